@@ -1,0 +1,79 @@
+package unfold.equation;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.stream.Stream;
+
+/**
+ * A recurrence file that has been understood: every name decided, every shape known, free of
+ * mistakes that can be seen without an unfolding.
+ *
+ * @param text what was typed, unchanged
+ * @param sizes every size, alphabets included
+ * @param axes in the order of their declaration; one axis {@code t} where the text leaves it out
+ * @param statements by name, in the order of their first line; a parameter of an abstract function
+ *     that nobody declared is here as a scalar parameter without data
+ * @param alphabetOf for a name whose rows stand for the tokens of an alphabet, that alphabet
+ * @param notes what a reader should know although it is no mistake
+ */
+public record EquationSystem(
+    String text,
+    Optional<String> title,
+    Optional<String> about,
+    Map<String, Integer> sizes,
+    List<Axis> axes,
+    SequencedMap<String, Statement> statements,
+    Map<String, Function> functions,
+    Map<String, Alphabet> alphabetOf,
+    List<Diagnostic> notes) {
+  public EquationSystem {
+    sizes = Map.copyOf(sizes);
+    axes = List.copyOf(axes);
+    statements = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(statements));
+    functions = Map.copyOf(functions);
+    alphabetOf = Map.copyOf(alphabetOf);
+    notes = List.copyOf(notes);
+  }
+
+  public Stream<Statement.Variable> variables() {
+    return only(Statement.Variable.class);
+  }
+
+  public Stream<Statement.Input> inputs() {
+    return only(Statement.Input.class);
+  }
+
+  public Stream<Statement.Parameter> parameters() {
+    return only(Statement.Parameter.class);
+  }
+
+  /**
+   * @throws IllegalArgumentException if the name has no statement
+   */
+  public Statement statement(String name) {
+    Statement statement = statements.get(name);
+    if (statement == null) {
+      throw new IllegalArgumentException("nothing is named " + name);
+    }
+    return statement;
+  }
+
+  /** Whether nothing keeps it from being simulated: no abstract function, no input without data. */
+  public boolean hasValues() {
+    return functions.values().stream().noneMatch(Function::isAbstract)
+        && inputs().allMatch(input -> input.supply().isPresent() || onlyFixed(input))
+        && parameters().allMatch(parameter -> parameter.supply().isPresent());
+  }
+
+  private static boolean onlyFixed(Statement.Input input) {
+    return input.axes().isEmpty() && !input.fixedPlaces().isEmpty();
+  }
+
+  private <S extends Statement> Stream<S> only(Class<S> kind) {
+    return statements.values().stream().filter(kind::isInstance).map(kind::cast);
+  }
+}

@@ -1,0 +1,21 @@
+package unfold.equation;
+
+import java.util.List;
+
+/**
+ * {@code h(0) = 0}: what holds at given indices instead of the equation for all of them.
+ *
+ * @param places one for each axis of the name
+ */
+public record FixedPlace(List<Place> places, Definition definition, SourceSpan span) {
+  public FixedPlace {
+    places = List.copyOf(places);
+  }
+
+  /** The right side: an expression, or data. */
+  public sealed interface Definition {
+    record ByEquation(Expression expression) implements Definition {}
+
+    record ByData(Supply supply) implements Definition {}
+  }
+}

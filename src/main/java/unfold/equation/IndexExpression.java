@@ -1,0 +1,112 @@
+package unfold.equation;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+
+/**
+ * A whole number made of axes, their ends and constants: what may stand between the brackets of
+ * {@code h( )}. Sizes are already replaced by their numbers. Sealed, because the child of a tree
+ * node is an index that no sum expresses.
+ */
+public sealed interface IndexExpression {
+  /**
+   * The number at one index.
+   *
+   * @param indices the index on every axis that occurs
+   */
+  int at(Map<String, Integer> indices, Extents extents);
+
+  /** Whether no axis occurs, so that this is one fixed place. */
+  boolean isPlace();
+
+  /** The constant {@code c} where this is {@code axis + c}, else empty. */
+  OptionalInt shiftAlong(String axis);
+
+  /** The one axis of {@code axis + c}, else empty. */
+  Optional<String> shiftedAxis();
+
+  /**
+   * A sum of whole multiples.
+   *
+   * @param axes how often each axis's own index is counted; no zero entries
+   * @param lasts how often each axis's last index is counted; no zero entries
+   */
+  record Affine(Map<String, Integer> axes, Map<String, Integer> lasts, int constant)
+      implements IndexExpression {
+    public Affine {
+      axes = Map.copyOf(axes);
+      lasts = Map.copyOf(lasts);
+    }
+
+    @Override
+    public int at(Map<String, Integer> indices, Extents extents) {
+      int sum = constant;
+      for (var axis : axes.entrySet()) {
+        sum += axis.getValue() * indices.get(axis.getKey());
+      }
+      for (var last : lasts.entrySet()) {
+        sum += last.getValue() * extents.last(last.getKey());
+      }
+      return sum;
+    }
+
+    @Override
+    public boolean isPlace() {
+      return axes.isEmpty();
+    }
+
+    @Override
+    public OptionalInt shiftAlong(String axis) {
+      return shiftedAxis().filter(axis::equals).isPresent()
+          ? OptionalInt.of(constant)
+          : OptionalInt.empty();
+    }
+
+    @Override
+    public Optional<String> shiftedAxis() {
+      boolean shift = lasts.isEmpty() && axes.size() == 1 && axes.containsValue(1);
+      return shift ? axes.keySet().stream().findFirst() : Optional.empty();
+    }
+
+    /** As the language writes it, axes before ends before the constant: {@code t-1}, {@code 3}. */
+    @Override
+    public String toString() {
+      String sum = terms(axes, "%s") + terms(lasts, "last(%s)");
+      String whole = constant == 0 && !sum.isEmpty() ? sum : sum + signed(constant);
+      return whole.startsWith("+") ? whole.substring(1) : whole;
+    }
+
+    private static String terms(Map<String, Integer> factors, String form) {
+      return factors.entrySet().stream()
+          .sorted(Map.Entry.comparingByKey())
+          .map(e -> term(e.getValue(), form.formatted(e.getKey())))
+          .collect(Collectors.joining());
+    }
+
+    private static String term(int factor, String name) {
+      return switch (factor) {
+        case 1 -> "+" + name;
+        case -1 -> "-" + name;
+        default -> signed(factor) + "*" + name;
+      };
+    }
+
+    private static String signed(int number) {
+      return number < 0 ? Integer.toString(number) : "+" + number;
+    }
+  }
+
+  static IndexExpression constant(int value) {
+    return new Affine(Map.of(), Map.of(), value);
+  }
+
+  static IndexExpression axis(String name, int offset) {
+    return new Affine(Map.of(name, 1), Map.of(), offset);
+  }
+
+  static IndexExpression last(String axis, int offset) {
+    return new Affine(Map.of(), Map.of(axis, 1), offset);
+  }
+}

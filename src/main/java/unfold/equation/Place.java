@@ -1,0 +1,33 @@
+package unfold.equation;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** What stands for one axis at the head of an equation for fixed places. */
+public sealed interface Place {
+  /** The axis itself: every index of it. */
+  record Free(String axis) implements Place {}
+
+  /**
+   * A range of indices, both ends inclusive.
+   *
+   * @param from empty for {@code ..0}: as far down as anything reads
+   * @param to empty for {@code 7..}: as far up as anything reads
+   */
+  record Fixed(Optional<IndexExpression> from, Optional<IndexExpression> to) implements Place {
+    public static Fixed at(IndexExpression place) {
+      return new Fixed(Optional.of(place), Optional.of(place));
+    }
+
+    public boolean isSingle() {
+      return from.isPresent() && from.equals(to);
+    }
+
+    /** Whether an index lies within, at known extents. */
+    public boolean contains(int index, Extents extents) {
+      Map<String, Integer> none = Map.of();
+      return from.map(f -> f.at(none, extents) <= index).orElse(true)
+          && to.map(t -> index <= t.at(none, extents)).orElse(true);
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package unfold.equation;
+
+/**
+ * A stretch of the text a person typed.
+ *
+ * @param start offset of the first character, from 0
+ * @param end offset after the last character
+ * @param line line of the first character, from 1
+ * @param column column of the first character, from 1, in UTF-16 units
+ */
+public record SourceSpan(int start, int end, int line, int column) {
+  public SourceSpan {
+    if (start < 0 || end < start || line < 1 || column < 1) {
+      throw new IllegalArgumentException("no such stretch: " + start + ".." + end);
+    }
+  }
+
+  public int length() {
+    return end - start;
+  }
+
+  public boolean contains(int offset) {
+    return start <= offset && offset < end;
+  }
+
+  /** The shortest stretch that holds both. */
+  public SourceSpan to(SourceSpan other) {
+    SourceSpan earlier = start <= other.start ? this : other;
+    int last = Math.max(end, other.end);
+    return new SourceSpan(earlier.start, last, earlier.line, earlier.column);
+  }
+}

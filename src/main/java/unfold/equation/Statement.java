@@ -1,0 +1,78 @@
+package unfold.equation;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What gives a name its meaning, after all statements about that name have been read together. In
+ * an {@link EquationSystem} statements keep the order in which their names first appear at a head.
+ */
+public sealed interface Statement {
+  String name();
+
+  /** The axes it is indexed by, none for one value. */
+  List<String> axes();
+
+  /** The shape of the value at one index. */
+  Shape shape();
+
+  /** The line that declares it, without the line end. */
+  SourceSpan span();
+
+  /**
+   * A value from outside.
+   *
+   * @param target whether it is what a loss compares with
+   * @param supply empty for a diagram only
+   */
+  record Input(
+      String name,
+      boolean target,
+      List<String> axes,
+      Shape shape,
+      Optional<Supply> supply,
+      List<FixedPlace> fixedPlaces,
+      SourceSpan span)
+      implements Statement {
+    public Input {
+      axes = List.copyOf(axes);
+      fixedPlaces = List.copyOf(fixedPlaces);
+    }
+  }
+
+  /** A learned or given constant; without axes one value shared by every step. */
+  record Parameter(
+      String name, List<String> axes, Shape shape, Optional<Supply> supply, SourceSpan span)
+      implements Statement {
+    public Parameter {
+      axes = List.copyOf(axes);
+    }
+  }
+
+  /**
+   * A computed value.
+   *
+   * @param equation empty for a name that exists at fixed places only, such as {@code o(tau)}
+   */
+  record Variable(
+      String name,
+      Purpose purpose,
+      List<String> axes,
+      Shape shape,
+      Optional<Expression> equation,
+      List<FixedPlace> fixedPlaces,
+      SourceSpan span)
+      implements Statement {
+    public Variable {
+      axes = List.copyOf(axes);
+      fixedPlaces = List.copyOf(fixedPlaces);
+    }
+  }
+
+  /** The role that the text itself gives a variable. */
+  enum Purpose {
+    PLAIN,
+    OUTPUT,
+    LOSS
+  }
+}

@@ -1,0 +1,65 @@
+package unfold.equation;
+
+import java.util.List;
+import java.util.OptionalDouble;
+
+/** Where given values come from: DATA or a LAW of the language, not yet read or drawn. */
+public sealed interface Supply {
+  SourceSpan span();
+
+  /** One number for every element of every step. */
+  record Fill(double value, SourceSpan span) implements Supply {}
+
+  /**
+   * {@code [1, 2; 3, 4]}.
+   *
+   * @param rows for a matrix its rows; for an input one row a step. A list of one row or of rows of
+   *     one element may stand for either, as the declaration decides
+   */
+  record Table(List<List<Double>> rows, SourceSpan span) implements Supply {
+    public Table {
+      rows = rows.stream().map(List::copyOf).toList();
+    }
+  }
+
+  record Identity(SourceSpan span) implements Supply {}
+
+  /** The index itself: 1, 2, 3, … */
+  record Count(SourceSpan span) implements Supply {}
+
+  /**
+   * @param sequences the tokens of each member of the minibatch, step by step; one member until
+   *     minibatches exist
+   */
+  record OneHot(String alphabet, List<List<String>> sequences, SourceSpan span) implements Supply {
+    public OneHot {
+      sequences = sequences.stream().map(List::copyOf).toList();
+    }
+  }
+
+  record Csv(String file, String column, SourceSpan span) implements Supply {}
+
+  record Npy(String file, SourceSpan span) implements Supply {}
+
+  record Npz(String file, String entry, SourceSpan span) implements Supply {}
+
+  /**
+   * {@code ~ LAW}.
+   *
+   * @param density the share of elements that are not zero, in (0, 1]
+   * @param radius the spectral radius to scale to
+   */
+  record Draw(
+      Distribution distribution, OptionalDouble density, OptionalDouble radius, SourceSpan span)
+      implements Supply {}
+
+  /** Which values a draw may take. */
+  sealed interface Distribution {
+    record Normal(double mean, double deviation) implements Distribution {}
+
+    record Uniform(double low, double high) implements Distribution {}
+
+    /** Uniform among the orthogonal matrices (Haar). */
+    record Orthogonal() implements Distribution {}
+  }
+}
