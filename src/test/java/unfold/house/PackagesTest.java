@@ -1,0 +1,114 @@
+package unfold.house;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The house as a table: which package may import which, and which library lives where. */
+class PackagesTest {
+  /**
+   * Above a line stands what it may import; "all" is everything above it but {@code trace.nd4j}.
+   */
+  private static final House HOUSE =
+      House.parse(
+          """
+          package     | may import                                 | libraries of its own
+          geometry    |                                            |
+          equation    |                                            | antlr
+          circuit     | equation                                   |
+          unfolding   | equation circuit                           |
+          schedule    | equation circuit unfolding                 |
+          expansion   | equation circuit unfolding                 |
+          data        | equation                                   | awt csv ejml
+          trace       | equation circuit unfolding schedule data   |
+          trace.nd4j  | equation data trace                        | nd4j
+          playback    | unfolding schedule                         |
+          typesetting | geometry                                   | awt tex
+          layout      | equation circuit unfolding schedule \
+          geometry typesetting | elk
+          figure      | all                                        |
+          export      | all                                        | awt csv json jgrapht-io
+          gallery     | equation data                              |
+          session     | all                                        |
+          view        | all                                        | javafx
+          app         | all trace.nd4j                             | javafx picocli
+          """);
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("unfold");
+
+  static Stream<Room> rooms() {
+    return HOUSE.rooms().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("rooms")
+  void aPackageImportsOnlyWhatTheTableAllows(Room room) {
+    classes()
+        .that()
+        .resideInAPackage(room.packageName())
+        .should()
+        .onlyDependOnClassesThat(allowedIn(room))
+        .allowEmptyShould(true)
+        .check(CLASSES);
+  }
+
+  private static DescribedPredicate<JavaClass> allowedIn(Room room) {
+    DescribedPredicate<JavaClass> foreign =
+        resideInAnyPackage(Library.packagesOfAllBut(room.libraries()));
+    DescribedPredicate<JavaClass> known = resideInAnyPackage(room.packages());
+    return known.and(DescribedPredicate.not(foreign)).as("are in the table for " + room.name());
+  }
+
+  @Test
+  void everyPackageStandsInTheTable() {
+    assertThat(CLASSES.stream().map(JavaClass::getPackageName).distinct())
+        .isSubsetOf(Stream.concat(Stream.of("unfold"), rooms().map(Room::packageName)).toList());
+  }
+
+  @Test
+  void aLineNamesOnlyPackagesAboveIt() {
+    List<String> names = rooms().map(Room::name).toList();
+    assertThat(HOUSE.rooms())
+        .allSatisfy(room ->
+            assertThat(names.subList(0, names.indexOf(room.name()))).containsAll(room.imports()));
+  }
+
+  @Test
+  void packagesAreFreeOfCycles() {
+    slices()
+        .matching("unfold.(**)")
+        .should()
+        .beFreeOfCycles()
+        .allowEmptyShould(true)
+        .check(CLASSES);
+  }
+
+  @Test
+  void everyPackageIsNullMarked() {
+    assertThat(CLASSES.stream().map(JavaClass::getPackage).distinct())
+        .filteredOn(it -> !isNullMarked(it))
+        .extracting(JavaPackage::getName)
+        .isEmpty();
+  }
+
+  private static boolean isNullMarked(JavaPackage it) {
+    return it.tryGetPackageInfo().isPresent() && it.isAnnotatedWith(NullMarked.class);
+  }
+}
