@@ -1,5 +1,7 @@
 package unfold.equation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -44,7 +46,7 @@ public sealed interface IndexExpression {
     public int at(Map<String, Integer> indices, Extents extents) {
       int sum = constant;
       for (var axis : axes.entrySet()) {
-        sum += axis.getValue() * indices.get(axis.getKey());
+        sum += axis.getValue() * requireNonNull(indices.get(axis.getKey()));
       }
       for (var last : lasts.entrySet()) {
         sum += last.getValue() * extents.last(last.getKey());
