@@ -1,0 +1,22 @@
+package unfold.circuit;
+
+import java.util.List;
+import unfold.equation.FixedPlace.Definition;
+import unfold.equation.Place;
+
+/**
+ * What defines a node at some of its indices. A node has its fixed places first, then the equation
+ * for all the rest of the axis; the first clause whose places hold an index defines it there.
+ *
+ * @param places one for each axis of the node
+ */
+public record Clause(List<Place> places, Definition definition) {
+  public Clause {
+    places = List.copyOf(places);
+  }
+
+  /** Whether this is the equation for the whole axis rather than for fixed places. */
+  public boolean isGeneral() {
+    return places.stream().allMatch(Place.Free.class::isInstance);
+  }
+}

@@ -1,0 +1,9 @@
+package unfold.circuit;
+
+/** How fine a circuit is drawn. Shared parameters are nodes in the operations grain only. */
+public enum Grain {
+  /** A node for each input, target and variable: the figures of the book. */
+  VARIABLES,
+  /** Also a node for each product, sum and function: a computational graph. */
+  OPERATIONS
+}

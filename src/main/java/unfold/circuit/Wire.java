@@ -1,0 +1,49 @@
+package unfold.circuit;
+
+import java.util.List;
+import java.util.stream.Stream;
+import unfold.circuit.IndexMap.Shift;
+
+/**
+ * An edge of the circuit: the target reads the source.
+ *
+ * @param number unique within its circuit; parallel wires differ in it
+ * @param maps one for each axis of the source, in its order
+ * @param clause which of the target's clauses reads it, see {@link Circuit#clauses}
+ * @param labels the parameters that multiply the value on its way, or the name of the function
+ */
+public record Wire(
+    int number, Node source, Node target, List<IndexMap> maps, int clause, List<String> labels) {
+  public Wire {
+    maps = List.copyOf(maps);
+    labels = List.copyOf(labels);
+  }
+
+  /** Black squares if negative, hollow ones if positive; 0 for a plain wire. */
+  public int offset() {
+    return shifts().mapToInt(Shift::offset).filter(o -> o != 0).findFirst().orElse(0);
+  }
+
+  /** Whether it crosses no square on any axis and reads the very same index. */
+  public boolean isPlain() {
+    return shifts().count() == maps.size() && shifts().allMatch(shift -> shift.offset() == 0);
+  }
+
+  private Stream<Shift> shifts() {
+    return maps.stream().filter(Shift.class::isInstance).map(Shift.class::cast);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Wire wire
+        && number == wire.number
+        && source.equals(wire.source)
+        && target.equals(wire.target)
+        && maps.equals(wire.maps);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * source.id().hashCode() + target.id().hashCode() + 7919 * number;
+  }
+}

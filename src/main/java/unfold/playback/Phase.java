@@ -1,0 +1,54 @@
+package unfold.playback;
+
+/** The parts of a tick, in order. Each starts where the one before it ends. */
+public enum Phase {
+  /** The counter turns to t. */
+  TICK(0, .10),
+  /** The inputs of step t enter. */
+  ARRIVE(.10, .25),
+  /** Copies of what the square holds and of the inputs travel along the wires. */
+  EMIT(.25, .45),
+  /** They merge into the new value. */
+  COMPUTE(.45, .60),
+  /** A copy of the new state crosses over into the unfolding. */
+  DEPOSIT(.60, .75),
+  /** Read-outs, then losses. */
+  READ_OUT(.75, .85),
+  /** The new state enters the square, for the step after. */
+  LATCH(.85, 1);
+
+  private final double from;
+  private final double to;
+
+  Phase(double from, double to) {
+    this.from = from;
+    this.to = to;
+  }
+
+  /** The fraction of a tick at which it starts. */
+  public double from() {
+    return from;
+  }
+
+  /** The fraction of a tick at which it ends. */
+  public double to() {
+    return to;
+  }
+
+  /** How much of this phase has passed at a fraction of a tick: 0 before it, 1 after it. */
+  public double progress(double fraction) {
+    return Math.clamp((fraction - from) / (to - from), 0, 1);
+  }
+
+  /**
+   * @param fraction of a tick, from 0 up to but not including 1
+   */
+  public static Phase at(double fraction) {
+    for (Phase phase : values()) {
+      if (fraction < phase.to) {
+        return phase;
+      }
+    }
+    return LATCH;
+  }
+}

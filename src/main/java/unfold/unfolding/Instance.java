@@ -1,0 +1,19 @@
+package unfold.unfolding;
+
+import unfold.circuit.Node;
+
+/** A vertex of the unfolding: the copy of a node at an index. {@link #node()} is the fold. */
+public record Instance(Node node, Index index) implements Comparable<Instance> {
+  /** By index, then by node: a total order, so that algorithms break ties alike on every run. */
+  @Override
+  public int compareTo(Instance other) {
+    int byIndex = index.compareTo(other.index);
+    return byIndex != 0 ? byIndex : node.id().compareTo(other.node.id());
+  }
+
+  /** As the language writes it: {@code h(3)}. */
+  @Override
+  public String toString() {
+    return index.axes() == 0 ? node.id() : node.id() + "(" + index + ")";
+  }
+}
