@@ -1,0 +1,103 @@
+package unfold.geometry;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The pieces of a path and how far along it each of them ends. */
+final class Measure {
+  private final List<Piece> pieces;
+  private final double[] ends;
+
+  Measure(List<Segment> segments) {
+    pieces = pieces(segments);
+    ends = pieces.stream().mapToDouble(Piece::length).toArray();
+    Arrays.parallelPrefix(ends, Double::sum);
+  }
+
+  List<Piece> pieces() {
+    return pieces;
+  }
+
+  double length() {
+    return ends.length == 0 ? 0 : ends[ends.length - 1];
+  }
+
+  Point pointAt(double fraction) {
+    double length = clamp(fraction) * length();
+    int index = indexAt(length);
+    return pieces.get(index).at(parameter(index, length));
+  }
+
+  /** A curve may stand still where a control point lies on its end; just beside it, it moves. */
+  Point directionAt(double fraction) {
+    double length = clamp(fraction) * length();
+    int index = indexAt(length);
+    Piece piece = pieces.get(index);
+    double u = parameter(index, length);
+    Point velocity = piece.velocity(u);
+    return velocity.norm() > 1e-9 * piece.length()
+        ? velocity.unit()
+        : piece.velocity(u < 0.5 ? u + 1e-4 : u - 1e-4).unit();
+  }
+
+  /** The pieces between two fractions of the length, the first and the last cut to size. */
+  List<Piece> part(double from, double to) {
+    double start = clamp(from) * length();
+    double end = clamp(to) * length();
+    List<Piece> part = new ArrayList<>();
+    for (int i = indexAt(start); i <= indexAt(end); i++) {
+      Piece piece = pieces.get(i);
+      part.add(piece.part(parameter(i, start), parameter(i, end)));
+    }
+    part.removeIf(piece -> part.size() > 1 && piece.length() == 0);
+    return part;
+  }
+
+  private static double clamp(double fraction) {
+    return Math.clamp(fraction, 0, 1);
+  }
+
+  private int indexAt(double length) {
+    if (pieces.isEmpty()) {
+      throw new IllegalStateException("an empty path has no points");
+    }
+    int found = Arrays.binarySearch(ends, length);
+    return Math.min(found < 0 ? -found - 1 : found, pieces.size() - 1);
+  }
+
+  private double parameter(int index, double length) {
+    double before = index == 0 ? 0 : ends[index - 1];
+    double own = ends[index] - before;
+    if (length <= before) {
+      return 0;
+    }
+    return length - before >= own ? 1 : pieces.get(index).parameterAt(length - before);
+  }
+
+  private static List<Piece> pieces(List<Segment> segments) {
+    List<Piece> pieces = new ArrayList<>();
+    Point start = Point.ORIGIN;
+    Point current = Point.ORIGIN;
+    for (Segment segment : segments) {
+      switch (segment) {
+        case Segment.MoveTo(Point to) -> start = to;
+        case Segment.LineTo(Point to) -> pieces.add(new Straight(current, to));
+        case Segment.CurveTo(Point one, Point two, Point to) ->
+            pieces.add(new Cubic(current, one, two, to));
+        case Segment.Close() -> pieces.add(new Straight(current, start));
+      }
+      current = end(segment, start);
+    }
+    return List.copyOf(pieces);
+  }
+
+  private static Point end(Segment segment, Point start) {
+    return switch (segment) {
+      case Segment.MoveTo(Point to) -> to;
+      case Segment.LineTo(Point to) -> to;
+      case Segment.CurveTo(Point one, Point two, Point to) -> to;
+      case Segment.Close() -> start;
+    };
+  }
+}
