@@ -30,13 +30,12 @@ final class Pieces {
   static List<Point> points(List<Piece> pieces, double tolerance) {
     List<Point> points = new ArrayList<>();
     flattened(pieces, tolerance)
-        .forEach(
-            line -> {
-              if (points.isEmpty() || !points.getLast().equals(line.from())) {
-                points.add(line.from());
-              }
-              points.add(line.to());
-            });
+        .forEach(line -> {
+          if (points.isEmpty() || !points.getLast().equals(line.from())) {
+            points.add(line.from());
+          }
+          points.add(line.to());
+        });
     return List.copyOf(points);
   }
 
