@@ -1,0 +1,48 @@
+package unfold.data;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What came of trying to get something from outside the program. */
+public sealed interface Attempt<T> {
+  record Success<T>(T value) implements Attempt<T> {}
+
+  /**
+   * @param message why there is none, in the reader's words; a sentence without its full stop
+   */
+  record Failure<T>(String message) implements Attempt<T> {}
+
+  static <T> Attempt<T> of(T value) {
+    return new Success<>(value);
+  }
+
+  static <T> Attempt<T> failed(String message, Object... details) {
+    return new Failure<>(details.length == 0 ? message : message.formatted(details));
+  }
+
+  default <R> Attempt<R> then(Function<? super T, Attempt<R>> next) {
+    return switch (this) {
+      case Success<T>(T value) -> next.apply(value);
+      case Failure<T>(String message) -> new Failure<>(message);
+    };
+  }
+
+  default <R> Attempt<R> map(Function<? super T, R> change) {
+    return then(value -> of(change.apply(value)));
+  }
+
+  default Optional<T> success() {
+    return switch (this) {
+      case Success<T>(T value) -> Optional.of(value);
+      case Failure<T> _ -> Optional.empty();
+    };
+  }
+
+  /** Why it failed, if it did. */
+  default Optional<String> failure() {
+    return switch (this) {
+      case Success<T> _ -> Optional.empty();
+      case Failure<T>(String message) -> Optional.of(message);
+    };
+  }
+}

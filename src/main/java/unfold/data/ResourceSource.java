@@ -1,0 +1,30 @@
+package unfold.data;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Files that come with the program, beside the texts of the gallery. */
+public final class ResourceSource implements DataSource {
+  private final Class<?> anchor;
+  private final String folder;
+
+  /**
+   * @param anchor whose class path is searched
+   * @param folder from the root of the class path, such as {@code gallery}
+   */
+  public ResourceSource(Class<?> anchor, String folder) {
+    this.anchor = anchor;
+    this.folder = folder;
+  }
+
+  @Override
+  public Attempt<byte[]> read(String name) {
+    try (InputStream content = anchor.getResourceAsStream("/" + folder + "/" + name)) {
+      return content == null
+          ? Attempt.failed("there is no file %s", name)
+          : Attempt.of(content.readAllBytes());
+    } catch (IOException e) {
+      return Attempt.failed("%s cannot be read", name);
+    }
+  }
+}

@@ -1,0 +1,17 @@
+/**
+ * Names and laws to tensors.
+ *
+ * <p>Bytes come from a {@link unfold.data.DataSource}, so that a folder, the program's own
+ * resources and a map in memory are the same to everything else. A file is never trusted: what is
+ * missing, short, ragged or too large is an {@link unfold.data.Attempt} that failed, in the
+ * reader's words.
+ *
+ * <p>Draws are counted, not streamed: the value at (index, element) follows from the seed and the
+ * name alone, so a line added above changes nothing below it, and a long input is drawn piece by
+ * piece without ever being held whole. All of it is plain Java without the platform's mathematics,
+ * because the same seed has to give the same digits on every machine.
+ */
+@NullMarked
+package unfold.data;
+
+import org.jspecify.annotations.NullMarked;
