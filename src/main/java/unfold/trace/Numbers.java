@@ -1,0 +1,72 @@
+package unfold.trace;
+
+/** A long row of numbers in the precision they were computed in. Cannot be changed. */
+public sealed interface Numbers {
+  int length();
+
+  /** Exact: every float is a double. */
+  double at(int position);
+
+  Precision precision();
+
+  /**
+   * @param values is kept, not copied: whoever hands it over lets go of it
+   */
+  static Numbers keep(double[] values) {
+    return new Doubles(values);
+  }
+
+  /**
+   * @param values is kept, not copied: whoever hands it over lets go of it
+   */
+  static Numbers keep(float[] values) {
+    return new Floats(values);
+  }
+
+  /** A class and no record, whose accessor would give the array away. */
+  final class Doubles implements Numbers {
+    private final double[] values;
+
+    private Doubles(double[] values) {
+      this.values = values;
+    }
+
+    @Override
+    public int length() {
+      return values.length;
+    }
+
+    @Override
+    public double at(int position) {
+      return values[position];
+    }
+
+    @Override
+    public Precision precision() {
+      return Precision.FLOAT64;
+    }
+  }
+
+  final class Floats implements Numbers {
+    private final float[] values;
+
+    private Floats(float[] values) {
+      this.values = values;
+    }
+
+    @Override
+    public int length() {
+      return values.length;
+    }
+
+    @Override
+    public double at(int position) {
+      return values[position];
+    }
+
+    @Override
+    public Precision precision() {
+      return Precision.FLOAT32;
+    }
+  }
+}
