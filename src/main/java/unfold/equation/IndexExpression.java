@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -20,8 +21,13 @@ public sealed interface IndexExpression {
    */
   int at(Map<String, Integer> indices, Extents extents);
 
+  /** The axes whose own index decides it. */
+  Set<String> axesRead();
+
   /** Whether no axis occurs, so that this is one fixed place. */
-  boolean isPlace();
+  default boolean isPlace() {
+    return axesRead().isEmpty();
+  }
 
   /** The constant {@code c} where this is {@code axis + c}, else empty. */
   OptionalInt shiftAlong(String axis);
@@ -55,8 +61,8 @@ public sealed interface IndexExpression {
     }
 
     @Override
-    public boolean isPlace() {
-      return axes.isEmpty();
+    public Set<String> axesRead() {
+      return axes.keySet();
     }
 
     @Override

@@ -1,0 +1,66 @@
+package unfold.equation;
+
+import java.util.Map;
+import java.util.Set;
+
+/** Sets names as the book does: vectors and matrices bold upright, scalars italic. */
+public final class Names {
+  private static final Set<String> GREEK =
+      Set.of(
+          "alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa",
+          "lambda", "mu", "nu", "xi", "pi", "rho", "sigma", "tau", "upsilon", "phi", "chi", "psi",
+          "omega", "Gamma", "Delta", "Theta", "Lambda", "Xi", "Pi", "Sigma", "Upsilon", "Phi",
+          "Psi", "Omega");
+  private static final Map<String, String> ACCENTS =
+      Map.of("hat", "\\hat", "tilde", "\\tilde", "bar", "\\bar", "dot", "\\dot");
+
+  private Names() {}
+
+  /**
+   * A name as TeX: {@code y_hat} with a hat, {@code W_g} with a subscript, {@code theta} as the
+   * letter.
+   *
+   * @param shape of one value of it
+   */
+  public static String tex(String name, Shape shape) {
+    int underscore = name.indexOf('_');
+    if (underscore <= 0 || underscore == name.length() - 1) {
+      return letter(name, shape);
+    }
+    String stem = letter(name.substring(0, underscore), shape);
+    return decorated(stem, name.substring(underscore + 1));
+  }
+
+  private static String decorated(String stem, String suffix) {
+    int underscore = suffix.indexOf('_');
+    String first = underscore < 0 ? suffix : suffix.substring(0, underscore);
+    String accent = ACCENTS.get(first);
+    if (accent == null) {
+      return stem + "_{" + subscript(suffix) + "}";
+    }
+    String accented = accent + "{" + stem + "}";
+    boolean more = underscore >= 0 && underscore < suffix.length() - 1;
+    return more ? accented + "_{" + subscript(suffix.substring(underscore + 1)) + "}" : accented;
+  }
+
+  private static String letter(String name, Shape shape) {
+    if (GREEK.contains(name)) {
+      return shape.isScalar() ? "\\" + name : "\\boldsymbol{\\" + name + "}";
+    }
+    String plain = name.replace("_", "\\_");
+    if (!shape.isScalar()) {
+      return "\\mathbf{" + plain + "}";
+    }
+    return name.length() == 1 ? plain : "\\mathit{" + plain + "}";
+  }
+
+  private static String subscript(String suffix) {
+    if (GREEK.contains(suffix)) {
+      return "\\" + suffix;
+    }
+    String plain = suffix.replace("_", "\\_");
+    return plain.length() == 1 || plain.chars().allMatch(Character::isDigit)
+        ? plain
+        : "\\mathrm{" + plain + "}";
+  }
+}

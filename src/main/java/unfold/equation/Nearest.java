@@ -1,0 +1,48 @@
+package unfold.equation;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** Guesses which known name was meant. */
+public final class Nearest {
+  private Nearest() {}
+
+  /**
+   * The known name the fewest edits away, the first in order among equals.
+   *
+   * @return empty where more than a third of the letters, or the only one, would have to change
+   */
+  public static Optional<String> to(String typed, Collection<String> known) {
+    int most = Math.max(1, typed.length() / 3);
+    return known.stream()
+        .filter(name -> !name.equals(typed) && name.length() + typed.length() > 2)
+        .filter(name -> edits(typed, name) <= most)
+        .min(Comparator.comparingInt((String name) -> edits(typed, name)).thenComparing(n -> n));
+  }
+
+  /**
+   * The fewest insertions, deletions, replacements and swaps of neighbours between two names, no
+   * place edited twice (optimal string alignment). Capitals count as replaced.
+   */
+  public static int edits(String from, String to) {
+    int[][] cost = new int[from.length() + 1][to.length() + 1];
+    for (int i = 0; i <= from.length(); i++) {
+      for (int j = 0; j <= to.length(); j++) {
+        cost[i][j] = Math.min(i, j) == 0 ? Math.max(i, j) : cheapest(cost, from, to, i, j);
+      }
+    }
+    return cost[from.length()][to.length()];
+  }
+
+  private static int cheapest(int[][] cost, String from, String to, int i, int j) {
+    int replaced = cost[i - 1][j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
+    int best = Math.min(replaced, Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
+    boolean swapped =
+        i > 1
+            && j > 1
+            && from.charAt(i - 1) == to.charAt(j - 2)
+            && from.charAt(i - 2) == to.charAt(j - 1);
+    return swapped ? Math.min(best, cost[i - 2][j - 2] + 1) : best;
+  }
+}
