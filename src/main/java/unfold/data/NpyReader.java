@@ -1,0 +1,46 @@
+package unfold.data;
+
+import java.nio.ByteBuffer;
+
+/** Reads {@code .npy}: one array of any real type, in C or Fortran order. */
+final class NpyReader {
+  private NpyReader() {}
+
+  /**
+   * @param name what a message calls the file
+   */
+  static Attempt<NumericArray> read(byte[] content, String name) {
+    ByteBuffer file = ByteBuffer.wrap(content);
+    return NpyHeader.read(file, name).then(header -> numbers(header, file, name));
+  }
+
+  private static Attempt<NumericArray> numbers(NpyHeader header, ByteBuffer file, String name) {
+    int present = file.remaining() / header.type().bytes();
+    int count = header.count();
+    // checked before allocating: a header may promise anything
+    if (count < 0 || present < count) {
+      return Attempt.failed(
+          "%s ends after %d numbers, and its header promises %s",
+          name, present, new NumericArray(header.dimensions(), new double[0]).inWords());
+    }
+    file.order(header.order());
+    double[] values = new double[count];
+    for (int i = 0; i < count; i++) {
+      values[header.fortranOrder() ? rowByRow(i, header) : i] = header.type().read(file);
+    }
+    return Attempt.of(new NumericArray(header.dimensions(), values));
+  }
+
+  /** Where the i-th number in Fortran order lies when the last dimension runs fastest. */
+  private static int rowByRow(int i, NpyHeader header) {
+    int position = 0;
+    int rest = i;
+    int stride = header.count();
+    for (int size : header.dimensions()) {
+      stride /= size;
+      position += rest % size * stride;
+      rest /= size;
+    }
+    return position;
+  }
+}

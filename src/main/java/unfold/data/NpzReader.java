@@ -1,0 +1,49 @@
+package unfold.data;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/** Reads one array of an {@code .npz} file, compressed or not. */
+final class NpzReader {
+  private static final String ENDING = ".npy";
+
+  private NpzReader() {}
+
+  /**
+   * @param entry the array's name, without {@code .npy}
+   * @param name what a message calls the file
+   */
+  static Attempt<NumericArray> read(byte[] content, String entry, String name) {
+    List<String> others = new ArrayList<>();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+      for (ZipEntry next = zip.getNextEntry(); next != null; next = zip.getNextEntry()) {
+        if (next.getName().equals(entry + ENDING)) {
+          return unpacked(zip, name + ":" + entry);
+        }
+        others.add(withoutEnding(next.getName()));
+      }
+    } catch (IOException | IllegalArgumentException e) {
+      return Attempt.failed("%s is broken", name);
+    }
+    return others.isEmpty()
+        ? Attempt.failed("%s is no npz file", name)
+        : Attempt.failed("%s has no %s; %s", name, entry, Nearest.hint(entry, others));
+  }
+
+  private static Attempt<NumericArray> unpacked(ZipInputStream zip, String name)
+      throws IOException {
+    // a few bytes may unpack to any number of them
+    byte[] array = zip.readNBytes((int) DataSource.LARGEST + 1);
+    return array.length > DataSource.LARGEST
+        ? Attempt.failed("%s is too large to be unpacked", name)
+        : NpyReader.read(array, name);
+  }
+
+  private static String withoutEnding(String file) {
+    return file.endsWith(ENDING) ? file.substring(0, file.length() - ENDING.length()) : file;
+  }
+}

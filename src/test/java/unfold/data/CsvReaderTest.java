@@ -1,0 +1,44 @@
+package unfold.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CsvReaderTest {
+  private static Attempt<NumericArray> value(String text) {
+    return CsvReader.read(text.getBytes(StandardCharsets.UTF_8), "value", "f.csv");
+  }
+
+  @Test
+  void aColumnIsReadByItsName() {
+    NumericArray column =
+        value("\uFEFFyear, value\r\n1700,5\r\n1701,-1.5e2\r\n\r\n1702,\" .25\"\r\n")
+            .success()
+            .orElseThrow();
+    assertThat(column.size()).isEqualTo(3);
+    assertThat(column.at(0)).isEqualTo(5);
+    assertThat(column.at(1)).isEqualTo(-150);
+    assertThat(column.at(2)).isEqualTo(0.25);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "''                          | f.csv is empty",
+        "'year,value~'               | f.csv has no rows",
+        "'year,Value~1,2~'           | f.csv has no column value; did you mean Value?",
+        "'year,n~1,2~'               | f.csv has no column value; there is n, year",
+        "'year,value~1,2~3~'         | 'f.csv, line 3 has 1 cells, and the header has 2'",
+        "'year,value~1,2~2,n/a~'     | 'f.csv, line 3: “n/a” is not a number'",
+        "'value,note~1,\"a~b\"~NaN,' | 'f.csv, line 4: “NaN” is not a number'",
+        "'value~1d'                  | 'f.csv, line 2: “1d” is not a number'",
+        "'value~\"1'                 | 'f.csv is broken: a quoted cell does not end'",
+      })
+  void whatIsWrongIsSaidWithItsLine(String text, String message) {
+    assertThat(value(text.replace('~', '\n')).failure()).contains(message);
+  }
+}
