@@ -16,17 +16,18 @@ class LawTest {
   private static final SourceSpan SPAN = new SourceSpan(0, 1, 1, 1);
   private static final Distribution NORMAL = new Distribution.Normal(0, 1);
 
-  private static Attempt<Tensor> drawn(Distribution from, Shape shape, Double density, Double r) {
-    return new Law(new Draw(from, optional(density), optional(r), SPAN), shape, new Chance(1, "W"))
-        .at(0);
-  }
+  private static final OptionalDouble NONE = OptionalDouble.empty();
 
-  private static OptionalDouble optional(Double value) {
-    return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
+  private static Tensor drawn(
+      Distribution from, Shape shape, OptionalDouble density, OptionalDouble radius) {
+    return new Law(new Draw(from, density, radius, SPAN), shape, new Chance(1, "W"))
+        .at(0)
+        .success()
+        .orElseThrow();
   }
 
   private static Tensor drawn(Distribution from, Shape shape) {
-    return drawn(from, shape, null, null).success().orElseThrow();
+    return drawn(from, shape, NONE, NONE);
   }
 
   @Test
@@ -68,7 +69,7 @@ class LawTest {
   @Test
   void densityLeavesItsShareInPlace() {
     Tensor full = drawn(NORMAL, new Shape(100, 100));
-    Tensor sparse = drawn(NORMAL, new Shape(100, 100), 0.1, null).success().orElseThrow();
+    Tensor sparse = drawn(NORMAL, new Shape(100, 100), OptionalDouble.of(0.1), NONE);
     assertThat(sparse.stream().filter(v -> v != 0).count()).isBetween(900L, 1100L);
     for (int e = 0; e < sparse.size(); e++) {
       assertThat(sparse.at(e)).isIn(0.0, full.at(e));
@@ -86,7 +87,8 @@ class LawTest {
 
   @Test
   void radiusScalesTheThinnedMatrix() {
-    Tensor reservoir = drawn(NORMAL, new Shape(50, 50), 0.1, 0.95).success().orElseThrow();
+    Tensor reservoir =
+        drawn(NORMAL, new Shape(50, 50), OptionalDouble.of(0.1), OptionalDouble.of(0.95));
     assertThat(Matrices.spectralRadius(reservoir)).isCloseTo(0.95, within(1e-12));
   }
 
