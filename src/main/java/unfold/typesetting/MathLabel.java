@@ -1,0 +1,121 @@
+package unfold.typesetting;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import unfold.geometry.Box;
+import unfold.geometry.Path;
+import unfold.geometry.Point;
+
+/**
+ * A formula or words as outlines in figure units, without a colour. The origin is on the baseline,
+ * where the pen started; what stands on the line has negative y.
+ *
+ * <p>Labels are immutable, made once and shared: equal calls give the same instance for as long as
+ * it is kept, from any thread.
+ */
+public final class MathLabel {
+  private static final LabelCache CACHE = new LabelCache(8192);
+
+  private final double size;
+  private final Ink ink;
+  private final Box box;
+  private volatile @Nullable Path outline;
+
+  private MathLabel(double size, Ink ink) {
+    this.size = size;
+    this.ink = ink;
+    this.box = ink.box();
+  }
+
+  /**
+   * TeX in math mode and text style, the size being that of the em; malformed TeX gives its source
+   * as words.
+   */
+  public static MathLabel of(String tex, double size) {
+    return CACHE.get(
+        new LabelCache.Key(tex, true, size), () -> new MathLabel(size, ink(tex).scale(size)));
+  }
+
+  /**
+   * Words as they are, upright and without serifs, on one line. A character that no font has is an
+   * empty box.
+   */
+  public static MathLabel text(String words, double size) {
+    return CACHE.get(
+        new LabelCache.Key(words, false, size),
+        () -> new MathLabel(size, Words.ink(words).scale(size)));
+  }
+
+  /** The size that was asked for. */
+  public double size() {
+    return size;
+  }
+
+  /** The outlines of all glyphs and rules, filled by the non-zero rule. */
+  public Path outline() {
+    Path known = outline;
+    if (known == null) {
+      known = ink.outline();
+      outline = known;
+    }
+    return known;
+  }
+
+  /** The glyphs, in the order of writing; together with {@link #rules} they are the outline. */
+  public List<Glyph> glyphs() {
+    return ink.glyphs();
+  }
+
+  /** What is no glyph, such as the bar of a fraction; often empty. */
+  public Path rules() {
+    return ink.rules();
+  }
+
+  /** The box of the ink; at the origin and of size 0 where there is none. */
+  public Box box() {
+    return box;
+  }
+
+  /**
+   * The box of what the eye takes for the label: of a formula the ink without its scripts, of words
+   * the room of letters without ascenders, so that words beside each other share a baseline.
+   */
+  public Box body() {
+    return ink.body();
+  }
+
+  /** How far the pen went, with the little room that belongs to the first and last glyph. */
+  public double width() {
+    return ink.width();
+  }
+
+  /** How far the ink reaches above the baseline. */
+  public double height() {
+    return Math.max(0, -box.y());
+  }
+
+  /** How far the ink reaches below the baseline. */
+  public double depth() {
+    return Math.max(0, box.bottom());
+  }
+
+  /**
+   * Where to put the origin so that the label looks centred on a place: its ink from left to right,
+   * its body from top to bottom.
+   */
+  public Point centredOn(Point place) {
+    return place.minus(new Point(box.center().x(), body().center().y()));
+  }
+
+  /**
+   * Errors count too: JLaTeXMath recurses as deep as its text is nested, and AWT throws a bare
+   * {@code Error} when it is asked for a font of the machine and there is none.
+   */
+  private static Ink ink(String tex) {
+    try {
+      return Formula.ink(tex);
+    } catch (RuntimeException | Error malformed) {
+      return Words.ink(tex);
+    }
+  }
+}
