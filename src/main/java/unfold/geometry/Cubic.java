@@ -41,7 +41,7 @@ record Cubic(Point from, Point control1, Point control2, Point to) implements Pi
     double u = whole == 0 ? 0 : Math.clamp(length / whole, 0, 1);
     for (int i = 0; i < NEWTON_STEPS; i++) {
       double excess = ArcLength.between(this, 0, u) - length;
-      if (Math.abs(excess) <= 1e-10 * whole) {
+      if (Math.abs(excess) <= 1e-9 * whole) {
         break;
       }
       low = excess < 0 ? u : low;
