@@ -1,0 +1,73 @@
+package unfold.figure;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import unfold.circuit.Wire;
+import unfold.unfolding.Instance;
+
+/** Subjects as ids and as plain words. */
+final class SubjectWords {
+
+  private SubjectWords() {}
+
+  static String id(Subject subject) {
+    return switch (subject) {
+      case Subject.Original(var node) -> "node-" + xml(node.id());
+      case Subject.Copy(var instance) -> "copy-" + xml(instance);
+      case Subject.Cable(var wire) -> "wire-" + wire.number();
+      case Subject.CableCopy(var dependency) ->
+          "wire-"
+              + dependency.wire().number()
+              + "-to-"
+              + xml(dependency.target())
+              + "-from-"
+              + indices(dependency.source());
+      case Subject.Square(var wire, int place) -> "square-" + wire.number() + "-" + place;
+      case Subject.Held(var wire, int place, var instance) ->
+          "held-" + wire.number() + "-" + place + "-" + xml(instance);
+      case Subject.Travelling(var instance, var way) -> "value-" + xml(instance) + "-" + way;
+      case Subject.Furniture(var name, _) -> "the-" + name;
+    };
+  }
+
+  static String of(Subject subject) {
+    return switch (subject) {
+      case Subject.Original(var node) -> node.id();
+      case Subject.Copy(var instance) -> instance.toString();
+      case Subject.Cable(var wire) ->
+          along(wire) + "from " + wire.source().id() + " to " + wire.target().id();
+      case Subject.CableCopy(var dependency) ->
+          along(dependency.wire()) + "from " + dependency.source() + " to " + dependency.target();
+      case Subject.Square(var wire, int place) -> square(wire, place);
+      case Subject.Held(var wire, _, var instance) -> instance + ", held for " + wire.target().id();
+      case Subject.Travelling(var instance, _) -> instance + " on its way";
+      case Subject.Furniture(_, var words) -> words;
+    };
+  }
+
+  private static String square(Wire wire, int place) {
+    int squares = Math.abs(wire.offset());
+    String kind = wire.offset() < 0 ? "delay of one step" : "look ahead of one step";
+    String count = squares == 1 ? "" : " (" + place + " of " + squares + ")";
+    return kind + count + " from " + wire.source().id() + " to " + wire.target().id();
+  }
+
+  private static String along(Wire wire) {
+    return wire.labels().isEmpty() ? "wire " : String.join(" ", wire.labels()) + " ";
+  }
+
+  private static String xml(Instance instance) {
+    String index = indices(instance);
+    return xml(instance.node().id()) + (index.isEmpty() ? "" : "-" + index);
+  }
+
+  private static String indices(Instance instance) {
+    return Arrays.stream(instance.index().toArray())
+        .mapToObj(Integer::toString)
+        .collect(Collectors.joining("-"));
+  }
+
+  private static String xml(String nodeId) {
+    return nodeId.replace('/', '.');
+  }
+}
