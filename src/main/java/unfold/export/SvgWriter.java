@@ -1,0 +1,42 @@
+package unfold.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import unfold.figure.Look;
+import unfold.figure.Painter;
+import unfold.geometry.Box;
+
+/** A sheet as SVG 1.1 in UTF-8, streamed: memory does not grow with the figure. */
+public final class SvgWriter {
+
+  /**
+   * Leaves the stream open.
+   *
+   * @throws IOException if the stream fails
+   */
+  public void write(Sheet sheet, OutputStream out) throws IOException {
+    try {
+      XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out, "UTF-8");
+      write(sheet, new SvgElements(xml));
+      xml.close();
+    } catch (XMLStreamException fault) {
+      throw new IOException(fault);
+    } catch (SvgElements.Fault fault) {
+      throw new IOException(fault.getCause());
+    }
+  }
+
+  private static void write(Sheet sheet, SvgElements svg) throws XMLStreamException {
+    Box box = sheet.box();
+    svg.open(box, sheet.words());
+    SvgPen pen = new SvgPen(svg);
+    if (!sheet.transparent()) {
+      pen.plate(box, 0, Look.filled(sheet.figure().theme().ground()));
+    }
+    new Painter(pen).paint(sheet.figure(), box);
+    svg.close();
+  }
+}

@@ -1,0 +1,12 @@
+/**
+ * Figures and traces to files: a writer a format.
+ *
+ * <p>Every figure writer is a {@link unfold.figure.Pen} and nothing more, so that the formats show
+ * the same thing. SVG is streamed and not built: an unfolding of ten thousand steps is a large file
+ * and must not be a large heap. Labels are outlines, so no viewer needs a font; in SVG each outline
+ * stands once in the file and is used by reference.
+ */
+@NullMarked
+package unfold.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,83 @@
+package unfold.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import unfold.figure.Colour;
+import unfold.figure.Look;
+import unfold.figure.Mark;
+import unfold.figure.Subject;
+import unfold.geometry.Box;
+import unfold.geometry.Point;
+
+class PngWriterTest {
+  private static final Subject IT = new Subject.Furniture("it", "It");
+  private static final int RED = 0xFFFF0000;
+
+  @ParameterizedTest
+  @CsvSource({"1, 68, 58", "2, 136, 116", "1.5, 102, 87", "0.33, 23, 20"})
+  void theScaleIsPixelsInAFigureUnit(double scale, int width, int height) throws IOException {
+    BufferedImage image = written(new PngWriter(scale), sheet(false));
+    assertThat(image.getWidth()).isEqualTo(width);
+    assertThat(image.getHeight()).isEqualTo(height);
+  }
+
+  @Test
+  void aPlateFillsExactlyItsPixels() throws IOException {
+    BufferedImage image = written(new PngWriter(2), sheet(false));
+    int ground = 0xFF000000 | sheet(false).figure().theme().ground().rgb();
+    assertThat(image.getRGB(48, 48)).isEqualTo(RED);
+    assertThat(image.getRGB(47, 48)).isEqualTo(ground);
+    assertThat(image.getRGB(87, 67)).isEqualTo(RED);
+    assertThat(image.getRGB(88, 67)).isEqualTo(ground);
+    assertThat(image.getRGB(135, 115)).isEqualTo(ground);
+  }
+
+  @Test
+  void aTransparentSheetHasNoGround() throws IOException {
+    BufferedImage image = written(new PngWriter(1), sheet(true));
+    assertThat(image.getRGB(0, 0)).isZero();
+    assertThat(image.getRGB(30, 30)).isEqualTo(RED);
+  }
+
+  @Test
+  void aPictureOfTooManyPixelsIsRefusedInWords() {
+    Mark far = new Mark.Disc(IT, new Point(1e7, 0), 5, Look.filled(Colour.of(0)));
+    Sheet sheet = Sheet.of(new Still(plate(), far), "Long");
+    assertThatIOException()
+        .isThrownBy(() -> new PngWriter(1).write(sheet, new ByteArrayOutputStream()))
+        .withMessage(
+            "a picture of 10000053 x 63 pixels is too large for PNG: choose a smaller scale, fewer"
+                + " steps or SVG");
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0, -1, Double.NaN, Double.POSITIVE_INFINITY})
+  void aScaleThatIsNoScaleIsRefused(double scale) {
+    assertThatIllegalArgumentException().isThrownBy(() -> new PngWriter(scale));
+  }
+
+  private static Sheet sheet(boolean transparent) {
+    return new Sheet(new Still(plate()), "A plate", transparent);
+  }
+
+  private static Mark plate() {
+    return new Mark.Plate(IT, new Box(0, 0, 20, 10), 0, Look.filled(Colour.of(RED)));
+  }
+
+  private static BufferedImage written(PngWriter writer, Sheet sheet) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    writer.write(sheet, out);
+    return ImageIO.read(new ByteArrayInputStream(out.toByteArray()));
+  }
+}
