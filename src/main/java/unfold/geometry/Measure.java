@@ -3,11 +3,15 @@ package unfold.geometry;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The pieces of a path and how far along it each of them ends. */
 final class Measure {
+  private static final double CLOSE_ENOUGH = 0.01;
+
   private final List<Piece> pieces;
   private final double[] ends;
+  private volatile @Nullable List<Straight> lines;
 
   Measure(List<Segment> segments) {
     pieces = pieces(segments);
@@ -17,6 +21,16 @@ final class Measure {
 
   List<Piece> pieces() {
     return pieces;
+  }
+
+  /** Straight lines that stray from the pieces by no more than {@link #CLOSE_ENOUGH}. */
+  List<Straight> lines() {
+    List<Straight> known = lines;
+    if (known == null) {
+      known = Pieces.flattened(pieces, CLOSE_ENOUGH).toList();
+      lines = known;
+    }
+    return known;
   }
 
   double length() {

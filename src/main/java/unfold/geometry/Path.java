@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 public final class Path {
   public static final Path EMPTY = new Path(List.of());
 
-  private static final double CLOSE_ENOUGH = 0.01;
-
   private final List<Segment> segments;
   private volatile @Nullable Measure measure;
 
@@ -119,7 +117,7 @@ public final class Path {
 
   /** How far the point is from the nearest point of the lines and curves, to within 0.01. */
   public double distanceTo(Point point) {
-    return Pieces.flattened(measure().pieces(), CLOSE_ENOUGH)
+    return measure().lines().stream()
         .mapToDouble(line -> line.distanceTo(point))
         .min()
         .orElse(Double.POSITIVE_INFINITY);
@@ -127,7 +125,7 @@ public final class Path {
 
   /** Whether a line or curve enters the box or touches it, to within 0.01. */
   public boolean intersects(Box box) {
-    return Pieces.flattened(measure().pieces(), CLOSE_ENOUGH).anyMatch(line -> line.meets(box));
+    return measure().lines().stream().anyMatch(line -> line.meets(box));
   }
 
   public Path translate(double dx, double dy) {
