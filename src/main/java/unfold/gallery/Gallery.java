@@ -1,0 +1,52 @@
+package unfold.gallery;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import unfold.data.DataSource;
+import unfold.data.ResourceSource;
+
+/** The systems that come with the program. */
+public final class Gallery {
+  private static final String FOLDER = "gallery";
+
+  private Gallery() {}
+
+  /** Their names, in the order of the chapter. */
+  public static List<String> names() {
+    return resource("contents.txt").lines().toList();
+  }
+
+  /** All of them, in the order of the chapter. */
+  public static List<Entry> entries() {
+    return names().stream().map(Gallery::read).toList();
+  }
+
+  /** The system of that name, or nothing. */
+  public static Optional<Entry> named(String name) {
+    return names().stream().filter(name::equals).findFirst().map(Gallery::read);
+  }
+
+  /** The files that the texts of the gallery name. */
+  public static DataSource data() {
+    return new ResourceSource(Gallery.class, FOLDER);
+  }
+
+  private static Entry read(String name) {
+    return Entry.of(name, resource(name + ".rec"));
+  }
+
+  private static String resource(String file) {
+    try (InputStream content = Gallery.class.getResourceAsStream("/" + FOLDER + "/" + file)) {
+      byte[] bytes = Objects.requireNonNull(content, file).readAllBytes();
+      // a checkout on Windows may have changed the line ends
+      return new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

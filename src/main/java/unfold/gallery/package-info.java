@@ -1,0 +1,8 @@
+/**
+ * The ready-made systems: one {@code .rec} text each among the program's resources, listed in
+ * {@code gallery/contents.txt} in the order of the chapter.
+ */
+@NullMarked
+package unfold.gallery;
+
+import org.jspecify.annotations.NullMarked;
