@@ -1,7 +1,10 @@
 package unfold.circuit;
 
 import java.util.List;
+import java.util.Optional;
+import unfold.equation.Expression;
 import unfold.equation.FixedPlace.Definition;
+import unfold.equation.FixedPlace.Definition.ByEquation;
 import unfold.equation.Place;
 
 /**
@@ -9,8 +12,9 @@ import unfold.equation.Place;
  * for all the rest of the axis; the first clause whose places hold an index defines it there.
  *
  * @param places one for each axis of the node
+ * @param definition empty for an input or parameter that nobody gave a value: drawn, not simulated
  */
-public record Clause(List<Place> places, Definition definition) {
+public record Clause(List<Place> places, Optional<Definition> definition) {
   public Clause {
     places = List.copyOf(places);
   }
@@ -18,5 +22,12 @@ public record Clause(List<Place> places, Definition definition) {
   /** Whether this is the equation for the whole axis rather than for fixed places. */
   public boolean isGeneral() {
     return places.stream().allMatch(Place.Free.class::isInstance);
+  }
+
+  /** The right side, where it is an expression rather than data. */
+  public Optional<Expression> expression() {
+    return definition
+        .filter(ByEquation.class::isInstance)
+        .map(it -> ((ByEquation) it).expression());
   }
 }

@@ -14,6 +14,9 @@ public sealed interface IndexMap {
   /** One fixed place, whatever the target's index: {@code h(tau)}, {@code s(1)}. */
   record Place(IndexExpression place) implements IndexMap {}
 
-  /** Every index of the axis: the source of a reduction. */
-  record Over(String axis) implements IndexMap {}
+  /**
+   * Every index of the axis, plus an offset: what a reduction reads, as {@code sum_t(h(t-1))} reads
+   * h at −1 from each t.
+   */
+  record Over(String axis, int offset) implements IndexMap {}
 }

@@ -1,0 +1,50 @@
+package unfold.circuit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import unfold.equation.FixedPlace;
+import unfold.equation.FixedPlace.Definition;
+import unfold.equation.FixedPlace.Definition.ByData;
+import unfold.equation.FixedPlace.Definition.ByEquation;
+import unfold.equation.Place;
+import unfold.equation.Statement;
+import unfold.equation.Statement.Input;
+import unfold.equation.Statement.Parameter;
+import unfold.equation.Statement.Variable;
+import unfold.equation.Supply;
+
+/** Statements as clauses: fixed places first, because there they win, then the general one. */
+final class Clauses {
+  private Clauses() {}
+
+  static List<Clause> of(Statement statement) {
+    return switch (statement) {
+      case Input it -> clauses(it.fixedPlaces(), Optional.of(general(it, data(it.supply()))));
+      case Parameter it -> List.of(general(it, data(it.supply())));
+      case Variable it ->
+          clauses(
+              it.fixedPlaces(),
+              it.equation().map(right -> general(it, Optional.of(new ByEquation(right)))));
+    };
+  }
+
+  private static List<Clause> clauses(List<FixedPlace> fixed, Optional<Clause> general) {
+    List<Clause> clauses = new ArrayList<>();
+    for (FixedPlace place : fixed) {
+      clauses.add(new Clause(place.places(), Optional.of(place.definition())));
+    }
+    general.ifPresent(clauses::add);
+    return clauses;
+  }
+
+  private static Clause general(Statement statement, Optional<Definition> definition) {
+    Stream<Place> places = statement.axes().stream().map(Place.Free::new);
+    return new Clause(places.toList(), definition);
+  }
+
+  private static Optional<Definition> data(Optional<Supply> supply) {
+    return supply.map(ByData::new);
+  }
+}

@@ -1,0 +1,60 @@
+package unfold.circuit;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jgrapht.Graph;
+import org.jgrapht.alg.connectivity.GabowStrongConnectivityInspector;
+import org.jgrapht.graph.AsSubgraph;
+import org.jgrapht.graph.DefaultEdge;
+import org.jgrapht.traverse.TopologicalOrderIterator;
+
+/** Strongly connected components in the order of their dependencies, ties in that of the text. */
+final class Components {
+  private final Graph<Node, Wire> graph;
+  private final Map<Node, Integer> position = new HashMap<>();
+
+  private Components(Graph<Node, Wire> graph) {
+    this.graph = graph;
+    graph.vertexSet().forEach(node -> position.put(node, position.size()));
+  }
+
+  static List<Component> of(Graph<Node, Wire> graph) {
+    return new Components(graph).inOrder();
+  }
+
+  private List<Component> inOrder() {
+    Graph<Graph<Node, Wire>, DefaultEdge> condensation =
+        new GabowStrongConnectivityInspector<>(graph).getCondensation();
+    Comparator<Graph<Node, Wire>> byText =
+        Comparator.comparingInt(
+            part -> part.vertexSet().stream().mapToInt(position::get).min().orElseThrow());
+    List<Component> components = new ArrayList<>();
+    new TopologicalOrderIterator<>(condensation, byText)
+        .forEachRemaining(part -> components.add(component(part.vertexSet())));
+    return components;
+  }
+
+  private Component component(Set<Node> nodes) {
+    Graph<Node, Wire> within = new AsSubgraph<>(graph, nodes);
+    boolean cyclic = !within.edgeSet().isEmpty();
+    List<Node> order = new ArrayList<>();
+    inOneStep(within).forEachRemaining(order::add);
+    return new Component(order, cyclic);
+  }
+
+  /** Along the wires that cross no square; no cycle of those is left in a circuit. */
+  private TopologicalOrderIterator<Node, Wire> inOneStep(Graph<Node, Wire> within) {
+    Set<Wire> plain =
+        within.edgeSet().stream()
+            .filter(wire -> wire.isPlain() && !wire.maps().isEmpty())
+            .collect(Collectors.toSet());
+    return new TopologicalOrderIterator<>(
+        new AsSubgraph<>(within, within.vertexSet(), plain),
+        Comparator.comparingInt(position::get));
+  }
+}

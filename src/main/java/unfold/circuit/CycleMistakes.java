@@ -1,0 +1,100 @@
+package unfold.circuit;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import unfold.equation.Diagnostic;
+import unfold.equation.Diagnostic.Mend;
+import unfold.equation.Expression.Reference;
+import unfold.equation.IndexExpression;
+import unfold.equation.SourceSpan;
+
+/** Cycles in the reader's words: each is told from its first line on, by what needs what. */
+final class CycleMistakes {
+  private final Draft draft;
+
+  CycleMistakes(Draft draft) {
+    this.draft = draft;
+  }
+
+  Diagnostic withoutSquare(List<Wire> cycle) {
+    List<Wire> reads = reads(cycle);
+    Node first = reads.getFirst().target();
+    boolean once = first.axes().isEmpty();
+    String advice = once ? "it would have to be known before it is computed" : "put a square on it";
+    Mend[] mends = once ? new Mend[0] : reads.stream().map(this::delayed).toArray(Mend[]::new);
+    return Diagnostic.mistake(
+        span(reads.getFirst()), "a cycle without a square: " + chain(reads) + "; " + advice, mends);
+  }
+
+  Diagnostic cancelling(List<Wire> cycle) {
+    List<Wire> reads = reads(cycle);
+    return Diagnostic.mistake(
+        span(reads.getFirst()), "the squares of this cycle cancel: " + chain(reads));
+  }
+
+  Diagnostic bothWays(List<Wire> back, List<Wire> on) {
+    List<Wire> readsOn = reads(on);
+    Node first = reads(back).getFirst().target();
+    return Diagnostic.mistake(
+        span(readsOn.getFirst()),
+        "`%s` would have to run both ways along %s: %s, and %s"
+            .formatted(first.name(), first.axes().getFirst(), chain(reads(back)), chain(readsOn)));
+  }
+
+  /** Against the wires, so that each reading leads to the next; from the first line. */
+  private List<Wire> reads(List<Wire> cycle) {
+    List<Wire> reads = new ArrayList<>(cycle);
+    Collections.reverse(reads);
+    int start =
+        IntStream.range(0, reads.size())
+            .boxed()
+            .min(Comparator.comparingInt(i -> line(reads.get(i).target())))
+            .orElseThrow();
+    Collections.rotate(reads, -start);
+    return reads;
+  }
+
+  private int line(Node node) {
+    return draft.system.statement(node.name()).span().start();
+  }
+
+  private static String chain(List<Wire> reads) {
+    StringBuilder chain = new StringBuilder(indexed(reads.getFirst().target(), 0));
+    int offset = 0;
+    for (int i = 0; i < reads.size(); i++) {
+      offset += reads.get(i).offset();
+      chain.append(i == 0 ? " needs " : ", which needs ");
+      chain.append(indexed(reads.get(i).source(), offset));
+    }
+    return chain.toString();
+  }
+
+  private static String indexed(Node node, int offset) {
+    if (node.axes().isEmpty()) {
+      return "`" + node.name() + "`";
+    }
+    List<String> indices = new ArrayList<>(node.axes());
+    indices.set(0, IndexExpression.axis(node.axes().getFirst(), offset).toString());
+    return "`" + node.name() + "(" + String.join(", ", indices) + ")`";
+  }
+
+  private Mend delayed(Wire wire) {
+    Reference reference = reference(wire);
+    List<String> indices =
+        new ArrayList<>(reference.indices().stream().map(IndexExpression::toString).toList());
+    indices.set(0, IndexExpression.axis(wire.source().axes().getFirst(), -1).toString());
+    String mended = reference.name() + "(" + String.join(", ", indices) + ")";
+    return new Mend("write `" + mended + "`", reference.span(), mended);
+  }
+
+  private SourceSpan span(Wire wire) {
+    return reference(wire).span();
+  }
+
+  private Reference reference(Wire wire) {
+    return draft.references.getOrDefault(wire, List.of()).getFirst();
+  }
+}

@@ -1,0 +1,129 @@
+package unfold.circuit;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import org.jgrapht.Graph;
+import org.jgrapht.GraphPath;
+import org.jgrapht.alg.shortestpath.BFSShortestPath;
+import org.jgrapht.alg.shortestpath.BellmanFordShortestPath;
+import org.jgrapht.alg.shortestpath.NegativeCycleDetectedException;
+import org.jgrapht.graph.AsSubgraph;
+import org.jgrapht.graph.AsWeightedGraph;
+import org.jgrapht.graph.DirectedPseudograph;
+import unfold.circuit.IndexMap.Shift;
+import unfold.equation.Diagnostic;
+
+/**
+ * Why no order computes a circuit, at any extent. A cycle that crosses no square needs its own
+ * result. On one axis a component is stepped forwards if all its cycles lead to earlier indices,
+ * backwards if all lead to later ones; else some closed walk leads nowhere (Karp, Miller and
+ * Winograd, 1967). Only wires that shift say so for every extent; places are checked on an
+ * unfolding.
+ */
+final class Cycles {
+  private final Graph<Node, Wire> shifts;
+  private final CycleMistakes mistakes;
+
+  private Cycles(Draft draft) {
+    this.shifts = new DirectedPseudograph<>(Wire.class);
+    this.mistakes = new CycleMistakes(draft);
+    draft.nodes.values().forEach(shifts::addVertex);
+    draft.wires.stream()
+        .filter(wire -> wire.maps().stream().allMatch(Shift.class::isInstance))
+        .forEach(wire -> shifts.addEdge(wire.source(), wire.target(), wire));
+  }
+
+  static List<Diagnostic> mistakes(Draft draft) {
+    Cycles cycles = new Cycles(draft);
+    List<Diagnostic> found = new ArrayList<>();
+    for (Component component : Components.of(cycles.shifts)) {
+      if (component.cyclic()) {
+        cycles.mistake(Set.copyOf(component.nodes())).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private Optional<Diagnostic> mistake(Set<Node> component) {
+    Graph<Node, Wire> within = new AsSubgraph<>(shifts, component);
+    return withoutSquare(within)
+        .map(mistakes::withoutSquare)
+        .or(() -> isOnOneAxis(component) ? bothWays(within) : Optional.empty());
+  }
+
+  private static boolean isOnOneAxis(Set<Node> component) {
+    return component.stream().map(Node::axes).distinct().count() == 1
+        && component.iterator().next().axes().size() == 1;
+  }
+
+  /**
+   * The shortest cycle of plain wires through the first node, in the order of the text, with one.
+   */
+  private Optional<List<Wire>> withoutSquare(Graph<Node, Wire> within) {
+    Set<Wire> plain = within.edgeSet().stream().filter(Wire::isPlain).collect(Collectors.toSet());
+    Graph<Node, Wire> sameStep = new AsSubgraph<>(within, within.vertexSet(), plain);
+    for (Node node : shifts.vertexSet()) {
+      if (within.containsVertex(node)) {
+        Optional<List<Wire>> cycle = shortestThrough(node, sameStep);
+        if (cycle.isPresent()) {
+          return cycle;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<List<Wire>> shortestThrough(Node node, Graph<Node, Wire> graph) {
+    List<List<Wire>> cycles = new ArrayList<>();
+    for (Wire first : graph.outgoingEdgesOf(node)) {
+      GraphPath<Node, Wire> back = new BFSShortestPath<>(graph).getPath(first.target(), node);
+      if (back != null) {
+        List<Wire> cycle = new ArrayList<>(List.of(first));
+        cycle.addAll(back.getEdgeList());
+        cycles.add(cycle);
+      }
+    }
+    return cycles.stream().min(Comparator.comparingInt(List::size));
+  }
+
+  private Optional<Diagnostic> bothWays(Graph<Node, Wire> within) {
+    Optional<List<Wire>> notBack = cycleOfAtMostZero(within, wire -> -wire.offset());
+    Optional<List<Wire>> notOn = cycleOfAtMostZero(within, Wire::offset);
+    if (notBack.isEmpty() || notOn.isEmpty()) {
+      return Optional.empty();
+    }
+    return List.of(notOn.get(), notBack.get()).stream()
+        .filter(cycle -> cycle.stream().mapToInt(Wire::offset).sum() == 0)
+        .findFirst()
+        .map(mistakes::cancelling)
+        .or(() -> Optional.of(mistakes.bothWays(notOn.get(), notBack.get())));
+  }
+
+  /**
+   * A simple cycle whose lengths sum to no more than 0. With n times each length less one, that is
+   * a cycle of negative weight, since it has at most n wires.
+   */
+  private static Optional<List<Wire>> cycleOfAtMostZero(
+      Graph<Node, Wire> within, ToIntFunction<Wire> length) {
+    int n = within.vertexSet().size() + 1;
+    Graph<Node, Wire> weighted =
+        new AsWeightedGraph<>(
+            within, wire -> (double) n * length.applyAsInt(wire) - 1, false, false);
+    try {
+      new BellmanFordShortestPath<>(weighted).getPaths(within.vertexSet().iterator().next());
+      return Optional.empty();
+    } catch (NegativeCycleDetectedException found) {
+      return Optional.of(edges(found.getCycle()));
+    }
+  }
+
+  @SuppressWarnings("unchecked") // the exception has lost the types of the graph it is about
+  private static List<Wire> edges(GraphPath<?, ?> cycle) {
+    return ((GraphPath<Node, Wire>) cycle).getEdgeList();
+  }
+}

@@ -1,0 +1,152 @@
+package unfold.circuit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import unfold.circuit.Node.OperationNode;
+import unfold.equation.EquationSystem;
+import unfold.equation.Expression;
+import unfold.equation.Expression.Binary;
+import unfold.equation.Expression.Operator;
+import unfold.equation.Expression.Reduce;
+import unfold.equation.Expression.Reference;
+
+/**
+ * Also a node for each product, sum and function, and one for each parameter: a computational
+ * graph. Sums of several terms are one node. A call is one node, whatever its function does within.
+ * Numbers are no nodes: they are written into the operation that takes them.
+ */
+final class OperationsGrain {
+  private final Draft draft;
+
+  private OperationsGrain(Draft draft) {
+    this.draft = draft;
+  }
+
+  static Draft of(EquationSystem system) {
+    Draft draft = new Draft(system);
+    system.statements().values().forEach(draft::declare);
+    OperationsGrain grain = new OperationsGrain(draft);
+    List<Node> owners = List.copyOf(draft.nodes.values());
+    owners.forEach(grain::wire);
+    return grain.inOrderOfText(owners);
+  }
+
+  /** Operations were added an equation at a time; each equation's stand before what it defines. */
+  private Draft inOrderOfText(List<Node> owners) {
+    var operations = List.copyOf(draft.operations.entrySet());
+    draft.nodes.clear();
+    for (Node owner : owners) {
+      operations.stream()
+          .filter(it -> owner.equals(it.getValue().owner()))
+          .forEach(it -> draft.nodes.put(it.getKey().id(), it.getKey()));
+      draft.nodes.put(owner.id(), owner);
+    }
+    return draft;
+  }
+
+  private void wire(Node owner) {
+    List<Clause> clauses = draft.clauses(owner);
+    for (int number = 0; number < clauses.size(); number++) {
+      Tracer tracer = new Tracer(owner, number, clauses.get(number));
+      clauses.get(number).expression().ifPresent(tracer::wireRoot);
+    }
+  }
+
+  /** Wires one clause. */
+  private final class Tracer {
+    private final Node owner;
+    private final int number;
+    private final Clause clause;
+
+    Tracer(Node owner, int number, Clause clause) {
+      this.owner = owner;
+      this.number = number;
+      this.clause = clause;
+    }
+
+    void wireRoot(Expression root) {
+      wire(root, "", owner, number, Set.of(), Set.of());
+    }
+
+    /**
+     * Wires an operand to what takes it.
+     *
+     * @param bound the axes bound where the operand stands
+     * @param reduced those that the target itself reduces over
+     */
+    private void wire(
+        Expression operand,
+        String path,
+        Node target,
+        int clauseOfTarget,
+        Set<String> bound,
+        Set<String> reduced) {
+      if (operand instanceof Reference it) {
+        List<IndexMap> maps = IndexMaps.of(it.indices(), reduced);
+        draft.connect(draft.node(it.name()), target, maps, clauseOfTarget, List.of(), List.of(it));
+      } else if (!isConstant(operand)) {
+        OperationNode source = operation(operand, path, bound);
+        List<IndexMap> maps = source.axes().stream().map(axis -> map(axis, reduced)).toList();
+        draft.connect(source, target, maps, clauseOfTarget, List.of(), List.of());
+      }
+    }
+
+    private OperationNode operation(Expression expression, String path, Set<String> bound) {
+      List<String> axes = Stream.concat(owner.axes().stream(), bound.stream()).distinct().toList();
+      OperationNode node =
+          new OperationNode(
+              owner.id() + (clause.isGeneral() ? "/" : "@" + number + "/") + path,
+              owner.name(),
+              Symbols.of(expression, draft.system),
+              axes,
+              OperationShapes.of(expression, draft.system, owner.shape()));
+      List<Expression> operands = operands(expression);
+      boolean reduces = expression instanceof Reduce;
+      Set<String> reduced = reduces ? Set.of(((Reduce) expression).axis()) : Set.of();
+      for (int i = 0; i < operands.size(); i++) {
+        String below = path.isEmpty() ? Integer.toString(i) : path + "." + i;
+        wire(operands.get(i), below, node, 0, union(bound, reduced), reduced);
+      }
+      draft.add(node, List.of(clause));
+      draft.operations.put(node, new Operation(owner, number, expression, bound));
+      return node;
+    }
+  }
+
+  /** What an operation takes: its parts, or all terms of a sum. */
+  static List<Expression> operands(Expression expression) {
+    return isSum(expression) ? terms(expression) : expression.parts();
+  }
+
+  private static boolean isSum(Expression expression) {
+    return expression instanceof Binary it && it.operator() == Operator.ADD;
+  }
+
+  private static List<Expression> terms(Expression sum) {
+    List<Expression> terms = new ArrayList<>();
+    for (Expression part : sum.parts()) {
+      terms.addAll(isSum(part) ? terms(part) : List.of(part));
+    }
+    return terms;
+  }
+
+  /** Whether it reads no value at all: a number, a size, an index, and what is made of them. */
+  static boolean isConstant(Expression expression) {
+    return expression
+        .walk()
+        .noneMatch(it -> it instanceof Reference || it instanceof Expression.Call);
+  }
+
+  private static IndexMap map(String axis, Set<String> reduced) {
+    return reduced.contains(axis) ? new IndexMap.Over(axis, 0) : new IndexMap.Shift(axis, 0);
+  }
+
+  private static Set<String> union(Set<String> some, Set<String> others) {
+    Set<String> all = new LinkedHashSet<>(some);
+    all.addAll(others);
+    return all;
+  }
+}

@@ -1,0 +1,26 @@
+package unfold.circuit;
+
+import java.util.List;
+import java.util.Set;
+import unfold.equation.Expression.Reference;
+
+/**
+ * One place of an equation where a value is read.
+ *
+ * @param bound the axes that reductions around it bind
+ * @param labels the parameters that multiply it directly
+ */
+record Use(Reference reference, Set<String> bound, List<String> labels) {
+  Use {
+    bound = Set.copyOf(bound);
+    labels = List.copyOf(labels);
+  }
+
+  Use labelled(List<String> others) {
+    return new Use(reference, bound, others);
+  }
+
+  List<IndexMap> maps() {
+    return IndexMaps.of(reference.indices(), bound);
+  }
+}

@@ -1,0 +1,62 @@
+package unfold.circuit;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.stream.Collectors;
+import unfold.equation.EquationSystem;
+import unfold.equation.Expression.Reference;
+import unfold.equation.Statement;
+
+/**
+ * A node for each input, target and variable; one wire for each distinct reading of a clause. What
+ * a clause reads twice is one wire with both labels.
+ */
+final class VariablesGrain {
+  private record Read(String source, List<IndexMap> maps) {}
+
+  private final Draft draft;
+
+  private VariablesGrain(Draft draft) {
+    this.draft = draft;
+  }
+
+  static Draft of(EquationSystem system) {
+    Draft draft = new Draft(system);
+    system.statements().values().stream()
+        .filter(it -> !(it instanceof Statement.Parameter))
+        .forEach(draft::declare);
+    VariablesGrain grain = new VariablesGrain(draft);
+    List.copyOf(draft.nodes.values()).forEach(grain::wire);
+    return draft;
+  }
+
+  private void wire(Node target) {
+    List<Clause> clauses = draft.clauses(target);
+    for (int number = 0; number < clauses.size(); number++) {
+      int clause = number;
+      clauses
+          .get(clause)
+          .expression()
+          .ifPresent(right -> wire(target, clause, Uses.of(right, draft.system)));
+    }
+  }
+
+  private void wire(Node target, int clause, List<Use> uses) {
+    SequencedMap<Read, List<Use>> reads =
+        uses.stream()
+            .collect(
+                Collectors.groupingBy(
+                    use -> new Read(use.reference().name(), use.maps()),
+                    LinkedHashMap::new,
+                    Collectors.toList()));
+    for (Map.Entry<Read, List<Use>> read : reads.entrySet()) {
+      Read key = read.getKey();
+      List<String> labels =
+          read.getValue().stream().flatMap(use -> use.labels().stream()).distinct().toList();
+      List<Reference> from = read.getValue().stream().map(Use::reference).toList();
+      draft.connect(draft.node(key.source()), target, key.maps(), clause, labels, from);
+    }
+  }
+}
