@@ -52,7 +52,7 @@ final class CsvReader {
     List<String> header = records.next().toList();
     int place = header.indexOf(column);
     if (place < 0) {
-      return Attempt.failed("%s has no column %s; %s", name, column, Nearest.hint(column, header));
+      return Attempt.failed("%s has no column %s; %s", name, column, Hint.instead(column, header));
     }
     List<Double> values = new ArrayList<>();
     while (records.hasNext()) {

@@ -8,7 +8,7 @@ import unfold.equation.Supply.Draw;
 /**
  * {@code ~ LAW} for one name: the value at an index follows from the seed, the name and the index.
  */
-final class Law {
+public final class Law {
   private final Draw draw;
   private final Shape shape;
   private final Chance chance;
@@ -19,14 +19,30 @@ final class Law {
     this.chance = chance;
   }
 
+  Shape shape() {
+    return shape;
+  }
+
   /**
-   * The value at one index. A density comes before the spectral radius, which is that of what is
-   * left.
+   * The value at one index; where no multiple of the draw has the radius asked for, the draw as it
+   * is.
+   */
+  Tensor at(long index) {
+    Tensor sparse = thinned(drawn(index), index);
+    return scaled(sparse).success().orElse(sparse);
+  }
+
+  /**
+   * The same, insisting on the radius. A density comes before the spectral radius, which is that of
+   * what is left.
    *
    * @return a failure where no multiple has the radius asked for, as all eigenvalues are 0
    */
-  Attempt<Tensor> at(long index) {
-    Tensor sparse = thinned(drawn(index), index);
+  Attempt<Tensor> exactlyAt(long index) {
+    return scaled(thinned(drawn(index), index));
+  }
+
+  private Attempt<Tensor> scaled(Tensor sparse) {
     return draw.radius().isPresent()
         ? Matrices.scaledTo(draw.radius().getAsDouble(), sparse)
         : Attempt.of(sparse);

@@ -19,6 +19,10 @@ final class NumericArray {
 
   /** The dimensions without those at the end that are 1, which say nothing of the contents. */
   List<Integer> dimensions() {
+    return withoutOnes(dimensions);
+  }
+
+  static List<Integer> withoutOnes(List<Integer> dimensions) {
     int used = dimensions.size();
     while (used > 0 && dimensions.get(used - 1) == 1) {
       used--;

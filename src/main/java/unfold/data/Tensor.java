@@ -78,6 +78,11 @@ public final class Tensor {
     return elements.clone();
   }
 
+  /** Writes the elements row by row. */
+  public void copyTo(double[] into, int offset) {
+    System.arraycopy(elements, 0, into, offset, elements.length);
+  }
+
   public DoubleStream stream() {
     return Arrays.stream(elements);
   }

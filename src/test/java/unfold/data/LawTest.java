@@ -21,7 +21,7 @@ class LawTest {
   private static Tensor drawn(
       Distribution from, Shape shape, OptionalDouble density, OptionalDouble radius) {
     return new Law(new Draw(from, density, radius, SPAN), shape, new Chance(1, "W"))
-        .at(0)
+        .exactlyAt(0)
         .success()
         .orElseThrow();
   }

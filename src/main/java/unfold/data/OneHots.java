@@ -1,0 +1,68 @@
+package unfold.data;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import unfold.equation.Alphabet;
+import unfold.equation.Extents.Range;
+import unfold.equation.Shape;
+
+/** Categories, one an index: a column of zeros with a 1 at the category's place. */
+final class OneHots implements Given {
+  private final Shape shape;
+  private final int first;
+  private final int[] categories;
+
+  /**
+   * @param first the index of the first category
+   * @param categories from 0; kept, not copied
+   */
+  OneHots(Shape shape, int first, int[] categories) {
+    this.shape = shape;
+    this.first = first;
+    this.categories = categories;
+  }
+
+  /** Looks every token up; a failure names the first that is unknown. */
+  static Attempt<Given> read(List<String> sequence, Alphabet alphabet, Wanted wanted) {
+    List<String> tokens = alphabet.tokens();
+    for (String token : sequence) {
+      if (!tokens.contains(token)) {
+        return Attempt.failed(
+            "“%s” is not in %s; %s", token, alphabet.name(), Hint.instead(token, tokens));
+      }
+    }
+    if (!wanted.shape().equals(Shape.column(tokens.size()))) {
+      return Attempt.failed(
+          "%s has %d tokens, and %s", alphabet.name(), tokens.size(), wanted.inWords());
+    }
+    int[] categories = sequence.stream().mapToInt(tokens::indexOf).toArray();
+    return ofOneLength(new OneHots(wanted.shape(), wanted.first(), categories), wanted);
+  }
+
+  private static Attempt<Given> ofOneLength(OneHots values, Wanted wanted) {
+    int length = values.categories.length;
+    if (length == 0 || !wanted.indexed() && length > 1) {
+      return Attempt.failed(
+          "%s needs %s token, and there are %d",
+          wanted.name(), wanted.indexed() ? "at least one" : "one", length);
+    }
+    return Attempt.of(wanted.indexed() ? values : new Given.Constant(values.at(wanted.first())));
+  }
+
+  @Override
+  public Shape shape() {
+    return shape;
+  }
+
+  @Override
+  public Optional<Range> rows() {
+    return Optional.of(new Range(first, first + categories.length - 1));
+  }
+
+  @Override
+  public void copy(int index, double[] into, int offset) {
+    Arrays.fill(into, offset, offset + shape.rows(), 0);
+    into[offset + categories[index - first]] = 1;
+  }
+}

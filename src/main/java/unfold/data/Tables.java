@@ -1,0 +1,53 @@
+package unfold.data;
+
+import java.util.List;
+import unfold.equation.Shape;
+
+/**
+ * Reads {@code [1, 2; 3, 4]} as its declaration decides: a matrix by rows, a vector whose elements
+ * commas or semicolons separate, or one row a step.
+ */
+final class Tables {
+  private Tables() {}
+
+  static Attempt<Given> fit(List<List<Double>> rows, Wanted wanted) {
+    int width = rows.getFirst().size();
+    for (int r = 0; r < rows.size(); r++) {
+      if (rows.get(r).size() != width) {
+        return Attempt.failed(
+            "row %d has %s, and row 1 has %s", r + 1, numbers(rows.get(r).size()), numbers(width));
+      }
+    }
+    return wanted.indexed() ? steps(rows, width, wanted) : single(rows, width, wanted);
+  }
+
+  private static Attempt<Given> steps(List<List<Double>> rows, int width, Wanted wanted) {
+    boolean commasSeparateSteps = wanted.shape().isScalar() && rows.size() == 1;
+    return commasSeparateSteps || width == wanted.shape().elements()
+        ? Attempt.of(wanted.given(array(rows)))
+        : Attempt.failed("a row has %s, and %s", numbers(width), wanted.inWords());
+  }
+
+  private static Attempt<Given> single(List<List<Double>> rows, int width, Wanted wanted) {
+    Shape shape = wanted.shape();
+    boolean matrix = rows.size() == shape.rows() && width == shape.columns();
+    boolean list = rows.size() == 1 || width == 1;
+    boolean vector = shape.rows() == 1 || shape.columns() == 1;
+    boolean fits = matrix || list && vector && (long) rows.size() * width == shape.elements();
+    return fits
+        ? Attempt.of(wanted.given(array(rows)))
+        : Attempt.failed(
+            "%s of %s do not fit: %s",
+            rows.size() == 1 ? "1 row" : rows.size() + " rows", numbers(width), wanted.inWords());
+  }
+
+  private static NumericArray array(List<List<Double>> rows) {
+    double[] values =
+        rows.stream().flatMap(List::stream).mapToDouble(Double::doubleValue).toArray();
+    return new NumericArray(List.of(values.length), values);
+  }
+
+  private static String numbers(int count) {
+    return count == 1 ? "1 number" : count + " numbers";
+  }
+}
