@@ -1,0 +1,87 @@
+package unfold.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import unfold.geometry.Path;
+import unfold.geometry.Point;
+
+/** The ways between a node and an end of a stack of squares. */
+final class Arms {
+  record Arm(Path path, double cost) {}
+
+  private static final double[] ANGLES = {-70, -45, -20, 0, 20, 45, 70};
+  private static final double[] STRENGTHS = {0.35, 0.6};
+  private static final double CROSSED = 40;
+  private static final double WANDERING = 500;
+  private static final double CLOSE = 7;
+  private static final double STUB = 14;
+
+  private final Paper paper;
+  private final Net net;
+  private final Stack stack;
+
+  Arms(Paper paper, Net net, Stack stack) {
+    this.paper = paper;
+    this.net = net;
+    this.stack = stack;
+  }
+
+  /**
+   * @param inward whether it runs from the node to the stack rather than from the stack to the node
+   * @param limit of interest: what costs more may be found to cost infinitely much
+   */
+  Arm arm(NodePlace node, boolean inward, double limit) {
+    Arm best = new Arm(Path.EMPTY, Double.POSITIVE_INFINITY);
+    for (Path path : curves(node, inward)) {
+      double cost = cost(path, node, Math.min(limit, best.cost));
+      best = cost < best.cost ? new Arm(path, cost) : best;
+    }
+    if (best.cost == Double.POSITIVE_INFINITY && limit > WANDERING) {
+      Path path = wandering(node, inward);
+      best = new Arm(path, WANDERING + path.length());
+    }
+    return new Arm(inward ? best.path : best.path.reversed(), best.cost);
+  }
+
+  /** From the node to the stack. */
+  private List<Path> curves(NodePlace node, boolean inward) {
+    List<Path> paths = new ArrayList<>();
+    Point end = inward ? stack.entry() : stack.exit();
+    Point away = new Point(0, inward == stack.down() ? -1 : 1);
+    for (double angle : ANGLES) {
+      Point out = Curves.turned(new Point(stack.side(), 0), angle);
+      Point start = node.borderTowards(node.center().plus(out));
+      double length = start.distance(end);
+      for (double leaving : STRENGTHS) {
+        for (double arriving : STRENGTHS) {
+          Point control = start.plus(out.times(leaving * length));
+          Point other = end.plus(away.times(arriving * length));
+          paths.add(Path.curve(start, control, other, end));
+        }
+      }
+    }
+    return paths;
+  }
+
+  private double cost(Path path, NodePlace node, double limit) {
+    Stroke stroke = Stroke.of(path);
+    double cost = path.length();
+    NodePlace end = NodePlace.disc(path.pointAt(1), 0);
+    boolean blocked =
+        cost >= limit
+            || paper.nodeClearance(stroke, node, end, Router.ROOM) < Router.ROOM
+            || stroke.samples().stream().anyMatch(sample -> node.distanceTo(sample) < -0.5)
+            || paper.boxClearance(stroke, 5) < 5;
+    if (blocked) {
+      return Double.POSITIVE_INFINITY;
+    }
+    return cost + CROSSED * paper.crossings(net, stroke) + 3 * paper.touches(net, stroke, CLOSE);
+  }
+
+  private Path wandering(NodePlace node, boolean inward) {
+    Point end = inward ? stack.entry() : stack.exit();
+    Point stub = end.plus(0, inward == stack.down() ? -STUB : STUB);
+    Path way = new Maze(paper, node, NodePlace.disc(stub, 0)).path();
+    return Joins.join(way, Path.line(stub, end));
+  }
+}

@@ -1,0 +1,100 @@
+package unfold.layout;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import unfold.circuit.Circuit;
+import unfold.circuit.Node;
+import unfold.circuit.Wire;
+import unfold.geometry.Path;
+import unfold.typesetting.MathLabel;
+
+/** Lays a circuit of variables out: nodes, then plain wires, then loops, then labels. */
+final class CircuitDrawing {
+  private record Ends(Node source, Node target) {}
+
+  private final Circuit circuit;
+  private final SliceGraph graph;
+  private final Paper paper = Paper.once();
+  private final Map<Node, NodePlace> nodes;
+  private final Map<Wire, WirePlace> wires = new LinkedHashMap<>();
+  private final Map<Wire, Labels.Wanted> labels = new LinkedHashMap<>();
+  private final Set<List<String>> labelled = new HashSet<>();
+
+  private CircuitDrawing(Circuit circuit) {
+    this.circuit = circuit;
+    this.graph = SliceGraph.of(circuit);
+    this.nodes = CircuitColumns.of(graph);
+  }
+
+  static CircuitLayout of(Circuit circuit) {
+    CircuitDrawing drawing = new CircuitDrawing(circuit);
+    drawing.nodes.values().forEach(drawing.paper::add);
+    drawing.plainWires();
+    drawing.loops();
+    Labels.place(drawing.paper, drawing.labels)
+        .forEach((wire, its) -> drawing.wires.computeIfPresent(wire, (_, w) -> w.withLabels(its)));
+    return new CircuitLayout(drawing.nodes, drawing.wires);
+  }
+
+  private void plainWires() {
+    Map<Ends, List<Wire>> bundles =
+        graph.wires().stream()
+            .filter(wire -> !Net.isLoop(wire))
+            .collect(
+                Collectors.groupingBy(
+                    wire -> new Ends(wire.source(), wire.target()),
+                    LinkedHashMap::new,
+                    Collectors.toList()));
+    Router router = new Router(paper);
+    bundles.entrySet().stream()
+        .sorted(java.util.Comparator.comparingDouble(bundle -> length(bundle.getKey())))
+        .forEach(bundle -> plainWire(bundle.getKey(), bundle.getValue(), router));
+  }
+
+  private NodePlace place(Node node) {
+    return requireNonNull(nodes.get(node));
+  }
+
+  private double length(Ends ends) {
+    return place(ends.source).center().distance(place(ends.target).center());
+  }
+
+  private void plainWire(Ends ends, List<Wire> bundle, Router router) {
+    Path path = router.route(ends, place(ends.source), place(ends.target));
+    Stroke stroke = Stroke.of(path);
+    paper.add(ends, stroke);
+    for (Wire wire : bundle) {
+      wires.put(wire, WirePlace.plain(path, List.of()));
+      want(wire, stroke);
+    }
+  }
+
+  private void loops() {
+    for (Loops.Loop loop : new Loops(paper, nodes).place(Net.of(graph.wires()))) {
+      for (Wire wire : loop.net().wires()) {
+        Stack stack = loop.stack();
+        wires.put(
+            wire,
+            new WirePlace(
+                loop.path(wire), stack.squares(), loop.net().hollow(), stack.chips(), List.of()));
+        want(wire, Stroke.of(requireNonNull(loop.outward().get(wire.target()))));
+      }
+    }
+  }
+
+  /** Wires that share a line name each parameter once. */
+  private void want(Wire wire, Stroke stroke) {
+    List<MathLabel> texts =
+        LabelTex.of(
+            wire, circuit.system(), name -> labelled.add(List.of(stroke.path().svg(), name)));
+    if (!texts.isEmpty()) {
+      labels.put(wire, new Labels.Wanted(stroke, texts, 0.5));
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package unfold.layout;
+
+import java.util.Map;
+import unfold.circuit.Circuit;
+import unfold.circuit.Node;
+import unfold.circuit.Wire;
+import unfold.geometry.Box;
+
+/**
+ * Where everything in a circuit stands. Wires that read the same square share it: they are one line
+ * up to it.
+ */
+public final class CircuitLayout {
+  private final Map<Node, NodePlace> nodes;
+  private final Map<Wire, WirePlace> wires;
+  private final Box extent;
+
+  CircuitLayout(Map<Node, NodePlace> nodes, Map<Wire, WirePlace> wires) {
+    this.nodes = Map.copyOf(nodes);
+    this.wires = Map.copyOf(wires);
+    this.extent = Extent.of(nodes.values(), wires.values());
+  }
+
+  public static CircuitLayout of(Circuit circuit) {
+    return CircuitDrawing.of(circuit);
+  }
+
+  /**
+   * @throws IllegalArgumentException if the node is not of the circuit
+   */
+  public NodePlace place(Node node) {
+    NodePlace place = nodes.get(node);
+    if (place == null) {
+      throw new IllegalArgumentException("not of this circuit: " + node.id());
+    }
+    return place;
+  }
+
+  /**
+   * @throws IllegalArgumentException if the wire is not of the circuit
+   */
+  public WirePlace wire(Wire wire) {
+    WirePlace place = wires.get(wire);
+    if (place == null) {
+      throw new IllegalArgumentException("not of this circuit: " + wire.number());
+    }
+    return place;
+  }
+
+  /** The box of all nodes, lines, squares, chips and labels; of size 0 without any. */
+  public Box extent() {
+    return extent;
+  }
+}

@@ -1,0 +1,26 @@
+package unfold.layout;
+
+import java.util.Collection;
+import java.util.stream.Stream;
+import unfold.geometry.Box;
+import unfold.geometry.Point;
+
+/** The box of all that is placed. */
+final class Extent {
+  private Extent() {}
+
+  static Box of(Collection<NodePlace> nodes, Collection<WirePlace> wires) {
+    return Stream.concat(nodes.stream().map(NodePlace::box), wires.stream().flatMap(Extent::boxes))
+        .reduce(Box::union)
+        .orElse(Box.around(Point.ORIGIN, 0, 0));
+  }
+
+  private static Stream<Box> boxes(WirePlace wire) {
+    Stream<Box> squares =
+        wire.squares().stream()
+            .map(square -> Box.around(square, WirePlace.SQUARE, WirePlace.SQUARE));
+    Stream<Box> labels = wire.labels().stream().map(LabelPlace::box);
+    return Stream.of(Stream.of(wire.path().bounds()), squares, wire.chips().stream(), labels)
+        .flatMap(boxes -> boxes);
+  }
+}

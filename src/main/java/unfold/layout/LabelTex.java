@@ -1,0 +1,29 @@
+package unfold.layout;
+
+import java.util.List;
+import java.util.function.Predicate;
+import unfold.circuit.Wire;
+import unfold.equation.EquationSystem;
+import unfold.equation.Names;
+import unfold.equation.Shape;
+import unfold.equation.Statement;
+import unfold.typesetting.MathLabel;
+
+/** What stands beside a wire, typeset. */
+final class LabelTex {
+  private static final double SIZE = 17;
+
+  private LabelTex() {}
+
+  static List<MathLabel> of(Wire wire, EquationSystem system, Predicate<String> wanted) {
+    return wire.labels().stream()
+        .filter(wanted)
+        .map(name -> MathLabel.of(tex(name, system), SIZE))
+        .toList();
+  }
+
+  private static String tex(String name, EquationSystem system) {
+    Statement statement = system.statements().get(name);
+    return Names.tex(name, statement == null ? Shape.SCALAR : statement.shape());
+  }
+}

@@ -1,0 +1,198 @@
+package unfold.layout;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import unfold.geometry.Box;
+import unfold.geometry.Point;
+
+/**
+ * What already stands on the paper, once or repeated from slice to slice: nodes, wires, and boxes
+ * of labels, squares and chips. Questions are answered for all repetitions.
+ */
+final class Paper {
+  /** The net of a wire: wires of one net may share lines. */
+  record Line(Object net, Stroke stroke) {}
+
+  private final double[] shifts;
+  private final List<NodePlace> nodes = new ArrayList<>();
+  private final List<Line> lines = new ArrayList<>();
+  private final List<Box> boxes = new ArrayList<>();
+
+  private Paper(double... shifts) {
+    this.shifts = shifts;
+  }
+
+  static Paper once() {
+    return new Paper(0);
+  }
+
+  /**
+   * @param slices how many repetitions to look at on either side
+   */
+  static Paper repeated(double period, int slices) {
+    double[] shifts = new double[2 * slices + 1];
+    for (int i = 0; i < shifts.length; i++) {
+      shifts[i] = (i - slices) * period;
+    }
+    return new Paper(shifts);
+  }
+
+  void add(NodePlace node) {
+    nodes.add(node);
+  }
+
+  Line add(Object net, Stroke stroke) {
+    Line line = new Line(net, stroke);
+    lines.add(line);
+    return line;
+  }
+
+  void add(Box box) {
+    boxes.add(box);
+  }
+
+  void remove(Line line) {
+    lines.remove(line);
+  }
+
+  List<Line> lines() {
+    return List.copyOf(lines);
+  }
+
+  /** All nodes with all repetitions. */
+  Stream<NodePlace> nodes() {
+    return nodes.stream().flatMap(this::repeated);
+  }
+
+  private Stream<NodePlace> repeated(NodePlace node) {
+    return Arrays.stream(shifts).mapToObj(shift -> node.translate(shift, 0));
+  }
+
+  /** The least distance of a stroke from nodes other than its ends; up to {@code reach}. */
+  double nodeClearance(Stroke stroke, NodePlace from, NodePlace to, double reach) {
+    double least = reach;
+    for (NodePlace node : nodes) {
+      for (double shift : shifts) {
+        NodePlace there = node.translate(shift, 0);
+        boolean own = same(there, from) || same(there, to);
+        if (!own && there.box().grow(reach).intersects(stroke.bounds().grow(1))) {
+          least = Math.min(least, distance(stroke, there));
+        }
+      }
+    }
+    return least;
+  }
+
+  static double distance(Stroke stroke, NodePlace node) {
+    return stroke.samples().stream().mapToDouble(node::distanceTo).min().orElseThrow();
+  }
+
+  private static boolean same(NodePlace one, NodePlace other) {
+    return one.center().distance(other.center()) < 1;
+  }
+
+  /** How often a stroke crosses wires of other nets, and its own repetitions. */
+  int crossings(Object net, Stroke stroke) {
+    int count = 0;
+    for (double shift : shifts) {
+      for (Line line : lines) {
+        count += line.net.equals(net) ? 0 : stroke.crossings(line.stroke, shift);
+      }
+      count += shift == 0 ? 0 : stroke.crossings(stroke, shift);
+    }
+    return count;
+  }
+
+  /** How many samples of a stroke come closer than a distance to a wire of another net. */
+  int touches(Object net, Stroke stroke, double distance) {
+    int count = 0;
+    for (double shift : shifts) {
+      for (Line line : lines) {
+        boolean near =
+            !line.net.equals(net)
+                && stroke
+                    .bounds()
+                    .grow(distance)
+                    .intersects(line.stroke.bounds().translate(shift, 0).grow(0.1));
+        count += near ? touches(stroke, line.stroke, shift, distance) : 0;
+      }
+      count += shift == 0 ? 0 : touches(stroke, stroke, shift, distance);
+    }
+    return count;
+  }
+
+  private static int touches(Stroke stroke, Stroke other, double shift, double distance) {
+    int count = 0;
+    for (Point sample : stroke.samples()) {
+      Point there = sample.plus(-shift, 0);
+      if (other.bounds().grow(distance).contains(there)) {
+        count += other.samples().stream().anyMatch(p -> p.distance(there) < distance) ? 1 : 0;
+      }
+    }
+    return count;
+  }
+
+  /** How far a box is from everything; up to {@code reach}. */
+  double clearance(Box box, double reach) {
+    double least = reach;
+    for (double shift : shifts) {
+      Box there = box.translate(shift, 0);
+      least = Math.min(least, lineClearance(there, reach));
+      least = Math.min(least, nodeClearance(there, reach));
+      for (Box other : boxes) {
+        least = Math.min(least, Boxes.distance(there, other));
+      }
+    }
+    return least;
+  }
+
+  /** Whether a box keeps a distance from other boxes that are not on the paper yet. */
+  boolean isClearOf(Box box, Collection<Box> others, double distance) {
+    return Arrays.stream(shifts)
+        .mapToObj(shift -> box.translate(shift, 0))
+        .allMatch(
+            there -> others.stream().allMatch(other -> Boxes.distance(there, other) >= distance));
+  }
+
+  private double lineClearance(Box box, double reach) {
+    double least = reach;
+    Box near = box.grow(reach);
+    for (Line line : lines) {
+      if (near.intersects(line.stroke.bounds().grow(0.1))) {
+        for (Point sample : line.stroke.samples()) {
+          least = Math.min(least, Boxes.distance(box, sample));
+        }
+      }
+    }
+    return least;
+  }
+
+  private double nodeClearance(Box box, double reach) {
+    double least = reach;
+    for (NodePlace node : nodes) {
+      if (node.box().grow(reach).intersects(box)) {
+        least = Math.min(least, Boxes.distance(box, node));
+      }
+    }
+    return least;
+  }
+
+  /** The least distance of a stroke from the boxes; up to {@code reach}. */
+  double boxClearance(Stroke stroke, double reach) {
+    double least = reach;
+    for (double shift : shifts) {
+      for (Box box : boxes) {
+        Box there = box.translate(shift, 0);
+        if (there.grow(reach).intersects(stroke.bounds().grow(0.1))) {
+          for (Point sample : stroke.samples()) {
+            least = Math.min(least, Boxes.distance(there, sample));
+          }
+        }
+      }
+    }
+    return least;
+  }
+}

@@ -1,0 +1,22 @@
+package unfold.layout;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Map;
+import unfold.circuit.Node;
+import unfold.geometry.Point;
+
+/** Where rows are. */
+final class Places {
+  private Places() {}
+
+  static double y(int row) {
+    return -row * ColumnCost.ROW;
+  }
+
+  static NodePlace disc(Node node, Map<Node, Double> columns, Map<Node, Integer> rows) {
+    double x = requireNonNull(columns.get(node));
+    int row = requireNonNull(rows.get(node));
+    return NodePlace.disc(new Point(x, y(row)), NodePlace.VARIABLE_RADIUS);
+  }
+}

@@ -1,0 +1,25 @@
+package unfold.layout;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import unfold.circuit.Circuit;
+import unfold.circuit.Node;
+import unfold.circuit.Role;
+import unfold.circuit.Wire;
+
+/** What layout looks at in a circuit. Wires come in the order of their numbers. */
+record SliceGraph(List<Node> nodes, List<Wire> wires, Map<Node, Role> roles) {
+  SliceGraph {
+    nodes = List.copyOf(nodes);
+    wires = List.copyOf(wires);
+    roles = Map.copyOf(roles);
+  }
+
+  static SliceGraph of(Circuit circuit) {
+    return new SliceGraph(
+        List.copyOf(circuit.nodes()),
+        List.copyOf(circuit.graph().edgeSet()),
+        circuit.nodes().stream().collect(Collectors.toMap(node -> node, circuit::role)));
+  }
+}

@@ -1,0 +1,67 @@
+package unfold.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import unfold.geometry.Box;
+import unfold.geometry.Path;
+import unfold.geometry.Point;
+
+/**
+ * A path made ready for many questions about distance.
+ *
+ * @param corners points whose connecting lines stray from the path by no more than {@link #ERROR}
+ * @param samples points on those lines, no further than {@link #STEP} apart
+ */
+record Stroke(Path path, List<Point> corners, List<Point> samples, Box bounds) {
+  static final double STEP = 3;
+  private static final double ERROR = 0.3;
+
+  static Stroke of(Path path) {
+    List<Point> corners = path.flattened(ERROR);
+    return new Stroke(path, corners, samples(corners), bounds(corners));
+  }
+
+  /** How often the two cross, where they do not merely touch at an end. */
+  int crossings(Stroke other, double dx) {
+    if (!bounds.intersects(other.bounds.translate(dx, 0))) {
+      return 0;
+    }
+    int count = 0;
+    for (int i = 1; i < corners.size(); i++) {
+      Point a = corners.get(i - 1);
+      Point b = corners.get(i);
+      for (int j = 1; j < other.corners.size(); j++) {
+        Point c = other.corners.get(j - 1).plus(dx, 0);
+        Point d = other.corners.get(j).plus(dx, 0);
+        count += cross(a, b, c, d) ? 1 : 0;
+      }
+    }
+    return count;
+  }
+
+  static boolean cross(Point a, Point b, Point c, Point d) {
+    return turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0;
+  }
+
+  private static double turn(Point a, Point b, Point c) {
+    return b.minus(a).turned().dot(c.minus(a));
+  }
+
+  private static List<Point> samples(List<Point> corners) {
+    List<Point> samples = new ArrayList<>();
+    samples.add(corners.getFirst());
+    for (int i = 1; i < corners.size(); i++) {
+      Point from = corners.get(i - 1);
+      Point to = corners.get(i);
+      int pieces = (int) Math.ceil(from.distance(to) / STEP);
+      for (int piece = 1; piece <= pieces; piece++) {
+        samples.add(from.towards(to, (double) piece / pieces));
+      }
+    }
+    return List.copyOf(samples);
+  }
+
+  private static Box bounds(List<Point> points) {
+    return points.stream().map(point -> Box.around(point, 0, 0)).reduce(Box::union).orElseThrow();
+  }
+}
