@@ -11,6 +11,17 @@ public record Instance(Node node, Index index) implements Comparable<Instance> {
     return byIndex != 0 ? byIndex : node.id().compareTo(other.node.id());
   }
 
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Instance it && index.equals(it.index) && node.equals(it.node);
+  }
+
+  /** The identifier alone tells nodes of a circuit apart, and graph algorithms hash a lot. */
+  @Override
+  public int hashCode() {
+    return 31 * index.hashCode() + node.id().hashCode();
+  }
+
   /** As the language writes it: {@code h(3)}. */
   @Override
   public String toString() {

@@ -1,0 +1,139 @@
+package unfold.unfolding;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import unfold.circuit.Circuit;
+import unfold.circuit.Clause;
+import unfold.circuit.Node;
+import unfold.circuit.Operation;
+import unfold.circuit.Wire;
+import unfold.equation.Extents;
+import unfold.equation.Extents.Range;
+import unfold.equation.IndexExpression;
+import unfold.equation.Place;
+
+/** Where each clause of each node holds, at known extents. */
+final class Regions {
+  private final Circuit circuit;
+  private final Extents extents;
+  private final Map<Node, List<Region>> byClause = new HashMap<>();
+
+  private Regions(Circuit circuit, Extents extents) {
+    this.circuit = circuit;
+    this.extents = extents;
+  }
+
+  static Map<Node, List<Region>> of(Circuit circuit, Extents extents) {
+    Regions regions = new Regions(circuit, extents);
+    List<Node> owners =
+        circuit.nodes().stream().filter(it -> circuit.operation(it).isEmpty()).toList();
+    List<Node> operations =
+        circuit.nodes().stream().filter(it -> circuit.operation(it).isPresent()).toList();
+    owners.forEach(node -> regions.byClause.put(node, regions.regions(node, false)));
+    operations.forEach(regions::putOperation);
+    // a place without an end holds as far as anything reads it, which is known only now
+    List<Node> open = owners.stream().filter(regions::hasOpenPlace).toList();
+    Map<Node, List<Region>> ended = new HashMap<>();
+    open.forEach(node -> ended.put(node, regions.regions(node, true)));
+    regions.byClause.putAll(ended);
+    operations.forEach(regions::putOperation);
+    return regions.byClause;
+  }
+
+  private boolean hasOpenPlace(Node node) {
+    return circuit.clauses(node).stream()
+        .flatMap(clause -> clause.places().stream())
+        .anyMatch(Regions::isOpen);
+  }
+
+  private static boolean isOpen(Place place) {
+    return place instanceof Place.Fixed fixed && (fixed.from().isEmpty() || fixed.to().isEmpty());
+  }
+
+  /** Each clause's own: what earlier clauses hold is theirs. */
+  private List<Region> regions(Node node, boolean ended) {
+    List<Region> regions = new ArrayList<>();
+    List<IndexBox> taken = new ArrayList<>();
+    for (Clause clause : circuit.clauses(node)) {
+      boolean known = ended || clause.places().stream().noneMatch(Regions::isOpen);
+      Optional<IndexBox> box = known ? Optional.of(box(node, clause)) : Optional.empty();
+      regions.add(new Region(box.stream().toList()).minus(taken));
+      box.ifPresent(taken::add);
+    }
+    return List.copyOf(regions);
+  }
+
+  private IndexBox box(Node node, Clause clause) {
+    int axes = clause.places().size();
+    int[] first = new int[axes];
+    int[] last = new int[axes];
+    for (int axis = 0; axis < axes; axis++) {
+      Range range = range(node, axis, clause.places().get(axis));
+      first[axis] = range.first();
+      last[axis] = range.last();
+    }
+    return IndexBox.of(first, last);
+  }
+
+  private Range range(Node node, int axis, Place place) {
+    return switch (place) {
+      case Place.Free it -> extents.range(it.axis());
+      case Place.Fixed it -> {
+        int first = it.from().map(this::at).orElseGet(() -> lowestRead(node, axis, it));
+        int last = it.to().map(this::at).orElseGet(() -> highestRead(node, axis, it));
+        yield new Range(first, last);
+      }
+    };
+  }
+
+  private int at(IndexExpression place) {
+    return place.at(Map.of(), extents);
+  }
+
+  private int lowestRead(Node node, int axis, Place.Fixed place) {
+    int none = place.to().map(this::at).orElse(extents.range(node.axes().get(axis)).last()) + 1;
+    return reads(node).mapToInt(box -> box.first(axis)).min().orElse(none);
+  }
+
+  private int highestRead(Node node, int axis, Place.Fixed place) {
+    int none = place.from().map(this::at).orElse(extents.range(node.axes().get(axis)).first()) - 1;
+    return reads(node).mapToInt(box -> box.last(axis)).max().orElse(none);
+  }
+
+  private Stream<IndexBox> reads(Node source) {
+    return circuit.graph().outgoingEdgesOf(source).stream()
+        .flatMap(wire -> new Strand(wire, Region.EMPTY, targets(wire), extents).reads());
+  }
+
+  private Region targets(Wire wire) {
+    return byClause.getOrDefault(wire.target(), List.of()).get(wire.clause());
+  }
+
+  private void putOperation(Node node) {
+    Operation operation = circuit.operation(node).orElseThrow();
+    Region whole = byClause.getOrDefault(operation.owner(), List.of()).get(operation.clause());
+    List<IndexBox> boxes =
+        whole.boxes().stream().map(box -> projected(box, node.axes(), operation)).toList();
+    byClause.put(node, List.of(Region.union(boxes)));
+  }
+
+  /** The owner's box on the axes they share, all of the axis on those a reduction binds. */
+  private IndexBox projected(IndexBox box, List<String> axes, Operation operation) {
+    List<Range> sides =
+        axes.stream()
+            .map(axis -> {
+              int position = operation.owner().axes().indexOf(axis);
+              return operation.bound().contains(axis)
+                  ? extents.range(axis)
+                  : new Range(box.first(position), box.last(position));
+            })
+            .toList();
+    return IndexBox.of(
+        sides.stream().mapToInt(Range::first).toArray(),
+        sides.stream().mapToInt(Range::last).toArray());
+  }
+}

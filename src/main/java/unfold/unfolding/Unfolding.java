@@ -1,0 +1,256 @@
+package unfold.unfolding;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jgrapht.GraphIterables;
+import org.jspecify.annotations.Nullable;
+import unfold.circuit.Circuit;
+import unfold.circuit.Node;
+import unfold.circuit.Wire;
+import unfold.equation.Extents;
+
+/**
+ * A circuit unfolded: a vertex for each node and each index at which it exists, an edge for each
+ * value read. It is never built. Vertices, edges, degrees and membership follow from circuit and
+ * extents by arithmetic, so that opening it costs what the circuit costs, whatever the extents;
+ * sets are views that make their elements one at a time. Their {@code size()} ends at {@code
+ * Integer.MAX_VALUE}; {@link #iterables()} and {@link #vertexCount()} count further.
+ *
+ * <p>A boundary that is given, such as {@code h(0)}, is a vertex. What nobody gave is none: reading
+ * it reads zeros, and {@link #assumed} says where.
+ */
+public final class Unfolding extends ReadOnlyGraph<Instance, Dependency> {
+  private final Circuit circuit;
+  private final Extents extents;
+  private final Map<Node, List<Region>> byClause;
+  private final Map<Node, Region> regions = new HashMap<>();
+  private final Copies copies;
+
+  private Unfolding(Circuit circuit, Extents extents) {
+    this.circuit = circuit;
+    this.extents = extents;
+    this.byClause = Regions.of(circuit, extents);
+    byClause.forEach((node, parts) -> regions.put(node, union(parts)));
+    this.copies = new Copies(circuit.graph(), this::strand);
+  }
+
+  private Strand strand(Wire wire) {
+    Region targets = region(wire.target(), wire.clause());
+    return new Strand(wire, region(wire.source()), targets, extents);
+  }
+
+  private static Region union(List<Region> parts) {
+    return Region.union(parts.stream().flatMap(part -> part.boxes().stream()).toList());
+  }
+
+  /**
+   * @param extents a range for each axis of the system
+   * @throws IllegalArgumentException if an axis has none
+   */
+  public static Unfolding of(Circuit circuit, Extents extents) {
+    return new Unfolding(circuit, extents);
+  }
+
+  public Circuit circuit() {
+    return circuit;
+  }
+
+  public Extents extents() {
+    return extents;
+  }
+
+  /**
+   * Where a node exists.
+   *
+   * @throws IllegalArgumentException if the node is not of the circuit
+   */
+  public Region region(Node node) {
+    return known(regions, node);
+  }
+
+  /** Where one of {@link Circuit#clauses} defines a node. */
+  public Region region(Node node, int clause) {
+    return known(byClause, node).get(clause);
+  }
+
+  /**
+   * @throws IllegalArgumentException if the node does not exist there
+   */
+  public Instance instance(Node node, int... index) {
+    Instance instance = new Instance(node, Index.of(index));
+    require(instance);
+    return instance;
+  }
+
+  /**
+   * Which of {@link Circuit#clauses} defines an instance.
+   *
+   * @throws IllegalArgumentException if there is no such vertex
+   */
+  public int clauseAt(Instance instance) {
+    List<Region> parts = known(byClause, instance.node());
+    for (int clause = 0; clause < parts.size(); clause++) {
+      if (parts.get(clause).contains(instance.index())) {
+        return clause;
+      }
+    }
+    throw new IllegalArgumentException("no vertex " + instance);
+  }
+
+  /** What an instance reads although nobody gave it: zeros. The sources are no vertices. */
+  public List<Dependency> assumed(Instance instance) {
+    require(instance);
+    return copies.assumedBy(instance).toList();
+  }
+
+  /** Where a node is read although it does not exist there. */
+  public Region assumed(Node node) {
+    return Region.union(
+        circuit.graph().outgoingEdgesOf(node).stream()
+            .flatMap(wire -> copies.strand(wire).assumed())
+            .toList());
+  }
+
+  public long vertexCount() {
+    return regions.values().stream().mapToLong(Region::count).sum();
+  }
+
+  public long edgeCount() {
+    return copies.count();
+  }
+
+  @Override
+  public Set<Instance> vertexSet() {
+    return new LazySet<>(vertices(), this::vertexCount, this::isVertex);
+  }
+
+  @Override
+  public Set<Dependency> edgeSet() {
+    return new LazySet<>(copies.all(), this::edgeCount, copies::contains);
+  }
+
+  private Iterable<Instance> vertices() {
+    return Lazily.flatMap(
+        circuit.nodes(), node -> Lazily.map(region(node), index -> new Instance(node, index)));
+  }
+
+  private boolean isVertex(@Nullable Object object) {
+    return object instanceof Instance it
+        && regions.containsKey(it.node())
+        && region(it.node()).contains(it.index());
+  }
+
+  @Override
+  public boolean containsVertex(@Nullable Instance vertex) {
+    return isVertex(vertex);
+  }
+
+  @Override
+  public boolean containsEdge(@Nullable Dependency edge) {
+    return copies.contains(edge);
+  }
+
+  @Override
+  public boolean containsEdge(Instance source, Instance target) {
+    return getEdge(source, target) != null;
+  }
+
+  @Override
+  public @Nullable Dependency getEdge(Instance source, Instance target) {
+    return isVertex(source) && isVertex(target)
+        ? copies.between(source, target).findFirst().orElse(null)
+        : null;
+  }
+
+  @Override
+  public @Nullable Set<Dependency> getAllEdges(Instance source, Instance target) {
+    return isVertex(source) && isVertex(target)
+        ? copies.between(source, target).collect(Collectors.toUnmodifiableSet())
+        : null;
+  }
+
+  @Override
+  public Instance getEdgeSource(Dependency edge) {
+    return edge.source();
+  }
+
+  @Override
+  public Instance getEdgeTarget(Dependency edge) {
+    return edge.target();
+  }
+
+  @Override
+  public Set<Dependency> incomingEdgesOf(Instance vertex) {
+    require(vertex);
+    return new LazySet<>(
+        copies.into(vertex),
+        () -> copies.countInto(vertex),
+        it -> copies.contains(it) && ((Dependency) it).target().equals(vertex));
+  }
+
+  @Override
+  public Set<Dependency> outgoingEdgesOf(Instance vertex) {
+    require(vertex);
+    return new LazySet<>(
+        copies.outOf(vertex),
+        () -> copies.countOutOf(vertex),
+        it -> copies.contains(it) && ((Dependency) it).source().equals(vertex));
+  }
+
+  @Override
+  public Set<Dependency> edgesOf(Instance vertex) {
+    Set<Dependency> in = incomingEdgesOf(vertex);
+    Set<Dependency> out = outgoingEdgesOf(vertex);
+    return new LazySet<>(
+        copies.around(vertex),
+        () -> degree(vertex) - copies.between(vertex, vertex).count(),
+        it -> in.contains(it) || out.contains(it));
+  }
+
+  /** Counts a loop twice. */
+  long degree(Instance vertex) {
+    return copies.countInto(vertex) + copies.countOutOf(vertex);
+  }
+
+  @Override
+  public int inDegreeOf(Instance vertex) {
+    return incomingEdgesOf(vertex).size();
+  }
+
+  @Override
+  public int outDegreeOf(Instance vertex) {
+    return outgoingEdgesOf(vertex).size();
+  }
+
+  @Override
+  public int degreeOf(Instance vertex) {
+    require(vertex);
+    return Math.toIntExact(degree(vertex));
+  }
+
+  @Override
+  public GraphIterables<Instance, Dependency> iterables() {
+    return new LongCounts(this);
+  }
+
+  Copies copies() {
+    return copies;
+  }
+
+  void require(Instance vertex) {
+    if (!isVertex(vertex)) {
+      throw new IllegalArgumentException("no vertex " + vertex);
+    }
+  }
+
+  private static <V> V known(Map<Node, V> map, Node node) {
+    V value = map.get(node);
+    if (value == null) {
+      throw new IllegalArgumentException("not of this circuit: " + node);
+    }
+    return value;
+  }
+}
