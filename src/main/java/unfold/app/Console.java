@@ -1,0 +1,105 @@
+package unfold.app;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import unfold.app.Result.Got;
+import unfold.app.Result.Wrong;
+
+/** What a command talks to. All text is UTF-8, whatever the machine's own encoding. */
+final class Console {
+  static final int DONE = 0;
+  static final int INPUT_WRONG = 1;
+  static final int COMMAND_LINE_WRONG = 2;
+
+  private final InputStream in;
+  private final Sink sink;
+  private final PrintWriter out;
+  private final PrintWriter err;
+  private final Path folder;
+
+  /**
+   * @param folder what relative paths are relative to
+   */
+  Console(InputStream in, OutputStream out, OutputStream err, Path folder) {
+    this.in = in;
+    this.sink = new Sink(new BufferedOutputStream(out, 1 << 16));
+    this.out = new PrintWriter(sink, false, StandardCharsets.UTF_8);
+    this.err = new PrintWriter(err, true, StandardCharsets.UTF_8);
+    this.folder = folder;
+  }
+
+  static Console ofProcess() {
+    // System.out would swallow a full disk
+    OutputStream out = new FileOutputStream(FileDescriptor.out);
+    return new Console(System.in, out, System.err, Path.of(""));
+  }
+
+  InputStream in() {
+    return in;
+  }
+
+  /** For results and nothing else. */
+  PrintWriter out() {
+    return out;
+  }
+
+  /** For all that is no result. */
+  PrintWriter err() {
+    return err;
+  }
+
+  /** Whether nobody reads the results any more. */
+  boolean isGone() {
+    return sink.isGone();
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  /** Prints a text as the result, or what is wrong. */
+  int print(Result<String> text) {
+    return finish(
+        text,
+        it -> {
+          out.print(it);
+          return DONE;
+        });
+  }
+
+  /**
+   * Ends a command.
+   *
+   * @param last what is left to do where all went well
+   * @return the exit status
+   */
+  <T> int finish(Result<T> result, Function<T, Integer> last) {
+    return switch (result) {
+      case Got<T>(T value) -> last.apply(value);
+      case Wrong<T>(List<String> lines) -> {
+        lines.forEach(err::println);
+        yield INPUT_WRONG;
+      }
+    };
+  }
+
+  /**
+   * Hands out what is still held back.
+   *
+   * @return the status, or a worse one if the results did not all arrive
+   */
+  int close(int status) {
+    out.flush();
+    sink.complaint().ifPresent(it -> err.println("unfold: standard output cannot take it: " + it));
+    err.flush();
+    return sink.complaint().isPresent() ? Math.max(status, INPUT_WRONG) : status;
+  }
+}

@@ -1,0 +1,121 @@
+package unfold.app;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Optional;
+import unfold.data.Attempt;
+import unfold.data.Bytes;
+import unfold.data.DataSource;
+import unfold.data.FolderSource;
+import unfold.equation.Nearest;
+import unfold.gallery.Entry;
+import unfold.gallery.Gallery;
+
+/**
+ * The text that a command works on.
+ *
+ * @param label what mistakes call it: a path, a gallery name, or {@code standard input}
+ * @param data where the files it names come from
+ */
+record Recurrence(String label, String text, DataSource data) {
+  /** What the command line calls any of them. */
+  static final String WORD = "RECURRENCE";
+
+  private static final String STANDARD_INPUT = "standard input";
+  // far beyond what a person types; a larger file is no text of ours
+  private static final int LONGEST = 1 << 20;
+
+  static Recurrence of(Entry entry) {
+    return new Recurrence(entry.name(), entry.text(), Gallery.data());
+  }
+
+  /**
+   * @param argument a gallery name, a path, or {@code -} for standard input
+   * @param words what else might have been meant, such as the names of commands
+   */
+  static Attempt<Recurrence> find(String argument, Collection<String> words, Console console) {
+    if (argument.equals("-")) {
+      return standardInput(console);
+    }
+    Optional<Recurrence> shipped = Gallery.named(argument).map(Recurrence::of);
+    return shipped.map(Attempt::of).orElseGet(() -> file(argument, words, console));
+  }
+
+  private static Attempt<Recurrence> standardInput(Console console) {
+    DataSource data = new FolderSource(console.folder());
+    return read(console.in(), STANDARD_INPUT)
+        .map(text -> new Recurrence(STANDARD_INPUT, text, data));
+  }
+
+  private static Attempt<Recurrence> file(
+      String argument, Collection<String> words, Console console) {
+    try {
+      Path file = console.folder().resolve(argument);
+      if (!Files.exists(file)) {
+        return Attempt.failed(unknown(argument, words));
+      }
+      DataSource data = FolderSource.beside(file);
+      return read(file, argument).map(text -> new Recurrence(argument, text, data));
+    } catch (InvalidPathException e) {
+      return Attempt.failed("%s is no path", argument);
+    }
+  }
+
+  private static Attempt<String> read(Path file, String label) {
+    if (Files.isDirectory(file)) {
+      return Attempt.failed("%s is a folder", label);
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return read(in, label);
+    } catch (IOException e) {
+      return Attempt.failed("%s cannot be read", label);
+    }
+  }
+
+  private static Attempt<String> read(InputStream in, String label) {
+    try {
+      byte[] bytes = in.readNBytes(LONGEST + 1);
+      return bytes.length > LONGEST
+          ? Attempt.failed("%s is larger than %s", label, Bytes.inWords(LONGEST))
+          : decoded(bytes, label);
+    } catch (IOException e) {
+      return Attempt.failed("%s cannot be read", label);
+    }
+  }
+
+  private static Attempt<String> decoded(byte[] bytes, String label) {
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return text.indexOf('\0') >= 0 ? noText(label) : Attempt.of(withoutByteOrderMark(text));
+    } catch (CharacterCodingException e) {
+      return noText(label);
+    }
+  }
+
+  private static Attempt<String> noText(String label) {
+    return Attempt.failed("%s is no text in UTF-8", label);
+  }
+
+  private static String withoutByteOrderMark(String text) {
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  private static String unknown(String argument, Collection<String> words) {
+    if (argument.endsWith(".rec") || argument.contains("/")) {
+      return "there is no file " + argument;
+    }
+    String nearest =
+        Nearest.to(argument, words)
+            .or(() -> Nearest.to(argument, Gallery.names()))
+            .map("; the nearest is %s"::formatted)
+            .orElse("; unfold list prints the gallery");
+    return "%s is neither in the gallery nor a file%s".formatted(argument, nearest);
+  }
+}

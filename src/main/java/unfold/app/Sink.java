@@ -1,0 +1,64 @@
+package unfold.app;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Standard output, which remembers how it first failed and then takes everything in silence. */
+final class Sink extends FilterOutputStream {
+  private @Nullable IOException failure;
+
+  Sink(OutputStream out) {
+    super(out);
+  }
+
+  /** Whether nobody receives anything any more, so that going on is a waste. */
+  boolean isGone() {
+    return failure != null;
+  }
+
+  /** Why not everything arrived; a reader who has seen enough and left is no reason. */
+  Optional<String> complaint() {
+    return Optional.ofNullable(failure).filter(it -> !readerLeft(it)).map(Sink::reason);
+  }
+
+  private static boolean readerLeft(IOException failure) {
+    return reason(failure).toLowerCase(Locale.ROOT).contains("pipe");
+  }
+
+  private static String reason(IOException failure) {
+    return String.valueOf(failure.getMessage());
+  }
+
+  @Override
+  public void write(int b) {
+    write(new byte[] {(byte) b}, 0, 1);
+  }
+
+  @Override
+  public void write(byte[] bytes, int offset, int length) {
+    attempt(() -> out.write(bytes, offset, length));
+  }
+
+  @Override
+  public void flush() {
+    attempt(out::flush);
+  }
+
+  private void attempt(Writing writing) {
+    if (failure == null) {
+      try {
+        writing.run();
+      } catch (IOException e) {
+        failure = e;
+      }
+    }
+  }
+
+  private interface Writing {
+    void run() throws IOException;
+  }
+}

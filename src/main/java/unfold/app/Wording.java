@@ -1,0 +1,28 @@
+package unfold.app;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import unfold.equation.Extents;
+import unfold.equation.Shape;
+
+/** Small phrases that several commands print. */
+final class Wording {
+  private Wording() {}
+
+  /** {@code 1 node}, {@code 1,200 nodes}. */
+  static String counted(long count, String thing) {
+    return String.format(Locale.ROOT, "%,d %s%s", count, thing, count == 1 ? "" : "s");
+  }
+
+  static String shape(Shape shape) {
+    return shape.isScalar() ? "scalar" : shape.toString();
+  }
+
+  /** {@code i = 1..3, j = 1..4}. */
+  static String extents(Extents extents) {
+    return extents.ranges().entrySet().stream()
+        .map(it -> it.getKey() + " = " + it.getValue().first() + ".." + it.getValue().last())
+        .sorted()
+        .collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,36 @@
+package unfold.app;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/** Runs commands in this process, as if typed in a folder. */
+record Shell(Path folder, String input) {
+  /** What came of it. */
+  record Ran(int status, String out, String err) {}
+
+  static Shell in(Path folder) {
+    return new Shell(folder, "");
+  }
+
+  /** With a text on standard input. */
+  Shell with(String text) {
+    return new Shell(folder, text);
+  }
+
+  Ran unfold(String... arguments) {
+    InputStream in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
+    var out = new ByteArrayOutputStream();
+    var err = new ByteArrayOutputStream();
+    int status = Program.run(new Console(in, out, err, folder), arguments);
+    return new Ran(
+        status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  /** The arguments in one line, set off by single spaces. */
+  Ran line(String arguments) {
+    return unfold(arguments.split(" "));
+  }
+}
