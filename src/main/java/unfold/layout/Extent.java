@@ -1,6 +1,7 @@
 package unfold.layout;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Stream;
 import unfold.geometry.Box;
 import unfold.geometry.Point;
@@ -13,6 +14,18 @@ final class Extent {
     return Stream.concat(nodes.stream().map(NodePlace::box), wires.stream().flatMap(Extent::boxes))
         .reduce(Box::union)
         .orElse(Box.around(Point.ORIGIN, 0, 0));
+  }
+
+  static Box of(InstancePlaces places, Collection<Course> courses) {
+    Stream<NodePlace> ends =
+        places.slice().nodes().keySet().stream()
+            .flatMap(node ->
+                Stream.of(places.firstStep(node), places.lastStep(node))
+                    .map(step -> places.of(InstancePlaces.instance(node, step))));
+    List<NodePlace> nodes = Stream.concat(ends, places.aside().values().stream()).toList();
+    List<WirePlace> wires =
+        courses.stream().flatMap(course -> course.outermost().map(course::place)).toList();
+    return of(nodes, wires);
   }
 
   private static Stream<Box> boxes(WirePlace wire) {

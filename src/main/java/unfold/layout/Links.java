@@ -1,0 +1,80 @@
+package unfold.layout;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import unfold.circuit.Circuit;
+import unfold.circuit.Clause;
+import unfold.circuit.IndexMap;
+import unfold.circuit.Node;
+import unfold.circuit.Node.ParameterNode;
+import unfold.circuit.Wire;
+import unfold.equation.Extents;
+import unfold.equation.Place;
+import unfold.unfolding.Index;
+import unfold.unfolding.Instance;
+import unfold.unfolding.Unfolding;
+
+/** Which wires join slices a fixed number of slices apart, and which reach far. */
+final class Links {
+  private Links() {}
+
+  /** Whether a node is drawn in every slice. */
+  static boolean isInSlices(Node node) {
+    return !node.axes().isEmpty() || node instanceof ParameterNode;
+  }
+
+  /** The wires that are the same from slice to slice. */
+  static List<Link> of(Circuit circuit, Extents extents) {
+    return circuit.graph().edgeSet().stream()
+        .flatMap(wire ->
+            offset(wire, circuit, extents).stream().mapToObj(offset -> new Link(wire, offset)))
+        .toList();
+  }
+
+  private static OptionalInt offset(Wire wire, Circuit circuit, Extents extents) {
+    if (!isInSlices(wire.source()) || wire.target().axes().isEmpty()) {
+      return OptionalInt.empty();
+    }
+    if (wire.maps().isEmpty()) {
+      return OptionalInt.of(0);
+    }
+    return switch (wire.maps().getFirst()) {
+      case IndexMap.Shift shift -> OptionalInt.of(shift.offset());
+      case IndexMap.Over _ -> OptionalInt.empty();
+      case IndexMap.Place(var place) -> {
+        OptionalInt target = targetPlace(wire, circuit, extents);
+        int source = place.at(Map.of(), extents);
+        yield target.stream().map(it -> source - it).findFirst();
+      }
+    };
+  }
+
+  /** The one instance of a node that a wire has to do with, where it is one. */
+  static Optional<Instance> instanceOf(Node node, Wire wire, Unfolding unfolding) {
+    if (node.axes().isEmpty()) {
+      return Optional.of(new Instance(node, Index.NONE));
+    }
+    OptionalInt step =
+        node.equals(wire.target())
+            ? targetPlace(wire, unfolding.circuit(), unfolding.extents())
+            : sourcePlace(wire, unfolding.extents());
+    return step.stream().mapToObj(it -> new Instance(node, Index.of(it))).findFirst();
+  }
+
+  private static OptionalInt sourcePlace(Wire wire, Extents extents) {
+    return wire.maps().getFirst() instanceof IndexMap.Place(var place)
+        ? OptionalInt.of(place.at(Map.of(), extents))
+        : OptionalInt.empty();
+  }
+
+  private static OptionalInt targetPlace(Wire wire, Circuit circuit, Extents extents) {
+    Clause clause = circuit.clauses(wire.target()).get(wire.clause());
+    return !clause.places().isEmpty()
+            && clause.places().getFirst() instanceof Place.Fixed it
+            && it.isSingle()
+        ? OptionalInt.of(it.from().orElseThrow().at(Map.of(), extents))
+        : OptionalInt.empty();
+  }
+}

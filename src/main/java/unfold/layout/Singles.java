@@ -1,0 +1,81 @@
+package unfold.layout;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.stream.IntStream;
+import unfold.circuit.Wire;
+import unfold.geometry.Path;
+import unfold.typesetting.MathLabel;
+import unfold.unfolding.Dependency;
+import unfold.unfolding.Instance;
+
+/** Wires of which there is only one copy, found among what stands around them. */
+final class Singles {
+  private static final int AROUND = 2;
+  private static final int NEAR = 5;
+
+  private final InstancePlaces places;
+  private final SequencedMap<Wire, Course> courses;
+
+  Singles(InstancePlaces places, SequencedMap<Wire, Course> courses) {
+    this.places = places;
+    this.courses = courses;
+  }
+
+  /** Adds the courses of these wires. */
+  void add(List<Wire> wires) {
+    Map<Wire, Dependency> copies = new LinkedHashMap<>();
+    wires.forEach(wire -> copies.put(wire, copy(wire)));
+    copies.forEach((wire, copy) -> courses.put(wire, new Course.Single(copy, place(copy))));
+  }
+
+  private Dependency copy(Wire wire) {
+    Instance source = Links.instanceOf(wire.source(), wire, places.unfolding()).orElseThrow();
+    Instance target = Links.instanceOf(wire.target(), wire, places.unfolding()).orElseThrow();
+    return new Dependency(wire, source, target);
+  }
+
+  private WirePlace place(Dependency copy) {
+    NodePlace from = places.of(copy.source());
+    NodePlace to = places.of(copy.target());
+    if (Math.abs(from.center().x() - to.center().x()) > NEAR * places.steps().period()) {
+      double rail = Math.min(from.center().y(), to.center().y()) - ColumnCost.ROW / 2;
+      return WirePlace.plain(new Fan(rail, ColumnCost.SLICE / 2, true).path(from, to), List.of());
+    }
+    Paper paper = paper(from, to);
+    Path path = new Router(paper).route(copy, from, to);
+    Stroke stroke = Stroke.of(path);
+    paper.add(copy, stroke);
+    List<MathLabel> texts =
+        LabelTex.of(copy.wire(), places.unfolding().circuit().system(), _ -> true);
+    return WirePlace.plain(path, texts.isEmpty() ? List.of() : label(paper, stroke, texts));
+  }
+
+  private static List<LabelPlace> label(Paper paper, Stroke stroke, List<MathLabel> texts) {
+    return Labels.place(paper, Map.of("", new Labels.Wanted(stroke, texts, 0.5)))
+        .getOrDefault("", List.of());
+  }
+
+  private Paper paper(NodePlace from, NodePlace to) {
+    Paper paper = Paper.once();
+    int first = places.steps().stepAt(Math.min(from.center().x(), to.center().x())) - AROUND;
+    int last = places.steps().stepAt(Math.max(from.center().x(), to.center().x())) + AROUND;
+    List<NodePlace> nodes = new ArrayList<>(places.aside().values());
+    IntStream.rangeClosed(first, last)
+        .mapToObj(places::at)
+        .forEach(slice -> slice.forEach(placed -> nodes.add(placed.place())));
+    nodes.forEach(paper::add);
+    courses.values().stream()
+        .flatMap(course -> course.between(first, last).map(course::place))
+        .forEach(wire -> draw(wire, paper));
+    return paper;
+  }
+
+  private static void draw(WirePlace wire, Paper paper) {
+    paper.add(wire, Stroke.of(wire.path()));
+    wire.labels().forEach(label -> paper.add(label.box()));
+  }
+}

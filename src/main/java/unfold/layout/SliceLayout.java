@@ -1,0 +1,98 @@
+package unfold.layout;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import unfold.circuit.Node;
+import unfold.geometry.Box;
+import unfold.geometry.Path;
+
+/**
+ * One slice and its wires to the slices around it, as all of them repeat it.
+ *
+ * @param period how far apart slices are
+ * @param nodes the indexed nodes, the middle of the slice being at x = 0
+ * @param wires for every link, from the slice {@link Link#offset} slices away to the slice at 0
+ */
+record SliceLayout(
+    double period, SequencedMap<Node, NodePlace> nodes, SequencedMap<Link, Path> wires) {
+  private static final double BAND_GAP = 4;
+  private static final double BAND_MARGIN = 22;
+  private static final int MOST_ROUNDS = 2;
+
+  SliceLayout {
+    nodes = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(nodes));
+    wires = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(wires));
+  }
+
+  static SliceLayout of(SliceGraph graph, List<Link> links) {
+    List<Node> indexed = graph.nodes().stream().filter(Links::isInSlices).toList();
+    Map<Node, Integer> rows = Rows.of(graph);
+    Map<Node, Double> columns = Columns.of(indexed, links, rows);
+    SequencedMap<Node, NodePlace> nodes = new LinkedHashMap<>();
+    indexed.forEach(node -> nodes.put(node, Places.disc(node, columns, rows)));
+    double width = 2 * columns.values().stream().mapToDouble(x -> x).max().orElse(0);
+    double period = width + ColumnCost.SLICE;
+    return new SliceLayout(period, nodes, wires(period, nodes, links));
+  }
+
+  /** Paper with the nodes of all slices that a link can reach. */
+  static Paper paper(double period, Map<Node, NodePlace> nodes, List<Link> links) {
+    int reach = links.stream().mapToInt(link -> Math.abs(link.offset())).max().orElse(0);
+    Paper paper = Paper.repeated(period, Math.min(reach, 6) + 2);
+    nodes.values().forEach(paper::add);
+    return paper;
+  }
+
+  Box box() {
+    return nodes.values().stream().map(NodePlace::box).reduce(Box::union).orElseThrow();
+  }
+
+  /** The soft band behind the slice at x = 0. */
+  Box band() {
+    Box box = box();
+    return new Box(
+        -period / 2 + BAND_GAP,
+        box.y() - BAND_MARGIN,
+        period - 2 * BAND_GAP,
+        box.height() + 2 * BAND_MARGIN);
+  }
+
+  private static SequencedMap<Link, Path> wires(
+      double period, Map<Node, NodePlace> nodes, List<Link> links) {
+    Paper paper = paper(period, nodes, links);
+    Map<Link, Paper.Line> lines = new LinkedHashMap<>();
+    List<Link> order = new ArrayList<>(links);
+    order.sort(Comparator.comparingDouble(link -> length(link, period, nodes)));
+    for (int round = 0; round < MOST_ROUNDS; round++) {
+      for (Link link : order) {
+        Paper.Line before = lines.get(link);
+        if (before != null) {
+          paper.remove(before);
+        }
+        NodePlace from = from(link, period, nodes);
+        Path path = new Router(paper).route(link, from, requireNonNull(nodes.get(link.target())));
+        lines.put(link, paper.add(link, Stroke.of(path)));
+      }
+    }
+    SequencedMap<Link, Path> wires = new LinkedHashMap<>();
+    links.forEach(link -> wires.put(link, requireNonNull(lines.get(link)).stroke().path()));
+    return wires;
+  }
+
+  private static NodePlace from(Link link, double period, Map<Node, NodePlace> nodes) {
+    return requireNonNull(nodes.get(link.source())).translate(link.offset() * period, 0);
+  }
+
+  private static double length(Link link, double period, Map<Node, NodePlace> nodes) {
+    return from(link, period, nodes)
+        .center()
+        .distance(requireNonNull(nodes.get(link.target())).center());
+  }
+}

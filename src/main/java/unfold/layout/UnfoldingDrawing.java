@@ -1,0 +1,87 @@
+package unfold.layout;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import unfold.circuit.Circuit;
+import unfold.circuit.Wire;
+import unfold.geometry.Box;
+import unfold.geometry.Path;
+import unfold.geometry.Point;
+import unfold.typesetting.MathLabel;
+import unfold.unfolding.Unfolding;
+
+/** Lays an unfolding out: the slice, what stands beside the slices, wires, labels. */
+final class UnfoldingDrawing {
+  private final Unfolding unfolding;
+  private final Circuit circuit;
+  private final List<Link> links;
+  private final SliceLayout slice;
+  private final InstancePlaces places;
+  private final SequencedMap<Wire, Course.Fanned> fans;
+  private final SequencedMap<Wire, Course> courses = new LinkedHashMap<>();
+
+  private UnfoldingDrawing(Unfolding unfolding) {
+    this.unfolding = unfolding;
+    this.circuit = unfolding.circuit();
+    this.links = Links.of(circuit, unfolding.extents());
+    this.slice = SliceLayout.of(SliceGraph.of(circuit), links);
+    String axis = circuit.system().axes().getFirst().name();
+    Steps steps = new Steps(unfolding.extents().range(axis), slice.period());
+    this.places = Asides.place(unfolding, steps, slice);
+    this.fans = Fans.of(places);
+  }
+
+  static UnfoldingLayout of(Unfolding unfolding) {
+    UnfoldingDrawing drawing = new UnfoldingDrawing(unfolding);
+    drawing.repeat();
+    drawing.single();
+    return new UnfoldingLayout(drawing.places, drawing.courses);
+  }
+
+  /** Everything that each slice repeats, with its labels. */
+  private void repeat() {
+    Paper paper = SliceLayout.paper(slice.period(), slice.nodes(), links);
+    Map<Wire, Labels.Wanted> wanted = new LinkedHashMap<>();
+    slice.wires().forEach((link, path) -> draw(link.wire(), path, paper, wanted));
+    fans.forEach((wire, fan) -> draw(wire, fan.branch(), paper, wanted));
+    borders(paper);
+    Map<Wire, List<LabelPlace>> labels = Labels.place(paper, wanted);
+    slice
+        .wires()
+        .forEach((link, path) ->
+            courses.put(
+                link.wire(),
+                new Course.Repeated(
+                    link,
+                    WirePlace.plain(path, labels.getOrDefault(link.wire(), List.of())),
+                    places.steps(),
+                    unfolding.region(link.target(), link.wire().clause()))));
+    fans.forEach((wire, fan) -> courses.put(wire, fan.with(labels.getOrDefault(wire, List.of()))));
+  }
+
+  private void draw(Wire wire, Path path, Paper paper, Map<Wire, Labels.Wanted> wanted) {
+    Stroke stroke = Stroke.of(path);
+    paper.add(wire, stroke);
+    List<MathLabel> texts = LabelTex.of(wire, circuit.system(), _ -> true);
+    if (!texts.isEmpty()) {
+      wanted.put(wire, new Labels.Wanted(stroke, texts, 0.5));
+    }
+  }
+
+  /** Labels keep off the borders of bands, too. */
+  private void borders(Paper paper) {
+    Box band = slice.band();
+    for (double x : new double[] {band.x(), band.right()}) {
+      Path border = Path.line(new Point(x, band.y()), new Point(x, band.bottom()));
+      paper.add("band", Stroke.of(border));
+    }
+  }
+
+  private void single() {
+    List<Wire> rest =
+        circuit.graph().edgeSet().stream().filter(wire -> !courses.containsKey(wire)).toList();
+    new Singles(places, courses).add(rest);
+  }
+}
