@@ -9,11 +9,13 @@ import unfold.geometry.Point;
 final class Arms {
   record Arm(Path path, double cost) {}
 
+  private static final double[] LOOP_ANGLES = {30, 45, 60};
   private static final double[] ANGLES = {-70, -45, -20, 0, 20, 45, 70};
   private static final double[] STRENGTHS = {0.35, 0.6};
   private static final double CROSSED = 40;
   private static final double WANDERING = 500;
   private static final double CLOSE = 7;
+  private static final double SHARP = 30;
   private static final double STUB = 14;
 
   private final Paper paper;
@@ -27,12 +29,13 @@ final class Arms {
   }
 
   /**
+   * @param loop whether both arms lead to this node, which then have to leave room between them
    * @param inward whether it runs from the node to the stack rather than from the stack to the node
    * @param limit of interest: what costs more may be found to cost infinitely much
    */
-  Arm arm(NodePlace node, boolean inward, double limit) {
+  Arm arm(NodePlace node, boolean loop, boolean inward, double limit) {
     Arm best = new Arm(Path.EMPTY, Double.POSITIVE_INFINITY);
-    for (Path path : curves(node, inward)) {
+    for (Path path : curves(node, loop, inward)) {
       double cost = cost(path, node, Math.min(limit, best.cost));
       best = cost < best.cost ? new Arm(path, cost) : best;
     }
@@ -44,18 +47,19 @@ final class Arms {
   }
 
   /** From the node to the stack. */
-  private List<Path> curves(NodePlace node, boolean inward) {
+  private List<Path> curves(NodePlace node, boolean loop, boolean inward) {
     List<Path> paths = new ArrayList<>();
     Point end = inward ? stack.entry() : stack.exit();
-    Point away = new Point(0, inward == stack.down() ? -1 : 1);
-    for (double angle : ANGLES) {
-      Point out = Curves.turned(new Point(stack.side(), 0), angle);
+    double vertical = inward == stack.down() ? -1 : 1;
+    for (double angle : loop ? LOOP_ANGLES : ANGLES) {
+      Point out = new Point(stack.side(), 0);
+      out = Curves.turned(out, angle * vertical * stack.side());
       Point start = node.borderTowards(node.center().plus(out));
       double length = start.distance(end);
       for (double leaving : STRENGTHS) {
         for (double arriving : STRENGTHS) {
           Point control = start.plus(out.times(leaving * length));
-          Point other = end.plus(away.times(arriving * length));
+          Point other = end.plus(0, vertical * arriving * length);
           paths.add(Path.curve(start, control, other, end));
         }
       }

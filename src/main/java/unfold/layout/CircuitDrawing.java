@@ -6,12 +6,14 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import unfold.circuit.Circuit;
 import unfold.circuit.Node;
 import unfold.circuit.Wire;
 import unfold.geometry.Path;
+import unfold.geometry.Point;
 import unfold.typesetting.MathLabel;
 
 /** Lays a circuit of variables out: nodes, then plain wires, then loops, then labels. */
@@ -29,7 +31,7 @@ final class CircuitDrawing {
   private CircuitDrawing(Circuit circuit) {
     this.circuit = circuit;
     this.graph = SliceGraph.of(circuit);
-    this.nodes = CircuitColumns.of(graph);
+    this.nodes = CircuitColumns.of(circuit);
   }
 
   static CircuitLayout of(Circuit circuit) {
@@ -71,7 +73,7 @@ final class CircuitDrawing {
     paper.add(ends, stroke);
     for (Wire wire : bundle) {
       wires.put(wire, WirePlace.plain(path, List.of()));
-      want(wire, stroke);
+      want(wire, stroke, Optional.empty());
     }
   }
 
@@ -83,18 +85,18 @@ final class CircuitDrawing {
             wire,
             new WirePlace(
                 loop.path(wire), stack.squares(), loop.net().hollow(), stack.chips(), List.of()));
-        want(wire, Stroke.of(requireNonNull(loop.outward().get(wire.target()))));
+        want(wire, Stroke.of(loop.outward(wire)), Optional.of(loop.inside()));
       }
     }
   }
 
   /** Wires that share a line name each parameter once. */
-  private void want(Wire wire, Stroke stroke) {
+  private void want(Wire wire, Stroke stroke, Optional<Point> inside) {
     List<MathLabel> texts =
         LabelTex.of(
             wire, circuit.system(), name -> labelled.add(List.of(stroke.path().svg(), name)));
     if (!texts.isEmpty()) {
-      labels.put(wire, new Labels.Wanted(stroke, texts, 0.5));
+      labels.put(wire, new Labels.Wanted(stroke, texts, inside));
     }
   }
 }

@@ -17,7 +17,7 @@ final class ColumnCost {
   static final double SLICE = 112;
   static final double ROW = 110;
 
-  private static final double ROOM = NodePlace.VARIABLE_RADIUS + 9;
+  private static final double ROOM = NodePlace.VARIABLE_RADIUS + Router.ROOM;
   private static final double BLOCKED = 150;
   private static final double CROSSED = 30;
   private static final double OVERLAP = 10_000;

@@ -31,7 +31,7 @@ final class Curves {
       for (double arriving : ANGLES) {
         for (double strength : STRENGTHS) {
           if (leaving != 0 || arriving != 0) {
-            double bend = Math.abs(leaving) + Math.abs(arriving);
+            double bend = Math.abs(leaving) + Math.abs(arriving) + Math.abs(leaving - arriving) / 2;
             candidates.add(new Candidate(curve(from, to, leaving, arriving, strength), bend));
           }
         }

@@ -13,7 +13,7 @@ import unfold.geometry.Point;
  * @param spreading whether the one node is the source
  */
 record Fan(double rail, double aside, boolean spreading) {
-  private static final double OFF = 50;
+  static final double OFF = 50;
 
   /** From border to border. */
   Path path(NodePlace source, NodePlace target) {
@@ -38,9 +38,12 @@ record Fan(double rail, double aside, boolean spreading) {
 
   private List<Point> corners(NodePlace one, NodePlace partner) {
     double side = side(one, partner);
-    Point out = one.center().plus(side * aside, 0);
-    Point on = new Point(out.x(), rail);
+    Point on = new Point(one.center().x() + side * aside, rail);
     Point off = new Point(partner.center().x() - side * OFF, rail);
+    if (Math.abs(one.center().y() - rail) < ColumnCost.ROW) {
+      return List.of(one.borderTowards(on), on, off, partner.borderTowards(off));
+    }
+    Point out = new Point(on.x(), one.center().y());
     return List.of(one.borderTowards(out), out, on, off, partner.borderTowards(off));
   }
 }

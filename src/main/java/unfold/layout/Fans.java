@@ -74,7 +74,7 @@ final class Fans {
     Fan fan =
         new Fan(
             rail(one, partner),
-            apart ? ColumnCost.SLICE / 2 : places.steps().period() / 2,
+            apart ? Fan.OFF : places.steps().period() / 2,
             wire.target().equals(partner));
     return new Course.Fanned(wire, fan, one, many, List.of(), places);
   }

@@ -21,17 +21,36 @@ import unfold.typesetting.MathLabel;
 final class Labels<K> {
   /**
    * @param labels side by side, at least one
-   * @param preferred the fraction of the stroke where it looks best
+   * @param inside what it had better face away from, as from the middle of a loop; without one, the
+   *     places above and to the right of the line are preferred
    */
-  record Wanted(Stroke stroke, List<MathLabel> labels, double preferred) {}
+  record Wanted(Stroke stroke, List<MathLabel> labels, Optional<Point> inside) {
+    static Wanted of(Stroke stroke, List<MathLabel> labels) {
+      return new Wanted(stroke, labels, Optional.empty());
+    }
+
+    private Spot beside(Point at, Point normal, double gap, Box size, double away) {
+      double half =
+          Math.abs(normal.x()) * size.width() / 2 + Math.abs(normal.y()) * size.height() / 2;
+      Box box = Box.around(at.plus(normal.times(half + gap)), size.width(), size.height());
+      return new Spot(box, away + 1.5 * gap + (isUsual(at, normal) ? 0 : UNUSUAL));
+    }
+
+    private boolean isUsual(Point at, Point normal) {
+      return inside
+          .map(point -> at.minus(point).dot(normal) > 0)
+          .orElse(Math.abs(normal.x()) > Math.abs(normal.y()) ? normal.x() > 0 : normal.y() < 0);
+    }
+  }
 
   private record Spot(Box box, double cost) {}
 
   private static final double[] GAPS = {4, 7, 11, 16, 24};
-  private static final double COMFORT = 8;
-  private static final double ENOUGH = WirePlace.CLEARANCE + 0.7;
+  private static final double COMFORT = 6;
+  private static final double ENOUGH = WirePlace.CLEARANCE + 1.3;
   private static final double SPACE = 4;
   private static final double ALONG = 5;
+  private static final double UNUSUAL = 6;
 
   private final Paper paper;
   private final Map<K, Wanted> wanted;
@@ -88,7 +107,7 @@ final class Labels<K> {
     for (Spot spot : candidates(it)) {
       double clearance = paper.clearance(spot.box, COMFORT);
       if (clearance >= ENOUGH) {
-        spots.add(new Spot(spot.box, spot.cost + 2 * (COMFORT - clearance)));
+        spots.add(new Spot(spot.box, spot.cost + COMFORT - clearance));
       }
     }
     spots.sort(Comparator.comparingDouble(Spot::cost));
@@ -111,22 +130,13 @@ final class Labels<K> {
       double fraction = (double) i / count;
       Point at = it.stroke.path().pointAt(fraction);
       Point normal = it.stroke.path().directionAt(fraction).turned();
-      double away = 0.5 * Math.abs(fraction - it.preferred) * length;
+      double away = 0.5 * Math.abs(fraction - 0.5) * length;
       for (double gap : GAPS) {
-        spots.add(beside(at, normal, gap, size, away));
-        spots.add(beside(at, normal.times(-1), gap, size, away));
+        spots.add(it.beside(at, normal, gap, size, away));
+        spots.add(it.beside(at, normal.times(-1), gap, size, away));
       }
     }
     return spots;
-  }
-
-  private static Spot beside(Point at, Point normal, double gap, Box size, double away) {
-    double half =
-        Math.abs(normal.x()) * size.width() / 2 + Math.abs(normal.y()) * size.height() / 2;
-    Point center = at.plus(normal.times(half + gap));
-    boolean usual = Math.abs(normal.x()) > Math.abs(normal.y()) ? normal.x() > 0 : normal.y() < 0;
-    return new Spot(
-        Box.around(center, size.width(), size.height()), away + 1.5 * gap + (usual ? 0 : 5));
   }
 
   /** The size of labels side by side on one line. */

@@ -1,5 +1,6 @@
 package unfold.layout;
 
+import unfold.circuit.IndexMap;
 import unfold.circuit.Node;
 import unfold.circuit.Wire;
 
@@ -17,7 +18,8 @@ record Link(Wire wire, int offset) {
     return wire.target();
   }
 
-  boolean withinSlice() {
-    return offset == 0;
+  /** Whether it is so at any extents, unlike {@code o(tau)} that reads {@code h(tau)}. */
+  boolean isShift() {
+    return wire.maps().stream().allMatch(IndexMap.Shift.class::isInstance);
   }
 }

@@ -33,6 +33,15 @@ final class Links {
         .toList();
   }
 
+  /** Those among them that are so at any extents. */
+  static List<Link> shifts(Circuit circuit) {
+    return circuit.graph().edgeSet().stream()
+        .filter(wire -> isInSlices(wire.source()) && !wire.target().axes().isEmpty())
+        .filter(wire -> wire.maps().stream().allMatch(IndexMap.Shift.class::isInstance))
+        .map(wire -> new Link(wire, wire.offset()))
+        .toList();
+  }
+
   private static OptionalInt offset(Wire wire, Circuit circuit, Extents extents) {
     if (!isInSlices(wire.source()) || wire.target().axes().isEmpty()) {
       return OptionalInt.empty();

@@ -21,12 +21,22 @@ final class Loops {
   /** A net in its place. */
   record Loop(Net net, Stack stack, Path inward, Map<Node, Path> outward) {
     Path path(Wire wire) {
-      return Joins.join(inward, stack.line(), requireNonNull(outward.get(wire.target())));
+      return Joins.join(inward, stack.line(), outward(wire));
+    }
+
+    /** The way from the last square to the target, which no other wire shares. */
+    Path outward(Wire wire) {
+      return requireNonNull(outward.get(wire.target()));
+    }
+
+    /** A point between the squares and the nodes. */
+    Point inside() {
+      return inward.pointAt(0).towards(stack.center(), 0.5);
     }
   }
 
   private static final double NEAREST = 92 - NodePlace.VARIABLE_RADIUS;
-  private static final double[] FURTHER = {-12, 0, 14, 28, 42, 56, 70, 86, 102, 120, 150, 180, 220};
+  private static final double[] FURTHER = {0, 14, 28, 42, 56, 70, 86, 102, 120, 150, 180, 220};
   private static final double[] HIGHER = {0, -20, 20, -40, 40, -60, 60};
   private static final double FAR = 3;
   private static final double OFF_CENTRE = 0.3;
@@ -72,12 +82,12 @@ final class Loops {
     for (Choice choice : choices) {
       if (choice.cost < least && isClear(choice.stack)) {
         Arms arms = new Arms(paper, net, choice.stack);
-        Arms.Arm inward = arms.arm(place(net.source()), true, least);
+        Arms.Arm inward = arms.arm(place(net.source()), net.closes(net.source()), true, least);
         double cost = choice.cost + inward.cost();
         Map<Node, Path> outward = new HashMap<>();
         for (Node target : net.targets()) {
           if (cost < least) {
-            Arms.Arm arm = arms.arm(place(target), false, least - cost);
+            Arms.Arm arm = arms.arm(place(target), net.closes(target), false, least - cost);
             outward.put(target, arm.path());
             cost += arm.cost();
           }
@@ -117,7 +127,7 @@ final class Loops {
   private Choice choice(Net net, Box ends, int side, double further, double higher, boolean down) {
     double x = side * (NEAREST + further) + (side < 0 ? ends.x() : ends.right());
     Point center = new Point(x, ends.center().y() + higher);
-    double cost = FAR * Math.max(0, further) + FAR * Math.max(0, -2 * further);
+    double cost = FAR * Math.max(0, further);
     cost += OFF_CENTRE * Math.abs(higher) + (down ? 0 : UPWARDS);
     cost += side == (net.hollow() ? 1 : -1) ? 0 : WRONG_SIDE;
     return new Choice(new Stack(center, net.squares(), side, down), cost);

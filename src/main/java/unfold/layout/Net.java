@@ -44,6 +44,11 @@ record Net(Node source, int offset, List<Wire> wires) {
     return offset > 0;
   }
 
+  /** Whether it starts and ends at a node. */
+  boolean closes(Node node) {
+    return source.equals(node) && targets().contains(node);
+  }
+
   List<Node> targets() {
     return wires.stream().map(Wire::target).distinct().toList();
   }

@@ -17,6 +17,12 @@ final class Router {
   private static final double CLOSE = 7;
   private static final double CROSSED = 30;
   private static final double BEND = 0.6;
+  private static final double BOXED = 300;
+
+  /** The radius below which a turn looks sharp. */
+  static final double GENTLE = 50;
+
+  private static final double SHARP = 60;
 
   private final Paper paper;
 
@@ -35,7 +41,7 @@ final class Router {
   private Optional<Path> curve(Object net, NodePlace from, NodePlace to) {
     List<Curves.Candidate> candidates = new java.util.ArrayList<>(Curves.bent(from, to));
     candidates.add(Curves.straight(from, to));
-    candidates.sort(Comparator.comparingDouble(c -> c.path().length() + BEND * c.bend()));
+    candidates.sort(Comparator.comparingDouble(Router::cost));
     Path best = null;
     double least = Double.POSITIVE_INFINITY;
     for (Curves.Candidate candidate : candidates) {
@@ -48,10 +54,18 @@ final class Router {
     return Optional.ofNullable(best);
   }
 
+  private static double cost(Curves.Candidate candidate) {
+    return candidate.path().length() + BEND * candidate.bend();
+  }
+
+  private double boxed(Stroke stroke) {
+    return paper.boxClearance(stroke, WirePlace.CLEARANCE) < WirePlace.CLEARANCE ? BOXED : 0;
+  }
+
   /** Infinite if a node is in the way, or as soon as it is known to be no less than a limit. */
   private double cost(
       Object net, Curves.Candidate candidate, NodePlace from, NodePlace to, double limit) {
-    double cost = candidate.path().length() + BEND * candidate.bend();
+    double cost = cost(candidate);
     if (cost >= limit) {
       return Double.POSITIVE_INFINITY;
     }
@@ -60,7 +74,8 @@ final class Router {
     if (room < ROOM || reenters(stroke, from) || reenters(stroke, to)) {
       return Double.POSITIVE_INFINITY;
     }
-    cost += 4 * (COMFORT - room) + CROSSED * paper.crossings(net, stroke);
+    cost += 4 * (COMFORT - room) + SHARP * Math.max(0, GENTLE * stroke.curvature() - 1);
+    cost += CROSSED * paper.crossings(net, stroke) + boxed(stroke);
     return cost >= limit ? cost : cost + 3 * paper.touches(net, stroke, CLOSE);
   }
 

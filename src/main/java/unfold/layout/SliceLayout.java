@@ -34,7 +34,8 @@ record SliceLayout(
   static SliceLayout of(SliceGraph graph, List<Link> links) {
     List<Node> indexed = graph.nodes().stream().filter(Links::isInSlices).toList();
     Map<Node, Integer> rows = Rows.of(graph);
-    Map<Node, Double> columns = Columns.of(indexed, links, rows);
+    Map<Node, Double> columns =
+        Columns.of(indexed, links.stream().filter(Link::isShift).toList(), rows);
     SequencedMap<Node, NodePlace> nodes = new LinkedHashMap<>();
     indexed.forEach(node -> nodes.put(node, Places.disc(node, columns, rows)));
     double width = 2 * columns.values().stream().mapToDouble(x -> x).max().orElse(0);

@@ -15,10 +15,23 @@ import unfold.geometry.Point;
 record Stroke(Path path, List<Point> corners, List<Point> samples, Box bounds) {
   static final double STEP = 3;
   private static final double ERROR = 0.3;
+  private static final int REACH = 2;
 
   static Stroke of(Path path) {
     List<Point> corners = path.flattened(ERROR);
     return new Stroke(path, corners, samples(corners), bounds(corners));
+  }
+
+  /** The greatest curvature: 1 over the radius of its tightest turn. */
+  double curvature() {
+    double greatest = 0;
+    for (int i = 2 * REACH; i < samples.size(); i++) {
+      Point before = samples.get(i - REACH).minus(samples.get(i - 2 * REACH));
+      Point after = samples.get(i).minus(samples.get(i - REACH));
+      double turn = Math.acos(Math.clamp(before.unit().dot(after.unit()), -1, 1));
+      greatest = Math.max(greatest, turn / Math.max(1, (before.norm() + after.norm()) / 2));
+    }
+    return greatest;
   }
 
   /** How often the two cross, where they do not merely touch at an end. */

@@ -66,7 +66,7 @@ final class UnfoldingDrawing {
     paper.add(wire, stroke);
     List<MathLabel> texts = LabelTex.of(wire, circuit.system(), _ -> true);
     if (!texts.isEmpty()) {
-      wanted.put(wire, new Labels.Wanted(stroke, texts, 0.5));
+      wanted.put(wire, Labels.Wanted.of(stroke, texts));
     }
   }
 
