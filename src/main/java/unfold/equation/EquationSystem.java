@@ -65,12 +65,8 @@ public record EquationSystem(
   /** Whether nothing keeps it from being simulated: no abstract function, no input without data. */
   public boolean hasValues() {
     return functions.values().stream().noneMatch(Function::isAbstract)
-        && inputs().allMatch(input -> input.supply().isPresent() || onlyFixed(input))
+        && inputs().allMatch(input -> input.supply().isPresent() || !input.everywhere())
         && parameters().allMatch(parameter -> parameter.supply().isPresent());
-  }
-
-  private static boolean onlyFixed(Statement.Input input) {
-    return input.axes().isEmpty() && !input.fixedPlaces().isEmpty();
   }
 
   private <S extends Statement> Stream<S> only(Class<S> kind) {

@@ -21,6 +21,13 @@ public record Function(
     parameters = List.copyOf(parameters);
   }
 
+  /** The name of the argument at a position, counted through states and parameters from 0. */
+  public String argument(int position) {
+    return position < states.size()
+        ? states.get(position)
+        : parameters.get(position - states.size());
+  }
+
   public boolean isAbstract() {
     return body.isEmpty();
   }

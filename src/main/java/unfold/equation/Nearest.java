@@ -16,9 +16,19 @@ public final class Nearest {
   public static Optional<String> to(String typed, Collection<String> known) {
     int most = Math.max(1, typed.length() / 3);
     return known.stream()
-        .filter(name -> !name.equals(typed) && name.length() + typed.length() > 2)
+        .filter(name -> !name.equals(typed) && isTellingEnough(typed, name))
         .filter(name -> edits(typed, name) <= most)
         .min(Comparator.comparingInt((String name) -> edits(typed, name)).thenComparing(n -> n));
+  }
+
+  /** Any letter is one edit from any other; only a wrong case tells what was meant. */
+  private static boolean isTellingEnough(String typed, String name) {
+    return name.length() + typed.length() > 2 || name.equalsIgnoreCase(typed);
+  }
+
+  /** Whether some name is one edit away. */
+  static boolean isOneEdit(String typed, Collection<String> known) {
+    return known.stream().anyMatch(name -> edits(typed, name) == 1);
   }
 
   /**

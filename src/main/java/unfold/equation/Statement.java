@@ -24,6 +24,8 @@ public sealed interface Statement {
    *
    * @param target whether it is what a loss compares with
    * @param supply empty for a diagram only
+   * @param everywhere whether it is there at every step; false for one that is given at its fixed
+   *     places only, such as {@code target y(tau) : 2 = [1; 0]}
    */
   record Input(
       String name,
@@ -32,11 +34,24 @@ public sealed interface Statement {
       Shape shape,
       Optional<Supply> supply,
       List<FixedPlace> fixedPlaces,
+      boolean everywhere,
       SourceSpan span)
       implements Statement {
     public Input {
       axes = List.copyOf(axes);
       fixedPlaces = List.copyOf(fixedPlaces);
+    }
+
+    /** An input that is there at every step, or has no index. */
+    public Input(
+        String name,
+        boolean target,
+        List<String> axes,
+        Shape shape,
+        Optional<Supply> supply,
+        List<FixedPlace> fixedPlaces,
+        SourceSpan span) {
+      this(name, target, axes, shape, supply, fixedPlaces, true, span);
     }
   }
 

@@ -1,0 +1,26 @@
+package unfold.equation;
+
+import java.util.List;
+import java.util.stream.Stream;
+import unfold.equation.RecurrenceParser.SumContext;
+
+/**
+ * The bracket after a name, whatever it will turn out to mean.
+ *
+ * @param parts what the semicolons separate, each a list that commas separate
+ * @param raised whether it was written {@code ^( )} or {@code ^{( )}}
+ * @param adjacent whether no space stands before it
+ */
+record Bracket(List<List<SumContext>> parts, boolean raised, boolean adjacent, SourceSpan span) {
+  Bracket {
+    parts = parts.stream().map(List::copyOf).toList();
+  }
+
+  List<SumContext> beforeSemicolon() {
+    return parts.getFirst();
+  }
+
+  Stream<SumContext> afterSemicolon() {
+    return parts.stream().skip(1).flatMap(List::stream);
+  }
+}

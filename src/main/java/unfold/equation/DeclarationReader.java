@@ -1,0 +1,122 @@
+package unfold.equation;
+
+import java.util.List;
+import java.util.Optional;
+import org.antlr.v4.runtime.Token;
+import unfold.equation.Declaration.Kind;
+import unfold.equation.RecurrenceParser.AxisContext;
+import unfold.equation.RecurrenceParser.CategoryContext;
+import unfold.equation.RecurrenceParser.PlaceContext;
+
+/** Collects what every name stands for, in whatever order the lines were typed. */
+final class DeclarationReader {
+  private final SourceText source;
+  private final Outline outline;
+  private final Mistakes mistakes;
+  private final Declarations declarations = new Declarations();
+
+  private DeclarationReader(SourceText source, Outline outline, Mistakes mistakes) {
+    this.source = source;
+    this.outline = outline;
+    this.mistakes = mistakes;
+  }
+
+  static Declarations read(SourceText source, Outline outline, Mistakes mistakes) {
+    return new DeclarationReader(source, outline, mistakes).read();
+  }
+
+  private Declarations read() {
+    outline.axes().forEach(this::addAxis);
+    outline.brokenAxes().forEach((name, span) -> add(name, Kind.AXIS, span));
+    addTheAxisThatIsLeftOut();
+    outline.categories().forEach(this::addCategory);
+    outline.broken().forEach((name, span) -> addBroken(name, span));
+    new MissingAxes(source, outline, declarations, mistakes).addThem();
+    outline.definitions().values().forEach(this::addDefinitions);
+    return declarations;
+  }
+
+  private void addAxis(AxisContext axis) {
+    SourceSpan span = source.span(axis.NAME().getSymbol());
+    if (axis.range() != null && isTree(axis)) {
+      if (declarations.axes().isEmpty()) {
+        mistakes.add(NotYet.TREES.at(source.span(axis.range())));
+      }
+      declarations.haveTrees();
+    } else if (!declarations.axes().isEmpty()) {
+      mistakes.add(NotYet.AXES.at(span));
+    }
+    add(Spelling.canonical(axis.NAME().getText()), Kind.AXIS, span);
+  }
+
+  private static boolean isTree(AxisContext axis) {
+    return Simple.call(axis.range().from).filter(c -> c.word().equals("tree")).isPresent();
+  }
+
+  private void addTheAxisThatIsLeftOut() {
+    boolean taken =
+        outline.definitions().containsKey("t")
+            || outline.broken().containsKey("t")
+            || outline.categories().stream().anyMatch(c -> c.NAME().getText().equals("t"));
+    if (declarations.axes().isEmpty() && !taken) {
+      declarations.add(new Declaration("t", Kind.AXIS, List.of(), source.span(0, 0)));
+    }
+  }
+
+  private void addCategory(CategoryContext category) {
+    Kind kind = category.word.getType() == RecurrenceParser.SIZE ? Kind.SIZE : Kind.ALPHABET;
+    Token name = category.NAME().getSymbol();
+    add(Spelling.canonical(name.getText()), kind, source.span(name));
+  }
+
+  private void addBroken(String name, SourceSpan span) {
+    if (!outline.definitions().containsKey(name)) {
+      declarations.add(new Declaration(name, Kind.BROKEN, List.of(), span));
+    }
+  }
+
+  private void addDefinitions(List<Definition> lines) {
+    Definition first = lines.getFirst();
+    Kind kind = outline.broken().containsKey(first.name()) ? Kind.BROKEN : kind(lines);
+    boolean indexed = kind == Kind.INPUT || kind == Kind.VARIABLE || kind == Kind.PARAMETER;
+    List<String> axes =
+        indexed ? new HeadAxes(declarations, source, mistakes).of(lines) : List.of();
+    add(new Declaration(first.name(), kind, axes, first.nameSpan()));
+  }
+
+  private Kind kind(List<Definition> lines) {
+    if (lines.stream().anyMatch(Definition::isInput)) {
+      return Kind.INPUT;
+    }
+    if (lines.stream().anyMatch(Definition::isParameter)) {
+      return Kind.PARAMETER;
+    }
+    return lines.stream().anyMatch(this::isFunction) ? Kind.FUNCTION : Kind.VARIABLE;
+  }
+
+  /** A head with a semicolon, or with an argument that is no axis, size or number. */
+  private boolean isFunction(Definition line) {
+    return !line.hasRole()
+        && (!line.after().isEmpty() || line.places().stream().anyMatch(this::isArgument));
+  }
+
+  private boolean isArgument(PlaceContext place) {
+    return !Tokens.spelled(place).stream().allMatch(declarations::isIndexName);
+  }
+
+  private void add(String name, Kind kind, SourceSpan span) {
+    add(new Declaration(name, kind, List.of(), span));
+  }
+
+  private void add(Declaration declaration) {
+    if (declarations.isTau(declaration.name())) {
+      mistakes.add(
+          declaration.span(), "`tau` is the last index of `t`; to set it, write `over t = 1..6`");
+    }
+    Optional<Declaration> earlier = declarations.find(declaration.name());
+    if (earlier.isPresent() && earlier.get().kind() != Kind.BROKEN) {
+      mistakes.add(Twice.given(declaration.name(), earlier.get().span(), declaration.span()));
+    }
+    declarations.add(declaration);
+  }
+}

@@ -1,0 +1,76 @@
+package unfold.equation;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+
+/** Every name of a text and what it stands for. */
+final class Declarations {
+  private static final Set<String> TREE_WORDS = Set.of("leaf", "root", "leaves");
+
+  private final SequencedMap<String, Declaration> declared = new LinkedHashMap<>();
+  private boolean trees;
+
+  /** Adds a name unless it is taken; says whether it was free. */
+  boolean add(Declaration declaration) {
+    return declared.putIfAbsent(declaration.name(), declaration) == null;
+  }
+
+  Optional<Declaration> find(String name) {
+    return Optional.ofNullable(declared.get(name));
+  }
+
+  boolean is(String name, Declaration.Kind kind) {
+    return find(name).filter(d -> d.kind() == kind).isPresent();
+  }
+
+  boolean isAxis(String name) {
+    return is(name, Declaration.Kind.AXIS);
+  }
+
+  boolean isSize(String name) {
+    return is(name, Declaration.Kind.SIZE) || is(name, Declaration.Kind.ALPHABET);
+  }
+
+  List<String> axes() {
+    return declared.values().stream()
+        .filter(d -> d.kind() == Declaration.Kind.AXIS)
+        .map(Declaration::name)
+        .toList();
+  }
+
+  Collection<String> names() {
+    return declared.keySet();
+  }
+
+  Map<String, Declaration> all() {
+    return declared;
+  }
+
+  /** Whether an index may be made of it: an axis, a size, or {@code tau}. */
+  boolean isIndexName(String name) {
+    return isAxis(name)
+        || isSize(name)
+        || isTau(name)
+        || is(name, Declaration.Kind.BROKEN)
+        || isTreeWord(name)
+        || name.equals("last");
+  }
+
+  boolean isTreeWord(String name) {
+    return trees && TREE_WORDS.contains(name);
+  }
+
+  void haveTrees() {
+    trees = true;
+  }
+
+  /** {@code tau} is {@code last(t)}, and so exists where {@code t} is an axis. */
+  boolean isTau(String name) {
+    return name.equals("tau") && isAxis("t") && !declared.containsKey("tau");
+  }
+}

@@ -1,0 +1,70 @@
+package unfold.equation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A statement whose right sides have been read and whose shape may still be open.
+ *
+ * @param stated the shape that the text gives; a parameter or an input without one is a scalar
+ * @param alphabet what its rows stand for, where the stated shape says so
+ * @param everywhere whether a line gives it at every step, and not at fixed places only
+ * @param sound whether none of its lines holds a mistake
+ */
+record Draft(
+    String name,
+    Declaration.Kind kind,
+    Role role,
+    List<String> axes,
+    Optional<Shape> stated,
+    Optional<String> alphabet,
+    Optional<Expression> equation,
+    List<FixedPlace> fixedPlaces,
+    Optional<Supply> supply,
+    boolean everywhere,
+    boolean sound,
+    SourceSpan span) {
+  enum Role {
+    NONE,
+    INPUT,
+    TARGET,
+    OUTPUT,
+    LOSS
+  }
+
+  Draft {
+    axes = List.copyOf(axes);
+    fixedPlaces = List.copyOf(fixedPlaces);
+  }
+
+  /** The right sides at fixed places that are expressions. */
+  Stream<Expression> fixedExpressions() {
+    return fixedPlaces.stream()
+        .map(FixedPlace::definition)
+        .filter(FixedPlace.Definition.ByEquation.class::isInstance)
+        .map(d -> ((FixedPlace.Definition.ByEquation) d).expression());
+  }
+
+  Stream<Expression> expressions() {
+    return Stream.concat(equation.stream(), fixedExpressions());
+  }
+
+  Statement finished(Shape shape) {
+    return switch (kind) {
+      case INPUT ->
+          new Statement.Input(
+              name, role == Role.TARGET, axes, shape, supply, fixedPlaces, everywhere, span);
+      case PARAMETER -> new Statement.Parameter(name, axes, shape, supply, span);
+      default -> new Statement.Variable(name, purpose(), axes, shape, equation, fixedPlaces, span);
+    };
+  }
+
+  private Statement.Purpose purpose() {
+    return switch (role) {
+      case OUTPUT -> Statement.Purpose.OUTPUT;
+      case LOSS -> Statement.Purpose.LOSS;
+      case NONE, INPUT, TARGET -> Statement.Purpose.PLAIN;
+    };
+  }
+}

@@ -1,0 +1,187 @@
+package unfold.equation;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import unfold.equation.Declaration.Kind;
+import unfold.equation.FixedPlace.Definition.ByData;
+import unfold.equation.FixedPlace.Definition.ByEquation;
+import unfold.equation.RecurrenceParser.ShapeContext;
+import unfold.equation.RecurrenceParser.SumContext;
+
+/** Puts together what all lines of one name say. */
+final class DraftReader {
+  private final SourceText source;
+  private final Mistakes mistakes;
+  private final ExpressionReader expressions;
+  private final PlaceReader places;
+  private final ShapeReader shapes;
+  private final SupplyReader supplies;
+  private final LawReader laws;
+  private final Readers readers;
+
+  private final Declaration declaration;
+  private final List<FixedPlace> fixed = new ArrayList<>();
+  private Optional<Expression> equation = Optional.empty();
+  private Optional<Supply> supply = Optional.empty();
+  private Optional<Shape> stated = Optional.empty();
+  private Optional<String> alphabet = Optional.empty();
+  private Optional<Definition> everywhere = Optional.empty();
+  private Draft.Role role = Draft.Role.NONE;
+
+  DraftReader(Readers readers, Declaration declaration) {
+    this.source = readers.source();
+    this.mistakes = readers.mistakes();
+    this.expressions = readers.expressions();
+    this.places = readers.places();
+    this.shapes = readers.shapes();
+    this.supplies = readers.supplies();
+    this.laws = readers.laws();
+    this.readers = readers;
+    this.declaration = declaration;
+  }
+
+  Draft read(List<Definition> lines) {
+    int before = mistakes.count();
+    lines.forEach(this::readHead);
+    lines.forEach(this::readLine);
+    return new Draft(
+        declaration.name(),
+        declaration.kind(),
+        role,
+        declaration.axes(),
+        stated,
+        alphabet,
+        equation,
+        fixed,
+        supply,
+        everywhere.isPresent(),
+        mistakes.count() == before,
+        everywhere.orElse(lines.getFirst()).span());
+  }
+
+  private void readHead(Definition line) {
+    if (line.hasRole()) {
+      role = role(line);
+    }
+    ShapeContext shape = line.tree().shape();
+    if (shape != null) {
+      Optional<Shape> read = shapes.read(shape);
+      if (stated.isPresent() && read.isPresent() && !read.equals(stated)) {
+        mistakes.add(
+            source.span(shape),
+            "`%s` has two shapes: %s here and %s above"
+                .formatted(line.name(), read.get(), stated.get()));
+      }
+      stated = stated.or(() -> read);
+      alphabet = alphabet.or(() -> shapes.alphabet(shape));
+    }
+  }
+
+  private static Draft.Role role(Definition line) {
+    return switch (line.tree().role.getType()) {
+      case RecurrenceParser.INPUT -> Draft.Role.INPUT;
+      case RecurrenceParser.TARGET -> Draft.Role.TARGET;
+      case RecurrenceParser.OUTPUT -> Draft.Role.OUTPUT;
+      case RecurrenceParser.LOSS -> Draft.Role.LOSS;
+      default -> Draft.Role.NONE;
+    };
+  }
+
+  private void readLine(Definition line) {
+    Optional<List<Place>> heads = places.read(line, declaration.axes());
+    if (declaration.kind() == Kind.PARAMETER && !line.places().isEmpty()) {
+      mistakes.add(NotYet.PER_STEP.at(source.span(line.tree().head())));
+    }
+    if (heads.isEmpty()) {
+      return;
+    }
+    if (heads.get().stream().allMatch(Place.Free.class::isInstance)) {
+      readEverywhere(line);
+    } else {
+      readFixed(line, heads.get());
+    }
+  }
+
+  private void readEverywhere(Definition line) {
+    if (everywhere.isPresent()) {
+      String head = source.text(line.tree().head());
+      mistakes.add(Twice.given(head, everywhere.get().span(), source.span(line.tree().head())));
+      return;
+    }
+    everywhere = Optional.of(line);
+    switch (declaration.kind()) {
+      case INPUT, PARAMETER -> readSupply(line);
+      default -> readEquation(line);
+    }
+  }
+
+  private void readSupply(Definition line) {
+    if (readers.settings().values().containsKey(line.name())) {
+      supply = new SettingReader(readers).read(line.name(), alphabet);
+      return;
+    }
+    if (line.tree().law() != null && line.rightSide().isPresent()) {
+      mistakes.add(
+          source.span(line.tree().law()), "either data after `=` or a law after `~`, not both");
+      return;
+    }
+    supply =
+        line.tree().law() != null
+            ? laws.read(line.tree().law(), line.name())
+            : line.rightSide().flatMap(sum -> supplies.read(sum, alphabet, line.name()));
+  }
+
+  private void readEquation(Definition line) {
+    if (hasRightSide(line)) {
+      equation = Optional.of(expressions.read(line.rightSide().orElseThrow(), scope(line)));
+    }
+  }
+
+  private boolean hasRightSide(Definition line) {
+    String head = source.text(line.tree().head());
+    if (line.tree().law() != null) {
+      mistakes.add(
+          source.span(line.tree().law()),
+          "`~` draws what is an `input` or a `param`; `%s` is computed".formatted(head));
+      return false;
+    }
+    if (line.rightSide().isEmpty()) {
+      mistakes.add(
+          source.span(line.tree().head()), "`%1$s` needs its equation: `%1$s = …`".formatted(head));
+    }
+    return line.rightSide().isPresent();
+  }
+
+  private void readFixed(Definition line, List<Place> heads) {
+    Optional<FixedPlace> earlier =
+        fixed.stream().filter(place -> place.places().equals(heads)).findFirst();
+    SourceSpan head = source.span(line.tree().head());
+    if (earlier.isPresent()) {
+      mistakes.add(Twice.given(source.text(head), earlier.get().span(), head));
+    } else if (hasRightSide(line)) {
+      readRightSide(line)
+          .ifPresent(definition -> fixed.add(new FixedPlace(heads, definition, line.span())));
+    }
+  }
+
+  private Optional<FixedPlace.Definition> readRightSide(Definition line) {
+    SumContext sum = line.rightSide().orElseThrow();
+    return supplies.isWord(sum)
+        ? supplies.read(sum, alphabet, line.name()).map(ByData::new)
+        : Optional.of(new ByEquation(expressions.read(sum, scope(line))));
+  }
+
+  /** The axes that stand free at the head have an index on the right. */
+  private Scope scope(Definition line) {
+    Set<String> bound = new HashSet<>();
+    line.places().stream()
+        .map(place -> place.dots == null ? Simple.name(place.from) : Optional.<String>empty())
+        .flatMap(Optional::stream)
+        .filter(declaration.axes()::contains)
+        .forEach(bound::add);
+    return new Scope(bound, Set.of(), source.text(line.tree().head()));
+  }
+}

@@ -1,0 +1,81 @@
+package unfold.equation;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import unfold.equation.RecurrenceParser.PlaceContext;
+
+/** Reads {@code f(s; theta) = theta s (1 - s)}. */
+final class FunctionReader {
+  private final SourceText source;
+  private final ExpressionReader expressions;
+  private final Mistakes mistakes;
+
+  FunctionReader(Readers readers) {
+    this.source = readers.source();
+    this.expressions = readers.expressions();
+    this.mistakes = readers.mistakes();
+  }
+
+  /** How many values each function takes, which its calls need to know before its body is read. */
+  static Known.Arity arity(Definition line) {
+    return new Known.Arity(line.places().size(), line.after().size());
+  }
+
+  Optional<Function> read(List<Definition> lines) {
+    Definition line = lines.getFirst();
+    lines.stream()
+        .skip(1)
+        .forEach(other -> mistakes.add(Twice.given(line.name(), line.span(), other.nameSpan())));
+    List<String> states = arguments(line.places());
+    List<String> parameters = arguments(line.after());
+    if (line.tree().law() != null || line.rightSide().isEmpty()) {
+      mistakes.add(line.span(), "a function needs its `=` and what it gives");
+      return Optional.empty();
+    }
+    Set<String> all = new HashSet<>(states);
+    all.addAll(parameters);
+    Scope scope = new Scope(Set.of(), all, source.text(line.tree().head()));
+    Expression body = expressions.read(line.rightSide().get(), scope);
+    return Optional.of(
+        new Function(line.name(), states, parameters, Optional.of(body), line.span()));
+  }
+
+  private List<String> arguments(List<PlaceContext> places) {
+    List<String> names = new ArrayList<>();
+    for (PlaceContext place : places) {
+      Optional<String> name =
+          place.dots == null ? Simple.name(place.from) : Optional.<String>empty();
+      if (name.isEmpty() || names.contains(name.get())) {
+        mistakes.add(source.span(place), "the arguments of a function are names, each given once");
+      }
+      names.add(name.orElse("?"));
+    }
+    return names;
+  }
+
+  /** Functions that call one another for ever have no value. */
+  static void checkThatTheyEnd(Map<String, Function> functions, Mistakes mistakes) {
+    for (Function function : functions.values()) {
+      if (reaches(function, function.name(), functions, new HashSet<>())) {
+        mistakes.add(function.span(), "`%s` calls itself without end".formatted(function.name()));
+      }
+    }
+  }
+
+  private static boolean reaches(
+      Function from, String goal, Map<String, Function> functions, Set<String> seen) {
+    return from.body().stream()
+        .flatMap(Expression::walk)
+        .filter(Expression.Call.class::isInstance)
+        .map(call -> ((Expression.Call) call).function())
+        .anyMatch(name ->
+            name.equals(goal)
+                || seen.add(name)
+                    && functions.containsKey(name)
+                    && reaches(functions.get(name), goal, functions, seen));
+  }
+}

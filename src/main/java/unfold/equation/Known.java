@@ -1,0 +1,37 @@
+package unfold.equation;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SequencedMap;
+
+/**
+ * What a right side may refer to.
+ *
+ * @param sizes the number of every size and alphabet that has one
+ * @param abstracts the functions that are called and not defined, added while reading
+ * @param arity how many states and parameters each function of the user's own takes
+ */
+record Known(
+    Declarations declarations,
+    Map<String, Integer> sizes,
+    Map<String, Arity> arity,
+    SequencedMap<String, Function> abstracts) {
+  Known(Declarations declarations, Map<String, Integer> sizes, Map<String, Arity> arity) {
+    this(declarations, sizes, arity, new LinkedHashMap<>());
+  }
+
+  record Arity(int states, int parameters) {
+    int total() {
+      return states + parameters;
+    }
+
+    String inWords() {
+      String before = counted(states, "value");
+      return parameters == 0 ? before : before + " and " + counted(parameters, "parameter");
+    }
+  }
+
+  static String counted(int number, String what) {
+    return number == 1 ? "one " + what : number + " " + what + "s";
+  }
+}

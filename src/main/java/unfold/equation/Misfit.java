@@ -1,0 +1,12 @@
+package unfold.equation;
+
+/** Hears of two shapes that do not fit in one expression. */
+@FunctionalInterface
+interface Misfit {
+  Misfit UNHEARD = (where, one, other) -> {};
+
+  /**
+   * @param where the product, sum, function or stack that needs both
+   */
+  void report(Expression where, Shape one, Shape other);
+}

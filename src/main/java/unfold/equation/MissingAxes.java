@@ -1,0 +1,71 @@
+package unfold.equation;
+
+import java.util.List;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.tree.ParseTree;
+import unfold.equation.Declaration.Kind;
+import unfold.equation.RecurrenceParser.ChainContext;
+import unfold.equation.RecurrenceParser.PlaceContext;
+
+/**
+ * Finds names that are used as an axis and never declared as one: in the head of an input or an
+ * output, and in a head that calls itself and would otherwise define a function without end. Each
+ * is reported once and then taken for an axis.
+ */
+final class MissingAxes {
+  private final SourceText source;
+  private final Outline outline;
+  private final Declarations declarations;
+  private final Mistakes mistakes;
+
+  MissingAxes(SourceText source, Outline outline, Declarations declarations, Mistakes mistakes) {
+    this.source = source;
+    this.outline = outline;
+    this.declarations = declarations;
+    this.mistakes = mistakes;
+  }
+
+  void addThem() {
+    outline.definitions().values().stream()
+        .flatMap(List::stream)
+        .filter(line -> line.after().isEmpty() && (line.hasRole() || callsItself(line)))
+        .flatMap(line -> line.places().stream())
+        .forEach(this::addIfMissing);
+  }
+
+  private void addIfMissing(PlaceContext place) {
+    Tokens.names(place)
+        .filter(leaf -> !declarations.isIndexName(Spelling.canonical(leaf.getText())))
+        .forEach(leaf -> add(leaf.getSymbol()));
+  }
+
+  private void add(Token token) {
+    String typed = token.getText();
+    SourceSpan span = source.span(token);
+    SourceSpan lineStart =
+        source.span(span.start() - span.column() + 1, span.start() - span.column() + 1);
+    mistakes.add(
+        span,
+        typed + " is no axis: add `over " + typed + "`",
+        new Diagnostic.Mend("add `over " + typed + "`", lineStart, "over " + typed + "\n"));
+    declarations.add(new Declaration(Spelling.canonical(typed), Kind.AXIS, List.of(), span));
+  }
+
+  private static boolean callsItself(Definition line) {
+    return line.rightSide().stream()
+        .flatMap(Tokens::chains)
+        .anyMatch(chain -> calls(chain, line.name()));
+  }
+
+  /** Whether the name stands there with a bracket after it. */
+  private static boolean calls(ChainContext chain, String name) {
+    List<ParseTree> pieces = chain.children;
+    for (int i = 0; i + 1 < pieces.size(); i++) {
+      boolean named = Tokens.spelled(pieces.get(i)).equals(List.of(name));
+      if (named && pieces.get(i + 1).getText().matches("(?s)\\^?\\{?(\\\\left)?[(\\[].*")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,78 @@
+package unfold.equation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import unfold.equation.RecurrenceParser.PlaceContext;
+import unfold.equation.RecurrenceParser.SumContext;
+
+/** Reads the indices at the head of an equation: an axis, a place or a range of places. */
+final class PlaceReader {
+  private final SourceText source;
+  private final IndexReader indices;
+  private final Mistakes mistakes;
+  private final Scope scope;
+
+  PlaceReader(SourceText source, Known known, ExpressionReader expressions, Mistakes mistakes) {
+    this.source = source;
+    this.indices = new IndexReader(source, known.declarations(), expressions, mistakes);
+    this.mistakes = mistakes;
+    this.scope = new Scope(Set.copyOf(known.declarations().axes()), Set.of(), "a head");
+  }
+
+  /** One place for each index, or empty after saying what is wrong. */
+  Optional<List<Place>> read(Definition line, List<String> axes) {
+    List<Place> places = new ArrayList<>();
+    for (int i = 0; i < line.places().size(); i++) {
+      String axis = i < axes.size() ? axes.get(i) : "";
+      place(line.places().get(i), axis, line.name()).ifPresent(places::add);
+    }
+    return places.size() == line.places().size() ? Optional.of(places) : Optional.empty();
+  }
+
+  private Optional<Place> place(PlaceContext place, String axis, String name) {
+    if (place.dots != null) {
+      return range(place);
+    }
+    Optional<IndexExpression.Affine> index = indices.wholeNumber(place.from, scope);
+    if (index.isEmpty() || index.get().isPlace()) {
+      return index.map(Place.Fixed::at);
+    }
+    if (index.get().shiftAlong(axis).orElse(1) == 0) {
+      return Optional.of(new Place.Free(axis));
+    }
+    mistakes.add(shifted(place, axis, name));
+    return Optional.empty();
+  }
+
+  private Diagnostic shifted(PlaceContext place, String axis, String name) {
+    SourceSpan span = source.span(place);
+    return Diagnostic.mistake(
+        span,
+        "an equation gives `%1$s(%2$s)`, not `%1$s(%3$s)`: shift every index in this line"
+            .formatted(name, axis, source.text(span)));
+  }
+
+  private Optional<Place> range(PlaceContext place) {
+    Optional<Optional<IndexExpression>> from = end(place.from);
+    Optional<Optional<IndexExpression>> to = end(place.to);
+    return from.isPresent() && to.isPresent()
+        ? Optional.of(new Place.Fixed(from.get(), to.get()))
+        : Optional.empty();
+  }
+
+  /** An end that was not typed is open; an end that is wrong makes the whole empty. */
+  private Optional<Optional<IndexExpression>> end(@Nullable SumContext sum) {
+    if (sum == null) {
+      return Optional.of(Optional.empty());
+    }
+    Optional<IndexExpression.Affine> index = indices.wholeNumber(sum, scope);
+    if (index.isPresent() && !index.get().isPlace()) {
+      mistakes.add(source.span(sum), "a range at a head has ends that depend on no axis");
+      return Optional.empty();
+    }
+    return index.map(Optional::of);
+  }
+}

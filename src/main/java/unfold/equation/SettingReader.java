@@ -1,0 +1,89 @@
+package unfold.equation;
+
+import java.util.List;
+import java.util.Optional;
+import unfold.equation.RecurrenceParser.SumContext;
+
+/** Reads what {@code --set} and the window say in place of the data of a name. */
+final class SettingReader {
+  private final Readers readers;
+
+  SettingReader(Readers readers) {
+    this.readers = readers;
+  }
+
+  Optional<Supply> read(String name, Optional<String> alphabet) {
+    String value = readers.settings().values().getOrDefault(name, "");
+    return file(value)
+        .or(() -> tokens(value, name, alphabet))
+        .or(() -> isTokens(value) ? Optional.empty() : parsed(value, name, alphabet));
+  }
+
+  private static boolean isTokens(String value) {
+    return value.startsWith("words:") || value.startsWith("chars:");
+  }
+
+  /** {@code weights.npz:W}, split at the last colon; {@code W.npy}; {@code f.csv:value}. */
+  private Optional<Supply> file(String value) {
+    SourceSpan nowhere = nowhere();
+    if (value.endsWith(".npy")) {
+      return Optional.of(new Supply.Npy(value, nowhere));
+    }
+    int colon = value.lastIndexOf(':');
+    String file = value.substring(0, Math.max(0, colon));
+    String entry = value.substring(colon + 1);
+    if (file.endsWith(".npz")) {
+      return Optional.of(new Supply.Npz(file, entry, nowhere));
+    }
+    return file.endsWith(".csv")
+        ? Optional.of(new Supply.Csv(file, entry, nowhere))
+        : Optional.empty();
+  }
+
+  private Optional<Supply> tokens(String value, String name, Optional<String> alphabet) {
+    if (!isTokens(value)) {
+      return Optional.empty();
+    }
+    Tokenizer tokenizer = Tokenizer.named(value.substring(0, 5)).orElseThrow();
+    return readers
+        .supplies()
+        .tokens(tokenizer.split(value.substring(6)), alphabet, name, nowhere());
+  }
+
+  /** Anything else is read like the DATA of a file, and its mistakes are moved to the setting. */
+  private Optional<Supply> parsed(String value, String name, Optional<String> alphabet) {
+    Mistakes found = new Mistakes();
+    SourceText setting = new SourceText(value);
+    List<LogicalLine> lines = Lines.of(setting, found);
+    Optional<SumContext> sum =
+        lines.size() == 1 && !found.any()
+            ? new LineParser(setting, found).supply(lines.getFirst()).map(tree -> tree.sum())
+            : Optional.empty();
+    Optional<Supply> supply =
+        sum.flatMap(s -> readers.with(setting, found).supplies().read(s, alphabet, name));
+    if (supply.isEmpty()) {
+      String why = found.inOrder().stream().findFirst().map(d -> ": " + d.message()).orElse("");
+      readers.mistakes().add(nowhere(), "`%s` cannot be set to `%s`%s".formatted(name, value, why));
+    }
+    return supply.map(this::moved);
+  }
+
+  private Supply moved(Supply supply) {
+    return switch (supply) {
+      case Supply.Fill fill -> new Supply.Fill(fill.value(), nowhere());
+      case Supply.Table table -> new Supply.Table(table.rows(), nowhere());
+      case Supply.Identity _ -> new Supply.Identity(nowhere());
+      case Supply.Count _ -> new Supply.Count(nowhere());
+      case Supply.OneHot one -> new Supply.OneHot(one.alphabet(), one.sequences(), nowhere());
+      case Supply.Csv csv -> new Supply.Csv(csv.file(), csv.column(), nowhere());
+      case Supply.Npy npy -> new Supply.Npy(npy.file(), nowhere());
+      case Supply.Npz npz -> new Supply.Npz(npz.file(), npz.entry(), nowhere());
+      case Supply.Draw draw ->
+          new Supply.Draw(draw.distribution(), draw.density(), draw.radius(), nowhere());
+    };
+  }
+
+  private SourceSpan nowhere() {
+    return readers.source().span(0, 0);
+  }
+}

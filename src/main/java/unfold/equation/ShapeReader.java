@@ -1,0 +1,99 @@
+package unfold.equation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import unfold.equation.RecurrenceParser.DimensionContext;
+import unfold.equation.RecurrenceParser.ShapeContext;
+
+/** Reads {@code n x A}. */
+final class ShapeReader {
+  private final SourceText source;
+  private final Known known;
+  private final IndexReader indices;
+  private final Mistakes mistakes;
+
+  ShapeReader(SourceText source, Known known, ExpressionReader expressions, Mistakes mistakes) {
+    this.source = source;
+    this.known = known;
+    this.indices = new IndexReader(source, known.declarations(), expressions, mistakes);
+    this.mistakes = mistakes;
+  }
+
+  /** Empty after saying what is wrong, and where a size of it is wrong itself. */
+  Optional<Shape> read(ShapeContext shape) {
+    if (shape.dimension().size() > 2) {
+      mistakes.add(source.span(shape), "a shape has at most two dimensions, rows and columns");
+      return Optional.empty();
+    }
+    List<Integer> numbers = new ArrayList<>();
+    for (DimensionContext dimension : shape.dimension()) {
+      number(dimension).filter(n -> isPossible(n, dimension)).ifPresent(numbers::add);
+    }
+    if (numbers.size() < shape.dimension().size()) {
+      return Optional.empty();
+    }
+    return Optional.of(new Shape(numbers.getFirst(), numbers.size() == 2 ? numbers.get(1) : 1));
+  }
+
+  /** What the rows stand for, where that is an alphabet. */
+  Optional<String> alphabet(ShapeContext shape) {
+    return name(shape.dimension(0))
+        .filter(name -> known.declarations().is(name, Declaration.Kind.ALPHABET));
+  }
+
+  private static Optional<String> name(DimensionContext dimension) {
+    return Optional.ofNullable(dimension.NAME()).map(name -> Spelling.canonical(name.getText()));
+  }
+
+  private Optional<Integer> number(DimensionContext dimension) {
+    if (dimension.sum() != null) {
+      return indices
+          .wholeNumber(dimension.sum(), Scope.constant("a shape"))
+          .filter(Indices::isConstant)
+          .map(IndexExpression.Affine::constant);
+    }
+    if (dimension.NUMBER() != null) {
+      return literal(dimension);
+    }
+    String name = name(dimension).orElseThrow();
+    if (known.declarations().isSize(name)
+        || known.declarations().is(name, Declaration.Kind.BROKEN)) {
+      return Optional.ofNullable(known.sizes().get(name));
+    }
+    unknownSize(dimension, name);
+    return Optional.empty();
+  }
+
+  private Optional<Integer> literal(DimensionContext dimension) {
+    try {
+      return Optional.of(Integer.parseInt(dimension.NUMBER().getText()));
+    } catch (NumberFormatException e) {
+      mistakes.add(source.span(dimension), "a dimension is a whole number");
+      return Optional.empty();
+    }
+  }
+
+  private void unknownSize(DimensionContext dimension, String name) {
+    SourceSpan span = source.span(dimension);
+    String typed = dimension.getText();
+    List<String> sizes =
+        known.declarations().names().stream().filter(known.declarations()::isSize).toList();
+    String message = "`" + typed + "` is no size";
+    mistakes.add(
+        Nearest.to(name, sizes)
+            .map(near ->
+                Diagnostic.mistake(
+                    span,
+                    message + "; the nearest is `" + near + "`",
+                    new Diagnostic.Mend("write `" + near + "`", span, near)))
+            .orElseGet(() -> Diagnostic.mistake(span, message + ": add `size " + typed + " = 4`")));
+  }
+
+  private boolean isPossible(int number, DimensionContext dimension) {
+    if (number < 1) {
+      mistakes.add(source.span(dimension), "a dimension is at least 1, and this is " + number);
+    }
+    return number >= 1;
+  }
+}

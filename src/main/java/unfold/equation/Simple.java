@@ -1,0 +1,91 @@
+package unfold.equation;
+
+import java.util.List;
+import java.util.Optional;
+import unfold.equation.RecurrenceParser.BaseContext;
+import unfold.equation.RecurrenceParser.BesideContext;
+import unfold.equation.RecurrenceParser.ChainContext;
+import unfold.equation.RecurrenceParser.GroupContext;
+import unfold.equation.RecurrenceParser.LinkContext;
+import unfold.equation.RecurrenceParser.MatrixContext;
+import unfold.equation.RecurrenceParser.SumContext;
+
+/** Looks at an expression as the one simple thing that it may be. */
+final class Simple {
+  private Simple() {}
+
+  /** The only chain, where no operator stands outside of it. */
+  static Optional<ChainContext> chain(SumContext sum) {
+    boolean single =
+        sum.signed().size() == 1
+            && sum.signed(0).MINUS().isEmpty()
+            && sum.signed(0).term().chain().size() == 1;
+    return single ? Optional.of(sum.signed(0).term().chain(0)) : Optional.empty();
+  }
+
+  static Optional<BaseContext> base(SumContext sum) {
+    return chain(sum).filter(chain -> chain.link().isEmpty()).map(ChainContext::base);
+  }
+
+  /** The canonical name, where it is nothing but a name. */
+  static Optional<String> name(SumContext sum) {
+    return base(sum).flatMap(Simple::name);
+  }
+
+  static Optional<String> name(BaseContext base) {
+    boolean plain = base.name() != null && base.name().PERIOD() == null;
+    return plain ? Optional.of(Spelling.canonical(base.name().getText())) : Optional.empty();
+  }
+
+  static Optional<MatrixContext> matrix(SumContext sum) {
+    return base(sum).map(BaseContext::matrix);
+  }
+
+  /** What the quotes hold, where it is nothing but a text. */
+  static Optional<String> text(SumContext sum) {
+    return base(sum).flatMap(Simple::text);
+  }
+
+  static Optional<String> text(BaseContext base) {
+    return Optional.ofNullable(base.STRING()).map(token -> unquoted(token.getText()));
+  }
+
+  static String unquoted(String token) {
+    return token.substring(1, token.length() - 1).replace("\\\"", "\"");
+  }
+
+  /** A word with a bracket or without: {@code identity}, {@code chars("abc")}. */
+  record Call(String word, List<List<SumContext>> parts) {
+    List<SumContext> arguments() {
+      return parts.stream().flatMap(List::stream).toList();
+    }
+  }
+
+  static Optional<Call> call(SumContext sum) {
+    Optional<ChainContext> chain = chain(sum);
+    Optional<String> word = chain.map(ChainContext::base).flatMap(Simple::name);
+    if (word.isEmpty()) {
+      return Optional.empty();
+    }
+    List<LinkContext> links = chain.get().link();
+    if (links.isEmpty()) {
+      return Optional.of(new Call(word.get(), List.of()));
+    }
+    boolean bracket =
+        links.size() == 1
+            && links.getFirst() instanceof BesideContext b
+            && b.base().group() != null;
+    return bracket
+        ? Optional.of(
+            new Call(word.get(), parts(((BesideContext) links.getFirst()).base().group())))
+        : Optional.empty();
+  }
+
+  static List<List<SumContext>> parts(GroupContext group) {
+    return group.list().stream().map(RecurrenceParser.ListContext::sum).toList();
+  }
+
+  static List<List<SumContext>> parts(MatrixContext matrix) {
+    return matrix.list().stream().map(RecurrenceParser.ListContext::sum).toList();
+  }
+}
