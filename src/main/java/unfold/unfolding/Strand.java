@@ -2,6 +2,7 @@ package unfold.unfolding;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import unfold.circuit.IndexMap;
 import unfold.circuit.Wire;
@@ -12,7 +13,7 @@ import unfold.equation.Extents.Range;
  * All copies of a wire, by arithmetic: which source indices each target index reads, and back.
  * Every map of a wire is separable, so that boxes go to boxes.
  */
-final class Strand {
+public final class Strand {
   private final Wire wire;
   private final Region sources;
   private final Region targets;
@@ -29,12 +30,17 @@ final class Strand {
     this.extents = extents;
   }
 
-  Wire wire() {
+  public Wire wire() {
     return wire;
   }
 
+  /** Those of the copies that lead from one region to another. */
+  public Strand between(Region someSources, Region someTargets) {
+    return new Strand(wire, someSources, someTargets, extents);
+  }
+
   /** What a target index reads, whether it exists or not. */
-  IndexBox read(Index target) {
+  public IndexBox read(Index target) {
     return read(IndexBox.of(target));
   }
 
@@ -124,7 +130,7 @@ final class Strand {
   }
 
   /** How many copies the wire has. */
-  long count() {
+  public long count() {
     long sum = 0;
     for (IndexBox target : targets.boxes()) {
       for (IndexBox source : sources.boxes()) {
@@ -143,6 +149,31 @@ final class Strand {
       }
     }
     return product;
+  }
+
+  /**
+   * How far its ends lie apart; empty where there are no copies, or where source and target do not
+   * have one and the same axis.
+   */
+  public Optional<Gap> gap() {
+    if (wire.source().axes().size() != 1 || !wire.source().axes().equals(wire.target().axes())) {
+      return Optional.empty();
+    }
+    if (wire.maps().getFirst() instanceof IndexMap.Shift shift) {
+      return Optional.of(new Gap(-shift.offset(), -shift.offset()));
+    }
+    return targets.boxes().stream()
+        .flatMap(target -> sources.boxes().stream().flatMap(source -> gap(target, source)))
+        .reduce(Gap::or);
+  }
+
+  private Stream<Gap> gap(IndexBox target, IndexBox source) {
+    IndexBox readers = readers(target, source);
+    if (readers.isEmpty()) {
+      return Stream.empty();
+    }
+    IndexBox read = read(readers).intersect(source);
+    return Stream.of(new Gap(readers.first(0) - read.last(0), readers.last(0) - read.first(0)));
   }
 
   boolean connects(Index source, Index target) {

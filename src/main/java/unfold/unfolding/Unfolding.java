@@ -34,10 +34,10 @@ public final class Unfolding extends ReadOnlyGraph<Instance, Dependency> {
     this.extents = extents;
     this.byClause = Regions.of(circuit, extents);
     byClause.forEach((node, parts) -> regions.put(node, union(parts)));
-    this.copies = new Copies(circuit.graph(), this::strand);
+    this.copies = new Copies(circuit.graph(), this::strandOf);
   }
 
-  private Strand strand(Wire wire) {
+  private Strand strandOf(Wire wire) {
     Region targets = region(wire.target(), wire.clause());
     return new Strand(wire, region(wire.source()), targets, extents);
   }
@@ -112,6 +112,15 @@ public final class Unfolding extends ReadOnlyGraph<Instance, Dependency> {
         circuit.graph().outgoingEdgesOf(node).stream()
             .flatMap(wire -> copies.strand(wire).assumed())
             .toList());
+  }
+
+  /**
+   * All copies of a wire.
+   *
+   * @throws IllegalArgumentException if the wire is not of the circuit
+   */
+  public Strand strand(Wire wire) {
+    return copies.strand(wire);
   }
 
   public long vertexCount() {

@@ -1,0 +1,50 @@
+package unfold.schedule;
+
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+
+/**
+ * The tick at which a portion has its value at index i: the greatest of a constant, i plus a number
+ * and a number minus i, whichever of them there are. Closed under maximum and shift, so that a tick
+ * is known by arithmetic at any extent.
+ */
+record Clock(long constant, long rising, long falling) {
+  private static final long NONE = Long.MIN_VALUE / 4;
+
+  static final Clock START = always(0);
+
+  static Clock always(long tick) {
+    return new Clock(tick, NONE, NONE);
+  }
+
+  /** One pass's own clock. */
+  static Clock of(Pass pass, int lead) {
+    return pass.backward()
+        ? new Clock(0, NONE, (long) pass.firstTick() + pass.firstStep() + lead)
+        : new Clock(0, (long) pass.firstTick() - pass.firstStep() - lead, NONE);
+  }
+
+  int at(int index) {
+    return (int) Math.max(constant, Math.max(rising + index, falling - index));
+  }
+
+  Clock max(Clock other) {
+    return new Clock(
+        Math.max(constant, other.constant),
+        Math.max(rising, other.rising),
+        Math.max(falling, other.falling));
+  }
+
+  /** The clock of what reads this at its own index plus an offset. */
+  Clock readAt(int offset) {
+    return new Clock(constant, rising + offset, falling - offset);
+  }
+
+  /** The indices at which a term other than the constant says a tick. */
+  IntStream candidates(int tick) {
+    return LongStream.of(tick - rising, falling - tick)
+        .filter(index -> Math.abs(index) <= Integer.MAX_VALUE)
+        .mapToInt(index -> (int) index)
+        .distinct();
+  }
+}

@@ -1,0 +1,117 @@
+package unfold.schedule;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jgrapht.Graph;
+import org.jgrapht.graph.EdgeReversedGraph;
+import org.jgrapht.graph.MaskSubgraph;
+import org.jgrapht.traverse.BreadthFirstIterator;
+import unfold.circuit.IndexMap.Shift;
+import unfold.circuit.Wire;
+import unfold.equation.Diagnostic;
+import unfold.equation.Expression.Reference;
+import unfold.equation.SourceSpan;
+import unfold.unfolding.Dependency;
+import unfold.unfolding.Index;
+import unfold.unfolding.Instance;
+import unfold.unfolding.Unfolding;
+
+/**
+ * Finds a cycle of instances where portions cannot be stepped. Shifts alone were found computable
+ * before, so that a cycle passes through a wire that is none: the search starts at those.
+ */
+final class PlaceCycles {
+  /** A cycle through a place is short; what is not found among these is not looked for further. */
+  private static final int MOST_VISITED = 100_000;
+
+  private final Graph<Portion, Link> component;
+  private final Graph<Instance, Dependency> needs;
+
+  private PlaceCycles(Graph<Portion, Link> component, Unfolding unfolding) {
+    this.component = component;
+    this.needs =
+        new EdgeReversedGraph<>(
+            new MaskSubgraph<>(unfolding, instance -> !isWithin(instance), edge -> false));
+  }
+
+  private boolean isWithin(Instance instance) {
+    return component.vertexSet().stream().anyMatch(portion -> portion.contains(instance));
+  }
+
+  static Diagnostic mistake(Graph<Portion, Link> component, Unfolding unfolding) {
+    PlaceCycles cycles = new PlaceCycles(component, unfolding);
+    return cycles
+        .starts()
+        .flatMap(start -> cycles.through(start).stream())
+        .min(Comparator.comparingInt(List::size))
+        .map(cycle -> named(cycle, unfolding))
+        .orElseGet(() -> notYet(component, unfolding));
+  }
+
+  private Stream<Instance> starts() {
+    return component.edgeSet().stream()
+        .filter(link -> !link.strand().wire().maps().stream().allMatch(Shift.class::isInstance))
+        .map(Link::target)
+        .distinct()
+        .flatMap(target -> ends(target).map(index -> new Instance(target.node(), index)));
+  }
+
+  private static Stream<Index> ends(Portion portion) {
+    long count = portion.region().count();
+    return Stream.of(portion.region().nth(0), portion.region().nth(count - 1)).distinct();
+  }
+
+  /** The shortest cycle through an instance: each edge leads to what its end needs. */
+  private Optional<List<Dependency>> through(Instance start) {
+    BreadthFirstIterator<Instance, Dependency> search = new BreadthFirstIterator<>(needs, start);
+    for (int visited = 0; search.hasNext() && visited < MOST_VISITED; visited++) {
+      Instance reached = search.next();
+      Dependency closing = needs.getEdge(reached, start);
+      if (closing != null) {
+        return Optional.of(path(search, reached, start, closing));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<Dependency> path(
+      BreadthFirstIterator<Instance, Dependency> search,
+      Instance reached,
+      Instance start,
+      Dependency closing) {
+    List<Dependency> path = new ArrayList<>(List.of(closing));
+    for (Instance at = reached; !at.equals(start); at = path.getFirst().target()) {
+      path.addFirst(search.getSpanningTreeEdge(at));
+    }
+    return path;
+  }
+
+  private static Diagnostic named(List<Dependency> cycle, Unfolding unfolding) {
+    String chain =
+        cycle.stream()
+            .map(it -> "`" + it.source() + "`")
+            .collect(Collectors.joining(", which needs "));
+    return Diagnostic.mistake(
+        span(cycle.getFirst().wire(), unfolding),
+        "a cycle through a fixed place: `" + cycle.getFirst().target() + "` needs " + chain);
+  }
+
+  private static Diagnostic notYet(Graph<Portion, Link> component, Unfolding unfolding) {
+    Link link = component.edgeSet().stream().findFirst().orElseThrow();
+    return Diagnostic.mistake(
+        span(link.strand().wire(), unfolding),
+        "not yet: `%s` is read at a fixed place by what it depends on"
+            .formatted(link.source().node().name()));
+  }
+
+  private static SourceSpan span(Wire wire, Unfolding unfolding) {
+    return unfolding.circuit().references(wire).stream()
+        .map(Reference::span)
+        .findFirst()
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,67 @@
+package unfold.schedule;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jgrapht.Graph;
+import org.jgrapht.graph.DirectedPseudograph;
+import unfold.circuit.Circuit;
+import unfold.circuit.Clause;
+import unfold.circuit.IndexMap.Shift;
+import unfold.circuit.Node;
+import unfold.circuit.Wire;
+import unfold.unfolding.Strand;
+import unfold.unfolding.Unfolding;
+
+/**
+ * The portions of an unfolding and who reads whom. Where a given start or a boundary breaks what
+ * looks like a cycle between nodes, there is none between portions: {@code g(0) = h(tau)}.
+ */
+final class Portions {
+  private final Unfolding unfolding;
+  private final Graph<Portion, Link> graph = new DirectedPseudograph<>(Link.class);
+
+  private Portions(Unfolding unfolding) {
+    this.unfolding = unfolding;
+  }
+
+  static Graph<Portion, Link> of(Unfolding unfolding) {
+    Portions portions = new Portions(unfolding);
+    Circuit circuit = unfolding.circuit();
+    circuit.nodes().forEach(node -> portions.of(node).forEach(portions.graph::addVertex));
+    circuit.graph().edgeSet().forEach(portions::link);
+    return portions.graph;
+  }
+
+  private List<Portion> of(Node node) {
+    return IntStream.range(0, unfolding.circuit().clauses(node).size())
+        .mapToObj(clause -> new Portion(node, clause, unfolding.region(node, clause)))
+        .filter(portion -> !portion.region().isEmpty())
+        .toList();
+  }
+
+  private void link(Wire wire) {
+    for (Portion target : of(wire.target())) {
+      if (target.clause() == wire.clause()) {
+        of(wire.source()).forEach(source -> link(source, target, wire));
+      }
+    }
+  }
+
+  private void link(Portion source, Portion target, Wire wire) {
+    Strand strand = unfolding.strand(wire).between(source.region(), target.region());
+    if (strand.count() > 0 || holdsAtLargerExtents(source, target, wire)) {
+      graph.addEdge(source, target, new Link(source, target, strand));
+    }
+  }
+
+  /** A single step reads no other, yet it is computed as several would be. */
+  private boolean holdsAtLargerExtents(Portion source, Portion target, Wire wire) {
+    return clause(source).isGeneral()
+        && clause(target).isGeneral()
+        && wire.maps().stream().allMatch(Shift.class::isInstance);
+  }
+
+  private Clause clause(Portion portion) {
+    return unfolding.circuit().clauses(portion.node()).get(portion.clause());
+  }
+}

@@ -1,0 +1,53 @@
+package unfold.schedule;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jgrapht.Graph;
+import org.jgrapht.graph.AsSubgraph;
+import org.jgrapht.traverse.TopologicalOrderIterator;
+import unfold.circuit.Circuit;
+import unfold.circuit.Component;
+import unfold.circuit.Node;
+import unfold.circuit.Node.InputNode;
+import unfold.circuit.Node.ParameterNode;
+import unfold.circuit.Wire;
+
+/** How late in its tick each node comes: the longest way to it that crosses no square. */
+final class Ranks {
+  private Ranks() {}
+
+  /** 0 for inputs and parameters, from 1 for what is computed. */
+  static Map<Node, Integer> of(Circuit circuit) {
+    Graph<Node, Wire> graph = circuit.graph();
+    Graph<Node, Wire> inOneTick =
+        new AsSubgraph<>(graph, graph.vertexSet(), wiresOfOneTick(circuit));
+    Map<Node, Integer> ranks = new HashMap<>();
+    new TopologicalOrderIterator<>(inOneTick)
+        .forEachRemaining(node -> {
+          int before =
+              inOneTick.incomingEdgesOf(node).stream()
+                  .mapToInt(wire -> ranks.getOrDefault(wire.source(), 0))
+                  .max()
+                  .orElse(0);
+          boolean given = node instanceof InputNode || node instanceof ParameterNode;
+          ranks.put(node, given ? 0 : before + 1);
+        });
+    return ranks;
+  }
+
+  /** Within a component only those that shift by nothing, so that no cycle is left. */
+  private static Set<Wire> wiresOfOneTick(Circuit circuit) {
+    Map<Node, Component> components = new HashMap<>();
+    for (Component component : circuit.components()) {
+      component.nodes().forEach(node -> components.put(node, component));
+    }
+    return circuit.graph().edgeSet().stream()
+        .filter(wire -> wire.offset() == 0)
+        .filter(wire ->
+            components.get(wire.source()) != components.get(wire.target())
+                || (wire.isPlain() && !wire.maps().isEmpty()))
+        .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,250 @@
+package unfold.schedule;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jgrapht.Graph;
+import unfold.circuit.Circuit;
+import unfold.circuit.Circuits;
+import unfold.circuit.Grain;
+import unfold.circuit.Node;
+import unfold.circuit.Node.InputNode;
+import unfold.circuit.Node.ParameterNode;
+import unfold.circuit.Operation;
+import unfold.equation.Diagnostic;
+import unfold.unfolding.Index;
+import unfold.unfolding.Instance;
+import unfold.unfolding.Region;
+import unfold.unfolding.Unfolding;
+
+/**
+ * What is computed when: as stages for whoever computes, as passes of ticks for whoever watches.
+ * Both are those of the variables, in either grain. Every question is answered by arithmetic,
+ * whatever the extents.
+ */
+public final class Schedule {
+  private final Unfolding unfolding;
+  private final List<Stage> stages;
+  private final Map<Node, List<Portion>> portions = new HashMap<>();
+  private final Timetable timetable;
+  private final List<Pass> passes;
+  private final Map<Node, Integer> ranks;
+
+  private Schedule(Unfolding unfolding, Graph<Portion, Link> graph, List<Stage> stages) {
+    this.unfolding = unfolding;
+    this.stages = stages;
+    for (Portion portion : graph.vertexSet()) {
+      portions.merge(
+          portion.node(),
+          List.of(portion),
+          (some, more) -> Stream.concat(some.stream(), more.stream()).toList());
+    }
+    List<String> axes =
+        portions.keySet().stream().flatMap(it -> it.axes().stream()).distinct().sorted().toList();
+    this.timetable = Timetable.of(unfolding.extents(), axes, graph, stages);
+    this.passes = named(timetable);
+    this.ranks = Ranks.of(unfolding.circuit());
+  }
+
+  /**
+   * @throws IllegalArgumentException if there are {@link #mistakes}
+   */
+  public static Schedule of(Unfolding unfolding) {
+    Graph<Portion, Link> portions = Portions.of(ofVariables(unfolding));
+    Stages stages = Stages.of(portions);
+    if (!stages.stuck().isEmpty()) {
+      throw new IllegalArgumentException("not computable: " + stages.stuck());
+    }
+    return new Schedule(unfolding, portions, stages.inOrder());
+  }
+
+  /**
+   * Why an unfolding cannot be computed although its circuit can at some extents: a cycle through a
+   * fixed place or a reduction, named with its indices.
+   */
+  public static List<Diagnostic> mistakes(Unfolding unfolding) {
+    Unfolding variables = ofVariables(unfolding);
+    return Stages.of(Portions.of(variables)).stuck().stream()
+        .map(component -> PlaceCycles.mistake(component, variables))
+        .sorted(Diagnostic.IN_ORDER_OF_TEXT)
+        .toList();
+  }
+
+  private static Unfolding ofVariables(Unfolding unfolding) {
+    Circuit circuit = unfolding.circuit();
+    return switch (circuit.grain()) {
+      case VARIABLES -> unfolding;
+      case OPERATIONS ->
+          Unfolding.of(
+              Circuits.of(circuit.system(), Grain.VARIABLES).circuit().orElseThrow(),
+              unfolding.extents());
+    };
+  }
+
+  public Unfolding unfolding() {
+    return unfolding;
+  }
+
+  /** What to compute, each stage after those it reads; inputs and targets are stages too. */
+  public List<Stage> stages() {
+    return stages;
+  }
+
+  public List<Pass> passes() {
+    return passes;
+  }
+
+  /** How many ticks all passes have together. */
+  public int ticks() {
+    return passes.getLast().lastTick();
+  }
+
+  /**
+   * @param number from 1 to {@link #ticks}
+   */
+  public Tick tick(int number) {
+    Pass pass =
+        passes.stream()
+            .filter(it -> it.firstTick() <= number && number <= it.lastTick())
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("no tick " + number));
+    return new Tick(number, pass, pass.stepOf(number));
+  }
+
+  /** The pass that deposits a node's last value; empty for what is given before the first tick. */
+  public Optional<Pass> pass(Node node) {
+    return passes.stream().filter(pass -> pass.names().contains(node.name())).findFirst();
+  }
+
+  /**
+   * The tick in which an instance gets its value, 0 where it is given before the first: an input, a
+   * parameter, most boundaries.
+   *
+   * @throws IllegalArgumentException if there is no such vertex
+   */
+  public int depositTick(Instance instance) {
+    if (instance.node() instanceof InputNode || instance.node() instanceof ParameterNode) {
+      return 0;
+    }
+    return at(instance, timetable::clock);
+  }
+
+  /** The tick in which an instance plays its part: as above, but inputs come with their step. */
+  public int arrivalTick(Instance instance) {
+    return instance.node() instanceof ParameterNode ? 0 : at(instance, timetable::arrival);
+  }
+
+  private int at(Instance instance, Function<Portion, Clock> clock) {
+    Optional<Operation> operation = unfolding.circuit().operation(instance.node());
+    Instance owner = operation.map(it -> owner(instance, it)).orElse(instance);
+    return clock.apply(portion(owner)).at(owner.index().axes() == 0 ? 0 : owner.index().at(0));
+  }
+
+  /** The instance whose equation an operation is part of; the last one where it serves several. */
+  private Instance owner(Instance instance, Operation operation) {
+    Node owner = operation.owner();
+    Region region = unfolding.region(owner, operation.clause());
+    int[] index =
+        IntStream.range(0, owner.axes().size())
+            .map(axis ->
+                operation.bound().contains(owner.axes().get(axis))
+                    ? region.last(axis)
+                    : along(instance, owner.axes().get(axis)))
+            .toArray();
+    return new Instance(owner, Index.of(index));
+  }
+
+  private static int along(Instance instance, String axis) {
+    return instance.index().at(instance.node().axes().indexOf(axis));
+  }
+
+  private Portion portion(Instance instance) {
+    return portions.getOrDefault(instance.node(), List.of()).stream()
+        .filter(portion -> portion.contains(instance))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no vertex " + instance));
+  }
+
+  /**
+   * The instances of variables that a tick deposits, in the order of {@link #rank}.
+   *
+   * @param tick from 0 for what is given
+   */
+  public Stream<Instance> depositedIn(int tick) {
+    return portions.entrySet().stream()
+        .filter(it -> !(it.getKey() instanceof InputNode))
+        .sorted(Comparator.comparingInt(it -> rank(it.getKey())))
+        .flatMap(it -> it.getValue().stream())
+        .flatMap(portion -> depositedIn(tick, portion));
+  }
+
+  private Stream<Instance> depositedIn(int tick, Portion portion) {
+    Clock clock = timetable.clock(portion);
+    if (portion.node().axes().isEmpty()) {
+      return clock.at(0) == tick
+          ? Stream.of(new Instance(portion.node(), Index.NONE))
+          : Stream.empty();
+    }
+    Stream<Index> candidates =
+        clock.constant() == tick
+            ? portion.region().stream()
+            : clock.candidates(tick).mapToObj(Index::of).filter(portion.region()::contains);
+    return candidates
+        .filter(index -> clock.at(index.at(0)) == tick)
+        .map(index -> new Instance(portion.node(), index));
+  }
+
+  /**
+   * The place of a node in the order of its tick: 0 for inputs and parameters, then what reads only
+   * these, and so on.
+   */
+  public int rank(Node node) {
+    return ranks.getOrDefault(node, 0);
+  }
+
+  /** The highest rank. */
+  public int ranks() {
+    return ranks.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+  }
+
+  private List<Pass> named(Timetable times) {
+    return times.passes().stream()
+        .map(pass ->
+            new Pass(
+                pass.number(),
+                pass.axis(),
+                pass.backward(),
+                pass.firstTick(),
+                pass.ticks(),
+                pass.firstStep(),
+                Set.copyOf(names(pass))))
+        .toList();
+  }
+
+  private List<String> names(Pass pass) {
+    return portions.entrySet().stream()
+        .filter(it -> !(it.getKey() instanceof InputNode))
+        .filter(it -> {
+          int last = it.getValue().stream().mapToInt(this::lastTick).max().orElse(0);
+          return pass.firstTick() <= last && last <= pass.lastTick();
+        })
+        .map(it -> it.getKey().name())
+        .toList();
+  }
+
+  private int lastTick(Portion portion) {
+    Clock clock = timetable.clock(portion);
+    return portion.node().axes().isEmpty()
+        ? clock.at(0)
+        : IntStream.of(portion.region().first(0), portion.region().last(0))
+            .map(clock::at)
+            .max()
+            .orElseThrow();
+  }
+}

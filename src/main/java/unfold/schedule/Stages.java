@@ -1,0 +1,55 @@
+package unfold.schedule;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jgrapht.Graph;
+import org.jgrapht.alg.connectivity.GabowStrongConnectivityInspector;
+import org.jgrapht.graph.DefaultEdge;
+import org.jgrapht.traverse.TopologicalOrderIterator;
+import unfold.schedule.Stage.AllAtOnce;
+import unfold.schedule.Stage.Once;
+
+/**
+ * The strongly connected components of the portions, each after those it reads.
+ *
+ * @param inOrder the stages up to the first that cannot be stepped
+ * @param stuck the components that neither direction computes
+ */
+record Stages(List<Stage> inOrder, List<Graph<Portion, Link>> stuck) {
+  static Stages of(Graph<Portion, Link> portions) {
+    Map<Portion, Integer> position = new HashMap<>();
+    portions.vertexSet().forEach(it -> position.put(it, position.size()));
+    Comparator<Portion> textOrder = Comparator.comparing(position::get);
+    List<Stage> inOrder = new ArrayList<>();
+    List<Graph<Portion, Link>> stuck = new ArrayList<>();
+    for (Graph<Portion, Link> component : components(portions, textOrder)) {
+      stage(component, textOrder).ifPresentOrElse(inOrder::add, () -> stuck.add(component));
+    }
+    return new Stages(List.copyOf(inOrder), List.copyOf(stuck));
+  }
+
+  private static List<Graph<Portion, Link>> components(
+      Graph<Portion, Link> portions, Comparator<Portion> textOrder) {
+    Graph<Graph<Portion, Link>, DefaultEdge> condensation =
+        new GabowStrongConnectivityInspector<>(portions).getCondensation();
+    Comparator<Graph<Portion, Link>> byText =
+        Comparator.comparing(
+            part -> part.vertexSet().stream().min(textOrder).orElseThrow(), textOrder);
+    List<Graph<Portion, Link>> components = new ArrayList<>();
+    new TopologicalOrderIterator<>(condensation, byText).forEachRemaining(components::add);
+    return components;
+  }
+
+  private static Optional<Stage> stage(
+      Graph<Portion, Link> component, Comparator<Portion> textOrder) {
+    if (!component.edgeSet().isEmpty()) {
+      return Walk.of(component, textOrder).map(it -> it);
+    }
+    Portion only = component.vertexSet().iterator().next();
+    return Optional.of(only.node().axes().isEmpty() ? new Once(only) : new AllAtOnce(only));
+  }
+}
