@@ -8,7 +8,9 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import unfold.app.Result.Got;
 import unfold.app.Result.Wrong;
@@ -24,22 +26,26 @@ final class Console {
   private final PrintWriter out;
   private final PrintWriter err;
   private final Path folder;
+  private final BooleanSupplier terminal;
 
   /**
    * @param folder what relative paths are relative to
+   * @param terminal whether a person sees what is written to {@code err}
    */
-  Console(InputStream in, OutputStream out, OutputStream err, Path folder) {
+  Console(
+      InputStream in, OutputStream out, OutputStream err, Path folder, BooleanSupplier terminal) {
     this.in = in;
     this.sink = new Sink(new BufferedOutputStream(out, 1 << 16));
     this.out = new PrintWriter(sink, false, StandardCharsets.UTF_8);
     this.err = new PrintWriter(err, true, StandardCharsets.UTF_8);
     this.folder = folder;
+    this.terminal = terminal;
   }
 
   static Console ofProcess() {
     // System.out would swallow a full disk
     OutputStream out = new FileOutputStream(FileDescriptor.out);
-    return new Console(System.in, out, System.err, Path.of(""));
+    return new Console(System.in, out, System.err, Path.of(""), Native::isErrorTerminal);
   }
 
   InputStream in() {
@@ -89,6 +95,13 @@ final class Console {
         yield INPUT_WRONG;
       }
     };
+  }
+
+  /**
+   * @param quiet whether nothing is to be said in any case
+   */
+  Progress progress(boolean quiet) {
+    return new Progress(err, () -> !quiet && terminal.getAsBoolean(), Duration.ofSeconds(1));
   }
 
   /**

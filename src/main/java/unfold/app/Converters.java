@@ -52,6 +52,20 @@ final class Converters {
     }
   }
 
+  static final class Moment implements ITypeConverter<Double> {
+    @Override
+    public Double convert(String typed) {
+      return number(typed, Double::valueOf, it -> it >= 0 && Double.isFinite(it), "number from 0");
+    }
+  }
+
+  static final class Scale implements ITypeConverter<Double> {
+    @Override
+    public Double convert(String typed) {
+      return number(typed, Double::valueOf, it -> it > 0 && Double.isFinite(it), "number above 0");
+    }
+  }
+
   /** Units of 1000s, as the program prints them; {@code KiB} and its like are of 1024s. */
   static final class Memory implements ITypeConverter<Long> {
     private static final Pattern FORM =

@@ -6,7 +6,6 @@ import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
 import java.lang.foreign.ValueLayout;
-import java.util.Optional;
 
 /** The few questions that only the operating system's own libraries answer. */
 final class Native {
@@ -43,20 +42,14 @@ final class Native {
     }
   }
 
-  /**
-   * Whether a stream of this process is a terminal.
-   *
-   * @param descriptor 0, 1 or 2
-   * @return empty where this system cannot be asked
-   */
-  static Optional<Boolean> isTerminal(int descriptor) {
+  /** Whether standard error is a terminal; not on a system that cannot be asked. */
+  static boolean isErrorTerminal() {
     try {
       var isatty = LINKER.defaultLookup().findOrThrow("isatty");
       var numberOfNumber = FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT);
-      int answer = (int) LINKER.downcallHandle(isatty, numberOfNumber).invokeExact(descriptor);
-      return Optional.of(answer == 1);
+      return (int) LINKER.downcallHandle(isatty, numberOfNumber).invokeExact(2) == 1;
     } catch (Throwable e) {
-      return Optional.empty();
+      return false;
     }
   }
 }

@@ -27,6 +27,8 @@ final class Program {
   private static CommandLine commandLine(Console console) {
     return new CommandLine(new WindowCommand(console))
         .addSubcommand(new ListCommand(console))
+        .addSubcommand(new ShowCommand(console))
+        .addSubcommand(new CheckCommand(console))
         .setOut(console.out())
         .setErr(console.err())
         .setUsageHelpAutoWidth(false)

@@ -28,6 +28,8 @@ record Recurrence(String label, String text, DataSource data) {
   /** What the command line calls any of them. */
   static final String WORD = "RECURRENCE";
 
+  static final String FORMS = "A gallery name, a .rec file, or - for standard input.";
+
   private static final String STANDARD_INPUT = "standard input";
   // far beyond what a person types; a larger file is no text of ours
   private static final int LONGEST = 1 << 20;

@@ -21,7 +21,7 @@ class ConsoleTest {
             throw new IOException(reason);
           }
         };
-    return new Console(InputStream.nullInputStream(), out, err, Path.of(""));
+    return new Console(InputStream.nullInputStream(), out, err, Path.of(""), () -> false);
   }
 
   @Test

@@ -24,7 +24,7 @@ record Shell(Path folder, String input) {
     InputStream in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
-    int status = Program.run(new Console(in, out, err, folder), arguments);
+    int status = Program.run(new Console(in, out, err, folder, () -> false), arguments);
     return new Ran(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

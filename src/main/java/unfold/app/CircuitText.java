@@ -1,0 +1,108 @@
+package unfold.app;
+
+import static unfold.app.Wording.counted;
+import static unfold.app.Wording.extents;
+import static unfold.app.Wording.shape;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import unfold.circuit.Circuit;
+import unfold.circuit.Component;
+import unfold.circuit.Node;
+import unfold.circuit.Wire;
+import unfold.equation.Printer;
+import unfold.equation.Statement.Parameter;
+import unfold.unfolding.Unfolding;
+
+/** A circuit in words, and how large it unfolds. */
+record CircuitText(Circuit circuit, Unfolding unfolding) {
+
+  /** Lines, each with its end. */
+  String text() {
+    List<List<String>> rows = circuit.nodes().stream().map(this::row).toList();
+    return new Columns(rows).text() + "\n" + parameters() + size();
+  }
+
+  private List<String> row(Node node) {
+    return List.of(node.name(), role(node), shape(node.shape()), manner(node), sources(node));
+  }
+
+  private String role(Node node) {
+    return circuit.role(node).name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private String manner(Node node) {
+    if (node instanceof Node.InputNode) {
+      return "given";
+    }
+    if (circuit.isStepped(node)) {
+      return "stepped " + direction(node);
+    }
+    return unfolding.region(node).count() == 1 ? "once" : "all steps at once";
+  }
+
+  private String direction(Node node) {
+    Component component =
+        circuit.components().stream()
+            .filter(it -> it.nodes().contains(node))
+            .findFirst()
+            .orElseThrow();
+    boolean backwards =
+        circuit.graph().edgeSet().stream()
+            .filter(wire -> component.nodes().contains(wire.source()))
+            .filter(wire -> component.nodes().contains(wire.target()))
+            .anyMatch(wire -> wire.offset() > 0);
+    return backwards ? "backwards" : "forwards";
+  }
+
+  private String sources(Node node) {
+    String sources =
+        circuit.graph().incomingEdgesOf(node).stream()
+            .sorted(Comparator.comparingInt(Wire::number))
+            .flatMap(this::source)
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return sources.isEmpty() ? "" : "from " + sources;
+  }
+
+  private Stream<String> source(Wire wire) {
+    return circuit.references(wire).stream().map(it -> Printer.ofText().print(it) + squares(wire));
+  }
+
+  private static String squares(Wire wire) {
+    int offset = wire.offset();
+    return switch (Integer.signum(offset)) {
+      case -1 -> " through " + counted(-offset, "square");
+      case 1 -> " through " + counted(offset, "hollow square");
+      default -> "";
+    };
+  }
+
+  private String parameters() {
+    List<Parameter> shared =
+        circuit.system().parameters().filter(it -> it.axes().isEmpty()).toList();
+    if (shared.isEmpty()) {
+      return "no parameters\n";
+    }
+    String each = shared.stream().map(it -> named(it)).collect(Collectors.joining(", "));
+    long numbers = shared.stream().mapToLong(it -> it.shape().elements()).sum();
+    return "%s shared by every step, %s: %s\n"
+        .formatted(counted(shared.size(), "parameter"), counted(numbers, "number"), each);
+  }
+
+  private static String named(Parameter parameter) {
+    boolean scalar = parameter.shape().isScalar();
+    return scalar ? parameter.name() : parameter.name() + " " + parameter.shape();
+  }
+
+  private String size() {
+    return "unfolded for %s: %s, %s\n"
+        .formatted(
+            extents(unfolding.extents()),
+            counted(unfolding.vertexCount(), "node"),
+            counted(unfolding.edgeCount(), "edge"));
+  }
+}

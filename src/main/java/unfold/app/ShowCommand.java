@@ -1,0 +1,41 @@
+package unfold.app;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import unfold.circuit.Grain;
+
+/** {@code unfold show}. */
+@Command(
+    name = "show",
+    description = "Prints a text, and its circuit in words.",
+    sortOptions = false,
+    abbreviateSynopsis = true)
+final class ShowCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(paramLabel = Recurrence.WORD, description = Recurrence.FORMS)
+  private String recurrence = "";
+
+  @Mixin private Common common = new Common();
+  @Mixin private Help help = new Help();
+
+  ShowCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    return console.print(Chain.of(recurrence, common, console).then(this::text));
+  }
+
+  private Result<String> text(Chain chain) {
+    return chain
+        .unfolding(Grain.VARIABLES)
+        .map(it ->
+            chain.recurrence().text().stripTrailing()
+                + "\n\n"
+                + new CircuitText(it.circuit(), it).text());
+  }
+}

@@ -1,0 +1,53 @@
+package unfold.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import unfold.gallery.Gallery;
+
+class CheckCommandTest {
+  @TempDir Path folder;
+
+  static java.util.List<String> gallery() {
+    return Gallery.names();
+  }
+
+  @ParameterizedTest
+  @MethodSource("gallery")
+  void everySystemOfTheGalleryPasses(String name) {
+    Shell.Ran ran = Shell.in(folder).unfold("check", "--quiet", name);
+    assertThat(ran).isEqualTo(new Shell.Ran(0, "", ""));
+  }
+
+  @Test
+  void aNoteIsAMistakeOnlyIfThatIsAskedFor() {
+    Shell.Ran ran = Shell.in(folder).unfold("check", "abstract");
+    assertThat(ran.status()).isZero();
+    assertThat(ran.err()).startsWith("abstract:3:8: note: ");
+    assertThat(Shell.in(folder).unfold("check", "--strict", "abstract").status()).isEqualTo(1);
+    assertThat(Shell.in(folder).unfold("check", "--quiet", "abstract").err()).isEmpty();
+  }
+
+  @Test
+  void allTextsAreCheckedAndTheWorstDecides() throws IOException {
+    Files.writeString(folder.resolve("bad.rec"), "s(t) = s(t)\nr(t) = q(t-1)\n");
+    Shell.Ran ran = Shell.in(folder).unfold("check", "bad.rec", "elman", "nowhere.rec");
+    assertThat(ran.status()).isEqualTo(1);
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.err()).contains("bad.rec:2:8: ", "unfold: there is no file nowhere.rec");
+  }
+
+  @Test
+  void anExtentPastTheEndOfTheDataIsReportedWhereTheDataIs() {
+    Shell.Ran ran = Shell.in(folder).unfold("check", "--tau", "400", "driven");
+    assertThat(ran.status()).isEqualTo(1);
+    assertThat(ran.err())
+        .contains("driven:4:18: t = 400 is past the end of x, which has 289 steps");
+  }
+}

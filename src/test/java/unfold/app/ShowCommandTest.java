@@ -1,0 +1,50 @@
+package unfold.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import unfold.gallery.Gallery;
+
+class ShowCommandTest {
+  @TempDir Path folder;
+
+  @Test
+  void theTextComesFirstAndThenTheCircuitInWords() {
+    Shell.Ran ran = Shell.in(folder).unfold("show", "elman");
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.status()).isZero();
+    assertThat(ran.out())
+        .startsWith(Gallery.named("elman").orElseThrow().text())
+        .endsWith(
+            """
+
+            x  input     3  given
+            h  state     4  stepped forwards   from h(t-1) through 1 square, x(t)
+            o  read-out  3  all steps at once  from h(t)
+
+            4 parameters shared by every step, 44 numbers: W 4 x 4, U 4 x 3, b 4, V 3 x 4
+            unfolded for t = 1..5: 16 nodes, 15 edges
+            """);
+  }
+
+  @Test
+  void theExtentIsTheOneAskedFor() {
+    assertThat(Shell.in(folder).unfold("show", "elman", "--tau", "1000000").out())
+        .endsWith("unfolded for t = 1..1000000: 3,000,001 nodes, 3,000,000 edges\n");
+  }
+
+  @Test
+  void aSecondPassWalksBackwardsThroughHollowSquares() {
+    assertThat(Shell.in(folder).unfold("show", "bidirectional").out())
+        .containsPattern(
+            "g +state +3 +stepped backwards +from g\\(t\\+1\\) through 1 hollow square");
+  }
+
+  @Test
+  void aSizeSetOnTheCommandLineCountsInTheParameters() {
+    assertThat(Shell.in(folder).unfold("show", "elman", "--set", "n=64").out())
+        .contains("4 parameters shared by every step, 4,544 numbers");
+  }
+}
