@@ -23,7 +23,7 @@ import unfold.equation.Function;
 import unfold.equation.Shape;
 
 /** The shape of a part of an equation whose shapes are known to fit. */
-final class OperationShapes {
+public final class OperationShapes {
   private final EquationSystem system;
   private final Shape ofAbstract;
   private final Map<String, Shape> arguments;
@@ -39,6 +39,14 @@ final class OperationShapes {
    */
   static Shape of(Expression expression, EquationSystem system, Shape ofAbstract) {
     return new OperationShapes(system, ofAbstract, Map.of()).of(expression);
+  }
+
+  /**
+   * @param arguments of the function in whose body the expression stands
+   */
+  public static Shape of(
+      Expression expression, EquationSystem system, Map<String, Shape> arguments) {
+    return new OperationShapes(system, Shape.SCALAR, arguments).of(expression);
   }
 
   private Shape of(Expression expression) {

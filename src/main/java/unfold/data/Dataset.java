@@ -6,7 +6,7 @@ import java.util.Optional;
 import unfold.equation.Diagnostic;
 import unfold.equation.EquationSystem;
 import unfold.equation.Extents;
-import unfold.equation.FixedPlace;
+import unfold.equation.Supply;
 
 /**
  * All that a system is given from outside, and the extents that follow from it. Holds what the
@@ -20,7 +20,7 @@ public record Dataset(
     long seed,
     Extents extents,
     Map<String, Given> given,
-    Map<FixedPlace, Tensor> fixed) {
+    Map<Supply, Tensor> fixed) {
   public Dataset {
     given = Map.copyOf(given);
     fixed = Map.copyOf(fixed);
@@ -53,12 +53,12 @@ public record Dataset(
   }
 
   /**
-   * @throws IllegalArgumentException if the place is given by an equation
+   * @throws IllegalArgumentException if no fixed place is given by it
    */
-  public Tensor fixed(FixedPlace place) {
-    Tensor value = fixed.get(place);
+  public Tensor fixed(Supply supply) {
+    Tensor value = fixed.get(supply);
     if (value == null) {
-      throw new IllegalArgumentException("no data for this place");
+      throw new IllegalArgumentException("not of a fixed place");
     }
     return value;
   }

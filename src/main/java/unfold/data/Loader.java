@@ -23,7 +23,7 @@ final class Loader {
   private final long seed;
   private final Supplies supplies;
   private final Map<String, Given> given = new LinkedHashMap<>();
-  private final Map<FixedPlace, Tensor> fixed = new HashMap<>();
+  private final Map<Supply, Tensor> fixed = new HashMap<>();
   private final List<Length> lengths = new ArrayList<>();
   private final List<Diagnostic> mistakes = new ArrayList<>();
 
@@ -77,7 +77,7 @@ final class Loader {
     for (FixedPlace place : places) {
       if (place.definition() instanceof ByData(Supply supply)) {
         Wanted wanted = new Wanted(of.name(), of.shape(), false, 0);
-        read(supply, wanted).ifPresent(value -> fixed.put(place, value.at(0)));
+        read(supply, wanted).ifPresent(value -> fixed.put(supply, value.at(0)));
       }
     }
   }

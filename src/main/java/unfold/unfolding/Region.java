@@ -45,6 +45,12 @@ public record Region(List<IndexBox> boxes) implements Iterable<Index> {
     return List.copyOf(joined);
   }
 
+  /** This, and what of another region lies within a box. */
+  public Region and(Region other, IndexBox within) {
+    Stream<IndexBox> more = other.boxes.stream().map(box -> box.intersect(within));
+    return union(Stream.concat(boxes.stream(), more.filter(box -> !box.isEmpty())).toList());
+  }
+
   Region minus(List<IndexBox> others) {
     List<IndexBox> rest = boxes.stream().filter(box -> !box.isEmpty()).toList();
     for (IndexBox other : others) {

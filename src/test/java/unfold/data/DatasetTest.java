@@ -234,10 +234,11 @@ class DatasetTest {
 
   @Test
   void dataAtAFixedPlaceTakeTheShapeOfTheName() {
+    Supply half = new Supply.Fill(0.5, here());
     FixedPlace start =
         new FixedPlace(
             List.of(Place.Fixed.at(IndexExpression.constant(0))),
-            new FixedPlace.Definition.ByData(new Supply.Fill(0.5, here())),
+            new FixedPlace.Definition.ByData(half),
             here());
     statements.add(
         new Statement.Variable(
@@ -248,7 +249,7 @@ class DatasetTest {
             Optional.empty(),
             List.of(start),
             here()));
-    assertThat(loaded().fixed(start)).isEqualTo(Tensor.column(0.5, 0.5));
+    assertThat(loaded().fixed(half)).isEqualTo(Tensor.column(0.5, 0.5));
   }
 
   @Test

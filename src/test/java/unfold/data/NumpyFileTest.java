@@ -90,7 +90,7 @@ class NumpyFileTest {
   @Test
   void aMissingArrayNamesTheNearest() {
     assertThat(NpzReader.read(bytes("packed.npz"), "w", "packed.npz").failure())
-        .contains("packed.npz has no w; there is W, b");
+        .contains("packed.npz has no w; did you mean W?");
     assertThat(NpzReader.read(bytes("packed.npz"), "bias", "packed.npz").failure())
         .contains("packed.npz has no bias; there is W, b");
   }

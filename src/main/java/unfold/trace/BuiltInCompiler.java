@@ -1,0 +1,129 @@
+package unfold.trace;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import unfold.equation.BuiltIn;
+import unfold.equation.Expression;
+import unfold.equation.Expression.Apply;
+import unfold.equation.Expression.Reference;
+import unfold.equation.IndexExpression;
+import unfold.equation.Shape;
+import unfold.equation.Statement.Variable;
+
+/** The functions of the language. */
+final class BuiltInCompiler {
+  private final EquationCompiler compiler;
+  private final Code code;
+
+  BuiltInCompiler(EquationCompiler compiler) {
+    this.compiler = compiler;
+    this.code = compiler.code();
+  }
+
+  Value apply(Apply apply, @Nullable Operand offered) {
+    return switch (apply.function()) {
+      case TANH -> elements(ElementFunction.TANH, apply, offered);
+      case SIGMOID -> elements(ElementFunction.SIGMOID, apply, offered);
+      case RELU -> elements(ElementFunction.RELU, apply, offered);
+      case SOFTPLUS -> elements(ElementFunction.SOFTPLUS, apply, offered);
+      case EXP -> elements(ElementFunction.EXP, apply, offered);
+      case LOG -> elements(ElementFunction.LOG, apply, offered);
+      case SQRT -> elements(ElementFunction.SQRT, apply, offered);
+      case ABS -> elements(ElementFunction.ABS, apply, offered);
+      case SIN -> elements(ElementFunction.SIN, apply, offered);
+      case COS -> elements(ElementFunction.COS, apply, offered);
+      case MIN -> extreme(ElementOperation.MIN, apply, offered);
+      case MAX -> extreme(ElementOperation.MAX, apply, offered);
+      case SUM -> collapse(ElementOperation.ADD, apply, offered);
+      case MEAN -> mean(apply, offered);
+      case SOFTMAX, PICK, DRAW -> columns(apply, offered);
+      case NLL -> likelihood(apply, offered);
+      case MSE -> squaredError(apply, offered);
+    };
+  }
+
+  private Value elements(ElementFunction function, Apply apply, @Nullable Operand offered) {
+    Operand room = compiler.room(apply, offered);
+    Operand value = compiler.value(apply.arguments().getFirst(), room).operand();
+    return done(apply, new Instruction.Apply(function, value, room));
+  }
+
+  private Value extreme(ElementOperation operation, Apply apply, @Nullable Operand offered) {
+    return apply.arguments().size() == 2
+        ? compiler.combine(operation, apply, apply.arguments(), offered)
+        : collapse(operation, apply, offered);
+  }
+
+  private Value collapse(ElementOperation operation, Apply apply, @Nullable Operand offered) {
+    Operand value = compiler.value(apply.arguments().getFirst()).operand();
+    Operand room = compiler.room(apply, offered);
+    return done(apply, new Instruction.Collapse(operation, value, room));
+  }
+
+  private Value mean(Apply apply, @Nullable Operand offered) {
+    Value sum = collapse(ElementOperation.ADD, apply, offered);
+    Shape shape = compiler.shape(apply.arguments().getFirst());
+    Operand count = compiler.constant(shape.elements()).operand();
+    Operand room = sum.operand();
+    return done(apply, new Instruction.Combine(ElementOperation.DIVIDE, room, count, room));
+  }
+
+  private Value columns(Apply apply, @Nullable Operand offered) {
+    Operand value = compiler.value(apply.arguments().getFirst()).operand();
+    Operand room = compiler.room(apply, offered);
+    return done(
+        apply,
+        switch (apply.function()) {
+          case SOFTMAX -> new Instruction.Softmax(value, room);
+          case PICK -> new Instruction.Pick(value, room);
+          case DRAW -> compiler.draws().sample(value, room);
+          default -> throw new IllegalArgumentException("not by columns: " + apply.function());
+        });
+  }
+
+  private Value squaredError(Apply apply, @Nullable Operand offered) {
+    List<Operand> pair =
+        apply.arguments().stream().map(it -> compiler.value(it).operand()).toList();
+    Operand room = compiler.room(apply, offered);
+    return done(apply, new Instruction.SquaredError(pair.getFirst(), pair.getLast(), room));
+  }
+
+  private Value likelihood(Apply apply, @Nullable Operand offered) {
+    Expression first = apply.arguments().getFirst();
+    Optional<Expression> scores = scores(first);
+    Operand value = compiler.value(scores.orElse(first)).operand();
+    Operand target = compiler.value(apply.arguments().getLast()).operand();
+    Operand room = compiler.room(apply, offered);
+    return done(apply, new Instruction.Likelihood(value, scores.isPresent(), target, room));
+  }
+
+  private Value done(Apply apply, Instruction last) {
+    Level level = compiler.level(apply);
+    code.add(level, last);
+    return new Value(last.into(), level);
+  }
+
+  /** What the softmax is taken of, where this is one, be it under a name. */
+  private Optional<Expression> scores(Expression probabilities) {
+    return switch (probabilities) {
+      case Apply apply when apply.function() == BuiltIn.SOFTMAX ->
+          Optional.of(apply.arguments().getFirst());
+      case Reference reference when isHere(reference) ->
+          compiler.scope().system().statement(reference.name()) instanceof Variable variable
+                  && variable.fixedPlaces().isEmpty()
+              ? variable.equation().filter(Apply.class::isInstance).flatMap(this::scores)
+              : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  /** Whether its equation means the same where the reference stands. */
+  private boolean isHere(Reference reference) {
+    Optional<IndexExpression> here =
+        compiler.scope().axis().map(axis -> IndexExpression.axis(axis, 0));
+    return reference.indices().equals(here.stream().toList())
+        && compiler.scope().storage().of(reference.name()).domain().axes().size()
+            == reference.indices().size();
+  }
+}

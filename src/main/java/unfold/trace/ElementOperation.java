@@ -1,0 +1,24 @@
+package unfold.trace;
+
+import java.util.function.DoubleBinaryOperator;
+
+/** What is done to two elements at the same place; a scalar stands for equal elements. */
+public enum ElementOperation {
+  ADD((a, b) -> a + b),
+  SUBTRACT((a, b) -> a - b),
+  MULTIPLY((a, b) -> a * b),
+  DIVIDE((a, b) -> a / b),
+  POWER(Math::pow),
+  MIN(Math::min),
+  MAX(Math::max);
+
+  private final DoubleBinaryOperator operator;
+
+  ElementOperation(DoubleBinaryOperator operator) {
+    this.operator = operator;
+  }
+
+  public double of(double a, double b) {
+    return operator.applyAsDouble(a, b);
+  }
+}

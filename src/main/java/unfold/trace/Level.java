@@ -1,0 +1,15 @@
+package unfold.trace;
+
+/** How often a part of an equation has to be computed. */
+enum Level {
+  /** Once: it is the same at every index. */
+  ONCE,
+  /** For all indices at once: no cycle runs through it. */
+  TOGETHER,
+  /** One index after the other. */
+  STEPWISE;
+
+  Level and(Level other) {
+    return compareTo(other) >= 0 ? this : other;
+  }
+}

@@ -1,0 +1,64 @@
+package unfold.trace;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import unfold.circuit.OperationShapes;
+import unfold.equation.EquationSystem;
+import unfold.equation.Expression;
+import unfold.equation.Expression.Call;
+import unfold.equation.Extents;
+import unfold.equation.Extents.Range;
+import unfold.equation.Function;
+import unfold.equation.Shape;
+
+/**
+ * What the names of an equation stand for while it is compiled.
+ *
+ * @param axis the one it runs along; empty for what has no index
+ * @param piece the indices it is compiled for, at all of which the same references have a value
+ * @param cycle the names that have to be stepped with it
+ * @param arguments of the function whose body this is
+ */
+record Scope(
+    EquationSystem system,
+    Extents extents,
+    Storage storage,
+    Optional<String> axis,
+    Range piece,
+    Set<String> cycle,
+    Map<String, Value> arguments) {
+
+  /** The same within the body of a function. */
+  Scope within(Function function, Call call, java.util.function.Function<Expression, Value> value) {
+    Map<String, Value> bound = new HashMap<>();
+    for (int i = 0; i < call.states().size(); i++) {
+      bound.put(function.states().get(i), value.apply(call.states().get(i)));
+    }
+    for (int i = 0; i < call.parameters().size(); i++) {
+      bound.put(function.parameters().get(i), value.apply(call.parameters().get(i)));
+    }
+    return new Scope(system, extents, storage, axis, piece, cycle, bound);
+  }
+
+  /** The same within a reduction, which binds an axis. */
+  Scope over(String bound, Range part) {
+    return new Scope(system, extents, storage, Optional.of(bound), part, cycle, arguments);
+  }
+
+  Function function(Call call) {
+    return Optional.ofNullable(system.functions().get(call.function()))
+        .orElseThrow(() -> new IllegalArgumentException("no function " + call.function()));
+  }
+
+  Expression body(Call call) {
+    return function(call).body().orElseThrow(() -> new NotYet(call.span(), "an abstract function"));
+  }
+
+  Shape shape(Expression expression) {
+    Map<String, Shape> shapes = new HashMap<>();
+    arguments.forEach((name, value) -> shapes.put(name, value.operand().shape()));
+    return OperationShapes.of(expression, system, shapes);
+  }
+}

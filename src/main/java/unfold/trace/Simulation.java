@@ -1,0 +1,19 @@
+package unfold.trace;
+
+import java.util.List;
+import unfold.equation.Diagnostic;
+
+/** What came of simulating. */
+public sealed interface Simulation {
+  record Finished(Trace trace) implements Simulation {}
+
+  /** It would not fit, or holds what is not simulated yet. */
+  record Refused(List<Diagnostic> mistakes) implements Simulation {
+    public Refused {
+      mistakes = List.copyOf(mistakes);
+    }
+  }
+
+  /** Whoever watched it did not let it go on. */
+  record Stopped() implements Simulation {}
+}

@@ -1,0 +1,73 @@
+package unfold.trace;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import unfold.circuit.Grain;
+import unfold.data.Dataset;
+import unfold.equation.Diagnostic;
+import unfold.unfolding.Unfolding;
+
+/**
+ * Computes every variable at every index.
+ *
+ * @param limit the most bytes that may be recorded
+ */
+public record Simulator(Arithmetic arithmetic, Precision precision, long limit) {
+  /**
+   * @param unfolding in the grain of variables, at the extents of the data
+   * @param dataset of a system that {@linkplain unfold.equation.EquationSystem#hasValues has
+   *     values}
+   * @throws IllegalArgumentException if the unfolding is in another grain
+   */
+  public Simulation run(Unfolding unfolding, Dataset dataset, Watch watch) {
+    if (unfolding.circuit().grain() != Grain.VARIABLES) {
+      throw new IllegalArgumentException("only variables are recorded");
+    }
+    try {
+      Map<String, Domain> domains = Domains.of(unfolding, dataset);
+      Optional<Diagnostic> tooLarge = new Size(dataset.system(), domains, precision).beyond(limit);
+      return tooLarge.isPresent()
+          ? new Simulation.Refused(List.of(tooLarge.get()))
+          : run(Planner.of(unfolding, dataset, domains), unfolding, dataset, watch);
+    } catch (NotYet notYet) {
+      return new Simulation.Refused(
+          List.of(Diagnostic.mistake(notYet.span(), String.valueOf(notYet.getMessage()))));
+    }
+  }
+
+  private Simulation run(Plan plan, Unfolding unfolding, Dataset dataset, Watch watch) {
+    try (Arithmetic.Workspace workspace = arithmetic.open(precision, plan.storage().lengths())) {
+      new Filling(unfolding, dataset, plan.storage(), workspace).fill();
+      if (!new Run(plan.segments(), workspace, watch).toTheEnd()) {
+        return new Simulation.Stopped();
+      }
+      SequencedMap<String, Recording> recordings = new LinkedHashMap<>();
+      plan.storage()
+          .names()
+          .forEach((name, place) -> recordings.put(name, recording(name, place, workspace)));
+      return new Simulation.Finished(
+          new Trace(
+              precision,
+              dataset.seed(),
+              unfolding.extents(),
+              recordings,
+              FirstNotFinite.of(unfolding.circuit(), recordings)));
+    } catch (OutOfMemoryError e) {
+      return new Simulation.Refused(
+          List.of(new Size(dataset.system(), domains(plan), precision).beyondMemory()));
+    }
+  }
+
+  private static Recording recording(String name, Recorded place, Arithmetic.Workspace workspace) {
+    return new Recording(name, place.domain(), place.shape(), workspace.take(place.buffer()));
+  }
+
+  private static Map<String, Domain> domains(Plan plan) {
+    Map<String, Domain> domains = new LinkedHashMap<>();
+    plan.storage().names().forEach((name, place) -> domains.put(name, place.domain()));
+    return domains;
+  }
+}

@@ -1,0 +1,4 @@
+package unfold.trace;
+
+/** A part of an equation that has been compiled: where its value will lie, and from when on. */
+record Value(Operand operand, Level level) {}

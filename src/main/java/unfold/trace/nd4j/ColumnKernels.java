@@ -1,0 +1,134 @@
+package unfold.trace.nd4j;
+
+import java.util.function.DoubleUnaryOperator;
+import unfold.data.Chance;
+import unfold.data.Chance.Purpose;
+
+/** What goes down the columns of a matrix, one column after the other. */
+final class ColumnKernels {
+  private ColumnKernels() {}
+
+  /** Treats one column, whose elements lie {@code step} apart. */
+  private interface Column {
+    void run(int from, int to, int step, int index, int column);
+  }
+
+  private static Kernel each(Address of, Address into, Column column) {
+    return (index, lowest) -> {
+      int from = of.at(index, lowest);
+      int to = into.at(index, lowest);
+      for (int c = 0; c < of.columns(); c++) {
+        column.run(from + c, to + c, of.columns(), index, c);
+      }
+    };
+  }
+
+  static Kernel softmax(Address of, Address into) {
+    Cells source = of.cells();
+    Cells target = into.cells();
+    int rows = of.rows();
+    return each(
+        of,
+        into,
+        (from, to, step, _, _) -> {
+          double largest = largest(source, from, step, rows);
+          double sum = 0;
+          for (int r = 0; r < rows; r++) {
+            sum += Math.exp(source.get(from + r * step) - largest);
+          }
+          for (int r = 0; r < rows; r++) {
+            target.set(to + r * step, Math.exp(source.get(from + r * step) - largest) / sum);
+          }
+        });
+  }
+
+  private static double largest(Cells cells, int from, int step, int rows) {
+    double largest = cells.get(from);
+    for (int r = 1; r < rows; r++) {
+      largest = Math.max(largest, cells.get(from + r * step));
+    }
+    return largest;
+  }
+
+  static Kernel pick(Address of, Address into) {
+    return each(
+        of,
+        into,
+        (from, to, step, _, _) -> {
+          int best = 0;
+          for (int r = 1; r < of.rows(); r++) {
+            best = of.cells().get(from + r * step) > of.cells().get(from + best * step) ? r : best;
+          }
+          mark(into.cells(), to, step, of.rows(), best);
+        });
+  }
+
+  static Kernel sample(Chance chance, int ordinal, Address of, Address into) {
+    return each(
+        of,
+        into,
+        (from, to, step, index, column) -> {
+          int element = ordinal * of.columns() + column;
+          double left = chance.uniform(index, element, Purpose.SAMPLE);
+          int row = 0;
+          for (int r = 0; r < of.rows() && left >= 0; r++) {
+            double share = of.cells().get(from + r * step);
+            left -= share;
+            // rounding may leave a little at the end: then it is the last that can be drawn
+            row = share > 0 ? r : row;
+          }
+          mark(into.cells(), to, step, of.rows(), row);
+        });
+  }
+
+  private static void mark(Cells cells, int to, int step, int rows, int row) {
+    for (int r = 0; r < rows; r++) {
+      cells.set(to + r * step, r == row ? 1 : 0);
+    }
+  }
+
+  /** Of probabilities. */
+  static Kernel likelihood(Address of, Address target, Address into) {
+    return scored(of, target, into, (_, _, _) -> 0, Math::log);
+  }
+
+  /** Of scores whose softmax the probabilities are: log p = score - log sum exp. */
+  static Kernel likelihoodOfSoftmax(Address of, Address target, Address into) {
+    Cells scores = of.cells();
+    return scored(
+        of, target, into, (from, rows, step) -> logOfSum(scores, from, rows, step), x -> x);
+  }
+
+  private interface Offset {
+    double of(int from, int rows, int step);
+  }
+
+  private static Kernel scored(
+      Address of, Address target, Address into, Offset offset, DoubleUnaryOperator log) {
+    return (index, lowest) -> {
+      int from = of.at(index, lowest);
+      int wanted = target.at(index, lowest);
+      int to = into.at(index, lowest);
+      int step = of.columns();
+      for (int c = 0; c < step; c++) {
+        double shared = offset.of(from + c, of.rows(), step);
+        double sum = 0;
+        for (int r = 0; r < of.rows(); r++) {
+          double weight = target.cells().get(wanted + c + r * step);
+          double score = of.cells().get(from + c + r * step);
+          sum -= weight == 0 ? 0 : weight * (log.applyAsDouble(score) - shared);
+        }
+        into.cells().set(to + c, sum);
+      }
+    };
+  }
+
+  private static double logOfSum(Cells cells, int from, int rows, int step) {
+    double largest = largest(cells, from, step, rows);
+    double sum = 0;
+    for (int r = 0; r < rows; r++) {
+      sum += Math.exp(cells.get(from + r * step) - largest);
+    }
+    return largest + Math.log(sum);
+  }
+}

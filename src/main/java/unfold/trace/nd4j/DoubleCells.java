@@ -1,0 +1,87 @@
+package unfold.trace.nd4j;
+
+import static org.bytedeco.openblas.global.openblas.CblasNoTrans;
+import static org.bytedeco.openblas.global.openblas.CblasRowMajor;
+import static org.bytedeco.openblas.global.openblas.CblasTrans;
+import static org.bytedeco.openblas.global.openblas.cblas_dgemm;
+import static org.bytedeco.openblas.global.openblas.cblas_dgemv;
+
+import java.nio.DoubleBuffer;
+import org.bytedeco.javacpp.DoublePointer;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import unfold.trace.Numbers;
+
+/** Double precision. */
+final class DoubleCells extends Cells {
+  private final DoublePointer pointer;
+  private final DoubleBuffer buffer;
+
+  DoubleCells(INDArray array) {
+    super(array);
+    this.pointer = new DoublePointer(array.data().pointer());
+    this.buffer = pointer.position(0).limit(length()).asBuffer();
+  }
+
+  @Override
+  double get(int position) {
+    return buffer.get(position);
+  }
+
+  @Override
+  void set(int position, double value) {
+    buffer.put(position, value);
+  }
+
+  @Override
+  Numbers copy(int count) {
+    double[] values = new double[count];
+    buffer.get(0, values);
+    return Numbers.keep(values);
+  }
+
+  @Override
+  Product product(Layout it) {
+    DoublePointer left = new DoublePointer(((DoubleCells) it.left()).pointer);
+    DoublePointer right = new DoublePointer(((DoubleCells) it.right()).pointer);
+    DoublePointer into = new DoublePointer(((DoubleCells) it.into()).pointer);
+    int leftForm = it.leftTransposed() ? CblasTrans : CblasNoTrans;
+    int rightForm = it.rightTransposed() ? CblasTrans : CblasNoTrans;
+    double factor = it.factor();
+    double kept = it.add() ? 1 : 0;
+    if (it.n() == 1) {
+      int rows = it.leftTransposed() ? it.k() : it.m();
+      int columns = it.leftTransposed() ? it.m() : it.k();
+      int step = it.rightTransposed() ? 1 : it.rightWidth();
+      return (l, r, t) ->
+          cblas_dgemv(
+              CblasRowMajor,
+              leftForm,
+              rows,
+              columns,
+              factor,
+              left.position(l),
+              it.leftWidth(),
+              right.position(r),
+              step,
+              kept,
+              into.position(t),
+              1);
+    }
+    return (l, r, t) ->
+        cblas_dgemm(
+            CblasRowMajor,
+            leftForm,
+            rightForm,
+            it.m(),
+            it.n(),
+            it.k(),
+            factor,
+            left.position(l),
+            it.leftWidth(),
+            right.position(r),
+            it.rightWidth(),
+            kept,
+            into.position(t),
+            it.n());
+  }
+}

@@ -1,0 +1,87 @@
+package unfold.trace.nd4j;
+
+import static org.bytedeco.openblas.global.openblas.CblasNoTrans;
+import static org.bytedeco.openblas.global.openblas.CblasRowMajor;
+import static org.bytedeco.openblas.global.openblas.CblasTrans;
+import static org.bytedeco.openblas.global.openblas.cblas_sgemm;
+import static org.bytedeco.openblas.global.openblas.cblas_sgemv;
+
+import java.nio.FloatBuffer;
+import org.bytedeco.javacpp.FloatPointer;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import unfold.trace.Numbers;
+
+/** Single precision. */
+final class FloatCells extends Cells {
+  private final FloatPointer pointer;
+  private final FloatBuffer buffer;
+
+  FloatCells(INDArray array) {
+    super(array);
+    this.pointer = new FloatPointer(array.data().pointer());
+    this.buffer = pointer.position(0).limit(length()).asBuffer();
+  }
+
+  @Override
+  double get(int position) {
+    return buffer.get(position);
+  }
+
+  @Override
+  void set(int position, double value) {
+    buffer.put(position, (float) value);
+  }
+
+  @Override
+  Numbers copy(int count) {
+    float[] values = new float[count];
+    buffer.get(0, values);
+    return Numbers.keep(values);
+  }
+
+  @Override
+  Product product(Layout it) {
+    FloatPointer left = new FloatPointer(((FloatCells) it.left()).pointer);
+    FloatPointer right = new FloatPointer(((FloatCells) it.right()).pointer);
+    FloatPointer into = new FloatPointer(((FloatCells) it.into()).pointer);
+    int leftForm = it.leftTransposed() ? CblasTrans : CblasNoTrans;
+    int rightForm = it.rightTransposed() ? CblasTrans : CblasNoTrans;
+    float factor = (float) it.factor();
+    float kept = it.add() ? 1 : 0;
+    if (it.n() == 1) {
+      int rows = it.leftTransposed() ? it.k() : it.m();
+      int columns = it.leftTransposed() ? it.m() : it.k();
+      int step = it.rightTransposed() ? 1 : it.rightWidth();
+      return (l, r, t) ->
+          cblas_sgemv(
+              CblasRowMajor,
+              leftForm,
+              rows,
+              columns,
+              factor,
+              left.position(l),
+              it.leftWidth(),
+              right.position(r),
+              step,
+              kept,
+              into.position(t),
+              1);
+    }
+    return (l, r, t) ->
+        cblas_sgemm(
+            CblasRowMajor,
+            leftForm,
+            rightForm,
+            it.m(),
+            it.n(),
+            it.k(),
+            factor,
+            left.position(l),
+            it.leftWidth(),
+            right.position(r),
+            it.rightWidth(),
+            kept,
+            into.position(t),
+            it.n());
+  }
+}

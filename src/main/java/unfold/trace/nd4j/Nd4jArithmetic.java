@@ -1,0 +1,21 @@
+package unfold.trace.nd4j;
+
+import java.util.List;
+import unfold.trace.Arithmetic;
+import unfold.trace.Precision;
+
+/**
+ * Arithmetic in ND4J's buffers. Loading its native library takes about a second, which {@link
+ * #warmUp} spends where nobody waits for it.
+ */
+public final class Nd4jArithmetic implements Arithmetic {
+  @Override
+  public Workspace open(Precision precision, List<Integer> lengths) {
+    return new Nd4jWorkspace(precision, lengths);
+  }
+
+  /** Loads the native library, if it is not loaded; harmless from any thread and any number. */
+  public void warmUp() {
+    open(Precision.FLOAT64, List.of(1)).close();
+  }
+}

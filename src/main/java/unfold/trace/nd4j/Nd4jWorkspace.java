@@ -1,0 +1,66 @@
+package unfold.trace.nd4j;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+import unfold.trace.Arithmetic.Routine;
+import unfold.trace.Arithmetic.Workspace;
+import unfold.trace.Instruction;
+import unfold.trace.Numbers;
+import unfold.trace.Precision;
+
+/** Buffers that ND4J allocates. */
+final class Nd4jWorkspace implements Workspace {
+  private final List<Integer> lengths;
+  private final List<Cells> buffers = new ArrayList<>();
+
+  Nd4jWorkspace(Precision precision, List<Integer> lengths) {
+    this.lengths = List.copyOf(lengths);
+    try {
+      lengths.forEach(length -> buffers.add(cells(precision, Math.max(1, length))));
+    } catch (OutOfMemoryError e) {
+      close();
+      throw e;
+    }
+  }
+
+  private static Cells cells(Precision precision, int length) {
+    return switch (precision) {
+      case FLOAT32 -> new FloatCells(zeros(DataType.FLOAT, length));
+      case FLOAT64 -> new DoubleCells(zeros(DataType.DOUBLE, length));
+    };
+  }
+
+  private static INDArray zeros(DataType type, int length) {
+    return Nd4j.zeros(type, length);
+  }
+
+  @Override
+  public void write(int buffer, int offset, double[] values) {
+    Cells cells = buffers.get(buffer);
+    for (int i = 0; i < values.length; i++) {
+      cells.set(offset + i, values[i]);
+    }
+  }
+
+  @Override
+  public Routine load(List<Instruction> program, int block) {
+    Kernels kernels = new Kernels(buffers, block);
+    return new KernelRoutine(program.stream().map(kernels::of).toArray(Kernel[]::new));
+  }
+
+  @Override
+  public Numbers take(int buffer) {
+    Cells cells = buffers.get(buffer);
+    Numbers numbers = cells.copy(lengths.get(buffer));
+    cells.release();
+    return numbers;
+  }
+
+  @Override
+  public void close() {
+    buffers.forEach(Cells::release);
+  }
+}

@@ -1,0 +1,12 @@
+/**
+ * {@link unfold.trace.Arithmetic} on ND4J.
+ *
+ * <p>Values lie in ND4J's buffers outside the heap and products are those of the BLAS that comes
+ * with it. Its operations on arrays are not used inside a run: one of them costs 30 to 70 µs before
+ * it computes anything, while a product of 64 × 64 takes one. So each instruction becomes a kernel
+ * that knows its addresses, and calls BLAS or treats the elements in place.
+ */
+@NullMarked
+package unfold.trace.nd4j;
+
+import org.jspecify.annotations.NullMarked;

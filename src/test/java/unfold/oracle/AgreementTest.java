@@ -1,0 +1,105 @@
+package unfold.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import unfold.data.Dataset;
+import unfold.data.Tensor;
+import unfold.trace.Precision;
+import unfold.trace.Recording;
+import unfold.trace.Simulation;
+import unfold.trace.Simulator;
+import unfold.trace.Trace;
+import unfold.trace.Watch;
+import unfold.trace.nd4j.Nd4jArithmetic;
+
+/** What is simulated is what the equations mean. */
+class AgreementTest {
+  private static final long DEEP = 1L << 30;
+
+  static Stream<Arguments> everyNetwork() {
+    return Systems.CHAPTER.stream()
+        .flatMap(name -> Stream.of(1L, 7L).map(seed -> Arguments.of(name, seed)));
+  }
+
+  @ParameterizedTest(name = "{0} with seed {1}")
+  @MethodSource("everyNetwork")
+  void everyNetworkOfTheChapterAgreesWithItsEquations(String name, long seed) {
+    Dataset dataset = Systems.dataset(Systems.text(name), seed, Map.of());
+    assertAgreement(dataset, Precision.FLOAT64, 1e-12);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("chapter")
+  void singlePrecisionAgreesAsFarAsItGoes(String name) {
+    Dataset dataset = Systems.dataset(Systems.text(name), 1, Map.of());
+    // chaos and long growth lose digits that 24 bits do not have
+    assertAgreement(dataset, Precision.FLOAT32, 2e-4);
+  }
+
+  static List<String> chapter() {
+    return Systems.CHAPTER;
+  }
+
+  static void assertAgreement(Dataset dataset, Precision precision, double tolerance) {
+    Trace trace = trace(dataset, precision);
+    Oracle oracle = new Oracle(dataset);
+    List<String> differences = new ArrayList<>();
+    onADeepStack(() ->
+        trace
+            .recordings()
+            .values()
+            .forEach(recording ->
+                recording
+                    .domain()
+                    .indices()
+                    .forEach(index -> compare(recording, index, oracle, tolerance, differences))));
+    assertThat(differences).isEmpty();
+    assertThat(trace.recordings()).containsOnlyKeys(dataset.system().statements().keySet());
+  }
+
+  static Trace trace(Dataset dataset, Precision precision) {
+    Simulation simulation =
+        new Simulator(new Nd4jArithmetic(), precision, 1L << 30)
+            .run(Systems.unfolding(dataset), dataset, Watch.NONE);
+    assertThat(simulation).isInstanceOf(Simulation.Finished.class);
+    return ((Simulation.Finished) simulation).trace();
+  }
+
+  private static void compare(
+      Recording recording, int[] index, Oracle oracle, double tolerance, List<String> differences) {
+    List<Integer> at = IntStream.of(index).boxed().toList();
+    double[][] expected = oracle.value(recording.name(), at);
+    Tensor actual = recording.value(index).orElseThrow();
+    for (int e = 0; e < actual.size(); e++) {
+      double wanted = expected[e / expected[0].length][e % expected[0].length];
+      double error = Math.abs(actual.at(e) - wanted);
+      if (!(error <= tolerance * Math.max(1, Math.abs(wanted)))) {
+        differences.add(
+            recording.name() + at + ", element " + e + ": " + actual.at(e) + " for " + wanted);
+      }
+    }
+  }
+
+  /** The oracle asks backwards through all of time before it answers. */
+  private static void onADeepStack(Runnable work) {
+    AtomicReference<Throwable> failure = new AtomicReference<>();
+    Thread thread = new Thread(null, work, "oracle", DEEP);
+    thread.setUncaughtExceptionHandler((_, e) -> failure.set(e));
+    thread.start();
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+    assertThat(failure.get()).isNull();
+  }
+}

@@ -1,0 +1,284 @@
+package unfold.oracle;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.DoubleBinaryOperator;
+import java.util.function.DoubleUnaryOperator;
+import unfold.data.Chance;
+import unfold.data.Chance.Purpose;
+import unfold.data.Dataset;
+import unfold.equation.BuiltIn;
+import unfold.equation.Expression;
+import unfold.equation.Extents.Range;
+import unfold.equation.Function;
+
+/** One equation at one index. */
+final class Evaluation {
+  private final Oracle oracle;
+  private final Dataset dataset;
+  private final String owner;
+  private final Map<String, Integer> index;
+  private final Map<String, double[][]> arguments = new HashMap<>();
+  private int[] draws = {0};
+
+  Evaluation(Oracle oracle, Dataset dataset, String owner, Map<String, Integer> index) {
+    this.oracle = oracle;
+    this.dataset = dataset;
+    this.owner = owner;
+    this.index = index;
+  }
+
+  private Evaluation at(Map<String, Integer> other) {
+    Evaluation evaluation = new Evaluation(oracle, dataset, owner, other);
+    evaluation.draws = draws;
+    return evaluation;
+  }
+
+  double[][] of(Expression expression) {
+    return switch (expression) {
+      case Expression.Literal it -> scalar(it.value());
+      case Expression.Size it -> scalar(it.value());
+      case Expression.IndexValue it -> scalar(it.index().at(index, dataset.extents()));
+      case Expression.Reference it ->
+          oracle.value(
+              it.name(), it.indices().stream().map(i -> i.at(index, dataset.extents())).toList());
+      case Expression.Argument it -> arguments.get(it.name());
+      case Expression.Call it -> call(it);
+      case Expression.Apply it -> apply(it);
+      case Expression.Reduce it -> reduce(it);
+      case Expression.Binary it -> binary(it.operator(), of(it.left()), of(it.right()));
+      case Expression.Negate it -> each(of(it.operand()), x -> -x);
+      case Expression.Transpose it -> transposed(of(it.operand()));
+      case Expression.Part it -> part(of(it.whole()), it.position());
+      case Expression.Stack it -> stack(it);
+    };
+  }
+
+  private static double[][] scalar(double value) {
+    return new double[][] {{value}};
+  }
+
+  private double[][] call(Expression.Call call) {
+    Function function = dataset.system().functions().get(call.function());
+    Evaluation body = at(index);
+    for (int i = 0; i < call.states().size(); i++) {
+      body.arguments.put(function.states().get(i), of(call.states().get(i)));
+    }
+    for (int i = 0; i < call.parameters().size(); i++) {
+      body.arguments.put(function.parameters().get(i), of(call.parameters().get(i)));
+    }
+    return body.of(function.body().orElseThrow());
+  }
+
+  private double[][] reduce(Expression.Reduce reduce) {
+    Range range = dataset.extents().range(reduce.axis());
+    double[][] result = null;
+    for (int i = range.first(); i <= range.last(); i++) {
+      Map<String, Integer> inner = new HashMap<>(index);
+      inner.put(reduce.axis(), i);
+      double[][] term = at(inner).of(reduce.body());
+      result =
+          result == null
+              ? term
+              : both(
+                  result,
+                  term,
+                  reduce.reduction() == Expression.Reduction.MAX ? Math::max : Double::sum);
+    }
+    return reduce.reduction() == Expression.Reduction.MEAN
+        ? each(result, x -> x / range.count())
+        : result;
+  }
+
+  private static double[][] binary(Expression.Operator operator, double[][] a, double[][] b) {
+    return switch (operator) {
+      case ADD -> both(a, b, (x, y) -> x + y);
+      case SUBTRACT -> both(a, b, (x, y) -> x - y);
+      case TIMES -> both(a, b, (x, y) -> x * y);
+      case DIVIDE -> both(a, b, (x, y) -> x / y);
+      case POWER -> both(a, b, Math::pow);
+      case PRODUCT -> isScalar(a) || isScalar(b) ? both(a, b, (x, y) -> x * y) : product(a, b);
+    };
+  }
+
+  private static boolean isScalar(double[][] value) {
+    return value.length == 1 && value[0].length == 1;
+  }
+
+  private static double[][] product(double[][] a, double[][] b) {
+    double[][] product = new double[a.length][b[0].length];
+    for (int i = 0; i < a.length; i++) {
+      for (int j = 0; j < b[0].length; j++) {
+        for (int k = 0; k < b.length; k++) {
+          product[i][j] += a[i][k] * b[k][j];
+        }
+      }
+    }
+    return product;
+  }
+
+  private static double[][] both(double[][] a, double[][] b, DoubleBinaryOperator operator) {
+    double[][] larger = isScalar(a) ? b : a;
+    double[][] result = new double[larger.length][larger[0].length];
+    for (int i = 0; i < result.length; i++) {
+      for (int j = 0; j < result[0].length; j++) {
+        double x = isScalar(a) ? a[0][0] : a[i][j];
+        double y = isScalar(b) ? b[0][0] : b[i][j];
+        result[i][j] = operator.applyAsDouble(x, y);
+      }
+    }
+    return result;
+  }
+
+  private static double[][] each(double[][] a, DoubleUnaryOperator function) {
+    return both(a, scalar(0), (x, _) -> function.applyAsDouble(x));
+  }
+
+  private static double[][] transposed(double[][] a) {
+    double[][] result = new double[a[0].length][a.length];
+    for (int i = 0; i < a.length; i++) {
+      for (int j = 0; j < a[0].length; j++) {
+        result[j][i] = a[i][j];
+      }
+    }
+    return result;
+  }
+
+  private static double[][] part(double[][] a, int position) {
+    return transposed(new double[][] {a[position - 1]});
+  }
+
+  private double[][] stack(Expression.Stack stack) {
+    List<double[]> rows = new ArrayList<>();
+    for (List<Expression> entries : stack.rows()) {
+      List<double[][]> values = entries.stream().map(this::of).toList();
+      for (int r = 0; r < values.getFirst().length; r++) {
+        List<Double> row = new ArrayList<>();
+        for (double[][] value : values) {
+          for (double number : value[r]) {
+            row.add(number);
+          }
+        }
+        rows.add(row.stream().mapToDouble(Double::doubleValue).toArray());
+      }
+    }
+    return rows.toArray(double[][]::new);
+  }
+
+  private double[][] apply(Expression.Apply apply) {
+    Expression first = apply.arguments().getFirst();
+    if (apply.function() == BuiltIn.NLL) {
+      return likelihood(first, of(apply.arguments().getLast()));
+    }
+    double[][] a = of(first);
+    boolean two = apply.arguments().size() == 2;
+    return switch (apply.function()) {
+      case TANH -> each(a, Math::tanh);
+      case SIGMOID -> each(a, x -> 1 / (1 + Math.exp(-x)));
+      case RELU -> each(a, x -> x > 0 ? x : 0);
+      case SOFTPLUS -> each(a, x -> x > 30 ? x : Math.log(1 + Math.exp(x)));
+      case SOFTMAX -> columns(a, Evaluation::softmax);
+      case EXP -> each(a, Math::exp);
+      case LOG -> each(a, Math::log);
+      case SQRT -> each(a, Math::sqrt);
+      case ABS -> each(a, Math::abs);
+      case SIN -> each(a, Math::sin);
+      case COS -> each(a, Math::cos);
+      case MIN -> two ? both(a, of(apply.arguments().get(1)), Math::min) : all(a, Math::min);
+      case MAX -> two ? both(a, of(apply.arguments().get(1)), Math::max) : all(a, Math::max);
+      case SUM -> all(a, Double::sum);
+      case MEAN -> each(all(a, Double::sum), x -> x / (a.length * a[0].length));
+      case MSE -> {
+        double[][] error = both(a, of(apply.arguments().get(1)), (x, y) -> (x - y) * (x - y));
+        yield each(all(error, Double::sum), x -> x / (error.length * error[0].length));
+      }
+      case PICK -> columns(a, Evaluation::pick);
+      case DRAW -> drawn(a);
+      case NLL -> throw new AssertionError();
+    };
+  }
+
+  private static double[][] all(double[][] a, DoubleBinaryOperator operator) {
+    double result = a[0][0];
+    for (int i = 0; i < a.length; i++) {
+      for (int j = 0; j < a[0].length; j++) {
+        result = i + j == 0 ? result : operator.applyAsDouble(result, a[i][j]);
+      }
+    }
+    return scalar(result);
+  }
+
+  private interface OfColumn {
+    double[] of(double[] column);
+  }
+
+  private static double[][] columns(double[][] a, OfColumn function) {
+    double[][] turned = transposed(a);
+    for (int j = 0; j < turned.length; j++) {
+      turned[j] = function.of(turned[j]);
+    }
+    return transposed(turned);
+  }
+
+  private static double[] softmax(double[] column) {
+    double largest = Double.NEGATIVE_INFINITY;
+    for (double x : column) {
+      largest = Math.max(largest, x);
+    }
+    double sum = 0;
+    double[] result = new double[column.length];
+    for (int i = 0; i < column.length; i++) {
+      result[i] = Math.exp(column[i] - largest);
+      sum += result[i];
+    }
+    for (int i = 0; i < column.length; i++) {
+      result[i] /= sum;
+    }
+    return result;
+  }
+
+  private static double[] pick(double[] column) {
+    double[] result = new double[column.length];
+    int best = 0;
+    for (int i = 1; i < column.length; i++) {
+      best = column[i] > column[best] ? i : best;
+    }
+    result[best] = 1;
+    return result;
+  }
+
+  private double[][] drawn(double[][] a) {
+    long at = index.values().stream().findFirst().orElse(0);
+    double[][] turned = transposed(a);
+    for (int j = 0; j < turned.length; j++) {
+      Chance chance = new Chance(dataset.seed(), owner);
+      double point = chance.uniform(at, draws[0] * turned.length + j, Purpose.SAMPLE);
+      double[] result = new double[a.length];
+      double sum = 0;
+      for (int i = 0; i < a.length; i++) {
+        sum += turned[j][i];
+        if (point < sum) {
+          result[i] = 1;
+          break;
+        }
+      }
+      turned[j] = result;
+    }
+    draws[0]++;
+    return transposed(turned);
+  }
+
+  private double[][] likelihood(Expression probabilities, double[][] target) {
+    double[][] p = of(probabilities);
+    double[][] terms = both(target, p, (y, x) -> y == 0 ? 0 : -y * Math.log(x));
+    double[][] result = new double[1][p[0].length];
+    for (double[] row : terms) {
+      for (int j = 0; j < row.length; j++) {
+        result[0][j] += row[j];
+      }
+    }
+    return result;
+  }
+}

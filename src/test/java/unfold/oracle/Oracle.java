@@ -1,0 +1,139 @@
+package unfold.oracle;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import unfold.data.Dataset;
+import unfold.data.Given;
+import unfold.data.Tensor;
+import unfold.equation.Expression;
+import unfold.equation.FixedPlace;
+import unfold.equation.FixedPlace.Definition.ByData;
+import unfold.equation.FixedPlace.Definition.ByEquation;
+import unfold.equation.Place;
+import unfold.equation.Shape;
+import unfold.equation.Statement;
+
+/**
+ * What the equations mean, in the plainest way: a value is asked for by name and index, and asks
+ * for what its equation reads. Shares nothing with the simulator but the data.
+ */
+final class Oracle {
+  private final Dataset dataset;
+  private final Map<String, Map<List<Integer>, double[][]>> known = new HashMap<>();
+
+  Oracle(Dataset dataset) {
+    this.dataset = dataset;
+  }
+
+  /** Zeros where nobody gave a value. */
+  double[][] value(String name, List<Integer> index) {
+    Map<List<Integer>, double[][]> values = known.computeIfAbsent(name, _ -> new HashMap<>());
+    double[][] value = values.get(index);
+    if (value == null) {
+      Statement statement = dataset.system().statement(name);
+      value = filling(statement.shape(), computed(statement, index));
+      values.put(index, value);
+    }
+    return value;
+  }
+
+  private double[][] computed(Statement statement, List<Integer> index) {
+    return switch (statement) {
+      case Statement.Variable it ->
+          fixed(it.fixedPlaces(), it, index)
+              .orElseGet(() ->
+                  it.equation().isPresent() && isInside(it, index)
+                      ? evaluated(it.equation().get(), it, index)
+                      : zero());
+      case Statement.Input it ->
+          fixed(it.fixedPlaces(), it, index).orElseGet(() -> given(it, index));
+      case Statement.Parameter it -> given(it, index);
+    };
+  }
+
+  private boolean isInside(Statement statement, List<Integer> index) {
+    for (int a = 0; a < index.size(); a++) {
+      if (!dataset.extents().range(statement.axes().get(a)).contains(index.get(a))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Optional<double[][]> fixed(
+      List<FixedPlace> places, Statement statement, List<Integer> index) {
+    return places.stream()
+        .filter(place -> holds(place, index))
+        .findFirst()
+        .map(place ->
+            switch (place.definition()) {
+              case ByEquation(Expression expression) -> evaluated(expression, statement, index);
+              case ByData(var supply) -> rows(dataset.fixed(supply));
+            });
+  }
+
+  private boolean holds(FixedPlace place, List<Integer> index) {
+    for (int a = 0; a < index.size(); a++) {
+      boolean here =
+          switch (place.places().get(a)) {
+            case Place.Free(String axis) -> dataset.extents().range(axis).contains(index.get(a));
+            case Place.Fixed fixed -> fixed.contains(index.get(a), dataset.extents());
+          };
+      if (!here) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private double[][] evaluated(Expression expression, Statement owner, List<Integer> index) {
+    Map<String, Integer> at = new HashMap<>();
+    for (int a = 0; a < index.size(); a++) {
+      at.put(owner.axes().get(a), index.get(a));
+    }
+    return new Evaluation(this, dataset, owner.name(), at).of(expression);
+  }
+
+  private double[][] given(Statement statement, List<Integer> index) {
+    Optional<Given> given = dataset.given(statement.name());
+    int at = index.isEmpty() ? 0 : index.getFirst();
+    boolean there =
+        given.isPresent()
+            && (isInside(statement, index)
+                || given.get().rows().map(rows -> rows.contains(at)).orElse(false));
+    return there ? rows(given.get().at(at)) : zero();
+  }
+
+  private static double[][] zero() {
+    return new double[][] {{0}};
+  }
+
+  private static double[][] rows(Tensor tensor) {
+    List<double[]> rows = new ArrayList<>();
+    for (int r = 0; r < tensor.shape().rows(); r++) {
+      double[] row = new double[tensor.shape().columns()];
+      for (int c = 0; c < row.length; c++) {
+        row[c] = tensor.at(r, c);
+      }
+      rows.add(row);
+    }
+    return rows.toArray(double[][]::new);
+  }
+
+  /** A scalar takes the shape of what it stands for. */
+  private static double[][] filling(Shape shape, double[][] value) {
+    if (value.length == shape.rows() && value[0].length == shape.columns()) {
+      return value;
+    }
+    if (value.length != 1 || value[0].length != 1) {
+      throw new IllegalStateException(value.length + " x " + value[0].length + " is not " + shape);
+    }
+    double[][] filled = new double[shape.rows()][shape.columns()];
+    Arrays.stream(filled).forEach(row -> Arrays.fill(row, value[0][0]));
+    return filled;
+  }
+}

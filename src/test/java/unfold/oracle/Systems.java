@@ -1,0 +1,75 @@
+package unfold.oracle;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import unfold.circuit.Circuits;
+import unfold.circuit.Grain;
+import unfold.data.Dataset;
+import unfold.data.ResourceSource;
+import unfold.equation.EquationSystem;
+import unfold.equation.Equations;
+import unfold.equation.Reading;
+import unfold.unfolding.Unfolding;
+
+/** From a text to what a simulator takes. */
+public final class Systems {
+  private Systems() {}
+
+  /** The networks of the chapter that have one axis, shared parameters and one member. */
+  public static final List<String> CHAPTER =
+      List.of(
+          "a1-logistic",
+          "a2-rotation",
+          "a3-lotka-volterra",
+          "b-smoothing",
+          "c1-elman-no-output",
+          "c2-elman-loss",
+          "d1-output-recurrence",
+          "d2-teacher-forcing",
+          "e-one-output",
+          "f-vector-to-sequence",
+          "g-outputs-fed-back",
+          "h-bidirectional",
+          "ja-deep",
+          "jb-deep",
+          "jc-deep",
+          "k-tdnn",
+          "o1-leaky",
+          "o2-skip",
+          "p1-lstm",
+          "p2-gru",
+          "q-esn",
+          "t-next-word",
+          "t2-generate",
+          "w-register");
+
+  public static String text(String name) {
+    try (InputStream in = Systems.class.getResourceAsStream("/systems/" + name + ".rec")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public static EquationSystem system(String text) {
+    Reading reading = Equations.read(text);
+    return reading.system().orElseThrow(() -> new AssertionError(reading.diagnostics().toString()));
+  }
+
+  public static Dataset dataset(String text, long seed, Map<String, Integer> extents) {
+    Dataset.Loading loading =
+        Dataset.load(system(text), new ResourceSource(Systems.class, "systems"), seed, extents);
+    return loading
+        .dataset()
+        .orElseThrow(() -> new AssertionError(loading.diagnostics().toString()));
+  }
+
+  public static Unfolding unfolding(Dataset dataset) {
+    return Unfolding.of(
+        Circuits.of(dataset.system(), Grain.VARIABLES).circuit().orElseThrow(), dataset.extents());
+  }
+}
