@@ -51,11 +51,15 @@ final class SvgElements {
     xml.flush();
   }
 
-  /** A group with its id, its title and the same words for a screen reader. */
-  void startGroup(String id, String words) {
+  /**
+   * A group with its id, its title and the same words for a screen reader.
+   *
+   * @param attribute which attribute the id is
+   */
+  void startGroup(String attribute, String id, String words) {
     attempt(() -> {
       xml.writeStartElement("g");
-      xml.writeAttribute("id", id);
+      xml.writeAttribute(attribute, id);
       xml.writeAttribute("role", "graphics-symbol");
       xml.writeAttribute("aria-label", printable(words));
       title(words);

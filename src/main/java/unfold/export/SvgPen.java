@@ -30,7 +30,8 @@ final class SvgPen implements Pen {
 
   @Override
   public void begin(Subject subject) {
-    svg.startGroup(subject.id(), subject.words());
+    // an id stands once in a document
+    svg.startGroup(subject.isShared() ? "data-id" : "id", subject.id(), subject.words());
   }
 
   @Override

@@ -1,6 +1,5 @@
 package unfold.figure;
 
-import java.util.Iterator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import unfold.geometry.Box;
@@ -20,24 +19,33 @@ public final class Painter {
 
   /** Draws the marks in their order; neighbours with the same subject go into one group. */
   public void paint(Stream<Mark> marks) {
-    @Nullable Subject open = null;
-    for (Iterator<Mark> all = marks.iterator(); all.hasNext(); ) {
-      Mark mark = all.next();
+    Groups groups = new Groups();
+    // not by an iterator, for which a stream keeps all that one of its parts makes
+    marks.forEachOrdered(groups::draw);
+    groups.close();
+  }
+
+  private final class Groups {
+    private @Nullable Subject open;
+
+    void draw(Mark mark) {
       if (!mark.subject().equals(open)) {
-        if (open != null) {
-          pen.end();
-        }
+        close();
         open = mark.subject();
         pen.begin(open);
       }
-      draw(mark);
+      ink(mark);
     }
-    if (open != null) {
-      pen.end();
+
+    void close() {
+      if (open != null) {
+        pen.end();
+        open = null;
+      }
     }
   }
 
-  private void draw(Mark mark) {
+  private void ink(Mark mark) {
     switch (mark) {
       case Mark.Disc(_, var center, double radius, var look) -> pen.disc(center, radius, look);
       case Mark.Square square -> pen.plate(square.box(), 0, square.look());

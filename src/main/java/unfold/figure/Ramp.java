@@ -10,12 +10,12 @@ package unfold.figure;
  */
 public record Ramp(Colour negative, Colour positive, Colour ground, Colour zero) {
 
+  private static final double TINT = 0.14;
+
   /** The ground of a cell: the middle at 0, strongest at -1 and 1. */
   public Colour groundOf(double fraction) {
     return ground.towards(fraction < 0 ? negative : positive, TINT * Math.abs(fraction));
   }
-
-  private static final double TINT = 0.3;
 
   /** The bar of a cell. */
   public Colour barOf(double fraction) {

@@ -49,6 +49,11 @@ public sealed interface Subject {
    */
   record Furniture(String name, String words) implements Subject {}
 
+  /** Whether a figure may show it in several places: a parameter, in every slice that uses it. */
+  default boolean isShared() {
+    return this instanceof Copy(Instance(Node.ParameterNode _, _));
+  }
+
   /** Unique within a figure, stable from frame to frame, and fit to be an XML id. */
   default String id() {
     return SubjectWords.id(this);

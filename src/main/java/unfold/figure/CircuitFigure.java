@@ -1,0 +1,158 @@
+package unfold.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import unfold.circuit.Node;
+import unfold.circuit.Wire;
+import unfold.geometry.Box;
+import unfold.geometry.Path;
+import unfold.geometry.Point;
+import unfold.layout.WirePlace;
+import unfold.playback.Moment;
+import unfold.playback.Phase;
+import unfold.unfolding.Instance;
+
+/** The circuit at a moment: one slice, and squares that hold what the slices before it left. */
+public final class CircuitFigure implements Figure {
+  private static final double COUNTER = 34;
+  private static final double COUNTER_ROOM = 52;
+
+  private final Scene scene;
+  private final Frame frame;
+  private final boolean keyed;
+  private final boolean leaving;
+
+  private CircuitFigure(Scene scene, Moment moment, boolean keyed, boolean leaving) {
+    this.scene = scene;
+    this.frame = scene.frame(moment);
+    this.keyed = keyed;
+    this.leaving = leaving;
+  }
+
+  /** Beside an unfolding: what is deposited leaves it to the right, and the key stands there. */
+  public static CircuitFigure at(Scene scene, Moment moment) {
+    return new CircuitFigure(scene, moment, false, true);
+  }
+
+  /** The same with a key of its own. */
+  public static CircuitFigure alone(Scene scene, Moment moment) {
+    return new CircuitFigure(scene, moment, true, true);
+  }
+
+  /** Without what crosses over: whoever draws the unfolding beside it draws that too. */
+  static CircuitFigure withoutCrossings(Scene scene, Moment moment) {
+    return new CircuitFigure(scene, moment, false, false);
+  }
+
+  @Override
+  public Theme theme() {
+    return scene.theme();
+  }
+
+  @Override
+  public Box extent() {
+    Box drawn = scene.circuitLayout().extent();
+    Box whole = drawn.union(new Box(drawn.x(), drawn.bottom(), drawn.width(), COUNTER_ROOM));
+    return keyed ? whole.union(scene.key().box(keyCorner(), drawn.width())) : whole;
+  }
+
+  private Point keyCorner() {
+    Box drawn = scene.circuitLayout().extent();
+    return new Point(drawn.x(), drawn.bottom() + COUNTER_ROOM + 8);
+  }
+
+  @Override
+  public Stream<Mark> marks(Box visible) {
+    List<Mark> marks = new ArrayList<>();
+    scene.circuit().nodes().forEach(node -> rings(node, marks));
+    wires(marks);
+    new SquareMarks(scene, frame, marks::add).draw();
+    scene.circuit().nodes().forEach(node -> node(node, marks));
+    new Travel(scene, frame, marks::add).circuit();
+    if (leaving) {
+      new Crossing(scene, frame, marks::add).leave();
+    }
+    furniture(marks);
+    return marks.stream();
+  }
+
+  private void wires(List<Mark> marks) {
+    WireMarks pen = new WireMarks(scene.looks(), marks::add);
+    for (Wire wire : scene.circuit().graph().edgeSet()) {
+      Subject subject = new Subject.Cable(wire);
+      WirePlace place = scene.circuitLayout().wire(wire);
+      Arrow arrow = scene.arrows().along(wire, own(wire, place));
+      pen.draw(subject, arrow, 1, scene.selection().has(wire));
+      pen.labels(subject, place.labels(), scene.isWeighted(wire), false);
+    }
+  }
+
+  /** Up to the last square a wire's line is that of the wire that stands for all who share it. */
+  private Path own(Wire wire, WirePlace place) {
+    boolean shared = !place.squares().isEmpty() && !scene.delays().leaders().contains(wire);
+    return shared ? place.path().part(scene.courses().start(wire), 1) : place.path();
+  }
+
+  private void node(Node node, List<Mark> marks) {
+    NodeMarks.Sign sign =
+        new NodeMarks.Sign(
+            new Subject.Original(node), node, scene.circuit().role(node), Tags.tex(node));
+    new NodeMarks(scene.looks(), marks::add)
+        .draw(sign, scene.circuitLayout().place(node), appearance(node));
+  }
+
+  private void rings(Node node, List<Mark> marks) {
+    new NodeMarks(scene.looks(), marks::add)
+        .rings(
+            new Subject.Original(node),
+            scene.circuitLayout().place(node),
+            isRinged(node),
+            scene.selection().has(node));
+  }
+
+  private boolean isRinged(Node node) {
+    return frame.now(node).filter(frame::isRinged).isPresent();
+  }
+
+  private Appearance appearance(Node node) {
+    Optional<Instance> now = frame.now(node);
+    Progress progress = now.map(frame::progress).orElse(Progress.NONE);
+    if (now.isPresent() && progress.computed() > 0) {
+      Content content = scene.values().of(now.get());
+      double beat = progress.isComputed() ? 0 : 0.12 * Math.sin(Math.PI * progress.computed());
+      return new Appearance(1, 1, content, progress.computed(), 0, beat);
+    }
+    return frame
+        .before(node)
+        .filter(it -> frame.progress(it).isComputed())
+        .map(this::stale)
+        .orElse(Appearance.solid(Content.NOTHING));
+  }
+
+  private Appearance stale(Instance before) {
+    double hatched = Phase.TICK.progress(frame.fraction());
+    Content content = scene.values().of(before);
+    return new Appearance(1, 1, content, 1, hatched, 0);
+  }
+
+  /** Of the nodes: loops reach out to one side. */
+  private double middle() {
+    return scene.circuit().nodes().stream()
+        .map(node -> scene.circuitLayout().place(node).box())
+        .reduce(Box::union)
+        .orElse(scene.circuitLayout().extent())
+        .center()
+        .x();
+  }
+
+  private void furniture(List<Mark> marks) {
+    Box drawn = scene.circuitLayout().extent();
+    Point center = new Point(middle(), drawn.bottom() + COUNTER);
+    new Counter(scene.looks()).draw(frame, center, marks::add);
+    if (keyed) {
+      scene.key().draw(keyCorner(), drawn.width(), marks::add);
+    }
+  }
+}

@@ -1,0 +1,18 @@
+package unfold.figure;
+
+import unfold.typesetting.MathLabel;
+
+/** What a node shows of its value, below its label. */
+sealed interface Content {
+
+  /** Numbers as cells. */
+  record Numbers(Fractions fractions) implements Content {}
+
+  /** The token that a one-hot value stands for. */
+  record Token(MathLabel label) implements Content {}
+
+  /** Nothing but its label: an abstract system, or a node of which no value is recorded. */
+  record Nothing() implements Content {}
+
+  Content NOTHING = new Nothing();
+}

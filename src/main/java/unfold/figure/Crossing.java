@@ -1,0 +1,81 @@
+package unfold.figure;
+
+import java.util.function.Consumer;
+import unfold.circuit.Node;
+import unfold.circuit.Node.VariableNode;
+import unfold.geometry.Box;
+import unfold.geometry.Point;
+import unfold.layout.NodePlace;
+import unfold.unfolding.Instance;
+
+/** Copies of new values that lift off the circuit and land in the unfolding. */
+final class Crossing {
+  /** How far beyond a pane's edge a copy is when it has left. */
+  private static final double BEYOND = 40;
+
+  private static final double SHRUNK = 0.8;
+
+  private final Scene scene;
+  private final Frame frame;
+  private final Consumer<Mark> out;
+
+  Crossing(Scene scene, Frame frame, Consumer<Mark> out) {
+    this.scene = scene;
+    this.frame = frame;
+    this.out = out;
+  }
+
+  /** The first half of the way: out of the circuit to the right. */
+  void leave() {
+    double right = scene.circuitLayout().extent().right() + BEYOND;
+    for (Node node : scene.circuit().nodes()) {
+      Point from = scene.circuitLayout().place(node).center();
+      Point to = new Point(Math.max(right, from.x()), from.y());
+      frame.now(node).filter(this::isCrossing).ifPresent(it -> fly(it, from, to, 2 * landed(it)));
+    }
+  }
+
+  /** The second half: into its slot, from the left edge of what is visible. */
+  void arrive(Instance instance, NodePlace slot, Box visible, Box extent) {
+    if (isCrossing(instance)) {
+      Point to = slot.center();
+      double left = Math.max(visible.x(), extent.x()) - BEYOND;
+      fly(instance, new Point(Math.min(left, to.x()), to.y()), to, 2 * landed(instance) - 1);
+    }
+  }
+
+  /** All of the way, where both panes are one drawing. */
+  void cross(Instance instance, Point from, Point to) {
+    if (isCrossing(instance)) {
+      fly(instance, from, to, landed(instance));
+    }
+  }
+
+  boolean isCrossing(Instance instance) {
+    return instance.node() instanceof VariableNode && frame.progress(instance).isLanding();
+  }
+
+  private double landed(Instance instance) {
+    return frame.progress(instance).landed();
+  }
+
+  private void fly(Instance instance, Point from, Point to, double flown) {
+    if (flown <= 0 || flown >= 1) {
+      return;
+    }
+    Node node = instance.node();
+    NodePlace place =
+        NodePlace.disc(from.towards(to, smooth(flown)), SHRUNK * NodePlace.VARIABLE_RADIUS);
+    Subject subject = new Subject.Travelling(instance, "across");
+    double rim = SHRUNK * NodePlace.VARIABLE_RADIUS + Looks.RIM;
+    out.accept(new Mark.Disc(subject, place.center(), rim, scene.looks().rim));
+    NodeMarks.Sign sign =
+        new NodeMarks.Sign(subject, node, scene.circuit().role(node), Tags.tex(instance));
+    new NodeMarks(scene.looks(), out).draw(sign, place, Appearance.solid(Content.NOTHING));
+  }
+
+  /** Slow at both ends. */
+  private static double smooth(double part) {
+    return part * part * (3 - 2 * part);
+  }
+}

@@ -1,0 +1,98 @@
+package unfold.figure;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import unfold.circuit.Circuit;
+import unfold.circuit.Node;
+import unfold.circuit.Wire;
+import unfold.playback.Phase;
+import unfold.schedule.Pass;
+import unfold.schedule.Schedule;
+import unfold.unfolding.Index;
+import unfold.unfolding.Instance;
+
+/**
+ * What squares hold. Wires that read one value through as many squares share them, so one of the
+ * wires stands for all.
+ */
+final class Delays {
+  private final Schedule schedule;
+  private final List<Wire> leaders;
+
+  Delays(Circuit circuit, Schedule schedule) {
+    this.schedule = schedule;
+    this.leaders = leaders(circuit);
+  }
+
+  private static List<Wire> leaders(Circuit circuit) {
+    record Shared(Node source, int offset) {}
+    Map<Shared, Wire> leaders = new LinkedHashMap<>();
+    circuit.graph().edgeSet().stream()
+        .filter(wire -> wire.offset() != 0)
+        .forEach(wire -> leaders.putIfAbsent(new Shared(wire.source(), wire.offset()), wire));
+    return List.copyOf(leaders.values());
+  }
+
+  /** One wire for each row of squares. */
+  List<Wire> leaders() {
+    return leaders;
+  }
+
+  /** Whether a node's value enters a square at the end of a tick. */
+  boolean isCarried(Node node) {
+    return leaders.stream().anyMatch(wire -> wire.source().equals(node));
+  }
+
+  /**
+   * What stands beside a square, or is on its way from one to the next.
+   *
+   * @param from the square it was beside, counted from 1 at the end that values enter; 0 is the
+   *     node, one beyond the last is nowhere
+   * @param to the square it will be beside, counted alike
+   * @param moved how far it is on its way, from 0 to 1
+   */
+  record Chip(Instance instance, int from, int to, double moved) {
+    /** The square it is, was or will be beside. */
+    int place(int squares) {
+      boolean rests = moved == 0 || to < 1 || to > squares;
+      return rests && from >= 1 && from <= squares ? from : to;
+    }
+
+    private boolean isSeen(int squares) {
+      int at = moved == 0 ? from : to;
+      boolean beside = at >= 1 && at <= squares;
+      return beside || moved > 0 && moved < 1;
+    }
+  }
+
+  /** The chips of the squares that a wire shares. */
+  List<Chip> chips(Wire wire, Frame frame) {
+    Pass pass = schedule.pass(wire.target()).orElse(schedule.passes().getFirst());
+    boolean before = frame.tick() < pass.firstTick();
+    int tick = Math.clamp(frame.tick(), pass.firstTick(), pass.lastTick());
+    boolean during = frame.tick() == tick;
+    double moved = before ? 0 : during ? Phase.LATCH.progress(frame.fraction()) : 1;
+    return chips(wire, pass.stepOf(tick), pass.backward() ? -1 : 1, moved);
+  }
+
+  private static List<Chip> chips(Wire wire, int step, int forward, double moved) {
+    int squares = Math.abs(wire.offset());
+    int side = Integer.signum(wire.offset());
+    boolean handsOn = side != forward;
+    List<Chip> chips = new ArrayList<>();
+    for (int from = handsOn ? 0 : 1; from <= (handsOn ? squares : squares + 1); from++) {
+      int to = handsOn ? from + 1 : from - 1;
+      Chip chip = new Chip(held(wire, step + side * from), from, to, moved);
+      if (chip.isSeen(squares)) {
+        chips.add(chip);
+      }
+    }
+    return chips;
+  }
+
+  private static Instance held(Wire wire, int step) {
+    return new Instance(wire.source(), Index.of(step));
+  }
+}

@@ -1,0 +1,142 @@
+package unfold.figure;
+
+import java.util.Optional;
+import unfold.circuit.Node;
+import unfold.equation.Names;
+import unfold.equation.Shape;
+import unfold.playback.Moment;
+import unfold.playback.Phase;
+import unfold.schedule.Pass;
+import unfold.schedule.Tick;
+import unfold.unfolding.Index;
+import unfold.unfolding.Instance;
+
+/**
+ * One moment of a scene, as both panes read it. A still moment is the end of its tick: of the tick
+ * numbered {@code tick()}, all of it has passed.
+ */
+final class Frame {
+  private final Scene scene;
+  private final int tick;
+  private final double fraction;
+  private final Optional<Tick> current;
+
+  Frame(Scene scene, Moment moment) {
+    double value = Math.min(moment.value(), scene.schedule().ticks());
+    this.scene = scene;
+    this.tick = (int) Math.ceil(value);
+    this.fraction = tick == 0 ? 1 : value - (tick - 1);
+    this.current = tick == 0 ? Optional.empty() : Optional.of(scene.schedule().tick(tick));
+  }
+
+  /** From 1; 0 before anything happens. */
+  int tick() {
+    return tick;
+  }
+
+  /** How much of the tick has passed, above 0 and up to 1. */
+  double fraction() {
+    return fraction;
+  }
+
+  Optional<Tick> current() {
+    return current;
+  }
+
+  /** The index on the axis; before anything happens, that before the first. */
+  int step() {
+    return current.map(Tick::step).orElseGet(() -> first().stepOf(0));
+  }
+
+  int stepBefore() {
+    return current.map(it -> it.pass().stepOf(tick - 1)).orElse(step());
+  }
+
+  String axisTex() {
+    String axis = current.map(Tick::pass).orElse(first()).axis();
+    return Names.tex(axis.isEmpty() ? "t" : axis, Shape.SCALAR);
+  }
+
+  /** Which pass it is, if there are several. */
+  Optional<String> passWords() {
+    int passes = scene.schedule().passes().size();
+    return current
+        .map(Tick::pass)
+        .filter(_ -> passes > 1)
+        .map(pass ->
+            "pass " + pass.number() + " of " + passes + (pass.backward() ? ", backwards" : ""));
+  }
+
+  private Pass first() {
+    return scene.schedule().passes().getFirst();
+  }
+
+  /** How far a copy is; boundaries and parameters are there from the beginning. */
+  Progress progress(Instance instance) {
+    int made = scene.schedule().arrivalTick(instance);
+    if (made == 0 || made < tick) {
+      return Progress.DONE;
+    }
+    if (made > tick) {
+      return Progress.NONE;
+    }
+    return scene.windows().of(instance.node()).map(it -> it.at(fraction)).orElse(Progress.DONE);
+  }
+
+  /** How far what squares hold has been handed towards a copy, before it is computed. */
+  double latched(Instance target) {
+    int made = scene.schedule().arrivalTick(target);
+    return made == tick ? 1 : made == tick + 1 ? Phase.LATCH.progress(fraction) : 0;
+  }
+
+  boolean isFirstOfPass() {
+    return current.filter(it -> it.pass().firstTick() == tick).isPresent();
+  }
+
+  /** Whether a copy is what is being computed; at the end of a tick, whether it was carried on. */
+  boolean isRinged(Instance instance) {
+    if (tick == 0
+        || !scene.unfolding().containsVertex(instance)
+        || scene.schedule().arrivalTick(instance) != tick) {
+      return false;
+    }
+    boolean latching = fraction > Phase.LATCH.from();
+    return latching
+        ? scene.isCarried(instance.node())
+        : scene.windows().of(instance.node()).filter(it -> it.isOpen(fraction)).isPresent();
+  }
+
+  /** The copy of a node that its circuit stands for now, whether it is made yet or not. */
+  Optional<Instance> now(Node node) {
+    return at(node, tick, step());
+  }
+
+  /** The copy that its circuit stood for a tick ago. */
+  Optional<Instance> before(Node node) {
+    return isFirstOfPass() || tick == 0
+        ? Optional.empty()
+        : at(node, tick - 1, stepBefore()).filter(it -> !Optional.of(it).equals(now(node)));
+  }
+
+  /**
+   * The copy that a tick makes, which may run ahead of the step of its pass; else that of the step.
+   */
+  private Optional<Instance> at(Node node, int tick, int step) {
+    Optional<Instance> here = at(node, step);
+    return here.map(it -> scene.schedule().arrivalTick(it))
+        .filter(made -> made > 0 && made != tick)
+        .flatMap(made -> at(node, step + (stepOf(tick) - stepOf(made))))
+        .filter(it -> scene.schedule().arrivalTick(it) == tick)
+        .or(() -> here);
+  }
+
+  private int stepOf(int tick) {
+    return current.map(it -> it.pass().stepOf(tick)).orElse(tick);
+  }
+
+  private Optional<Instance> at(Node node, int step) {
+    Index index = node.axes().isEmpty() ? Index.NONE : Index.of(step);
+    Instance instance = new Instance(node, index);
+    return Optional.of(instance).filter(scene.unfolding()::containsVertex);
+  }
+}

@@ -1,0 +1,157 @@
+package unfold.figure;
+
+import java.util.function.Consumer;
+import unfold.circuit.Node;
+import unfold.circuit.Role;
+import unfold.geometry.Box;
+import unfold.geometry.Path;
+import unfold.geometry.Point;
+import unfold.layout.NodePlace;
+import unfold.layout.Outline;
+import unfold.typesetting.MathLabel;
+
+/** The marks of a node: its outline, its label, its value, its rings. */
+final class NodeMarks {
+  /** How far the accent's ring lies outside of the border; the selection's lies further. */
+  private static final double RING = 4.5;
+
+  private static final double CHOSEN = 10;
+  private static final double LABEL_RISE = 7.5;
+  private static final double VALUE_DROP = 13;
+  private static final double CELL_WIDTH = 8;
+  private static final double CELLS_WIDTH = 36;
+  private static final double CELL_HEIGHT = 14;
+  private static final double ROW_HEIGHT = 6.4;
+  private static final double WIDEST_LABEL = 45;
+  private static final double SMALL = 14;
+  private static final Path HATCHING = Hatching.below(NodePlace.VARIABLE_RADIUS - 3, 5);
+
+  private final Looks looks;
+  private final Consumer<Mark> out;
+
+  NodeMarks(Looks looks, Consumer<Mark> out) {
+    this.looks = looks;
+    this.out = out;
+  }
+
+  /** What one node is, apart from how it stands there. */
+  record Sign(Subject subject, Node node, Role role, String tex) {}
+
+  void draw(Sign sign, NodePlace place, Appearance appearance) {
+    outline(sign, place, appearance);
+    if (hasRoom(place)) {
+      content(sign, place.center(), appearance);
+      label(sign, place.center(), WIDEST_LABEL, appearance);
+    } else {
+      name(sign, place, appearance);
+    }
+  }
+
+  /** What surrounds it, to be drawn before the wires that reach it. */
+  void rings(Subject subject, NodePlace place, boolean ringed, boolean chosen) {
+    Subject around = new Subject.Furniture("ring-" + subject.id(), words(subject, ringed, chosen));
+    if (ringed) {
+      shape(around, place, RING, looks.halo);
+      shape(around, place, RING + 3.5, looks.ring);
+    }
+    if (chosen) {
+      shape(around, place, CHOSEN, looks.chosen);
+    }
+  }
+
+  private static String words(Subject subject, boolean ringed, boolean chosen) {
+    String what =
+        ringed && chosen ? "computed now, selected" : ringed ? "computed now" : "selected";
+    return subject.words() + ": " + what;
+  }
+
+  private void outline(Sign sign, NodePlace place, Appearance appearance) {
+    double away = appearance.swelling() * place.outline().width() / 2;
+    Look solid = looks.solid(sign.role());
+    if (appearance.landed() == 1 && appearance.filled() == 1) {
+      shape(sign.subject(), place, away, solid);
+      return;
+    }
+    if (appearance.filled() > 0) {
+      Look fill = Look.filled(solid.fill()).faded(appearance.filled());
+      shape(sign.subject(), place, away, fill);
+    }
+    if (appearance.landed() < 1) {
+      shape(sign.subject(), place, away, looks.pending(sign.role()));
+    }
+    if (appearance.landed() > 0) {
+      Look line = Look.stroked(solid.stroke(), solid.width()).faded(appearance.landed());
+      shape(sign.subject(), place, away, line);
+    }
+  }
+
+  private void shape(Subject subject, NodePlace place, double away, Look look) {
+    out.accept(
+        switch (place.outline()) {
+          case Outline.Disc(double radius) ->
+              new Mark.Disc(subject, place.center(), radius + away, look);
+          case Outline.Rounded(_, _, double corner) ->
+              new Mark.Plate(subject, place.box().grow(away), corner + Math.max(0, away), look);
+        });
+  }
+
+  /** Whether a value fits below its label: the discs of variables are that large. */
+  private static boolean hasRoom(NodePlace place) {
+    return place.outline() instanceof Outline.Disc(double radius)
+        && radius >= NodePlace.VARIABLE_RADIUS;
+  }
+
+  private void label(Sign sign, Point center, double width, Appearance appearance) {
+    MathLabel label = Tags.fitted(sign.tex(), width);
+    boolean raised = appearance.shown() > 0 && !(appearance.content() instanceof Content.Nothing);
+    write(sign, label, raised ? center.plus(0, -LABEL_RISE) : center, appearance);
+  }
+
+  /** Nothing but the label of a small node. */
+  private void name(Sign sign, NodePlace place, Appearance appearance) {
+    double width =
+        place.outline() instanceof Outline.Disc disc
+            ? 1.5 * disc.radius()
+            : place.outline().width() - 6;
+    write(sign, Tags.fitted(sign.tex(), width, SMALL), place.center(), appearance);
+  }
+
+  private void write(Sign sign, MathLabel label, Point center, Appearance appearance) {
+    Colour colour = looks.theme.quiet().towards(looks.theme.ink(), appearance.landed());
+    out.accept(new Mark.Label(sign.subject(), label, label.centredOn(center), colour));
+  }
+
+  private void content(Sign sign, Point center, Appearance appearance) {
+    if (appearance.shown() > 0) {
+      value(sign.subject(), center.plus(0, VALUE_DROP), appearance);
+    }
+    if (appearance.stale() > 0) {
+      Path lines = HATCHING.translate(center.x(), center.y());
+      out.accept(new Mark.Line(sign.subject(), lines, looks.hatch.faded(appearance.stale())));
+    }
+  }
+
+  private void value(Subject subject, Point center, Appearance appearance) {
+    switch (appearance.content()) {
+      case Content.Numbers(Fractions fractions) -> {
+        Box box = Box.around(center, width(fractions), height(fractions));
+        Ramp ramp = looks.theme.cells();
+        out.accept(new Mark.Cells(subject, box, fractions, ramp, appearance.shown()));
+      }
+      case Content.Token(MathLabel label) -> {
+        Colour ink = looks.theme.ink().faded(appearance.shown());
+        out.accept(new Mark.Label(subject, label, label.centredOn(center), ink));
+      }
+      case Content.Nothing() -> {}
+    }
+  }
+
+  private static double width(Fractions fractions) {
+    int columns = fractions.columns();
+    return columns == 1 ? 2 * CELL_WIDTH : Math.min(CELLS_WIDTH, CELL_WIDTH * columns);
+  }
+
+  private static double height(Fractions fractions) {
+    return fractions.rows() == 1 ? CELL_HEIGHT : ROW_HEIGHT * fractions.rows();
+  }
+}

@@ -1,0 +1,80 @@
+package unfold.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import unfold.circuit.Node;
+import unfold.geometry.Box;
+import unfold.geometry.Path;
+import unfold.geometry.Point;
+import unfold.playback.Moment;
+import unfold.typesetting.MathLabel;
+
+/** The circuit, an arrow that says Unfold, and the unfolding, of one moment. */
+public final class PairFigure implements Figure {
+  private static final double GAP = 150;
+  private static final double ARROW = 84;
+
+  private final Scene scene;
+  private final Frame frame;
+  private final CircuitFigure circuit;
+  private final UnfoldedFigure unfolded;
+  private final double dx;
+
+  private PairFigure(Scene scene, Moment moment) {
+    this.scene = scene;
+    this.frame = scene.frame(moment);
+    this.circuit = CircuitFigure.withoutCrossings(scene, moment);
+    this.unfolded = UnfoldedFigure.withoutCrossings(scene, moment);
+    this.dx = circuit.extent().right() + GAP - unfolded.extent().x();
+  }
+
+  public static PairFigure at(Scene scene, Moment moment) {
+    return new PairFigure(scene, moment);
+  }
+
+  @Override
+  public Theme theme() {
+    return scene.theme();
+  }
+
+  @Override
+  public Box extent() {
+    return circuit.extent().union(unfolded.extent().translate(dx, 0));
+  }
+
+  @Override
+  public Stream<Mark> marks(Box visible) {
+    Stream<Mark> right = unfolded.marks(visible.translate(-dx, 0)).map(mark -> Moved.by(mark, dx));
+    return Stream.of(circuit.marks(visible), arrow().stream(), right, crossings().stream())
+        .flatMap(marks -> marks);
+  }
+
+  private List<Mark> arrow() {
+    Subject subject = new Subject.Furniture("arrow", "Unfold");
+    double left = circuit.extent().right() + (GAP - ARROW) / 2;
+    double y = scene.circuitLayout().extent().center().y();
+    Arrow arrow = Arrow.along(Path.line(new Point(left, y), new Point(left + ARROW, y)));
+    Colour quiet = theme().quiet();
+    MathLabel words = MathLabel.text("Unfold", 13);
+    Point at = words.centredOn(new Point(left + ARROW / 2, y - 16));
+    return List.of(
+        new Mark.Line(subject, arrow.shaft(), Look.stroked(quiet, Looks.WIRE_LINE)),
+        new Mark.Line(subject, arrow.head(), Look.filled(quiet)),
+        new Mark.Label(subject, words, at, quiet));
+  }
+
+  private List<Mark> crossings() {
+    List<Mark> marks = new ArrayList<>();
+    Crossing crossing = new Crossing(scene, frame, marks::add);
+    for (Node node : scene.circuit().nodes()) {
+      Point from = scene.circuitLayout().place(node).center();
+      frame
+          .now(node)
+          .filter(crossing::isCrossing)
+          .ifPresent(it ->
+              crossing.cross(it, from, scene.unfoldingLayout().place(it).center().plus(dx, 0)));
+    }
+    return marks;
+  }
+}

@@ -1,0 +1,53 @@
+package unfold.figure;
+
+import unfold.circuit.Node;
+import unfold.circuit.Node.OperationNode;
+import unfold.equation.Names;
+import unfold.typesetting.MathLabel;
+import unfold.unfolding.Index;
+import unfold.unfolding.Instance;
+
+/** The labels of nodes and of their copies, in the size that fits. */
+final class Tags {
+  private static final double[] SIZES = {18, 16, 14, 12, 10.5, 9, 7.5};
+
+  private Tags() {}
+
+  /** A node of the circuit, as TeX. */
+  static String tex(Node node) {
+    return node instanceof OperationNode operation
+        ? operation.symbol()
+        : Names.tex(node.name(), node.shape());
+  }
+
+  /** A copy of a node, as TeX: with its index as superscript, but for operations. */
+  static String tex(Instance instance) {
+    String name = tex(instance.node());
+    boolean bare = instance.node() instanceof OperationNode || instance.index() == Index.NONE;
+    return bare ? name : "{" + name + "}^{(" + instance.index().toString().replace(" ", "") + ")}";
+  }
+
+  /** A copy that nobody gave, as TeX: it reads as zero. */
+  static String zero(Instance instance) {
+    return tex(instance) + "{=}0";
+  }
+
+  /** The largest of the usual sizes at which the label is no wider than that, or the smallest. */
+  static MathLabel fitted(String tex, double width) {
+    return fitted(tex, width, SIZES[0]);
+  }
+
+  /** The same, no larger than a size. */
+  static MathLabel fitted(String tex, double width, double largest) {
+    MathLabel label = MathLabel.of(tex, largest);
+    for (double size : SIZES) {
+      if (label.box().width() <= width) {
+        return label;
+      }
+      if (size < largest) {
+        label = MathLabel.of(tex, size);
+      }
+    }
+    return label;
+  }
+}

@@ -1,0 +1,169 @@
+package unfold.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import unfold.circuit.Role;
+import unfold.geometry.Box;
+import unfold.geometry.Point;
+import unfold.layout.UnfoldingLayout;
+import unfold.layout.UnfoldingLayout.Placed;
+import unfold.layout.WirePlace;
+import unfold.playback.Moment;
+import unfold.playback.Phase;
+import unfold.unfolding.Dependency;
+import unfold.unfolding.Instance;
+
+/** The unfolding at a moment: what is computed stands solid, what is not is dashed. */
+public final class UnfoldedFigure implements Figure {
+  private static final double KEY_GAP = 22;
+  private static final double BAND_CORNER = 12;
+  private static final double HALF = 0.5;
+
+  private final Scene scene;
+  private final Frame frame;
+  private final boolean alone;
+  private final UnfoldingLayout layout;
+
+  private UnfoldedFigure(Scene scene, Moment moment, boolean alone) {
+    this.scene = scene;
+    this.frame = scene.frame(moment);
+    this.alone = alone;
+    this.layout = scene.unfoldingLayout();
+  }
+
+  /** What is deposited comes in from the left, as from a circuit that stands there. */
+  public static UnfoldedFigure at(Scene scene, Moment moment) {
+    return new UnfoldedFigure(scene, moment, true);
+  }
+
+  /** Without what crosses over: whoever draws the circuit beside it draws that too. */
+  static UnfoldedFigure withoutCrossings(Scene scene, Moment moment) {
+    return new UnfoldedFigure(scene, moment, false);
+  }
+
+  @Override
+  public Theme theme() {
+    return scene.theme();
+  }
+
+  @Override
+  public Box extent() {
+    Box drawn = drawn();
+    return drawn.union(scene.key().box(keyCorner(), drawn.width()));
+  }
+
+  /** The layout with room for the band wherever it may stand. */
+  private Box drawn() {
+    return layout
+        .extent()
+        .union(layout.band(scene.firstStep()))
+        .union(layout.band(scene.lastStep()));
+  }
+
+  private Point keyCorner() {
+    return new Point(layout.extent().x(), drawn().bottom() + KEY_GAP);
+  }
+
+  @Override
+  public Stream<Mark> marks(Box visible) {
+    return Stream.<Stream<Mark>>of(
+            Stream.of(visible).mapMulti(this::band),
+            layout.placed(visible).mapMulti(this::rings),
+            layout.dependencies(visible).mapMulti(this::edge),
+            layout.placed(visible).mapMulti(this::node),
+            moving(visible),
+            Stream.of(visible).mapMulti(this::key))
+        .flatMap(marks -> marks);
+  }
+
+  private void band(Box visible, Consumer<Mark> out) {
+    if (frame.tick() > 0) {
+      Box here = layout.band(frame.step());
+      Box before = layout.band(frame.stepBefore());
+      double turned = frame.isFirstOfPass() ? 1 : Phase.TICK.progress(frame.fraction());
+      Box box = before.translate((here.x() - before.x()) * turned, 0);
+      Subject subject = new Subject.Furniture("band", "step " + frame.step());
+      out.accept(new Mark.Plate(subject, box, BAND_CORNER, scene.looks().band));
+    }
+  }
+
+  private void edge(Dependency edge, Consumer<Mark> out) {
+    Subject subject = new Subject.CableCopy(edge);
+    WirePlace place = layout.wire(edge);
+    Arrow arrow = scene.arrows().along(edge, place.path());
+    double done = done(edge);
+    WireMarks pen = new WireMarks(scene.looks(), out);
+    pen.draw(subject, arrow, done, scene.selection().has(edge));
+    pen.labels(subject, place.labels(), scene.isWeighted(edge.wire()), done < 1);
+  }
+
+  /** How much of an edge is there: what a square holds is half on its way to the next step. */
+  private double done(Dependency edge) {
+    Progress progress = frame.progress(edge.target());
+    double held = edge.wire().offset() == 0 ? 0 : HALF * frame.latched(edge.target());
+    return Math.max(held, progress.travelled());
+  }
+
+  private void rings(Placed placed, Consumer<Mark> out) {
+    Instance instance = placed.instance();
+    new NodeMarks(scene.looks(), out)
+        .rings(
+            new Subject.Copy(instance),
+            placed.place(),
+            frame.isRinged(instance),
+            scene.selection().has(instance));
+  }
+
+  private void node(Placed placed, Consumer<Mark> out) {
+    Instance instance = placed.instance();
+    Subject subject = new Subject.Copy(instance);
+    Role role = scene.circuit().role(instance.node());
+    NodeMarks marks = new NodeMarks(scene.looks(), out);
+    boolean exists = scene.unfolding().containsVertex(instance);
+    NodeMarks.Sign sign = new NodeMarks.Sign(subject, instance.node(), role, Tags.tex(instance));
+    Appearance appearance = exists ? appearance(instance, role) : Appearance.assumed();
+    marks.draw(sign, placed.place(), appearance);
+  }
+
+  private Appearance appearance(Instance instance, Role role) {
+    Progress progress = frame.progress(instance);
+    boolean given = role == Role.INPUT || role == Role.TARGET;
+    Content content =
+        given || progress.computed() > 0 ? scene.values().of(instance) : Content.NOTHING;
+    double beat = Math.sin(Math.PI * progress.computed());
+    double shown = given ? 1 : progress.computed();
+    double landed = given ? progress.computed() : Math.max(0, 2 * progress.landed() - 1);
+    return new Appearance(shown, landed, content, shown, 0, 0.12 * Math.max(0, beat));
+  }
+
+  private Stream<Mark> moving(Box visible) {
+    if (frame.tick() == 0 || frame.fraction() == 1) {
+      return Stream.empty();
+    }
+    List<Mark> marks = new ArrayList<>();
+    Travel travel = new Travel(scene, frame, marks::add);
+    layout
+        .dependencies(visible)
+        .filter(edge -> frame.progress(edge.target()).isTravelling())
+        .forEach(
+            edge -> travel.unfolded(edge, layout.wire(edge).path(), layout.place(edge.target())));
+    if (alone) {
+      crossings(visible, new Crossing(scene, frame, marks::add));
+    }
+    return marks.stream();
+  }
+
+  private void crossings(Box visible, Crossing crossing) {
+    layout
+        .placed(visible)
+        .filter(placed -> crossing.isCrossing(placed.instance()))
+        .forEach(
+            placed -> crossing.arrive(placed.instance(), placed.place(), visible, layout.extent()));
+  }
+
+  private void key(Box visible, Consumer<Mark> out) {
+    scene.key().draw(keyCorner(), drawn().width(), out);
+  }
+}

@@ -1,0 +1,52 @@
+package unfold.figure;
+
+import java.util.List;
+import java.util.function.Consumer;
+import unfold.geometry.Point;
+import unfold.layout.LabelPlace;
+import unfold.layout.WirePlace;
+
+/** The marks of a wire: its shaft, its head, its labels. Squares are things of their own. */
+final class WireMarks {
+  private final Looks looks;
+  private final Consumer<Mark> out;
+
+  WireMarks(Looks looks, Consumer<Mark> out) {
+    this.looks = looks;
+    this.out = out;
+  }
+
+  /**
+   * @param done how much of it a value has travelled: 0 leaves it thin and dashed, 1 draws it whole
+   * @param chosen whether it belongs to the selection
+   */
+  void draw(Subject subject, Arrow arrow, double done, boolean chosen) {
+    if (done == 1 || chosen) {
+      out.accept(new Mark.Line(subject, arrow.shaft(), chosen ? looks.chosenWire : looks.wire));
+      out.accept(new Mark.Line(subject, arrow.head(), chosen ? looks.chosenHead : looks.head));
+      return;
+    }
+    out.accept(new Mark.Line(subject, arrow.shaft(), looks.pendingWire));
+    out.accept(new Mark.Line(subject, arrow.head(), looks.pendingHead));
+    if (done > 0) {
+      out.accept(new Mark.Line(subject, arrow.begun(done), looks.wire));
+    }
+  }
+
+  /**
+   * @param parameter whether the labels are parameters rather than a function
+   * @param pending whether what it leads to is not computed
+   */
+  void labels(Subject subject, List<LabelPlace> labels, boolean parameter, boolean pending) {
+    Colour known = parameter ? looks.theme.parameter().stroke() : looks.theme.ink();
+    Colour colour = pending ? looks.theme.quiet() : known;
+    for (LabelPlace place : labels) {
+      out.accept(new Mark.Label(subject, place.label(), place.origin(), colour));
+    }
+  }
+
+  void square(Subject subject, Point center, boolean hollow) {
+    Look look = hollow ? looks.hollow : looks.square;
+    out.accept(new Mark.Square(subject, center, WirePlace.SQUARE, look));
+  }
+}

@@ -1,0 +1,105 @@
+package unfold.figure;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import unfold.circuit.Circuit;
+import unfold.circuit.Circuits;
+import unfold.circuit.Grain;
+import unfold.circuit.Node;
+import unfold.data.Dataset;
+import unfold.equation.EquationSystem;
+import unfold.equation.Equations;
+import unfold.equation.Extents.Range;
+import unfold.gallery.Gallery;
+import unfold.layout.CircuitLayout;
+import unfold.layout.UnfoldingLayout;
+import unfold.schedule.Schedule;
+import unfold.trace.Domain;
+import unfold.trace.Numbers;
+import unfold.trace.Precision;
+import unfold.trace.Recording;
+import unfold.trace.Trace;
+import unfold.unfolding.Unfolding;
+
+/** Scenes of texts, with the data of their inputs and invented numbers for all else. */
+final class Scenes {
+  private final Dataset dataset;
+  private final Unfolding unfolding;
+  private final Schedule schedule;
+  private final CircuitLayout circuitLayout;
+  private final UnfoldingLayout unfoldingLayout;
+
+  private Scenes(Dataset dataset, Grain grain) {
+    Circuit circuit = Circuits.of(dataset.system(), grain).circuit().orElseThrow();
+    this.dataset = dataset;
+    this.unfolding = Unfolding.of(circuit, dataset.extents());
+    this.schedule = Schedule.of(unfolding);
+    this.circuitLayout = CircuitLayout.of(circuit);
+    this.unfoldingLayout = UnfoldingLayout.of(unfolding);
+  }
+
+  static Scenes ofGallery(String name, Grain grain, Map<String, Integer> extents) {
+    return of(Gallery.named(name).orElseThrow().text(), grain, extents);
+  }
+
+  static Scenes of(String text, Grain grain, Map<String, Integer> extents) {
+    EquationSystem system = Equations.read(text).system().orElseThrow();
+    var loading = Dataset.load(system, Gallery.data(), 1, extents);
+    return new Scenes(loading.dataset().orElseThrow(), grain);
+  }
+
+  Unfolding unfolding() {
+    return unfolding;
+  }
+
+  int ticks() {
+    return schedule.ticks();
+  }
+
+  Scene scene(Theme theme) {
+    return scene(theme, FigureOptions.USUAL);
+  }
+
+  Scene scene(Theme theme, FigureOptions options) {
+    Optional<Trace> trace = Optional.of(trace()).filter(_ -> dataset.system().hasValues());
+    return new Scene(unfolding, schedule, circuitLayout, unfoldingLayout, trace, theme, options);
+  }
+
+  private Trace trace() {
+    SequencedMap<String, Recording> all = new LinkedHashMap<>();
+    unfolding.circuit().nodes().stream()
+        .filter(node -> !(node instanceof Node.OperationNode))
+        .forEach(node -> all.put(node.id(), recording(node)));
+    return new Trace(Precision.FLOAT64, 1, unfolding.extents(), all, Optional.empty());
+  }
+
+  private Recording recording(Node node) {
+    Domain domain =
+        node.axes().isEmpty()
+            ? Domain.SINGLE
+            : Domain.along(
+                node.axes().getFirst(),
+                new Range(unfolding.region(node).first(0), unfolding.region(node).last(0)));
+    int elements = (int) node.shape().elements();
+    double[] numbers = new double[domain.positions() * elements];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] =
+          number(
+              node,
+              domain.axes().isEmpty() ? 0 : domain.ranges().getFirst().first() + i / elements,
+              i % elements);
+    }
+    return new Recording(node.id(), domain, node.shape(), Numbers.keep(numbers));
+  }
+
+  private double number(Node node, int index, int element) {
+    return dataset
+        .given(node.name())
+        .filter(it -> node instanceof Node.InputNode)
+        .filter(it -> it.rows().filter(rows -> !rows.contains(index)).isEmpty())
+        .map(it -> it.at(index).at(element))
+        .orElse(Math.sin(1.7 * index + 2.3 * element + node.id().length()));
+  }
+}
