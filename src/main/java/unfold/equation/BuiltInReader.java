@@ -34,6 +34,9 @@ final class BuiltInReader {
     if (use.name().equals("pi")) {
       return Optional.of(Named.factor(new Expression.Literal(Math.PI, use.typed(), use.span())));
     }
+    if (isOfNoAxis(use)) {
+      return Optional.of(ofNoAxis(use));
+    }
     Optional<BuiltIn> function = function(use);
     Optional<Reduction> reduction = reduction(use.name());
     boolean special = SPECIAL.contains(use.name());
@@ -67,6 +70,19 @@ final class BuiltInReader {
               default -> Reduction.MAX;
             })
         : Optional.empty();
+  }
+
+  /** {@code sum_k(…)} where k is no axis: without this, an abstract function. */
+  private boolean isOfNoAxis(Use use) {
+    return use.isCalled()
+        && REDUCTION.matcher(use.name()).matches()
+        && reduction(use.name()).isEmpty();
+  }
+
+  private Named ofNoAxis(Use use) {
+    String axis = use.name().substring(use.name().indexOf('_') + 1);
+    mistakes.add(use.span(), axis + " is no axis: add `over " + axis + "`");
+    return new Named(ExpressionReader.mistaken(use.whole()), true);
   }
 
   private static List<SumContext> arguments(Use use) {

@@ -119,6 +119,17 @@ record Categories(
     }
 
     private void alphabet(String name, SumContext sum) {
+      String setting = settings.values().getOrDefault(name, "");
+      Optional<Tokenizer> set = Tokenizer.named(setting.replaceFirst("(?s):.*", ""));
+      if (set.isPresent()) {
+        add(name, set.get(), setting.substring(setting.indexOf(':') + 1), source.span(0, 0));
+        return;
+      }
+      if (!setting.isEmpty()) {
+        mistakes.add(
+            source.span(0, 0),
+            "an alphabet is set as `%1$s=words:…` or `%1$s=chars:…`".formatted(name));
+      }
       Optional<Simple.Call> call = Simple.call(sum);
       String word = call.map(Simple.Call::word).orElse("");
       Optional<Tokenizer> tokenizer = Tokenizer.named(word);
@@ -129,14 +140,14 @@ record Categories(
         return;
       }
       String all = texts.stream().flatMap(Optional::stream).collect(Collectors.joining(" "));
-      add(name, tokenizer.get(), all, sum);
+      add(name, tokenizer.get(), all, source.span(sum));
     }
 
-    private void add(String name, Tokenizer tokenizer, String text, SumContext sum) {
+    private void add(String name, Tokenizer tokenizer, String text, SourceSpan span) {
       List<String> tokens =
           tokenizer.split(text).stream().distinct().sorted(BY_CODE_POINT).toList();
       if (tokens.isEmpty()) {
-        mistakes.add(source.span(sum), "this alphabet has no categories");
+        mistakes.add(span, "this alphabet has no categories");
         return;
       }
       read.alphabets().put(name, new Alphabet(name, tokens));

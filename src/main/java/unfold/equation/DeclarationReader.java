@@ -38,12 +38,13 @@ final class DeclarationReader {
 
   private void addAxis(AxisContext axis) {
     SourceSpan span = source.span(axis.NAME().getSymbol());
+    boolean again = declarations.isAxis(Spelling.canonical(axis.NAME().getText()));
     if (axis.range() != null && isTree(axis)) {
       if (declarations.axes().isEmpty()) {
         mistakes.add(NotYet.TREES.at(source.span(axis.range())));
       }
       declarations.haveTrees();
-    } else if (!declarations.axes().isEmpty()) {
+    } else if (!declarations.axes().isEmpty() && !again) {
       mistakes.add(NotYet.AXES.at(span));
     }
     add(Spelling.canonical(axis.NAME().getText()), Kind.AXIS, span);
@@ -76,12 +77,44 @@ final class DeclarationReader {
   }
 
   private void addDefinitions(List<Definition> lines) {
+    if (isSubscripted(lines)) {
+      return;
+    }
+    keepWhatGoesTogether(lines);
     Definition first = lines.getFirst();
     Kind kind = outline.broken().containsKey(first.name()) ? Kind.BROKEN : kind(lines);
     boolean indexed = kind == Kind.INPUT || kind == Kind.VARIABLE || kind == Kind.PARAMETER;
-    List<String> axes =
-        indexed ? new HeadAxes(declarations, source, mistakes).of(lines) : List.of();
-    add(new Declaration(first.name(), kind, axes, first.nameSpan()));
+    Optional<List<String>> axes =
+        indexed ? new HeadAxes(declarations, source, mistakes).of(lines) : Optional.of(List.of());
+    Kind sound = axes.isPresent() ? kind : Kind.BROKEN;
+    add(new Declaration(first.name(), sound, axes.orElse(List.of()), first.nameSpan()));
+  }
+
+  /** {@code h_t = …}: not declared, so that its uses are reported too. */
+  private boolean isSubscripted(List<Definition> lines) {
+    if (lines.stream().anyMatch(line -> line.isParameter() || !line.places().isEmpty())) {
+      return false;
+    }
+    List<Diagnostic> found =
+        lines.stream()
+            .flatMap(
+                line -> Subscripts.mend(line.typedName(), line.nameSpan(), declarations).stream())
+            .toList();
+    found.forEach(mistakes::add);
+    return !found.isEmpty();
+  }
+
+  /** A parameter or a function has one line, whatever the others may be. */
+  private void keepWhatGoesTogether(List<Definition> lines) {
+    Definition first = lines.getFirst();
+    boolean single = lines.stream().anyMatch(line -> line.isParameter() || isFunction(line));
+    if (single) {
+      lines.stream()
+          .skip(1)
+          .map(line -> Twice.given(line.name(), first.span(), line.nameSpan()))
+          .forEach(mistakes::add);
+      lines.subList(1, lines.size()).clear();
+    }
   }
 
   private Kind kind(List<Definition> lines) {

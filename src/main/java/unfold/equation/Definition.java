@@ -33,6 +33,10 @@ record Definition(DefinitionContext tree, String name, SourceSpan nameSpan, Sour
     return tree.shape() != null ? tree.shape().getStop() : tree.head().getStop();
   }
 
+  String typedName() {
+    return tree.head().NAME().getText();
+  }
+
   boolean has(int role) {
     return tree.role != null && tree.role.getType() == role;
   }

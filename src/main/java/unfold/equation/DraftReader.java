@@ -47,6 +47,7 @@ final class DraftReader {
     int before = mistakes.count();
     lines.forEach(this::readHead);
     lines.forEach(this::readLine);
+    checkSetting();
     return new Draft(
         declaration.name(),
         declaration.kind(),
@@ -60,6 +61,14 @@ final class DraftReader {
         everywhere.isPresent(),
         mistakes.count() == before,
         everywhere.orElse(lines.getFirst()).span());
+  }
+
+  private void checkSetting() {
+    if (everywhere.isEmpty() && readers.settings().values().containsKey(declaration.name())) {
+      mistakes.add(
+          source.span(0, 0),
+          "`%s` is given at fixed places only and cannot be set".formatted(declaration.name()));
+    }
   }
 
   private void readHead(Definition line) {
@@ -163,8 +172,18 @@ final class DraftReader {
       mistakes.add(Twice.given(source.text(head), earlier.get().span(), head));
     } else if (hasRightSide(line)) {
       readRightSide(line)
-          .ifPresent(definition -> fixed.add(new FixedPlace(heads, definition, line.span())));
+          .ifPresent(definition -> addFixed(new FixedPlace(heads, definition, line.span()), head));
     }
+  }
+
+  private void addFixed(FixedPlace place, SourceSpan head) {
+    Overlaps.with(place, fixed)
+        .ifPresent(other ->
+            mistakes.add(
+                head,
+                "`%s` meets the place given in line %d, and they differ"
+                    .formatted(source.text(head), other.span().line())));
+    fixed.add(place);
   }
 
   private Optional<FixedPlace.Definition> readRightSide(Definition line) {

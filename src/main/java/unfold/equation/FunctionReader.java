@@ -27,9 +27,6 @@ final class FunctionReader {
 
   Optional<Function> read(List<Definition> lines) {
     Definition line = lines.getFirst();
-    lines.stream()
-        .skip(1)
-        .forEach(other -> mistakes.add(Twice.given(line.name(), line.span(), other.nameSpan())));
     List<String> states = arguments(line.places());
     List<String> parameters = arguments(line.after());
     if (line.tree().law() != null || line.rightSide().isEmpty()) {

@@ -18,20 +18,21 @@ final class HeadAxes {
     this.mistakes = mistakes;
   }
 
-  List<String> of(List<Definition> lines) {
+  /** Empty after saying that two heads differ in the number of their indices. */
+  Optional<List<String>> of(List<Definition> lines) {
     Definition first = lines.getFirst();
     int count = first.places().size();
     for (Definition line : lines) {
       if (line.places().size() != count) {
         mistakes.add(source.span(line.tree().head()), differingCount(first, line));
-        return List.of();
+        return Optional.empty();
       }
     }
     List<String> axes = new ArrayList<>();
     for (int position = 0; position < count; position++) {
       axes.add(axisAt(position, lines, axes));
     }
-    return axes;
+    return Optional.of(axes);
   }
 
   private String axisAt(int position, List<Definition> lines, List<String> taken) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.antlr.v4.runtime.tree.TerminalNode;
+import org.antlr.v4.runtime.Token;
 import unfold.equation.RecurrenceParser.BesideContext;
 import unfold.equation.RecurrenceParser.ChainContext;
 import unfold.equation.RecurrenceParser.GroupContext;
@@ -33,17 +33,19 @@ final class ImplicitParameters {
             ? line.allPlaces().flatMap(p -> Tokens.spelled(p).stream()).collect(Collectors.toSet())
             : Set.of();
     line.rightSide().stream()
-        .flatMap(Tokens::chains)
+        .filter(sum -> sum.getText().indexOf(';') >= 0)
+        .flatMap(sum -> Tokens.chains(sum).stream())
         .flatMap(this::parameters)
-        .flatMap(sum -> Tokens.names(sum).filter(_ -> Simple.name(sum).isPresent()))
-        .filter(leaf -> !arguments.contains(Spelling.canonical(leaf.getText())))
+        .filter(sum -> Simple.name(sum).isPresent())
+        .map(SumContext::getStart)
+        .filter(name -> !arguments.contains(Spelling.canonical(name.getText())))
         .forEach(this::declare);
   }
 
-  private void declare(TerminalNode leaf) {
-    String name = Spelling.canonical(leaf.getText());
+  private void declare(Token typed) {
+    String name = Spelling.canonical(typed.getText());
     if (!declarations.isIndexName(name) && !name.equals("pi")) {
-      SourceSpan span = source.span(leaf.getSymbol());
+      SourceSpan span = source.span(typed);
       declarations.add(new Declaration(name, Declaration.Kind.PARAMETER, List.of(), span));
     }
   }

@@ -48,15 +48,15 @@ final class IndexReader {
     return index;
   }
 
-  /** Whether it is an axis with or without a constant. */
-  boolean isStep(SumContext sum) {
+  /** The axis, where it is one with or without a constant. */
+  Optional<String> stepAxis(SumContext sum) {
     List<String> names = Tokens.spelled(sum);
     if (names.stream().noneMatch(declarations::isAxis)
         || !names.stream().allMatch(declarations::isIndexName)) {
-      return false;
+      return Optional.empty();
     }
     Scope all = new Scope(Set.copyOf(declarations.axes()), Set.of(), "");
-    return Indices.of(expressions.read(sum, all)).flatMap(i -> i.shiftedAxis()).isPresent();
+    return Indices.of(expressions.read(sum, all)).flatMap(i -> i.shiftedAxis());
   }
 
   Diagnostic unbound(String axis, SourceSpan span, Scope scope) {
@@ -72,7 +72,6 @@ final class IndexReader {
     return Indices.isMadeOfIndices(expression)
         ? Diagnostic.mistake(expression.span(), "`" + typed + "` is no whole number")
         : Diagnostic.mistake(
-            expression.span(),
-            "an index is a whole number made of axes and sizes; `" + typed + "` is not");
+            expression.span(), "`" + typed + "` is no whole number made of axes and sizes");
   }
 }

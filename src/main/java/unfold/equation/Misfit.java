@@ -9,4 +9,9 @@ interface Misfit {
    * @param where the product, sum, function or stack that needs both
    */
   void report(Expression where, Shape one, Shape other);
+
+  /** What hears of the body of a function while it is worked out for one call. */
+  default Misfit within(Expression.Call call) {
+    return this;
+  }
 }

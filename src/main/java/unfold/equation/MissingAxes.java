@@ -5,7 +5,6 @@ import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.ParseTree;
 import unfold.equation.Declaration.Kind;
 import unfold.equation.RecurrenceParser.ChainContext;
-import unfold.equation.RecurrenceParser.PlaceContext;
 
 /**
  * Finds names that are used as an axis and never declared as one: in the head of an input or an
@@ -28,15 +27,19 @@ final class MissingAxes {
   void addThem() {
     outline.definitions().values().stream()
         .flatMap(List::stream)
-        .filter(line -> line.after().isEmpty() && (line.hasRole() || callsItself(line)))
-        .flatMap(line -> line.places().stream())
-        .forEach(this::addIfMissing);
+        .filter(line -> line.after().isEmpty())
+        .forEach(this::addMissing);
   }
 
-  private void addIfMissing(PlaceContext place) {
-    Tokens.names(place)
-        .filter(leaf -> !declarations.isIndexName(Spelling.canonical(leaf.getText())))
-        .forEach(leaf -> add(leaf.getSymbol()));
+  private void addMissing(Definition line) {
+    List<Token> missing =
+        line.places().stream()
+            .flatMap(place -> Tokens.names(place).stream())
+            .filter(name -> !declarations.isIndexName(Spelling.canonical(name.getText())))
+            .toList();
+    if (!missing.isEmpty() && (line.hasRole() || callsItself(line))) {
+      missing.forEach(this::add);
+    }
   }
 
   private void add(Token token) {
@@ -53,7 +56,7 @@ final class MissingAxes {
 
   private static boolean callsItself(Definition line) {
     return line.rightSide().stream()
-        .flatMap(Tokens::chains)
+        .flatMap(sum -> Tokens.chains(sum).stream())
         .anyMatch(chain -> calls(chain, line.name()));
   }
 

@@ -108,6 +108,11 @@ final class NameReader {
       IndexExpression stand = IndexExpression.constant(0);
       return Named.factor(new Expression.IndexValue(stand, use.span()));
     }
+    if (DataWords.WORDS.contains(use.name())) {
+      mistakes.add(
+          use.span(), "`%s` gives data, and data stand alone after the `=`".formatted(use.typed()));
+      return new Named(ExpressionReader.mistaken(use.whole()), use.bracket().isPresent());
+    }
     Optional<Named> builtIn = builtIns.read(use);
     return builtIn.orElseGet(() -> abstractOrUnknown(use));
   }

@@ -26,24 +26,24 @@ final class ReferenceReader {
     if (declaration.isIndexed()) {
       return indexed(declaration, use);
     }
-    Optional<SumContext> step = stepOf(declaration, use);
-    if (step.isPresent()) {
+    Optional<String> axis = stepAxis(declaration, use);
+    if (axis.isPresent()) {
       SourceSpan whole = use.whole();
-      mistakes.add(SharedParameter.indexed(use.typed(), source, use.span(), whole));
+      mistakes.add(SharedParameter.indexed(use.typed(), axis.get(), source, whole));
       return new Named(ExpressionReader.mistaken(whole), true);
     }
     return Named.factor(new Expression.Reference(use.name(), List.of(), use.span()));
   }
 
-  /** The index where a shared parameter is read as if it had one for each step. */
-  private Optional<SumContext> stepOf(Declaration declaration, Use use) {
+  /** The axis where a shared parameter is read as if it had a value for each step. */
+  private Optional<String> stepAxis(Declaration declaration, Use use) {
     if (declaration.kind() != Kind.PARAMETER || use.bracket().isEmpty()) {
       return Optional.empty();
     }
     Bracket bracket = use.bracket().get();
     boolean one = bracket.parts().size() == 1 && bracket.beforeSemicolon().size() == 1;
     return one && bracket.adjacent() && !bracket.raised()
-        ? Optional.of(bracket.beforeSemicolon().getFirst()).filter(indices::isStep)
+        ? indices.stepAxis(bracket.beforeSemicolon().getFirst())
         : Optional.empty();
   }
 

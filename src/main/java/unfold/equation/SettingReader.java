@@ -12,8 +12,12 @@ final class SettingReader {
     this.readers = readers;
   }
 
+  /** Empty where nothing is set, or after saying what is wrong with it. */
   Optional<Supply> read(String name, Optional<String> alphabet) {
-    String value = readers.settings().values().getOrDefault(name, "");
+    String value = readers.settings().values().getOrDefault(name, "").strip();
+    if (value.isEmpty()) {
+      return Optional.empty();
+    }
     return file(value)
         .or(() -> tokens(value, name, alphabet))
         .or(() -> isTokens(value) ? Optional.empty() : parsed(value, name, alphabet));

@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Says where shapes do not fit, once all that can be known of them is known. */
+/** Compares what every right side gives with the shape of its name, once all shapes are known. */
 final class ShapeCheck {
-  private final SourceText source;
   private final Mistakes mistakes;
   private final Map<String, Shape> known;
   private final ShapeRules rules;
@@ -16,10 +15,9 @@ final class ShapeCheck {
       Map<String, Shape> known,
       Map<String, Function> functions,
       Mistakes mistakes) {
-    this.source = source;
     this.mistakes = mistakes;
     this.known = known;
-    this.rules = new ShapeRules(known, functions, false, this::report);
+    this.rules = new ShapeRules(known, functions, false, new ShapeMistakes(source, mistakes));
   }
 
   void check(List<Draft> drafts) {
@@ -41,77 +39,9 @@ final class ShapeCheck {
     if (found.isPresent() && shape.isPresent() && !found.equals(shape) && !stretched) {
       mistakes.add(
           right.span(),
-          "`%s` is %s, and this is %s".formatted(name, inWords(shape.get()), inWords(found.get())));
+          "`%s` is %s, and this is %s"
+              .formatted(
+                  name, ShapeMistakes.inWords(shape.get()), ShapeMistakes.inWords(found.get())));
     }
-  }
-
-  private void report(Expression where, Shape one, Shape other) {
-    mistakes.add(
-        switch (where) {
-          case Expression.Binary binary when binary.operator() == Expression.Operator.PRODUCT ->
-              product(binary, one, other);
-          case Expression.Binary binary ->
-              Diagnostic.mistake(
-                  where.span(),
-                  "`%s` is %s and `%s` is %s: element by element both need one shape"
-                      .formatted(
-                          typed(binary.left()),
-                          inWords(one),
-                          typed(binary.right()),
-                          inWords(other)));
-          case Expression.Part part -> tooFewRows(part, one);
-          case Expression.Call call ->
-              Diagnostic.mistake(
-                  where.span(),
-                  "with these values, `%s` would join %s and %s, which do not fit"
-                      .formatted(call.function(), inWords(one), inWords(other)));
-          case Expression.Stack _ ->
-              Diagnostic.mistake(
-                  where.span(),
-                  "%s and %s cannot stand in one bracket: entries of a row have as many rows, rows as many columns"
-                      .formatted(inWords(one), inWords(other)));
-          default ->
-              Diagnostic.mistake(
-                  where.span(),
-                  "`%s` needs two values of one shape, and these are %s and %s"
-                      .formatted(typed(where), inWords(one), inWords(other)));
-        });
-  }
-
-  private static Diagnostic tooFewRows(Expression.Part part, Shape whole) {
-    return Diagnostic.mistake(
-        part.span(),
-        "there is no part %d of what is %s".formatted(part.position(), inWords(whole)));
-  }
-
-  private Diagnostic product(Expression.Binary product, Shape one, Shape other) {
-    String left = typed(product.left());
-    String right = typed(product.right());
-    SourceSpan span = product.span();
-    if (one.isColumn() && other.isColumn()) {
-      String mend = left + " * " + right;
-      SourceSpan between = between(product);
-      return Diagnostic.mistake(
-          span,
-          "two columns have no matrix product; element by element is `" + mend + "`",
-          new Diagnostic.Mend("write `" + mend + "`", between, " * "));
-    }
-    return Diagnostic.mistake(
-        span,
-        "`%s` is %s and `%s` is %s: a product needs as many columns on the left as rows on the right"
-            .formatted(left, inWords(one), right, inWords(other)));
-  }
-
-  /** What stands between the two factors: blanks, or a sign of the matrix product. */
-  private SourceSpan between(Expression.Binary product) {
-    return source.span(product.left().span().end(), product.right().span().start());
-  }
-
-  private String typed(Expression part) {
-    return source.text(part.span());
-  }
-
-  private static String inWords(Shape shape) {
-    return shape.isScalar() ? "a scalar" : shape.toString();
   }
 }

@@ -80,6 +80,15 @@ final class ShapeReader {
     List<String> sizes =
         known.declarations().names().stream().filter(known.declarations()::isSize).toList();
     String message = "`" + typed + "` is no size";
+    Optional<String> apart = apart(name);
+    if (apart.isPresent()) {
+      String product = apart.get();
+      mistakes.add(
+          span,
+          message + "; two dimensions are `" + product + "`",
+          new Diagnostic.Mend("write `" + product + "`", span, product));
+      return;
+    }
     mistakes.add(
         Nearest.to(name, sizes)
             .map(near ->
@@ -88,6 +97,21 @@ final class ShapeReader {
                     message + "; the nearest is `" + near + "`",
                     new Diagnostic.Mend("write `" + near + "`", span, near)))
             .orElseGet(() -> Diagnostic.mistake(span, message + ": add `size " + typed + " = 4`")));
+  }
+
+  /** {@code nxn}, where {@code n} is a size. */
+  private Optional<String> apart(String name) {
+    for (int x = name.indexOf('x', 1); x > 0; x = name.indexOf('x', x + 1)) {
+      String rows = name.substring(0, x);
+      String columns = name.substring(x + 1);
+      boolean sizes =
+          known.declarations().isSize(rows)
+              && (known.declarations().isSize(columns) || columns.matches("\\d+"));
+      if (sizes) {
+        return Optional.of(rows + " x " + columns);
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isPossible(int number, DimensionContext dimension) {

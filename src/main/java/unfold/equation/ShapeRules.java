@@ -64,7 +64,7 @@ final class ShapeRules {
     if (function == null || function.isAbstract() || !running.add(function.name())) {
       return Optional.empty();
     }
-    Misfit inside = (where, one, other) -> misfit.report(call, one, other);
+    Misfit inside = misfit.within(call);
     Optional<Shape> shape =
         new ShapeRules(known, functions, unknownFactorIsColumn, inside, running)
             .of(function.body().orElseThrow(), given);

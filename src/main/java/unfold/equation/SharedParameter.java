@@ -1,29 +1,37 @@
 package unfold.equation;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** {@code W(t)} where W is one for all steps: the commonest slip of those who know the book. */
 final class SharedParameter {
+  /** A name with its bracket, where one follows at once. */
+  private static final Pattern FACTOR = Pattern.compile(" *(\\p{L}\\w*(?:\\([^()\\n]*\\))?)");
+
   private SharedParameter() {}
 
-  static Diagnostic indexed(String name, SourceText source, SourceSpan nameSpan, SourceSpan whole) {
-    String index = source.text(whole).substring(nameSpan.length() + 1, whole.length() - 1);
-    String shared = (name + " " + following(source, whole)).strip();
-    String times = index.equals(index.strip()) && index.matches("\\w+") ? index : "(" + index + ")";
+  /**
+   * @param name as typed
+   * @param whole the name with its bracket
+   */
+  static Diagnostic indexed(String name, String axis, SourceText source, SourceSpan whole) {
+    String typed = source.text(whole);
+    String index = typed.substring(typed.indexOf('(') + 1, typed.length() - 1).strip();
+    String factor = index.equals(axis) ? axis : "(" + index + ")";
+    String times = factor + " * " + name;
+    String message =
+        "%s is shared by every step, so there is no %s. Shared: `%s`. One per step: `param %s(%s) :"
+                .formatted(name, typed, (name + " " + next(source, whole)).strip(), name, axis)
+            + " …`. Times %s: `%s`.".formatted(index, times);
     return Diagnostic.mistake(
         whole,
-        "%s is shared by every step, so there is no %s. Shared: `%s`. One per step: `param %s : …`. Times %s: `%s * %s`."
-            .formatted(name, source.text(whole), shared, name + "(t)", index, times, name),
+        message,
         new Diagnostic.Mend("shared: `" + name + "`", whole, name),
-        new Diagnostic.Mend(
-            "times " + index + ": `" + times + " * " + name + "`", whole, times + " * " + name));
+        new Diagnostic.Mend("times " + index + ": `" + times + "`", whole, times));
   }
 
-  /** The factor that W was to be multiplied with, as typed, where one follows at once. */
-  private static String following(SourceText source, SourceSpan whole) {
-    String rest = source.text().substring(whole.end());
-    var factor = FACTOR.matcher(rest);
+  private static String next(SourceText source, SourceSpan whole) {
+    Matcher factor = FACTOR.matcher(source.text()).region(whole.end(), source.text().length());
     return factor.lookingAt() ? factor.group(1) : "";
   }
-
-  private static final java.util.regex.Pattern FACTOR =
-      java.util.regex.Pattern.compile(" *(\\p{L}\\w*(?:\\([^()\\n]*\\))?)");
 }

@@ -13,7 +13,14 @@ final class SupplyCheck {
     this.mistakes = mistakes;
   }
 
-  void check(Draft draft, Map<String, Shape> shapes) {
+  /** Whether the data fit, so that their length may be compared with others. */
+  boolean fits(Draft draft, Map<String, Shape> shapes) {
+    int before = mistakes.count();
+    check(draft, shapes);
+    return mistakes.count() == before;
+  }
+
+  private void check(Draft draft, Map<String, Shape> shapes) {
     Shape shape = shapes.get(draft.name());
     if (shape != null) {
       draft.supply().ifPresent(supply -> check(draft, supply, shape));

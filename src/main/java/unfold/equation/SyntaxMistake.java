@@ -115,10 +115,16 @@ final class SyntaxMistake {
               span,
               "`×` stands only between dimensions; the matrix product is `W h`, element by element"
                   + " is `a * b`");
-      case RecurrenceParser.LBRACE ->
-          Diagnostic.mistake(span, quoted(tokens.get(at - 1)) + " with braces is not read here");
+      case RecurrenceParser.LBRACE -> braces(tokens.get(at - 1), span);
       default -> afterEquals ? misfit(token) : equalsSignMissing(tokens, at);
     };
+  }
+
+  private Diagnostic braces(Token command, SourceSpan brace) {
+    SourceSpan span = source.span(command);
+    return command.getText().endsWith("frac")
+        ? Diagnostic.mistake(span, "a fraction is written `a / b`")
+        : Diagnostic.mistake(brace, "`{` stands only after `^` and `_`");
   }
 
   private Diagnostic misfit(Token token) {

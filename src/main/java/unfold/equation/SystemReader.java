@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import unfold.equation.Declaration.Kind;
 import unfold.equation.RecurrenceParser.HeadingContext;
 
@@ -38,11 +39,13 @@ final class SystemReader {
     List<Axis> axes = new AxisReader(source, known, mistakes).read(outline);
     Map<String, Function> functions = functions(outline, declarations, readers);
     List<Draft> drafts = drafts(outline, declarations, readers);
+    readTheRest(outline, declarations, readers);
     known.abstracts().forEach(functions::putIfAbsent);
     Map<String, Shape> shapes = Shapes.infer(drafts, functions);
     new ShapeCheck(source, shapes, functions, mistakes).check(drafts);
-    drafts.forEach(draft -> new SupplyCheck(mistakes).check(draft, shapes));
-    new LengthCheck(axes, mistakes).check(drafts, shapes);
+    SupplyCheck supplies = new SupplyCheck(mistakes);
+    List<Draft> fitting = drafts.stream().filter(draft -> supplies.fits(draft, shapes)).toList();
+    new LengthCheck(axes, mistakes).check(fitting, shapes);
     Optional<String> title = heading(outline, RecurrenceParser.TITLE);
     Optional<String> about = heading(outline, RecurrenceParser.ABOUT);
     List<Diagnostic> said = mistakes.inOrder();
@@ -102,14 +105,28 @@ final class SystemReader {
             drafts.add(
                 lines
                     .map(l -> new DraftReader(readers, declaration).read(l))
-                    .orElseGet(() -> implicit(declaration)));
+                    .orElseGet(() -> implicit(declaration, readers)));
         case SIZE, ALPHABET, AXIS, FUNCTION, BROKEN -> {}
       }
     }
     return drafts;
   }
 
-  private static Draft implicit(Declaration declaration) {
+  /** Right sides of names that could not be declared are read for their mistakes alone. */
+  private static void readTheRest(Outline outline, Declarations declarations, Readers readers) {
+    Scope everything = new Scope(Set.copyOf(declarations.axes()), Set.of(), "");
+    outline.definitions().values().stream()
+        .flatMap(List::stream)
+        .filter(line -> isUndecided(line.name(), declarations) && !line.isInput())
+        .flatMap(line -> line.rightSide().stream())
+        .forEach(sum -> readers.expressions().read(sum, everything));
+  }
+
+  private static boolean isUndecided(String name, Declarations declarations) {
+    return declarations.find(name).isEmpty() || declarations.is(name, Kind.BROKEN);
+  }
+
+  private static Draft implicit(Declaration declaration, Readers readers) {
     return new Draft(
         declaration.name(),
         Kind.PARAMETER,
@@ -119,7 +136,7 @@ final class SystemReader {
         Optional.empty(),
         Optional.empty(),
         List.of(),
-        Optional.empty(),
+        new SettingReader(readers).read(declaration.name(), Optional.empty()),
         true,
         true,
         declaration.span());

@@ -1,35 +1,50 @@
 package unfold.equation;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.TerminalNode;
 import unfold.equation.RecurrenceParser.ChainContext;
 
-/** The leaves of a parse tree. */
+/** What lies below a part of the parse tree. */
 final class Tokens {
   private Tokens() {}
 
-  static Stream<TerminalNode> leaves(ParseTree tree) {
-    return tree instanceof TerminalNode leaf
-        ? Stream.of(leaf)
-        : IntStream.range(0, tree.getChildCount()).mapToObj(tree::getChild).flatMap(Tokens::leaves);
-  }
-
-  static Stream<TerminalNode> names(ParseTree tree) {
-    return leaves(tree).filter(leaf -> leaf.getSymbol().getType() == RecurrenceParser.NAME);
-  }
-
-  /** Every chain below, each before those inside it. */
-  static Stream<ChainContext> chains(ParseTree tree) {
-    Stream<ChainContext> below =
-        IntStream.range(0, tree.getChildCount()).mapToObj(tree::getChild).flatMap(Tokens::chains);
-    return tree instanceof ChainContext chain ? Stream.concat(Stream.of(chain), below) : below;
+  /** Every name below, in reading order. */
+  static List<Token> names(ParseTree tree) {
+    List<Token> names = new ArrayList<>();
+    collectNames(tree, names);
+    return names;
   }
 
   /** The canonical names that occur, as often as they do. */
   static List<String> spelled(ParseTree tree) {
-    return names(tree).map(leaf -> Spelling.canonical(leaf.getText())).toList();
+    return names(tree).stream().map(name -> Spelling.canonical(name.getText())).toList();
+  }
+
+  /** Every chain below, each before those inside it. */
+  static List<ChainContext> chains(ParseTree tree) {
+    List<ChainContext> chains = new ArrayList<>();
+    collectChains(tree, chains);
+    return chains;
+  }
+
+  private static void collectNames(ParseTree tree, List<Token> names) {
+    if (tree instanceof TerminalNode leaf && leaf.getSymbol().getType() == RecurrenceParser.NAME) {
+      names.add(leaf.getSymbol());
+    }
+    for (int i = 0; i < tree.getChildCount(); i++) {
+      collectNames(tree.getChild(i), names);
+    }
+  }
+
+  private static void collectChains(ParseTree tree, List<ChainContext> chains) {
+    if (tree instanceof ChainContext chain) {
+      chains.add(chain);
+    }
+    for (int i = 0; i < tree.getChildCount(); i++) {
+      collectChains(tree.getChild(i), chains);
+    }
   }
 }
