@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.connectivity.GabowStrongConnectivityInspector;
 import org.jgrapht.graph.AsSubgraph;
@@ -24,19 +25,25 @@ final class Components {
   }
 
   static List<Component> of(Graph<Node, Wire> graph) {
-    return new Components(graph).inOrder();
+    Components components = new Components(graph);
+    return components.inOrder().map(components::component).toList();
   }
 
-  private List<Component> inOrder() {
+  /** What makes up each component. */
+  static List<Set<Node>> sets(Graph<Node, Wire> graph) {
+    return new Components(graph).inOrder().toList();
+  }
+
+  private Stream<Set<Node>> inOrder() {
     Graph<Graph<Node, Wire>, DefaultEdge> condensation =
         new GabowStrongConnectivityInspector<>(graph).getCondensation();
     Comparator<Graph<Node, Wire>> byText =
         Comparator.comparingInt(
             part -> part.vertexSet().stream().mapToInt(position::get).min().orElseThrow());
-    List<Component> components = new ArrayList<>();
+    Stream.Builder<Set<Node>> sets = Stream.builder();
     new TopologicalOrderIterator<>(condensation, byText)
-        .forEachRemaining(part -> components.add(component(part.vertexSet())));
-    return components;
+        .forEachRemaining(part -> sets.add(part.vertexSet()));
+    return sets.build();
   }
 
   private Component component(Set<Node> nodes) {

@@ -41,10 +41,8 @@ final class Cycles {
   static List<Diagnostic> mistakes(Draft draft) {
     Cycles cycles = new Cycles(draft);
     List<Diagnostic> found = new ArrayList<>();
-    for (Component component : Components.of(cycles.shifts)) {
-      if (component.cyclic()) {
-        cycles.mistake(Set.copyOf(component.nodes())).ifPresent(found::add);
-      }
+    for (Set<Node> component : Components.sets(cycles.shifts)) {
+      cycles.mistake(component).ifPresent(found::add);
     }
     return found;
   }

@@ -12,6 +12,8 @@ import unfold.equation.Expression.Binary;
 import unfold.equation.Expression.Operator;
 import unfold.equation.Expression.Reduce;
 import unfold.equation.Expression.Reference;
+import unfold.equation.ExpressionShapes;
+import unfold.equation.Shape;
 
 /**
  * Also a node for each product, sum and function, and one for each parameter: a computational
@@ -20,9 +22,13 @@ import unfold.equation.Expression.Reference;
  */
 final class OperationsGrain {
   private final Draft draft;
+  private final Symbols symbols;
+  private final ExpressionShapes shapes;
 
   private OperationsGrain(Draft draft) {
     this.draft = draft;
+    this.symbols = new Symbols(draft.system);
+    this.shapes = ExpressionShapes.of(draft.system);
   }
 
   static Draft of(EquationSystem system) {
@@ -100,9 +106,9 @@ final class OperationsGrain {
           new OperationNode(
               owner.id() + (clause.isGeneral() ? "/" : "@" + number + "/") + path,
               owner.name(),
-              Symbols.of(expression, draft.system),
+              symbols.of(expression),
               axes,
-              OperationShapes.of(expression, draft.system, owner.shape()));
+              shape(expression, path, owner));
       List<Expression> operands = operands(expression);
       boolean reduces = expression instanceof Reduce;
       Set<String> reduced = reduces ? Set.of(((Reduce) expression).axis()) : Set.of();
@@ -114,6 +120,11 @@ final class OperationsGrain {
       draft.operations.put(node, new Operation(owner, number, expression, bound));
       return node;
     }
+  }
+
+  /** The whole right side has its variable's, even if an abstract function does not tell. */
+  private Shape shape(Expression expression, String path, Node owner) {
+    return path.isEmpty() ? owner.shape() : shapes.shapeOf(expression);
   }
 
   /** What an operation takes: its parts, or all terms of a sum. */

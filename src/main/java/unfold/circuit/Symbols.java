@@ -12,7 +12,6 @@ import unfold.equation.Expression.Call;
 import unfold.equation.Expression.IndexValue;
 import unfold.equation.Expression.Literal;
 import unfold.equation.Expression.Negate;
-import unfold.equation.Expression.Operator;
 import unfold.equation.Expression.Part;
 import unfold.equation.Expression.Reduce;
 import unfold.equation.Expression.Reduction;
@@ -20,75 +19,57 @@ import unfold.equation.Expression.Reference;
 import unfold.equation.Expression.Size;
 import unfold.equation.Expression.Stack;
 import unfold.equation.Expression.Transpose;
+import unfold.equation.ExpressionShapes;
+import unfold.equation.IndexText;
+import unfold.equation.Names;
+import unfold.equation.Printer;
 import unfold.equation.Shape;
+import unfold.equation.TexNotation;
 
 /** What a figure writes into an operation, as TeX; numbers it takes are written beside its sign. */
 final class Symbols {
-  private Symbols() {}
+  private final ExpressionShapes shapes;
+  private final Printer printer;
 
-  static String of(Expression operation, EquationSystem system) {
+  Symbols(EquationSystem system) {
+    this.shapes = ExpressionShapes.of(system);
+    this.printer =
+        new Printer(new TexNotation(IndexText.asWritten(), name -> system.statement(name).shape()));
+  }
+
+  String of(Expression operation) {
     return switch (operation) {
-      case Apply it -> apply(it, system);
-      case Binary it -> binary(it, system);
-      case Call it -> it.function();
-      case Reduce it -> reduction(it.reduction()) + "_{" + it.axis() + "}";
+      case Apply it -> apply(it);
+      case Binary it -> binary(it);
+      case Call it -> Names.tex(it.function(), Shape.SCALAR);
+      case Reduce it -> reduction(it.reduction()) + "_{" + Names.tex(it.axis(), Shape.SCALAR) + "}";
       case Negate _ -> "-";
       case Transpose _ -> "{}^{\\top}";
       case Part it -> "[" + it.position() + "]";
       case Stack _ -> "[\\,;]";
-      case Literal it -> it.written();
-      case Size it -> it.name();
-      case IndexValue it -> it.index().toString();
-      case Reference it -> it.name();
-      case Argument it -> it.name();
+      case Literal _, Size _, IndexValue _, Reference _, Argument _ -> printer.print(operation);
     };
   }
 
-  private static String binary(Binary it, EquationSystem system) {
-    List<Expression> numbers =
-        OperationsGrain.operands(it).stream().filter(OperationsGrain::isConstant).toList();
-    String number = numbers.stream().map(n -> number(n, system)).collect(Collectors.joining("+"));
+  private String binary(Binary it) {
     boolean before = OperationsGrain.isConstant(it.left());
+    String number = numbers(OperationsGrain.operands(it), "+");
     return switch (it.operator()) {
       case ADD -> "+" + number;
-      case POWER -> power(number, before);
-      case SUBTRACT, TIMES, DIVIDE, PRODUCT ->
-          before ? number + sign(it, system) : sign(it, system) + number;
+      case SUBTRACT -> before ? number + "-" : "-" + number;
+      case DIVIDE -> before ? number + "/" : "/" + number;
+      case TIMES -> number.isEmpty() ? stretches(it) ? "\\cdot" : "\\odot" : "\\cdot" + number;
+      case PRODUCT -> number.isEmpty() ? stretches(it) ? "\\cdot" : "\\times" : "\\cdot" + number;
+      case POWER -> before ? number + "^{x}" : "x^{" + (number.isEmpty() ? "y" : number) + "}";
     };
   }
 
-  private static String sign(Binary it, EquationSystem system) {
-    return stretches(it, system) && it.operator() != Operator.DIVIDE
-        ? it.operator() == Operator.SUBTRACT ? "-" : "\\cdot"
-        : plainSign(it.operator());
+  private boolean stretches(Binary it) {
+    return it.parts().stream().anyMatch(part -> shapes.shapeOf(part).isScalar());
   }
 
-  private static String plainSign(Operator operator) {
-    return switch (operator) {
-      case ADD -> "+";
-      case SUBTRACT -> "-";
-      case TIMES -> "\\odot";
-      case DIVIDE -> "/";
-      case POWER -> "^";
-      case PRODUCT -> "\\times";
-    };
-  }
-
-  private static String power(String number, boolean before) {
-    return before ? number + "^{x}" : number.isEmpty() ? "x^{y}" : "x^{" + number + "}";
-  }
-
-  private static boolean stretches(Binary it, EquationSystem system) {
-    return it.parts().stream()
-        .anyMatch(part -> OperationShapes.of(part, system, Shape.SCALAR).isScalar());
-  }
-
-  private static String apply(Apply it, EquationSystem system) {
-    String numbers =
-        it.arguments().stream()
-            .filter(OperationsGrain::isConstant)
-            .map(n -> number(n, system))
-            .collect(Collectors.joining(","));
+  private String apply(Apply it) {
+    String numbers = numbers(it.arguments(), ",");
     return sign(it.function()) + (numbers.isEmpty() ? "" : "(x," + numbers + ")");
   }
 
@@ -112,20 +93,11 @@ final class Symbols {
     };
   }
 
-  /** A part that reads no value, written out. */
-  private static String number(Expression constant, EquationSystem system) {
-    return switch (constant) {
-      case Binary it when it.operator() == Operator.POWER ->
-          number(it.left(), system) + "^{" + number(it.right(), system) + "}";
-      case Binary it ->
-          number(it.left(), system) + plainSign(it.operator()) + number(it.right(), system);
-      case Negate it -> "-" + number(it.operand(), system);
-      case Apply it ->
-          it.arguments().stream()
-              .map(argument -> number(argument, system))
-              .collect(Collectors.joining(",", sign(it.function()) + "(", ")"));
-      case Literal _, Size _, IndexValue _, Reference _, Argument _ -> of(constant, system);
-      case Call _, Reduce _, Transpose _, Part _, Stack _ -> of(constant, system);
-    };
+  /** The parts that read no value, written out. */
+  private String numbers(List<Expression> parts, String between) {
+    return parts.stream()
+        .filter(OperationsGrain::isConstant)
+        .map(printer::print)
+        .collect(Collectors.joining(between));
   }
 }

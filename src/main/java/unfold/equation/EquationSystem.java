@@ -62,6 +62,17 @@ public record EquationSystem(
     return statement;
   }
 
+  /**
+   * @throws IllegalArgumentException if no function of the file has the name
+   */
+  public Function function(String name) {
+    Function function = functions.get(name);
+    if (function == null) {
+      throw new IllegalArgumentException("no function is named " + name);
+    }
+    return function;
+  }
+
   /** Whether nothing keeps it from being simulated: no abstract function, no input without data. */
   public boolean hasValues() {
     return functions.values().stream().noneMatch(Function::isAbstract)

@@ -11,7 +11,6 @@ import unfold.circuit.Circuit;
 import unfold.circuit.Node;
 import unfold.circuit.Wire;
 import unfold.geometry.Point;
-import unfold.unfolding.Unfolding;
 
 /**
  * Where the nodes stand that exist once: in the slice of the one step they have to do with, if they
@@ -32,12 +31,12 @@ final class Asides {
     this.rows = Rows.of(SliceGraph.of(circuit));
   }
 
-  static InstancePlaces place(Unfolding unfolding, Steps steps, SliceLayout slice) {
-    Asides asides = new Asides(new InstancePlaces(unfolding, steps, slice, Map.of()));
-    unfolding.circuit().nodes().stream()
-        .filter(node -> !slice.nodes().containsKey(node))
+  static InstancePlaces place(InstancePlaces slices) {
+    Asides asides = new Asides(slices);
+    asides.circuit.nodes().stream()
+        .filter(node -> !slices.slice().nodes().containsKey(node))
         .forEach(asides::place);
-    return new InstancePlaces(unfolding, steps, slice, Map.copyOf(asides.aside));
+    return slices.with(asides.aside);
   }
 
   private void place(Node node) {

@@ -22,13 +22,14 @@ final class CircuitColumns {
   private CircuitColumns(Circuit circuit) {
     this.graph = SliceGraph.of(circuit);
     this.rows = Rows.of(graph);
-    List<Node> inSlices = graph.nodes().stream().filter(Links::isInSlices).toList();
-    this.columns = new HashMap<>(Columns.of(inSlices, Links.shifts(circuit), rows));
+    this.columns = new HashMap<>(Columns.of(graph.inSlices(), Links.shifts(circuit), rows));
   }
 
   static Map<Node, NodePlace> of(Circuit circuit) {
     CircuitColumns it = new CircuitColumns(circuit);
-    it.graph.nodes().stream().filter(node -> !Links.isInSlices(node)).forEach(it::placeBeside);
+    it.graph.nodes().stream()
+        .filter(node -> !it.graph.inSlices().contains(node))
+        .forEach(it::placeBeside);
     Map<Node, NodePlace> places = new LinkedHashMap<>();
     it.graph.nodes().forEach(node -> places.put(node, Places.disc(node, it.columns, it.rows)));
     return places;

@@ -22,7 +22,10 @@ public final class CircuitLayout {
   }
 
   public static CircuitLayout of(Circuit circuit) {
-    return CircuitDrawing.of(circuit);
+    return switch (circuit.grain()) {
+      case VARIABLES -> CircuitDrawing.of(circuit);
+      case OPERATIONS -> OperationsCircuit.of(circuit);
+    };
   }
 
   /**

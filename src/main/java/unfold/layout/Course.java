@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import unfold.circuit.Node;
 import unfold.circuit.Wire;
 import unfold.geometry.Path;
 import unfold.geometry.Point;
@@ -57,20 +56,36 @@ sealed interface Course {
   }
 
   /**
-   * Between one instance and many slices.
+   * Between one instance and many slices, or between all of them.
    *
-   * @param one the single instance
-   * @param many where its partners are
+   * @param sources where the sources of a reduction are
+   * @param targets where the wire's clause defines its target
    * @param labels those of the copy whose partner is in the slice at x = 0
    */
   record Fanned(
-      Wire wire, Fan fan, Instance one, Region many, List<LabelPlace> labels, InstancePlaces places)
+      Far far,
+      Fan fan,
+      Region sources,
+      Region targets,
+      List<LabelPlace> labels,
+      InstancePlaces places)
       implements Course {
     private static final double FAR = 1e6;
 
+    Fanned with(List<LabelPlace> its) {
+      return new Fanned(far, fan, sources, targets, its, places);
+    }
+
+    /** What the slice at x = 0 adds to the rail. */
+    Path branch() {
+      boolean right = far.one().filter(it -> places.of(it).center().x() > 0).isPresent();
+      NodePlace one = NodePlace.disc(new Point(right ? FAR : -FAR, 0), 0);
+      return fan.branch(one, requireNonNull(places.slice().nodes().get(far.partner())));
+    }
+
     @Override
     public WirePlace place(Dependency dependency) {
-      Instance partner = fan.spreading() ? dependency.target() : dependency.source();
+      Instance partner = far.spreading() ? dependency.target() : dependency.source();
       double x = places.steps().xOf(places.stepOf(partner));
       return WirePlace.plain(
           fan.path(places.of(dependency.source()), places.of(dependency.target())),
@@ -79,32 +94,39 @@ sealed interface Course {
 
     @Override
     public Stream<Dependency> between(int first, int last) {
-      return Course.steps(many, first - 1, last + 1).mapToObj(this::dependency);
+      if (far.one().isPresent()) {
+        Instance one = far.one().get();
+        return Course.steps(far.spreading() ? targets : sources, first - 1, last + 1)
+            .mapToObj(step -> dependency(one, step));
+      }
+      return Course.steps(targets, first - 1, last + 1)
+          .boxed()
+          .flatMap(target ->
+              Course.steps(sources, first - 1, last + 1)
+                  .mapToObj(source -> dependency(source, target)));
     }
 
     @Override
     public Stream<Dependency> outermost() {
+      Region many = far.spreading() ? targets : sources;
       return many.isEmpty()
           ? Stream.empty()
-          : Stream.of(dependency(many.first(0)), dependency(many.last(0)));
+          : Stream.of(many.first(0), many.last(0)).flatMap(step -> between(step, step).limit(1));
     }
 
-    Fanned with(List<LabelPlace> its) {
-      return new Fanned(wire, fan, one, many, its, places);
+    private Dependency dependency(Instance one, int step) {
+      Instance other = new Instance(far.partner(), Index.of(step));
+      return far.spreading()
+          ? new Dependency(far.wire(), one, other)
+          : new Dependency(far.wire(), other, one);
     }
 
-    /** What the slice at x = 0 adds to the rail. */
-    Path branch() {
-      Node partner = fan.spreading() ? wire.target() : wire.source();
-      double side = many.isEmpty() || places.of(one).center().x() > 0 ? 1 : -1;
-      NodePlace far = NodePlace.disc(new Point(side * FAR, 0), 0);
-      return fan.branch(far, requireNonNull(places.slice().nodes().get(partner)));
-    }
-
-    private Dependency dependency(int step) {
-      Node partner = fan.spreading() ? wire.target() : wire.source();
-      Instance other = new Instance(partner, Index.of(step));
-      return fan.spreading() ? new Dependency(wire, one, other) : new Dependency(wire, other, one);
+    private Dependency dependency(int source, int target) {
+      Wire wire = far.wire();
+      return new Dependency(
+          wire,
+          new Instance(wire.source(), Index.of(source)),
+          new Instance(wire.target(), Index.of(target)));
     }
   }
 

@@ -1,49 +1,105 @@
 package unfold.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 import unfold.geometry.Path;
 import unfold.geometry.Point;
 
 /**
- * How a wire runs between one node and its partners in many slices: along a rail between two rows,
- * which all of them share, and off it at each slice.
- *
- * @param rail the y of the rail
- * @param aside how far beside the one node the way to the rail is
- * @param spreading whether the one node is the source
+ * How a wire runs between one node and its partners in many slices: along a rail, which all copies
+ * share, and off it at each slice.
  */
-record Fan(double rail, double aside, boolean spreading) {
-  static final double OFF = 50;
+sealed interface Fan {
+  /** Whether the one node is the source. */
+  boolean spreading();
+
+  /** From the one node to a partner. */
+  Path outward(NodePlace one, NodePlace partner);
+
+  /** What each slice adds to the rail, from there to the partner. */
+  Path branch(NodePlace one, NodePlace partner);
 
   /** From border to border. */
-  Path path(NodePlace source, NodePlace target) {
-    NodePlace one = spreading ? source : target;
-    NodePlace partner = spreading ? target : source;
-    Path path = Maze.rounded(corners(one, partner));
-    return spreading ? path : path.reversed();
+  default Path path(NodePlace source, NodePlace target) {
+    return spreading() ? outward(source, target) : outward(target, source).reversed();
   }
 
-  /** What each slice adds to the rail: the way off it, to or from the partner. */
-  Path branch(NodePlace one, NodePlace partner) {
-    double side = side(one, partner);
-    Point corner = new Point(partner.center().x() - side * OFF, rail);
-    Point before = corner.plus(-side * OFF, 0);
-    Path path = Maze.rounded(List.of(before, corner, partner.borderTowards(corner)));
-    return spreading ? path : path.reversed();
-  }
+  /**
+   * By a rail between two rows.
+   *
+   * @param rail its y
+   * @param aside how far beside the one node the way to the rail is
+   */
+  record Row(double rail, double aside, boolean spreading) implements Fan {
+    /** How far beside a node its way onto the rail begins. */
+    static final double OFF = 50;
 
-  private static double side(NodePlace one, NodePlace partner) {
-    return partner.center().x() < one.center().x() ? -1 : 1;
-  }
-
-  private List<Point> corners(NodePlace one, NodePlace partner) {
-    double side = side(one, partner);
-    Point on = new Point(one.center().x() + side * aside, rail);
-    Point off = new Point(partner.center().x() - side * OFF, rail);
-    if (Math.abs(one.center().y() - rail) < ColumnCost.ROW) {
-      return List.of(one.borderTowards(on), on, off, partner.borderTowards(off));
+    @Override
+    public Path outward(NodePlace one, NodePlace partner) {
+      double side = side(one, partner);
+      Point on = new Point(one.center().x() + side * aside, rail);
+      Point off = new Point(partner.center().x() - side * OFF, rail);
+      List<Point> corners = new ArrayList<>();
+      if (Math.abs(one.center().y() - rail) < ColumnCost.ROW) {
+        corners.add(one.borderTowards(on));
+      } else {
+        Point out = new Point(on.x(), one.center().y());
+        corners.addAll(List.of(one.borderTowards(out), out));
+      }
+      corners.addAll(List.of(on, off, partner.borderTowards(off)));
+      return Maze.rounded(corners);
     }
-    Point out = new Point(on.x(), one.center().y());
-    return List.of(one.borderTowards(out), out, on, off, partner.borderTowards(off));
+
+    @Override
+    public Path branch(NodePlace one, NodePlace partner) {
+      double side = side(one, partner);
+      Point corner = new Point(partner.center().x() - side * OFF, rail);
+      Point before = corner.plus(-side * OFF, 0);
+      return Maze.rounded(List.of(before, corner, partner.borderTowards(corner)));
+    }
+
+    private static double side(NodePlace one, NodePlace partner) {
+      return partner.center().x() < one.center().x() ? -1 : 1;
+    }
+  }
+
+  /**
+   * By a rail above or below all slices.
+   *
+   * @param rail its y
+   * @param branch from a slice's gate to the partner, seen from the partner's centre
+   * @param stem from a gate to the one node, seen from its centre; empty where it stands aside
+   */
+  record Gated(double rail, List<Point> branch, List<Point> stem, boolean spreading)
+      implements Fan {
+    public Gated {
+      branch = List.copyOf(branch);
+      stem = List.copyOf(stem);
+    }
+
+    @Override
+    public Path outward(NodePlace one, NodePlace partner) {
+      List<Point> way = new ArrayList<>();
+      if (stem.isEmpty()) {
+        way.add(one.center());
+      } else {
+        stem.reversed().forEach(point -> way.add(one.center().plus(point)));
+      }
+      way.add(new Point(way.getLast().x(), rail));
+      way.addAll(offRail(partner));
+      return Ways.path(way, one, partner);
+    }
+
+    @Override
+    public Path branch(NodePlace one, NodePlace partner) {
+      return Ways.path(offRail(partner), one, partner);
+    }
+
+    private List<Point> offRail(NodePlace partner) {
+      List<Point> way = new ArrayList<>();
+      branch.forEach(point -> way.add(partner.center().plus(point)));
+      way.addFirst(new Point(way.getFirst().x(), rail));
+      return way;
+    }
   }
 }

@@ -2,92 +2,91 @@ package unfold.layout;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.SequencedSet;
 import unfold.circuit.IndexMap;
-import unfold.circuit.Node;
 import unfold.circuit.Wire;
 import unfold.equation.Extents.Range;
 import unfold.unfolding.IndexBox;
-import unfold.unfolding.Instance;
 import unfold.unfolding.Region;
 
-/** Finds the wires between one instance and many slices, and a rail for each such instance. */
+/** Finds a rail for every wire that reaches far. */
 final class Fans {
-  private static final double RAIL = 9;
+  private static final double APART = 9;
+  private static final double ABOVE = 12;
 
-  /** Between which rows a rail runs, and for whom. */
-  private record Gap(double y, Instance one) {}
+  /** What shares a rail: all wires of one node between the same rows. */
+  private record Rail(double y, Object owner) {}
 
   private final InstancePlaces places;
-  private final List<Gap> rails = new ArrayList<>();
+  private final SequencedSet<Rail> rails = new LinkedHashSet<>();
 
   private Fans(InstancePlaces places) {
     this.places = places;
   }
 
-  /** A course without labels for each such wire. */
-  static SequencedMap<Wire, Course.Fanned> of(InstancePlaces places) {
+  /** A course without labels for each of the wires. */
+  static SequencedMap<Wire, Course.Fanned> of(List<Far> wires, InstancePlaces places) {
     Fans fans = new Fans(places);
     SequencedMap<Wire, Course.Fanned> courses = new LinkedHashMap<>();
-    for (Wire wire : places.unfolding().circuit().graph().edgeSet()) {
-      fans.course(wire).ifPresent(course -> courses.put(wire, course));
-    }
+    wires.forEach(far -> courses.put(far.wire(), fans.course(far)));
     return courses;
   }
 
-  private Optional<Course.Fanned> course(Wire wire) {
-    Optional<Instance> source = Links.instanceOf(wire.source(), wire, places.unfolding());
-    Optional<Instance> target = Links.instanceOf(wire.target(), wire, places.unfolding());
-    if (source.isPresent() == target.isPresent() || !isFar(wire)) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        source
-            .map(one -> fan(wire, one, wire.target(), targets(wire)))
-            .orElseGet(() -> fan(wire, target.orElseThrow(), wire.source(), sources(wire))));
-  }
-
-  private static boolean isFar(Wire wire) {
-    return wire.maps().isEmpty()
-        ? !Links.isInSlices(wire.source())
-        : !(wire.maps().getFirst() instanceof IndexMap.Shift);
+  private Course.Fanned course(Far far) {
+    boolean gated = places.slice().ways().containsKey(far);
+    return new Course.Fanned(
+        far, gated ? gated(far) : row(far), sources(far), targets(far.wire()), List.of(), places);
   }
 
   private Region targets(Wire wire) {
     return places.unfolding().region(wire.target(), wire.clause());
   }
 
-  private Region sources(Wire wire) {
-    IndexMap.Over over = (IndexMap.Over) wire.maps().getFirst();
+  /** Where the partners or sources of a reduction are. */
+  private Region sources(Far far) {
+    if (!(far.isReduction() && far.wire().maps().getFirst() instanceof IndexMap.Over over)) {
+      return Region.EMPTY;
+    }
     Range range = places.unfolding().extents().range(over.axis());
     int[] first = {range.first() + over.offset()};
     int[] last = {range.last() + over.offset()};
     return new Region(List.of(IndexBox.of(first, last)));
   }
 
-  private Course.Fanned fan(Wire wire, Instance one, Node partner, Region many) {
-    boolean apart = one.index().axes() == 0;
-    Fan fan =
-        new Fan(
-            rail(one, partner),
-            apart ? Fan.OFF : places.steps().period() / 2,
-            wire.target().equals(partner));
-    return new Course.Fanned(wire, fan, one, many, List.of(), places);
+  /** Between the partner's row and the next one on the side of the single instance. */
+  private Fan row(Far far) {
+    double y = requireNonNull(places.slice().nodes().get(far.partner())).center().y();
+    double side = rootY(far) > y + 1 ? 1 : -1;
+    double rail = free(y + side * ColumnCost.ROW / 2, APART, far);
+    boolean apart = places.aside().containsKey(far.root());
+    return new Fan.Row(rail, apart ? Fan.Row.OFF : places.steps().period() / 2, far.spreading());
   }
 
-  /** Between the partner's row and the next one on the side of the single instance. */
-  private double rail(Instance one, Node partner) {
-    double y = requireNonNull(places.slice().nodes().get(partner)).center().y();
-    double side = places.of(one).center().y() > y + 1 ? 1 : -1;
-    Gap gap = new Gap(y + side * ColumnCost.ROW / 2, one);
-    long others = rails.stream().filter(it -> it.y == gap.y && !it.one.equals(one)).count();
-    if (!rails.contains(gap)) {
-      rails.add(gap);
-    }
-    return gap.y + (others % 2 == 0 ? -1 : 1) * ((others + 1) / 2) * RAIL;
+  private double rootY(Far far) {
+    return far.one()
+        .map(places::of)
+        .orElseGet(() -> requireNonNull(places.slice().nodes().get(far.root())))
+        .center()
+        .y();
+  }
+
+  /** At the height of the node that stands aside, else right above the slices. */
+  private Fan gated(Far far) {
+    SliceLayout.FarWay way = requireNonNull(places.slice().ways().get(far));
+    boolean apart = places.aside().containsKey(far.root());
+    double above = places.slice().band().y() - ABOVE;
+    double rail = apart ? rootY(far) : free(above, -ABOVE, far);
+    return new Fan.Gated(rail, way.branch(), apart ? List.of() : way.stem(), far.spreading());
+  }
+
+  private double free(double y, double step, Far far) {
+    Object owner = far.one().isPresent() ? far.one().get() : far.root();
+    rails.add(new Rail(y, owner));
+    List<Rail> there = rails.stream().filter(rail -> rail.y == y).toList();
+    return y + step * there.indexOf(new Rail(y, owner));
   }
 }

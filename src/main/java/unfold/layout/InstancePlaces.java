@@ -20,6 +20,10 @@ import unfold.unfolding.Unfolding;
 record InstancePlaces(
     Unfolding unfolding, Steps steps, SliceLayout slice, Map<Node, NodePlace> aside) {
 
+  InstancePlaces with(Map<Node, NodePlace> its) {
+    return new InstancePlaces(unfolding, steps, slice, Map.copyOf(its));
+  }
+
   NodePlace of(Instance instance) {
     Node node = instance.node();
     NodePlace apart = aside.get(node);
@@ -60,11 +64,13 @@ record InstancePlaces(
     return new Instance(node, node.axes().isEmpty() ? Index.NONE : Index.of(step));
   }
 
+  /** A shared parameter stands where something uses it. */
   private boolean isAt(Node node, int step) {
-    if (node.axes().isEmpty()) {
-      return steps.range().contains(step);
-    }
     Index index = Index.of(step);
+    if (node.axes().isEmpty()) {
+      return unfolding.circuit().graph().outgoingEdgesOf(node).stream()
+          .anyMatch(wire -> unfolding.region(wire.target(), wire.clause()).contains(index));
+    }
     return unfolding.region(node).contains(index) || unfolding.assumed(node).contains(index);
   }
 

@@ -20,9 +20,12 @@ import unfold.unfolding.Unfolding;
 final class Links {
   private Links() {}
 
-  /** Whether a node is drawn in every slice. */
-  static boolean isInSlices(Node node) {
-    return !node.axes().isEmpty() || node instanceof ParameterNode;
+  /** Whether a node is drawn in every slice: it is indexed, or a parameter that slices use. */
+  static boolean isInSlices(Node node, Circuit circuit) {
+    return !node.axes().isEmpty()
+        || node instanceof ParameterNode
+            && circuit.graph().outgoingEdgesOf(node).stream()
+                .anyMatch(wire -> !wire.target().axes().isEmpty());
   }
 
   /** The wires that are the same from slice to slice. */
@@ -36,14 +39,14 @@ final class Links {
   /** Those among them that are so at any extents. */
   static List<Link> shifts(Circuit circuit) {
     return circuit.graph().edgeSet().stream()
-        .filter(wire -> isInSlices(wire.source()) && !wire.target().axes().isEmpty())
+        .filter(wire -> isInSlices(wire.source(), circuit) && !wire.target().axes().isEmpty())
         .filter(wire -> wire.maps().stream().allMatch(IndexMap.Shift.class::isInstance))
         .map(wire -> new Link(wire, wire.offset()))
         .toList();
   }
 
-  private static OptionalInt offset(Wire wire, Circuit circuit, Extents extents) {
-    if (!isInSlices(wire.source()) || wire.target().axes().isEmpty()) {
+  static OptionalInt offset(Wire wire, Circuit circuit, Extents extents) {
+    if (!isInSlices(wire.source(), circuit) || wire.target().axes().isEmpty()) {
       return OptionalInt.empty();
     }
     if (wire.maps().isEmpty()) {

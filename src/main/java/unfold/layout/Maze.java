@@ -50,7 +50,7 @@ final class Maze {
     List<Point> ends = new ArrayList<>(way);
     ends.set(0, from.borderTowards(way.get(1)));
     ends.set(way.size() - 1, to.borderTowards(way.get(way.size() - 2)));
-    return rounded(ends);
+    return rounded(ends, CORNER);
   }
 
   private Optional<List<Point>> search() {
@@ -129,13 +129,17 @@ final class Maze {
   }
 
   static Path rounded(List<Point> corners) {
+    return rounded(corners, CORNER);
+  }
+
+  static Path rounded(List<Point> corners, double round) {
     var path = Path.builder().moveTo(corners.getFirst());
     for (int i = 1; i < corners.size() - 1; i++) {
       Point corner = corners.get(i);
       Point before = corners.get(i - 1);
       Point after = corners.get(i + 1);
       double radius =
-          Math.min(CORNER, Math.min(corner.distance(before), corner.distance(after)) / 2);
+          Math.min(round, Math.min(corner.distance(before), corner.distance(after)) / 2);
       path.lineTo(corner.plus(before.minus(corner).unit().times(radius)));
       path.quadTo(corner, corner.plus(after.minus(corner).unit().times(radius)));
     }

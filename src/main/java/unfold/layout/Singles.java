@@ -43,7 +43,7 @@ final class Singles {
     NodePlace to = places.of(copy.target());
     if (Math.abs(from.center().x() - to.center().x()) > NEAR * places.steps().period()) {
       double rail = Math.min(from.center().y(), to.center().y()) - ColumnCost.ROW / 2;
-      return WirePlace.plain(new Fan(rail, Fan.OFF, true).path(from, to), List.of());
+      return WirePlace.plain(new Fan.Row(rail, Fan.Row.OFF, true).path(from, to), List.of());
     }
     Paper paper = paper(from, to);
     Path path = new Router(paper).route(copy, from, to);

@@ -8,10 +8,15 @@ import unfold.circuit.Node;
 import unfold.circuit.Role;
 import unfold.circuit.Wire;
 
-/** What layout looks at in a circuit. Wires come in the order of their numbers. */
-record SliceGraph(List<Node> nodes, List<Wire> wires, Map<Node, Role> roles) {
+/**
+ * What layout looks at in a circuit. Wires come in the order of their numbers.
+ *
+ * @param inSlices the nodes that are drawn in every slice of the unfolding
+ */
+record SliceGraph(List<Node> nodes, List<Node> inSlices, List<Wire> wires, Map<Node, Role> roles) {
   SliceGraph {
     nodes = List.copyOf(nodes);
+    inSlices = List.copyOf(inSlices);
     wires = List.copyOf(wires);
     roles = Map.copyOf(roles);
   }
@@ -19,6 +24,7 @@ record SliceGraph(List<Node> nodes, List<Wire> wires, Map<Node, Role> roles) {
   static SliceGraph of(Circuit circuit) {
     return new SliceGraph(
         List.copyOf(circuit.nodes()),
+        circuit.nodes().stream().filter(node -> Links.isInSlices(node, circuit)).toList(),
         List.copyOf(circuit.graph().edgeSet()),
         circuit.nodes().stream().collect(Collectors.toMap(node -> node, circuit::role)));
   }

@@ -12,27 +12,43 @@ import java.util.SequencedMap;
 import unfold.circuit.Node;
 import unfold.geometry.Box;
 import unfold.geometry.Path;
+import unfold.geometry.Point;
 
 /**
  * One slice and its wires to the slices around it, as all of them repeat it.
  *
  * @param period how far apart slices are
  * @param nodes the indexed nodes, the middle of the slice being at x = 0
+ * @param band the soft band behind the slice at x = 0
+ * @param ways how wires that reach far come to the slice, where rails run above or below it
  * @param wires for every link, from the slice {@link Link#offset} slices away to the slice at 0
  */
 record SliceLayout(
-    double period, SequencedMap<Node, NodePlace> nodes, SequencedMap<Link, Path> wires) {
+    double period,
+    SequencedMap<Node, NodePlace> nodes,
+    SequencedMap<Link, Path> wires,
+    Box band,
+    Map<Far, FarWay> ways) {
+  /**
+   * Ways between the border of a slice and nodes, each seen from its node's centre.
+   *
+   * @param branch to the partner
+   * @param stem to the one node; empty if it stands aside
+   */
+  record FarWay(List<Point> branch, List<Point> stem) {}
+
   private static final double BAND_GAP = 4;
   private static final double BAND_MARGIN = 22;
   private static final int MOST_ROUNDS = 2;
 
   SliceLayout {
     nodes = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(nodes));
+    ways = Map.copyOf(ways);
     wires = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(wires));
   }
 
   static SliceLayout of(SliceGraph graph, List<Link> links) {
-    List<Node> indexed = graph.nodes().stream().filter(Links::isInSlices).toList();
+    List<Node> indexed = graph.inSlices();
     Map<Node, Integer> rows = Rows.of(graph);
     Map<Node, Double> columns =
         Columns.of(indexed, links.stream().filter(Link::isShift).toList(), rows);
@@ -40,7 +56,8 @@ record SliceLayout(
     indexed.forEach(node -> nodes.put(node, Places.disc(node, columns, rows)));
     double width = 2 * columns.values().stream().mapToDouble(x -> x).max().orElse(0);
     double period = width + ColumnCost.SLICE;
-    return new SliceLayout(period, nodes, wires(period, nodes, links));
+    return new SliceLayout(
+        period, nodes, wires(period, nodes, links), band(period, nodes), Map.of());
   }
 
   /** Paper with the nodes of all slices that a link can reach. */
@@ -51,13 +68,8 @@ record SliceLayout(
     return paper;
   }
 
-  Box box() {
-    return nodes.values().stream().map(NodePlace::box).reduce(Box::union).orElseThrow();
-  }
-
-  /** The soft band behind the slice at x = 0. */
-  Box band() {
-    Box box = box();
+  private static Box band(double period, Map<Node, NodePlace> nodes) {
+    Box box = nodes.values().stream().map(NodePlace::box).reduce(Box::union).orElseThrow();
     return new Box(
         -period / 2 + BAND_GAP,
         box.y() - BAND_MARGIN,

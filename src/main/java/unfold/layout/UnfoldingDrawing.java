@@ -26,11 +26,27 @@ final class UnfoldingDrawing {
     this.unfolding = unfolding;
     this.circuit = unfolding.circuit();
     this.links = Links.of(circuit, unfolding.extents());
-    this.slice = SliceLayout.of(SliceGraph.of(circuit), links);
+    List<Far> far = Far.of(unfolding);
+    this.slice = slice(circuit, links, far);
     String axis = circuit.system().axes().getFirst().name();
     Steps steps = new Steps(unfolding.extents().range(axis), slice.period());
-    this.places = Asides.place(unfolding, steps, slice);
-    this.fans = Fans.of(places);
+    this.places = asides(new InstancePlaces(unfolding, steps, slice, Map.of()));
+    this.fans = Fans.of(far, places);
+  }
+
+  private static SliceLayout slice(Circuit circuit, List<Link> links, List<Far> far) {
+    SliceGraph graph = SliceGraph.of(circuit);
+    return switch (circuit.grain()) {
+      case VARIABLES -> SliceLayout.of(graph, links);
+      case OPERATIONS -> OperationsSlice.of(graph, links, far);
+    };
+  }
+
+  private static InstancePlaces asides(InstancePlaces slices) {
+    return switch (slices.unfolding().circuit().grain()) {
+      case VARIABLES -> Asides.place(slices);
+      case OPERATIONS -> OperationsAsides.place(slices);
+    };
   }
 
   static UnfoldingLayout of(Unfolding unfolding) {

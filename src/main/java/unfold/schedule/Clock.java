@@ -5,39 +5,47 @@ import java.util.stream.LongStream;
 
 /**
  * The tick at which a portion has its value at index i: the greatest of a constant, i plus a number
- * and a number minus i, whichever of them there are. Closed under maximum and shift, so that a tick
- * is known by arithmetic at any extent.
+ * and a number minus i, whichever of them there are, but none after a last tick. Closed under shift
+ * and, never too early, under maximum; so a tick is known by arithmetic at any extent.
+ *
+ * @param last no index has its value after it: what a shift reads beyond a region is not there
  */
-record Clock(long constant, long rising, long falling) {
+record Clock(long constant, long rising, long falling, long last) {
   private static final long NONE = Long.MIN_VALUE / 4;
 
   static final Clock START = always(0);
 
   static Clock always(long tick) {
-    return new Clock(tick, NONE, NONE);
+    return new Clock(tick, NONE, NONE, tick);
   }
 
   /** One pass's own clock. */
   static Clock of(Pass pass, int lead) {
     return pass.backward()
-        ? new Clock(0, NONE, (long) pass.firstTick() + pass.firstStep() + lead)
-        : new Clock(0, (long) pass.firstTick() - pass.firstStep() - lead, NONE);
+        ? new Clock(0, NONE, (long) pass.firstTick() + pass.firstStep() + lead, pass.lastTick())
+        : new Clock(0, (long) pass.firstTick() - pass.firstStep() - lead, NONE, pass.lastTick());
   }
 
   int at(int index) {
-    return (int) Math.max(constant, Math.max(rising + index, falling - index));
+    return (int) Math.min(last, Math.max(constant, Math.max(rising + index, falling - index)));
   }
 
   Clock max(Clock other) {
     return new Clock(
         Math.max(constant, other.constant),
         Math.max(rising, other.rising),
-        Math.max(falling, other.falling));
+        Math.max(falling, other.falling),
+        Math.max(last, other.last));
   }
 
   /** The clock of what reads this at its own index plus an offset. */
   Clock readAt(int offset) {
-    return new Clock(constant, rising + offset, falling - offset);
+    return new Clock(constant, rising + offset, falling - offset, last);
+  }
+
+  /** No later than it is at one of two indices. */
+  Clock within(int first, int end) {
+    return new Clock(constant, rising, falling, Math.max(at(first), at(end)));
   }
 
   /** The indices at which a term other than the constant says a tick. */

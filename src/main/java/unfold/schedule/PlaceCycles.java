@@ -1,23 +1,28 @@
 package unfold.schedule;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jgrapht.Graph;
 import org.jgrapht.graph.EdgeReversedGraph;
 import org.jgrapht.graph.MaskSubgraph;
 import org.jgrapht.traverse.BreadthFirstIterator;
 import unfold.circuit.IndexMap.Shift;
+import unfold.circuit.Node;
 import unfold.circuit.Wire;
 import unfold.equation.Diagnostic;
 import unfold.equation.Expression.Reference;
 import unfold.equation.SourceSpan;
 import unfold.unfolding.Dependency;
 import unfold.unfolding.Index;
+import unfold.unfolding.IndexBox;
 import unfold.unfolding.Instance;
+import unfold.unfolding.Region;
 import unfold.unfolding.Unfolding;
 
 /**
@@ -27,6 +32,8 @@ import unfold.unfolding.Unfolding;
 final class PlaceCycles {
   /** A cycle through a place is short; what is not found among these is not looked for further. */
   private static final int MOST_VISITED = 100_000;
+
+  private static final int MOST_STARTS = 1_000;
 
   private final Graph<Portion, Link> component;
   private final Graph<Instance, Dependency> needs;
@@ -47,22 +54,34 @@ final class PlaceCycles {
     return cycles
         .starts()
         .flatMap(start -> cycles.through(start).stream())
-        .min(Comparator.comparingInt(List::size))
-        .map(cycle -> named(cycle, unfolding))
+        .findFirst()
+        .map(cycle -> named(fromFirstLine(cycle, unfolding), unfolding))
         .orElseGet(() -> notYet(component, unfolding));
   }
 
+  /** What is read at a place or reduced over, at the ends of what reads it. */
   private Stream<Instance> starts() {
     return component.edgeSet().stream()
         .filter(link -> !link.strand().wire().maps().stream().allMatch(Shift.class::isInstance))
-        .map(Link::target)
-        .distinct()
-        .flatMap(target -> ends(target).map(index -> new Instance(target.node(), index)));
+        .flatMap(PlaceCycles::readBy)
+        .distinct();
   }
 
-  private static Stream<Index> ends(Portion portion) {
-    long count = portion.region().count();
-    return Stream.of(portion.region().nth(0), portion.region().nth(count - 1)).distinct();
+  private static Stream<Instance> readBy(Link link) {
+    Region targets = link.target().region();
+    return Stream.of(targets.nth(0), targets.nth(targets.count() - 1))
+        .map(link.strand()::read)
+        .flatMap(read -> link.source().region().boxes().stream().map(read::intersect))
+        .flatMap(PlaceCycles::endsFirst)
+        .map(index -> new Instance(link.source().node(), index));
+  }
+
+  private static Stream<Index> endsFirst(IndexBox box) {
+    return box.isEmpty()
+        ? Stream.empty()
+        : Stream.concat(
+            Stream.of(box.nth(box.count() - 1)),
+            LongStream.range(0, Math.min(box.count() - 1, MOST_STARTS)).mapToObj(box::nth));
   }
 
   /** The shortest cycle through an instance: each edge leads to what its end needs. */
@@ -88,6 +107,16 @@ final class PlaceCycles {
       path.addFirst(search.getSpanningTreeEdge(at));
     }
     return path;
+  }
+
+  private static List<Dependency> fromFirstLine(List<Dependency> cycle, Unfolding unfolding) {
+    List<Node> inOrder = List.copyOf(unfolding.circuit().nodes());
+    Dependency first =
+        cycle.stream()
+            .min(Comparator.comparingInt(it -> inOrder.indexOf(it.target().node())))
+            .orElseThrow();
+    Collections.rotate(cycle, -cycle.indexOf(first));
+    return cycle;
   }
 
   private static Diagnostic named(List<Dependency> cycle, Unfolding unfolding) {

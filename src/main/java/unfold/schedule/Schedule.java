@@ -192,7 +192,7 @@ public final class Schedule {
           : Stream.empty();
     }
     Stream<Index> candidates =
-        clock.constant() == tick
+        clock.constant() == tick || clock.last() == tick
             ? portion.region().stream()
             : clock.candidates(tick).mapToObj(Index::of).filter(portion.region()::contains);
     return candidates

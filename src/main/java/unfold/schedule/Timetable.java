@@ -121,7 +121,7 @@ final class Timetable {
     }
     Region sources = link.source().region();
     return switch (maps.getFirst()) {
-      case IndexMap.Shift it -> clock.readAt(it.offset());
+      case IndexMap.Shift it -> clock.within(sources.first(0), sources.last(0)).readAt(it.offset());
       case IndexMap.Place it -> Clock.always(clock.at(it.place().at(Map.of(), extents)));
       case IndexMap.Over _ ->
           Clock.always(Math.max(clock.at(sources.first(0)), clock.at(sources.last(0))));

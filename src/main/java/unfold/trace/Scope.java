@@ -4,10 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import unfold.circuit.OperationShapes;
 import unfold.equation.EquationSystem;
 import unfold.equation.Expression;
 import unfold.equation.Expression.Call;
+import unfold.equation.ExpressionShapes;
 import unfold.equation.Extents;
 import unfold.equation.Extents.Range;
 import unfold.equation.Function;
@@ -59,6 +59,6 @@ record Scope(
   Shape shape(Expression expression) {
     Map<String, Shape> shapes = new HashMap<>();
     arguments.forEach((name, value) -> shapes.put(name, value.operand().shape()));
-    return OperationShapes.of(expression, system, shapes);
+    return ExpressionShapes.of(system).shapeOf(expression, shapes);
   }
 }

@@ -23,6 +23,7 @@ import unfold.equation.FixedPlace.Definition;
 import unfold.equation.Function;
 import unfold.equation.IndexExpression;
 import unfold.equation.Place;
+import unfold.equation.Printer;
 import unfold.equation.Shape;
 import unfold.equation.SourceSpan;
 import unfold.equation.Statement;
@@ -196,6 +197,20 @@ public final class Texts {
         functions,
         Map.of(),
         List.of());
+  }
+
+  /** Its equations, for messages of failed tests. */
+  @Override
+  public String toString() {
+    StringBuilder lines = new StringBuilder();
+    for (Statement statement : statements.values()) {
+      for (Clause clause : Clauses.of(statement)) {
+        String right = clause.expression().map(Printer.ofText()::print).orElse("data");
+        lines.append(statement.name()).append(clause.places()).append(" = ").append(right);
+        lines.append(System.lineSeparator());
+      }
+    }
+    return lines.toString();
   }
 
   public Circuit circuit(Grain grain) {

@@ -6,10 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** The texts of the chapter's networks. */
-final class SystemTexts {
+public final class SystemTexts {
   private SystemTexts() {}
 
-  static String text(String name) {
+  public static String text(String name) {
     try (InputStream in = SystemTexts.class.getResourceAsStream("/systems/" + name + ".rec")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

@@ -1,0 +1,101 @@
+package unfold.layout;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.elk.core.options.PortSide;
+import unfold.circuit.Circuit;
+import unfold.circuit.Node;
+import unfold.circuit.Wire;
+import unfold.geometry.Path;
+import unfold.geometry.Point;
+
+/**
+ * A circuit of operations in layers. A value that crosses squares leaves through a gate on the
+ * left, passes them outside and comes back in through another gate; to the right where it is read
+ * ahead.
+ */
+final class OperationsCircuit {
+  private record Gate(Net net, boolean in) {}
+
+  private final SliceGraph graph;
+  private final List<Net> nets;
+  private final Layered<Node, Gate, Object> layered = new Layered<>();
+  private final Map<Node, NodePlace> nodes = new LinkedHashMap<>();
+  private final Map<Wire, WirePlace> wires = new LinkedHashMap<>();
+
+  private OperationsCircuit(Circuit circuit) {
+    this.graph = SliceGraph.of(circuit);
+    this.nets = Net.of(graph.wires());
+  }
+
+  static CircuitLayout of(Circuit circuit) {
+    OperationsCircuit it = new OperationsCircuit(circuit);
+    Map<Node, Outline> outlines = new LinkedHashMap<>();
+    for (Node node : it.graph.nodes()) {
+      outlines.put(node, Sizes.of(node, Sizes.arriving(node, it.graph.wires())));
+    }
+    outlines.forEach((node, outline) -> it.layered.node(node, outline.width(), outline.height()));
+    it.graph.wires().stream()
+        .filter(wire -> !Net.isLoop(wire))
+        .forEach(wire -> it.layered.wire(wire, wire.source(), wire.target()));
+    it.nets.forEach(it::gates);
+    it.arrange(it.layered.draw(), outlines);
+    return new CircuitLayout(it.nodes, it.wires);
+  }
+
+  private void gates(Net net) {
+    Gate out = new Gate(net, false);
+    Gate in = new Gate(net, true);
+    PortSide side = net.hollow() ? PortSide.EAST : PortSide.WEST;
+    layered.gate(out, side);
+    layered.gate(in, side);
+    layered.leave(out, net.source(), out);
+    net.wires().forEach(wire -> layered.enter(wire, in, wire.target()));
+  }
+
+  private void arrange(Layered.Drawing<Node, Gate, Object> drawing, Map<Node, Outline> outlines) {
+    outlines.forEach((node, outline) ->
+        nodes.put(node, new NodePlace(requireNonNull(drawing.centers().get(node)), outline)));
+    for (Wire wire : graph.wires()) {
+      if (!Net.isLoop(wire)) {
+        List<Point> way = requireNonNull(drawing.wires().get(wire));
+        wires.put(wire, WirePlace.plain(path(way, wire), List.of()));
+      }
+    }
+    Lanes lanes = new Lanes(drawing.frame());
+    for (Net net : byLength(drawing)) {
+      Point out = requireNonNull(drawing.gates().get(new Gate(net, false)));
+      Point in = requireNonNull(drawing.gates().get(new Gate(net, true)));
+      Lanes.Lane lane = lanes.lane(net, out, in);
+      net.wires().forEach(wire -> wires.put(wire, loop(net, wire, lane, drawing)));
+    }
+  }
+
+  private List<Net> byLength(Layered.Drawing<Node, Gate, Object> drawing) {
+    List<Net> order = new ArrayList<>(nets);
+    order.sort(
+        java.util.Comparator.comparingDouble(net ->
+            requireNonNull(drawing.gates().get(new Gate(net, false)))
+                .distance(requireNonNull(drawing.gates().get(new Gate(net, true))))));
+    return order;
+  }
+
+  private WirePlace loop(
+      Net net, Wire wire, Lanes.Lane lane, Layered.Drawing<Node, Gate, Object> drawing) {
+    List<Point> way = new ArrayList<>(requireNonNull(drawing.wires().get(new Gate(net, false))));
+    way.addAll(lane.way());
+    way.addAll(requireNonNull(drawing.wires().get(wire)));
+    return new WirePlace(
+        path(way, wire), lane.stack().squares(), net.hollow(), lane.stack().chips(), List.of());
+  }
+
+  private Path path(List<Point> way, Wire wire) {
+    NodePlace from = requireNonNull(nodes.get(wire.source()));
+    NodePlace to = requireNonNull(nodes.get(wire.target()));
+    return Ways.path(way, from, to);
+  }
+}

@@ -1,0 +1,97 @@
+package unfold.equation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SettingsTest {
+  private static final SourceSpan NOWHERE = new SourceSpan(0, 0, 1, 1);
+  private static final String TEXT =
+      """
+      size n = 4
+      alphabet A = words("I went to Nepal")
+      alphabet B = chars("abc")
+      input x(t) : A = onehot("I went")
+      input z(t) : B = onehot("ab")
+      input v(t) : n ~ normal(0, 1)
+      param W : n x n = identity
+      param θ = 0.5
+      h(t) = tanh(W h(t-1) + θ v(t))
+      """;
+
+  private static EquationSystem with(String name, String value) {
+    return Equations.read(TEXT, Settings.of(Map.of(name, value))).system().orElseThrow();
+  }
+
+  private static Supply supply(String name, String value) {
+    Statement statement = with(name, value).statement(name);
+    return switch (statement) {
+      case Statement.Input input -> input.supply().orElseThrow();
+      case Statement.Parameter parameter -> parameter.supply().orElseThrow();
+      case Statement.Variable variable -> throw new AssertionError(variable.name());
+    };
+  }
+
+  @Test
+  void aSizeChangesEveryShapeThatIsMadeOfIt() {
+    EquationSystem system = with("n", "64");
+
+    assertThat(system.statement("W").shape()).isEqualTo(new Shape(64, 64));
+    assertThat(system.statement("h").shape()).isEqualTo(Shape.column(64));
+  }
+
+  @Test
+  void anAlphabetMayBeSet() {
+    assertThat(with("A", "words:I went to Nepal in 2009").sizes()).containsEntry("A", 6);
+  }
+
+  @Test
+  void valuesStandInPlaceOfTheData() {
+    assertThat(supply("theta", "3.9")).isEqualTo(new Supply.Fill(3.9, NOWHERE));
+    assertThat(supply("W", "weights.npz:W")).isEqualTo(new Supply.Npz("weights.npz", "W", NOWHERE));
+    assertThat(supply("W", "C:/a.npz:W")).isEqualTo(new Supply.Npz("C:/a.npz", "W", NOWHERE));
+    assertThat(supply("W", "W.npy")).isEqualTo(new Supply.Npy("W.npy", NOWHERE));
+    assertThat(supply("v", "f.csv:value")).isEqualTo(new Supply.Csv("f.csv", "value", NOWHERE));
+    assertThat(supply("W", "identity")).isEqualTo(new Supply.Identity(NOWHERE));
+    assertThat(supply("z", "chars:Ca"))
+        .isEqualTo(new Supply.OneHot("B", List.of(List.of("c", "a")), NOWHERE));
+    assertThat(supply("x", "words:\"Nepal, went\""))
+        .isEqualTo(new Supply.OneHot("A", List.of(List.of("nepal", "went")), NOWHERE));
+  }
+
+  @Test
+  void aGreekNameMayBeSetByEitherSpelling() {
+    Settings settings = Settings.of(Map.of("θ", "2"));
+    Statement theta = Equations.read(TEXT, settings).system().orElseThrow().statement("theta");
+
+    assertThat(((Statement.Parameter) theta).supply())
+        .isEqualTo(Optional.of(new Supply.Fill(2, NOWHERE)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '§',
+      textBlock =
+          """
+          nn | 3         | no size, alphabet, input or parameter is named `nn`; the nearest is `n`
+          h  | 3         | no size, alphabet, input or parameter is named `h`
+          n  | four      | a size is a whole number, and `four` is none
+          n  | 0         | a dimension is at least 1, and this is 0
+          θ  | 3 +       | `theta` cannot be set to `3 +`: something is missing after `+`
+          x  | words:out | `out` is not in the alphabet `A`
+          W  | [1, 2]    | `W` is 4 x 4, and these data are 1 x 2
+          A  | abc       | an alphabet is set as `A=words:…` or `A=chars:…`
+          """)
+  void aSettingThatCannotBeIsAMistake(String name, String value, String message) {
+    Reading reading = Equations.read(TEXT, Settings.of(Map.of(name, value)));
+
+    assertThat(reading.system()).isEmpty();
+    assertThat(reading.diagnostics()).extracting(Diagnostic::message).contains(message);
+  }
+}

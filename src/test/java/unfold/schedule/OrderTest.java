@@ -1,0 +1,109 @@
+package unfold.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.Set;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.jgrapht.alg.cycle.CycleDetector;
+import unfold.circuit.Circuits;
+import unfold.circuit.Grain;
+import unfold.circuit.Node;
+import unfold.circuit.RandomTexts;
+import unfold.circuit.Texts;
+import unfold.equation.Extents;
+import unfold.schedule.Stage.AllAtOnce;
+import unfold.schedule.Stage.Once;
+import unfold.schedule.Stage.Stepping;
+import unfold.schedule.Stage.Turn;
+import unfold.unfolding.Dependency;
+import unfold.unfolding.Index;
+import unfold.unfolding.Instance;
+import unfold.unfolding.Unfolding;
+
+/** Whatever the circuit, the schedule computes each value once, after what it reads. */
+class OrderTest {
+  @Provide
+  Arbitrary<Texts> texts() {
+    return RandomTexts.texts();
+  }
+
+  @Property(tries = 500)
+  void everyValueIsComputedOnceAndAfterAllItReads(
+      @ForAll("texts") Texts text, @ForAll @IntRange(min = 1, max = 6) int tau) {
+    Circuits.of(text.system(), Grain.VARIABLES)
+        .circuit()
+        .map(circuit -> Unfolding.of(circuit, Extents.of("t", tau)))
+        .filter(unfolding -> Schedule.mistakes(unfolding).isEmpty())
+        .ifPresent(OrderTest::runThrough);
+  }
+
+  @Property(tries = 500)
+  void anUnfoldingIsRefusedForACycleOnly(
+      @ForAll("texts") Texts text, @ForAll @IntRange(min = 1, max = 6) int tau) {
+    Circuits.of(text.system(), Grain.VARIABLES)
+        .circuit()
+        .map(circuit -> Unfolding.of(circuit, Extents.of("t", tau)))
+        .ifPresent(unfolding -> {
+          boolean cycle = new CycleDetector<>(unfolding).detectCycles();
+          boolean named =
+              Schedule.mistakes(unfolding).stream()
+                  .anyMatch(it -> it.message().startsWith("a cycle through"));
+          assertThat(named).isEqualTo(cycle);
+        });
+  }
+
+  private static void runThrough(Unfolding unfolding) {
+    Schedule schedule = Schedule.of(unfolding);
+    Set<Instance> done = new HashSet<>();
+    for (Stage stage : schedule.stages()) {
+      switch (stage) {
+        case Once it -> compute(it.portion(), unfolding, done);
+        case AllAtOnce it -> compute(it.portion(), unfolding, done);
+        case Stepping it -> it.inOrder().forEach(step -> compute(it, step, unfolding, done));
+      }
+    }
+    assertThat(done).isEqualTo(new HashSet<>(unfolding.vertexSet()));
+    unfolding.edgeSet().forEach(edge -> assertThat(ticksAgree(schedule, edge)).isTrue());
+    assertThat(schedule.ticks()).isGreaterThanOrEqualTo(tau(unfolding));
+    for (Instance instance : unfolding.vertexSet()) {
+      assertThat(schedule.depositTick(instance)).isBetween(0, schedule.ticks());
+    }
+  }
+
+  private static int tau(Unfolding unfolding) {
+    return unfolding.extents().last("t");
+  }
+
+  private static boolean ticksAgree(Schedule schedule, Dependency edge) {
+    return schedule.depositTick(edge.source()) <= schedule.depositTick(edge.target());
+  }
+
+  private static void compute(Portion portion, Unfolding unfolding, Set<Instance> done) {
+    Set<Instance> before = Set.copyOf(done);
+    for (Index index : portion.region()) {
+      compute(portion.node(), index, unfolding, before, done);
+    }
+  }
+
+  private static void compute(Stepping stage, int step, Unfolding unfolding, Set<Instance> done) {
+    for (Turn turn : stage.turns()) {
+      Index index = Index.of(step + turn.lead());
+      if (turn.portion().region().contains(index)) {
+        compute(turn.portion().node(), index, unfolding, done, done);
+      }
+    }
+  }
+
+  private static void compute(
+      Node node, Index index, Unfolding unfolding, Set<Instance> known, Set<Instance> done) {
+    Instance instance = new Instance(node, index);
+    assertThat(unfolding.incomingEdgesOf(instance))
+        .allSatisfy(edge -> assertThat(known).contains(edge.source()));
+    assertThat(done.add(instance)).isTrue();
+  }
+}
