@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import unfold.circuit.Circuits;
+import unfold.circuit.Grain;
+import unfold.data.Dataset;
+import unfold.equation.EquationSystem;
+import unfold.equation.Equations;
 
 class GalleryTest {
   @Test
@@ -28,6 +34,37 @@ class GalleryTest {
 
   static List<Entry> entries() {
     return Gallery.entries();
+  }
+
+  @ParameterizedTest
+  @MethodSource("entries")
+  void everySystemReadsWithoutAMistakeAndSaysWhatTheGalleryLists(Entry entry) {
+    EquationSystem system = Equations.read(entry.text()).system().orElseThrow();
+    assertThat(system.title()).contains(entry.title() + " (" + entry.shows() + ")");
+    assertThat(system.about()).contains(entry.about());
+  }
+
+  @ParameterizedTest
+  @MethodSource("entries")
+  void everySystemHasItsDataWithIt(Entry entry) {
+    EquationSystem system = Equations.read(entry.text()).system().orElseThrow();
+    assertThat(Dataset.load(system, Gallery.data(), 1, Map.of()).diagnostics()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("entries")
+  void everySystemIsACircuitInBothGrains(Entry entry) {
+    EquationSystem system = Equations.read(entry.text()).system().orElseThrow();
+    assertThat(Grain.values())
+        .allSatisfy(grain -> assertThat(Circuits.of(system, grain).diagnostics()).isEmpty());
+  }
+
+  @Test
+  void onlyTheAbstractOneHasNoValues() {
+    assertThat(Gallery.entries())
+        .filteredOn(it -> !Equations.read(it.text()).system().orElseThrow().hasValues())
+        .extracting(Entry::name)
+        .containsExactly("abstract");
   }
 
   @ParameterizedTest
