@@ -15,6 +15,16 @@ import unfold.equation.EquationSystem;
 import unfold.equation.Equations;
 import unfold.equation.Reading;
 import unfold.equation.Settings;
+import unfold.figure.FigureOptions;
+import unfold.figure.Scene;
+import unfold.figure.Theme;
+import unfold.layout.CircuitLayout;
+import unfold.layout.UnfoldingLayout;
+import unfold.schedule.Schedule;
+import unfold.trace.Simulation;
+import unfold.trace.Simulator;
+import unfold.trace.Trace;
+import unfold.trace.nd4j.Nd4jArithmetic;
 import unfold.unfolding.Unfolding;
 
 /** From a text to whatever a command asks for, each stage made only if it is asked for. */
@@ -35,6 +45,11 @@ final class Chain {
   static Result<Chain> of(String argument, Common options, Console console) {
     return Result.from(Recurrence.find(argument, List.of(), console))
         .map(it -> new Chain(it, options));
+  }
+
+  /** What a reader calls it. */
+  String title() {
+    return reading.system().flatMap(EquationSystem::title).orElse(recurrence.label());
   }
 
   Recurrence recurrence() {
@@ -67,22 +82,85 @@ final class Chain {
         .then(circuit -> dataset().map(given -> Unfolding.of(circuit, given.extents())));
   }
 
+  /** The unfolding that can be computed, and when each part of it is. */
+  Result<Schedule> schedule(Grain grain) {
+    return unfolding(grain)
+        .then(unfolding -> {
+          List<Diagnostic> mistakes = Schedule.mistakes(unfolding);
+          return mistakes.isEmpty() ? Result.of(Schedule.of(unfolding)) : wrong(mistakes);
+        });
+  }
+
+  /** What figures are made of, with the values of a trace if there is one. */
+  Result<Drawing> drawing(Grain grain, Theme theme, Optional<Trace> trace) {
+    return schedule(grain).map(it -> new Drawing(scene(it, theme, trace), it.ticks()));
+  }
+
+  private static Scene scene(Schedule schedule, Theme theme, Optional<Trace> trace) {
+    Unfolding unfolding = schedule.unfolding();
+    return new Scene(
+        unfolding,
+        schedule,
+        CircuitLayout.of(unfolding.circuit()),
+        UnfoldingLayout.of(unfolding),
+        trace,
+        theme,
+        FigureOptions.USUAL);
+  }
+
+  /** A value for everything, with progress on a terminal. */
+  Result<Trace> trace(Console console) {
+    return system()
+        .then(this::withValues)
+        .then(_ -> schedule(Grain.VARIABLES))
+        .then(schedule -> dataset().then(given -> trace(schedule, given, console)));
+  }
+
+  private Result<EquationSystem> withValues(EquationSystem system) {
+    if (system.hasValues()) {
+      return Result.of(system);
+    }
+    Stream<String> why = system.notes().stream().map(this::print);
+    String verdict = "unfold: %s has no values to compute".formatted(recurrence.label());
+    return new Wrong<>(Stream.concat(why, Stream.of(verdict)).toList());
+  }
+
+  private Result<Trace> trace(Schedule schedule, Dataset given, Console console) {
+    var simulator = new Simulator(new Nd4jArithmetic(), options.type(), options.limit());
+    Simulation simulation =
+        console
+            .progress(options.quiet())
+            .during("computing", watch -> simulator.run(schedule.unfolding(), given, watch));
+    return switch (simulation) {
+      case Simulation.Finished(Trace trace) -> Result.of(trace);
+      case Simulation.Refused(List<Diagnostic> mistakes) -> wrong(mistakes);
+      case Simulation.Stopped() -> Result.wrong("stopped");
+    };
+  }
+
   private Dataset.Loading load(EquationSystem system) {
     return Dataset.load(system, recurrence.data(), options.seed(), options.extents());
   }
 
   /** All that can be said of the text and its data, in the order of the text. */
   List<Diagnostic> diagnostics() {
-    Stream<Diagnostic> later =
-        reading.system().stream()
-            .flatMap(system ->
-                Stream.concat(
-                    Circuits.of(system, Grain.VARIABLES).diagnostics().stream(),
-                    load(system).diagnostics().stream()));
+    Stream<Diagnostic> later = reading.system().stream().flatMap(this::diagnostics);
     return Stream.concat(reading.diagnostics().stream(), later)
         .sorted(Diagnostic.IN_ORDER_OF_TEXT)
         .distinct()
         .toList();
+  }
+
+  private Stream<Diagnostic> diagnostics(EquationSystem system) {
+    Wiring wiring = Circuits.of(system, Grain.VARIABLES);
+    Dataset.Loading loading = load(system);
+    Stream<Diagnostic> unfolded =
+        wiring.circuit().stream()
+            .flatMap(circuit ->
+                loading.dataset().stream().map(it -> Unfolding.of(circuit, it.extents())))
+            .flatMap(unfolding -> Schedule.mistakes(unfolding).stream());
+    return Stream.of(wiring.diagnostics().stream(), loading.diagnostics().stream(), unfolded)
+        .flatMap(it -> it);
   }
 
   /** A diagnostic as standard error shows it. */
@@ -91,10 +169,11 @@ final class Chain {
   }
 
   private <T> Result<T> found(Optional<T> value, List<Diagnostic> diagnostics) {
-    return value
-        .map(Result::of)
-        .orElseGet(() ->
-            new Wrong<>(
-                diagnostics.stream().filter(Diagnostic::isMistake).map(this::print).toList()));
+    return value.map(Result::of).orElseGet(() -> wrong(diagnostics));
+  }
+
+  private <T> Result<T> wrong(List<Diagnostic> diagnostics) {
+    return new Wrong<>(
+        diagnostics.stream().filter(Diagnostic::isMistake).map(this::print).toList());
   }
 }

@@ -29,6 +29,7 @@ final class Program {
         .addSubcommand(new ListCommand(console))
         .addSubcommand(new ShowCommand(console))
         .addSubcommand(new CheckCommand(console))
+        .addSubcommand(new DrawCommand(console))
         .setOut(console.out())
         .setErr(console.err())
         .setUsageHelpAutoWidth(false)

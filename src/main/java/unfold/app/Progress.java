@@ -3,7 +3,8 @@ package unfold.app;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
+import java.util.function.Function;
+import unfold.trace.Watch;
 
 /**
  * Says on a terminal that work is under way, once it takes long.
@@ -19,27 +20,27 @@ record Progress(PrintWriter err, BooleanSupplier terminal, Duration patience) {
    * Does the work.
    *
    * @param doing what it is, such as {@code computing}
+   * @param work says to the watch how much of it is done
    */
-  <T> T during(String doing, Supplier<T> work) {
-    Thread teller = Thread.ofPlatform().daemon().unstarted(() -> tell(doing));
+  <T> T during(String doing, Function<Watch, T> work) {
+    var share = new Share();
+    Thread teller = Thread.ofPlatform().daemon().unstarted(() -> tell(doing, share));
     teller.start();
     try {
-      return work.get();
+      return work.apply(share);
     } finally {
       teller.interrupt();
       join(teller);
     }
   }
 
-  private void tell(String doing) {
-    long start = System.nanoTime();
+  private void tell(String doing, Share share) {
     boolean told = false;
     try {
       Thread.sleep(patience);
       while (terminal.getAsBoolean()) {
         told = true;
-        long seconds = Duration.ofNanos(System.nanoTime() - start).toSeconds();
-        err.print("%s%s … %d s".formatted(ERASE, doing, seconds));
+        err.print("%s%s … %.0f %%".formatted(ERASE, doing, 100 * share.done));
         err.flush();
         Thread.sleep(BEAT);
       }
@@ -57,6 +58,17 @@ record Progress(PrintWriter err, BooleanSupplier terminal, Duration patience) {
       teller.join();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /** How much is done, handed from the working thread to the telling one. */
+  private static final class Share implements Watch {
+    private volatile double done;
+
+    @Override
+    public boolean goesOn(double share) {
+      done = share;
+      return true;
     }
   }
 }

@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
+import unfold.trace.Watch;
 
 class ProgressTest {
   private final StringWriter screen = new StringWriter();
@@ -23,12 +24,14 @@ class ProgressTest {
   @Test
   void longWorkIsToldOnATerminalAndTheLineErasedAtItsEnd() {
     var progress = new Progress(err, () -> true, Duration.ofMillis(1));
-    assertThat(progress.during("computing", this::untilTold)).isEqualTo("done");
-    assertThat(screen.toString()).startsWith("\r\033[Kcomputing … 0 s").endsWith("\r\033[K");
+    String result = progress.during("computing", this::halfUntilTold);
+    assertThat(result).isEqualTo("done");
+    assertThat(screen.toString()).startsWith("\r\033[Kcomputing … 50 %").endsWith("\r\033[K");
   }
 
-  private String untilTold() {
+  private String halfUntilTold(Watch watch) {
     try {
+      watch.goesOn(0.5);
       told.await();
       return "done";
     } catch (InterruptedException e) {
@@ -39,14 +42,15 @@ class ProgressTest {
   @Test
   void shortWorkIsDoneInSilence() {
     var progress = new Progress(err, () -> true, Duration.ofHours(1));
-    assertThat(progress.during("computing", () -> "done")).isEqualTo("done");
+    String result = progress.during("computing", _ -> "done");
+    assertThat(result).isEqualTo("done");
     assertThat(screen.toString()).isEmpty();
   }
 
   @Test
   void whereThereIsNoTerminalNothingIsSaid() {
     var progress = new Progress(err, () -> told.getCount() == 0, Duration.ofMillis(1));
-    progress.during("computing", () -> pause(20));
+    progress.during("computing", _ -> pause(20));
     assertThat(screen.toString()).isEmpty();
   }
 

@@ -1,0 +1,67 @@
+package unfold.app;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import picocli.CommandLine.ITypeConverter;
+import unfold.circuit.Grain;
+import unfold.figure.Theme;
+
+/** Option values that are one of a few words. */
+final class Choices {
+  private Choices() {}
+
+  /** Which panes a figure has. */
+  enum View {
+    CIRCUIT,
+    UNFOLDED,
+    BOTH
+  }
+
+  enum Themed {
+    LIGHT(Theme.LIGHT),
+    DARK(Theme.DARK);
+
+    final Theme theme;
+
+    Themed(Theme theme) {
+      this.theme = theme;
+    }
+  }
+
+  static final class OfView implements ITypeConverter<View> {
+    @Override
+    public View convert(String typed) {
+      return among(View.values(), typed);
+    }
+  }
+
+  static final class OfGrain implements ITypeConverter<Grain> {
+    @Override
+    public Grain convert(String typed) {
+      return among(Grain.values(), typed);
+    }
+  }
+
+  static final class OfTheme implements ITypeConverter<Themed> {
+    @Override
+    public Themed convert(String typed) {
+      return among(Themed.values(), typed);
+    }
+  }
+
+  private static <E extends Enum<E>> E among(E[] all, String typed) {
+    return Arrays.stream(all)
+        .filter(it -> word(it).equals(typed))
+        .findFirst()
+        .orElseThrow(() -> Converters.mistake("%s is none of %s", typed, words(all)));
+  }
+
+  private static <E extends Enum<E>> String words(E[] all) {
+    return Arrays.stream(all).map(Choices::word).collect(Collectors.joining(", "));
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+}

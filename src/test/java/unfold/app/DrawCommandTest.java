@@ -1,0 +1,123 @@
+package unfold.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.w3c.dom.Element;
+
+class DrawCommandTest {
+  private static final Shell.Ran SILENT = new Shell.Ran(0, "", "");
+
+  @TempDir Path folder;
+
+  private Element svg(String options) throws Exception {
+    Path file = folder.resolve("figure.svg");
+    assertThat(Shell.in(folder).line("draw " + options + " -o figure.svg")).isEqualTo(SILENT);
+    return DocumentBuilderFactory.newInstance()
+        .newDocumentBuilder()
+        .parse(file.toFile())
+        .getDocumentElement();
+  }
+
+  private static double width(Element svg) {
+    return Double.parseDouble(svg.getAttribute("width"));
+  }
+
+  @Test
+  void anSvgCarriesTheTitleAndEveryCopy() throws Exception {
+    Element svg = svg("elman --tau 3");
+    assertThat(svg.getTagName()).isEqualTo("svg");
+    assertThat(svg.getAttribute("aria-label"))
+        .isEqualTo("An Elman network with a read-out (Eq. 10.8-10.9)");
+    assertThat(svg.getTextContent()).contains("h(0)", "h(3)", "o(3)").doesNotContain("h(4)");
+  }
+
+  @Test
+  void eachViewIsNarrowerThanBoth() throws Exception {
+    double both = width(svg("elman"));
+    double circuit = width(svg("elman --view circuit"));
+    double unfolded = width(svg("elman --view unfolded"));
+    assertThat(circuit).isLessThan(unfolded);
+    assertThat(circuit + unfolded).isBetween(both - 200, both + 100);
+  }
+
+  @Test
+  void theOperationsGrainDrawsTheParametersAsNodes() throws Exception {
+    assertThat(svg("elman --grain variables --view circuit").getTextContent())
+        .doesNotContain("from W to");
+    assertThat(svg("elman --grain operations --view circuit").getTextContent())
+        .contains("from W to");
+  }
+
+  @Test
+  void theThemeIsThatOfTheOption() throws Exception {
+    svg("rnn");
+    assertThat(folder.resolve("figure.svg")).content().containsIgnoringCase("#fbfbf8");
+    svg("rnn --theme dark");
+    assertThat(folder.resolve("figure.svg")).content().containsIgnoringCase("#14171f");
+  }
+
+  @Test
+  void aPngHasScaleTimesThePixels() throws Exception {
+    double width = width(svg("rnn --view circuit"));
+    assertThat(Shell.in(folder).line("draw rnn --view circuit --scale 2 -o figure.png"))
+        .isEqualTo(SILENT);
+    BufferedImage image = ImageIO.read(folder.resolve("figure.png").toFile());
+    assertThat(image.getWidth()).isEqualTo((int) Math.ceil(2 * width));
+  }
+
+  @Test
+  void valuesAreDrawnWhereThereAreAny() throws Exception {
+    long bare = svg("dynamical").getElementsByTagName("rect").getLength();
+    assertThat(svg("dynamical --values").getElementsByTagName("rect").getLength())
+        .isGreaterThan((int) bare + 7);
+    assertThat(Shell.in(folder).line("draw abstract --values -o figure.svg").err())
+        .endsWith("unfold: abstract has no values to compute" + System.lineSeparator());
+  }
+
+  @Test
+  void atTheStartNothingIsComputedYet() throws Exception {
+    assertThat(svg("dynamical --moment 0").getElementsByTagName("svg").getLength()).isZero();
+    String start = Files.readString(folder.resolve("figure.svg"));
+    svg("dynamical");
+    assertThat(start).contains("stroke-dasharray");
+    assertThat(folder.resolve("figure.svg")).content().doesNotContain("stroke-dasharray");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          elman                               | 2 | --output needs FILE
+          elman -o                            | 2 | --output needs FILE
+          elman -o figure                     | 2 | --output: figure ends in none of .png, .svg
+          elman -o figure.bmp                 | 2 | --output: figure.bmp ends in none of .png, .svg
+          elman -o a.svg --view left          | 2 | --view: left is none of circuit, unfolded, both
+          elman -o a.svg --grain fine         | 2 | --grain: fine is none of variables, operations
+          elman -o a.svg --theme pink         | 2 | --theme: pink is none of light, dark
+          elman -o a.svg --moment end         | 2 | --moment: end is no number from 0
+          elman -o a.svg --moment -1          | 2 | --moment: -1 is no number from 0
+          elman -o a.svg --moment NaN         | 2 | --moment: NaN is no number from 0
+          elman -o a.svg --scale 0            | 2 | --scale: 0 is no number above 0
+          elman -o a.svg --moment 5.5         | 1 | moment 5.5 is past the end, which is 5
+          elman -o a.png --scale 1e6          | 1 | a.png cannot be written: a picture of
+          elman -o missing/a.svg              | 1 | missing/a.svg cannot be written: there is no folder
+          """)
+  void whatCannotBeDrawnIsSaidAndLeavesNoFile(String arguments, int status, String words)
+      throws IOException {
+    Shell.Ran ran = Shell.in(folder).line("draw " + arguments);
+    assertThat(ran.err().replace(folder + "/", "")).startsWith("unfold: " + words);
+    assertThat(ran.status()).isEqualTo(status);
+    assertThat(folder).isEmptyDirectory();
+  }
+}
