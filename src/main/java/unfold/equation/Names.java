@@ -1,5 +1,6 @@
 package unfold.equation;
 
+import java.text.Normalizer;
 import java.util.Map;
 import java.util.Set;
 
@@ -13,6 +14,10 @@ public final class Names {
           "Psi", "Omega");
   private static final Map<String, String> ACCENTS =
       Map.of("hat", "\\hat", "tilde", "\\tilde", "bar", "\\bar", "dot", "\\dot");
+
+  /** The same accents as characters that combine with the one before them. */
+  private static final Map<String, String> HATS =
+      Map.of("hat", "\u0302", "tilde", "\u0303", "bar", "\u0304", "dot", "\u0307");
 
   private Names() {}
 
@@ -29,6 +34,18 @@ public final class Names {
     }
     String stem = letter(name.substring(0, underscore), shape);
     return decorated(stem, name.substring(underscore + 1));
+  }
+
+  /** A name in plain characters, for sentences: {@code θ}, {@code ŷ}; subscripts stay as typed. */
+  public static String plain(String name) {
+    int underscore = name.indexOf('_');
+    if (underscore > 0 && HATS.containsKey(name.substring(underscore + 1))) {
+      String hat = HATS.getOrDefault(name.substring(underscore + 1), "");
+      return Normalizer.normalize(plain(name.substring(0, underscore)) + hat, Normalizer.Form.NFC);
+    }
+    String stem = underscore > 0 ? name.substring(0, underscore) : name;
+    String rest = name.substring(stem.length());
+    return Greek.letter(stem).map(String::valueOf).orElse(stem) + rest;
   }
 
   private static String decorated(String stem, String suffix) {

@@ -1,7 +1,7 @@
 package unfold.schedule;
 
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
+import java.util.List;
+import unfold.equation.Extents.Range;
 
 /**
  * The tick at which a portion has its value at index i: the greatest of a constant, i plus a number
@@ -48,11 +48,30 @@ record Clock(long constant, long rising, long falling, long last) {
     return new Clock(constant, rising, falling, Math.max(at(first), at(end)));
   }
 
-  /** The indices at which a term other than the constant says a tick. */
-  IntStream candidates(int tick) {
-    return LongStream.of(tick - rising, falling - tick)
-        .filter(index -> Math.abs(index) <= Integer.MAX_VALUE)
-        .mapToInt(index -> (int) index)
-        .distinct();
+  /** The indices at which it says a tick, as ranges that may overlap and leave a region. */
+  List<Range> indicesAt(int tick) {
+    if (tick > last) {
+      return List.of();
+    }
+    if (tick == last) {
+      return constant >= last
+          ? List.of(range(Integer.MIN_VALUE, Integer.MAX_VALUE))
+          : List.of(
+              range(last - rising, Integer.MAX_VALUE), range(Integer.MIN_VALUE, falling - last));
+    }
+    return constant == tick
+        ? List.of(range(falling - tick, tick - rising))
+        : List.of(only(tick - rising, tick), only(falling - tick, tick));
+  }
+
+  private Range only(long index, int tick) {
+    boolean fits = Math.abs(index) < Integer.MAX_VALUE && at((int) index) == tick;
+    return fits ? range(index, index) : range(1, 0);
+  }
+
+  private static Range range(long first, long end) {
+    return new Range(
+        (int) Math.clamp(first, Integer.MIN_VALUE, Integer.MAX_VALUE),
+        (int) Math.clamp(end, Integer.MIN_VALUE, Integer.MAX_VALUE));
   }
 }

@@ -1,7 +1,7 @@
 package unfold.schedule;
 
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jgrapht.Graph;
 import unfold.circuit.Circuit;
 import unfold.circuit.Circuits;
@@ -19,6 +20,7 @@ import unfold.circuit.Node.ParameterNode;
 import unfold.circuit.Operation;
 import unfold.equation.Diagnostic;
 import unfold.unfolding.Index;
+import unfold.unfolding.IndexBox;
 import unfold.unfolding.Instance;
 import unfold.unfolding.Region;
 import unfold.unfolding.Unfolding;
@@ -31,7 +33,7 @@ import unfold.unfolding.Unfolding;
 public final class Schedule {
   private final Unfolding unfolding;
   private final List<Stage> stages;
-  private final Map<Node, List<Portion>> portions = new HashMap<>();
+  private final Map<Node, List<Portion>> portions = new LinkedHashMap<>();
   private final Timetable timetable;
   private final List<Pass> passes;
   private final Map<Node, Integer> ranks;
@@ -191,12 +193,11 @@ public final class Schedule {
           ? Stream.of(new Instance(portion.node(), Index.NONE))
           : Stream.empty();
     }
-    Stream<Index> candidates =
-        clock.constant() == tick || clock.last() == tick
-            ? portion.region().stream()
-            : clock.candidates(tick).mapToObj(Index::of).filter(portion.region()::contains);
-    return candidates
-        .filter(index -> clock.at(index.at(0)) == tick)
+    return clock.indicesAt(tick).stream()
+        .map(range -> IndexBox.of(new int[] {range.first()}, new int[] {range.last()}))
+        .flatMap(range -> portion.region().boxes().stream().map(range::intersect))
+        .flatMap(box -> StreamSupport.stream(box.spliterator(), false))
+        .distinct()
         .map(index -> new Instance(portion.node(), index));
   }
 

@@ -81,7 +81,7 @@ final class Walk {
         new AsWeightedGraph<>(component, link -> (double) n * back(link) - 1, false, false);
     try {
       SingleSourcePaths<Portion, Link> paths =
-          new BellmanFordShortestPath<>(weighted).getPaths(component.vertexSet().iterator().next());
+          new BellmanFordShortestPath<>(weighted).getPaths(first());
       boolean inStep = component.edgeSet().stream().allMatch(link -> back(link) >= 0);
       Map<Portion, Integer> leads = new HashMap<>();
       component
@@ -91,6 +91,10 @@ final class Walk {
     } catch (NegativeCycleDetectedException cycle) {
       return Optional.empty();
     }
+  }
+
+  private Portion first() {
+    return component.vertexSet().stream().min(textOrder).orElseThrow();
   }
 
   private TopologicalOrderIterator<Portion, Link> inOneStep(Map<Portion, Integer> leads) {

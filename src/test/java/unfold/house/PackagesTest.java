@@ -36,7 +36,7 @@ class PackagesTest {
           data        | equation                                   | awt csv ejml
           trace       | equation circuit unfolding schedule data   |
           trace.nd4j  | equation data trace                        | nd4j
-          playback    | unfolding schedule                         |
+          playback    | equation circuit unfolding schedule        |
           typesetting | geometry                                   | awt tex
           layout      | equation circuit unfolding schedule \
           geometry typesetting | elk

@@ -69,6 +69,15 @@ class OrderTest {
     }
     assertThat(done).isEqualTo(new HashSet<>(unfolding.vertexSet()));
     unfolding.edgeSet().forEach(edge -> assertThat(ticksAgree(schedule, edge)).isTrue());
+    for (int tick = 0; tick <= schedule.ticks(); tick++) {
+      int number = tick;
+      assertThat(schedule.depositedIn(tick).toList())
+          .containsExactlyInAnyOrderElementsOf(
+              unfolding.vertexSet().stream()
+                  .filter(it -> !(it.node() instanceof Node.InputNode))
+                  .filter(it -> schedule.depositTick(it) == number)
+                  .toList());
+    }
     assertThat(schedule.ticks()).isGreaterThanOrEqualTo(tau(unfolding));
     for (Instance instance : unfolding.vertexSet()) {
       assertThat(schedule.depositTick(instance)).isBetween(0, schedule.ticks());

@@ -1,0 +1,57 @@
+package unfold.playback;
+
+import java.util.List;
+import java.util.stream.DoubleStream;
+
+/** How much of each tick there is time to show. */
+public enum Pace {
+  /** Every phase. */
+  PHASES(Phase.values()),
+  /** Above 4 steps a second: only what travels, what lands and what is kept. */
+  HIGHLIGHTS(Phase.EMIT, Phase.DEPOSIT, Phase.LATCH),
+  /** Above 10 steps a second: one column after the other. */
+  COLUMNS;
+
+  private static final double MOST_WITH_PHASES = 4;
+  private static final double MOST_WITH_HIGHLIGHTS = 10;
+
+  private final List<Phase> shown;
+
+  Pace(Phase... shown) {
+    this.shown = List.of(shown);
+  }
+
+  public static Pace of(double stepsPerSecond) {
+    return stepsPerSecond > MOST_WITH_HIGHLIGHTS
+        ? COLUMNS
+        : stepsPerSecond > MOST_WITH_PHASES ? HIGHLIGHTS : PHASES;
+  }
+
+  /** The phases that are shown, in order; none where only finished ticks are. */
+  public List<Phase> phases() {
+    return shown;
+  }
+
+  /**
+   * What to show at a moment of an even clock: the phases shown share the tick in proportion to
+   * their length, the others are skipped.
+   */
+  public Moment shown(Moment moment) {
+    if (shown.isEmpty() || moment.isStill()) {
+      return new Moment(moment.done());
+    }
+    double rest = moment.fraction() * lengths().sum();
+    for (Phase phase : shown) {
+      double length = phase.to() - phase.from();
+      if (rest < length) {
+        return new Moment(moment.done() + phase.from() + rest);
+      }
+      rest -= length;
+    }
+    return new Moment(Math.nextDown(moment.done() + 1.0));
+  }
+
+  private DoubleStream lengths() {
+    return shown.stream().mapToDouble(phase -> phase.to() - phase.from());
+  }
+}

@@ -1,0 +1,26 @@
+package unfold.playback;
+
+import unfold.equation.Names;
+import unfold.unfolding.Instance;
+
+/** Instances as the book prints them, in plain characters: {@code h⁽³⁾}. */
+final class Superscripts {
+  private static final String DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+  private Superscripts() {}
+
+  static String of(Instance instance) {
+    String name = Names.plain(instance.node().name());
+    return instance.index().axes() == 0
+        ? name
+        : name + "⁽" + raised(instance.index().toString()) + "⁾";
+  }
+
+  private static String raised(String index) {
+    StringBuilder raised = new StringBuilder();
+    for (char c : index.replace(" ", "").toCharArray()) {
+      raised.append(Character.isDigit(c) ? DIGITS.charAt(c - '0') : c == '-' ? '⁻' : c);
+    }
+    return raised.toString();
+  }
+}

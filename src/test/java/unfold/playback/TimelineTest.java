@@ -1,0 +1,110 @@
+package unfold.playback;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TimelineTest {
+  private static final Timeline FIVE = new Timeline(5);
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 1, 0",
+    "0.3, 1, 0",
+    "1, 2, 0",
+    "2.95, 3, 2",
+    "4.5, 5, 4",
+    "5, 5, 4",
+  })
+  void aStepLeadsToTheEndOfATickAndBackToItsStart(double from, double on, double back) {
+    assertThat(FIVE.stepForward(new Moment(from)).value()).isEqualTo(on);
+    assertThat(FIVE.stepBack(new Moment(from)).value()).isEqualTo(back);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0.10, 0",
+    "0.05, 0.10, 0",
+    "2, 2.10, 1.85",
+    "2.10, 2.25, 2",
+    "2.5, 2.60, 2.45",
+    "2.9, 3, 2.85",
+    "5, 5, 4.85",
+  })
+  void aPhaseLeadsToTheNextBoundary(double from, double on, double back) {
+    assertThat(FIVE.phaseForward(new Moment(from)).value()).isCloseTo(on, within(1e-12));
+    assertThat(FIVE.phaseBack(new Moment(from)).value()).isCloseTo(back, within(1e-12));
+  }
+
+  @Test
+  void sevenPhasesMakeAStepAndSevenBackUndoIt() {
+    Moment moment = new Moment(2);
+    for (int i = 0; i < 7; i++) {
+      moment = FIVE.phaseForward(moment);
+    }
+    assertThat(moment).isEqualTo(new Moment(3));
+    for (int i = 0; i < 7; i++) {
+      moment = FIVE.phaseBack(moment);
+    }
+    assertThat(moment).isEqualTo(new Moment(2));
+  }
+
+  @Test
+  void aTickTakesTwoPointFourSecondsAtSpeedOne() {
+    assertThat(FIVE.after(new Moment(1), 2.4, 1).value()).isCloseTo(2, within(1e-12));
+    assertThat(FIVE.after(new Moment(1), 1.2, 2).value()).isCloseTo(2, within(1e-12));
+    assertThat(FIVE.after(new Moment(1), -1.2, 1).value()).isCloseTo(.5, within(1e-12));
+    assertThat(FIVE.seconds(new Moment(1), new Moment(5), 2)).isCloseTo(4.8, within(1e-12));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-1, 0", "0, 0", "3.5, 3.5", "7, 5", "NaN, 0"})
+  void noMomentLeavesTheRun(double value, double at) {
+    assertThat(FIVE.at(value).value()).isEqualTo(at);
+  }
+
+  @Test
+  void theEndStopsTheClock() {
+    assertThat(FIVE.isEnd(FIVE.after(new Moment(4.9), 60, 1))).isTrue();
+    assertThat(FIVE.isEnd(new Moment(4.99))).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2, 2",
+    "2.01, 2.40",
+    "2.3, 2.40",
+    "2.34, 2.60",
+    "2.5, 2.60",
+    "2.7, 2.85",
+    "2.99, 2.85"
+  })
+  void reducedMotionShowsThreeStillsAStep(double moment, double shown) {
+    assertThat(FIVE.still(new Moment(moment)).value()).isCloseTo(shown, within(1e-12));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0.4, PHASES", "4, PHASES", "4.01, HIGHLIGHTS", "10, HIGHLIGHTS", "10.1, COLUMNS"})
+  void theFasterTheLessIsShown(double stepsPerSecond, Pace pace) {
+    assertThat(Pace.of(stepsPerSecond)).isEqualTo(pace);
+  }
+
+  /** Highlights last .20, .15 and .15 of a tick: at .3 of them all, .15 of .50 have passed. */
+  @ParameterizedTest
+  @CsvSource({
+    "PHASES, 2.3, 2.3",
+    "PHASES, 2.999, 2.999",
+    "HIGHLIGHTS, 2, 2",
+    "HIGHLIGHTS, 2.3, 2.40",
+    "HIGHLIGHTS, 2.5, 2.65",
+    "HIGHLIGHTS, 2.8, 2.90",
+    "COLUMNS, 2.99, 2",
+    "COLUMNS, 3, 3",
+  })
+  void aFastRunSkipsWhatItDoesNotShow(Pace pace, double moment, double shown) {
+    assertThat(pace.shown(new Moment(moment)).value()).isCloseTo(shown, within(1e-9));
+  }
+}
