@@ -59,9 +59,8 @@ final class ExpressionReader {
     return negated(operand, signed.MINUS().size(), source.span(signed));
   }
 
-  /** An even number of signs is none; one that was typed keeps its place. */
   static Expression negated(Expression operand, int signs, SourceSpan span) {
-    return signs % 2 == 0 ? operand : new Expression.Negate(operand, span);
+    return signs == 0 ? operand : new Expression.Negate(negated(operand, signs - 1, span), span);
   }
 
   private Expression term(TermContext term, Scope scope) {
@@ -75,7 +74,7 @@ final class ExpressionReader {
         SourceSpan span = right.span();
         left = binary(operator, left, negated(right, signs, span));
         signs = 0;
-        warnOfTwoReadings(operator, term.chain(next - 1), chain);
+        warnOfTwoReadings(operator, term.chain(next - 1), chain, right);
         next++;
       } else {
         Token token = ((TerminalNode) child).getSymbol();
@@ -95,26 +94,32 @@ final class ExpressionReader {
   }
 
   /** {@code 1 / 2 x}: a number that leads a juxtaposition under a fraction misleads the eye. */
-  private void warnOfTwoReadings(Operator operator, ChainContext over, ChainContext under) {
-    boolean misleading =
-        operator == Operator.DIVIDE
-            && under.base().NUMBER() != null
-            && under.link().stream().anyMatch(RecurrenceParser.BesideContext.class::isInstance);
-    if (!misleading) {
+  private void warnOfTwoReadings(
+      Operator operator, ChainContext over, ChainContext under, Expression read) {
+    if (operator != Operator.DIVIDE || under.base().NUMBER() == null || !isProduct(read)) {
       return;
     }
     SourceSpan span = source.span(over.getStart(), under.getStop());
+    SourceSpan first = firstFactor(read).span();
     String top = source.text(over);
-    String number = under.base().getText();
-    String bottom = source.text(under);
-    String rest = bottom.substring(number.length()).strip();
-    String whole = top + " / (" + bottom + ")";
-    String half = "(" + top + " / " + number + ") " + rest;
+    String rest = source.text(source.span(first.end(), span.end())).strip();
+    String whole = top + " / (" + source.text(under) + ")";
+    String half = "(" + top + " / " + source.text(first) + ") " + rest;
     mistakes.add(
         span,
         "`" + source.text(span) + "` can be read as `" + whole + "` and as `" + half + "`",
         new Diagnostic.Mend("write `" + whole + "`", span, whole),
         new Diagnostic.Mend("write `" + half + "`", span, half));
+  }
+
+  private static boolean isProduct(Expression expression) {
+    return expression instanceof Expression.Binary b && b.operator() == Operator.PRODUCT;
+  }
+
+  private static Expression firstFactor(Expression expression) {
+    return expression instanceof Expression.Binary b && isProduct(b)
+        ? firstFactor(b.left())
+        : expression;
   }
 
   private Expression chain(ChainContext chain, Scope scope) {

@@ -64,9 +64,29 @@ public final class Printer {
   }
 
   private String rightOf(Binary binary, Binding least) {
-    // a number starts a run of factors and never continues it
-    boolean strayNumber = binary.operator() == Operator.PRODUCT && startsWithNumber(binary.right());
-    return strayNumber ? bracketed(binary.right()) : within(binary.right(), least);
+    if (binary.right() instanceof Negate negate && takesSign(binary, negate)) {
+      return print(negate);
+    }
+    return isMisleading(binary) ? bracketed(binary.right()) : within(binary.right(), least);
+  }
+
+  /** {@code 2 * -x} and {@code x^-2} need no brackets. */
+  private static boolean takesSign(Binary binary, Negate negate) {
+    Binding operand = Binding.of(negate.operand());
+    return switch (binary.operator()) {
+      case TIMES -> operand.compareTo(Binding.PRODUCT) >= 0;
+      case DIVIDE, POWER -> operand.compareTo(Binding.POWER) >= 0;
+      case ADD, SUBTRACT, PRODUCT -> false;
+    };
+  }
+
+  /** A number starts a run of factors and never continues it; under a fraction it may not even. */
+  private static boolean isMisleading(Binary binary) {
+    boolean factors =
+        binary.right() instanceof Binary right && right.operator() == Operator.PRODUCT;
+    return startsWithNumber(binary.right())
+        && (binary.operator() == Operator.PRODUCT
+            || binary.operator() == Operator.DIVIDE && factors);
   }
 
   private static boolean startsWithNumber(Expression expression) {

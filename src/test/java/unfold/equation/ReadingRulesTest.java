@@ -38,8 +38,8 @@ class ReadingRulesTest {
           -b * b                          | -b * b
           b -x(t)                         | b - x(t)
           b - -x(t)                       | b - -x(t)
-          2 * -b                          | 2 * (-b)
-          b^-alpha                        | b^(-alpha)
+          2 * -b                          | 2 * -b
+          b^-alpha                        | b^-alpha
           b^2^alpha                       | b^2^alpha
           (b^2)^alpha                     | (b^2)^alpha
           2 b^2                           | 2 b^2
