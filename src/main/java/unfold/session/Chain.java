@@ -1,0 +1,110 @@
+package unfold.session;
+
+import java.util.List;
+import java.util.stream.Stream;
+import unfold.circuit.Circuit;
+import unfold.circuit.Circuits;
+import unfold.circuit.Wiring;
+import unfold.data.Attempt;
+import unfold.data.DataSource;
+import unfold.data.Dataset;
+import unfold.data.FolderSource;
+import unfold.equation.Diagnostic;
+import unfold.equation.EquationSystem;
+import unfold.equation.Equations;
+import unfold.equation.Reading;
+import unfold.gallery.Gallery;
+import unfold.layout.CircuitLayout;
+import unfold.layout.UnfoldingLayout;
+import unfold.schedule.Schedule;
+import unfold.unfolding.Unfolding;
+
+/** From a text to what can be drawn of it. */
+final class Chain {
+  private Chain() {}
+
+  static Outcome of(Document document) {
+    Reading reading = Equations.read(document.text(), document.settings());
+    return reading
+        .system()
+        .map(system -> wire(document, system, reading.diagnostics()))
+        .orElseGet(() -> new Outcome.Mistaken(document, reading.diagnostics()));
+  }
+
+  private static Outcome wire(Document document, EquationSystem system, List<Diagnostic> notes) {
+    Wiring wiring = Circuits.of(system, document.grain());
+    List<Diagnostic> all = inOrder(notes, wiring.diagnostics());
+    return wiring
+        .circuit()
+        .map(circuit -> load(document, circuit, all))
+        .orElseGet(() -> new Outcome.Mistaken(document, all));
+  }
+
+  private static Outcome load(Document document, Circuit circuit, List<Diagnostic> notes) {
+    Dataset.Loading loading =
+        Dataset.load(
+            circuit.system(), files(document.origin()), document.seed(), document.extents());
+    return loading
+        .dataset()
+        .map(it -> unfold(document, circuit, it, notes))
+        .orElseGet(() -> new Outcome.Mistaken(document, inOrder(notes, loading.diagnostics())));
+  }
+
+  private static Outcome unfold(
+      Document document, Circuit circuit, Dataset dataset, List<Diagnostic> notes) {
+    Unfolding unfolding = Unfolding.of(circuit, dataset.extents());
+    List<Diagnostic> mistakes = Schedule.mistakes(unfolding);
+    return mistakes.isEmpty()
+        ? new Outcome.Unfolded(document, notes, draw(unfolding, dataset), values(dataset))
+        : new Outcome.Mistaken(document, inOrder(notes, mistakes));
+  }
+
+  private static Picture draw(Unfolding unfolding, Dataset dataset) {
+    return new Picture(
+        dataset,
+        unfolding.circuit(),
+        unfolding,
+        Schedule.of(unfolding),
+        CircuitLayout.of(unfolding.circuit()),
+        UnfoldingLayout.of(unfolding));
+  }
+
+  private static Values values(Dataset dataset) {
+    return dataset.system().hasValues() ? new Values.Awaited() : new Values.Absent(reason(dataset));
+  }
+
+  private static String reason(Dataset dataset) {
+    EquationSystem system = dataset.system();
+    Stream<String> functions =
+        system.functions().values().stream()
+            .filter(it -> it.isAbstract())
+            .map(it -> it.name() + " is defined");
+    Stream<String> inputs =
+        system.inputs().filter(it -> it.supply().isEmpty()).map(it -> it.name() + " is given data");
+    String missing =
+        Stream.concat(functions, inputs).findFirst().orElse("every parameter is given a value");
+    return "No values until " + missing;
+  }
+
+  /** Files that a text names lie beside it; those of the gallery are found from anywhere. */
+  static DataSource files(Origin origin) {
+    return switch (origin) {
+      case Origin.Saved saved -> {
+        DataSource beside = FolderSource.beside(saved.file());
+        yield name -> orShipped(beside.read(name), name);
+      }
+      case Origin.Shipped _, Origin.Fresh _ -> Gallery.data();
+    };
+  }
+
+  private static Attempt<byte[]> orShipped(Attempt<byte[]> own, String name) {
+    Attempt<byte[]> shipped = Gallery.data().read(name);
+    return own.success().isPresent() || shipped.success().isEmpty() ? own : shipped;
+  }
+
+  private static List<Diagnostic> inOrder(List<Diagnostic> some, List<Diagnostic> others) {
+    return Stream.concat(some.stream(), others.stream())
+        .sorted(Diagnostic.IN_ORDER_OF_TEXT)
+        .toList();
+  }
+}

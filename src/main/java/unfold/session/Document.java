@@ -1,0 +1,93 @@
+package unfold.session;
+
+import java.util.Map;
+import unfold.circuit.Grain;
+import unfold.equation.Settings;
+
+/**
+ * All that a person has decided: the text and how it is looked at.
+ *
+ * @param pristine the text as it was opened or last saved
+ * @param settings what stands in place of what the text says
+ * @param extents the last index of each axis that is set in the window rather than by the text
+ * @param values whether the figures show the numbers
+ */
+public record Document(
+    String text,
+    String pristine,
+    Origin origin,
+    Settings settings,
+    Map<String, Integer> extents,
+    long seed,
+    Grain grain,
+    boolean values) {
+  public static final long DEFAULT_SEED = 1;
+
+  public Document {
+    extents = Map.copyOf(extents);
+  }
+
+  /** A text just opened. */
+  public static Document of(String text, Origin origin) {
+    return new Document(
+        text, text, origin, Settings.NONE, Map.of(), DEFAULT_SEED, Grain.VARIABLES, true);
+  }
+
+  /** Whether closing it would lose something that was typed. */
+  public boolean isUnsaved() {
+    return !text.equals(pristine);
+  }
+
+  public Document withText(String other) {
+    return new Document(other, pristine, origin, settings, extents, seed, grain, values);
+  }
+
+  /** This text, stored at that place. */
+  public Document savedTo(Origin place) {
+    return new Document(text, text, place, settings, extents, seed, grain, values);
+  }
+
+  /** This text as the edit of what has since been stored at that place. */
+  public Document over(Document stored) {
+    return new Document(text, stored.text, stored.origin, settings, extents, seed, grain, values);
+  }
+
+  public Document withSettings(Settings other) {
+    return new Document(text, pristine, origin, other, extents, seed, grain, values);
+  }
+
+  public Document withExtents(Map<String, Integer> other) {
+    return new Document(text, pristine, origin, settings, other, seed, grain, values);
+  }
+
+  public Document withSeed(long other) {
+    return new Document(text, pristine, origin, settings, extents, other, grain, values);
+  }
+
+  public Document withGrain(Grain other) {
+    return new Document(text, pristine, origin, settings, extents, seed, other, values);
+  }
+
+  public Document withValues(boolean other) {
+    return new Document(text, pristine, origin, settings, extents, seed, grain, other);
+  }
+
+  /** As it was opened or last saved, with everything set in the window set back. */
+  public Document asShipped() {
+    return of(pristine, origin);
+  }
+
+  /** Whether the same picture and values follow from both. */
+  public boolean computesLike(Document other) {
+    return hasValuesLike(other) && grain == other.grain;
+  }
+
+  /** Whether the same values follow from both. */
+  public boolean hasValuesLike(Document other) {
+    return text.equals(other.text)
+        && origin.equals(other.origin)
+        && settings.equals(other.settings)
+        && extents.equals(other.extents)
+        && seed == other.seed;
+  }
+}

@@ -1,0 +1,106 @@
+package unfold.session;
+
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * The documents before and after the one that is open.
+ *
+ * @param past the oldest first
+ * @param future the nearest first
+ * @param typedAt the millisecond of the last keystroke, if the last change was typing
+ */
+public record History(
+    List<Document> past, Document present, List<Document> future, OptionalLong typedAt) {
+  /** Keystrokes closer than this many milliseconds are undone as one. */
+  public static final long PAUSE = 1000;
+
+  private static final int LONGEST = 1000;
+
+  public History {
+    past = List.copyOf(past.subList(Math.max(0, past.size() - LONGEST), past.size()));
+    future = List.copyOf(future);
+  }
+
+  public static History of(Document document) {
+    return new History(List.of(), document, List.of(), OptionalLong.empty());
+  }
+
+  /** What was undone can no longer be redone. A document equal to the present one is no change. */
+  public History then(Document next) {
+    return next.equals(present) ? this : push(next, OptionalLong.empty());
+  }
+
+  /**
+   * As {@link #then}, but joined with the keystroke before it if that was short ago.
+   *
+   * @param millis any clock that only goes forward
+   */
+  public History typed(Document next, long millis) {
+    if (next.equals(present)) {
+      return this;
+    }
+    boolean goesOn = typedAt.isPresent() && millis - typedAt.getAsLong() < PAUSE;
+    OptionalLong now = OptionalLong.of(millis);
+    return goesOn ? new History(past, next, List.of(), now) : push(next, now);
+  }
+
+  private History push(Document next, OptionalLong typed) {
+    return new History(appended(past, present), next, List.of(), typed);
+  }
+
+  public boolean canUndo() {
+    return !past.isEmpty();
+  }
+
+  public boolean canRedo() {
+    return !future.isEmpty();
+  }
+
+  /** Unchanged where there is nothing to undo. */
+  public History undo() {
+    return canUndo()
+        ? new History(
+            past.subList(0, past.size() - 1),
+            past.getLast(),
+            prepended(present, future),
+            OptionalLong.empty())
+        : this;
+  }
+
+  /** Unchanged where there is nothing to redo. */
+  public History redo() {
+    return canRedo()
+        ? new History(
+            appended(past, present),
+            future.getFirst(),
+            future.subList(1, future.size()),
+            OptionalLong.empty())
+        : this;
+  }
+
+  /**
+   * After the present text was stored at a place. Earlier and later texts of the same document are
+   * unsaved edits of it from now on.
+   */
+  public History saved(Origin place) {
+    Document stored = present.savedTo(place);
+    UnaryOperator<Document> over =
+        each -> each.origin().equals(present.origin()) ? each.over(stored) : each;
+    return new History(
+        past.stream().map(over).toList(),
+        stored,
+        future.stream().map(over).toList(),
+        OptionalLong.empty());
+  }
+
+  private static List<Document> appended(List<Document> list, Document last) {
+    return Stream.concat(list.stream(), Stream.of(last)).toList();
+  }
+
+  private static List<Document> prepended(Document first, List<Document> list) {
+    return Stream.concat(Stream.of(first), list.stream()).toList();
+  }
+}

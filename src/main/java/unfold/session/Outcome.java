@@ -1,0 +1,63 @@
+package unfold.session;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import unfold.equation.Diagnostic;
+import unfold.trace.Trace;
+
+/** What came of a document, so far. */
+public sealed interface Outcome {
+  Document document();
+
+  /** Mistakes and notes in the order of the text. */
+  List<Diagnostic> diagnostics();
+
+  /** Nothing yet. */
+  record Begun(Document document) implements Outcome {
+    @Override
+    public List<Diagnostic> diagnostics() {
+      return List.of();
+    }
+  }
+
+  /** It cannot be unfolded, and the diagnostics say why. */
+  record Mistaken(Document document, List<Diagnostic> diagnostics) implements Outcome {
+    public Mistaken {
+      diagnostics = List.copyOf(diagnostics);
+    }
+  }
+
+  record Unfolded(Document document, List<Diagnostic> diagnostics, Picture picture, Values values)
+      implements Outcome {
+    public Unfolded {
+      diagnostics = List.copyOf(diagnostics);
+    }
+
+    boolean isAwaited() {
+      return values instanceof Values.Awaited;
+    }
+
+    /** Every value, once it is computed. */
+    public Optional<Trace> trace() {
+      return switch (values) {
+        case Values.Recorded(Trace trace, _) -> Optional.of(trace);
+        case Values.Awaited _, Values.Absent _ -> Optional.empty();
+      };
+    }
+
+    /** It can be drawn and not computed. */
+    Unfolded refused(List<Diagnostic> reasons) {
+      List<Diagnostic> all =
+          Stream.concat(diagnostics.stream(), reasons.stream())
+              .sorted(Diagnostic.IN_ORDER_OF_TEXT)
+              .toList();
+      Values none = new Values.Absent(reasons.getFirst().message());
+      return new Unfolded(document, all, picture, none);
+    }
+
+    Unfolded with(Values other) {
+      return new Unfolded(document, diagnostics, picture, other);
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package unfold.session;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import unfold.session.Outcome.Unfolded;
+import unfold.trace.Arithmetic;
+import unfold.trace.Precision;
+import unfold.trace.Simulation;
+import unfold.trace.Simulator;
+
+/**
+ * Runs the chain for the document that is open: first what can be drawn, then the values. Answers
+ * for a document that is no longer open are dropped.
+ */
+public final class Pipeline {
+  /** The most bytes that are recorded: a quarter of what the program may use. */
+  private static final long LIMIT = Runtime.getRuntime().maxMemory() / 4;
+
+  private final CompletionStage<Arithmetic> arithmetic;
+  private final Executor background;
+  private final Executor toolkit;
+  private volatile @Nullable Document current;
+  private volatile @Nullable Unfolded recorded;
+  private Consumer<Outcome> listener = _ -> {};
+
+  /**
+   * @param arithmetic what computes, once it is loaded
+   * @param background where the chain runs, one task after another
+   * @param toolkit where answers are delivered
+   */
+  public Pipeline(CompletionStage<Arithmetic> arithmetic, Executor background, Executor toolkit) {
+    this.arithmetic = arithmetic;
+    this.background = background;
+    this.toolkit = toolkit;
+  }
+
+  /** Who is told; call it before anything is opened. */
+  public void onOutcome(Consumer<Outcome> told) {
+    listener = told;
+  }
+
+  /** Works on this document from now on, and on no other. */
+  public void open(Document document) {
+    current = document;
+    background.execute(() -> draw(document));
+  }
+
+  private boolean isOpen(Document document) {
+    Document open = current;
+    return open != null && open.computesLike(document);
+  }
+
+  private void draw(Document document) {
+    if (isOpen(document)) {
+      Outcome outcome = withKnownValues(Chain.of(document));
+      deliver(outcome);
+      if (outcome instanceof Unfolded unfolded && unfolded.isAwaited()) {
+        arithmetic.whenCompleteAsync((it, fault) -> compute(unfolded, it, fault), background);
+      }
+    }
+  }
+
+  /** What was recorded stays true while only the look of a document changes. */
+  private Outcome withKnownValues(Outcome outcome) {
+    Unfolded before = recorded;
+    return before != null
+            && outcome instanceof Unfolded unfolded
+            && before.document().hasValuesLike(unfolded.document())
+        ? unfolded.with(before.values())
+        : outcome;
+  }
+
+  private void compute(Unfolded unfolded, @Nullable Arithmetic loaded, @Nullable Throwable fault) {
+    if (!isOpen(unfolded.document())) {
+      return;
+    }
+    if (loaded == null) {
+      deliver(unfolded.with(new Values.Absent("Nothing can be computed here: " + fault)));
+    } else {
+      computed(unfolded, loaded).ifPresent(this::deliver);
+    }
+  }
+
+  private Optional<Outcome> computed(Unfolded unfolded, Arithmetic loaded) {
+    Picture picture = unfolded.picture();
+    Simulator simulator = new Simulator(loaded, Precision.FLOAT64, LIMIT);
+    long before = System.nanoTime();
+    Simulation simulation =
+        simulator.run(picture.ofVariables(), picture.dataset(), _ -> isOpen(unfolded.document()));
+    Duration took = Duration.ofNanos(System.nanoTime() - before);
+    return switch (simulation) {
+      case Simulation.Finished(var trace) -> {
+        recorded = unfolded.with(new Values.Recorded(trace, took));
+        yield Optional.of(recorded);
+      }
+      case Simulation.Refused(var mistakes) -> Optional.of(unfolded.refused(mistakes));
+      case Simulation.Stopped _ -> Optional.empty();
+    };
+  }
+
+  private void deliver(Outcome outcome) {
+    toolkit.execute(() -> {
+      if (isOpen(outcome.document())) {
+        listener.accept(outcome);
+      }
+    });
+  }
+}

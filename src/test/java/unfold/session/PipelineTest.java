@@ -1,0 +1,178 @@
+package unfold.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import unfold.circuit.Grain;
+import unfold.equation.Diagnostic;
+import unfold.session.Outcome.Mistaken;
+import unfold.session.Outcome.Unfolded;
+import unfold.trace.Arithmetic;
+import unfold.trace.nd4j.Nd4jArithmetic;
+
+class PipelineTest {
+  private static final String LOGISTIC =
+      """
+      param theta = 3.9
+      f(s; theta) = theta * s * (1 - s)
+      s(1) = 0.2
+      s(t) = f(s(t-1); theta)
+      """;
+
+  private final CompletableFuture<Arithmetic> arithmetic = new CompletableFuture<>();
+  private final Queue<Runnable> background = new ArrayDeque<>();
+  private final List<Outcome> outcomes = new ArrayList<>();
+
+  private Pipeline pipeline() {
+    Pipeline pipeline = new Pipeline(arithmetic, background::add, Runnable::run);
+    pipeline.onOutcome(outcomes::add);
+    return pipeline;
+  }
+
+  private void runAll() {
+    while (!background.isEmpty()) {
+      background.remove().run();
+    }
+  }
+
+  private List<Outcome> outcomesOf(Document document) {
+    arithmetic.complete(new Nd4jArithmetic());
+    pipeline().open(document);
+    runAll();
+    return outcomes;
+  }
+
+  private static Document text(String text) {
+    return Document.of(text, new Origin.Fresh());
+  }
+
+  private static double number(Outcome outcome, String name, int step) {
+    return ((Unfolded) outcome).trace().orElseThrow().value(name, step).orElseThrow().at(0);
+  }
+
+  @Test
+  void aTextIsDrawnFirstAndComputedThen() {
+    assertThat(outcomesOf(text(LOGISTIC))).hasSize(2).allMatch(Unfolded.class::isInstance);
+    assertThat(((Unfolded) outcomes.getFirst()).values()).isInstanceOf(Values.Awaited.class);
+    assertThat(number(outcomes.getLast(), "s", 2)).isCloseTo(3.9 * 0.2 * 0.8, within(1e-15));
+    assertThat(number(outcomes.getLast(), "s", 3)).isCloseTo(3.9 * 0.624 * 0.376, within(1e-15));
+  }
+
+  @Test
+  void theFirstPictureDoesNotWaitForWhatComputes() {
+    pipeline().open(text(LOGISTIC));
+    runAll();
+    assertThat(outcomes).hasSize(1);
+    arithmetic.complete(new Nd4jArithmetic());
+    runAll();
+    assertThat(number(outcomes.getLast(), "s", 1)).isEqualTo(0.2);
+  }
+
+  @Test
+  void aMistakeIsReportedWithItsPlace() {
+    Outcome outcome = outcomesOf(text("s(1) = 1\ns(t) = tahn(s(t-1))\n")).getLast();
+    assertThat(outcome).isInstanceOf(Mistaken.class);
+    Diagnostic mistake = outcome.diagnostics().getFirst();
+    assertThat(mistake.span().line()).isEqualTo(2);
+    assertThat(mistake.span().column()).isEqualTo(8);
+    assertThat(mistake.mends().getFirst().replacement()).isEqualTo("tanh");
+  }
+
+  @Test
+  void aCycleWithoutASquareIsAMistakeOfTheText() {
+    Outcome outcome = outcomesOf(text("a(t) = b(t)\nb(t) = a(t)\n")).getLast();
+    assertThat(outcome).isInstanceOf(Mistaken.class);
+    assertThat(outcome.diagnostics()).hasSize(1);
+  }
+
+  @Test
+  void anAbstractSystemIsDrawnAndSaysWhyItHasNoValues() {
+    Outcome outcome = outcomesOf(text("s(t) = f(s(t-1); theta)\n")).getLast();
+    assertThat(((Unfolded) outcome).values())
+        .isEqualTo(new Values.Absent("No values until f is defined"));
+  }
+
+  @Test
+  void anAnswerForATextThatIsNoLongerOpenIsDropped() {
+    arithmetic.complete(new Nd4jArithmetic());
+    Pipeline pipeline = pipeline();
+    pipeline.open(text(LOGISTIC));
+    background.remove().run();
+    pipeline.open(text("s(1) = 7\ns(t) = s(t-1)\n"));
+    runAll();
+    assertThat(outcomes).hasSize(3);
+    assertThat(number(outcomes.getLast(), "s", 5)).isEqualTo(7);
+  }
+
+  @Test
+  void aTextThatWasOvertakenIsNotEvenRead() {
+    Pipeline pipeline = pipeline();
+    pipeline.open(text(LOGISTIC));
+    pipeline.open(text("s(t) = f(s(t-1))\n"));
+    runAll();
+    assertThat(outcomes).hasSize(1);
+  }
+
+  @Test
+  void whereNothingCanComputeThePictureStays() {
+    pipeline().open(text(LOGISTIC));
+    arithmetic.completeExceptionally(new UnsatisfiedLinkError("no jnind4jcpu"));
+    runAll();
+    assertThat(((Unfolded) outcomes.getLast()).values()).isInstanceOf(Values.Absent.class);
+  }
+
+  @Test
+  void extentsAndSeedOfTheWindowAreObeyed() {
+    Document eight = text(LOGISTIC).withExtents(Map.of("t", 8)).withSeed(7);
+    Unfolded outcome = (Unfolded) outcomesOf(eight).getLast();
+    assertThat(outcome.picture().extent()).contains(8);
+    assertThat(outcome.trace().orElseThrow().seed()).isEqualTo(7);
+  }
+
+  @Test
+  void theOtherGrainIsDrawnWithTheValuesThatAreThere() {
+    arithmetic.complete(new Nd4jArithmetic());
+    Pipeline pipeline = pipeline();
+    pipeline.open(text(LOGISTIC));
+    runAll();
+    pipeline.open(text(LOGISTIC).withGrain(Grain.OPERATIONS));
+    runAll();
+    assertThat(outcomes).hasSize(3);
+    assertThat(((Unfolded) outcomes.get(2)).trace())
+        .isEqualTo(((Unfolded) outcomes.get(1)).trace());
+    assertThat(((Unfolded) outcomes.get(2)).picture().circuit().grain())
+        .isEqualTo(Grain.OPERATIONS);
+  }
+
+  @Test
+  void aFileOpenedInTheOtherGrainIsComputedToo() {
+    Outcome outcome = outcomesOf(text(LOGISTIC).withGrain(Grain.OPERATIONS)).getLast();
+    assertThat(number(outcome, "s", 2)).isCloseTo(0.624, within(1e-15));
+  }
+
+  @Test
+  void dataLieBesideTheTextThatNamesThem(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("x.csv"), "value\n4\n5\n");
+    String text = "input x(t) = csv(\"x.csv\", \"value\")\ns(0) = 0\ns(t) = s(t-1) + x(t)\n";
+    Document saved = Document.of(text, new Origin.Saved(folder.resolve("sum.rec")));
+    assertThat(number(outcomesOf(saved).getLast(), "s", 2)).isEqualTo(9);
+  }
+
+  @Test
+  void aCopyOfAShippedTextStillFindsTheShippedData(@TempDir Path folder) {
+    String text = "input x(t) = csv(\"sunspots.csv\", \"value\")\ns(0) = 0\ns(t) = s(t-1) + x(t)\n";
+    Document saved = Document.of(text, new Origin.Saved(folder.resolve("copy.rec")));
+    assertThat(outcomesOf(saved).getLast()).isInstanceOf(Unfolded.class);
+  }
+}
