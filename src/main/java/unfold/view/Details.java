@@ -1,0 +1,69 @@
+package unfold.view;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import unfold.playback.Moment;
+import unfold.session.Outcome;
+
+/** Keeps strip, inspector, expansion and status line at the moment that is on screen. */
+final class Details {
+  private final Workbench workbench;
+  private final StatesStrip strip;
+  private final Inspector inspector;
+  private final StatusLine status;
+  private final ExpansionNote expansion;
+  private StripContent content = StripContent.NONE;
+  private boolean stale;
+
+  Details(
+      Workbench workbench,
+      StatesStrip strip,
+      Inspector inspector,
+      StatusLine status,
+      ExpansionNote expansion) {
+    this.workbench = workbench;
+    this.strip = strip;
+    this.inspector = inspector;
+    this.status = status;
+    this.expansion = expansion;
+    workbench.pictureProperty().subscribe(this::renew);
+    Stream.of(
+            workbench.darkProperty(),
+            workbench.selectionProperty(),
+            workbench.transport().momentProperty())
+        .forEach(it -> it.subscribe(_ -> invalidate()));
+  }
+
+  void install(Scene scene) {
+    scene.addPreLayoutPulseListener(this::refresh);
+  }
+
+  private void renew(Optional<Outcome.Unfolded> picture) {
+    picture.ifPresent(it -> {
+      content = StripContent.of(it);
+      status.account(Account.of(it));
+    });
+    invalidate();
+  }
+
+  private void invalidate() {
+    stale = true;
+    Platform.requestNextPulse();
+  }
+
+  void refresh() {
+    if (stale) {
+      stale = false;
+      workbench.picture().ifPresent(it -> show(it, workbench.transport().moment()));
+    }
+  }
+
+  private void show(Outcome.Unfolded unfolded, Moment moment) {
+    strip.show(content, workbench.theme(), moment.value());
+    status.narrate(Told.at(unfolded.picture(), moment));
+    inspector.show(workbench.inspected(moment), workbench.theme());
+    expansion.show(unfolded.picture(), moment);
+  }
+}

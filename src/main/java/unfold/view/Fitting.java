@@ -1,0 +1,48 @@
+package unfold.view;
+
+import unfold.figure.Figure;
+import unfold.geometry.Box;
+
+/**
+ * How both figures lie in their panes until a hand moves them: at one scale and one height, so that
+ * what crosses the divider crosses it level.
+ */
+final class Fitting {
+  private static final double MARGIN = 34;
+  private static final double HEADING = 44;
+
+  private Fitting() {}
+
+  /**
+   * @param footer pixels at the foot of the panes that stay free
+   */
+  static void both(
+      FigurePane left, Figure circuit, FigurePane right, Figure unfolded, double footer) {
+    double height = right.getHeight() - HEADING - footer;
+    Box rows = rows(circuit.extent(), unfolded.extent());
+    Viewport one = fit(with(circuit.extent(), rows), left.getWidth(), height);
+    Viewport other = fit(with(unfolded.extent(), rows), right.getWidth(), height);
+    double scale = Math.min(one.scale(), other.scale());
+    lay(left, scale, circuit.extent(), rows, height);
+    lay(right, scale, unfolded.extent(), rows, height);
+  }
+
+  private static void lay(FigurePane pane, double scale, Box extent, Box rows, double height) {
+    Box box = with(extent, rows);
+    Viewport fit = Viewport.at(scale, box, pane.getWidth(), height, MARGIN).panned(0, HEADING);
+    pane.lay(fit, box.width() * scale > pane.getWidth() - 2 * MARGIN);
+  }
+
+  private static Viewport fit(Box box, double width, double height) {
+    return Viewport.fit(box, width, height, MARGIN);
+  }
+
+  /** The columns of one with the rows of both. */
+  private static Box with(Box columns, Box rows) {
+    return new Box(columns.x(), rows.y(), columns.width(), rows.height());
+  }
+
+  private static Box rows(Box one, Box other) {
+    return one.union(other);
+  }
+}

@@ -1,0 +1,59 @@
+package unfold.view;
+
+import java.util.Optional;
+import unfold.figure.CircuitFigure;
+import unfold.figure.Figure;
+import unfold.figure.FigureOptions;
+import unfold.figure.Scene;
+import unfold.figure.Theme;
+import unfold.figure.UnfoldedFigure;
+import unfold.geometry.Box;
+import unfold.playback.Moment;
+import unfold.session.Outcome;
+import unfold.session.Picture;
+
+/** Both figures of a picture, at any moment, as they are to be drawn now. */
+final class Frames {
+  private final Picture picture;
+  private final Scene scene;
+
+  private Frames(Picture picture, Scene scene) {
+    this.picture = picture;
+    this.scene = scene;
+  }
+
+  static Frames of(Outcome.Unfolded unfolded, Theme theme, FigureOptions options) {
+    Picture picture = unfolded.picture();
+    Scene scene =
+        new Scene(
+            picture.unfolding(),
+            picture.schedule(),
+            picture.circuitLayout(),
+            picture.unfoldingLayout(),
+            unfolded.trace(),
+            theme,
+            options);
+    return new Frames(picture, scene);
+  }
+
+  /** What there is of it, in a line. */
+  String remark() {
+    return Counts.of(picture);
+  }
+
+  /** The slice of the step that is on. */
+  Optional<Box> focus(Moment moment) {
+    int tick = (int) Math.ceil(moment.value());
+    return tick == 0
+        ? Optional.empty()
+        : Optional.of(picture.unfoldingLayout().band(picture.schedule().tick(tick).step()));
+  }
+
+  Figure circuit(Moment moment) {
+    return CircuitFigure.at(scene, moment);
+  }
+
+  Figure unfolded(Moment moment) {
+    return UnfoldedFigure.at(scene, moment);
+  }
+}

@@ -1,0 +1,137 @@
+package unfold.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import unfold.circuit.Node;
+import unfold.circuit.Role;
+import unfold.data.Tensor;
+import unfold.equation.Shape;
+import unfold.figure.Subject;
+import unfold.playback.Moment;
+import unfold.playback.Phase;
+import unfold.session.Outcome;
+import unfold.session.Picture;
+import unfold.unfolding.Index;
+import unfold.unfolding.Instance;
+import unfold.view.InspectorContent.Fact;
+import unfold.view.InspectorContent.Numbers;
+
+/** Puts together what the inspector says of a thing at a moment. */
+final class Inspection {
+  private final Outcome.Unfolded unfolded;
+  private final Picture picture;
+  private final Moment moment;
+
+  Inspection(Outcome.Unfolded unfolded, Moment moment) {
+    this.unfolded = unfolded;
+    this.picture = unfolded.picture();
+    this.moment = moment;
+  }
+
+  /** Of what is selected; of nothing selected, the first state as it is now. */
+  InspectorContent of(Optional<Subject> selected) {
+    return new Shown(picture).of(selected).map(this::of).orElse(InspectorContent.NOTHING);
+  }
+
+  private InspectorContent of(Subject subject) {
+    return switch (subject) {
+      case Subject.Original(Node node) -> of(now(node));
+      case Subject.Copy(Instance instance) -> of(instance);
+      case Subject.Held(_, _, Instance instance) -> of(instance);
+      case Subject.Travelling(Instance instance, _) -> of(instance);
+      case Subject.Cable(var wire) -> new WireInspection(unfolded).of(wire);
+      case Subject.CableCopy(var dependency) -> new WireInspection(unfolded).of(dependency.wire());
+      case Subject.Square(var wire, _) -> new WireInspection(unfolded).of(wire);
+      case Subject.Furniture _ -> InspectorContent.NOTHING;
+    };
+  }
+
+  /** The copy of a node that its circuit stands for at this moment, or the nearest there is. */
+  private Instance now(Node node) {
+    if (node.axes().isEmpty()) {
+      return new Instance(node, Index.NONE);
+    }
+    int step = picture.schedule().tick(Math.max(1, (int) Math.ceil(moment.value()))).step();
+    Instance there = new Instance(node, Index.of(step));
+    return picture.unfolding().containsVertex(there)
+        ? there
+        : picture.unfolding().region(node).stream()
+            .findFirst()
+            .map(index -> new Instance(node, index))
+            .orElse(there);
+  }
+
+  private InspectorContent of(Instance instance) {
+    if (!picture.unfolding().containsVertex(instance)) {
+      return InspectorContent.NOTHING;
+    }
+    double made = picture.schedule().depositTick(instance) - 1 + Phase.COMPUTE.to();
+    boolean computed = made <= moment.value() + 1e-9;
+    EquationAt equation = new EquationAt(picture, instance);
+    return new InspectorContent(
+        Tex.of(instance),
+        instance.toString(),
+        kind(instance, computed),
+        equation.formula(),
+        computed ? numbers(instance.node(), instance.index().toArray()) : Numbers.NONE,
+        facts(instance));
+  }
+
+  private List<Fact> facts(Instance instance) {
+    List<Fact> facts = new ArrayList<>(new Neighbours(picture, instance).facts());
+    return facts;
+  }
+
+  private String kind(Instance instance, boolean computed) {
+    List<String> parts = new ArrayList<>();
+    parts.add(role(picture.circuit().role(instance.node())));
+    parts.add(size(instance.node().shape()));
+    if (instance.index().axes() == 1) {
+      parts.add(step(instance.index().at(0)));
+    }
+    if (!computed && unfolded.trace().isPresent()) {
+      parts.add("not computed yet");
+    }
+    return String.join(" · ", parts);
+  }
+
+  private String step(int step) {
+    int last = picture.extent().orElse(step);
+    return step >= 1 && step <= last ? "step " + step + " of " + last : "given at " + step;
+  }
+
+  private static String role(Role role) {
+    return switch (role) {
+      case INPUT -> "input";
+      case STATE -> "state";
+      case READ_OUT -> "read-out";
+      case LOSS -> "loss";
+      case TARGET -> "target";
+      case PARAMETER -> "parameter";
+    };
+  }
+
+  private static String size(Shape shape) {
+    if (shape.isScalar()) {
+      return "1 value";
+    }
+    return shape.isColumn()
+        ? shape.rows() + " values"
+        : shape.rows() + " × " + shape.columns() + " values";
+  }
+
+  private Numbers numbers(Node node, int... index) {
+    return unfolded
+        .trace()
+        .filter(it -> it.recordings().containsKey(node.id()))
+        .flatMap(it ->
+            it.value(node.id(), index).map(value -> numbers(node, value, it.largest(node.id()))))
+        .orElse(Numbers.NONE);
+  }
+
+  private static Numbers numbers(Node node, Tensor value, double largest) {
+    List<Double> values = value.stream().boxed().toList();
+    return new Numbers(Tex.elements(node), values, largest == 0 ? 1 : largest);
+  }
+}

@@ -1,0 +1,91 @@
+package unfold.view;
+
+import java.util.stream.IntStream;
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import unfold.figure.Theme;
+
+/** What is known of the selected thing: its equation, its numbers, its place in the graph. */
+final class Inspector extends VBox {
+  private static final double TITLE = 24;
+  private static final double EQUATION = 17;
+  private static final double FACT = 14;
+
+  private InspectorContent shown = InspectorContent.NOTHING;
+
+  Inspector() {
+    getStyleClass().addAll("inspector");
+    setId("inspector");
+  }
+
+  void show(InspectorContent content, Theme theme) {
+    if (content.equals(shown)) {
+      return;
+    }
+    shown = content;
+    getChildren().setAll(heading());
+    if (!content.tex().isEmpty()) {
+      getChildren().addAll(title(content));
+      content.equation().ifPresent(it -> getChildren().add(equation(it)));
+      getChildren().addAll(new NumberBars(content.numbers(), theme), facts(content));
+    }
+    setAccessibleText(content.words());
+  }
+
+  private static Label heading() {
+    Label heading = new Label("SELECTED");
+    heading.getStyleClass().add("heading");
+    return heading;
+  }
+
+  private static Node title(InspectorContent content) {
+    Label kind = quiet(content.kind());
+    kind.setWrapText(true);
+    kind.setMinHeight(USE_PREF_SIZE);
+    HBox.setHgrow(kind, Priority.ALWAYS);
+    HBox title = new HBox(14, new TexLabel(content.tex(), TITLE, content.words()), kind);
+    title.setAlignment(Pos.CENTER_LEFT);
+    return title;
+  }
+
+  private static Node equation(InspectorContent.Formula formula) {
+    return new TexLabel(formula.tex(), EQUATION, formula.words());
+  }
+
+  private static Node facts(InspectorContent content) {
+    GridPane facts = new GridPane();
+    facts.getStyleClass().add("facts");
+    IntStream.range(0, content.facts().size())
+        .forEach(row -> fact(content.facts().get(row), facts, row));
+    return facts;
+  }
+
+  private static void fact(InspectorContent.Fact fact, GridPane facts, int row) {
+    FlowPane pieces = new FlowPane(3, 2);
+    pieces.setPrefWrapLength(170);
+    fact.pieces().forEach(piece -> pieces.getChildren().add(piece(piece)));
+    Label name = quiet(fact.name());
+    name.setMinWidth(USE_PREF_SIZE);
+    GridPane.setValignment(name, VPos.TOP);
+    facts.addRow(row, name, pieces);
+  }
+
+  private static Node piece(InspectorContent.Piece piece) {
+    return piece.isTex()
+        ? new TexLabel(piece.text(), FACT, piece.words())
+        : new Label(piece.text());
+  }
+
+  private static Label quiet(String words) {
+    Label label = new Label(words);
+    label.getStyleClass().add("quiet");
+    return label;
+  }
+}

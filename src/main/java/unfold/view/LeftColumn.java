@@ -1,0 +1,40 @@
+package unfold.view;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** Equations above, what is selected below. */
+final class LeftColumn extends VBox {
+  static final double WIDTH = 330;
+
+  // of the height of the column
+  private static final double MOST = 0.6;
+
+  private final EquationEditor editor;
+
+  LeftColumn(Workbench workbench, Inspector inspector) {
+    editor = new EquationEditor(workbench);
+    Label heading = new Label("EQUATIONS");
+    heading.getStyleClass().add("heading");
+    VBox equations = new VBox(10, heading, editor, new ProblemList(workbench, editor::goTo));
+    equations.getStyleClass().add("equations");
+    equations.maxHeightProperty().bind(heightProperty().multiply(MOST));
+    VBox.setVgrow(editor, Priority.SOMETIMES);
+    ScrollPane below = new ScrollPane(inspector);
+    below.setFitToWidth(true);
+    below.getStyleClass().addAll("edge-to-edge", "below");
+    below.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    below.setFocusTraversable(false);
+    VBox.setVgrow(below, Priority.ALWAYS);
+    getStyleClass().add("left-column");
+    setPrefWidth(WIDTH);
+    setMinWidth(0);
+    getChildren().addAll(equations, below);
+  }
+
+  EquationEditor editor() {
+    return editor;
+  }
+}

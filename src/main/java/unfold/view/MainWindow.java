@@ -1,0 +1,164 @@
+package unfold.view;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.List;
+import javafx.application.Application;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.controlsfx.control.NotificationPane;
+
+/** The window: puts the panes together and hands each what it shows. */
+public final class MainWindow implements WindowCommands {
+  static final double WIDTH = 1600;
+  static final double HEIGHT = 1000;
+  private static final double PANES = 240;
+  // the most of the height below the bar that the states over time take
+  private static final double STRIP = 0.34;
+
+  private final Workbench workbench;
+  private final Stage stage;
+  private final FileCommands files;
+  private final Panes panes;
+  private final StatesStrip strip;
+  private final Inspector inspector = new Inspector();
+  private final StatusLine status = new StatusLine();
+  private final LeftColumn left;
+  private final NotificationPane notices = new NotificationPane();
+  private final Scene scene;
+  private final WindowKeys keys;
+
+  public MainWindow(Workbench workbench, Stage stage) {
+    this.workbench = workbench;
+    this.stage = stage;
+    this.files = new FileCommands(workbench, stage);
+    this.panes = new Panes(workbench);
+    this.strip = new StatesStrip(workbench.transport()::goTo);
+    this.left = new LeftColumn(workbench, inspector);
+    notices.setContent(frame());
+    this.scene = new Scene(notices, WIDTH, HEIGHT);
+    this.keys = new WindowKeys(workbench, files, this);
+    listen();
+  }
+
+  private BorderPane frame() {
+    VBox figures = new VBox(panes, strip);
+    VBox.setVgrow(panes, Priority.ALWAYS);
+    panes.setPrefHeight(PANES);
+    panes.setMinHeight(PANES);
+    strip.maxHeightProperty().bind(figures.heightProperty().multiply(STRIP));
+    BorderPane frame = new BorderPane(figures);
+    frame.setTop(new TopBar(workbench, files, this::showKeys));
+    frame.setLeft(left);
+    frame.setBottom(status);
+    return frame;
+  }
+
+  private void listen() {
+    keys.install(scene);
+    workbench.darkProperty().subscribe(this::dress);
+    workbench.titleProperty().subscribe(stage::setTitle);
+    workbench.noticeProperty().subscribe(this::tell);
+    new Details(workbench, strip, inspector, status, panes.expansion()).install(scene);
+    stage.addEventHandler(WindowEvent.WINDOW_CLOSE_REQUEST, this::close);
+    DropTarget.install(scene, files);
+  }
+
+  /** Opens it, no larger than the screen it is on. */
+  public void show() {
+    new Player(workbench.transport());
+    WindowPlace.clamp(stage, scene);
+    stage.setScene(scene);
+    stage.show();
+    panes.unfolded().requestFocus();
+  }
+
+  Scene scene() {
+    return scene;
+  }
+
+  FileCommands files() {
+    return files;
+  }
+
+  private void dress(boolean dark) {
+    Application.setUserAgentStylesheet(
+        dark
+            ? new PrimerDark().getUserAgentStylesheet()
+            : new PrimerLight().getUserAgentStylesheet());
+    scene.getStylesheets().setAll(Themes.sheets(dark));
+  }
+
+  private void tell(String sentence) {
+    if (sentence.isEmpty()) {
+      notices.hide();
+    } else {
+      notices.setText(sentence);
+      notices.show();
+    }
+  }
+
+  private void close(WindowEvent event) {
+    event.consume();
+    files.closing(stage::hide);
+  }
+
+  @Override
+  public void zoom(double factor) {
+    panes.zoom(factor);
+  }
+
+  @Override
+  public void fit() {
+    panes.fit();
+  }
+
+  @Override
+  public void toggleLeft() {
+    fold(left);
+  }
+
+  @Override
+  public void toggleStrip() {
+    fold(strip);
+  }
+
+  @Override
+  public void toggleUnfolding() {
+    panes.toggle();
+  }
+
+  private static void fold(Region part) {
+    part.setVisible(!part.isVisible());
+    part.setManaged(part.isVisible());
+  }
+
+  @Override
+  public void showKeys() {
+    KeyList.show(keys.all(), stage);
+  }
+
+  @Override
+  public void mend() {
+    workbench.mendAt(left.editor().caret());
+  }
+
+  @Override
+  public void nextPlace() {
+    List<Node> places =
+        List.of(left.editor().area(), panes.circuit(), panes.unfolded(), strip.handle());
+    int now = places.indexOf(scene.getFocusOwner());
+    places.get((now + 1) % places.size()).requestFocus();
+  }
+
+  @Override
+  public void leaveTyping() {
+    panes.unfolded().requestFocus();
+  }
+}

@@ -1,0 +1,83 @@
+package unfold.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import unfold.circuit.Node;
+import unfold.session.Picture;
+import unfold.unfolding.Dependency;
+import unfold.unfolding.Instance;
+import unfold.view.InspectorContent.Fact;
+import unfold.view.InspectorContent.Piece;
+
+/** What an instance reads, and what reads it. */
+final class Neighbours {
+  private static final int MOST = 8;
+
+  private final Picture picture;
+  private final Instance instance;
+
+  Neighbours(Picture picture, Instance instance) {
+    this.picture = picture;
+    this.instance = instance;
+  }
+
+  List<Fact> facts() {
+    return Stream.of(reads(), feeds()).filter(it -> !it.pieces().isEmpty()).toList();
+  }
+
+  private Fact reads() {
+    List<Piece> pieces = new ArrayList<>();
+    list(picture.unfolding().incomingEdgesOf(instance).stream(), Dependency::source, pieces);
+    for (String name : picture.circuit().parametersOf(instance.node())) {
+      separate(pieces);
+      Node parameter = parameter(name);
+      pieces.add(Piece.tex(Tex.of(parameter), name));
+    }
+    return new Fact("Reads", pieces);
+  }
+
+  private Node parameter(String name) {
+    var statement = picture.system().statement(name);
+    return new Node.ParameterNode(name, statement.axes(), statement.shape());
+  }
+
+  private Fact feeds() {
+    List<Piece> pieces = new ArrayList<>();
+    list(out(false), Dependency::target, pieces);
+    boolean before = !pieces.isEmpty();
+    List<Piece> later = new ArrayList<>();
+    list(out(true), Dependency::target, later);
+    if (!later.isEmpty()) {
+      pieces.add(Piece.plain(before ? "and, through the delay," : "through the delay,"));
+      pieces.addAll(later);
+    }
+    return new Fact("Feeds", pieces);
+  }
+
+  private Stream<Dependency> out(boolean delayed) {
+    return picture.unfolding().outgoingEdgesOf(instance).stream()
+        .filter(it -> (it.wire().offset() != 0) == delayed);
+  }
+
+  private static void list(
+      Stream<Dependency> edges, Function<Dependency, Instance> end, List<Piece> pieces) {
+    List<Instance> ends = edges.map(end).distinct().limit(MOST + 1).toList();
+    ends.stream()
+        .limit(MOST)
+        .forEach(it -> {
+          separate(pieces);
+          pieces.add(Piece.tex(Tex.of(it), it.toString()));
+        });
+    if (ends.size() > MOST) {
+      pieces.add(Piece.plain("…"));
+    }
+  }
+
+  private static void separate(List<Piece> pieces) {
+    if (!pieces.isEmpty()) {
+      pieces.add(Piece.plain(","));
+    }
+  }
+}

@@ -1,0 +1,143 @@
+package unfold.view;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Pane;
+import org.jspecify.annotations.Nullable;
+import unfold.figure.Figure;
+import unfold.figure.FigureOptions;
+import unfold.figure.Subject;
+import unfold.session.Outcome;
+
+/** Circuit and unfolding side by side, from one moment, with the divider and its button. */
+final class Panes extends Pane {
+  private final Workbench workbench;
+  private final FigurePane circuit = new FigurePane("CIRCUIT", this::click);
+  private final FigurePane unfolded = new FigurePane("UNFOLDED", this::click);
+  private final SplitPane split = new SplitPane(circuit, unfolded);
+  private final UnfoldButton button = new UnfoldButton(split);
+  private final ExpansionNote expansion = new ExpansionNote();
+  private final Runnable paint = this::paint;
+  private @Nullable Frames frames;
+  private boolean stale;
+
+  Panes(Workbench workbench) {
+    this.workbench = workbench;
+    circuit.setId("circuit");
+    unfolded.setId("unfolded");
+    unfolded.setFooter(expansion);
+    split.setDividerPosition(0, UnfoldButton.OPEN);
+    SplitPane.setResizableWithParent(circuit, false);
+    getChildren().addAll(split, button);
+    listen();
+  }
+
+  private void listen() {
+    Stream.of(
+            workbench.pictureProperty(),
+            workbench.documentProperty(),
+            workbench.darkProperty(),
+            workbench.selectionProperty())
+        .forEach(it -> it.subscribe(_ -> renew()));
+    workbench.transport().momentProperty().subscribe(_ -> invalidate());
+    workbench.dimmedProperty().subscribe(this::dim);
+    circuit.widthProperty().subscribe(_ -> invalidate());
+    unfolded.widthProperty().subscribe(_ -> invalidate());
+    unfolded.heightProperty().subscribe(_ -> invalidate());
+    sceneProperty().addListener((_, before, now) -> move(before, now));
+  }
+
+  /** Painting waits for the pulse, so that many changes between two frames are painted once. */
+  private void move(@Nullable Scene before, @Nullable Scene now) {
+    if (before != null) {
+      before.removePreLayoutPulseListener(paint);
+    }
+    if (now != null) {
+      now.addPreLayoutPulseListener(paint);
+    }
+  }
+
+  private void renew() {
+    frames = null;
+
+    invalidate();
+  }
+
+  private void invalidate() {
+    stale = true;
+    Platform.requestNextPulse();
+  }
+
+  private void dim(boolean dimmed) {
+    circuit.setDimmed(dimmed);
+    unfolded.setDimmed(dimmed);
+  }
+
+  void zoom(double factor) {
+    circuit.zoom(factor);
+    unfolded.zoom(factor);
+  }
+
+  void fit() {
+    circuit.fit();
+    unfolded.fit();
+    invalidate();
+  }
+
+  FigurePane circuit() {
+    return circuit;
+  }
+
+  FigurePane unfolded() {
+    return unfolded;
+  }
+
+  void toggle() {
+    button.fire();
+  }
+
+  ExpansionNote expansion() {
+    return expansion;
+  }
+
+  private void click(Optional<Subject> subject) {
+    subject.ifPresentOrElse(workbench::select, workbench::clearSelection);
+  }
+
+  /** Draws both panes at the moment, if anything has changed since they were last drawn. */
+  void paint() {
+    if (!stale || workbench.picture().isEmpty() || unfolded.getHeight() <= 0) {
+      return;
+    }
+    stale = false;
+    if (frames == null) {
+      frames = workbench.picture().map(this::frames).orElseThrow();
+      unfolded.setRemark(frames.remark());
+    }
+    Figure left = frames.circuit(workbench.transport().moment());
+    Figure right = frames.unfolded(workbench.transport().moment());
+    Fitting.both(circuit, left, unfolded, right, expansion.getHeight());
+    frames.focus(workbench.transport().moment()).ifPresent(unfolded::follow);
+    circuit.show(left);
+    unfolded.show(right);
+  }
+
+  private Frames frames(Outcome.Unfolded picture) {
+    FigureOptions options =
+        new FigureOptions(workbench.document().values(), workbench.selectionProperty().get());
+    return Frames.of(picture, workbench.theme(), options);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    split.resizeRelocate(0, 0, getWidth(), getHeight());
+    split.layout();
+    double divider = circuit.getWidth();
+    double width = button.prefWidth(-1);
+    double x = Math.clamp(divider - width / 2, 8, Math.max(8, getWidth() - width - 8));
+    button.resizeRelocate(x, getHeight() * 0.5 - 16, width, button.prefHeight(-1));
+  }
+}

@@ -1,0 +1,67 @@
+package unfold.view;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import unfold.equation.Diagnostic;
+import unfold.equation.Diagnostic.Mend;
+
+/** What is wrong with the text, line by line, with the mends that are offered. */
+final class ProblemList extends ScrollPane {
+  private final VBox rows = new VBox();
+  private final Workbench workbench;
+  private final Consumer<Diagnostic> goTo;
+
+  /**
+   * @param goTo shows the place of a diagnostic in the text
+   */
+  ProblemList(Workbench workbench, Consumer<Diagnostic> goTo) {
+    this.workbench = workbench;
+    this.goTo = goTo;
+    setId("problems");
+    rows.getStyleClass().add("diagnostics");
+    getStyleClass().add("edge-to-edge");
+    setContent(rows);
+    setFitToWidth(true);
+    setMinHeight(0);
+    setMaxHeight(230);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    setFocusTraversable(false);
+    workbench.outcomeProperty().subscribe(it -> show(it.diagnostics()));
+  }
+
+  private void show(List<Diagnostic> diagnostics) {
+    rows.getChildren().setAll(diagnostics.stream().map(this::row).toList());
+    setVisible(!diagnostics.isEmpty());
+    setManaged(!diagnostics.isEmpty());
+  }
+
+  private Node row(Diagnostic diagnostic) {
+    Label where = new Label("line " + diagnostic.span().line());
+    where.getStyleClass().add("where");
+    Label message = new Label(diagnostic.message());
+    message.setWrapText(true);
+    message.setMinHeight(USE_PREF_SIZE);
+    VBox row = new VBox(where, message);
+    row.getStyleClass().add("diagnostic");
+    if (!diagnostic.isMistake()) {
+      row.getStyleClass().add("note");
+    }
+    diagnostic.mends().forEach(mend -> row.getChildren().add(button(mend)));
+    row.setOnMouseClicked(_ -> goTo.accept(diagnostic));
+    return row;
+  }
+
+  private Button button(Mend mend) {
+    Button button = new Button(mend.label());
+    button.getStyleClass().add("mend");
+    button.setAccessibleText("Mend: " + mend.label());
+    button.setOnAction(_ -> workbench.apply(mend));
+    button.setMaxWidth(Double.MAX_VALUE);
+    return button;
+  }
+}

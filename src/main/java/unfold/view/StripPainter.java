@@ -1,0 +1,122 @@
+package unfold.view;
+
+import java.util.Locale;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.text.Font;
+import javafx.scene.text.TextAlignment;
+import unfold.figure.Colour;
+import unfold.figure.Look;
+import unfold.figure.Ramp;
+import unfold.figure.Theme;
+import unfold.geometry.Box;
+import unfold.geometry.Point;
+import unfold.typesetting.MathLabel;
+
+/** Paints heat cells with their numbers; the current column is framed. */
+final class StripPainter {
+  private static final double LABEL = 15;
+  private static final double NUMBER = 12;
+
+  private final GraphicsContext page;
+  private final CanvasPen pen;
+  private final Theme theme;
+
+  StripPainter(GraphicsContext page, Theme theme) {
+    this.page = page;
+    this.pen = new CanvasPen(page);
+    this.theme = theme;
+  }
+
+  void paint(StripContent content, StripGrid grid, double moment, double width) {
+    page.clearRect(0, 0, page.getCanvas().getWidth(), page.getCanvas().getHeight());
+    page.setFont(Font.font("JetBrains Mono", Math.min(NUMBER, grid.rowHeight() * 0.55)));
+    page.setTextAlign(TextAlignment.CENTER);
+    page.setTextBaseline(VPos.CENTER);
+    for (int row = 0; row < content.rows(); row++) {
+      rowLabel(content.lines().get(row), grid.cell(row, 0).center().y(), grid);
+    }
+    page.save();
+    page.beginPath();
+    page.rect(grid.left() - 4, 0, width, page.getCanvas().getHeight());
+    page.clip();
+    int current = content.current(moment);
+    for (int column = grid.firstVisible(); column <= grid.lastVisible(width); column++) {
+      column(content, grid, column, moment, column == current);
+    }
+    if (content.rows() > 0) {
+      frame(grid.column(current));
+    }
+    page.restore();
+  }
+
+  private void rowLabel(StripRow row, double middle, StripGrid grid) {
+    if (grid.hasRoomForNumbers()) {
+      MathLabel label = MathLabel.of(row.tex(), LABEL);
+      Point at = label.centredOn(new Point(0, middle));
+      double x = grid.left() - 20 - label.box().width();
+      pen.label(label, new Point(x, at.y()), theme.quiet());
+    }
+  }
+
+  private void column(
+      StripContent content, StripGrid grid, int column, double moment, boolean current) {
+    int step = content.step(column);
+    MathLabel number = MathLabel.of("\\mathit{" + step + "}", LABEL);
+    Box whole = grid.column(column);
+    Point middle = new Point(whole.center().x(), whole.y() + StripGrid.HEADER / 2 - 1);
+    if (content.rows() > 0) {
+      pen.label(number, number.centredOn(middle), current ? theme.accentText() : theme.quiet());
+    }
+    for (int row = 0; row < content.rows(); row++) {
+      cell(content.lines().get(row), step, grid.cell(row, column), moment, grid);
+    }
+  }
+
+  private void cell(StripRow row, int step, Box place, double moment, StripGrid grid) {
+    double gap = grid.rowHeight() > 12 ? 2 : 0.25;
+    Box box = place.grow(-gap);
+    if (!row.exists(step) || moment + 1e-9 < row.shownFrom(step)) {
+      Colour faint = theme.quiet().faded(0.45);
+      pen.plate(box, 2, Look.stroked(faint, 1).dashed(3.0, 3.0));
+      return;
+    }
+    Colour heat = heat(row.fraction(step));
+    pen.plate(box, 2, Look.outlined(heat, theme.quiet().faded(0.25), 0.75));
+    if (grid.hasRoomForNumbers()) {
+      page.setFill(CanvasPen.color(readableOn(heat)));
+      page.fillText(text(row.at(step)), box.center().x(), box.center().y());
+    }
+  }
+
+  private Colour heat(double fraction) {
+    Ramp ramp = theme.cells();
+    if (Double.isNaN(fraction)) {
+      return theme.loss().fill();
+    }
+    Colour end = fraction < 0 ? ramp.negative() : ramp.positive();
+    return ramp.ground().towards(end, Math.min(1, Math.abs(fraction)));
+  }
+
+  private static Colour readableOn(Colour ground) {
+    Colour black = Colour.of(0x11141B);
+    Colour white = Colour.of(0xFFFFFF);
+    return ground.contrast(black) >= ground.contrast(white) ? black : white;
+  }
+
+  /** Two decimals with a sign; what is too large for them with an exponent. */
+  static String text(double value) {
+    if (Double.isNaN(value)) {
+      return "NaN";
+    }
+    if (Double.isInfinite(value)) {
+      return value < 0 ? "−∞" : "+∞";
+    }
+    String form = Math.abs(value) < 1000 ? "%+.2f" : "%+.1e";
+    return String.format(Locale.ROOT, form, value).replace('-', '−');
+  }
+
+  private void frame(Box column) {
+    pen.plate(column.grow(1), 5, Look.stroked(theme.accent(), 2));
+  }
+}

@@ -1,0 +1,84 @@
+package unfold.view;
+
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** What is open, how it plays, and how it is drawn. The transport stays in the middle. */
+final class TopBar extends GridPane {
+  private final Workbench workbench;
+
+  TopBar(Workbench workbench, FileCommands files, Runnable keyList) {
+    this.workbench = workbench;
+    getStyleClass().add("top-bar");
+    getColumnConstraints().addAll(side(), new ColumnConstraints(), side());
+    addRow(0, left(files), middle(), right(keyList));
+    getRowConstraints().add(new javafx.scene.layout.RowConstraints(52));
+  }
+
+  /** Both sides are equally wide, which is what centres the transport. */
+  private static ColumnConstraints side() {
+    ColumnConstraints column = new ColumnConstraints();
+    column.setHgrow(Priority.ALWAYS);
+    column.setPrefWidth(400);
+    return column;
+  }
+
+  private HBox left(FileCommands files) {
+    Label brand = new Label("Unfold");
+    brand.getStyleClass().add("brand");
+    brand.setMinWidth(USE_PREF_SIZE);
+    Button open =
+        Icons.feather(new Button(), Feather.FOLDER, "Open a recurrence (Ctrl+O)", files::open);
+    Button save =
+        Icons.feather(new Button(), Feather.SAVE, "Save the recurrence (Ctrl+S)", files::save);
+    Button undo =
+        Icons.feather(new Button(), Feather.CORNER_UP_LEFT, "Undo (Ctrl+Z)", workbench::undo);
+    Button redo =
+        Icons.feather(new Button(), Feather.CORNER_UP_RIGHT, "Redo (Ctrl+Y)", workbench::redo);
+    workbench
+        .historyProperty()
+        .subscribe(history -> {
+          undo.setDisable(!history.canUndo());
+          redo.setDisable(!history.canRedo());
+        });
+    return side("left", brand, new GalleryChooser(workbench, files), open, save, undo, redo);
+  }
+
+  private HBox middle() {
+    HBox middle =
+        new HBox(
+            14,
+            new TransportBar(workbench.transport()),
+            new SpeedMenu(workbench.transport()),
+            new ExtentField(workbench));
+    middle.setAlignment(javafx.geometry.Pos.CENTER);
+    return middle;
+  }
+
+  private HBox right(Runnable keyList) {
+    Button values =
+        Icons.feather(
+            new Button(), Feather.BAR_CHART_2, "Show the numbers (V)", workbench::toggleValues);
+    Button theme =
+        Icons.feather(new Button(), Feather.MOON, "Light or dark (D)", workbench::toggleDark);
+    workbench
+        .darkProperty()
+        .subscribe(dark -> theme.setGraphic(new FontIcon(dark ? Feather.SUN : Feather.MOON)));
+    Button keys = Icons.feather(new Button(), Feather.HELP_CIRCLE, "All keys (F1)", keyList);
+    return side("right", new GrainChooser(workbench), values, theme, keys);
+  }
+
+  private static HBox side(String style, javafx.scene.Node... children) {
+    HBox side = new HBox();
+    side.getStyleClass().add(style);
+    side.getChildren().addAll(List.of(children));
+    return side;
+  }
+}

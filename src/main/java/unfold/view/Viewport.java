@@ -1,0 +1,83 @@
+package unfold.view;
+
+import unfold.geometry.Box;
+import unfold.geometry.Point;
+
+/**
+ * How figure units lie on a pane: screen = figure × scale + offset.
+ *
+ * @param scale pixels for one figure unit
+ */
+public record Viewport(double scale, double dx, double dy) {
+  public static final Viewport PLAIN = new Viewport(1, 0, 0);
+  public static final double SMALLEST = 0.1;
+  public static final double LARGEST = 6;
+
+  /** Below this a figure is not shrunk to fit: it scrolls instead, so that it stays legible. */
+  public static final double LEGIBLE = 0.72;
+
+  /** A small figure is not blown up beyond this to fill a pane. */
+  public static final double COMFORTABLE = 1.25;
+
+  /**
+   * All of a figure in the middle of a pane; where that would be too small to read, its start from
+   * the left.
+   */
+  public static Viewport fit(Box figure, double width, double height, double margin) {
+    double across = (width - 2 * margin) / Math.max(1, figure.width());
+    double down = (height - 2 * margin) / Math.max(1, figure.height());
+    double scale = Math.clamp(Math.min(across, down), LEGIBLE, COMFORTABLE);
+    return at(scale, figure, width, height, margin);
+  }
+
+  /** As {@link #fit} lays it, at a scale that something else decided. */
+  public static Viewport at(double scale, Box figure, double width, double height, double margin) {
+    double dy = height / 2 - figure.center().y() * scale;
+    boolean scrolls = figure.width() * scale > width - 2 * margin + 1;
+    double dx = scrolls ? margin - figure.x() * scale : width / 2 - figure.center().x() * scale;
+    return new Viewport(scale, dx, dy);
+  }
+
+  public Point toScreen(Point figure) {
+    return new Point(figure.x() * scale + dx, figure.y() * scale + dy);
+  }
+
+  public Point toFigure(double x, double y) {
+    return new Point((x - dx) / scale, (y - dy) / scale);
+  }
+
+  public Box toScreen(Box figure) {
+    return figure.scale(scale).translate(dx, dy);
+  }
+
+  /** What is seen of the figure in a pane of this size. */
+  public Box visible(double width, double height) {
+    return Box.ofCorners(toFigure(0, 0), toFigure(width, height));
+  }
+
+  public Viewport panned(double x, double y) {
+    return new Viewport(scale, dx + x, dy + y);
+  }
+
+  /** Larger by a factor, with the place under (x, y) staying where it is. */
+  public Viewport zoomed(double factor, double x, double y) {
+    double next = Math.clamp(scale * factor, SMALLEST, LARGEST);
+    double ratio = next / scale;
+    return new Viewport(next, x - (x - dx) * ratio, y - (y - dy) * ratio);
+  }
+
+  /**
+   * Moved sideways, if it must be, until a stretch of the figure is seen with room on both sides.
+   *
+   * @param left and {@code right} the stretch in figure units
+   */
+  public Viewport following(double left, double right, double width) {
+    double margin = Math.min((right - left) * scale, width / 4);
+    double from = left * scale + dx;
+    double to = right * scale + dx;
+    if (from >= margin && to <= width - margin) {
+      return this;
+    }
+    return new Viewport(scale, dx + width / 2 - (from + to) / 2, dy);
+  }
+}

@@ -1,0 +1,25 @@
+package unfold.view;
+
+/** What keys and buttons ask of the window itself. */
+interface WindowCommands {
+  void zoom(double factor);
+
+  void fit();
+
+  void toggleLeft();
+
+  void toggleStrip();
+
+  void toggleUnfolding();
+
+  void showKeys();
+
+  /** Applies the mend nearest to the caret. */
+  void mend();
+
+  /** Moves the focus on: equations, circuit, unfolding, handle, equations. */
+  void nextPlace();
+
+  /** Out of a text field, so that plain keys act. */
+  void leaveTyping();
+}

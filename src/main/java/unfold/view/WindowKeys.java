@@ -1,0 +1,121 @@
+package unfold.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import org.fxmisc.richtext.GenericStyledArea;
+import org.jspecify.annotations.Nullable;
+
+/** The keys of the window. What a text field needs for typing stays with it. */
+final class WindowKeys {
+  private static final double ZOOM = 1.2;
+
+  private final Workbench workbench;
+  private final FileCommands files;
+  private final WindowCommands window;
+  private final List<Shortcut> shortcuts = new ArrayList<>();
+
+  WindowKeys(Workbench workbench, FileCommands files, WindowCommands window) {
+    this.workbench = workbench;
+    this.files = files;
+    this.window = window;
+    playing();
+    looking();
+    keeping();
+    moving();
+  }
+
+  List<Shortcut> all() {
+    return List.copyOf(shortcuts);
+  }
+
+  void install(Scene scene) {
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> press(event, scene.getFocusOwner()));
+  }
+
+  private void press(KeyEvent event, @Nullable Node focus) {
+    boolean typing = focus instanceof TextInputControl || focus instanceof GenericStyledArea;
+    for (Shortcut shortcut : shortcuts) {
+      if (shortcut.answers(event, typing)) {
+        event.consume();
+        shortcut.action().run();
+        return;
+      }
+    }
+  }
+
+  private void playing() {
+    Transport transport = workbench.transport();
+    plain("Space", "play or pause; at the end, from the start", transport::toggle, KeyCode.SPACE);
+    plain("→  Page Down", "a step on", transport::stepForward, KeyCode.RIGHT, KeyCode.PAGE_DOWN);
+    plain("←  Page Up", "a step back", transport::stepBack, KeyCode.LEFT, KeyCode.PAGE_UP);
+    shifted("Shift+→", "a phase on", transport::phaseForward, KeyCode.RIGHT);
+    shifted("Shift+←", "a phase back", transport::phaseBack, KeyCode.LEFT);
+    plain("Home", "to the start", transport::toStart, KeyCode.HOME);
+    plain("End", "to the end", transport::toEnd, KeyCode.END);
+    plain(",", "slower", transport::slower, KeyCode.COMMA);
+    plain(".", "faster", transport::faster, KeyCode.PERIOD);
+  }
+
+  private void looking() {
+    plain("V", "numbers shown or hidden", workbench::toggleValues, KeyCode.V);
+    plain("O", "variables or operations", workbench::toggleGrain, KeyCode.O);
+    plain("D", "light or dark", workbench::toggleDark, KeyCode.D);
+    KeyCode[] larger = {KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD};
+    plain("+", "larger", () -> window.zoom(ZOOM), larger);
+    shifted("", "", () -> window.zoom(ZOOM), KeyCode.EQUALS, KeyCode.PLUS);
+    plain("−", "smaller", () -> window.zoom(1 / ZOOM), KeyCode.MINUS, KeyCode.SUBTRACT);
+    plain("0", "fit", window::fit, KeyCode.DIGIT0, KeyCode.NUMPAD0);
+    plain("L", "left column shown or hidden", window::toggleLeft, KeyCode.L);
+    plain("S", "states over time shown or hidden", window::toggleStrip, KeyCode.S);
+    plain("U", "unfold, or fold back", window::toggleUnfolding, KeyCode.U);
+  }
+
+  private void keeping() {
+    control(KeyCode.O, "open", files::open);
+    control(KeyCode.S, "save", files::save);
+    control(KeyCode.Z, "undo", workbench::undo);
+    control(KeyCode.Y, "redo", workbench::redo);
+    KeyCombination redo =
+        new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    shortcuts.add(Shortcut.always("", "", workbench::redo, redo));
+    plain("R", "as shipped, or as last saved", workbench::reset, KeyCode.R);
+    KeyCombination mend = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.ALT_DOWN);
+    shortcuts.add(Shortcut.always("Alt+Enter", "apply the mend at the caret", window::mend, mend));
+  }
+
+  private void moving() {
+    shortcuts.add(always("F1", "all keys", window::showKeys, KeyCode.F1));
+    shortcuts.add(always("F6", "between equations and panes", window::nextPlace, KeyCode.F6));
+    plain("Esc", "nothing selected", workbench::clearSelection, KeyCode.ESCAPE);
+    shortcuts.add(
+        new Shortcut(
+            List.of(new KeyCodeCombination(KeyCode.ESCAPE)), "", "", true, window::leaveTyping));
+  }
+
+  private static Shortcut always(String written, String words, Runnable action, KeyCode code) {
+    return Shortcut.always(written, words, action, new KeyCodeCombination(code));
+  }
+
+  private void plain(String written, String words, Runnable action, KeyCode... codes) {
+    shortcuts.add(Shortcut.plain(written, words, action, codes));
+  }
+
+  private void shifted(String written, String words, Runnable action, KeyCode... codes) {
+    List<KeyCombination> keys =
+        List.of(codes).stream()
+            .<KeyCombination>map(code -> new KeyCodeCombination(code, KeyCombination.SHIFT_DOWN))
+            .toList();
+    shortcuts.add(new Shortcut(keys, written, words, false, action));
+  }
+
+  private void control(KeyCode code, String words, Runnable action) {
+    shortcuts.add(Shortcut.control(code, words, action));
+  }
+}

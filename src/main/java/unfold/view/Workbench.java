@@ -1,0 +1,262 @@
+package unfold.view;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import java.util.function.UnaryOperator;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import unfold.circuit.Grain;
+import unfold.equation.Diagnostic;
+import unfold.equation.Diagnostic.Mend;
+import unfold.equation.SourceSpan;
+import unfold.figure.Subject;
+import unfold.figure.Theme;
+import unfold.playback.Moment;
+import unfold.session.Document;
+import unfold.session.History;
+import unfold.session.Origin;
+import unfold.session.Outcome;
+import unfold.session.Pipeline;
+
+/** What the window shows and every command that changes it, without a control. */
+public final class Workbench {
+  private final Pipeline pipeline;
+  private final LongSupplier millis;
+  private final ReadOnlyObjectWrapper<History> history;
+  private final ReadOnlyObjectWrapper<Document> document;
+  private final ReadOnlyObjectWrapper<Outcome> outcome;
+  private final ReadOnlyObjectWrapper<Optional<Outcome.Unfolded>> picture =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Subject>> selection =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  // a field, because a binding that nobody holds stops telling
+  private final ObjectBinding<Integer> shownLine =
+      Bindings.createObjectBinding(this::shownLine, picture, selection);
+  private final ReadOnlyObjectWrapper<String> notice = new ReadOnlyObjectWrapper<>("");
+  private final BooleanProperty dark = new SimpleBooleanProperty(false);
+  private final Transport transport = new Transport();
+  // a run just opened plays as soon as it is there
+  private boolean toPlay = true;
+
+  /**
+   * @param millis a clock that only goes forward, for joining keystrokes
+   */
+  public Workbench(Pipeline pipeline, Document first, LongSupplier millis) {
+    this.pipeline = pipeline;
+    this.millis = millis;
+    this.history = new ReadOnlyObjectWrapper<>(History.of(first));
+    this.document = new ReadOnlyObjectWrapper<>(first);
+    this.outcome = new ReadOnlyObjectWrapper<>(new Outcome.Begun(first));
+    pipeline.onOutcome(this::show);
+    pipeline.open(first);
+  }
+
+  public ReadOnlyObjectProperty<Document> documentProperty() {
+    return document.getReadOnlyProperty();
+  }
+
+  public Document document() {
+    return document.get();
+  }
+
+  public ReadOnlyObjectProperty<History> historyProperty() {
+    return history.getReadOnlyProperty();
+  }
+
+  /** What came of the document that is open. */
+  public ReadOnlyObjectProperty<Outcome> outcomeProperty() {
+    return outcome.getReadOnlyProperty();
+  }
+
+  /** The last that could be drawn; it stays while the text is mistaken. */
+  public ReadOnlyObjectProperty<Optional<Outcome.Unfolded>> pictureProperty() {
+    return picture.getReadOnlyProperty();
+  }
+
+  public Optional<Outcome.Unfolded> picture() {
+    return picture.get();
+  }
+
+  /** Whether the picture is not that of the text. */
+  public ObservableValue<Boolean> dimmedProperty() {
+    return outcome.map(Outcome.Mistaken.class::isInstance);
+  }
+
+  public List<Diagnostic> diagnostics() {
+    return outcome.get().diagnostics();
+  }
+
+  public ReadOnlyObjectProperty<Optional<Subject>> selectionProperty() {
+    return selection.getReadOnlyProperty();
+  }
+
+  /** The line of the text that what is looked at stands on, from 1; 0 for none. */
+  public ObservableValue<Integer> shownLineProperty() {
+    return shownLine;
+  }
+
+  private int shownLine() {
+    return picture.get().map(it -> new Shown(it.picture()).line(selection.get())).orElse(0);
+  }
+
+  /** What the inspector tells of at a moment: what is selected, else the first state. */
+  InspectorContent inspected(Moment moment) {
+    return picture()
+        .map(it -> new Inspection(it, moment).of(selection.get()))
+        .orElse(InspectorContent.NOTHING);
+  }
+
+  /** What went wrong last, in a sentence; empty for nothing. */
+  public ReadOnlyObjectProperty<String> noticeProperty() {
+    return notice.getReadOnlyProperty();
+  }
+
+  public BooleanProperty darkProperty() {
+    return dark;
+  }
+
+  /** The colours of the figures. */
+  public Theme theme() {
+    return dark.get() ? Theme.DARK : Theme.LIGHT;
+  }
+
+  public void toggleDark() {
+    dark.set(!dark.get());
+  }
+
+  public Transport transport() {
+    return transport;
+  }
+
+  /** The name of what is open, with a mark where something is not saved. */
+  public ObservableValue<String> titleProperty() {
+    return document.map(it -> (it.isUnsaved() ? "• " : "") + it.origin().title() + " – Unfold");
+  }
+
+  public void type(String text) {
+    become(history.get().typed(document().withText(text), millis.getAsLong()));
+  }
+
+  public void apply(Mend mend) {
+    String text = document().text();
+    SourceSpan span = mend.span();
+    if (span.end() <= text.length()) {
+      String mended = text.substring(0, span.start()) + mend.replacement();
+      change(it -> it.withText(mended + text.substring(span.end())));
+    }
+  }
+
+  /** Applies the mend nearest to a place in the text; nothing where none is offered. */
+  public void mendAt(int caret) {
+    List<Diagnostic> current =
+        outcome.get().document().equals(document()) ? diagnostics() : List.of();
+    current.stream()
+        .filter(it -> !it.mends().isEmpty())
+        .min(Comparator.comparingInt(it -> distance(it.span(), caret)))
+        .ifPresent(it -> apply(it.mends().getFirst()));
+  }
+
+  private static int distance(SourceSpan span, int caret) {
+    return Math.max(0, Math.max(span.start() - caret, caret - span.end()));
+  }
+
+  /** The last index of an axis, from 1. */
+  public void setExtent(String axis, int last) {
+    change(it -> it.withExtents(with(it.extents(), axis, last)));
+  }
+
+  private static Map<String, Integer> with(Map<String, Integer> extents, String axis, int last) {
+    Map<String, Integer> next = new HashMap<>(extents);
+    next.put(axis, last);
+    return next;
+  }
+
+  public void setSeed(long seed) {
+    change(it -> it.withSeed(seed));
+  }
+
+  public void setGrain(Grain grain) {
+    change(it -> it.withGrain(grain));
+  }
+
+  public void toggleGrain() {
+    setGrain(document().grain() == Grain.VARIABLES ? Grain.OPERATIONS : Grain.VARIABLES);
+  }
+
+  public void toggleValues() {
+    change(it -> it.withValues(!it.values()));
+  }
+
+  public void reset() {
+    change(Document::asShipped);
+  }
+
+  public void undo() {
+    become(history.get().undo());
+  }
+
+  public void redo() {
+    become(history.get().redo());
+  }
+
+  /** Another document; what was open before is one undo away. */
+  public void open(Document next) {
+    clearSelection();
+    transport.toStart();
+    toPlay = true;
+    become(history.get().then(next));
+  }
+
+  /** After the text was stored at a place. */
+  public void saved(Origin place) {
+    become(history.get().saved(place));
+  }
+
+  public void select(Subject subject) {
+    selection.set(Optional.of(subject));
+  }
+
+  public void clearSelection() {
+    selection.set(Optional.empty());
+  }
+
+  public void say(String sentence) {
+    notice.set("");
+    notice.set(sentence);
+  }
+
+  private void change(UnaryOperator<Document> edit) {
+    become(history.get().then(edit.apply(document())));
+  }
+
+  private void become(History next) {
+    Document before = document();
+    history.set(next);
+    document.set(next.present());
+    if (!before.computesLike(next.present())) {
+      pipeline.open(next.present());
+    }
+  }
+
+  /** A mistaken text leaves the picture before it on screen. */
+  private void show(Outcome next) {
+    if (next instanceof Outcome.Unfolded unfolded) {
+      picture.set(Optional.of(unfolded));
+      transport.setTicks(unfolded.picture().schedule().ticks());
+      if (toPlay) {
+        toPlay = false;
+        transport.play();
+      }
+    }
+    outcome.set(next);
+  }
+}
