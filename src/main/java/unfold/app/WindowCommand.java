@@ -1,5 +1,7 @@
 package unfold.app;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -7,6 +9,11 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import unfold.data.Attempt;
+import unfold.equation.Settings;
+import unfold.gallery.Gallery;
+import unfold.session.Document;
+import unfold.session.Origin;
 
 /** {@code unfold [RECURRENCE]}: the window. */
 @Command(
@@ -20,6 +27,8 @@ import picocli.CommandLine.Parameters;
     sortOptions = false,
     commandListHeading = "%nCommands:%n")
 final class WindowCommand implements Callable<Integer> {
+  private static final String DEMONSTRATION = "elman-loss";
+
   private final Console console;
 
   @Mixin private Help help = new Help();
@@ -39,8 +48,38 @@ final class WindowCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
-    console.err().println("unfold: the window is not part of this build");
+  public Integer call() throws InterruptedException {
+    Optional<String> obstacle = Desktop.obstacle();
+    if (obstacle.isPresent()) {
+      return wrong(obstacle.get());
+    }
+    String named = recurrence == null ? DEMONSTRATION : recurrence;
+    return switch (Recurrence.find(named, List.of(), console)) {
+      case Attempt.Success<Recurrence>(Recurrence found) -> open(named, found);
+      case Attempt.Failure<Recurrence>(String message) -> wrong(message);
+    };
+  }
+
+  private int open(String named, Recurrence found) throws InterruptedException {
+    Window.open(
+        Document.of(found.text(), origin(named))
+            .withSettings(Settings.of(common.settings()))
+            .withExtents(common.extents())
+            .withSeed(common.seed()));
+    return Console.DONE;
+  }
+
+  private Origin origin(String named) {
+    if (Gallery.names().contains(named)) {
+      return new Origin.Shipped(named);
+    }
+    return named.equals("-")
+        ? new Origin.Fresh()
+        : new Origin.Saved(console.folder().resolve(named));
+  }
+
+  private int wrong(String sentence) {
+    console.err().println("unfold: " + sentence);
     return Console.INPUT_WRONG;
   }
 

@@ -1,0 +1,53 @@
+package unfold.app;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import unfold.session.Document;
+import unfold.session.Pipeline;
+import unfold.trace.Arithmetic;
+import unfold.trace.nd4j.Nd4jArithmetic;
+import unfold.view.MainWindow;
+import unfold.view.Workbench;
+
+/** The window as a program: its threads, and what it says of a fault. */
+final class Window {
+  private Window() {}
+
+  /** Opens a window, and returns when it is closed. */
+  static void open(Document first) throws InterruptedException {
+    CountDownLatch closed = new CountDownLatch(1);
+    CompletableFuture<Arithmetic> arithmetic = arithmetic();
+    Platform.startup(() -> show(first, arithmetic, closed));
+    closed.await();
+  }
+
+  private static void show(
+      Document first, CompletableFuture<Arithmetic> arithmetic, CountDownLatch closed) {
+    // one task after another, so that a text overtakes no later one
+    Pipeline pipeline = new Pipeline(arithmetic, daemon("chain"), Platform::runLater);
+    Workbench workbench = new Workbench(pipeline, first, () -> System.nanoTime() / 1_000_000);
+    Thread.setDefaultUncaughtExceptionHandler(new FaultReport(workbench));
+    Stage stage = new Stage();
+    stage.setOnHidden(_ -> closed.countDown());
+    new MainWindow(workbench, stage).show();
+  }
+
+  /** The native library takes seconds to load; the first picture does not wait for it. */
+  private static CompletableFuture<Arithmetic> arithmetic() {
+    return CompletableFuture.supplyAsync(Window::warm, daemon("numbers"));
+  }
+
+  private static Arithmetic warm() {
+    Nd4jArithmetic arithmetic = new Nd4jArithmetic();
+    arithmetic.warmUp();
+    return arithmetic;
+  }
+
+  private static ExecutorService daemon(String name) {
+    return Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name(name).factory());
+  }
+}
