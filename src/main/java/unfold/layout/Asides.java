@@ -31,12 +31,12 @@ final class Asides {
     this.rows = Rows.of(SliceGraph.of(circuit));
   }
 
-  static InstancePlaces place(InstancePlaces slices) {
+  static AsideLayout of(InstancePlaces slices) {
     Asides asides = new Asides(slices);
     asides.circuit.nodes().stream()
         .filter(node -> !slices.slice().nodes().containsKey(node))
         .forEach(asides::place);
-    return slices.with(asides.aside);
+    return new AsideLayout(asides.aside, Map.of(), Map.of());
   }
 
   private void place(Node node) {

@@ -22,7 +22,7 @@ final class Extent {
             .flatMap(node ->
                 Stream.of(places.firstStep(node), places.lastStep(node))
                     .map(step -> places.of(InstancePlaces.instance(node, step))));
-    List<NodePlace> nodes = Stream.concat(ends, places.aside().values().stream()).toList();
+    List<NodePlace> nodes = Stream.concat(ends, places.aside().nodes().values().stream()).toList();
     List<WirePlace> wires =
         courses.stream().flatMap(course -> course.outermost().map(course::place)).toList();
     return of(nodes, wires);

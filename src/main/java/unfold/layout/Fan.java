@@ -68,7 +68,7 @@ sealed interface Fan {
    *
    * @param rail its y
    * @param branch from a slice's gate to the partner, seen from the partner's centre
-   * @param stem from a gate to the one node, seen from its centre; empty where it stands aside
+   * @param stem from a gate to the one node, seen from its centre
    */
   record Gated(double rail, List<Point> branch, List<Point> stem, boolean spreading)
       implements Fan {
@@ -80,11 +80,7 @@ sealed interface Fan {
     @Override
     public Path outward(NodePlace one, NodePlace partner) {
       List<Point> way = new ArrayList<>();
-      if (stem.isEmpty()) {
-        way.add(one.center());
-      } else {
-        stem.reversed().forEach(point -> way.add(one.center().plus(point)));
-      }
+      stem.reversed().forEach(point -> way.add(one.center().plus(point)));
       way.add(new Point(way.getLast().x(), rail));
       way.addAll(offRail(partner));
       return Ways.path(way, one, partner);

@@ -5,11 +5,13 @@ import static java.util.Objects.requireNonNull;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
 import unfold.circuit.IndexMap;
 import unfold.circuit.Wire;
-import unfold.equation.Extents.Range;
+import unfold.equation.Extents;
+import unfold.geometry.Point;
 import unfold.unfolding.IndexBox;
 import unfold.unfolding.Region;
 
@@ -39,22 +41,35 @@ final class Fans {
   private Course.Fanned course(Far far) {
     boolean gated = places.slice().ways().containsKey(far);
     return new Course.Fanned(
-        far, gated ? gated(far) : row(far), sources(far), targets(far.wire()), List.of(), places);
+        far,
+        gated ? gated(far) : row(far),
+        sources(far.wire()),
+        targets(far.wire()),
+        List.of(),
+        places);
   }
 
   private Region targets(Wire wire) {
     return places.unfolding().region(wire.target(), wire.clause());
   }
 
-  /** Where the partners or sources of a reduction are. */
-  private Region sources(Far far) {
-    if (!(far.isReduction() && far.wire().maps().getFirst() instanceof IndexMap.Over over)) {
+  /** The steps a wire reads from; none if its source has no index. */
+  private Region sources(Wire wire) {
+    if (wire.maps().isEmpty()) {
       return Region.EMPTY;
     }
-    Range range = places.unfolding().extents().range(over.axis());
-    int[] first = {range.first() + over.offset()};
-    int[] last = {range.last() + over.offset()};
-    return new Region(List.of(IndexBox.of(first, last)));
+    Extents extents = places.unfolding().extents();
+    return switch (wire.maps().getFirst()) {
+      case IndexMap.Over(String axis, int offset) ->
+          steps(extents.range(axis).first() + offset, extents.range(axis).last() + offset);
+      case IndexMap.Place(var place) ->
+          steps(place.at(Map.of(), extents), place.at(Map.of(), extents));
+      case IndexMap.Shift _ -> Region.EMPTY;
+    };
+  }
+
+  private static Region steps(int first, int last) {
+    return new Region(List.of(IndexBox.of(new int[] {first}, new int[] {last})));
   }
 
   /** Between the partner's row and the next one on the side of the single instance. */
@@ -62,7 +77,7 @@ final class Fans {
     double y = requireNonNull(places.slice().nodes().get(far.partner())).center().y();
     double side = rootY(far) > y + 1 ? 1 : -1;
     double rail = free(y + side * ColumnCost.ROW / 2, APART, far);
-    boolean apart = places.aside().containsKey(far.root());
+    boolean apart = places.aside().nodes().containsKey(far.root());
     return new Fan.Row(rail, apart ? Fan.Row.OFF : places.steps().period() / 2, far.spreading());
   }
 
@@ -74,13 +89,21 @@ final class Fans {
         .y();
   }
 
-  /** At the height of the node that stands aside, else right above the slices. */
   private Fan gated(Far far) {
     SliceLayout.FarWay way = requireNonNull(places.slice().ways().get(far));
-    boolean apart = places.aside().containsKey(far.root());
-    double above = places.slice().band().y() - ABOVE;
-    double rail = apart ? rootY(far) : free(above, -ABOVE, far);
-    return new Fan.Gated(rail, way.branch(), apart ? List.of() : way.stem(), far.spreading());
+    List<Point> stem = places.aside().stems().getOrDefault(far, way.stem());
+    boolean below = far.spreading() && places.aside().nodes().containsKey(far.root());
+    double rail = free(below ? below(places, 0) : above(places, 0), below ? ABOVE : -ABOVE, far);
+    return new Fan.Gated(rail, way.branch(), stem, far.spreading());
+  }
+
+  /** Above so many rails above the slices. */
+  static double above(InstancePlaces slices, int rails) {
+    return slices.slice().band().y() - ABOVE * (rails + 1);
+  }
+
+  static double below(InstancePlaces slices, int rails) {
+    return slices.slice().band().bottom() + ABOVE * (rails + 1);
   }
 
   private double free(double y, double step, Far far) {

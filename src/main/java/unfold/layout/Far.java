@@ -2,6 +2,7 @@ package unfold.layout;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import unfold.circuit.Circuit;
 import unfold.circuit.IndexMap;
 import unfold.circuit.Node;
@@ -18,21 +19,38 @@ import unfold.unfolding.Unfolding;
 record Far(Wire wire, Optional<Instance> one, boolean spreading) {
   /** All of them but those of which there is only one copy. */
   static List<Far> of(Unfolding unfolding) {
-    Circuit circuit = unfolding.circuit();
-    return circuit.graph().edgeSet().stream()
-        .filter(wire -> Links.offset(wire, circuit, unfolding.extents()).isEmpty())
-        .flatMap(wire -> of(wire, unfolding).stream())
+    return all(unfolding).filter(it -> !it.isOnly(unfolding)).toList();
+  }
+
+  /** Also those of which there is only one copy, where it is no wire within or between slices. */
+  static List<Far> orAside(Unfolding unfolding) {
+    return all(unfolding)
+        .filter(it -> !it.isOnly(unfolding) || it.leadsAside(unfolding.circuit()))
         .toList();
   }
 
-  private static Optional<Far> of(Wire wire, Unfolding unfolding) {
+  private static Stream<Far> all(Unfolding unfolding) {
+    Circuit circuit = unfolding.circuit();
+    return circuit.graph().edgeSet().stream()
+        .filter(wire -> Links.offset(wire, circuit, unfolding.extents()).isEmpty())
+        .map(wire -> of(wire, unfolding));
+  }
+
+  private static Far of(Wire wire, Unfolding unfolding) {
     Optional<Instance> source = Links.instanceOf(wire.source(), wire, unfolding);
     Optional<Instance> target = Links.instanceOf(wire.target(), wire, unfolding);
-    if (source.isPresent() && target.isPresent()) {
-      return Optional.empty();
-    }
-    boolean converging = target.isPresent();
-    return Optional.of(new Far(wire, converging ? target : source, !converging));
+    boolean converging = source.isEmpty() || !Links.isInSlices(wire.target(), unfolding.circuit());
+    return target.isPresent() && converging
+        ? new Far(wire, target, false)
+        : new Far(wire, source, true);
+  }
+
+  private boolean isOnly(Unfolding unfolding) {
+    return Links.instanceOf(partner(), wire, unfolding).isPresent();
+  }
+
+  private boolean leadsAside(Circuit circuit) {
+    return Links.isInSlices(wire.source(), circuit) != Links.isInSlices(wire.target(), circuit);
   }
 
   /** The node at the other end, which stands in many slices. */

@@ -2,7 +2,6 @@ package unfold.layout;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import unfold.circuit.Node;
@@ -12,21 +11,16 @@ import unfold.unfolding.Index;
 import unfold.unfolding.Instance;
 import unfold.unfolding.Unfolding;
 
-/**
- * Where the instances of an unfolding stand.
- *
- * @param aside the nodes that exist once and stand beside the slices
- */
-record InstancePlaces(
-    Unfolding unfolding, Steps steps, SliceLayout slice, Map<Node, NodePlace> aside) {
+/** Where the instances of an unfolding stand. */
+record InstancePlaces(Unfolding unfolding, Steps steps, SliceLayout slice, AsideLayout aside) {
 
-  InstancePlaces with(Map<Node, NodePlace> its) {
-    return new InstancePlaces(unfolding, steps, slice, Map.copyOf(its));
+  InstancePlaces with(AsideLayout its) {
+    return new InstancePlaces(unfolding, steps, slice, its);
   }
 
   NodePlace of(Instance instance) {
     Node node = instance.node();
-    NodePlace apart = aside.get(node);
+    NodePlace apart = aside.nodes().get(node);
     return apart != null ? apart : in(stepOf(instance), node);
   }
 
@@ -42,7 +36,7 @@ record InstancePlaces(
 
   Stream<Placed> within(Box visible) {
     Stream<Placed> apart =
-        aside.entrySet().stream()
+        aside.nodes().entrySet().stream()
             .map(it -> new Placed(new Instance(it.getKey(), Index.NONE), it.getValue()));
     return Stream.concat(apart, stepsWithin(visible).boxed().flatMap(this::at))
         .filter(it -> it.place().box().intersects(visible));

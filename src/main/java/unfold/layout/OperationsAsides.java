@@ -2,89 +2,125 @@ package unfold.layout;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.eclipse.elk.core.options.PortSide;
 import unfold.circuit.Circuit;
 import unfold.circuit.Node;
 import unfold.circuit.Wire;
+import unfold.geometry.Path;
 import unfold.geometry.Point;
 
 /**
  * Where the nodes of a circuit of operations stand that exist once: below and before the slices
- * what they read, above and behind them what reads them.
+ * what slices read, above and behind them what reads slices.
  */
 final class OperationsAsides {
-  private static final double ROW = 64;
-  private static final double COLUMN = 100;
-  private static final double ABOVE = 56;
-
-  private record Cell(int column, int row) {}
+  private static final double BESIDE = 10;
 
   private final InstancePlaces slices;
+  private final List<Far> far;
   private final Circuit circuit;
-  private final Map<Node, NodePlace> aside = new LinkedHashMap<>();
-  private final Map<Node, Cell> behind = new HashMap<>();
-  private final Set<Cell> taken = new HashSet<>();
-  private int before;
+  private final Map<Node, NodePlace> nodes = new LinkedHashMap<>();
+  private final Map<Wire, Path> wires = new LinkedHashMap<>();
+  private final Map<Far, List<Point>> stems = new LinkedHashMap<>();
 
-  private OperationsAsides(InstancePlaces slices) {
+  private OperationsAsides(InstancePlaces slices, List<Far> far) {
     this.slices = slices;
+    this.far = far;
     this.circuit = slices.unfolding().circuit();
   }
 
-  static InstancePlaces place(InstancePlaces slices) {
-    OperationsAsides asides = new OperationsAsides(slices);
-    asides.circuit.nodes().stream()
-        .filter(asides::isAside)
-        .forEach(node -> asides.aside.put(node, asides.placed(node)));
-    return slices.with(asides.aside);
+  static AsideLayout of(InstancePlaces slices, List<Far> far) {
+    OperationsAsides asides = new OperationsAsides(slices, far);
+    List<Node> once =
+        asides.circuit.nodes().stream()
+            .filter(node -> !slices.slice().nodes().containsKey(node))
+            .toList();
+    List<Node> before = once.stream().filter(asides::isBefore).toList();
+    asides.draw(before, true);
+    asides.draw(once.stream().filter(node -> !before.contains(node)).toList(), false);
+    return new AsideLayout(asides.nodes, asides.wires, asides.stems);
   }
 
-  private boolean isAside(Node node) {
-    return !slices.slice().nodes().containsKey(node);
+  /** Whether a node leads into the slices: none that does can depend on them. */
+  private boolean isBefore(Node node) {
+    return circuit.graph().outgoingEdgesOf(node).stream()
+        .map(Wire::target)
+        .anyMatch(target -> slices.slice().nodes().containsKey(target) || isBefore(target));
   }
 
-  private NodePlace placed(Node node) {
+  private void draw(List<Node> group, boolean before) {
+    if (group.isEmpty()) {
+      return;
+    }
+    Layered<Node, Far, Object> layered = new Layered<>();
+    for (Node node : group) {
+      Outline outline = Sizes.of(node, Sizes.arriving(node, circuit.graph().edgeSet()));
+      layered.node(node, outline.width(), outline.height());
+    }
+    List<Wire> inner = inner(group);
+    inner.forEach(wire -> layered.wire(wire, wire.source(), wire.target()));
+    List<Far> leading = far.stream().filter(it -> group.contains(aside(it, before))).toList();
+    leading.forEach(it -> gate(layered, it, before));
+    Layered.Drawing<Node, Far, Object> drawing = layered.draw();
+    Point at = corner(drawing, before);
+    group.forEach(node -> nodes.put(node, placed(node, drawing, at)));
+    inner.forEach(wire -> wires.put(wire, path(wire, drawing, at)));
+    leading.forEach(it -> stems.put(it, stem(it, aside(it, before), drawing, before)));
+  }
+
+  private static Node aside(Far it, boolean before) {
+    return before ? it.wire().source() : it.wire().target();
+  }
+
+  private List<Wire> inner(List<Node> group) {
+    Set<Node> members = new HashSet<>(group);
+    return circuit.graph().edgeSet().stream()
+        .filter(wire -> members.contains(wire.source()) && members.contains(wire.target()))
+        .toList();
+  }
+
+  private static void gate(Layered<Node, Far, Object> layered, Far it, boolean before) {
+    if (before) {
+      layered.gate(it, PortSide.NORTH);
+      layered.leave(it, it.wire().source(), it);
+    } else {
+      layered.gate(it, PortSide.SOUTH);
+      layered.enter(it, it, it.wire().target());
+    }
+  }
+
+  /** Where the drawing's origin goes: it is the middle of the lower border. */
+  private Point corner(Layered.Drawing<Node, Far, Object> drawing, boolean before) {
+    double half = slices.steps().period() / 2 + drawing.frame().width() / 2 + BESIDE;
+    return before
+        ? new Point(
+            slices.steps().xOf(slices.firstStep()) - half,
+            Fans.below(slices, far.size()) + drawing.frame().height())
+        : new Point(slices.steps().xOf(slices.lastStep()) + half, Fans.above(slices, far.size()));
+  }
+
+  private NodePlace placed(Node node, Layered.Drawing<Node, Far, Object> drawing, Point at) {
     Outline outline = Sizes.of(node, Sizes.arriving(node, circuit.graph().edgeSet()));
-    if (targets(node).stream().anyMatch(target -> !isAside(target))) {
-      double x = slices.steps().xOf(slices.firstStep()) - slices.steps().period() / 2 - COLUMN;
-      double y = slices.slice().band().bottom() + ABOVE + ROW * before++;
-      return new NodePlace(new Point(x, y), outline);
-    }
-    Cell cell = cell(node);
-    double x = slices.steps().xOf(slices.lastStep()) + slices.steps().period() / 2;
-    return new NodePlace(
-        new Point(
-            x + COLUMN * (cell.column + 1), slices.slice().band().y() - ABOVE - ROW * cell.row),
-        outline);
+    return new NodePlace(requireNonNull(drawing.centers().get(node)).plus(at), outline);
   }
 
-  /** The column after everything it reads, in the row of the first thing it reads if it is free. */
-  private Cell cell(Node node) {
-    Cell known = behind.get(node);
-    if (known != null) {
-      return known;
-    }
-    List<Cell> read = sources(node).stream().filter(this::isAside).map(this::cell).toList();
-    int column = read.stream().mapToInt(cell -> cell.column + 1).max().orElse(0);
-    int row = read.isEmpty() ? 0 : read.getFirst().row;
-    while (!taken.add(new Cell(column, row))) {
-      row++;
-    }
-    Cell cell = new Cell(column, row);
-    behind.put(node, cell);
-    return requireNonNull(cell);
+  private Path path(Wire wire, Layered.Drawing<Node, Far, Object> drawing, Point at) {
+    return Ways.path(
+        requireNonNull(drawing.wires().get(wire)).stream().map(point -> point.plus(at)).toList(),
+        requireNonNull(nodes.get(wire.source())),
+        requireNonNull(nodes.get(wire.target())));
   }
 
-  private List<Node> targets(Node node) {
-    return circuit.graph().outgoingEdgesOf(node).stream().map(Wire::target).toList();
-  }
-
-  private List<Node> sources(Node node) {
-    return circuit.graph().incomingEdgesOf(node).stream().map(Wire::source).toList();
+  private static List<Point> stem(
+      Far it, Node node, Layered.Drawing<Node, Far, Object> drawing, boolean before) {
+    Point center = requireNonNull(drawing.centers().get(node));
+    List<Point> way =
+        requireNonNull(drawing.wires().get(it)).stream().map(p -> p.minus(center)).toList();
+    return before ? way.reversed() : way;
   }
 }

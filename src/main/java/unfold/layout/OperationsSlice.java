@@ -109,14 +109,14 @@ final class OperationsSlice {
 
   /** A rail runs below the slices where it comes from a node before them, else above. */
   private void addFar(Layered<Node, Object, Object> layered, Far it) {
-    boolean inSlices = graph.inSlices().contains(it.root());
+    boolean rootInSlices = graph.inSlices().contains(it.root());
     FarGate gate = new FarGate(it.root(), it.spreading(), false);
     if (farGates.add(gate)) {
-      layered.gate(gate, it.spreading() && !inSlices ? PortSide.SOUTH : PortSide.NORTH);
+      layered.gate(gate, it.spreading() && !rootInSlices ? PortSide.SOUTH : PortSide.NORTH);
     }
     connect(layered, it, gate, it.partner(), it.spreading());
     FarGate stem = new FarGate(it.root(), it.spreading(), true);
-    if (inSlices && farGates.add(stem)) {
+    if (rootInSlices && farGates.add(stem)) {
       layered.gate(stem, PortSide.NORTH);
       connect(layered, new Stem(stem), stem, it.root(), !it.spreading());
     }

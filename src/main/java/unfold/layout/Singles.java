@@ -39,6 +39,10 @@ final class Singles {
   }
 
   private WirePlace place(Dependency copy) {
+    Path drawn = places.aside().wires().get(copy.wire());
+    if (drawn != null) {
+      return WirePlace.plain(drawn, List.of());
+    }
     NodePlace from = places.of(copy.source());
     NodePlace to = places.of(copy.target());
     if (Math.abs(from.center().x() - to.center().x()) > NEAR * places.steps().period()) {
@@ -63,7 +67,7 @@ final class Singles {
     Paper paper = Paper.once();
     int first = places.steps().stepAt(Math.min(from.center().x(), to.center().x())) - AROUND;
     int last = places.steps().stepAt(Math.max(from.center().x(), to.center().x())) + AROUND;
-    List<NodePlace> nodes = new ArrayList<>(places.aside().values());
+    List<NodePlace> nodes = new ArrayList<>(places.aside().nodes().values());
     IntStream.rangeClosed(first, last)
         .mapToObj(places::at)
         .forEach(slice -> slice.forEach(placed -> nodes.add(placed.place())));

@@ -26,11 +26,11 @@ final class UnfoldingDrawing {
     this.unfolding = unfolding;
     this.circuit = unfolding.circuit();
     this.links = Links.of(circuit, unfolding.extents());
-    List<Far> far = Far.of(unfolding);
+    List<Far> far = far(unfolding);
     this.slice = slice(circuit, links, far);
     String axis = circuit.system().axes().getFirst().name();
     Steps steps = new Steps(unfolding.extents().range(axis), slice.period());
-    this.places = asides(new InstancePlaces(unfolding, steps, slice, Map.of()));
+    this.places = withAsides(new InstancePlaces(unfolding, steps, slice, AsideLayout.EMPTY), far);
     this.fans = Fans.of(far, places);
   }
 
@@ -42,11 +42,19 @@ final class UnfoldingDrawing {
     };
   }
 
-  private static InstancePlaces asides(InstancePlaces slices) {
-    return switch (slices.unfolding().circuit().grain()) {
-      case VARIABLES -> Asides.place(slices);
-      case OPERATIONS -> OperationsAsides.place(slices);
+  private static List<Far> far(Unfolding unfolding) {
+    return switch (unfolding.circuit().grain()) {
+      case VARIABLES -> Far.of(unfolding);
+      case OPERATIONS -> Far.orAside(unfolding);
     };
+  }
+
+  private static InstancePlaces withAsides(InstancePlaces slices, List<Far> far) {
+    return slices.with(
+        switch (slices.unfolding().circuit().grain()) {
+          case VARIABLES -> Asides.of(slices);
+          case OPERATIONS -> OperationsAsides.of(slices, far);
+        });
   }
 
   static UnfoldingLayout of(Unfolding unfolding) {
