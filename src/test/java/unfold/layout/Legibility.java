@@ -12,8 +12,21 @@ public final class Legibility {
   /** A node on paper. */
   public record DrawnNode(String name, NodePlace place) {}
 
-  /** A wire on paper, and its two nodes. */
-  public record DrawnWire(String name, WirePlace place, NodePlace source, NodePlace target) {
+  /** A wire on paper, its two nodes, and points close together on it. */
+  public record DrawnWire(
+      String name, WirePlace place, NodePlace source, NodePlace target, List<Point> points) {
+    public DrawnWire(String name, WirePlace place, NodePlace source, NodePlace target) {
+      this(name, place, source, target, Legibility.points(place.path()).toList());
+    }
+
+    boolean comesNear(Box box) {
+      return place.path().bounds().grow(NEAR).intersects(box);
+    }
+
+    double distance(Box box) {
+      return points.stream().mapToDouble(point -> Boxes.distance(box, point)).min().orElseThrow();
+    }
+
     Stream<Box> squares() {
       return place.squares().stream()
           .map(square -> Box.around(square, WirePlace.SQUARE, WirePlace.SQUARE));
@@ -33,6 +46,7 @@ public final class Legibility {
   private static final double HALF_STROKE = 1;
 
   private static final double ROOM = 3;
+  private static final double NEAR = 80;
 
   private final List<DrawnNode> nodes;
   private final List<DrawnWire> wires;
@@ -61,8 +75,9 @@ public final class Legibility {
   private void nodesStandApart() {
     for (int i = 0; i < nodes.size(); i++) {
       for (int j = 0; j < i; j++) {
+        boolean near = nodes.get(i).place.box().grow(NEAR).intersects(nodes.get(j).place.box());
         check(
-            gap(nodes.get(i).place, nodes.get(j).place) >= ROOM,
+            !near || gap(nodes.get(i).place, nodes.get(j).place) >= ROOM,
             nodes.get(i).name + " stands on " + nodes.get(j).name);
       }
     }
@@ -76,12 +91,16 @@ public final class Legibility {
     Path path = wire.place.path();
     check(Math.abs(wire.source.distanceTo(path.pointAt(0))) < 0.5, wire.name + " starts off");
     check(Math.abs(wire.target.distanceTo(path.pointAt(1))) < 0.5, wire.name + " ends off");
-    for (DrawnNode node : nodes) {
-      double least = points(path).mapToDouble(node.place::distanceTo).min().orElseThrow();
+    for (DrawnNode node : near(wire)) {
+      double least = wire.points.stream().mapToDouble(node.place::distanceTo).min().orElseThrow();
       check(
           least >= (wire.endsAt(node) ? -1 : ROOM),
           "%s runs through %s (%.1f)".formatted(wire.name, node.name, least));
     }
+  }
+
+  private List<DrawnNode> near(DrawnWire wire) {
+    return nodes.stream().filter(node -> wire.comesNear(node.place.box())).toList();
   }
 
   private void squares(DrawnWire wire) {
@@ -128,9 +147,9 @@ public final class Legibility {
 
   private void label(String name, Box label) {
     double room = WirePlace.CLEARANCE + HALF_STROKE;
-    for (DrawnWire wire : wires) {
+    for (DrawnWire wire : wires.stream().filter(it -> it.comesNear(label)).toList()) {
       String pair = "the label of " + name + " touches " + wire.name;
-      check(distance(label, wire.place.path()) >= room, pair);
+      check(wire.distance(label) >= room, pair);
       check(
           distance(label, ArrowHead.of(wire.place.path())) >= WirePlace.CLEARANCE,
           pair + "'s head");

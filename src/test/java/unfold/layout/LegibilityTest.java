@@ -22,7 +22,7 @@ import unfold.unfolding.Unfolding;
 
 /** Every ready-made system in both grains, measured from the geometry of what is placed. */
 class LegibilityTest {
-  private static final int TAU = 6;
+  private static final int TAU = 4;
 
   static Stream<Arguments> systems() {
     return Systems.names()
