@@ -13,7 +13,7 @@ final class Crossing {
   /** How far beyond a pane's edge a copy is when it has left. */
   private static final double BEYOND = 40;
 
-  private static final double SHRUNK = 0.8;
+  private static final double SHRINKING = 0.2;
 
   private final Scene scene;
   private final Frame frame;
@@ -64,11 +64,10 @@ final class Crossing {
       return;
     }
     Node node = instance.node();
-    NodePlace place =
-        NodePlace.disc(from.towards(to, smooth(flown)), SHRUNK * NodePlace.VARIABLE_RADIUS);
+    double radius = NodePlace.VARIABLE_RADIUS * (1 - SHRINKING * Math.sin(Math.PI * flown));
+    NodePlace place = NodePlace.disc(from.towards(to, smooth(flown)), radius);
     Subject subject = new Subject.Travelling(instance, "across");
-    double rim = SHRUNK * NodePlace.VARIABLE_RADIUS + Looks.RIM;
-    out.accept(new Mark.Disc(subject, place.center(), rim, scene.looks().rim));
+    out.accept(new Mark.Disc(subject, place.center(), radius + Looks.RIM, scene.looks().rim));
     NodeMarks.Sign sign =
         new NodeMarks.Sign(subject, node, scene.circuit().role(node), Tags.tex(instance));
     new NodeMarks(scene.looks(), out).draw(sign, place, Appearance.solid(Content.NOTHING));

@@ -13,12 +13,12 @@ import unfold.typesetting.MathLabel;
 
 /** What the cells of a figure mean: how a bar reads, and the number that fills it, name by name. */
 final class Key {
-  static final double ROOM = 46;
   private static final double SIZE = 12;
+  private static final double SIGN = 8;
   private static final double GAP = 20;
   private static final double LINE = 22;
   private static final Fractions SAMPLE = Fractions.of(1, 3, cell -> cell - 1);
-  private static final Box SAMPLE_BOX = new Box(0, -6, 24, 12);
+  private static final Box SAMPLE_BOX = new Box(13, -7, 24, 14);
 
   private final Looks looks;
   private final List<MathLabel> entries;
@@ -74,14 +74,21 @@ final class Key {
     Subject key = new Subject.Furniture("key", "Bars: up is positive, down is negative");
     Box sample = SAMPLE_BOX.translate(topLeft.x(), topLeft.y() + LINE / 2);
     out.accept(new Mark.Cells(key, sample, SAMPLE, looks.theme.cells(), 1));
+    sign("-", new Point(sample.x() - SIGN, sample.center().y()), key, out);
+    sign("+", new Point(sample.right() + SIGN, sample.center().y()), key, out);
     for (Placed placed : placed(topLeft, width)) {
       out.accept(new Mark.Label(key, placed.label, placed.at, looks.theme.quiet()));
     }
   }
 
+  private void sign(String tex, Point center, Subject key, Consumer<Mark> out) {
+    MathLabel label = MathLabel.of(tex, SIZE);
+    out.accept(new Mark.Label(key, label, label.centredOn(center), looks.theme.quiet()));
+  }
+
   private List<Placed> placed(Point topLeft, double width) {
     List<Placed> placed = new ArrayList<>();
-    double start = topLeft.x() + SAMPLE_BOX.width() + GAP / 2;
+    double start = topLeft.x() + SAMPLE_BOX.right() + 2 * SIGN + GAP / 2;
     double x = start;
     double y = topLeft.y() + LINE / 2;
     for (MathLabel label : entries) {

@@ -45,8 +45,8 @@ final class Looks {
     square = Look.outlined(theme.square(), theme.rim(), 1.2);
     hollow = Look.outlined(theme.ground(), theme.ink(), WIRE_LINE);
     band = Look.outlined(theme.band(), theme.accent(), 1.2);
-    halo = Look.stroked(theme.accent().faded(0.3), 7);
-    ring = Look.stroked(theme.accent(), 1.4);
+    halo = Look.stroked(theme.accent().faded(0.28), 8);
+    ring = Look.stroked(theme.accent(), 2);
     chosen = Look.stroked(theme.ink(), 2.4);
     hatch = Look.stroked(theme.quiet(), 1.1);
     Arrays.stream(Role.values()).forEach(this::addRole);

@@ -12,8 +12,10 @@ import unfold.typesetting.MathLabel;
 
 /** The marks of a node: its outline, its label, its value, its rings. */
 final class NodeMarks {
-  /** How far the accent's ring lies outside of the border; the selection's lies further. */
-  private static final double RING = 4.5;
+  /** How far outside the border the accent lies: close, as labels may stand beside it. */
+  private static final double RING = 2;
+
+  private static final double HALO = 5;
 
   private static final double CHOSEN = 10;
   private static final double LABEL_RISE = 7.5;
@@ -24,7 +26,8 @@ final class NodeMarks {
   private static final double ROW_HEIGHT = 6.4;
   private static final double WIDEST_LABEL = 45;
   private static final double SMALL = 14;
-  private static final Path HATCHING = Hatching.below(NodePlace.VARIABLE_RADIUS - 3, 5);
+  private static final Path HATCHING = Hatching.below(NodePlace.VARIABLE_RADIUS - 3, 4);
+  private static final Path LOW_HATCHING = Hatching.below(NodePlace.VARIABLE_RADIUS - 3, 11);
 
   private final Looks looks;
   private final Consumer<Mark> out;
@@ -51,8 +54,8 @@ final class NodeMarks {
   void rings(Subject subject, NodePlace place, boolean ringed, boolean chosen) {
     Subject around = new Subject.Furniture("ring-" + subject.id(), words(subject, ringed, chosen));
     if (ringed) {
-      shape(around, place, RING, looks.halo);
-      shape(around, place, RING + 3.5, looks.ring);
+      shape(around, place, HALO, looks.halo);
+      shape(around, place, RING, looks.ring);
     }
     if (chosen) {
       shape(around, place, CHOSEN, looks.chosen);
@@ -126,7 +129,8 @@ final class NodeMarks {
       value(sign.subject(), center.plus(0, VALUE_DROP), appearance);
     }
     if (appearance.stale() > 0) {
-      Path lines = HATCHING.translate(center.x(), center.y());
+      boolean bare = appearance.content() instanceof Content.Nothing;
+      Path lines = (bare ? LOW_HATCHING : HATCHING).translate(center.x(), center.y());
       out.accept(new Mark.Line(sign.subject(), lines, looks.hatch.faded(appearance.stale())));
     }
   }

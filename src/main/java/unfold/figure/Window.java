@@ -47,9 +47,9 @@ record Window(double leave, double arrive, double computed, double lift, double 
         part(lift, land, fraction));
   }
 
-  /** Whether it is being made: what it reads has left, and it has not landed yet. */
+  /** Whether it is being made, from when what it reads leaves, or is taking its place. */
   boolean isOpen(double fraction) {
-    return fraction > leave && fraction < land;
+    return fraction > leave && fraction < computed || fraction > lift && fraction < land;
   }
 
   private static double part(double from, double to, double fraction) {
