@@ -1,18 +1,33 @@
 package unfold.figure;
 
+import java.util.ArrayList;
 import java.util.List;
 import unfold.geometry.Box;
 import unfold.geometry.Point;
 
-/** What colour a page has at a point once some marks are painted. */
+/** What colour a page has at a point, once some marks are painted on it. */
 final class Backdrop {
-  private Backdrop() {}
+  private record Area(Mark mark, Box bounds) {}
 
-  static Colour at(Point point, List<Mark> painted, Theme theme) {
+  private final Theme theme;
+  private final List<Area> areas = new ArrayList<>();
+
+  Backdrop(Theme theme) {
+    this.theme = theme;
+  }
+
+  /** Lines and letters cover too little to be a background. */
+  void paint(Mark mark) {
+    if (!(mark instanceof Mark.Line || mark instanceof Mark.Label)) {
+      areas.add(new Area(mark, mark.bounds()));
+    }
+  }
+
+  Colour at(Point point) {
     Colour colour = theme.ground();
-    for (Mark mark : painted) {
-      if (mark.bounds().contains(point)) {
-        colour = fill(mark, point).over(colour);
+    for (Area area : areas) {
+      if (area.bounds.contains(point)) {
+        colour = fill(area.mark, point).over(colour);
       }
     }
     return colour;

@@ -39,38 +39,37 @@ class ContrastTest {
   }
 
   private static void measure(Figure figure, String when, List<String> faint) {
-    List<Mark> marks = figure.marks(figure.extent()).toList();
-    for (int i = 0; i < marks.size(); i++) {
-      double contrast = contrast(marks.get(i), marks.subList(0, i), figure.theme());
-      double wanted = marks.get(i) instanceof Mark.Label ? TEXT : SHAPE;
-      if (contrast < wanted) {
-        faint.add("%s: %.2f %s".formatted(when, contrast, marks.get(i)));
+    Backdrop below = new Backdrop(figure.theme());
+    for (Mark mark : figure.marks(figure.extent()).toList()) {
+      double contrast = contrast(mark, below);
+      if (contrast < (mark instanceof Mark.Label ? TEXT : SHAPE)) {
+        faint.add("%s: %.2f %s".formatted(when, contrast, mark));
       }
+      below.paint(mark);
     }
   }
 
-  private static double contrast(Mark mark, List<Mark> below, Theme theme) {
+  private static double contrast(Mark mark, Backdrop below) {
     return switch (mark) {
-      case Mark.Label label ->
-          least(label.colour(), Stream.of(label.bounds().center()), below, theme);
-      case Mark.Disc disc -> outline(disc.look(), around(disc), below, theme);
-      case Mark.Square square -> outline(square.look(), corners(square.box()), below, theme);
-      case Mark.Plate plate -> outline(plate.look(), corners(plate.box()), below, theme);
-      case Mark.Line line -> line(line, below, theme);
+      case Mark.Label label -> least(label.colour(), Stream.of(label.bounds().center()), below);
+      case Mark.Disc disc -> outline(disc.look(), around(disc), below);
+      case Mark.Square square -> outline(square.look(), corners(square.box()), below);
+      case Mark.Plate plate -> outline(plate.look(), corners(plate.box()), below);
+      case Mark.Line line -> line(line, below);
       case Mark.Cells cells -> bars(cells);
     };
   }
 
   /** A shape that has an outline is seen by it. */
-  private static double outline(Look look, Stream<Point> outside, List<Mark> below, Theme theme) {
+  private static double outline(Look look, Stream<Point> outside, Backdrop below) {
     boolean halo = look.stroke().opacity() < 1;
-    return look.isStroked() && !halo ? least(look.stroke(), outside, below, theme) : 21;
+    return look.isStroked() && !halo ? least(look.stroke(), outside, below) : 21;
   }
 
-  private static double line(Mark.Line line, List<Mark> below, Theme theme) {
+  private static double line(Mark.Line line, Backdrop below) {
     Colour colour = line.look().isFilled() ? line.look().fill() : line.look().stroke();
     Stream<Point> along = DoubleStream.of(0.1, 0.5, 0.9).mapToObj(line.path()::pointAt);
-    return least(colour, along, below, theme);
+    return least(colour, along, below);
   }
 
   private static double bars(Mark.Cells cells) {
@@ -97,12 +96,9 @@ class ContrastTest {
         new Point(around.center().x(), around.y()));
   }
 
-  private static double least(Colour colour, Stream<Point> places, List<Mark> below, Theme theme) {
+  private static double least(Colour colour, Stream<Point> places, Backdrop below) {
     return colour.opacity() < 1
         ? 21
-        : places
-            .mapToDouble(place -> colour.contrast(Backdrop.at(place, below, theme)))
-            .min()
-            .orElseThrow();
+        : places.mapToDouble(place -> colour.contrast(below.at(place))).min().orElseThrow();
   }
 }

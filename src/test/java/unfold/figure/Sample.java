@@ -3,6 +3,7 @@ package unfold.figure;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import unfold.circuit.Grain;
 import unfold.gallery.Gallery;
@@ -11,13 +12,19 @@ import unfold.gallery.Gallery;
 record Sample(String name, Grain grain) {
   private static final Map<String, Integer> SHORT = Map.of("t", 4);
   private static final Map<String, Integer> AS_IT_IS = Map.of();
+  private static final Map<Sample, Scenes> KNOWN = new ConcurrentHashMap<>();
 
   static Stream<Sample> all() {
     return Gallery.names().stream()
         .flatMap(name -> Stream.of(Grain.values()).map(grain -> new Sample(name, grain)));
   }
 
+  /** Laid out once for all tests. */
   Scenes scenes() {
+    return KNOWN.computeIfAbsent(this, Sample::laidOut);
+  }
+
+  private Scenes laidOut() {
     return Scenes.ofGallery(name, grain, name.equals("driven") ? SHORT : AS_IT_IS);
   }
 
