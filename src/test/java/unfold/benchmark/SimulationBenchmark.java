@@ -1,0 +1,121 @@
+package unfold.benchmark;
+
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import unfold.circuit.Circuits;
+import unfold.circuit.Grain;
+import unfold.data.DataSource;
+import unfold.data.Dataset;
+import unfold.equation.EquationSystem;
+import unfold.equation.Equations;
+import unfold.trace.Precision;
+import unfold.trace.Simulation;
+import unfold.trace.Simulator;
+import unfold.trace.Watch;
+import unfold.trace.nd4j.Nd4jArithmetic;
+import unfold.unfolding.Unfolding;
+
+/** The time of one recorded step. */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 5, time = 2)
+@Fork(1)
+public class SimulationBenchmark {
+  private static final int STEPS = 2000;
+
+  private static final String ELMAN =
+      """
+      size n = 64
+      input x(t) : n ~ normal(0, 1)
+      param W : n x n ~ normal(0, 0.1)
+      param U : n x n ~ normal(0, 0.1)
+      param V : 8 x n ~ normal(0, 0.1)
+      param b : n = 0
+      h(0) = 0
+      h(t) = tanh(b + W h(t-1) + U x(t))
+      output o(t) = V h(t)
+      """;
+
+  private static final String LSTM =
+      """
+      size n = 64
+      input x(t) : n ~ normal(0, 1)
+      param W : n x n ~ normal(0, 0.1)
+      param U : n x n ~ normal(0, 0.1)
+      param W_f : n x n ~ normal(0, 0.1)
+      param U_f : n x n ~ normal(0, 0.1)
+      param b_f : n = 1
+      param W_g : n x n ~ normal(0, 0.1)
+      param U_g : n x n ~ normal(0, 0.1)
+      param W_o : n x n ~ normal(0, 0.1)
+      param U_o : n x n ~ normal(0, 0.1)
+      h(0) = 0
+      s(0) = 0
+      f(t) = sigmoid(b_f + U_f x(t) + W_f h(t-1))
+      g(t) = sigmoid(U_g x(t) + W_g h(t-1))
+      s(t) = f(t) * s(t-1) + g(t) * sigmoid(U x(t) + W h(t-1))
+      q(t) = sigmoid(U_o x(t) + W_o h(t-1))
+      h(t) = tanh(s(t)) * q(t)
+      """;
+
+  @Param({"FLOAT32", "FLOAT64"})
+  Precision precision = Precision.FLOAT32;
+
+  @Param({"elman", "lstm"})
+  String network = "elman";
+
+  private Dataset dataset;
+  private Unfolding unfolding;
+  private Simulator simulator;
+
+  @Setup
+  public void open() {
+    String text = network.equals("elman") ? ELMAN : LSTM;
+    EquationSystem system = Equations.read(text).system().orElseThrow();
+    dataset =
+        Dataset.load(system, DataSource.none(), 1, Map.of("t", STEPS)).dataset().orElseThrow();
+    unfolding =
+        Unfolding.of(
+            Circuits.of(system, Grain.VARIABLES).circuit().orElseThrow(), dataset.extents());
+    simulator = new Simulator(new Nd4jArithmetic(), precision, Long.MAX_VALUE);
+  }
+
+  @Benchmark
+  @OperationsPerInvocation(STEPS)
+  public Simulation step() {
+    return simulator.run(unfolding, dataset, Watch.NONE);
+  }
+
+  /** A quick look without a harness. */
+  public static void main(String[] arguments) {
+    for (String network : new String[] {"elman", "lstm"}) {
+      for (Precision precision : Precision.values()) {
+        SimulationBenchmark bench = new SimulationBenchmark();
+        bench.network = network;
+        bench.precision = precision;
+        bench.open();
+        double best = 1e9;
+        for (int i = 0; i < 60; i++) {
+          long start = System.nanoTime();
+          bench.step();
+          best = Math.min(best, (System.nanoTime() - start) / 1e3 / STEPS);
+        }
+        System.out.println(network + " " + precision + " " + best + " us/step");
+      }
+    }
+  }
+}
