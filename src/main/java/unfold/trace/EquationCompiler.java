@@ -138,7 +138,7 @@ final class EquationCompiler {
     if (other.isPresent()) {
       throw new NotYet(where.span(), "several axes in one equation");
     }
-    return Reads.of(index, scope.extents());
+    return Reads.of(index, scope.extents()).ahead(scope.lead());
   }
 
   private Value argument(Argument argument) {

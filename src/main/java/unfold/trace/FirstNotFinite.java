@@ -1,56 +1,66 @@
 package unfold.trace;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import unfold.circuit.Circuit;
-import unfold.circuit.Component;
 import unfold.circuit.Node;
+import unfold.schedule.Schedule;
 import unfold.trace.Trace.NotFinite;
+import unfold.unfolding.Index;
+import unfold.unfolding.Instance;
 
 /** Where a run first left the finite numbers. */
 final class FirstNotFinite {
-  private record Found(NotFinite place, int steps) {}
+  private record Found(NotFinite place, int tick, int rank) {}
 
-  private FirstNotFinite() {}
+  private final Schedule schedule;
 
-  /** The variable that needs the fewest steps to get there; among equals the one computed first. */
-  static Optional<NotFinite> of(Circuit circuit, Map<String, Recording> recordings) {
-    return circuit.components().stream()
-        .flatMap(component -> of(component, circuit, recordings))
-        .min(Comparator.comparingInt(Found::steps))
+  private FirstNotFinite(Schedule schedule) {
+    this.schedule = schedule;
+  }
+
+  /** In the order of the ticks, and within one in that in which it computes. */
+  static Optional<NotFinite> of(Schedule schedule, Map<String, Recording> recordings) {
+    FirstNotFinite first = new FirstNotFinite(schedule);
+    return recordings.values().stream()
+        .flatMap(first::in)
+        .min(Comparator.comparingInt(Found::tick).thenComparingInt(Found::rank))
         .map(Found::place);
   }
 
-  private static Stream<Found> of(
-      Component component, Circuit circuit, Map<String, Recording> recordings) {
-    boolean backward = Planner.isBackward(component, circuit);
-    return component.nodes().stream()
-        .map(Node::name)
-        .flatMap(name -> Stream.ofNullable(recordings.get(name)))
-        .flatMap(recording -> in(recording, backward).stream());
-  }
-
-  private static Optional<Found> in(Recording recording, boolean backward) {
+  /** The first and the last such index: one of them was computed before all between. */
+  private Stream<Found> in(Recording recording) {
     int positions = recording.domain().positions();
-    boolean indexed = !recording.domain().axes().isEmpty();
-    return IntStream.range(0, positions)
-        .filter(steps -> isNotFinite(recording, backward ? positions - 1 - steps : steps))
-        .mapToObj(steps -> found(recording, backward ? positions - 1 - steps : steps, steps))
-        .findFirst()
-        .map(it -> indexed ? it : new Found(it.place, Integer.MAX_VALUE));
+    return Stream.of(
+            IntStream.range(0, positions).filter(p -> isNotFinite(recording, p)).findFirst(),
+            IntStream.range(0, positions)
+                .map(p -> positions - 1 - p)
+                .filter(p -> isNotFinite(recording, p))
+                .findFirst())
+        .flatMapToInt(position -> position.stream())
+        .mapToObj(position -> found(recording, recording.domain().index(position)));
   }
 
   private static boolean isNotFinite(Recording recording, int position) {
-    return recording.domain().contains(recording.domain().index(position))
-        && !recording.isFinite(position);
+    return !recording.isFinite(position)
+        && recording.domain().contains(recording.domain().index(position));
   }
 
-  private static Found found(Recording recording, int position, int steps) {
-    List<Integer> index = IntStream.of(recording.domain().index(position)).boxed().toList();
-    return new Found(new NotFinite(recording.name(), index), steps);
+  private Found found(Recording recording, int[] index) {
+    NotFinite place = new NotFinite(recording.name(), IntStream.of(index).boxed().toList());
+    return schedule
+        .unfolding()
+        .circuit()
+        .find(recording.name())
+        .map(node -> new Found(place, tick(node, index), schedule.rank(node)))
+        .orElseGet(() -> new Found(place, 0, 0));
+  }
+
+  /** What is given is there before the first tick, be it beyond the axis. */
+  private int tick(Node node, int[] index) {
+    Instance instance = new Instance(node, Index.of(index));
+    return schedule.unfolding().containsVertex(instance) ? schedule.depositTick(instance) : 0;
   }
 }

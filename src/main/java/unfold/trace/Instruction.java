@@ -46,9 +46,11 @@ public sealed interface Instruction {
   /**
    * A 1 in each column at a place drawn with the column's elements as probabilities.
    *
+   * @param lead the draw is for the index plus this
    * @param ordinal of the draw among those of the same name at one index
    */
-  record Sample(Chance chance, int ordinal, Operand of, Operand into) implements Instruction {}
+  record Sample(Chance chance, int lead, int ordinal, Operand of, Operand into)
+      implements Instruction {}
 
   /**
    * The negative log-likelihood of the target down the columns, where 0 · log 0 is 0.

@@ -19,16 +19,17 @@ final class Pieces {
   private final Scope scope;
   private final String axis;
 
-  private Pieces(Scope scope, String axis) {
+  private Pieces(Scope scope) {
     this.scope = scope;
-    this.axis = axis;
+    this.axis = scope.axis().orElseThrow();
   }
 
-  static List<Range> of(Range whole, List<Expression> expressions, Scope scope, String axis) {
+  /** The first steps of the pieces that an expression asks for, within a stretch or not. */
+  static NavigableSet<Integer> cuts(Expression expression, Scope scope) {
     NavigableSet<Integer> cuts = new TreeSet<>();
-    Pieces pieces = new Pieces(scope, axis);
-    expressions.stream().flatMap(pieces::references).forEach(it -> pieces.cut(it, cuts));
-    return between(whole, cuts);
+    Pieces pieces = new Pieces(scope);
+    pieces.references(expression).forEach(it -> pieces.cut(it, cuts));
+    return cuts;
   }
 
   /** The pieces of a stretch that begin at each cut within it. */
@@ -46,7 +47,7 @@ final class Pieces {
   }
 
   private void cut(Reference reference, NavigableSet<Integer> cuts) {
-    Reads reads = Reads.of(reference, scope.extents());
+    Reads reads = Reads.of(reference, scope.extents()).ahead(scope.lead());
     Domain domain = scope.storage().of(reference.name()).domain();
     if (!domain.axes().isEmpty()) {
       domain.bounds().forEach(bound -> reads.crosses(bound).ifPresent(cuts::add));

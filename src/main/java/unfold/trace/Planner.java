@@ -1,7 +1,6 @@
 package unfold.trace;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -9,28 +8,26 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import unfold.circuit.Circuit;
-import unfold.circuit.Clause;
-import unfold.circuit.Component;
-import unfold.circuit.Node;
 import unfold.data.Dataset;
 import unfold.equation.Expression;
 import unfold.equation.Extents.Range;
+import unfold.schedule.Portion;
+import unfold.schedule.Schedule;
+import unfold.schedule.Stage;
+import unfold.schedule.Stage.Turn;
 import unfold.unfolding.Index;
-import unfold.unfolding.Unfolding;
+import unfold.unfolding.IndexBox;
 
-/** Circuit and extents to programs: component by component, each after those it depends on. */
+/** A schedule to programs, stage by stage. */
 final class Planner {
-  private final Unfolding unfolding;
-  private final Circuit circuit;
+  private final Schedule schedule;
   private final Dataset dataset;
   private final Storage storage;
   private final List<Segment> segments = new ArrayList<>();
 
-  private Planner(Unfolding unfolding, Dataset dataset, Map<String, Domain> domains) {
-    this.unfolding = unfolding;
-    this.circuit = unfolding.circuit();
+  private Planner(Schedule schedule, Dataset dataset, Map<String, Domain> domains) {
+    this.schedule = schedule;
     this.dataset = dataset;
     this.storage = new Storage(dataset.system(), domains);
   }
@@ -39,121 +36,103 @@ final class Planner {
    * @param domains where each name is to be recorded
    * @throws NotYet at what is not simulated yet
    */
-  static Plan of(Unfolding unfolding, Dataset dataset, Map<String, Domain> domains) {
-    Planner planner = new Planner(unfolding, dataset, domains);
-    planner.circuit.components().forEach(planner::plan);
+  static Plan of(Schedule schedule, Dataset dataset, Map<String, Domain> domains) {
+    Planner planner = new Planner(schedule, dataset, domains);
+    planner.schedule.stages().forEach(planner::plan);
     return new Plan(planner.storage, planner.segments);
   }
 
-  private void plan(Component component) {
-    if (component.cyclic()) {
-      // a boundary that reads nothing of the cycle may be read anywhere in it
-      plan(component, clause -> level(component, clause) != Level.STEPWISE);
-      plan(component, clause -> level(component, clause) == Level.STEPWISE);
-    } else {
-      plan(component, _ -> true);
+  /** One portion's equation, and how far it runs ahead of the steps. */
+  private record Part(Portion portion, int lead, Expression expression) {
+    String name() {
+      return portion.node().name();
+    }
+
+    boolean holds(int step) {
+      boolean indexed = !portion.node().axes().isEmpty();
+      return portion.region().contains(indexed ? Index.of(step + lead) : Index.NONE);
     }
   }
 
-  private interface Choice {
-    boolean includes(ClauseOf clause);
+  private void plan(Stage stage) {
+    switch (stage) {
+      case Stage.Once(Portion portion) ->
+          part(new Turn(portion, 0)).ifPresent(it -> plan(List.of(it), Set.of()));
+      case Stage.AllAtOnce(Portion portion) ->
+          part(new Turn(portion, 0)).ifPresent(it -> plan(List.of(it), Set.of()));
+      case Stage.Stepping stepping -> {
+        List<Part> parts = stepping.turns().stream().flatMap(it -> part(it).stream()).toList();
+        Set<String> cycle = parts.stream().map(Part::name).collect(Collectors.toSet());
+        List<List<Segment>> pieces = pieces(parts, cycle, stepping.backward());
+        (stepping.backward() ? pieces.reversed() : pieces).forEach(segments::addAll);
+      }
+    }
   }
 
-  private record ClauseOf(Node node, int number, Expression expression) {}
-
-  private void plan(Component component, Choice choice) {
-    List<ClauseOf> clauses =
-        component.nodes().stream()
-            .flatMap(node -> clauses(node).stream())
-            .filter(choice::includes)
-            .toList();
-    boolean backward = isBackward(component, circuit);
-    Comparator<Range> order = Comparator.comparingInt(Range::first);
-    pieces(component, clauses).stream()
-        .sorted(backward ? order.reversed() : order)
-        .forEach(piece -> plan(component, clauses, piece, backward));
+  private void plan(List<Part> parts, Set<String> cycle) {
+    pieces(parts, cycle, false).forEach(segments::addAll);
   }
 
-  private List<ClauseOf> clauses(Node node) {
-    List<Clause> clauses = circuit.clauses(node);
-    return IntStream.range(0, clauses.size())
-        .filter(c -> clauses.get(c).expression().isPresent())
-        .filter(c -> !unfolding.region(node, c).isEmpty())
-        .mapToObj(c -> new ClauseOf(node, c, clauses.get(c).expression().orElseThrow()))
+  /** Empty where data say what it is. */
+  private Optional<Part> part(Turn turn) {
+    Portion portion = turn.portion();
+    Circuit circuit = schedule.unfolding().circuit();
+    return circuit
+        .clauses(portion.node())
+        .get(portion.clause())
+        .expression()
+        .map(it -> new Part(portion, turn.lead(), it));
+  }
+
+  private List<List<Segment>> pieces(List<Part> parts, Set<String> cycle, boolean backward) {
+    return stretches(parts, cycle).stream()
+        .map(steps -> segments(parts, cycle, steps, backward))
         .toList();
   }
 
-  private void plan(Component component, List<ClauseOf> clauses, Range piece, boolean backward) {
+  private List<Segment> segments(
+      List<Part> parts, Set<String> cycle, Range steps, boolean backward) {
     Code code = new Code(storage);
-    boolean any = false;
-    for (ClauseOf clause : clauses) {
-      if (holds(clause, piece.first())) {
-        any = true;
-        compile(component, clause, piece, code);
-      }
+    List<Part> present = parts.stream().filter(it -> it.holds(steps.first())).toList();
+    for (Part part : present) {
+      boolean indexed = !part.portion.node().axes().isEmpty();
+      Operand place = storage.of(part.name()).at(indexed ? 1 : 0, indexed ? part.lead : 0);
+      new EquationCompiler(
+              scope(part, cycle, steps), code, new Draws(dataset.seed(), part.name(), part.lead))
+          .store(part.expression, place);
     }
-    if (any) {
-      segments.addAll(code.segments(piece.first(), piece.count(), backward));
-    }
+    return present.isEmpty() ? List.of() : code.segments(steps.first(), steps.count(), backward);
   }
 
-  private boolean holds(ClauseOf clause, int index) {
-    Index at = clause.node().axes().isEmpty() ? Index.NONE : Index.of(index);
-    return unfolding.region(clause.node(), clause.number()).contains(at);
-  }
-
-  private void compile(Component component, ClauseOf clause, Range piece, Code code) {
-    String name = clause.node().name();
-    Draws numbered = new Draws(dataset.seed(), name);
-    Operand place = storage.of(name).at(clause.node().axes().isEmpty() ? 0 : 1, 0);
-    new EquationCompiler(scope(component, clause.node(), piece), code, numbered)
-        .store(clause.expression(), place);
-  }
-
-  private Level level(Component component, ClauseOf clause) {
-    return Levels.of(clause.expression(), scope(component, clause.node(), new Range(0, 0)));
-  }
-
-  private Scope scope(Component component, Node node, Range piece) {
-    Set<String> cycle =
-        component.cyclic()
-            ? component.nodes().stream().map(Node::name).collect(Collectors.toSet())
-            : Set.of();
+  private Scope scope(Part part, Set<String> cycle, Range steps) {
     return new Scope(
         dataset.system(),
-        unfolding.extents(),
+        schedule.unfolding().extents(),
         storage,
-        node.axes().stream().findFirst(),
-        piece,
+        part.portion.node().axes().stream().findFirst(),
+        steps,
+        part.lead,
         cycle,
         Map.of());
   }
 
-  /** Stretches along which the same clauses hold and the same references have values. */
-  private List<Range> pieces(Component component, List<ClauseOf> clauses) {
-    Optional<String> axis =
-        clauses.stream().flatMap(clause -> clause.node().axes().stream()).findFirst();
-    if (axis.isEmpty()) {
-      return clauses.isEmpty() ? List.of() : List.of(new Range(0, 0));
-    }
+  /** Stretches of steps along which the same parts hold and the same references have values. */
+  private List<Range> stretches(List<Part> parts, Set<String> cycle) {
     NavigableSet<Integer> cuts = new TreeSet<>();
-    for (ClauseOf clause : clauses) {
-      for (var box : unfolding.region(clause.node(), clause.number()).boxes()) {
-        cuts.add(box.first(0));
-        cuts.add(box.last(0) + 1);
+    for (Part part : parts) {
+      if (part.portion.node().axes().isEmpty()) {
+        return List.of(new Range(0, 0));
+      }
+      for (IndexBox box : part.portion.region().boxes()) {
+        cuts.add(box.first(0) - part.lead);
+        cuts.add(box.last(0) + 1 - part.lead);
       }
     }
+    if (cuts.isEmpty()) {
+      return List.of();
+    }
     Range whole = new Range(cuts.getFirst(), cuts.getLast() - 1);
-    List<Expression> expressions = clauses.stream().map(ClauseOf::expression).toList();
-    Scope scope = scope(component, clauses.getFirst().node(), whole);
-    Pieces.of(whole, expressions, scope, axis.get()).forEach(piece -> cuts.add(piece.first()));
+    parts.forEach(it -> cuts.addAll(Pieces.cuts(it.expression, scope(it, cycle, whole))));
     return Pieces.between(whole, cuts);
-  }
-
-  static boolean isBackward(Component component, Circuit circuit) {
-    return component.nodes().stream()
-        .flatMap(node -> circuit.graph().incomingEdgesOf(node).stream())
-        .filter(wire -> component.nodes().contains(wire.source()))
-        .anyMatch(wire -> wire.offset() > 0);
   }
 }

@@ -35,6 +35,11 @@ record Reads(int factor, int constant) {
     };
   }
 
+  /** The same in terms of a step that the index is ahead of. */
+  Reads ahead(int lead) {
+    return new Reads(factor, constant + factor * lead);
+  }
+
   int at(int index) {
     return factor * index + constant;
   }

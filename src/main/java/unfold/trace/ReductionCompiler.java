@@ -39,11 +39,12 @@ final class ReductionCompiler {
   private List<Segment> accumulated(Reduce reduce, ElementOperation operation, Operand total) {
     Range whole = compiler.scope().extents().range(reduce.axis());
     List<Segment> segments = new ArrayList<>();
-    for (Range piece : Pieces.of(whole, List.of(reduce.body()), compiler.scope(), reduce.axis())) {
-      Code inner = new Code(compiler.scope().storage());
+    Scope scope = compiler.scope().over(reduce.axis(), whole);
+    for (Range piece : Pieces.between(whole, Pieces.cuts(reduce.body(), scope))) {
+      Code inner = new Code(scope.storage());
       EquationCompiler body =
           new EquationCompiler(
-              compiler.scope().over(reduce.axis(), piece), inner, compiler.draws());
+              compiler.scope().over(reduce.axis(), piece), inner, compiler.draws().unled());
       Operand term = body.value(reduce.body()).operand();
       inner.add(Level.TOGETHER, new Instruction.Combine(operation, total, term, total));
       segments.addAll(inner.segments(piece.first(), piece.count(), false));

@@ -17,7 +17,8 @@ import unfold.equation.Shape;
  * What the names of an equation stand for while it is compiled.
  *
  * @param axis the one it runs along; empty for what has no index
- * @param piece the indices it is compiled for, at all of which the same references have a value
+ * @param piece the steps it is compiled for, at all of which the same references have a value
+ * @param lead the index it is computed for at a step is the step plus this
  * @param cycle the names that have to be stepped with it
  * @param arguments of the function whose body this is
  */
@@ -27,6 +28,7 @@ record Scope(
     Storage storage,
     Optional<String> axis,
     Range piece,
+    int lead,
     Set<String> cycle,
     Map<String, Value> arguments) {
 
@@ -39,12 +41,12 @@ record Scope(
     for (int i = 0; i < call.parameters().size(); i++) {
       bound.put(function.parameters().get(i), value.apply(call.parameters().get(i)));
     }
-    return new Scope(system, extents, storage, axis, piece, cycle, bound);
+    return new Scope(system, extents, storage, axis, piece, lead, cycle, bound);
   }
 
   /** The same within a reduction, which binds an axis. */
   Scope over(String bound, Range part) {
-    return new Scope(system, extents, storage, Optional.of(bound), part, cycle, arguments);
+    return new Scope(system, extents, storage, Optional.of(bound), part, 0, cycle, arguments);
   }
 
   Function function(Call call) {

@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import unfold.circuit.Grain;
 import unfold.data.Dataset;
 import unfold.equation.Diagnostic;
-import unfold.unfolding.Unfolding;
+import unfold.schedule.Schedule;
 
 /**
  * Computes every variable at every index.
@@ -17,30 +16,26 @@ import unfold.unfolding.Unfolding;
  */
 public record Simulator(Arithmetic arithmetic, Precision precision, long limit) {
   /**
-   * @param unfolding in the grain of variables, at the extents of the data
+   * @param schedule at the extents of the data
    * @param dataset of a system that {@linkplain unfold.equation.EquationSystem#hasValues has
    *     values}
-   * @throws IllegalArgumentException if the unfolding is in another grain
    */
-  public Simulation run(Unfolding unfolding, Dataset dataset, Watch watch) {
-    if (unfolding.circuit().grain() != Grain.VARIABLES) {
-      throw new IllegalArgumentException("only variables are recorded");
-    }
+  public Simulation run(Schedule schedule, Dataset dataset, Watch watch) {
     try {
-      Map<String, Domain> domains = Domains.of(unfolding, dataset);
+      Map<String, Domain> domains = Domains.of(schedule.unfolding(), dataset);
       Optional<Diagnostic> tooLarge = new Size(dataset.system(), domains, precision).beyond(limit);
       return tooLarge.isPresent()
           ? new Simulation.Refused(List.of(tooLarge.get()))
-          : run(Planner.of(unfolding, dataset, domains), unfolding, dataset, watch);
+          : run(Planner.of(schedule, dataset, domains), schedule, dataset, watch);
     } catch (NotYet notYet) {
       return new Simulation.Refused(
           List.of(Diagnostic.mistake(notYet.span(), String.valueOf(notYet.getMessage()))));
     }
   }
 
-  private Simulation run(Plan plan, Unfolding unfolding, Dataset dataset, Watch watch) {
+  private Simulation run(Plan plan, Schedule schedule, Dataset dataset, Watch watch) {
     try (Arithmetic.Workspace workspace = arithmetic.open(precision, plan.storage().lengths())) {
-      new Filling(unfolding, dataset, plan.storage(), workspace).fill();
+      new Filling(schedule.unfolding(), dataset, plan.storage(), workspace).fill();
       if (!new Run(plan.segments(), workspace, watch).toTheEnd()) {
         return new Simulation.Stopped();
       }
@@ -52,9 +47,9 @@ public record Simulator(Arithmetic arithmetic, Precision precision, long limit) 
           new Trace(
               precision,
               dataset.seed(),
-              unfolding.extents(),
+              schedule.unfolding().extents(),
               recordings,
-              FirstNotFinite.of(unfolding.circuit(), recordings)));
+              FirstNotFinite.of(schedule, recordings)));
     } catch (OutOfMemoryError e) {
       return new Simulation.Refused(
           List.of(new Size(dataset.system(), domains(plan), precision).beyondMemory()));

@@ -20,6 +20,7 @@ import unfold.data.DataSource;
 import unfold.data.Dataset;
 import unfold.equation.EquationSystem;
 import unfold.equation.Equations;
+import unfold.schedule.Schedule;
 import unfold.trace.Precision;
 import unfold.trace.Simulation;
 import unfold.trace.Simulator;
@@ -79,7 +80,7 @@ public class SimulationBenchmark {
   String network = "elman";
 
   private Dataset dataset;
-  private Unfolding unfolding;
+  private Schedule schedule;
   private Simulator simulator;
 
   @Setup
@@ -88,16 +89,17 @@ public class SimulationBenchmark {
     EquationSystem system = Equations.read(text).system().orElseThrow();
     dataset =
         Dataset.load(system, DataSource.none(), 1, Map.of("t", STEPS)).dataset().orElseThrow();
-    unfolding =
-        Unfolding.of(
-            Circuits.of(system, Grain.VARIABLES).circuit().orElseThrow(), dataset.extents());
+    schedule =
+        Schedule.of(
+            Unfolding.of(
+                Circuits.of(system, Grain.VARIABLES).circuit().orElseThrow(), dataset.extents()));
     simulator = new Simulator(new Nd4jArithmetic(), precision, Long.MAX_VALUE);
   }
 
   @Benchmark
   @OperationsPerInvocation(STEPS)
   public Simulation step() {
-    return simulator.run(unfolding, dataset, Watch.NONE);
+    return simulator.run(schedule, dataset, Watch.NONE);
   }
 
   /** A quick look without a harness. */

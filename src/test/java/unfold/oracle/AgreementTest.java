@@ -69,7 +69,7 @@ class AgreementTest {
   static Trace trace(Dataset dataset, Precision precision) {
     Simulation simulation =
         new Simulator(new Nd4jArithmetic(), precision, 1L << 30)
-            .run(Systems.unfolding(dataset), dataset, Watch.NONE);
+            .run(Systems.schedule(dataset), dataset, Watch.NONE);
     assertThat(simulation).isInstanceOf(Simulation.Finished.class);
     return ((Simulation.Finished) simulation).trace();
   }

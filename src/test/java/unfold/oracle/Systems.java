@@ -13,6 +13,7 @@ import unfold.data.ResourceSource;
 import unfold.equation.EquationSystem;
 import unfold.equation.Equations;
 import unfold.equation.Reading;
+import unfold.schedule.Schedule;
 import unfold.unfolding.Unfolding;
 
 /** From a text to what a simulator takes. */
@@ -68,8 +69,10 @@ public final class Systems {
         .orElseThrow(() -> new AssertionError(loading.diagnostics().toString()));
   }
 
-  public static Unfolding unfolding(Dataset dataset) {
-    return Unfolding.of(
-        Circuits.of(dataset.system(), Grain.VARIABLES).circuit().orElseThrow(), dataset.extents());
+  public static Schedule schedule(Dataset dataset) {
+    return Schedule.of(
+        Unfolding.of(
+            Circuits.of(dataset.system(), Grain.VARIABLES).circuit().orElseThrow(),
+            dataset.extents()));
   }
 }

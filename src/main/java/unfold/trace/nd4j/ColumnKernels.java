@@ -1,8 +1,8 @@
 package unfold.trace.nd4j;
 
 import java.util.function.DoubleUnaryOperator;
-import unfold.data.Chance;
 import unfold.data.Chance.Purpose;
+import unfold.trace.Instruction;
 
 /** What goes down the columns of a matrix, one column after the other. */
 final class ColumnKernels {
@@ -63,13 +63,14 @@ final class ColumnKernels {
         });
   }
 
-  static Kernel sample(Chance chance, int ordinal, Address of, Address into) {
+  static Kernel sample(Instruction.Sample sample, Address of, Address into) {
     return each(
         of,
         into,
         (from, to, step, index, column) -> {
-          int element = ordinal * of.columns() + column;
-          double left = chance.uniform(index, element, Purpose.SAMPLE);
+          int element = sample.ordinal() * of.columns() + column;
+          long at = index + sample.lead();
+          double left = sample.chance().uniform(at, element, Purpose.SAMPLE);
           int row = 0;
           for (int r = 0; r < of.rows() && left >= 0; r++) {
             double share = of.cells().get(from + r * step);

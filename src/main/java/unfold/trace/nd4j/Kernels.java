@@ -28,8 +28,7 @@ final class Kernels {
       case Instruction.Collapse it -> collapse(it.operation(), at(it.of()), into);
       case Instruction.Softmax it -> ColumnKernels.softmax(at(it.of()), into);
       case Instruction.Pick it -> ColumnKernels.pick(at(it.of()), into);
-      case Instruction.Sample it ->
-          ColumnKernels.sample(it.chance(), it.ordinal(), at(it.of()), into);
+      case Instruction.Sample it -> ColumnKernels.sample(it, at(it.of()), into);
       case Instruction.Likelihood it ->
           it.softmax()
               ? ColumnKernels.likelihoodOfSoftmax(at(it.scores()), at(it.target()), into)
