@@ -130,7 +130,7 @@ final class Chain {
     Simulation simulation =
         console
             .progress(options.quiet())
-            .during("computing", watch -> simulator.run(schedule.unfolding(), given, watch));
+            .during("computing", watch -> simulator.run(schedule, given, watch));
     return switch (simulation) {
       case Simulation.Finished(Trace trace) -> Result.of(trace);
       case Simulation.Refused(List<Diagnostic> mistakes) -> wrong(mistakes);
