@@ -2,8 +2,6 @@ package unfold.session;
 
 import java.util.Optional;
 import unfold.circuit.Circuit;
-import unfold.circuit.Circuits;
-import unfold.circuit.Grain;
 import unfold.data.Dataset;
 import unfold.equation.EquationSystem;
 import unfold.layout.CircuitLayout;
@@ -22,16 +20,6 @@ public record Picture(
 
   public EquationSystem system() {
     return circuit.system();
-  }
-
-  /** The unfolding in the grain that is computed in. */
-  Unfolding ofVariables() {
-    return switch (circuit.grain()) {
-      case VARIABLES -> unfolding;
-      case OPERATIONS ->
-          Unfolding.of(
-              Circuits.of(system(), Grain.VARIABLES).circuit().orElseThrow(), unfolding.extents());
-    };
   }
 
   /** The axis that the window's τ counts; empty for a system without one. */

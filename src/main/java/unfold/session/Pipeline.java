@@ -90,7 +90,7 @@ public final class Pipeline {
     Simulator simulator = new Simulator(loaded, Precision.FLOAT64, LIMIT);
     long before = System.nanoTime();
     Simulation simulation =
-        simulator.run(picture.ofVariables(), picture.dataset(), _ -> isOpen(unfolded.document()));
+        simulator.run(picture.schedule(), picture.dataset(), _ -> isOpen(unfolded.document()));
     Duration took = Duration.ofNanos(System.nanoTime() - before);
     return switch (simulation) {
       case Simulation.Finished(var trace) -> {

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import unfold.circuit.Grain;
 import unfold.data.Dataset;
 import unfold.data.Tensor;
 import unfold.trace.Precision;
@@ -45,6 +47,23 @@ class AgreementTest {
     assertAgreement(dataset, Precision.FLOAT32, 2e-4);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"c2-elman-loss", "h-bidirectional", "p2-gru"})
+  void aScheduleInEitherGrainComputesTheSame(String name) {
+    Dataset dataset = Systems.dataset(Systems.text(name), 1, Map.of());
+    Trace trace = trace(dataset, Grain.OPERATIONS, Precision.FLOAT64);
+    trace(dataset, Precision.FLOAT64)
+        .recordings()
+        .values()
+        .forEach(expected ->
+            expected
+                .domain()
+                .indices()
+                .forEach(index ->
+                    assertThat(trace.value(expected.name(), index))
+                        .isEqualTo(expected.value(index))));
+  }
+
   static List<String> chapter() {
     return Systems.CHAPTER;
   }
@@ -67,9 +86,13 @@ class AgreementTest {
   }
 
   static Trace trace(Dataset dataset, Precision precision) {
+    return trace(dataset, Grain.VARIABLES, precision);
+  }
+
+  private static Trace trace(Dataset dataset, Grain grain, Precision precision) {
     Simulation simulation =
         new Simulator(new Nd4jArithmetic(), precision, 1L << 30)
-            .run(Systems.schedule(dataset), dataset, Watch.NONE);
+            .run(Systems.schedule(dataset, grain), dataset, Watch.NONE);
     assertThat(simulation).isInstanceOf(Simulation.Finished.class);
     return ((Simulation.Finished) simulation).trace();
   }

@@ -69,10 +69,9 @@ public final class Systems {
         .orElseThrow(() -> new AssertionError(loading.diagnostics().toString()));
   }
 
-  public static Schedule schedule(Dataset dataset) {
+  public static Schedule schedule(Dataset dataset, Grain grain) {
     return Schedule.of(
         Unfolding.of(
-            Circuits.of(dataset.system(), Grain.VARIABLES).circuit().orElseThrow(),
-            dataset.extents()));
+            Circuits.of(dataset.system(), grain).circuit().orElseThrow(), dataset.extents()));
   }
 }
