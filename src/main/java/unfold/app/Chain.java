@@ -1,5 +1,6 @@
 package unfold.app;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,10 +34,13 @@ final class Chain {
   private final Common options;
   private final Reading reading;
 
-  Chain(Recurrence recurrence, Common options) {
+  /**
+   * @param folder what the files named by options are relative to
+   */
+  Chain(Recurrence recurrence, Common options, Path folder) {
     this.recurrence = recurrence;
     this.options = options;
-    this.reading = Equations.read(recurrence.text(), Settings.of(options.settings()));
+    this.reading = Equations.read(recurrence.text(), Settings.of(options.settings(folder)));
   }
 
   /**
@@ -44,7 +48,7 @@ final class Chain {
    */
   static Result<Chain> of(String argument, Common options, Console console) {
     return Result.from(Recurrence.find(argument, List.of(), console))
-        .map(it -> new Chain(it, options));
+        .map(it -> new Chain(it, options, console.folder()));
   }
 
   /** What a reader calls it. */
@@ -132,7 +136,12 @@ final class Chain {
             .progress(options.quiet())
             .during("computing", watch -> simulator.run(schedule, given, watch));
     return switch (simulation) {
-      case Simulation.Finished(Trace trace) -> Result.of(trace);
+      case Simulation.Finished(Trace trace) -> {
+        if (!options.quiet()) {
+          NotFiniteText.of(trace).ifPresent(console.err()::println);
+        }
+        yield Result.of(trace);
+      }
       case Simulation.Refused(List<Diagnostic> mistakes) -> wrong(mistakes);
       case Simulation.Stopped() -> Result.wrong("stopped");
     };
@@ -163,9 +172,11 @@ final class Chain {
         .flatMap(it -> it);
   }
 
-  /** A diagnostic as standard error shows it. */
+  /** A diagnostic as standard error shows it; what was set from outside has no line to show. */
   String print(Diagnostic diagnostic) {
-    return new DiagnosticText(recurrence.label(), recurrence.text()).of(diagnostic);
+    return diagnostic.span().length() == 0 && diagnostic.span().start() == 0
+        ? "%s: %s".formatted(recurrence.label(), diagnostic.message())
+        : new DiagnosticText(recurrence.label(), recurrence.text()).of(diagnostic);
   }
 
   private <T> Result<T> found(Optional<T> value, List<Diagnostic> diagnostics) {

@@ -1,5 +1,8 @@
 package unfold.app;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,12 +85,26 @@ final class Common {
   }
 
   /**
+   * What stands in place of what the text says. A file of the folder is named in full, since the
+   * text may have another place.
+   *
    * @throws ParameterException if a name is set twice
    */
-  Map<String, String> settings() {
+  Map<String, String> settings(Path folder) {
     Map<String, String> all = new LinkedHashMap<>();
-    settings.forEach(it -> put(all, it.name(), it.value()));
+    settings.forEach(it -> put(all, it.name(), inFull(it.value(), folder)));
     return all;
+  }
+
+  private static String inFull(String value, Path folder) {
+    int colon = value.lastIndexOf(':');
+    String file = colon < 0 ? value : value.substring(0, colon);
+    try {
+      Path path = folder.resolve(file).toAbsolutePath();
+      return Files.isRegularFile(path) ? path + value.substring(file.length()) : value;
+    } catch (InvalidPathException e) {
+      return value;
+    }
   }
 
   private <V> void put(Map<String, V> all, String name, V value) {

@@ -7,6 +7,6 @@ public final class Launcher {
   public static void main(String[] arguments) {
     // AWT only typesets and draws into memory; with a toolkit of its own it would fight JavaFX
     System.setProperty("java.awt.headless", "true");
-    System.exit(Program.run(Console.ofProcess(), arguments));
+    System.exit(Program.run(Console.ofProcess(), new ThisDesktop(), arguments));
   }
 }

@@ -12,20 +12,20 @@ final class Program {
   /**
    * @return the exit status
    */
-  static int run(Console console, String... arguments) {
-    return console.close(status(console, arguments));
+  static int run(Console console, Desktop desktop, String... arguments) {
+    return console.close(status(console, desktop, arguments));
   }
 
-  private static int status(Console console, String... arguments) {
+  private static int status(Console console, Desktop desktop, String... arguments) {
     try {
-      return commandLine(console).execute(arguments);
+      return commandLine(console, desktop).execute(arguments);
     } catch (OutOfMemoryError | StackOverflowError e) {
       return Fault.report(e, console);
     }
   }
 
-  private static CommandLine commandLine(Console console) {
-    return new CommandLine(new WindowCommand(console))
+  private static CommandLine commandLine(Console console, Desktop desktop) {
+    return new CommandLine(new WindowCommand(console, desktop))
         .addSubcommand(new ListCommand(console))
         .addSubcommand(new ShowCommand(console))
         .addSubcommand(new CheckCommand(console))

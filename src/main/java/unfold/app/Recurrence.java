@@ -17,14 +17,16 @@ import unfold.data.FolderSource;
 import unfold.equation.Nearest;
 import unfold.gallery.Entry;
 import unfold.gallery.Gallery;
+import unfold.session.Origin;
 
 /**
  * The text that a command works on.
  *
  * @param label what mistakes call it: a path, a gallery name, or {@code standard input}
  * @param data where the files it names come from
+ * @param origin what the window saves it to
  */
-record Recurrence(String label, String text, DataSource data) {
+record Recurrence(String label, String text, DataSource data, Origin origin) {
   /** What the command line calls any of them. */
   static final String WORD = "RECURRENCE";
 
@@ -35,7 +37,8 @@ record Recurrence(String label, String text, DataSource data) {
   private static final int LONGEST = 1 << 20;
 
   static Recurrence of(Entry entry) {
-    return new Recurrence(entry.name(), entry.text(), Gallery.data());
+    return new Recurrence(
+        entry.name(), entry.text(), Gallery.data(), new Origin.Shipped(entry.name()));
   }
 
   /**
@@ -53,7 +56,7 @@ record Recurrence(String label, String text, DataSource data) {
   private static Attempt<Recurrence> standardInput(Console console) {
     DataSource data = new FolderSource(console.folder());
     return read(console.in(), STANDARD_INPUT)
-        .map(text -> new Recurrence(STANDARD_INPUT, text, data));
+        .map(text -> new Recurrence(STANDARD_INPUT, text, data, new Origin.Fresh()));
   }
 
   private static Attempt<Recurrence> file(
@@ -64,7 +67,8 @@ record Recurrence(String label, String text, DataSource data) {
         return Attempt.failed(unknown(argument, words));
       }
       DataSource data = FolderSource.beside(file);
-      return read(file, argument).map(text -> new Recurrence(argument, text, data));
+      return read(file, argument)
+          .map(text -> new Recurrence(argument, text, data, new Origin.Saved(file)));
     } catch (InvalidPathException e) {
       return Attempt.failed("%s is no path", argument);
     }

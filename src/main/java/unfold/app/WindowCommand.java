@@ -1,21 +1,21 @@
 package unfold.app;
 
-import java.util.List;
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import unfold.data.Attempt;
+import picocli.CommandLine.Spec;
 import unfold.equation.Settings;
-import unfold.gallery.Gallery;
 import unfold.session.Document;
-import unfold.session.Origin;
 
-/** {@code unfold [RECURRENCE]}: the window. */
+/** {@code unfold [RECURRENCE]}: the window, and where there can be none what it would show. */
 @Command(
     name = "unfold",
     versionProvider = WindowCommand.Version.class,
@@ -27,11 +27,21 @@ import unfold.session.Origin;
     sortOptions = false,
     commandListHeading = "%nCommands:%n")
 final class WindowCommand implements Callable<Integer> {
-  private static final String DEMONSTRATION = "elman-loss";
+  private static final String OPENING = "elman-loss";
+  private static final String FOLDER = "unfold-demo";
 
   private final Console console;
+  private final Desktop desktop;
 
-  @Mixin private Help help = new Help();
+  @Spec private @Nullable CommandSpec command;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = Recurrence.WORD,
+      defaultValue = OPENING,
+      description = "What to open: a gallery name, a .rec file, or - for standard input.")
+  private String recurrence = OPENING;
+
   @Mixin private Common common = new Common();
 
   @Option(
@@ -40,47 +50,48 @@ final class WindowCommand implements Callable<Integer> {
       description = "Say which version this is.")
   private boolean version;
 
-  @Parameters(arity = "0..1", paramLabel = Recurrence.WORD, description = "What to open.")
-  private @Nullable String recurrence;
+  @Mixin private Help help = new Help();
 
-  WindowCommand(Console console) {
+  WindowCommand(Console console, Desktop desktop) {
     this.console = console;
+    this.desktop = desktop;
   }
 
   @Override
   public Integer call() throws InterruptedException {
-    Optional<String> obstacle = Desktop.obstacle();
-    if (obstacle.isPresent()) {
-      return wrong(obstacle.get());
-    }
-    String named = recurrence == null ? DEMONSTRATION : recurrence;
-    return switch (Recurrence.find(named, List.of(), console)) {
-      case Attempt.Success<Recurrence>(Recurrence found) -> open(named, found);
-      case Attempt.Failure<Recurrence>(String message) -> wrong(message);
-    };
+    Result<Recurrence> found = Result.from(Recurrence.find(recurrence, commands(), console));
+    Optional<String> obstacle = desktop.obstacle();
+    return console.finish(
+        found, it -> obstacle.map(why -> demonstrate(it, why)).orElseGet(() -> open(it)));
   }
 
-  private int open(String named, Recurrence found) throws InterruptedException {
-    Window.open(
-        Document.of(found.text(), origin(named))
-            .withSettings(Settings.of(common.settings()))
-            .withExtents(common.extents())
-            .withSeed(common.seed()));
+  private Set<String> commands() {
+    return command == null ? Set.of() : command.subcommands().keySet();
+  }
+
+  private int open(Recurrence it) {
+    try {
+      desktop.open(
+          Document.of(it.text(), it.origin())
+              .withSettings(Settings.of(common.settings(console.folder())))
+              .withExtents(common.extents())
+              .withSeed(common.seed()));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
     return Console.DONE;
   }
 
-  private Origin origin(String named) {
-    if (Gallery.names().contains(named)) {
-      return new Origin.Shipped(named);
-    }
-    return named.equals("-")
-        ? new Origin.Fresh()
-        : new Origin.Saved(console.folder().resolve(named));
-  }
-
-  private int wrong(String sentence) {
-    console.err().println("unfold: " + sentence);
-    return Console.INPUT_WRONG;
+  private int demonstrate(Recurrence it, String obstacle) {
+    Path folder = console.folder().resolve(FOLDER);
+    Demonstration pictures =
+        new Demonstration(new Chain(it, common, console.folder()), folder, console);
+    return console.finish(
+        pictures.render(),
+        _ -> {
+          console.err().printf("unfold: %s; see %s%n", obstacle, FOLDER + "/");
+          return Console.DONE;
+        });
   }
 
   static final class Version implements IVersionProvider {

@@ -55,10 +55,16 @@ public final class WholeFile {
 
   private static String reason(IOException fault, Path file) {
     return switch (fault) {
-      case NoSuchFileException _ -> "there is no folder " + file.toAbsolutePath().getParent();
-      case AccessDeniedException _ -> "that is not allowed here";
+      case NoSuchFileException _ when !Files.isDirectory(folder(file)) ->
+          "there is no folder " + folder(file);
+      case NoSuchFileException _, AccessDeniedException _ -> "that is not allowed here";
       default -> String.valueOf(fault.getMessage());
     };
+  }
+
+  private static Path folder(Path file) {
+    Path parent = file.toAbsolutePath().getParent();
+    return parent == null ? file.toAbsolutePath() : parent;
   }
 
   private static void replace(Path file, Content content) throws IOException {

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import unfold.data.DataSource;
+import unfold.data.FolderSource;
 import unfold.data.ResourceSource;
 
 /** The systems that come with the program. */
@@ -31,9 +34,19 @@ public final class Gallery {
     return names().stream().filter(name::equals).findFirst().map(Gallery::read);
   }
 
-  /** The files that the texts of the gallery name. */
+  /** The files that the texts of the gallery name, and any file that is named in full. */
   public static DataSource data() {
-    return new ResourceSource(Gallery.class, FOLDER);
+    DataSource shipped = new ResourceSource(Gallery.class, FOLDER);
+    DataSource files = new FolderSource(Path.of(""));
+    return name -> (isInFull(name) ? files : shipped).read(name);
+  }
+
+  private static boolean isInFull(String name) {
+    try {
+      return Path.of(name).isAbsolute();
+    } catch (InvalidPathException e) {
+      return false;
+    }
   }
 
   private static Entry read(String name) {

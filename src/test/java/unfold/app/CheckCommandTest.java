@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import unfold.gallery.Gallery;
 
@@ -49,5 +50,28 @@ class CheckCommandTest {
     assertThat(ran.status()).isEqualTo(1);
     assertThat(ran.err())
         .contains("driven:4:18: t = 400 is past the end of x, which has 289 steps");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          elman --set nope=3          | elman: no size, alphabet, input or parameter is named `nope`
+          elman --set n=many          | elman: a size is a whole number, and `many` is none
+          elman --set W=no.npz:W      | elman: there is no file no.npz
+          elman --extent q=3          | elman: there is no axis q; there is t
+          """)
+  void whatIsSetFromOutsideHasNoLineToShow(String arguments, String words) {
+    assertThat(Shell.in(folder).line("check " + arguments))
+        .isEqualTo(new Shell.Ran(1, "", words + System.lineSeparator()));
+  }
+
+  @Test
+  void anExpressionWithoutEndIsRefusedAndNotCrashedOn() {
+    String deep = "s(t) = " + "(".repeat(50_000) + "s(t-1)" + ")".repeat(50_000) + "\n";
+    Shell.Ran ran = Shell.in(folder).with(deep).unfold("check", "-");
+    assertThat(ran.status()).isEqualTo(1);
+    assertThat(ran.err()).isEqualToNormalizingNewlines("unfold: this is nested too deeply\n");
   }
 }

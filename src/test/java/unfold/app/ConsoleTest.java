@@ -26,13 +26,14 @@ class ConsoleTest {
 
   @Test
   void aReaderWhoHasSeenEnoughIsNoMistake() {
-    assertThat(Program.run(failingWith("Broken pipe"), "list")).isZero();
+    assertThat(Program.run(failingWith("Broken pipe"), new ThisDesktop(), "list")).isZero();
     assertThat(err.size()).isZero();
   }
 
   @Test
   void resultsThatAFullDiskSwallowedAreAMistake() {
-    assertThat(Program.run(failingWith("No space left on device"), "list")).isEqualTo(1);
+    assertThat(Program.run(failingWith("No space left on device"), new ThisDesktop(), "list"))
+        .isEqualTo(1);
     assertThat(err.toString(StandardCharsets.UTF_8))
         .isEqualToNormalizingNewlines(
             "unfold: standard output cannot take it: No space left on device\n");

@@ -85,6 +85,17 @@ class DrawCommandTest {
   }
 
   @Test
+  void theFirstValueThatIsNotFiniteIsNoted() {
+    String squaring = "over t = 1..20\ns(0) = 2\ns(t) = s(t-1) ^ 2\n";
+    Shell.Ran ran =
+        Shell.in(folder).with(squaring).unfold("draw", "-", "--values", "-o", "figure.svg");
+    assertThat(ran.status()).isZero();
+    assertThat(ran.err())
+        .isEqualToNormalizingNewlines(
+            "unfold: note: s(10) is infinite, the first value that is not finite\n");
+  }
+
+  @Test
   void atTheStartNothingIsComputedYet() throws Exception {
     assertThat(svg("dynamical --moment 0").getElementsByTagName("svg").getLength()).isZero();
     String start = Files.readString(folder.resolve("figure.svg"));

@@ -5,26 +5,46 @@ import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
+import unfold.session.Document;
 
 /** Runs commands in this process, as if typed in a folder. */
-record Shell(Path folder, String input) {
+record Shell(Path folder, String input, Desktop desktop) {
+  /** A desktop on which no window can be opened. */
+  private static final Desktop BARE =
+      new Desktop() {
+        @Override
+        public Optional<String> obstacle() {
+          return Optional.of("there is no display");
+        }
+
+        @Override
+        public void open(Document first) {
+          throw new AssertionError("no window can be opened here");
+        }
+      };
+
   /** What came of it. */
   record Ran(int status, String out, String err) {}
 
   static Shell in(Path folder) {
-    return new Shell(folder, "");
+    return new Shell(folder, "", BARE);
   }
 
   /** With a text on standard input. */
   Shell with(String text) {
-    return new Shell(folder, text);
+    return new Shell(folder, text, desktop);
+  }
+
+  Shell on(Desktop other) {
+    return new Shell(folder, input, other);
   }
 
   Ran unfold(String... arguments) {
     InputStream in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
-    int status = Program.run(new Console(in, out, err, folder, () -> false), arguments);
+    int status = Program.run(new Console(in, out, err, folder, () -> false), desktop, arguments);
     return new Ran(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

@@ -2,6 +2,8 @@ package unfold.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,5 +48,12 @@ class ShowCommandTest {
   void aSizeSetOnTheCommandLineCountsInTheParameters() {
     assertThat(Shell.in(folder).unfold("show", "elman", "--set", "n=64").out())
         .contains("4 parameters shared by every step, 4,544 numbers");
+  }
+
+  @Test
+  void aFileInPlaceOfTheDataOfTheGalleryIsFoundWhereTheCommandIsGiven() throws IOException {
+    Files.writeString(folder.resolve("mine.csv"), "value\n1\n2\n3\n");
+    assertThat(Shell.in(folder).unfold("show", "driven", "--set", "x=mine.csv:value").out())
+        .contains("unfolded for t = 1..3:");
   }
 }

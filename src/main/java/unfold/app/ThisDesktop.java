@@ -1,0 +1,27 @@
+package unfold.app;
+
+import java.util.Optional;
+import unfold.session.Document;
+
+/** The desktop of this machine, asked without starting the toolkit, which may crash. */
+final class ThisDesktop implements Desktop {
+  @Override
+  public Optional<String> obstacle() {
+    boolean linux = System.getProperty("os.name", "").startsWith("Linux");
+    boolean headlessOnPurpose = System.getProperty("glass.platform") != null;
+    if (!linux || headlessOnPurpose) {
+      return Optional.empty();
+    }
+    if (!Native.hasXDisplay()) {
+      return Optional.of("there is no display");
+    }
+    return Native.isInstalled("libgtk-3.so.0")
+        ? Optional.empty()
+        : Optional.of("there is no GTK 3, which the window needs");
+  }
+
+  @Override
+  public void open(Document first) throws InterruptedException {
+    Window.open(first);
+  }
+}

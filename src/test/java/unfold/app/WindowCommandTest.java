@@ -1,0 +1,91 @@
+package unfold.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import unfold.session.Document;
+import unfold.session.Origin;
+
+class WindowCommandTest {
+  @TempDir Path folder;
+
+  private final List<Document> opened = new ArrayList<>();
+  private final Desktop desktop =
+      new Desktop() {
+        @Override
+        public Optional<String> obstacle() {
+          return Optional.empty();
+        }
+
+        @Override
+        public void open(Document first) {
+          opened.add(first);
+        }
+      };
+
+  @Test
+  void withoutADisplayOneLineSaysSoAndTheDemonstrationIsRendered() throws IOException {
+    Shell.Ran ran = Shell.in(folder).unfold();
+    assertThat(ran)
+        .isEqualTo(
+            new Shell.Ran(0, "", "unfold: there is no display; see unfold-demo/%n".formatted()));
+    try (Stream<Path> files = Files.list(folder.resolve("unfold-demo"))) {
+      assertThat(files.map(it -> it.getFileName().toString()))
+          .containsExactlyInAnyOrder(
+              "figure.svg",
+              "step-000.png",
+              "step-001.png",
+              "step-002.png",
+              "step-003.png",
+              "step-004.png",
+              "step-005.png");
+    }
+    assertThat(ImageIO.read(folder.resolve("unfold-demo/step-005.png").toFile()).getWidth())
+        .isGreaterThan(1500);
+  }
+
+  @Test
+  void theWindowOpensOnTheOpeningExample() {
+    assertThat(Shell.in(folder).on(desktop).unfold()).isEqualTo(new Shell.Ran(0, "", ""));
+    assertThat(opened)
+        .extracting(Document::origin)
+        .containsExactly(new Origin.Shipped("elman-loss"));
+  }
+
+  @Test
+  void theWindowOpensOnWhatIsNamedAsTheOptionsSay() throws IOException {
+    Path file = Files.writeString(folder.resolve("mine.rec"), "s(t) = nonsense(");
+    Shell.in(folder).on(desktop).line("mine.rec --tau 9 --seed 4 --set n=64");
+    Document document = opened.getFirst();
+    assertThat(document.origin()).isEqualTo(new Origin.Saved(file));
+    assertThat(document.text()).isEqualTo("s(t) = nonsense(");
+    assertThat(document.extents()).isEqualTo(Map.of("t", 9));
+    assertThat(document.seed()).isEqualTo(4);
+    assertThat(document.settings().values()).containsExactly(Map.entry("n", "64"));
+  }
+
+  @Test
+  void aWordThatIsNeitherACommandNorARecurrenceSaysTheNearestOfBoth() {
+    assertThat(Shell.in(folder).on(desktop).unfold("chek").err())
+        .isEqualToNormalizingNewlines(
+            "unfold: chek is neither in the gallery nor a file; the nearest is check\n");
+    assertThat(opened).isEmpty();
+  }
+
+  @Test
+  void aMistakenTextCannotBeDemonstrated() {
+    Shell.Ran ran = Shell.in(folder).with("s(t) = s(t)\n").unfold("-");
+    assertThat(ran.status()).isEqualTo(1);
+    assertThat(ran.err()).startsWith("standard input:1:8: ");
+  }
+}
