@@ -2,6 +2,7 @@ package unfold.equation;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import unfold.equation.Expression.Argument;
 import unfold.equation.Expression.Binary;
@@ -11,8 +12,17 @@ import unfold.equation.Expression.Reduce;
 import unfold.equation.Expression.Reference;
 import unfold.equation.Expression.Size;
 
-/** The notation of the language itself. */
-public record TextNotation(IndexText indices) implements Notation {
+/**
+ * The notation of the language itself.
+ *
+ * @param names how a name is spelled, such as {@link TypedNames#of}
+ */
+public record TextNotation(IndexText indices, UnaryOperator<String> names) implements Notation {
+  /** Every name spelled as it is known. */
+  public TextNotation(IndexText indices) {
+    this(indices, UnaryOperator.identity());
+  }
+
   @Override
   public String literal(Literal literal) {
     return literal.written();
@@ -20,7 +30,7 @@ public record TextNotation(IndexText indices) implements Notation {
 
   @Override
   public String size(Size size) {
-    return size.name();
+    return names.apply(size.name());
   }
 
   @Override
@@ -30,9 +40,10 @@ public record TextNotation(IndexText indices) implements Notation {
 
   @Override
   public String reference(Reference reference) {
+    String name = names.apply(reference.name());
     return reference.indices().isEmpty()
-        ? reference.name()
-        : reference.name()
+        ? name
+        : name
             + reference.indices().stream()
                 .map(indices::of)
                 .collect(Collectors.joining(", ", "(", ")"));
@@ -40,13 +51,13 @@ public record TextNotation(IndexText indices) implements Notation {
 
   @Override
   public String argument(Argument argument) {
-    return argument.name();
+    return names.apply(argument.name());
   }
 
   @Override
   public String call(Call call, List<String> states, List<String> parameters) {
     String after = parameters.isEmpty() ? "" : "; " + String.join(", ", parameters);
-    return call.function() + "(" + String.join(", ", states) + after + ")";
+    return names.apply(call.function()) + "(" + String.join(", ", states) + after + ")";
   }
 
   @Override
