@@ -7,9 +7,7 @@ import java.util.stream.Stream;
 import unfold.circuit.Node;
 import unfold.circuit.Wire;
 import unfold.geometry.Box;
-import unfold.geometry.Path;
 import unfold.geometry.Point;
-import unfold.layout.WirePlace;
 import unfold.playback.Moment;
 import unfold.playback.Phase;
 import unfold.unfolding.Instance;
@@ -82,17 +80,10 @@ public final class CircuitFigure implements Figure {
     WireMarks pen = new WireMarks(scene.looks(), marks::add);
     for (Wire wire : scene.circuit().graph().edgeSet()) {
       Subject subject = new Subject.Cable(wire);
-      WirePlace place = scene.circuitLayout().wire(wire);
-      Arrow arrow = scene.arrows().along(wire, own(wire, place));
-      pen.draw(subject, arrow, 1, scene.selection().has(wire));
-      pen.labels(subject, place.labels(), scene.isWeighted(wire), false);
+      PlacedArrow placed = scene.wire(wire);
+      pen.draw(subject, placed.arrow(), 1, scene.selection().has(wire));
+      pen.labels(subject, placed.place().labels(), scene.isWeighted(wire), false);
     }
-  }
-
-  /** Up to the last square a wire's line is that of the wire that stands for all who share it. */
-  private Path own(Wire wire, WirePlace place) {
-    boolean shared = !place.squares().isEmpty() && !scene.delays().leaders().contains(wire);
-    return shared ? place.path().part(scene.courses().start(wire), 1) : place.path();
   }
 
   private void node(Node node, List<Mark> marks) {
@@ -120,7 +111,7 @@ public final class CircuitFigure implements Figure {
     Optional<Instance> now = frame.now(node);
     Progress progress = now.map(frame::progress).orElse(Progress.NONE);
     if (now.isPresent() && progress.computed() > 0) {
-      Content content = scene.values().of(now.get());
+      Content content = scene.content(now.get());
       double beat = progress.isComputed() ? 0 : 0.12 * Math.sin(Math.PI * progress.computed());
       return new Appearance(1, 1, content, progress.computed(), 0, beat);
     }
@@ -133,7 +124,7 @@ public final class CircuitFigure implements Figure {
 
   private Appearance stale(Instance before) {
     double hatched = Phase.TICK.progress(frame.fraction());
-    Content content = scene.values().of(before);
+    Content content = scene.content(before);
     return new Appearance(1, 1, content, 1, hatched, 0);
   }
 

@@ -13,7 +13,7 @@ final class Crossing {
   /** How far beyond a pane's edge a copy is when it has left. */
   private static final double BEYOND = 40;
 
-  private static final double SHRINKING = 0.2;
+  private static final double LIFT = 0.06;
 
   private final Scene scene;
   private final Frame frame;
@@ -64,13 +64,14 @@ final class Crossing {
       return;
     }
     Node node = instance.node();
-    double radius = NodePlace.VARIABLE_RADIUS * (1 - SHRINKING * Math.sin(Math.PI * flown));
+    double radius = NodePlace.VARIABLE_RADIUS * (1 + LIFT * Math.sin(Math.PI * flown));
     NodePlace place = NodePlace.disc(from.towards(to, smooth(flown)), radius);
     Subject subject = new Subject.Travelling(instance, "across");
+    Content content = scene.content(instance);
     out.accept(new Mark.Disc(subject, place.center(), radius + Looks.RIM, scene.looks().rim));
     NodeMarks.Sign sign =
         new NodeMarks.Sign(subject, node, scene.circuit().role(node), Tags.tex(instance));
-    new NodeMarks(scene.looks(), out).draw(sign, place, Appearance.solid(Content.NOTHING));
+    new NodeMarks(scene.looks(), out).draw(sign, place, Appearance.solid(content));
   }
 
   /** Slow at both ends. */

@@ -73,7 +73,7 @@ final class Frame {
 
   /** How far a copy is; boundaries and parameters are there from the beginning. */
   Progress progress(Instance instance) {
-    int made = scene.schedule().arrivalTick(instance);
+    int made = scene.tickOf(instance);
     if (made == 0 || made < tick) {
       return Progress.DONE;
     }
@@ -85,7 +85,7 @@ final class Frame {
 
   /** How far what squares hold has been handed towards a copy, before it is computed. */
   double latched(Instance target) {
-    int made = scene.schedule().arrivalTick(target);
+    int made = scene.tickOf(target);
     return made == tick ? 1 : made == tick + 1 ? Phase.LATCH.progress(fraction) : 0;
   }
 
@@ -97,7 +97,7 @@ final class Frame {
   boolean isRinged(Instance instance) {
     if (tick == 0
         || !scene.unfolding().containsVertex(instance)
-        || scene.schedule().arrivalTick(instance) != tick) {
+        || scene.tickOf(instance) != tick) {
       return false;
     }
     boolean latching = fraction > Phase.LATCH.from();
@@ -123,10 +123,10 @@ final class Frame {
    */
   private Optional<Instance> at(Node node, int tick, int step) {
     Optional<Instance> here = at(node, step);
-    return here.map(it -> scene.schedule().arrivalTick(it))
+    return here.map(it -> scene.tickOf(it))
         .filter(made -> made > 0 && made != tick)
         .flatMap(made -> at(node, step + (stepOf(tick) - stepOf(made))))
-        .filter(it -> scene.schedule().arrivalTick(it) == tick)
+        .filter(it -> scene.tickOf(it) == tick)
         .or(() -> here);
   }
 

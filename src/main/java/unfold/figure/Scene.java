@@ -9,10 +9,13 @@ import unfold.circuit.Wire;
 import unfold.equation.Statement;
 import unfold.layout.CircuitLayout;
 import unfold.layout.UnfoldingLayout;
+import unfold.layout.WirePlace;
 import unfold.playback.Moment;
 import unfold.schedule.Pass;
 import unfold.schedule.Schedule;
 import unfold.trace.Trace;
+import unfold.unfolding.Dependency;
+import unfold.unfolding.Instance;
 import unfold.unfolding.Unfolding;
 
 /**
@@ -31,7 +34,10 @@ public final class Scene {
   private final Delays delays;
   private final Looks looks;
   private final Selection selection;
-  private final Arrows arrows = new Arrows();
+  private final Recent<Wire, PlacedArrow> wires = new Recent<>(this::drawn);
+  private final Recent<Dependency, PlacedArrow> edges = new Recent<>(this::drawn);
+  private final Recent<Instance, Integer> ticks = new Recent<>(this::computeTick);
+  private final Recent<Instance, Content> contents = new Recent<>(this::computeContent);
   private final Courses courses;
   private final Set<String> parameters;
   private final Key key;
@@ -92,10 +98,6 @@ public final class Scene {
     return unfoldingLayout;
   }
 
-  Values values() {
-    return values;
-  }
-
   Windows windows() {
     return windows;
   }
@@ -112,8 +114,46 @@ public final class Scene {
     return selection;
   }
 
-  Arrows arrows() {
-    return arrows;
+  /** A wire of the circuit; one that shares its squares begins behind them. */
+  PlacedArrow wire(Wire wire) {
+    return wires.apply(wire);
+  }
+
+  PlacedArrow edge(Dependency edge) {
+    return edges.apply(edge);
+  }
+
+  /** The tick in which an instance is made or comes in; 0 for what is there from the beginning. */
+  int tickOf(Instance instance) {
+    return ticks.apply(instance);
+  }
+
+  Content content(Instance instance) {
+    return contents.apply(instance);
+  }
+
+  private int computeTick(Instance instance) {
+    return schedule.arrivalTick(instance);
+  }
+
+  private Content computeContent(Instance instance) {
+    return values.of(instance);
+  }
+
+  private PlacedArrow drawn(Dependency edge) {
+    return PlacedArrow.of(unfoldingLayout.wire(edge));
+  }
+
+  private PlacedArrow drawn(Wire wire) {
+    return PlacedArrow.of(ownPart(wire));
+  }
+
+  private WirePlace ownPart(Wire wire) {
+    WirePlace place = circuitLayout.wire(wire);
+    boolean shared = !place.squares().isEmpty() && !delays.leaders().contains(wire);
+    return shared
+        ? WirePlace.plain(place.path().part(courses.start(wire), 1), place.labels())
+        : place;
   }
 
   Courses courses() {

@@ -9,7 +9,6 @@ import unfold.geometry.Box;
 import unfold.geometry.Point;
 import unfold.layout.UnfoldingLayout;
 import unfold.layout.UnfoldingLayout.Placed;
-import unfold.layout.WirePlace;
 import unfold.playback.Moment;
 import unfold.playback.Phase;
 import unfold.unfolding.Dependency;
@@ -91,12 +90,11 @@ public final class UnfoldedFigure implements Figure {
 
   private void edge(Dependency edge, Consumer<Mark> out) {
     Subject subject = new Subject.CableCopy(edge);
-    WirePlace place = layout.wire(edge);
-    Arrow arrow = scene.arrows().along(edge, place.path());
+    PlacedArrow placed = scene.edge(edge);
     double done = done(edge);
     WireMarks pen = new WireMarks(scene.looks(), out);
-    pen.draw(subject, arrow, done, scene.selection().has(edge));
-    pen.labels(subject, place.labels(), scene.isWeighted(edge.wire()), done < 1);
+    pen.draw(subject, placed.arrow(), done, scene.selection().has(edge));
+    pen.labels(subject, placed.place().labels(), scene.isWeighted(edge.wire()), done < 1);
   }
 
   /** How much of an edge is there: what a square holds is half on its way to the next step. */
@@ -130,8 +128,7 @@ public final class UnfoldedFigure implements Figure {
   private Appearance appearance(Instance instance, Role role) {
     Progress progress = frame.progress(instance);
     boolean given = role == Role.INPUT || role == Role.TARGET;
-    Content content =
-        given || progress.computed() > 0 ? scene.values().of(instance) : Content.NOTHING;
+    Content content = given || progress.computed() > 0 ? scene.content(instance) : Content.NOTHING;
     double beat = Math.sin(Math.PI * progress.computed());
     double shown = given ? 1 : progress.computed();
     double landed = given ? progress.computed() : Math.max(0, 2 * progress.landed() - 1);
@@ -147,8 +144,8 @@ public final class UnfoldedFigure implements Figure {
     layout
         .dependencies(visible)
         .filter(edge -> frame.progress(edge.target()).isTravelling())
-        .forEach(
-            edge -> travel.unfolded(edge, layout.wire(edge).path(), layout.place(edge.target())));
+        .forEach(edge ->
+            travel.unfolded(edge, scene.edge(edge).place().path(), layout.place(edge.target())));
     if (alone) {
       crossings(visible, new Crossing(scene, frame, marks::add));
     }
