@@ -1,6 +1,7 @@
 package unfold.equation;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import unfold.equation.Expression.Apply;
 import unfold.equation.Expression.Argument;
 import unfold.equation.Expression.Binary;
@@ -22,9 +23,19 @@ import unfold.equation.Expression.Transpose;
  */
 public final class Printer {
   private final Notation notation;
+  private final UnaryOperator<Expression> meaning;
 
   public Printer(Notation notation) {
+    this(notation, UnaryOperator.identity());
+  }
+
+  /**
+   * @param meaning what an operand stands for, where its notation writes that in its place: it is
+   *     bracketed as that would be
+   */
+  public Printer(Notation notation, UnaryOperator<Expression> meaning) {
     this.notation = notation;
+    this.meaning = meaning;
   }
 
   /** As the language writes it. */
@@ -81,10 +92,11 @@ public final class Printer {
   }
 
   /** A number starts a run of factors and never continues it; under a fraction it may not even. */
-  private static boolean isMisleading(Binary binary) {
+  private boolean isMisleading(Binary binary) {
     boolean factors =
-        binary.right() instanceof Binary right && right.operator() == Operator.PRODUCT;
-    return startsWithNumber(binary.right())
+        meaning.apply(binary.right()) instanceof Binary right
+            && right.operator() == Operator.PRODUCT;
+    return startsWithNumber(meaning.apply(binary.right()))
         && (binary.operator() == Operator.PRODUCT
             || binary.operator() == Operator.DIVIDE && factors);
   }
@@ -101,7 +113,9 @@ public final class Printer {
   }
 
   private String within(Expression expression, Binding least) {
-    return Binding.of(expression).compareTo(least) < 0 ? bracketed(expression) : print(expression);
+    return Binding.of(meaning.apply(expression)).compareTo(least) < 0
+        ? bracketed(expression)
+        : print(expression);
   }
 
   private String bracketed(Expression expression) {

@@ -1,0 +1,133 @@
+package unfold.expansion;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import unfold.equation.Expression;
+import unfold.equation.Expression.Apply;
+import unfold.equation.Expression.Argument;
+import unfold.equation.Expression.Binary;
+import unfold.equation.Expression.Call;
+import unfold.equation.Expression.IndexValue;
+import unfold.equation.Expression.Literal;
+import unfold.equation.Expression.Negate;
+import unfold.equation.Expression.Operator;
+import unfold.equation.Expression.Part;
+import unfold.equation.Expression.Reduce;
+import unfold.equation.Expression.Reduction;
+import unfold.equation.Expression.Reference;
+import unfold.equation.Expression.Size;
+import unfold.equation.Expression.Stack;
+import unfold.equation.Expression.Transpose;
+import unfold.equation.Extents.Range;
+import unfold.equation.Function;
+import unfold.unfolding.Instance;
+import unfold.unfolding.Unfolding;
+
+/** An instance's equation at its index: indices as numbers, and a hole for whatever goes on. */
+final class Definitions {
+  /** A longer sum stays a sum over its axis. */
+  private static final int MOST_TERMS = 100;
+
+  private final Unfolding unfolding;
+  private final Leaves leaves;
+  private final boolean withBodies;
+  private final List<Instance> children = new ArrayList<>();
+
+  private Definitions(Unfolding unfolding, boolean withBodies) {
+    this.unfolding = unfolding;
+    this.leaves = new Leaves(unfolding);
+    this.withBodies = withBodies;
+  }
+
+  /**
+   * @param withBodies whether calls of the file's own functions are written out too
+   */
+  static Piece of(Instance instance, Unfolding unfolding, boolean withBodies) {
+    Definitions definitions = new Definitions(unfolding, withBodies);
+    Expression equation = definitions.leaves.equation(instance).orElseThrow();
+    Expression written = definitions.write(equation, Leaves.at(instance), Map.of());
+    return new Piece(instance, written, false, definitions.children);
+  }
+
+  private Expression write(
+      Expression expression, Map<String, Integer> at, Map<String, Expression> arguments) {
+    return switch (expression) {
+      case Reference it -> leaves.read(it, at).map(read -> name(read, it)).orElse(it);
+      case IndexValue it when at.keySet().containsAll(it.index().axesRead()) -> number(it, at);
+      case Argument it -> arguments.getOrDefault(it.name(), it);
+      case Call it when withBodies -> body(it, at, arguments);
+      case Reduce it -> reduce(it, at, arguments);
+      case IndexValue _, Call _, Literal _, Size _, Apply _, Binary _ ->
+          parts(expression, at, arguments);
+      case Negate _, Transpose _, Part _, Stack _ -> parts(expression, at, arguments);
+    };
+  }
+
+  private Expression parts(
+      Expression expression, Map<String, Integer> at, Map<String, Expression> arguments) {
+    return Rewriting.ofParts(expression, part -> write(part, at, arguments));
+  }
+
+  private Expression name(Instance read, Reference like) {
+    if (leaves.isLeaf(read)) {
+      return Leaves.reference(read, like);
+    }
+    if (!children.contains(read)) {
+      children.add(read);
+    }
+    return Piece.hole(children.indexOf(read), like);
+  }
+
+  private Expression number(IndexValue value, Map<String, Integer> at) {
+    int number = value.index().at(at, unfolding.extents());
+    return new Literal(number, Integer.toString(number), value.span());
+  }
+
+  private Expression body(Call call, Map<String, Integer> at, Map<String, Expression> arguments) {
+    Function function = unfolding.circuit().system().functions().get(call.function());
+    Optional<Expression> body = Optional.ofNullable(function).flatMap(Function::body);
+    if (function == null || body.isEmpty()) {
+      return parts(call, at, arguments);
+    }
+    Map<String, Expression> inner = new HashMap<>();
+    bind(function.states(), call.states(), inner, it -> write(it, at, arguments));
+    bind(function.parameters(), call.parameters(), inner, it -> write(it, at, arguments));
+    return write(body.get(), at, inner);
+  }
+
+  private static void bind(
+      List<String> names,
+      List<Expression> values,
+      Map<String, Expression> inner,
+      UnaryOperator<Expression> write) {
+    for (int i = 0; i < names.size(); i++) {
+      inner.put(names.get(i), write.apply(values.get(i)));
+    }
+  }
+
+  private Expression reduce(
+      Reduce reduce, Map<String, Integer> at, Map<String, Expression> arguments) {
+    Range range = unfolding.extents().range(reduce.axis());
+    if (range.count() > MOST_TERMS || reduce.reduction() != Reduction.SUM) {
+      Map<String, Integer> outside = new TreeMap<>(at);
+      outside.remove(reduce.axis());
+      return parts(reduce, outside, arguments);
+    }
+    return IntStream.rangeClosed(range.first(), range.last())
+        .mapToObj(index -> write(reduce.body(), with(at, reduce.axis(), index), arguments))
+        .reduce((sum, term) -> new Binary(Operator.ADD, sum, term, reduce.span()))
+        .orElseThrow();
+  }
+
+  static Map<String, Integer> with(Map<String, Integer> at, String axis, int index) {
+    Map<String, Integer> more = new TreeMap<>(at);
+    more.put(axis, index);
+    return more;
+  }
+}

@@ -1,0 +1,120 @@
+package unfold.expansion;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import unfold.circuit.Node.VariableNode;
+import unfold.equation.EquationSystem;
+import unfold.equation.IndexText;
+import unfold.equation.Notation;
+import unfold.equation.Shape;
+import unfold.equation.Statement;
+import unfold.equation.TexNotation;
+import unfold.equation.TextNotation;
+import unfold.unfolding.Instance;
+import unfold.unfolding.Unfolding;
+
+/**
+ * An instance unfolded into an expression of what it was made from.
+ *
+ * @param lines {@code h(3) = …}; where that is longer than {@link #LONGEST}, what it holds more
+ *     than once stands as a name in it and has a line of its own below
+ */
+public record Expansion(List<String> lines) {
+  /** In characters. */
+  public static final int LONGEST = 2_000;
+
+  public Expansion {
+    lines = List.copyOf(lines);
+  }
+
+  /** In the notation of the language. */
+  public static Expansion of(Unfolding unfolding, Instance instance, Style style) {
+    return of(unfolding, instance, style, new TextNotation(IndexText.asWritten()));
+  }
+
+  /** In that of the book, as TeX. */
+  public static Expansion tex(Unfolding unfolding, Instance instance, Style style) {
+    EquationSystem system = unfolding.circuit().system();
+    return of(
+        unfolding,
+        instance,
+        style,
+        new TexNotation(IndexText.asWritten(), name -> shape(name, system)));
+  }
+
+  private static Shape shape(String name, EquationSystem system) {
+    Statement statement = system.statements().get(name);
+    return statement == null ? Shape.SCALAR : statement.shape();
+  }
+
+  private static Expansion of(
+      Unfolding unfolding, Instance instance, Style style, Notation notation) {
+    if (!(instance.node() instanceof VariableNode)
+        || new Leaves(unfolding).equation(instance).isEmpty()) {
+      throw new IllegalArgumentException("nothing defines " + instance + " by an equation");
+    }
+    return switch (style) {
+      case F ->
+          nested(instance, Pieces.of(instance, it -> Calls.of(it, unfolding)), unfolding, notation);
+      case DEFINITION ->
+          nested(
+              instance,
+              Pieces.of(instance, it -> Definitions.of(it, unfolding, true)),
+              unfolding,
+              notation);
+      case G -> new Expansion(List.of(Everything.before(instance, unfolding, notation)));
+    };
+  }
+
+  private static Expansion nested(
+      Instance root, SequencedMap<Instance, Piece> pieces, Unfolding unfolding, Notation notation) {
+    UnaryOperator<String> functionOf = functions(pieces, unfolding.circuit().system());
+    Writing whole = new Writing(pieces, notation, functionOf, Set.of());
+    if (whole.length(root) <= LONGEST) {
+      return new Expansion(List.of(whole.line(root)));
+    }
+    Set<Instance> shared = shared(pieces);
+    Writing parts = new Writing(pieces, notation, functionOf, shared);
+    List<String> lines = new ArrayList<>(List.of(parts.line(root)));
+    pieces.reversed().keySet().stream()
+        .filter(it -> shared.contains(it) && !it.equals(root))
+        .map(parts::line)
+        .forEach(lines::add);
+    return new Expansion(lines);
+  }
+
+  /** f, or where several equations or the file itself would go by that name, f_h and f_s. */
+  private static UnaryOperator<String> functions(
+      SequencedMap<Instance, Piece> pieces, EquationSystem system) {
+    Set<String> anonymous =
+        pieces.values().stream()
+            .filter(Piece::anonymous)
+            .map(piece -> piece.instance().node().name())
+            .collect(Collectors.toSet());
+    boolean free = !system.functions().containsKey("f") && !system.statements().containsKey("f");
+    return anonymous.size() <= 1 && free ? name -> "f" : name -> "f_" + name;
+  }
+
+  private static Set<Instance> shared(SequencedMap<Instance, Piece> pieces) {
+    Set<Instance> once = new HashSet<>();
+    Set<Instance> more = new HashSet<>();
+    for (Piece piece : pieces.values()) {
+      for (Instance child : piece.occurrences()) {
+        if (!once.add(child)) {
+          more.add(child);
+        }
+      }
+    }
+    return more;
+  }
+
+  /** All lines. */
+  public String text() {
+    return String.join("\n", lines);
+  }
+}

@@ -1,0 +1,101 @@
+package unfold.expansion;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import unfold.circuit.Circuit;
+import unfold.circuit.Clause;
+import unfold.circuit.Node;
+import unfold.circuit.Node.VariableNode;
+import unfold.equation.Expression;
+import unfold.equation.Expression.Call;
+import unfold.equation.Expression.Reference;
+import unfold.equation.IndexExpression;
+import unfold.equation.Statement;
+import unfold.unfolding.Index;
+import unfold.unfolding.Instance;
+import unfold.unfolding.Unfolding;
+
+/** Tells what an expansion goes into from what it leaves as a name. */
+final class Leaves {
+  private final Unfolding unfolding;
+  private final Circuit circuit;
+
+  Leaves(Unfolding unfolding) {
+    this.unfolding = unfolding;
+    this.circuit = unfolding.circuit();
+  }
+
+  /** The right side that defines an instance, if it is an equation. */
+  Optional<Expression> equation(Instance instance) {
+    return unfolding.containsVertex(instance) ? clause(instance).expression() : Optional.empty();
+  }
+
+  private Clause clause(Instance instance) {
+    return circuit.clauses(instance.node()).get(unfolding.clauseAt(instance));
+  }
+
+  /**
+   * Whether it stays a name: an input, an assumed or given start, and what exists once and is made
+   * of parameters alone.
+   */
+  boolean isLeaf(Instance instance) {
+    if (!(instance.node() instanceof VariableNode) || equation(instance).isEmpty()) {
+      return true;
+    }
+    boolean everyStep = !instance.node().axes().isEmpty() && clause(instance).isGeneral();
+    return !everyStep && equation(instance).stream().noneMatch(this::readsVariable);
+  }
+
+  private boolean readsVariable(Expression equation) {
+    return equation
+        .walk()
+        .anyMatch(it ->
+            it instanceof Reference read
+                && circuit.system().statement(read.name()) instanceof Statement.Variable);
+  }
+
+  /** Whether its equation is one call of a function of the file's own. */
+  boolean isCall(Instance instance) {
+    return equation(instance).filter(Call.class::isInstance).isPresent();
+  }
+
+  boolean isState(Instance instance) {
+    return instance.node() instanceof VariableNode it && circuit.states().contains(it);
+  }
+
+  /** What a reference reads; empty for a shared parameter, or where an axis is not known. */
+  Optional<Instance> read(Reference reference, Map<String, Integer> at) {
+    Optional<Node> node = circuit.find(reference.name());
+    boolean known =
+        reference.indices().stream().allMatch(index -> at.keySet().containsAll(index.axesRead()));
+    if (node.isEmpty() || !known || isShared(reference)) {
+      return Optional.empty();
+    }
+    int[] index =
+        reference.indices().stream().mapToInt(it -> it.at(at, unfolding.extents())).toArray();
+    return Optional.of(new Instance(node.get(), Index.of(index)));
+  }
+
+  private boolean isShared(Reference reference) {
+    return circuit.system().statement(reference.name()) instanceof Statement.Parameter;
+  }
+
+  /** The index of an instance, an axis at a time. */
+  static Map<String, Integer> at(Instance instance) {
+    Map<String, Integer> at = new TreeMap<>();
+    for (int axis = 0; axis < instance.index().axes(); axis++) {
+      at.put(instance.node().axes().get(axis), instance.index().at(axis));
+    }
+    return at;
+  }
+
+  /** An instance as the language refers to it. */
+  static Reference reference(Instance instance, Expression like) {
+    return new Reference(
+        instance.node().name(),
+        Arrays.stream(instance.index().toArray()).mapToObj(IndexExpression::constant).toList(),
+        like.span());
+  }
+}
