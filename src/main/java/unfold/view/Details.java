@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import unfold.playback.Moment;
+import unfold.playback.Narration;
 import unfold.session.Outcome;
 
 /** Keeps strip, inspector, expansion and status line at the moment that is on screen. */
@@ -29,6 +30,7 @@ final class Details {
     this.status = status;
     this.expansion = expansion;
     workbench.pictureProperty().subscribe(this::renew);
+    workbench.pendingProperty().subscribe(_ -> account());
     Stream.of(
             workbench.darkProperty(),
             workbench.selectionProperty(),
@@ -48,6 +50,11 @@ final class Details {
     invalidate();
   }
 
+  private void account() {
+    boolean pending = workbench.pendingProperty().getValue();
+    status.account(pending ? "unfolding …" : workbench.picture().map(Account::of).orElse(""));
+  }
+
   private void invalidate() {
     stale = true;
     Platform.requestNextPulse();
@@ -56,13 +63,13 @@ final class Details {
   void refresh() {
     if (stale) {
       stale = false;
-      workbench.picture().ifPresent(it -> show(it, workbench.transport().moment()));
+      workbench.picture().ifPresent(it -> show(it, workbench.transport().shown()));
     }
   }
 
   private void show(Outcome.Unfolded unfolded, Moment moment) {
-    strip.show(content, workbench.theme(), moment.value());
-    status.narrate(Told.at(unfolded.picture(), moment));
+    strip.show(content, workbench.theme(), workbench.transport().moment().value());
+    status.narrate(new Narration(unfolded.picture().schedule()).at(moment));
     inspector.show(workbench.inspected(moment), workbench.theme());
     expansion.show(unfolded.picture(), moment);
   }

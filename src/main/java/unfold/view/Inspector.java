@@ -5,11 +5,12 @@ import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import unfold.figure.Theme;
 
 /** What is known of the selected thing: its equation, its numbers, its place in the graph. */
@@ -17,6 +18,7 @@ final class Inspector extends VBox {
   private static final double TITLE = 24;
   private static final double EQUATION = 17;
   private static final double FACT = 14;
+  private static final double FACTS = 205;
 
   private InspectorContent shown = InspectorContent.NOTHING;
 
@@ -68,8 +70,8 @@ final class Inspector extends VBox {
   }
 
   private static void fact(InspectorContent.Fact fact, GridPane facts, int row) {
-    FlowPane pieces = new FlowPane(3, 2);
-    pieces.setPrefWrapLength(170);
+    TextFlow pieces = new TextFlow();
+    pieces.setPrefWidth(FACTS);
     fact.pieces().forEach(piece -> pieces.getChildren().add(piece(piece)));
     Label name = quiet(fact.name());
     name.setMinWidth(USE_PREF_SIZE);
@@ -78,9 +80,7 @@ final class Inspector extends VBox {
   }
 
   private static Node piece(InspectorContent.Piece piece) {
-    return piece.isTex()
-        ? new TexLabel(piece.text(), FACT, piece.words())
-        : new Label(piece.text());
+    return piece.isTex() ? new TexLabel(piece.text(), FACT, piece.words()) : new Text(piece.text());
   }
 
   private static Label quiet(String words) {

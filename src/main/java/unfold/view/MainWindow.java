@@ -4,6 +4,7 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
@@ -73,6 +74,7 @@ public final class MainWindow implements WindowCommands {
   /** Opens it, no larger than the screen it is on. */
   public void show() {
     new Player(workbench.transport());
+    workbench.transport().stillProperty().bind(Platform.getPreferences().reducedMotionProperty());
     WindowPlace.clamp(stage, scene);
     stage.setScene(scene);
     stage.show();

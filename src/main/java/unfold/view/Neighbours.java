@@ -50,7 +50,7 @@ final class Neighbours {
     List<Piece> later = new ArrayList<>();
     list(out(true), Dependency::target, later);
     if (!later.isEmpty()) {
-      pieces.add(Piece.plain(before ? "and, through the delay," : "through the delay,"));
+      pieces.add(Piece.plain(before ? " and, through the delay, " : "through the delay, "));
       pieces.addAll(later);
     }
     return new Fact("Feeds", pieces);
@@ -77,7 +77,7 @@ final class Neighbours {
 
   private static void separate(List<Piece> pieces) {
     if (!pieces.isEmpty()) {
-      pieces.add(Piece.plain(","));
+      pieces.add(Piece.plain(", "));
     }
   }
 }

@@ -10,10 +10,13 @@ import org.jspecify.annotations.Nullable;
 import unfold.figure.Figure;
 import unfold.figure.FigureOptions;
 import unfold.figure.Subject;
+import unfold.geometry.Box;
 import unfold.session.Outcome;
 
 /** Circuit and unfolding side by side, from one moment, with the divider and its button. */
 final class Panes extends Pane {
+  private static final double FOOT = 52;
+
   private final Workbench workbench;
   private final FigurePane circuit = new FigurePane("CIRCUIT", this::click);
   private final FigurePane unfolded = new FigurePane("UNFOLDED", this::click);
@@ -117,10 +120,11 @@ final class Panes extends Pane {
       frames = workbench.picture().map(this::frames).orElseThrow();
       unfolded.setRemark(frames.remark());
     }
-    Figure left = frames.circuit(workbench.transport().moment());
-    Figure right = frames.unfolded(workbench.transport().moment());
+    Figure left = frames.circuit(workbench.transport().shown());
+    Figure right = frames.unfolded(workbench.transport().shown());
     Fitting.both(circuit, left, unfolded, right, expansion.getHeight());
-    frames.focus(workbench.transport().moment()).ifPresent(unfolded::follow);
+    frames.focus(workbench.transport().shown()).ifPresent(unfolded::follow);
+    placeButton(circuit.viewport().toScreen(left.extent()));
     circuit.show(left);
     unfolded.show(right);
   }
@@ -135,9 +139,17 @@ final class Panes extends Pane {
   protected void layoutChildren() {
     split.resizeRelocate(0, 0, getWidth(), getHeight());
     split.layout();
+    button.resize(button.prefWidth(-1), button.prefHeight(-1));
+    invalidate();
+  }
+
+  /** On the divider, where the circuit leaves room for it. */
+  private void placeButton(Box drawn) {
+    double half = button.getWidth() / 2;
     double divider = circuit.getWidth();
-    double width = button.prefWidth(-1);
-    double x = Math.clamp(divider - width / 2, 8, Math.max(8, getWidth() - width - 8));
-    button.resizeRelocate(x, getHeight() * 0.5 - 16, width, button.prefHeight(-1));
+    boolean crowded = drawn.right() > divider - half - 8;
+    double x = Math.clamp(divider - half, 8, Math.max(8, getWidth() - 2 * half - 8));
+    double y = crowded ? getHeight() - FOOT : getHeight() / 2 - button.getHeight() / 2;
+    button.relocate(x, y);
   }
 }

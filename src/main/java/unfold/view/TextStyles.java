@@ -3,10 +3,13 @@ package unfold.view;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
 import unfold.equation.Diagnostic;
+import unfold.equation.Highlight;
+import unfold.equation.Highlighting;
 
 /** Style classes for stretches of a text, which may overlap. */
 final class TextStyles {
@@ -26,12 +29,18 @@ final class TextStyles {
     edges.add(length);
   }
 
-  /** What diagnostics underline. */
+  /** What every stretch is, and what diagnostics underline. */
   static TextStyles of(String text, List<Diagnostic> diagnostics) {
     TextStyles styles = new TextStyles(text.length());
+    Highlighting.of(text)
+        .forEach(it -> styles.add(it.span().start(), it.span().end(), style(it.kind())));
     diagnostics.forEach(
         it -> styles.add(it.span().start(), it.span().end(), it.isMistake() ? "mistake" : "note"));
     return styles;
+  }
+
+  private static String style(Highlight.Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
   }
 
   /** A stretch that reaches beyond the text is cut off; an empty one shows on a neighbour. */

@@ -1,30 +1,30 @@
 package unfold.view;
 
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import unfold.playback.Moment;
-import unfold.playback.Phase;
+import unfold.playback.Pace;
+import unfold.playback.Timeline;
 
 /** Which moment is on screen, and every way to get to another one. */
 public final class Transport {
-  /** Seconds that a step takes at a speed of 1. */
-  public static final double SECONDS_A_STEP = 2.4;
-
   private static final double SLOWEST = 0.25;
   private static final double FASTEST = 64;
-  // a moment that is this close to the edge of a phase is on it
-  private static final double CLOSE = 1e-9;
 
+  private final ReadOnlyObjectWrapper<Optional<Timeline>> timeline =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Moment> moment = new ReadOnlyObjectWrapper<>(Moment.START);
-  private final ReadOnlyIntegerWrapper ticks = new ReadOnlyIntegerWrapper(0);
   private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper(false);
   private final ReadOnlyDoubleWrapper speed = new ReadOnlyDoubleWrapper(1);
+  private final BooleanProperty still = new SimpleBooleanProperty(false);
 
   public ReadOnlyObjectProperty<Moment> momentProperty() {
     return moment.getReadOnlyProperty();
@@ -34,12 +34,22 @@ public final class Transport {
     return moment.get();
   }
 
-  public ReadOnlyIntegerProperty ticksProperty() {
-    return ticks.getReadOnlyProperty();
+  /** The moment that figures show: fast playing skips phases, reduced motion stands still. */
+  public Moment shown() {
+    if (!isPlaying() || timeline.get().isEmpty()) {
+      return moment();
+    }
+    Pace pace = Pace.of(Timeline.stepsPerSecond(speed.get()));
+    return still.get() ? timeline.get().get().still(moment()) : pace.shown(moment());
+  }
+
+  /** Whether playing shows stills instead of motion. */
+  public BooleanProperty stillProperty() {
+    return still;
   }
 
   public int ticks() {
-    return ticks.get();
+    return timeline.get().map(Timeline::ticks).orElse(0);
   }
 
   public ReadOnlyBooleanProperty playingProperty() {
@@ -55,19 +65,14 @@ public final class Transport {
   }
 
   /** Another run; the moment stays as far as the run reaches. */
-  public void setTicks(int count) {
-    ticks.set(count);
+  public void setTimeline(Timeline run) {
+    timeline.set(Optional.of(run));
     scrub(moment().value());
   }
 
   /** To a moment, or as near as the run reaches. */
   public void scrub(double value) {
-    moment.set(new Moment(Math.clamp(value, 0, ticks())));
-  }
-
-  /** To a moment, and stays there. */
-  public void goTo(double value) {
-    still(value);
+    timeline.get().ifPresent(run -> moment.set(run.at(value)));
   }
 
   /** Plays, at the end from the start; or pauses. */
@@ -83,7 +88,7 @@ public final class Transport {
     if (atEnd()) {
       scrub(0);
     }
-    playing.set(ticks() > 0);
+    playing.set(timeline.get().isPresent());
   }
 
   public void pause() {
@@ -92,62 +97,52 @@ public final class Transport {
 
   /** Lets seconds pass while playing; at the end it stops. */
   public void advance(double seconds) {
-    if (!isPlaying()) {
-      return;
-    }
-    scrub(moment().value() + seconds * speed.get() / SECONDS_A_STEP);
-    if (atEnd()) {
-      pause();
+    if (isPlaying()) {
+      timeline.get().ifPresent(run -> moment.set(run.after(moment(), seconds, speed.get())));
+      if (atEnd()) {
+        pause();
+      }
     }
   }
 
   private boolean atEnd() {
-    return moment().value() >= ticks();
+    return timeline.get().filter(run -> run.isEnd(moment())).isPresent();
   }
 
   /** To the end of the step under way, or of the one to come. */
   public void stepForward() {
-    still(Math.floor(moment().value() + CLOSE) + 1);
+    go(run -> run.stepForward(moment()));
   }
 
   /** To the start of the step under way, or of the one before. */
   public void stepBack() {
-    still(Math.ceil(moment().value() - CLOSE) - 1);
+    go(run -> run.stepBack(moment()));
   }
 
   public void phaseForward() {
-    double whole = Math.floor(moment().value() + CLOSE);
-    double fraction = moment().value() - whole;
-    for (Phase phase : Phase.values()) {
-      if (phase.to() > fraction + CLOSE) {
-        still(whole + phase.to());
-        return;
-      }
-    }
+    go(run -> run.phaseForward(moment()));
   }
 
   public void phaseBack() {
-    double whole = Math.ceil(moment().value() - CLOSE) - 1;
-    double fraction = moment().value() - whole;
-    for (Phase phase : Phase.values()) {
-      if (phase.to() >= fraction - CLOSE) {
-        still(whole + phase.from());
-        return;
-      }
-    }
+    go(run -> run.phaseBack(moment()));
   }
 
   public void toStart() {
-    still(0);
+    go(Timeline::start);
   }
 
   public void toEnd() {
-    still(ticks());
+    go(Timeline::end);
   }
 
-  private void still(double value) {
+  /** To a moment, and stays there. */
+  public void goTo(double value) {
+    go(run -> run.at(value));
+  }
+
+  private void go(Function<Timeline, Moment> there) {
     pause();
-    scrub(value);
+    timeline.get().ifPresent(run -> moment.set(there.apply(run)));
   }
 
   public void faster() {
@@ -158,7 +153,7 @@ public final class Transport {
     setSpeed(speed.get() / 2);
   }
 
-  /** As a multiple of one step in {@link #SECONDS_A_STEP}, or as near as is offered. */
+  /** As a multiple of one step in {@link Timeline#SECONDS_PER_TICK}, or as near as is offered. */
   public void setSpeed(double times) {
     speed.set(Math.clamp(times, SLOWEST, FASTEST));
   }

@@ -13,8 +13,13 @@ public record Viewport(double scale, double dx, double dy) {
   public static final double SMALLEST = 0.1;
   public static final double LARGEST = 6;
 
-  /** Below this a figure is not shrunk to fit: it scrolls instead, so that it stays legible. */
+  /**
+   * Below this a long figure is not shrunk to fit: it scrolls instead, so that it stays legible.
+   */
   public static final double LEGIBLE = 0.72;
+
+  /** Below this a tall figure is not shrunk to fit either. */
+  public static final double LEAST = 0.45;
 
   /** A small figure is not blown up beyond this to fill a pane. */
   public static final double COMFORTABLE = 1.25;
@@ -26,7 +31,7 @@ public record Viewport(double scale, double dx, double dy) {
   public static Viewport fit(Box figure, double width, double height, double margin) {
     double across = (width - 2 * margin) / Math.max(1, figure.width());
     double down = (height - 2 * margin) / Math.max(1, figure.height());
-    double scale = Math.clamp(Math.min(across, down), LEGIBLE, COMFORTABLE);
+    double scale = Math.clamp(Math.min(Math.max(across, LEGIBLE), down), LEAST, COMFORTABLE);
     return at(scale, figure, width, height, margin);
   }
 

@@ -42,7 +42,8 @@ final class WireInspection {
     for (String label : wire.labels()) {
       Statement statement = unfolded.picture().system().statements().get(label);
       if (statement instanceof Statement.Parameter parameter) {
-        facts.add(new Fact("Along it", List.of(name(parameter), Piece.plain(shared(parameter)))));
+        facts.add(
+            new Fact("Along it", List.of(name(parameter), Piece.plain("  " + shared(parameter)))));
       }
     }
     return facts;

@@ -21,6 +21,7 @@ import unfold.equation.SourceSpan;
 import unfold.figure.Subject;
 import unfold.figure.Theme;
 import unfold.playback.Moment;
+import unfold.playback.Timeline;
 import unfold.session.Document;
 import unfold.session.History;
 import unfold.session.Origin;
@@ -41,6 +42,7 @@ public final class Workbench {
   // a field, because a binding that nobody holds stops telling
   private final ObjectBinding<Integer> shownLine =
       Bindings.createObjectBinding(this::shownLine, picture, selection);
+  private final ObjectBinding<Boolean> pending;
   private final ReadOnlyObjectWrapper<String> notice = new ReadOnlyObjectWrapper<>("");
   private final BooleanProperty dark = new SimpleBooleanProperty(false);
   private final Transport transport = new Transport();
@@ -56,6 +58,9 @@ public final class Workbench {
     this.history = new ReadOnlyObjectWrapper<>(History.of(first));
     this.document = new ReadOnlyObjectWrapper<>(first);
     this.outcome = new ReadOnlyObjectWrapper<>(new Outcome.Begun(first));
+    this.pending =
+        Bindings.createObjectBinding(
+            () -> !outcome.get().document().computesLike(document.get()), outcome, document);
     pipeline.onOutcome(this::show);
     pipeline.open(first);
   }
@@ -89,6 +94,11 @@ public final class Workbench {
   /** Whether the picture is not that of the text. */
   public ObservableValue<Boolean> dimmedProperty() {
     return outcome.map(Outcome.Mistaken.class::isInstance);
+  }
+
+  /** Whether what is on screen is not yet that of the text. */
+  public ObservableValue<Boolean> pendingProperty() {
+    return pending;
   }
 
   public List<Diagnostic> diagnostics() {
@@ -251,7 +261,7 @@ public final class Workbench {
   private void show(Outcome next) {
     if (next instanceof Outcome.Unfolded unfolded) {
       picture.set(Optional.of(unfolded));
-      transport.setTicks(unfolded.picture().schedule().ticks());
+      transport.setTimeline(Timeline.of(unfolded.picture().schedule()));
       if (toPlay) {
         toPlay = false;
         transport.play();

@@ -81,8 +81,7 @@ public class FrameBenchmark {
             Runnable::run,
             Platform::runLater);
     String text = Gallery.named("elman-loss").orElseThrow().text();
-    String longer =
-        text.replace("abcab", "abcab".repeat(3)).replace("bcabc", "bcabc".repeat(3));
+    String longer = text.replace("abcab", "abcab".repeat(3)).replace("bcabc", "bcabc".repeat(3));
     Document document = Document.of(longer, new Origin.Fresh());
     Workbench opened = new Workbench(pipeline, document, System::currentTimeMillis);
     opened.setExtent("t", steps);

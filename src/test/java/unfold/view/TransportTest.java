@@ -8,13 +8,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import unfold.playback.Moment;
+import unfold.playback.Timeline;
 
 class TransportTest {
   private final Transport transport = new Transport();
 
   @BeforeEach
   void aRunOfFiveSteps() {
-    transport.setTicks(5);
+    transport.setTimeline(new Timeline(5));
   }
 
   @ParameterizedTest(name = "from {0} a step on is {1}, a step back {2}")
@@ -101,14 +102,37 @@ class TransportTest {
   @Test
   void aShorterRunKeepsTheMomentWithinIt() {
     transport.toEnd();
-    transport.setTicks(3);
+    transport.setTimeline(new Timeline(3));
     assertThat(transport.moment().value()).isEqualTo(3);
   }
 
   @Test
   void nothingPlaysWhereThereIsNothing() {
-    transport.setTicks(0);
+    Transport idle = new Transport();
+    idle.play();
+    idle.advance(1);
+    assertThat(idle.isPlaying()).isFalse();
+    assertThat(idle.moment()).isEqualTo(Moment.START);
+  }
+
+  @Test
+  void fastPlayingShowsColumnsOnlyAndAPauseShowsTheMomentItself() {
+    transport.setSpeed(32);
     transport.play();
-    assertThat(transport.isPlaying()).isFalse();
+    transport.advance(0.1);
+    assertThat(transport.moment().value()).isCloseTo(1 + 1.0 / 3, within(1e-9));
+    assertThat(transport.shown()).isEqualTo(new Moment(1));
+    transport.pause();
+    assertThat(transport.shown()).isEqualTo(transport.moment());
+  }
+
+  @Test
+  void reducedMotionStandsStillThreeTimesAStep() {
+    transport.stillProperty().set(true);
+    transport.play();
+    transport.advance(0.24);
+    assertThat(transport.shown()).isEqualTo(new Moment(0.40));
+    transport.advance(1.2);
+    assertThat(transport.shown()).isEqualTo(new Moment(0.60));
   }
 }
