@@ -31,6 +31,11 @@ public record Domain(List<String> axes, List<Range> ranges, BitSet missing) {
     }
   }
 
+  /** A whole box. */
+  public Domain(List<String> axes, List<Range> ranges) {
+    this(axes, ranges, new BitSet());
+  }
+
   public static Domain along(String axis, Range range) {
     return new Domain(List.of(axis), List.of(range), new BitSet());
   }
@@ -80,6 +85,13 @@ public record Domain(List<String> axes, List<Range> ranges, BitSet missing) {
       rest /= range.count();
     }
     return index;
+  }
+
+  /**
+   * @param position in the box
+   */
+  public boolean hasValue(int position) {
+    return !missing.get(position);
   }
 
   public boolean contains(int... index) {
