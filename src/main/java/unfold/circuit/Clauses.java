@@ -21,7 +21,10 @@ final class Clauses {
 
   static List<Clause> of(Statement statement) {
     return switch (statement) {
-      case Input it -> clauses(it.fixedPlaces(), Optional.of(general(it, data(it.supply()))));
+      case Input it -> {
+        Clause general = general(it, data(it.supply()));
+        yield clauses(it.fixedPlaces(), it.everywhere() ? Optional.of(general) : Optional.empty());
+      }
       case Parameter it -> List.of(general(it, data(it.supply())));
       case Variable it ->
           clauses(
