@@ -44,8 +44,7 @@ final class BuiltInReader {
       return Optional.empty();
     }
     if (!use.isCalled()) {
-      mistakes.add(use.span(), "`%1$s` is a function: write `%1$s(…)`".formatted(use.typed()));
-      return Optional.of(Named.factor(ExpressionReader.mistaken(use.span())));
+      return Optional.of(withoutBracket(use));
     }
     Expression read =
         function.isPresent()
@@ -70,6 +69,11 @@ final class BuiltInReader {
               default -> Reduction.MAX;
             })
         : Optional.empty();
+  }
+
+  private Named withoutBracket(Use use) {
+    mistakes.add(use.span(), "`%1$s` is a function: write `%1$s(…)`".formatted(use.typed()));
+    return Named.factor(ExpressionReader.mistaken(use.span()));
   }
 
   /** {@code sum_k(…)} where k is no axis: without this, an abstract function. */

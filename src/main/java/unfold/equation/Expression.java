@@ -1,5 +1,8 @@
 package unfold.equation;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -24,7 +27,14 @@ public sealed interface Expression {
 
   /** This expression and all below it, each before its parts. */
   default Stream<Expression> walk() {
-    return Stream.concat(Stream.of(this), parts().stream().flatMap(Expression::walk));
+    List<Expression> walked = new ArrayList<>();
+    Deque<Expression> waiting = new ArrayDeque<>(List.of(this));
+    while (!waiting.isEmpty()) {
+      Expression next = waiting.pop();
+      walked.add(next);
+      next.parts().reversed().forEach(waiting::push);
+    }
+    return walked.stream();
   }
 
   /**

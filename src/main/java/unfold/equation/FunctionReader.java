@@ -1,6 +1,7 @@
 package unfold.equation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,22 +12,44 @@ import unfold.equation.RecurrenceParser.PlaceContext;
 /** Reads {@code f(s; theta) = theta s (1 - s)}. */
 final class FunctionReader {
   private final SourceText source;
+  private final Declarations declarations;
   private final ExpressionReader expressions;
   private final Mistakes mistakes;
 
   FunctionReader(Readers readers) {
     this.source = readers.source();
+    this.declarations = readers.known().declarations();
     this.expressions = readers.expressions();
     this.mistakes = readers.mistakes();
   }
 
   /** How many values each function takes, which its calls need to know before its body is read. */
-  static Known.Arity arity(Definition line) {
-    return new Known.Arity(line.places().size(), line.after().size());
+  static Map<String, Known.Arity> arities(Outline outline, Declarations declarations) {
+    Map<String, Known.Arity> arities = new HashMap<>();
+    for (Definition line : functions(outline, declarations)) {
+      arities.put(line.name(), new Known.Arity(line.places().size(), line.after().size()));
+    }
+    return arities;
   }
 
-  Optional<Function> read(List<Definition> lines) {
-    Definition line = lines.getFirst();
+  private static List<Definition> functions(Outline outline, Declarations declarations) {
+    return outline.definitions().values().stream()
+        .map(List::getFirst)
+        .filter(line -> declarations.is(line.name(), Declaration.Kind.FUNCTION))
+        .toList();
+  }
+
+  /** Every function of the text that could be read; the caller may add to the map. */
+  Map<String, Function> readAll(Outline outline) {
+    Map<String, Function> functions = new HashMap<>();
+    for (Definition line : functions(outline, declarations)) {
+      read(line).ifPresent(function -> functions.put(function.name(), function));
+    }
+    checkThatTheyEnd(functions);
+    return functions;
+  }
+
+  private Optional<Function> read(Definition line) {
     List<String> states = arguments(line.places());
     List<String> parameters = arguments(line.after());
     if (line.tree().law() != null || line.rightSide().isEmpty()) {
@@ -55,7 +78,7 @@ final class FunctionReader {
   }
 
   /** Functions that call one another for ever have no value. */
-  static void checkThatTheyEnd(Map<String, Function> functions, Mistakes mistakes) {
+  private void checkThatTheyEnd(Map<String, Function> functions) {
     for (Function function : functions.values()) {
       if (reaches(function, function.name(), functions, new HashSet<>())) {
         mistakes.add(function.span(), "`%s` calls itself without end".formatted(function.name()));

@@ -13,12 +13,18 @@ import org.antlr.v4.runtime.Token;
  * the file.
  */
 final class Lines {
+  private static final int LONGEST_RUN = 500;
+  private static final int DEEPEST_NESTING = 100;
+
   private final SourceText source;
   private final Mistakes mistakes;
   private final List<LogicalLine> lines = new ArrayList<>();
   private final Deque<Token> open = new ArrayDeque<>();
   private List<Token> current = new ArrayList<>();
   private boolean sound = true;
+
+  /** Tokens since the last comma or semicolon. */
+  private int run;
 
   private Lines(SourceText source, Mistakes mistakes) {
     this.source = source;
@@ -53,6 +59,7 @@ final class Lines {
 
   private void take(Token token) {
     current.add(token);
+    checkSize(token);
     switch (token.getType()) {
       case RecurrenceLexer.LPAREN, RecurrenceLexer.LBRACKET, RecurrenceLexer.LBRACE ->
           open.push(token);
@@ -60,6 +67,18 @@ final class Lines {
       case RecurrenceLexer.UNKNOWN -> wrong(source.span(token), unknown(token));
       case RecurrenceLexer.UNCLOSED -> unclosed(token);
       default -> {}
+    }
+  }
+
+  /** What nobody types by hand must not exhaust the stack of those who read expressions. */
+  private void checkSize(Token token) {
+    boolean separates =
+        token.getType() == RecurrenceLexer.COMMA || token.getType() == RecurrenceLexer.SEMICOLON;
+    run = separates || current.size() == 1 ? 0 : run + 1;
+    if (run > LONGEST_RUN) {
+      wrong(source.span(token), "this expression is too long to be read");
+    } else if (open.size() > DEEPEST_NESTING) {
+      wrong(source.span(token), "brackets are nested too deeply to be read");
     }
   }
 

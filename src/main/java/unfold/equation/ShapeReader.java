@@ -77,26 +77,25 @@ final class ShapeReader {
   private void unknownSize(DimensionContext dimension, String name) {
     SourceSpan span = source.span(dimension);
     String typed = dimension.getText();
-    List<String> sizes =
-        known.declarations().names().stream().filter(known.declarations()::isSize).toList();
     String message = "`" + typed + "` is no size";
-    Optional<String> apart = apart(name);
-    if (apart.isPresent()) {
-      String product = apart.get();
-      mistakes.add(
-          span,
-          message + "; two dimensions are `" + product + "`",
-          new Diagnostic.Mend("write `" + product + "`", span, product));
-      return;
+    Optional<String> product = apart(name);
+    Optional<String> near = Nearest.to(name, sizes());
+    if (product.isPresent()) {
+      mistakes.add(replaceable(span, message + "; two dimensions are `%s`", product.get()));
+    } else if (near.isPresent()) {
+      mistakes.add(replaceable(span, message + "; the nearest is `%s`", near.get()));
+    } else {
+      mistakes.add(span, message + ": add `size " + typed + " = 4`");
     }
-    mistakes.add(
-        Nearest.to(name, sizes)
-            .map(near ->
-                Diagnostic.mistake(
-                    span,
-                    message + "; the nearest is `" + near + "`",
-                    new Diagnostic.Mend("write `" + near + "`", span, near)))
-            .orElseGet(() -> Diagnostic.mistake(span, message + ": add `size " + typed + " = 4`")));
+  }
+
+  private static Diagnostic replaceable(SourceSpan span, String message, String meant) {
+    return Diagnostic.mistake(
+        span, message.formatted(meant), new Diagnostic.Mend("write `" + meant + "`", span, meant));
+  }
+
+  private List<String> sizes() {
+    return known.declarations().names().stream().filter(known.declarations()::isSize).toList();
   }
 
   /** {@code nxn}, where {@code n} is a size. */

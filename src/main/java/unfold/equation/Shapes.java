@@ -77,25 +77,26 @@ final class Shapes {
   /** {@code W z(t)} with nothing else known of z: as many rows as W has columns. */
   private boolean readFactorsAsColumns() {
     ShapeRules rules = new ShapeRules(known, functions, true, Misfit.UNHEARD);
-    List<Expression.Binary> products =
-        drafts.stream()
-            .flatMap(Draft::expressions)
-            .flatMap(Expression::walk)
-            .filter(Expression.Binary.class::isInstance)
-            .map(Expression.Binary.class::cast)
-            .filter(binary -> binary.operator() == Expression.Operator.PRODUCT)
-            .toList();
-    for (Expression.Binary product : products) {
-      Optional<Shape> left = rules.of(product.left(), Map.of()).filter(s -> !s.isScalar());
-      boolean open =
-          product.right() instanceof Expression.Reference factor
-              && !known.containsKey(factor.name());
-      if (left.isPresent() && open) {
-        String name = ((Expression.Reference) product.right()).name();
-        known.put(name, Shape.column(left.get().columns()));
-        return true;
-      }
+    return drafts.stream()
+        .flatMap(Draft::expressions)
+        .flatMap(Expression::walk)
+        .filter(Expression.Binary.class::isInstance)
+        .map(Expression.Binary.class::cast)
+        .anyMatch(product -> readsFactorAsColumn(product, rules));
+  }
+
+  private boolean readsFactorAsColumn(Expression.Binary product, ShapeRules rules) {
+    boolean open =
+        product.operator() == Expression.Operator.PRODUCT
+            && product.right() instanceof Expression.Reference factor
+            && !known.containsKey(factor.name());
+    Optional<Shape> left =
+        open
+            ? rules.of(product.left(), Map.of()).filter(shape -> !shape.isScalar())
+            : Optional.empty();
+    if (left.isPresent() && product.right() instanceof Expression.Reference factor) {
+      known.put(factor.name(), Shape.column(left.get().columns()));
     }
-    return false;
+    return left.isPresent();
   }
 }

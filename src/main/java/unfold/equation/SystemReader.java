@@ -1,15 +1,11 @@
 package unfold.equation;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.Set;
-import unfold.equation.Declaration.Kind;
 import unfold.equation.RecurrenceParser.HeadingContext;
 
 /**
@@ -29,117 +25,47 @@ final class SystemReader {
 
   Reading read() {
     Outline outline = Outline.of(source, mistakes);
-    Declarations declarations = DeclarationReader.read(source, outline, mistakes);
-    new ImplicitParameters(source, declarations).declare(outline);
-    SettingCheck.check(settings, declarations, source, mistakes);
+    Declarations declarations = declarations(outline);
     Categories categories =
         new Categories.Reader(source, outline, declarations, settings, mistakes).read();
-    Known known = new Known(declarations, categories.sizes(), arities(outline, declarations));
+    Map<String, Known.Arity> arities = FunctionReader.arities(outline, declarations);
+    Known known = new Known(declarations, categories.sizes(), arities);
     Readers readers = new Readers(source, known, categories, settings, mistakes);
     List<Axis> axes = new AxisReader(source, known, mistakes).read(outline);
-    Map<String, Function> functions = functions(outline, declarations, readers);
-    List<Draft> drafts = drafts(outline, declarations, readers);
-    readTheRest(outline, declarations, readers);
+    Map<String, Function> functions = new FunctionReader(readers).readAll(outline);
+    List<Draft> drafts = new Drafts(readers, outline).read();
     known.abstracts().forEach(functions::putIfAbsent);
-    Map<String, Shape> shapes = Shapes.infer(drafts, functions);
-    new ShapeCheck(source, shapes, functions, mistakes).check(drafts);
-    SupplyCheck supplies = new SupplyCheck(mistakes);
-    List<Draft> fitting = drafts.stream().filter(draft -> supplies.fits(draft, shapes)).toList();
-    new LengthCheck(axes, mistakes).check(fitting, shapes);
-    Optional<String> title = heading(outline, RecurrenceParser.TITLE);
-    Optional<String> about = heading(outline, RecurrenceParser.ABOUT);
-    List<Diagnostic> said = mistakes.inOrder();
-    if (mistakes.any()) {
-      return new Reading(Optional.empty(), said);
-    }
+    Map<String, Shape> shapes = shapes(drafts, functions, axes);
     EquationSystem system =
         new EquationSystem(
             source.text(),
-            title,
-            about,
+            heading(outline, RecurrenceParser.TITLE),
+            heading(outline, RecurrenceParser.ABOUT),
             categories.sizes(),
             axes,
             statements(drafts, shapes),
             functions,
             alphabets(AlphabetRows.follow(drafts, shapes), categories),
-            said);
-    return new Reading(Optional.of(system), said);
+            mistakes.inOrder());
+    return new Reading(mistakes.any() ? Optional.empty() : Optional.of(system), mistakes.inOrder());
   }
 
-  private static Map<String, Known.Arity> arities(Outline outline, Declarations declarations) {
-    Map<String, Known.Arity> arities = new HashMap<>();
-    outline
-        .definitions()
-        .forEach((name, lines) -> {
-          if (declarations.is(name, Kind.FUNCTION)) {
-            arities.put(name, FunctionReader.arity(lines.getFirst()));
-          }
-        });
-    return arities;
+  private Declarations declarations(Outline outline) {
+    Declarations declarations = DeclarationReader.read(source, outline, mistakes);
+    new ImplicitParameters(source, declarations).declare(outline);
+    SettingCheck.check(settings, declarations, source, mistakes);
+    return declarations;
   }
 
-  private Map<String, Function> functions(
-      Outline outline, Declarations declarations, Readers readers) {
-    FunctionReader reader = new FunctionReader(readers);
-    Map<String, Function> functions = new HashMap<>();
-    outline
-        .definitions()
-        .forEach((name, lines) -> {
-          if (declarations.is(name, Kind.FUNCTION)) {
-            reader.read(lines).ifPresent(function -> functions.put(name, function));
-          }
-        });
-    FunctionReader.checkThatTheyEnd(functions, mistakes);
-    return functions;
-  }
-
-  private static List<Draft> drafts(Outline outline, Declarations declarations, Readers readers) {
-    List<Draft> drafts = new ArrayList<>();
-    List<Declaration> inOrder = new ArrayList<>(declarations.all().values());
-    inOrder.sort(Comparator.comparingInt(declaration -> declaration.span().start()));
-    for (Declaration declaration : inOrder) {
-      Optional<List<Definition>> lines =
-          Optional.ofNullable(outline.definitions().get(declaration.name()));
-      switch (declaration.kind()) {
-        case INPUT, PARAMETER, VARIABLE ->
-            drafts.add(
-                lines
-                    .map(l -> new DraftReader(readers, declaration).read(l))
-                    .orElseGet(() -> implicit(declaration, readers)));
-        case SIZE, ALPHABET, AXIS, FUNCTION, BROKEN -> {}
-      }
-    }
-    return drafts;
-  }
-
-  /** Right sides of names that could not be declared are read for their mistakes alone. */
-  private static void readTheRest(Outline outline, Declarations declarations, Readers readers) {
-    Scope everything = new Scope(Set.copyOf(declarations.axes()), Set.of(), "");
-    outline.definitions().values().stream()
-        .flatMap(List::stream)
-        .filter(line -> isUndecided(line.name(), declarations) && !line.isInput())
-        .flatMap(line -> line.rightSide().stream())
-        .forEach(sum -> readers.expressions().read(sum, everything));
-  }
-
-  private static boolean isUndecided(String name, Declarations declarations) {
-    return declarations.find(name).isEmpty() || declarations.is(name, Kind.BROKEN);
-  }
-
-  private static Draft implicit(Declaration declaration, Readers readers) {
-    return new Draft(
-        declaration.name(),
-        Kind.PARAMETER,
-        Draft.Role.NONE,
-        List.of(),
-        Optional.of(Shape.SCALAR),
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        new SettingReader(readers).read(declaration.name(), Optional.empty()),
-        true,
-        true,
-        declaration.span());
+  /** All shapes that can be known, after saying where they and the data do not fit. */
+  private Map<String, Shape> shapes(
+      List<Draft> drafts, Map<String, Function> functions, List<Axis> axes) {
+    Map<String, Shape> shapes = Shapes.infer(drafts, functions);
+    new ShapeCheck(source, shapes, functions, mistakes).check(drafts);
+    SupplyCheck supplies = new SupplyCheck(mistakes);
+    List<Draft> fitting = drafts.stream().filter(draft -> supplies.fits(draft, shapes)).toList();
+    new LengthCheck(axes, mistakes).check(fitting, shapes);
+    return shapes;
   }
 
   private static SequencedMap<String, Statement> statements(
@@ -154,7 +80,9 @@ final class SystemReader {
 
   private static Map<String, Alphabet> alphabets(Map<String, String> rows, Categories categories) {
     Map<String, Alphabet> alphabets = new HashMap<>();
-    rows.forEach((name, alphabet) -> alphabets.put(name, categories.alphabets().get(alphabet)));
+    rows.forEach((name, alphabet) ->
+        Optional.ofNullable(categories.alphabets().get(alphabet))
+            .ifPresent(found -> alphabets.put(name, found)));
     return alphabets;
   }
 

@@ -1,0 +1,40 @@
+package unfold.equation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Texts that no hand types. */
+class HugeTextsTest {
+  @ParameterizedTest
+  @CsvSource({"(, 200, nested too deeply", "1+, 9000, too long", "-, 90000, too long"})
+  void whatWouldExhaustTheStackIsAMistake(String piece, int times, String message) {
+    assertThat(Equations.read("h(t) = " + piece.repeat(times) + "1").diagnostics())
+        .first()
+        .satisfies(diagnostic -> assertThat(diagnostic.message()).contains(message));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1+, 240", "t*, 240", "h(t-1)^, 70", "2 * -, 160", "-, 480", "tanh(, 98"})
+  void whatIsWithinTheLimitsIsRead(String piece, int times) {
+    String closing = ")".repeat(piece.endsWith("(") ? times : 0);
+    Reading reading = Equations.read("h(t) = " + piece.repeat(times) + "1" + closing);
+
+    assertThat(reading.diagnostics()).isEmpty();
+  }
+
+  @Test
+  void aLongTableIsRead() {
+    String rows =
+        IntStream.range(0, 20_000).mapToObj(Integer::toString).collect(Collectors.joining("; "));
+    EquationSystem system =
+        Equations.read("input x(t) = [" + rows + "]\ns(t) = x(t)").system().orElseThrow();
+    Statement.Input x = (Statement.Input) system.statement("x");
+
+    assertThat(((Supply.Table) x.supply().orElseThrow()).rows()).hasSize(20_000);
+  }
+}
