@@ -1,0 +1,52 @@
+package unfold.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import unfold.circuit.Circuit;
+import unfold.circuit.Circuits;
+import unfold.circuit.Grain;
+import unfold.circuit.Node;
+import unfold.data.Dataset;
+import unfold.data.Tensor;
+import unfold.trace.Evaluation;
+import unfold.trace.Precision;
+import unfold.trace.Trace;
+import unfold.unfolding.Index;
+import unfold.unfolding.Unfolding;
+
+/** The operation that a variable's equation ends in has the variable's recorded value. */
+class OperationsTest {
+  static List<String> chapter() {
+    return Systems.CHAPTER;
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("chapter")
+  void theLastOperationOfAnEquationIsWhatWasRecorded(String name) {
+    Dataset dataset = Systems.dataset(Systems.text(name), 1, Map.of());
+    Trace trace = AgreementTest.trace(dataset, Precision.FLOAT64);
+    Circuit circuit = Circuits.of(dataset.system(), Grain.OPERATIONS).circuit().orElseThrow();
+    Unfolding unfolding = Unfolding.of(circuit, dataset.extents());
+    for (Node node : circuit.nodes()) {
+      boolean isRoot = circuit.operation(node).isPresent() && node.id().endsWith("/");
+      for (Index index : unfolding.region(node)) {
+        Tensor value = Evaluation.of(circuit, node, trace, index.toArray()).orElseThrow();
+        assertThat(value.shape()).isEqualTo(node.shape());
+        if (isRoot) {
+          assertClose(value, trace.value(node.name(), index.toArray()).orElseThrow());
+        }
+      }
+    }
+  }
+
+  private static void assertClose(Tensor actual, Tensor expected) {
+    for (int e = 0; e < expected.size(); e++) {
+      double tolerance = 1e-12 * Math.max(1, Math.abs(expected.at(e)));
+      assertThat(actual.at(e)).isBetween(expected.at(e) - tolerance, expected.at(e) + tolerance);
+    }
+  }
+}
