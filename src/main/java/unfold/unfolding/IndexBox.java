@@ -90,6 +90,16 @@ public final class IndexBox implements Iterable<Index> {
     return Index.of(values);
   }
 
+  /** Which one of {@link #nth} an index of this box is. */
+  long positionOf(Index index) {
+    long position = 0;
+    for (int axis = 0; axis < first.length; axis++) {
+      long length = (long) last[axis] - first[axis] + 1;
+      position = position * length + index.at(axis) - first[axis];
+    }
+    return position;
+  }
+
   @Override
   public Iterator<Index> iterator() {
     return LongStream.range(0, count).mapToObj(this::nth).iterator();

@@ -21,7 +21,7 @@ public record Region(List<IndexBox> boxes) implements Iterable<Index> {
   }
 
   /** All that any of the boxes hold. */
-  static Region union(List<IndexBox> boxes) {
+  public static Region union(List<IndexBox> boxes) {
     List<IndexBox> disjoint = new ArrayList<>();
     for (IndexBox box : boxes) {
       disjoint.addAll(new Region(List.of(box)).minus(disjoint).boxes);
@@ -88,6 +88,22 @@ public record Region(List<IndexBox> boxes) implements Iterable<Index> {
       rest -= box.count();
     }
     throw new IndexOutOfBoundsException("position " + position + " of " + count());
+  }
+
+  /**
+   * Which one of {@link #nth} an index is.
+   *
+   * @throws IllegalArgumentException if the index is not in the region
+   */
+  public long positionOf(Index index) {
+    long before = 0;
+    for (IndexBox box : boxes) {
+      if (box.contains(index)) {
+        return before + box.positionOf(index);
+      }
+      before += box.count();
+    }
+    throw new IllegalArgumentException(index + " is not in " + boxes);
   }
 
   /**
