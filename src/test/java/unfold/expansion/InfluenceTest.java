@@ -66,9 +66,7 @@ class InfluenceTest {
   void aHundredThousandStepsFit() {
     Influence influence = influence(Texts.elman(), 100_000, "h", 100_000);
     assertThat(influence.dependencies()).isEqualTo(200_000);
-    assertThat(influence.dependsOn())
-        .extracting(Share::longest)
-        .containsExactly(100_000, 100_000);
+    assertThat(influence.dependsOn()).extracting(Share::longest).containsExactly(100_000, 100_000);
   }
 
   @Provide
