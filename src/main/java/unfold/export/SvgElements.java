@@ -1,6 +1,7 @@
 package unfold.export;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -11,6 +12,9 @@ import unfold.geometry.Decimal;
 
 /** Writes elements with their attributes, one a line. */
 final class SvgElements {
+  private static final Pattern UNPRINTABLE =
+      Pattern.compile("[\\p{Cntrl}\\x{FFFE}\\x{FFFF}\\p{Cs}]");
+
   private final XMLStreamWriter xml;
 
   SvgElements(XMLStreamWriter xml) {
@@ -148,6 +152,6 @@ final class SvgElements {
 
   /** XML 1.0 has no place for control characters, whatever their escape. */
   private static String printable(String words) {
-    return words.replaceAll("[\\p{Cntrl}\\x{FFFE}\\x{FFFF}\\p{Cs}]", " ");
+    return UNPRINTABLE.matcher(words).replaceAll(" ");
   }
 }

@@ -1,7 +1,11 @@
 package unfold.export;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -19,9 +23,11 @@ public final class SvgWriter {
    */
   public void write(Sheet sheet, OutputStream out) throws IOException {
     try {
-      XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out, "UTF-8");
+      Writer buffer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+      XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(buffer);
       write(sheet, new SvgElements(xml));
       xml.close();
+      buffer.flush();
     } catch (XMLStreamException fault) {
       throw new IOException(fault);
     } catch (SvgElements.Fault fault) {

@@ -1,6 +1,6 @@
 package unfold.figure;
 
-import java.util.Locale;
+import java.util.HexFormat;
 
 /**
  * A colour of sRGB with an opacity.
@@ -69,7 +69,7 @@ public record Colour(int rgb, double opacity) {
 
   /** As CSS and SVG write it, without the opacity: {@code #FBFBF8}. */
   public String hex() {
-    return String.format(Locale.ROOT, "#%06X", rgb);
+    return "#" + HexFormat.of().withUpperCase().toHexDigits(rgb, 6);
   }
 
   private double luminance() {
