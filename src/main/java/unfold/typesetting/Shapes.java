@@ -19,6 +19,7 @@ final class Shapes {
   static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
   private static final Map<String, GlyphShape> GLYPHS = new ConcurrentHashMap<>();
+  private static final Map<Font, String> NAMES = new ConcurrentHashMap<>();
 
   private Shapes() {}
 
@@ -45,8 +46,13 @@ final class Shapes {
 
   private static String id(Font font, int code) {
     String style = font.isPlain() ? "" : "-style" + font.getStyle();
-    String name = font.getPSName().replaceAll("[^A-Za-z0-9_.-]", "_");
+    // a font reads its own name from its tables each time it is asked
+    String name = NAMES.computeIfAbsent(font, Shapes::name);
     return "glyph-" + name + style + "-" + code;
+  }
+
+  private static String name(Font font) {
+    return font.getPSName().replaceAll("[^A-Za-z0-9_.-]", "_");
   }
 
   private static GlyphShape shape(String id, Font font, int code) {
