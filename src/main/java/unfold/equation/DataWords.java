@@ -31,6 +31,23 @@ final class DataWords {
         .isPresent();
   }
 
+  /** Whether a word stands there that is nothing, but nearly one of DATA. */
+  boolean reportSlip(SumContext sum) {
+    Optional<String> typed =
+        Simple.call(sum)
+            .map(Simple.Call::word)
+            .filter(word -> declarations.find(word).isEmpty() && BuiltIn.named(word).isEmpty());
+    Optional<String> near = typed.flatMap(word -> Nearest.to(word, WORDS));
+    if (near.isPresent()) {
+      SourceSpan span = source.span(sum.getStart());
+      mistakes.add(
+          span,
+          "`%s` is not known; the nearest name is `%s`".formatted(typed.get(), near.get()),
+          new Diagnostic.Mend("write `" + near.get() + "`", span, near.get()));
+    }
+    return near.isPresent();
+  }
+
   private static Optional<String> word(SumContext sum) {
     return Simple.chain(sum).map(ChainContext::base).flatMap(Simple::name);
   }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * @param stated the shape that the text gives; a parameter or an input without one is a scalar
  * @param alphabet what its rows stand for, where the stated shape says so
  * @param everywhere whether a line gives it at every step, and not at fixed places only
- * @param sound whether none of its lines holds a mistake
+ * @param sound whether no mistake hides a part of it
  */
 record Draft(
     String name,

@@ -31,6 +31,9 @@ final class DraftReader {
   private Optional<Definition> everywhere = Optional.empty();
   private Draft.Role role = Draft.Role.NONE;
 
+  /** Whether a mistake elsewhere hides the shape that was stated. */
+  private boolean shapeHidden;
+
   DraftReader(Readers readers, Declaration declaration) {
     this.source = readers.source();
     this.mistakes = readers.mistakes();
@@ -59,7 +62,7 @@ final class DraftReader {
         fixed,
         supply,
         everywhere.isPresent(),
-        mistakes.count() == before,
+        mistakes.count() == before && !shapeHidden,
         everywhere.orElse(lines.getFirst()).span());
   }
 
@@ -85,6 +88,7 @@ final class DraftReader {
                 .formatted(line.name(), read.get(), stated.get()));
       }
       stated = stated.or(() -> read);
+      shapeHidden |= read.isEmpty();
       alphabet = alphabet.or(() -> shapes.alphabet(shape));
     }
   }

@@ -59,14 +59,18 @@ record Outline(
     }
   }
 
-  /** The name that a line most likely declares: the first that is no statement word. */
+  /** The name that a line most likely declares: the second word of two, else the first. */
   private void addBroken(LogicalLine line, SourceText source) {
-    boolean word = Words.statementWord(line.tokens(), 0).isPresent();
+    boolean word = line.tokens().size() > 1 && isName(line.tokens().get(1));
     Token name = line.tokens().get(word ? 1 : 0);
-    if (name.getType() == RecurrenceLexer.NAME) {
+    if (isName(name)) {
       boolean axis = line.first().getText().equals("over") && word;
       (axis ? brokenAxes : broken)
           .putIfAbsent(Spelling.canonical(name.getText()), source.span(name));
     }
+  }
+
+  private static boolean isName(Token token) {
+    return token.getType() == RecurrenceLexer.NAME;
   }
 }

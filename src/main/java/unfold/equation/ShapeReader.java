@@ -36,10 +36,10 @@ final class ShapeReader {
     return Optional.of(new Shape(numbers.getFirst(), numbers.size() == 2 ? numbers.get(1) : 1));
   }
 
-  /** What the rows stand for, where that is an alphabet. */
+  /** What the rows stand for, where that is an alphabet or may be meant as one. */
   Optional<String> alphabet(ShapeContext shape) {
     return name(shape.dimension(0))
-        .filter(name -> known.declarations().is(name, Declaration.Kind.ALPHABET));
+        .filter(name -> !known.declarations().is(name, Declaration.Kind.SIZE));
   }
 
   private static Optional<String> name(DimensionContext dimension) {

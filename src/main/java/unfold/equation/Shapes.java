@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Infers the shape of every variable from its equation and its fixed places together. First only
@@ -30,9 +31,11 @@ final class Shapes {
     do {
       while (drawFromLines(false)) {}
     } while (drawFromLines(true) || readFactorsAsColumns());
-    if (drafts.stream().allMatch(Draft::sound)) {
-      drafts.forEach(draft -> known.putIfAbsent(draft.name(), Shape.SCALAR));
-    }
+    Set<String> hidden = new Undecidable(drafts, known, functions).names();
+    drafts.stream()
+        .map(Draft::name)
+        .filter(name -> !hidden.contains(name))
+        .forEach(name -> known.putIfAbsent(name, Shape.SCALAR));
     return known;
   }
 

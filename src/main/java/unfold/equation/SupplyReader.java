@@ -39,6 +39,9 @@ final class SupplyReader {
     if (words.isWord(sum)) {
       return words.read(sum, alphabet, name);
     }
+    if (words.reportSlip(sum)) {
+      return Optional.empty();
+    }
     Scope scope = Scope.constant("the data of " + name);
     Optional<MatrixContext> matrix = Simple.matrix(sum);
     return matrix.isPresent()

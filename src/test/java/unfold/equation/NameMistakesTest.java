@@ -93,6 +93,12 @@ class NameMistakesTest {
   }
 
   @Test
+  void aNameBehindAMisspeltWordIsNotUnknownToo() {
+    assertThat(Said.about("parma W = 2¶h(t) = W h(t-1)"))
+        .containsExactly("1:1 «parma» `parma` begins no statement; `param` does");
+  }
+
+  @Test
   void aNameFromABrokenLineIsNotUnknownToo() {
     assertThat(Said.about("param W : n x n ~ normal(0,¶h(t) = W h(t-1)¶size n = 3"))
         .containsExactly("1:25 «(» this bracket is never closed");

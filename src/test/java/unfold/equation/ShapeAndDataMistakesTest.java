@@ -51,6 +51,8 @@ class ShapeAndDataMistakesTest {
           param P = [1, 2]                   | 8:11 «[1, 2]» `P` is a scalar, and these data are 2; give it a shape: `P : 2`
           param P : 3 = [1, 2]               | 8:15 «[1, 2]» `P` is 3, and these data are 2
           param P : 2 x 3 = identity         | 8:19 «identity» `identity` is for square matrices, and `P` is 2 x 3
+          param P : n x n = idnetity         | 8:19 «idnetity» `idnetity` is not known; the nearest name is `identity`
+          target y(t) : A = onehto("ab")     | 8:19 «onehto» `onehto` is not known; the nearest name is `onehot`
           param P = count                    | 8:11 «count» `count` counts steps, and `P` has none
           param P : 2 = "x"                  | 8:15 «"x"» a text has no place in an expression
           param P = 2 Q¶param Q = 1          | 8:13 «Q» data are made of numbers, sizes and pi; `Q` is none
