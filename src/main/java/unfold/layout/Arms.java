@@ -79,7 +79,11 @@ final class Arms {
     if (blocked) {
       return Double.POSITIVE_INFINITY;
     }
-    return cost + CROSSED * paper.crossings(net, stroke) + 3 * paper.touches(net, stroke, CLOSE);
+    cost += SHARP * Math.max(0, Router.GENTLE * stroke.curvature() - 1);
+    if (cost < limit) {
+      cost += CROSSED * paper.crossings(net, stroke);
+    }
+    return cost < limit ? cost + 3 * paper.touches(net, stroke, CLOSE) : cost;
   }
 
   private Path wandering(NodePlace node, boolean inward) {

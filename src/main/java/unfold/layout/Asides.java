@@ -41,7 +41,9 @@ final class Asides {
 
   private void place(Node node) {
     int row = requireNonNull(rows.get(node));
-    double x = anchor(node, row).orElseGet(() -> dependsOnSlices(node) ? last(row) : first(row));
+    double x =
+        anchor(node, row)
+            .orElseGet(() -> Links.dependsOnSlices(node, circuit) ? last(row) : first(row));
     aside.put(node, NodePlace.disc(new Point(x, Places.y(row)), NodePlace.VARIABLE_RADIUS));
   }
 
@@ -57,12 +59,6 @@ final class Asides {
 
   private double aside(int position) {
     return slices.steps().period() / 2 + ColumnCost.SLICE * (position - 0.5);
-  }
-
-  private boolean dependsOnSlices(Node node) {
-    return circuit.graph().incomingEdgesOf(node).stream()
-        .map(Wire::source)
-        .anyMatch(source -> !source.axes().isEmpty() || dependsOnSlices(source));
   }
 
   /** The x of the one instance that all its wires lead to, where there is such a one. */

@@ -86,9 +86,9 @@ sealed interface Course {
     @Override
     public WirePlace place(Dependency dependency) {
       Instance partner = far.spreading() ? dependency.target() : dependency.source();
-      double x = places.steps().xOf(places.stepOf(partner));
+      double x = places.steps().xOf(places.lastStepOf(partner));
       return WirePlace.plain(
-          fan.path(places.of(dependency.source()), places.of(dependency.target())),
+          fan.path(places.lastOf(dependency.source()), places.lastOf(dependency.target())),
           labels.stream().map(label -> label.translate(x, 0)).toList());
     }
 
@@ -115,7 +115,7 @@ sealed interface Course {
     }
 
     private Dependency dependency(Instance one, int step) {
-      Instance other = new Instance(far.partner(), Index.of(step));
+      Instance other = InstancePlaces.instance(far.partner(), step);
       return far.spreading()
           ? new Dependency(far.wire(), one, other)
           : new Dependency(far.wire(), other, one);

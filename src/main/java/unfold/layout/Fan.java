@@ -7,11 +7,15 @@ import unfold.geometry.Point;
 
 /**
  * How a wire runs between one node and its partners in many slices: along a rail, which all copies
- * share, and off it at each slice.
+ * share, and off it at each slice. A long rail is left out in the middle: all copies together draw
+ * it, and none grows with the number of steps.
  */
 sealed interface Fan {
   /** Whether the one node is the source. */
   boolean spreading();
+
+  /** The y of the rail. */
+  double rail();
 
   /** From the one node to a partner. */
   Path outward(NodePlace one, NodePlace partner);
@@ -36,6 +40,10 @@ sealed interface Fan {
 
     @Override
     public Path outward(NodePlace one, NodePlace partner) {
+      if (Math.abs(partner.center().x() - one.center().x()) < OFF
+          && Math.abs(partner.center().y() - one.center().y()) <= ColumnCost.ROW) {
+        return Curves.straight(one, partner).path();
+      }
       double side = side(one, partner);
       Point on = new Point(one.center().x() + side * aside, rail);
       Point off = new Point(partner.center().x() - side * OFF, rail);
@@ -46,8 +54,9 @@ sealed interface Fan {
         Point out = new Point(on.x(), one.center().y());
         corners.addAll(List.of(one.borderTowards(out), out));
       }
-      corners.addAll(List.of(on, off, partner.borderTowards(off)));
-      return Maze.rounded(corners);
+      corners.add(on);
+      List<Point> rest = List.of(off, partner.borderTowards(off));
+      return Rails.path(corners, rest, Maze::rounded);
     }
 
     @Override
@@ -81,9 +90,12 @@ sealed interface Fan {
     public Path outward(NodePlace one, NodePlace partner) {
       List<Point> way = new ArrayList<>();
       stem.reversed().forEach(point -> way.add(one.center().plus(point)));
+      way.set(0, Ways.onBorder(way.get(0), way.get(1), one));
       way.add(new Point(way.getLast().x(), rail));
-      way.addAll(offRail(partner));
-      return Ways.path(way, one, partner);
+      List<Point> rest = offRail(partner);
+      int last = rest.size() - 1;
+      rest.set(last, Ways.onBorder(rest.get(last), rest.get(last - 1), partner));
+      return Rails.path(way, rest, Ways::path);
     }
 
     @Override

@@ -53,12 +53,13 @@ final class Fans {
     return places.unfolding().region(wire.target(), wire.clause());
   }
 
-  /** The steps a wire reads from; none if its source has no index. */
+  /** The steps a wire reads from: the last one where its source is in all of them. */
   private Region sources(Wire wire) {
-    if (wire.maps().isEmpty()) {
-      return Region.EMPTY;
-    }
     Extents extents = places.unfolding().extents();
+    if (wire.maps().isEmpty()) {
+      int last = places.steps().range().last();
+      return steps(last, last);
+    }
     return switch (wire.maps().getFirst()) {
       case IndexMap.Over(String axis, int offset) ->
           steps(extents.range(axis).first() + offset, extents.range(axis).last() + offset);
@@ -92,8 +93,8 @@ final class Fans {
   private Fan gated(Far far) {
     SliceLayout.FarWay way = requireNonNull(places.slice().ways().get(far));
     List<Point> stem = places.aside().stems().getOrDefault(far, way.stem());
-    boolean below = far.spreading() && places.aside().nodes().containsKey(far.root());
-    double rail = free(below ? below(places, 0) : above(places, 0), below ? ABOVE : -ABOVE, far);
+    double rail =
+        far.isBelow() ? free(below(places, 0), ABOVE, far) : free(above(places, 0), -ABOVE, far);
     return new Fan.Gated(rail, way.branch(), stem, far.spreading());
   }
 

@@ -15,8 +15,9 @@ import unfold.unfolding.Unfolding;
  *
  * @param one the instance at one end of all copies; empty where every step reads every step
  * @param spreading whether that one is the source
+ * @param isBelow whether its rail runs below the slices: from what stands before them
  */
-record Far(Wire wire, Optional<Instance> one, boolean spreading) {
+record Far(Wire wire, Optional<Instance> one, boolean spreading, boolean isBelow) {
   /** All of them but those of which there is only one copy. */
   static List<Far> of(Unfolding unfolding) {
     return all(unfolding).filter(it -> !it.isOnly(unfolding)).toList();
@@ -41,8 +42,8 @@ record Far(Wire wire, Optional<Instance> one, boolean spreading) {
     Optional<Instance> target = Links.instanceOf(wire.target(), wire, unfolding);
     boolean converging = source.isEmpty() || !Links.isInSlices(wire.target(), unfolding.circuit());
     return target.isPresent() && converging
-        ? new Far(wire, target, false)
-        : new Far(wire, source, true);
+        ? new Far(wire, target, false, false)
+        : new Far(wire, source, true, new Before(unfolding).holds(wire.source()));
   }
 
   private boolean isOnly(Unfolding unfolding) {

@@ -34,6 +34,17 @@ record InstancePlaces(Unfolding unfolding, Steps steps, SliceLayout slice, Aside
     return index.axes() == 0 ? steps.range().first() : index.at(0);
   }
 
+  /** Of a shared parameter the place in the last slice, near what reads it behind all of them. */
+  NodePlace lastOf(Instance instance) {
+    return aside.nodes().containsKey(instance.node())
+        ? of(instance)
+        : in(lastStepOf(instance), instance.node());
+  }
+
+  int lastStepOf(Instance instance) {
+    return instance.index().axes() == 0 ? steps.range().last() : stepOf(instance);
+  }
+
   Stream<Placed> within(Box visible) {
     Stream<Placed> apart =
         aside.nodes().entrySet().stream()

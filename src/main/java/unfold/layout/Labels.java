@@ -63,7 +63,7 @@ final class Labels<K> {
   /** The places of all labels; their boxes are on the paper afterwards. */
   static <K> Map<K, List<LabelPlace>> place(Paper paper, Map<K, Wanted> wanted) {
     paper.lines().stream()
-        .forEach(line -> paper.add("head", Stroke.of(ArrowHead.of(line.stroke().path()))));
+        .forEach(line -> paper.add(Stroke.of(ArrowHead.of(line.stroke().path()))));
     return new Labels<>(paper, wanted).place();
   }
 

@@ -1,7 +1,10 @@
 package unfold.layout;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import unfold.geometry.Box;
 import unfold.geometry.Point;
 
@@ -18,37 +21,74 @@ final class Lanes {
   private static final double PITCH = 12;
   private static final double ROOM = 5;
   private static final double JOG = 16;
-  private static final int MOST = 60;
+  private static final int MOST = 80;
+  private static final int HEIGHTS = 30;
+  private static final double HEIGHT = 12;
 
   private final Box frame;
+  private final List<Point> gates;
   private final List<Box> taken = new ArrayList<>();
   private final List<Stroke> ways = new ArrayList<>();
 
-  Lanes(Box frame) {
+  /**
+   * @param gates of all nets, on either side: no square may stand in the way to one
+   */
+  Lanes(Box frame, Collection<Point> gates) {
     this.frame = frame;
+    this.gates = List.copyOf(gates);
   }
 
   /** The nearest lane with room for the squares and chips of a net between its gates. */
   Lane lane(Net net, Point out, Point in) {
+    Lane lane =
+        candidates(net, out, in)
+            .filter(this::isFree)
+            .findFirst()
+            .orElseGet(() -> outermost(net, out, in));
+    taken.addAll(lane.stack.boxes());
+    ways.add(stroke(lane));
+    return lane;
+  }
+
+  /** Beyond all others: a drawing that is hard to read is better than none. */
+  private Lane outermost(Net net, Point out, Point in) {
     int side = net.hollow() ? 1 : -1;
-    for (int position = 0; position < MOST; position++) {
-      double beyond = NEAREST + position * PITCH;
-      double x = side < 0 ? frame.x() - beyond : frame.right() + beyond;
-      for (double fraction : new double[] {0.5, 0.35, 0.65, 0.2, 0.8, 0.05, 0.95}) {
-        Point center = new Point(x, out.y() + (in.y() - out.y()) * fraction);
-        Stack stack = new Stack(center, net.squares(), side, out.y() <= in.y());
-        Lane lane = new Lane(stack, way(stack, out, in));
-        if (isFree(lane)) {
-          taken.addAll(stack.boxes());
-          ways.add(stroke(lane));
-          return lane;
-        }
-      }
-    }
-    throw new IllegalStateException("no lane for " + net.source().id());
+    double width = taken.stream().reduce(frame, Box::union).width() + NEAREST;
+    double x = frame.center().x() + side * width;
+    Stack stack =
+        new Stack(new Point(x, (out.y() + in.y()) / 2), net.squares(), side, out.y() <= in.y());
+    return new Lane(stack, way(stack, out, in));
+  }
+
+  /** From the drawing outwards, and in each lane from the middle of the gates outwards. */
+  private Stream<Lane> candidates(Net net, Point out, Point in) {
+    int side = net.hollow() ? 1 : -1;
+    return IntStream.range(0, MOST)
+        .boxed()
+        .flatMap(position ->
+            IntStream.rangeClosed(0, 2 * HEIGHTS)
+                .mapToObj(height -> {
+                  double beyond = NEAREST + position * PITCH;
+                  double x = side < 0 ? frame.x() - beyond : frame.right() + beyond;
+                  double off = (height % 2 == 0 ? -1 : 1) * ((height + 1) / 2);
+                  double y = (out.y() + in.y()) / 2 + off * HEIGHT;
+                  boolean down = out.y() <= in.y();
+                  Stack stack = new Stack(new Point(x, y), net.squares(), side, down);
+                  return new Lane(stack, way(stack, out, in));
+                }));
+  }
+
+  /** Whether nothing leaves or enters at the height of a square or chip. */
+  private boolean leavesGatesFree(Lane lane) {
+    return lane.stack.boxes().stream()
+        .map(box -> box.grow(ROOM))
+        .allMatch(box -> gates.stream().noneMatch(it -> box.y() < it.y() && it.y() < box.bottom()));
   }
 
   private boolean isFree(Lane lane) {
+    if (!leavesGatesFree(lane)) {
+      return false;
+    }
     Stroke stroke = stroke(lane);
     return lane.stack.boxes().stream()
             .allMatch(box ->

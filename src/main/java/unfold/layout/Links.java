@@ -28,6 +28,13 @@ final class Links {
                 .anyMatch(wire -> !wire.target().axes().isEmpty());
   }
 
+  /** Parameters aside: those that slices use do not make anything depend on slices. */
+  static boolean dependsOnSlices(Node node, Circuit circuit) {
+    return circuit.graph().incomingEdgesOf(node).stream()
+        .map(Wire::source)
+        .anyMatch(source -> !source.axes().isEmpty() || dependsOnSlices(source, circuit));
+  }
+
   /** The wires that are the same from slice to slice. */
   static List<Link> of(Circuit circuit, Extents extents) {
     return circuit.graph().edgeSet().stream()

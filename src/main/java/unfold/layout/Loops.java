@@ -44,10 +44,15 @@ final class Loops {
   private static final double UPWARDS = 6;
   private static final double ROOM = 5;
 
+  private static final double MOST = 1e6;
+
   private record Choice(Stack stack, double cost) {}
+
+  private record Attempt(Loop loop, double cost) {}
 
   private final Paper paper;
   private final Map<Node, NodePlace> nodes;
+  private int beyond;
 
   Loops(Paper paper, Map<Node, NodePlace> nodes) {
     this.paper = paper;
@@ -76,32 +81,48 @@ final class Loops {
   }
 
   private Loop best(Net net) {
-    List<Choice> choices = choices(net);
-    Loop best = null;
-    double least = Double.POSITIVE_INFINITY;
-    for (Choice choice : choices) {
-      if (choice.cost < least && isClear(choice.stack)) {
-        Arms arms = new Arms(paper, net, choice.stack);
-        Arms.Arm inward = arms.arm(place(net.source()), net.closes(net.source()), true, least);
-        double cost = choice.cost + inward.cost();
-        Map<Node, Path> outward = new HashMap<>();
-        for (Node target : net.targets()) {
-          if (cost < least) {
-            Arms.Arm arm = arms.arm(place(target), net.closes(target), false, least - cost);
-            outward.put(target, arm.path());
-            cost += arm.cost();
-          }
-        }
-        if (cost < least) {
-          least = cost;
-          best = new Loop(net, choice.stack, inward.path(), outward);
-        }
+    Attempt best = null;
+    for (Choice choice : choices(net)) {
+      double limit = best == null ? MOST : best.cost;
+      if (choice.cost + atLeast(net, choice.stack) < limit && isClear(choice.stack)) {
+        Attempt attempt = attempt(net, choice, limit);
+        best = attempt.cost < limit ? attempt : best;
       }
     }
-    if (best == null) {
-      throw new IllegalStateException("no room for the squares of " + net.source().id());
+    return best == null ? attempt(net, beyondAll(net), MOST).loop : best.loop;
+  }
+
+  /** How long the arms of a stack are at least. */
+  private double atLeast(Net net, Stack stack) {
+    return length(net.source(), stack.entry())
+        + net.targets().stream().mapToDouble(target -> length(target, stack.exit())).sum();
+  }
+
+  private double length(Node node, Point end) {
+    return place(node).distanceTo(end);
+  }
+
+  private Attempt attempt(Net net, Choice choice, double limit) {
+    Arms arms = new Arms(paper, net, choice.stack);
+    Arms.Arm inward = arms.arm(place(net.source()), net.closes(net.source()), true, limit);
+    double cost = choice.cost + inward.cost();
+    Map<Node, Path> outward = new HashMap<>();
+    for (Node target : net.targets()) {
+      if (cost < limit) {
+        Arms.Arm arm = arms.arm(place(target), net.closes(target), false, limit - cost);
+        outward.put(target, arm.path());
+        cost += arm.cost();
+      }
     }
-    return best;
+    return new Attempt(new Loop(net, choice.stack, inward.path(), outward), cost);
+  }
+
+  /** Left of everything: a drawing that is hard to read is better than none. */
+  private Choice beyondAll(Net net) {
+    double left = paper.nodes().mapToDouble(node -> node.box().x()).min().orElse(0);
+    double far = left - NEAREST - FURTHER[FURTHER.length - 1] - NEAREST * beyond++;
+    return new Choice(
+        new Stack(new Point(far, ends(net).center().y()), net.squares(), -1, true), 0);
   }
 
   private boolean isClear(Stack stack) {

@@ -40,17 +40,10 @@ final class OperationsAsides {
         asides.circuit.nodes().stream()
             .filter(node -> !slices.slice().nodes().containsKey(node))
             .toList();
-    List<Node> before = once.stream().filter(asides::isBefore).toList();
+    List<Node> before = once.stream().filter(new Before(slices.unfolding())::holds).toList();
     asides.draw(before, true);
     asides.draw(once.stream().filter(node -> !before.contains(node)).toList(), false);
     return new AsideLayout(asides.nodes, asides.wires, asides.stems);
-  }
-
-  /** Whether a node leads into the slices: none that does can depend on them. */
-  private boolean isBefore(Node node) {
-    return circuit.graph().outgoingEdgesOf(node).stream()
-        .map(Wire::target)
-        .anyMatch(target -> slices.slice().nodes().containsKey(target) || isBefore(target));
   }
 
   private void draw(List<Node> group, boolean before) {
@@ -64,17 +57,13 @@ final class OperationsAsides {
     }
     List<Wire> inner = inner(group);
     inner.forEach(wire -> layered.wire(wire, wire.source(), wire.target()));
-    List<Far> leading = far.stream().filter(it -> group.contains(aside(it, before))).toList();
+    List<Far> leading = far.stream().filter(it -> group.contains(it.root())).toList();
     leading.forEach(it -> gate(layered, it, before));
     Layered.Drawing<Node, Far, Object> drawing = layered.draw();
     Point at = corner(drawing, before);
     group.forEach(node -> nodes.put(node, placed(node, drawing, at)));
     inner.forEach(wire -> wires.put(wire, path(wire, drawing, at)));
-    leading.forEach(it -> stems.put(it, stem(it, aside(it, before), drawing, before)));
-  }
-
-  private static Node aside(Far it, boolean before) {
-    return before ? it.wire().source() : it.wire().target();
+    leading.forEach(it -> stems.put(it, stem(it, drawing)));
   }
 
   private List<Wire> inner(List<Node> group) {
@@ -84,13 +73,13 @@ final class OperationsAsides {
         .toList();
   }
 
+  /** Rails run between these nodes and the slices: above what is before, below what is behind. */
   private static void gate(Layered<Node, Far, Object> layered, Far it, boolean before) {
-    if (before) {
-      layered.gate(it, PortSide.NORTH);
-      layered.leave(it, it.wire().source(), it);
+    layered.gate(it, before ? PortSide.NORTH : PortSide.SOUTH);
+    if (it.spreading()) {
+      layered.leave(it, it.root(), it);
     } else {
-      layered.gate(it, PortSide.SOUTH);
-      layered.enter(it, it, it.wire().target());
+      layered.enter(it, it, it.root());
     }
   }
 
@@ -116,11 +105,10 @@ final class OperationsAsides {
         requireNonNull(nodes.get(wire.target())));
   }
 
-  private static List<Point> stem(
-      Far it, Node node, Layered.Drawing<Node, Far, Object> drawing, boolean before) {
-    Point center = requireNonNull(drawing.centers().get(node));
+  private static List<Point> stem(Far it, Layered.Drawing<Node, Far, Object> drawing) {
+    Point center = requireNonNull(drawing.centers().get(it.root()));
     List<Point> way =
         requireNonNull(drawing.wires().get(it)).stream().map(p -> p.minus(center)).toList();
-    return before ? way.reversed() : way;
+    return it.spreading() ? way.reversed() : way;
   }
 }

@@ -66,7 +66,7 @@ final class OperationsCircuit {
         wires.put(wire, WirePlace.plain(path(way, wire), List.of()));
       }
     }
-    Lanes lanes = new Lanes(drawing.frame());
+    Lanes lanes = new Lanes(drawing.frame(), drawing.gates().values());
     for (Net net : byLength(drawing)) {
       Point out = requireNonNull(drawing.gates().get(new Gate(net, false)));
       Point in = requireNonNull(drawing.gates().get(new Gate(net, true)));

@@ -112,7 +112,7 @@ final class OperationsSlice {
     boolean rootInSlices = graph.inSlices().contains(it.root());
     FarGate gate = new FarGate(it.root(), it.spreading(), false);
     if (farGates.add(gate)) {
-      layered.gate(gate, it.spreading() && !rootInSlices ? PortSide.SOUTH : PortSide.NORTH);
+      layered.gate(gate, it.isBelow() ? PortSide.SOUTH : PortSide.NORTH);
     }
     connect(layered, it, gate, it.partner(), it.spreading());
     FarGate stem = new FarGate(it.root(), it.spreading(), true);

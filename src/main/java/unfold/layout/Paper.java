@@ -50,6 +50,11 @@ final class Paper {
     return line;
   }
 
+  /** Adds a line that is no wire. */
+  void add(Stroke line) {
+    add(line, line);
+  }
+
   void add(Box box) {
     boxes.add(box);
   }

@@ -55,6 +55,7 @@ final class Singles {
     paper.add(copy, stroke);
     List<MathLabel> texts =
         LabelTex.of(copy.wire(), places.unfolding().circuit().system(), _ -> true);
+    borders(first(from, to), last(from, to), paper);
     return WirePlace.plain(path, texts.isEmpty() ? List.of() : label(paper, stroke, texts));
   }
 
@@ -63,10 +64,25 @@ final class Singles {
         .getOrDefault("", List.of());
   }
 
+  private int first(NodePlace from, NodePlace to) {
+    return places.steps().stepAt(Math.min(from.center().x(), to.center().x())) - AROUND;
+  }
+
+  private int last(NodePlace from, NodePlace to) {
+    return places.steps().stepAt(Math.max(from.center().x(), to.center().x())) + AROUND;
+  }
+
+  /** Labels keep off the borders of bands, too. */
+  private void borders(int first, int last, Paper paper) {
+    IntStream.rangeClosed(first, last)
+        .filter(places.steps().range()::contains)
+        .forEach(step -> places.slice().bandBorders(places.steps().xOf(step)).forEach(paper::add));
+  }
+
   private Paper paper(NodePlace from, NodePlace to) {
     Paper paper = Paper.once();
-    int first = places.steps().stepAt(Math.min(from.center().x(), to.center().x())) - AROUND;
-    int last = places.steps().stepAt(Math.max(from.center().x(), to.center().x())) + AROUND;
+    int first = first(from, to);
+    int last = last(from, to);
     List<NodePlace> nodes = new ArrayList<>(places.aside().nodes().values());
     IntStream.rangeClosed(first, last)
         .mapToObj(places::at)
@@ -79,7 +95,7 @@ final class Singles {
   }
 
   private static void draw(WirePlace wire, Paper paper) {
-    paper.add(wire, Stroke.of(wire.path()));
+    wire.path().subpaths().forEach(piece -> paper.add(wire, Stroke.of(piece)));
     wire.labels().forEach(label -> paper.add(label.box()));
   }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 import unfold.circuit.Node;
 import unfold.geometry.Box;
 import unfold.geometry.Path;
@@ -66,6 +67,15 @@ record SliceLayout(
     Paper paper = Paper.repeated(period, Math.min(reach, 6) + 2);
     nodes.values().forEach(paper::add);
     return paper;
+  }
+
+  /** The lines on either side of the band of the slice at an x. */
+  List<Stroke> bandBorders(double x) {
+    return Stream.of(band.x(), band.right())
+        .map(side -> x + side)
+        .map(at -> Path.line(new Point(at, band.y()), new Point(at, band.bottom())))
+        .map(Stroke::of)
+        .toList();
   }
 
   private static Box band(double period, Map<Node, NodePlace> nodes) {

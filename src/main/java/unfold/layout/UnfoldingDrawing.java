@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.SequencedMap;
 import unfold.circuit.Circuit;
 import unfold.circuit.Wire;
-import unfold.geometry.Box;
 import unfold.geometry.Path;
 import unfold.geometry.Point;
 import unfold.typesetting.MathLabel;
@@ -70,7 +69,8 @@ final class UnfoldingDrawing {
     Map<Wire, Labels.Wanted> wanted = new LinkedHashMap<>();
     slice.wires().forEach((link, path) -> draw(link.wire(), path, paper, wanted));
     fans.forEach((wire, fan) -> draw(wire, fan.branch(), paper, wanted));
-    borders(paper);
+    fans.forEach((wire, fan) -> paper.add(wire, Stroke.of(rail(fan.fan().rail()))));
+    slice.bandBorders(0).forEach(paper::add);
     Map<Wire, List<LabelPlace>> labels = Labels.place(paper, wanted);
     slice
         .wires()
@@ -85,21 +85,16 @@ final class UnfoldingDrawing {
     fans.forEach((wire, fan) -> courses.put(wire, fan.with(labels.getOrDefault(wire, List.of()))));
   }
 
+  private Path rail(double y) {
+    return Path.line(new Point(-slice.period() / 2, y), new Point(slice.period() / 2, y));
+  }
+
   private void draw(Wire wire, Path path, Paper paper, Map<Wire, Labels.Wanted> wanted) {
     Stroke stroke = Stroke.of(path);
     paper.add(wire, stroke);
     List<MathLabel> texts = LabelTex.of(wire, circuit.system(), _ -> true);
     if (!texts.isEmpty()) {
       wanted.put(wire, Labels.Wanted.of(stroke, texts));
-    }
-  }
-
-  /** Labels keep off the borders of bands, too. */
-  private void borders(Paper paper) {
-    Box band = slice.band();
-    for (double x : new double[] {band.x(), band.right()}) {
-      Path border = Path.line(new Point(x, band.y()), new Point(x, band.bottom()));
-      paper.add("band", Stroke.of(border));
     }
   }
 

@@ -27,7 +27,7 @@ final class Ways {
   }
 
   /** Where the line from outside a node, towards its middle or past it, meets its border. */
-  private static Point onBorder(Point end, Point before, NodePlace node) {
+  static Point onBorder(Point end, Point before, NodePlace node) {
     Point direction = end.minus(before).unit();
     double inside = node.center().minus(before).dot(direction);
     if (node.distanceTo(before.plus(direction.times(inside))) > 0) {

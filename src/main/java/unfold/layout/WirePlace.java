@@ -9,7 +9,8 @@ import unfold.geometry.Point;
  * Where a wire runs.
  *
  * @param path from the border of its source to the border of its target, which the tip of the arrow
- *     head touches
+ *     head touches; where it runs along a rail that many wires share, the middle of a long way is
+ *     left out
  * @param squares the centres of its delay squares on the path, in the order of the path; none in an
  *     unfolding
  * @param hollow whether the squares read the following steps rather than hold the previous ones

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import unfold.circuit.Circuit;
@@ -20,6 +21,57 @@ final class Systems {
   private static final List<Path> FOLDERS =
       List.of(Path.of("src/test/resources/systems"), Path.of("resources/gallery"));
 
+  /** What no ready-made text does: everything between slices and what exists once. */
+  static final Map<String, String> HARDER =
+      Map.of(
+          "values computed from the last state",
+          """
+          input x(t) : 3 ~ normal(0, 1)
+          param W : 3 x 3 ~ normal(0, 1)
+          param V : 2 x 3 ~ normal(0, 1)
+          param Q : 2 x 2 ~ normal(0, 1)
+          h(0) = 0
+          h(t) = tanh(W h(t-1) + x(t))
+          C = tanh(V h(tau))
+          D = Q C + mean_t(V x(t))
+          output o(t) = V h(t) + D
+          """,
+          "every step reads the first one, and all",
+          """
+          input x(t) : 1 ~ normal(0, 1)
+          d(t) = x(t) - x(1)
+          output p(t) = exp(x(t)) / sum_t(exp(x(t)))
+          loss L(t) = p(t) * d(t)
+          loss A = max_t(L(t))
+          loss B = mean_t(L(t))
+          """,
+          "skips both ways, and values for every step",
+          """
+          input a : 2 ~ normal(0, 1)
+          input b : 2 ~ normal(0, 1)
+          over t = 1..5
+          c = tanh(a + b)
+          param W : 2 x 2 ~ normal(0, 1)
+          h(0) = a
+          h(t) = tanh(W h(t-1) + c)
+          g(tau+1) = b
+          g(t) = tanh(W g(t+1) + a)
+          k(t) = h(t-1) + g(t+2) + h(t-2)
+          output o(t) = h(t) + g(t) + k(t) + c
+          loss L_total = sum_t(o(t)' o(t))
+          """,
+          "five states that all read each other",
+          """
+          over t = 1..5
+          param A : 2 x 2 ~ normal(0, 1)
+          param B_long : 2 x 2 ~ normal(0, 1)
+          p(t) = A q(t-1) + B_long r(t-1) + u(t-2)
+          q(t) = A p(t) + B_long s(t-1)
+          r(t) = A p(t) + A q(t-2) + s(t-3)
+          s(t) = B_long r(t) + A p(t)
+          u(t) = A u(t-1) + B_long s(t) + q(t)
+          """);
+
   private Systems() {}
 
   static Stream<String> names() {
@@ -27,6 +79,9 @@ final class Systems {
   }
 
   static Circuit circuit(String name, Grain grain) {
+    if (HARDER.containsKey(name)) {
+      return of(HARDER.get(name), grain);
+    }
     Path found = files().filter(file -> name(file).equals(name)).findFirst().orElseThrow();
     return of(read(found).orElseThrow(), grain);
   }
