@@ -8,8 +8,8 @@ import unfold.typesetting.MathLabel;
 
 /** Values beside squares and on their way, each with its tag. */
 final class Chips {
-  private static final double SIZE = 13.5;
-  private static final double HEIGHT = 24;
+  private static final double SIZE = 13;
+  private static final double HEIGHT = 22;
   private static final double PADDING = 9;
   private static final double MOST = 52;
   private static final double DOT = 4.5;

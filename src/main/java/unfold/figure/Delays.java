@@ -40,9 +40,10 @@ final class Delays {
     return leaders;
   }
 
-  /** Whether a node's value enters a square at the end of a tick. */
+  /** Whether a node's value, once computed, enters a square at the end of the tick. */
   boolean isCarried(Node node) {
-    return leaders.stream().anyMatch(wire -> wire.source().equals(node));
+    boolean given = node instanceof Node.InputNode;
+    return !given && leaders.stream().anyMatch(wire -> wire.source().equals(node));
   }
 
   /**

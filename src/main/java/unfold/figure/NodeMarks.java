@@ -19,11 +19,10 @@ final class NodeMarks {
 
   private static final double CHOSEN = 10;
   private static final double LABEL_RISE = 7.5;
-  private static final double VALUE_DROP = 13;
+  private static final double VALUE_DROP = 12.5;
   private static final double CELL_WIDTH = 8;
-  private static final double CELLS_WIDTH = 36;
-  private static final double CELL_HEIGHT = 14;
-  private static final double ROW_HEIGHT = 6.4;
+  private static final double CELLS_WIDTH = 34;
+  private static final double CELLS_HEIGHT = 13;
   private static final double WIDEST_LABEL = 45;
   private static final double SMALL = 14;
   private static final Path HATCHING = Hatching.below(NodePlace.VARIABLE_RADIUS - 3, 4);
@@ -138,7 +137,7 @@ final class NodeMarks {
   private void value(Subject subject, Point center, Appearance appearance) {
     switch (appearance.content()) {
       case Content.Numbers(Fractions fractions) -> {
-        Box box = Box.around(center, width(fractions), height(fractions));
+        Box box = Box.around(center, width(fractions), CELLS_HEIGHT);
         Ramp ramp = looks.theme.cells();
         out.accept(new Mark.Cells(subject, box, fractions, ramp, appearance.shown()));
       }
@@ -153,9 +152,5 @@ final class NodeMarks {
   private static double width(Fractions fractions) {
     int columns = fractions.columns();
     return columns == 1 ? 2 * CELL_WIDTH : Math.min(CELLS_WIDTH, CELL_WIDTH * columns);
-  }
-
-  private static double height(Fractions fractions) {
-    return fractions.rows() == 1 ? CELL_HEIGHT : ROW_HEIGHT * fractions.rows();
   }
 }

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import unfold.circuit.Grain;
 import unfold.geometry.Box;
 import unfold.geometry.Point;
 import unfold.playback.Moment;
@@ -65,18 +68,28 @@ class ClearanceTest {
   @ParameterizedTest
   @MethodSource("samples")
   void whatIsWrittenInANodeStaysInIt(Sample sample) {
-    for (Figure figure : figures(sample)) {
-      List<Mark> marks = figure.marks(figure.extent()).toList();
-      List<String> beyond = new ArrayList<>();
-      for (Mark node : nodes(marks).toList()) {
-        marks.stream()
-            .filter(mark -> mark.subject().equals(node.subject()) && !node.subject().isShared())
-            .filter(mark -> mark instanceof Mark.Label || mark instanceof Mark.Cells)
-            .filter(mark -> corners(mark.bounds()).anyMatch(corner -> distance(corner, node) > -1))
-            .forEach(mark -> beyond.add(mark.toString()));
-      }
-      assertThat(beyond).isEmpty();
+    assertThat(figures(sample)).allSatisfy(ClearanceTest::writesWithinNodes);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 5, 8, 9, 16, 64})
+  void cellsOfAnyNumberStayInTheirNode(int size) {
+    String text = "input x(t) : %d ~ normal(0, 1)\nh(t) = h(t-1) + x(t)".formatted(size);
+    Scenes scenes = Scenes.of(text, Grain.VARIABLES, Map.of("t", 2));
+    writesWithinNodes(UnfoldedFigure.at(scenes.scene(Theme.LIGHT), new Moment(2)));
+  }
+
+  private static void writesWithinNodes(Figure figure) {
+    List<Mark> marks = figure.marks(figure.extent()).toList();
+    List<String> beyond = new ArrayList<>();
+    for (Mark node : nodes(marks).toList()) {
+      marks.stream()
+          .filter(mark -> mark.subject().equals(node.subject()) && !node.subject().isShared())
+          .filter(mark -> mark instanceof Mark.Label || mark instanceof Mark.Cells)
+          .filter(mark -> corners(mark.bounds()).anyMatch(corner -> distance(corner, node) > -1))
+          .forEach(mark -> beyond.add(mark.toString()));
     }
+    assertThat(beyond).isEmpty();
   }
 
   private static List<Figure> figures(Sample sample) {
