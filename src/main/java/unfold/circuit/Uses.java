@@ -129,13 +129,13 @@ final class Uses {
 
   /** The parameters that stand as bare factors in a chain of one operator. */
   private List<String> factors(Expression expression, Operator operator) {
-    return switch (expression) {
-      case Reference it -> parameter(it, system).stream().toList();
-      case Transpose it -> factors(it.operand(), operator);
-      case Binary it when it.operator() == operator ->
-          both(factors(it.left(), operator), factors(it.right(), operator));
-      default -> List.of();
-    };
+    if (expression instanceof Transpose it) {
+      return factors(it.operand(), operator);
+    }
+    if (expression instanceof Binary it && it.operator() == operator) {
+      return both(factors(it.left(), operator), factors(it.right(), operator));
+    }
+    return parameter(expression, system).stream().toList();
   }
 
   private static Optional<Expression> body(Call call, EquationSystem system) {

@@ -167,12 +167,8 @@ public final class Narration {
   }
 
   private static String and(List<String> words) {
-    return switch (words.size()) {
-      case 0, 1 -> String.join("", words);
-      default -> {
-        String most = String.join(", ", words.subList(0, words.size() - 1));
-        yield most + " and " + words.getLast();
-      }
-    };
+    return words.size() < 2
+        ? String.join("", words)
+        : String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
   }
 }
