@@ -26,8 +26,8 @@ record Size(EquationSystem system, Map<String, Domain> domains, Precision precis
     Statement largest = largest();
     return Diagnostic.mistake(
         largest.span(),
-        "recording every step takes %s, most of it %s, %s"
-            .formatted(Bytes.inWords(bytes()), largest.name(), why));
+        "recording every step takes %s, %s alone %s, %s"
+            .formatted(Bytes.inWords(bytes()), largest.name(), Bytes.inWords(bytes(largest)), why));
   }
 
   private long bytes() {
