@@ -76,7 +76,7 @@ class SimulatorTest {
           assertThat(mistake.message())
               .isEqualTo(
                   "recording every step takes 102 GB, x alone 51.2 GB, and the limit is 2 GB");
-          assertThat(mistake.span().line()).isEqualTo(3);
+          assertThat(mistake.span().line()).isEqualTo(2);
         });
   }
 
