@@ -2,7 +2,7 @@ package unfold.view;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import unfold.equation.Statement;
+import unfold.equation.Names;
 import unfold.session.Picture;
 
 /** What there is of an unfolding, in a line: {@code 16 nodes · 15 edges · W, U shared by …}. */
@@ -18,7 +18,7 @@ final class Counts {
             .system()
             .parameters()
             .filter(it -> it.axes().isEmpty())
-            .map(Statement::name)
+            .map(it -> Names.plain(it.name()))
             .toList();
     int steps = picture.extent().orElse(1);
     return shared.isEmpty() || steps == 1

@@ -71,6 +71,8 @@ final class Details {
     strip.show(content, workbench.theme(), workbench.transport().moment().value());
     status.narrate(new Narration(unfolded.picture().schedule()).at(moment));
     inspector.show(workbench.inspected(moment), workbench.theme());
-    expansion.show(unfolded.picture(), moment);
+    expansion.show(
+        unfolded.picture(),
+        new Shown(unfolded.picture()).instance(workbench.selectionProperty().get(), moment));
   }
 }

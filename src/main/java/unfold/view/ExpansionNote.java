@@ -1,16 +1,26 @@
 package unfold.view;
 
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import unfold.playback.Moment;
+import unfold.expansion.Expansion;
+import unfold.expansion.Style;
 import unfold.session.Picture;
+import unfold.typesetting.MathLabel;
+import unfold.unfolding.Instance;
 
-/** The unfolded expression of the current state, under the unfolding. */
+/** The unfolded expression of a state, under the unfolding. */
 final class ExpansionNote extends VBox {
-  private static final double SIZE = 21;
+  private static final double SIZE = 20;
+  private static final double MARGINS = 84;
+
+  /** Writing a longer run out at every step would slow the picture down. */
+  private static final int LONGEST_RUN = 2_000;
+
   private final TexLabel formula = new TexLabel("", SIZE, "");
   private final Label remark = new Label();
+  private Object shown = "";
 
   ExpansionNote() {
     getStyleClass().add("expansion");
@@ -19,13 +29,41 @@ final class ExpansionNote extends VBox {
     getChildren().addAll(new HBox(formula), remark);
   }
 
-  void show(Picture picture, Moment moment) {}
+  private record Wanted(Picture picture, Optional<Instance> instance, double width) {}
 
-  /**
-   * @param words the formula for a screen reader
-   */
-  void show(String tex, String words, String sentence) {
-    formula.set(tex, SIZE, words);
-    remark.setText(sentence);
+  /** Expands an instance; nothing where no equation defines it. */
+  void show(Picture picture, Optional<Instance> instance) {
+    Wanted wanted = new Wanted(picture, instance, getWidth());
+    if (wanted.equals(shown)) {
+      return;
+    }
+    shown = wanted;
+    Optional<Instance> expandable = instance.filter(it -> isExpandable(picture, it));
+    setVisible(expandable.isPresent());
+    expandable.ifPresent(it -> show(it, picture));
+  }
+
+  private static boolean isExpandable(Picture picture, Instance instance) {
+    return picture.extent().orElse(1) <= LONGEST_RUN
+        && new EquationAt(picture, instance).isWritten();
+  }
+
+  private void show(Instance instance, Picture picture) {
+    String whole = Expansion.tex(picture.unfolding(), instance, Style.F).lines().getFirst();
+    formula.set(fitting(whole), SIZE, Expansion.of(picture.unfolding(), instance, Style.F).text());
+    remark.setText(Folded.words(instance, picture));
+  }
+
+  /** As deep as there is room for. */
+  private String fitting(String whole) {
+    String fitting = Elision.of(whole, 1);
+    for (int depth = 2; depth <= Elision.depth(whole); depth++) {
+      String deeper = Elision.of(whole, depth);
+      if (MathLabel.of(deeper, SIZE).width() > getWidth() - MARGINS) {
+        break;
+      }
+      fitting = deeper;
+    }
+    return fitting;
   }
 }

@@ -12,7 +12,6 @@ import unfold.playback.Moment;
 import unfold.playback.Phase;
 import unfold.session.Outcome;
 import unfold.session.Picture;
-import unfold.unfolding.Index;
 import unfold.unfolding.Instance;
 import unfold.view.InspectorContent.Fact;
 import unfold.view.InspectorContent.Numbers;
@@ -31,41 +30,15 @@ final class Inspection {
 
   /** Of what is selected; of nothing selected, the first state as it is now. */
   InspectorContent of(Optional<Subject> selected) {
-    return new Shown(picture).of(selected).map(this::of).orElse(InspectorContent.NOTHING);
-  }
-
-  private InspectorContent of(Subject subject) {
-    return switch (subject) {
-      case Subject.Original(Node node) -> of(now(node));
-      case Subject.Copy(Instance instance) -> of(instance);
-      case Subject.Held(_, _, Instance instance) -> of(instance);
-      case Subject.Travelling(Instance instance, _) -> of(instance);
-      case Subject.Cable(var wire) -> new WireInspection(unfolded).of(wire);
-      case Subject.CableCopy(var dependency) -> new WireInspection(unfolded).of(dependency.wire());
-      case Subject.Square(var wire, _) -> new WireInspection(unfolded).of(wire);
-      case Subject.Furniture _ -> InspectorContent.NOTHING;
-    };
-  }
-
-  /** The copy of a node that its circuit stands for at this moment, or the nearest there is. */
-  private Instance now(Node node) {
-    if (node.axes().isEmpty()) {
-      return new Instance(node, Index.NONE);
-    }
-    int step = picture.schedule().tick(Math.max(1, (int) Math.ceil(moment.value()))).step();
-    Instance there = new Instance(node, Index.of(step));
-    return picture.unfolding().containsVertex(there)
-        ? there
-        : picture.unfolding().region(node).stream()
-            .findFirst()
-            .map(index -> new Instance(node, index))
-            .orElse(there);
+    Shown shown = new Shown(picture);
+    return shown
+        .instance(selected, moment)
+        .map(this::of)
+        .or(() -> shown.wire(selected).map(it -> new WireInspection(unfolded).of(it)))
+        .orElse(InspectorContent.NOTHING);
   }
 
   private InspectorContent of(Instance instance) {
-    if (!picture.unfolding().containsVertex(instance)) {
-      return InspectorContent.NOTHING;
-    }
     double made = picture.schedule().depositTick(instance) - 1 + Phase.COMPUTE.to();
     boolean computed = made <= moment.value() + 1e-9;
     EquationAt equation = new EquationAt(picture, instance);

@@ -33,7 +33,8 @@ final class KeyList {
     }
   }
 
-  static GridPane sheet(List<Shortcut> shortcuts) {
+  private static GridPane sheet(List<Shortcut> all) {
+    List<Shortcut> shortcuts = all.stream().filter(it -> !it.written().isEmpty()).toList();
     GridPane sheet = new GridPane();
     sheet.getStyleClass().add("keys");
     int rows = (shortcuts.size() + COLUMNS - 1) / COLUMNS;

@@ -29,7 +29,9 @@ final class Neighbours {
 
   private Fact reads() {
     List<Piece> pieces = new ArrayList<>();
-    list(picture.unfolding().incomingEdgesOf(instance).stream(), Dependency::source, pieces);
+    Stream<Dependency> given = picture.unfolding().incomingEdgesOf(instance).stream();
+    Stream<Dependency> assumed = picture.unfolding().assumed(instance).stream();
+    list(Stream.concat(given, assumed), Dependency::source, pieces);
     for (String name : picture.circuit().parametersOf(instance.node())) {
       separate(pieces);
       Node parameter = parameter(name);

@@ -28,6 +28,7 @@ final class ProblemList extends ScrollPane {
     setContent(rows);
     setFitToWidth(true);
     setMinHeight(0);
+    rows.heightProperty().subscribe(height -> setPrefViewportHeight(height.doubleValue()));
     setMaxHeight(230);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     setFocusTraversable(false);

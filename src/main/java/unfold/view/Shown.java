@@ -1,11 +1,16 @@
 package unfold.view;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import unfold.circuit.Node;
 import unfold.circuit.Wire;
 import unfold.equation.Statement;
 import unfold.figure.Subject;
+import unfold.playback.Moment;
 import unfold.session.Picture;
+import unfold.unfolding.Dependency;
+import unfold.unfolding.Index;
+import unfold.unfolding.Instance;
 
 /** What is looked at: what is selected, else the first state. */
 final class Shown {
@@ -18,6 +23,34 @@ final class Shown {
   Optional<Subject> of(Optional<Subject> selected) {
     return selected.or(
         () -> picture.circuit().states().stream().findFirst().map(Subject.Original::new));
+  }
+
+  /** The copy that is looked at; of a node of the circuit, the one it stands for at a moment. */
+  Optional<Instance> instance(Optional<Subject> selected, Moment moment) {
+    return of(selected)
+        .flatMap(subject ->
+            switch (subject) {
+              case Subject.Original(Node node) -> now(node, moment);
+              case Subject.Copy(Instance instance) -> Optional.of(instance);
+              case Subject.Held(_, _, Instance instance) -> Optional.of(instance);
+              case Subject.Travelling(Instance instance, _) -> Optional.of(instance);
+              case Subject.Cable _, Subject.CableCopy _ -> Optional.empty();
+              case Subject.Square _, Subject.Furniture _ -> Optional.empty();
+            })
+        .filter(picture.unfolding()::containsVertex);
+  }
+
+  /** The copy of the step that is on, else the first there is. */
+  private Optional<Instance> now(Node node, Moment moment) {
+    int tick = Math.max(1, (int) Math.ceil(moment.value()));
+    Stream<Index> there =
+        node.axes().isEmpty()
+            ? Stream.of(Index.NONE)
+            : Stream.of(Index.of(picture.schedule().tick(tick).step()));
+    return Stream.concat(there, picture.unfolding().region(node).stream().limit(1))
+        .map(index -> new Instance(node, index))
+        .filter(picture.unfolding()::containsVertex)
+        .findFirst();
   }
 
   /** The line of the text on which it is declared, from 1; 0 for none. */
@@ -33,18 +66,27 @@ final class Shown {
   private static Optional<String> name(Subject subject) {
     return switch (subject) {
       case Subject.Original(Node node) -> Optional.of(node.name());
-      case Subject.Copy(var instance) -> Optional.of(instance.node().name());
-      case Subject.Held(_, _, var instance) -> Optional.of(instance.node().name());
-      case Subject.Travelling(var instance, _) -> Optional.of(instance.node().name());
-      case Subject.Cable(Wire wire) -> name(wire);
-      case Subject.CableCopy(var dependency) -> name(dependency.wire());
-      case Subject.Square(Wire wire, _) -> name(wire);
+      case Subject.Copy(Instance instance) -> Optional.of(instance.node().name());
+      case Subject.Held(_, _, Instance instance) -> Optional.of(instance.node().name());
+      case Subject.Travelling(Instance instance, _) -> Optional.of(instance.node().name());
+      // a wire is written where its target is defined
+      case Subject.Cable _, Subject.CableCopy _, Subject.Square _ ->
+          wire(subject).map(it -> it.target().name());
       case Subject.Furniture _ -> Optional.empty();
     };
   }
 
-  /** A wire is written where its target is defined. */
-  private static Optional<String> name(Wire wire) {
-    return Optional.of(wire.target().name());
+  Optional<Wire> wire(Optional<Subject> selected) {
+    return selected.flatMap(Shown::wire);
+  }
+
+  private static Optional<Wire> wire(Subject subject) {
+    return switch (subject) {
+      case Subject.Cable(Wire wire) -> Optional.of(wire);
+      case Subject.CableCopy(Dependency dependency) -> Optional.of(dependency.wire());
+      case Subject.Square(Wire wire, _) -> Optional.of(wire);
+      case Subject.Original _, Subject.Copy _ -> Optional.empty();
+      case Subject.Held _, Subject.Travelling _, Subject.Furniture _ -> Optional.empty();
+    };
   }
 }
