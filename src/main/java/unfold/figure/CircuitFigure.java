@@ -70,7 +70,7 @@ public final class CircuitFigure implements Figure {
     scene.circuit().nodes().forEach(node -> node(node, marks));
     new Travel(scene, frame, marks::add).circuit();
     if (leaving) {
-      new Crossing(scene, frame, marks::add).leave();
+      new Crossing(scene, frame, marks::add).leave(visible);
     }
     furniture(marks);
     return marks.stream();

@@ -25,9 +25,11 @@ final class Crossing {
     this.out = out;
   }
 
-  /** The first half of the way: out of the circuit to the right. */
-  void leave() {
-    double right = scene.circuitLayout().extent().right() + BEYOND;
+  /**
+   * The first half of the way: out of the circuit to the right, over the edge of what is visible.
+   */
+  void leave(Box visible) {
+    double right = Math.max(scene.circuitLayout().extent().right(), visible.right()) + BEYOND;
     for (Node node : scene.circuit().nodes()) {
       Point from = scene.circuitLayout().place(node).center();
       Point to = new Point(Math.max(right, from.x()), from.y());
@@ -36,10 +38,10 @@ final class Crossing {
   }
 
   /** The second half: into its slot, from the left edge of what is visible. */
-  void arrive(Instance instance, NodePlace slot, Box visible, Box extent) {
+  void arrive(Instance instance, NodePlace slot, Box visible) {
     if (isCrossing(instance)) {
       Point to = slot.center();
-      double left = Math.max(visible.x(), extent.x()) - BEYOND;
+      double left = visible.x() - BEYOND;
       fly(instance, new Point(Math.min(left, to.x()), to.y()), to, 2 * landed(instance) - 1);
     }
   }

@@ -156,8 +156,7 @@ public final class UnfoldedFigure implements Figure {
     layout
         .placed(visible)
         .filter(placed -> crossing.isCrossing(placed.instance()))
-        .forEach(
-            placed -> crossing.arrive(placed.instance(), placed.place(), visible, layout.extent()));
+        .forEach(placed -> crossing.arrive(placed.instance(), placed.place(), visible));
   }
 
   private void key(Box visible, Consumer<Mark> out) {

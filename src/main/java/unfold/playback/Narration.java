@@ -50,7 +50,8 @@ public final class Narration {
 
   private String given() {
     List<Instance> first =
-        new Cast(schedule, schedule.tick(1)).handed().stream().map(Dependency::source).toList();
+        new Cast(schedule, schedule.tick(1))
+            .handed().stream().map(Dependency::source).distinct().toList();
     return held(first, schedule.tick(1));
   }
 

@@ -18,6 +18,8 @@ import unfold.view.InspectorContent.Numbers;
 
 /** Puts together what the inspector says of a thing at a moment. */
 final class Inspection {
+  private static final int MOST_NUMBERS = 16;
+
   private final Outcome.Unfolded unfolded;
   private final Picture picture;
   private final Moment moment;
@@ -104,7 +106,9 @@ final class Inspection {
   }
 
   private static Numbers numbers(Node node, Tensor value, double largest) {
-    List<Double> values = value.stream().boxed().toList();
-    return new Numbers(Tex.elements(node), values, largest == 0 ? 1 : largest);
+    List<String> names = Tex.elements(node, MOST_NUMBERS);
+    List<Double> values = value.stream().limit(names.size()).boxed().toList();
+    double scale = largest == 0 ? 1 : largest;
+    return new Numbers(names, values, scale, value.size() - names.size());
   }
 }

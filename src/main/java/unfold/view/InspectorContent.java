@@ -30,9 +30,10 @@ record InspectorContent(
   /**
    * @param names TeX, one a number
    * @param scale the absolute value of a full bar
+   * @param more how many there are besides
    */
-  record Numbers(List<String> names, List<Double> values, double scale) {
-    static final Numbers NONE = new Numbers(List.of(), List.of(), 1);
+  record Numbers(List<String> names, List<Double> values, double scale, int more) {
+    static final Numbers NONE = new Numbers(List.of(), List.of(), 1, 0);
 
     Numbers {
       names = List.copyOf(names);

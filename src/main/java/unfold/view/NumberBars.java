@@ -12,11 +12,10 @@ import unfold.figure.Theme;
 final class NumberBars extends GridPane {
   private static final double WIDTH = 150;
   private static final double HEIGHT = 15;
-  private static final int MOST = 16;
 
   NumberBars(InspectorContent.Numbers numbers, Theme theme) {
     getStyleClass().add("number-bars");
-    int rows = Math.min(MOST, numbers.values().size());
+    int rows = numbers.values().size();
     for (int row = 0; row < rows; row++) {
       double value = numbers.values().get(row);
       Label digits = new Label(digits(value));
@@ -26,8 +25,8 @@ final class NumberBars extends GridPane {
       label.getStyleClass().add("quiet");
       addRow(row, label, bar(value / numbers.scale(), theme), digits);
     }
-    if (numbers.values().size() > MOST) {
-      Label more = new Label("and " + (numbers.values().size() - MOST) + " more");
+    if (numbers.more() > 0) {
+      Label more = new Label("and " + numbers.more() + " more");
       more.getStyleClass().add("quiet");
       add(more, 1, rows, 2, 1);
     }

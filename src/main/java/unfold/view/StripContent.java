@@ -12,7 +12,6 @@ import unfold.session.Outcome;
 import unfold.session.Picture;
 import unfold.session.Values;
 import unfold.trace.Recording;
-import unfold.trace.Trace;
 
 /**
  * What the strip shows.
@@ -33,49 +32,36 @@ record StripContent(
 
   static StripContent of(Outcome.Unfolded unfolded) {
     Picture picture = unfolded.picture();
-    int last = picture.extent().orElse(0);
-    return switch (unfolded.values()) {
-      case Values.Recorded(Trace trace, _) -> of(picture, trace, last);
-      case Values.Absent(String reason) -> empty(picture, last, reason + ".");
-      case Values.Awaited _ -> empty(picture, last, "");
-    };
-  }
-
-  private static StripContent empty(Picture picture, int last, String remark) {
-    return new StripContent(List.of(), Optional.of(picture.schedule()), 0, last, remark);
-  }
-
-  private static StripContent of(Picture picture, Trace trace, int last) {
-    List<StripRow> all =
-        picture.circuit().states().stream()
-            .filter(state -> state.axes().size() == 1)
-            .flatMap(state -> rows(state, picture.schedule(), trace))
-            .toList();
-    int first = all.stream().mapToInt(StripContent::firstStep).min().orElse(0);
-    String more = all.size() > MOST_ROWS ? "the first " + MOST_ROWS + " of " + all.size() : "";
+    List<VariableNode> states =
+        picture.circuit().states().stream().filter(it -> it.axes().size() == 1).toList();
+    List<StripRow> all = states.stream().flatMap(it -> rows(it, unfolded)).toList();
+    int first =
+        states.stream().mapToInt(it -> picture.unfolding().region(it).first(0)).min().orElse(0);
     return new StripContent(
         all.stream().limit(MOST_ROWS).toList(),
         Optional.of(picture.schedule()),
         Math.min(0, first),
-        last,
-        more);
+        picture.extent().orElse(0),
+        remark(unfolded, numbers(states)));
   }
 
-  private static int firstStep(StripRow row) {
-    return row.recording().domain().ranges().getFirst().first();
+  private static long numbers(List<VariableNode> states) {
+    return states.stream().mapToLong(it -> it.shape().elements()).sum();
   }
 
-  private static Stream<StripRow> rows(VariableNode state, Schedule schedule, Trace trace) {
-    Recording recording = trace.recording(state.name());
-    return IntStream.range(0, recording.elements())
-        .mapToObj(element -> row(state, schedule, recording, element));
+  private static String remark(Outcome.Unfolded unfolded, long rows) {
+    return unfolded.values() instanceof Values.Absent(String reason)
+        ? reason + "."
+        : rows > MOST_ROWS ? "the first " + MOST_ROWS + " of " + rows : "";
   }
 
-  private static StripRow row(
-      VariableNode state, Schedule schedule, Recording recording, int element) {
-    String tex = Tex.elements(state).get(element);
-    String words = recording.elements() == 1 ? state.name() : state.name() + " " + (element + 1);
-    return new StripRow(state, schedule, recording, element, tex, words);
+  private static Stream<StripRow> rows(VariableNode state, Outcome.Unfolded unfolded) {
+    Optional<Recording> recording = unfolded.trace().map(it -> it.recording(state.name()));
+    List<String> names = Tex.elements(state, MOST_ROWS);
+    return IntStream.range(0, names.size())
+        .mapToObj(element ->
+            new StripRow(
+                state, unfolded.picture().schedule(), recording, element, names.get(element)));
   }
 
   int rows() {

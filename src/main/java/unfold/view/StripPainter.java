@@ -81,12 +81,22 @@ final class StripPainter {
       pen.plate(box, 2, Look.stroked(faint, 1).dashed(3.0, 3.0));
       return;
     }
-    Colour heat = heat(row.fraction(step));
+    row.value(step)
+        .ifPresentOrElse(value -> number(value, row.scale(), box, grid), () -> done(box));
+  }
+
+  private void number(double value, double scale, Box box, StripGrid grid) {
+    Colour heat = heat(value / scale);
     pen.plate(box, 2, Look.outlined(heat, theme.quiet().faded(0.25), 0.75));
     if (grid.hasRoomForNumbers()) {
       page.setFill(CanvasPen.color(readableOn(heat)));
-      page.fillText(text(row.at(step)), box.center().x(), box.center().y());
+      page.fillText(text(value), box.center().x(), box.center().y());
     }
+  }
+
+  /** A state that is there although there is no number for it. */
+  private void done(Box box) {
+    pen.plate(box, 2, Look.outlined(theme.state().fill(), theme.state().stroke().faded(0.5), 0.75));
   }
 
   private Colour heat(double fraction) {

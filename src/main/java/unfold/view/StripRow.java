@@ -1,5 +1,6 @@
 package unfold.view;
 
+import java.util.Optional;
 import unfold.circuit.Node;
 import unfold.playback.Phase;
 import unfold.schedule.Schedule;
@@ -10,31 +11,36 @@ import unfold.unfolding.Instance;
 /**
  * One number of a state.
  *
- * @param tex its label
- * @param words its label for a screen reader
+ * @param recording empty as long as there are no values
  * @param element of the state's value, row by row from 0
+ * @param tex its label
  */
 record StripRow(
-    Node state, Schedule schedule, Recording recording, int element, String tex, String words) {
-  /** NaN where there is none. */
-  double at(int step) {
-    int position = recording.domain().position(step);
-    return position < 0 ? Double.NaN : recording.at(position, element);
-  }
+    Node state, Schedule schedule, Optional<Recording> recording, int element, String tex) {
 
   boolean exists(int step) {
-    return recording.domain().contains(step);
+    return schedule.unfolding().containsVertex(at(step));
+  }
+
+  /** The number, once it is known. */
+  Optional<Double> value(int step) {
+    return recording
+        .filter(it -> it.domain().contains(step))
+        .map(it -> it.at(it.domain().position(step), element));
   }
 
   /** The moment from which on it is shown: 0 for what is given. */
   double shownFrom(int step) {
-    int tick = schedule.depositTick(new Instance(state, Index.of(step)));
+    int tick = schedule.depositTick(at(step));
     return tick == 0 ? 0 : tick - 1 + Phase.COMPUTE.to();
   }
 
-  /** The number as a fraction of the largest of the run. */
-  double fraction(int step) {
-    double largest = recording.largest();
-    return largest == 0 ? 0 : at(step) / largest;
+  private Instance at(int step) {
+    return new Instance(state, Index.of(step));
+  }
+
+  /** The absolute value that takes the strongest colour. */
+  double scale() {
+    return recording.map(Recording::largest).filter(it -> it > 0).orElse(1.0);
   }
 }

@@ -30,14 +30,18 @@ final class Tex {
     return index.isEmpty() ? name : "{" + name + "}^{(" + index + ")}";
   }
 
-  /** The names of the single numbers of a value, row by row: {@code h_1}, {@code W_{1,2}}. */
-  static List<String> elements(Node node) {
+  /**
+   * The names of the single numbers of a value, row by row: {@code h_1}, {@code W_{1,2}}.
+   *
+   * @param most as many at the most
+   */
+  static List<String> elements(Node node, int most) {
     String name = Names.tex(node.name(), Shape.SCALAR);
     Shape shape = node.shape();
     if (shape.isScalar()) {
       return List.of(name);
     }
-    return IntStream.range(0, (int) shape.elements())
+    return IntStream.range(0, (int) Math.min(most, shape.elements()))
         .mapToObj(e -> "{" + name + "}_{" + position(e, shape) + "}")
         .toList();
   }
