@@ -22,7 +22,8 @@ final class Fitting {
     Box rows = rows(circuit.extent(), unfolded.extent());
     Viewport one = fit(with(circuit.extent(), rows), left.getWidth(), height);
     Viewport other = fit(with(unfolded.extent(), rows), right.getWidth(), height);
-    double scale = Math.min(one.scale(), other.scale());
+    boolean alone = right.getWidth() < 2 * MARGIN;
+    double scale = alone ? one.scale() : Math.min(one.scale(), other.scale());
     lay(left, scale, circuit.extent(), rows, height);
     lay(right, scale, unfolded.extent(), rows, height);
   }

@@ -16,6 +16,8 @@ import unfold.session.Outcome;
 /** Circuit and unfolding side by side, from one moment, with the divider and its button. */
 final class Panes extends Pane {
   private static final double FOOT = 52;
+  // how far beyond the divider, in figure units, folded slices lie
+  private static final double HIDDEN = 60;
 
   private final Workbench workbench;
   private final FigurePane circuit = new FigurePane("CIRCUIT", this::click);
@@ -32,6 +34,7 @@ final class Panes extends Pane {
     circuit.setId("circuit");
     unfolded.setId("unfolded");
     unfolded.setFooter(expansion);
+    unfolded.setMinWidth(0);
     split.setDividerPosition(0, UnfoldButton.OPEN);
     SplitPane.setResizableWithParent(circuit, false);
     getChildren().addAll(split, button);
@@ -47,6 +50,7 @@ final class Panes extends Pane {
         .forEach(it -> it.subscribe(_ -> renew()));
     workbench.transport().momentProperty().subscribe(_ -> invalidate());
     workbench.dimmedProperty().subscribe(this::dim);
+    button.shareProperty().subscribe(_ -> invalidate());
     circuit.widthProperty().subscribe(_ -> invalidate());
     unfolded.widthProperty().subscribe(_ -> invalidate());
     unfolded.heightProperty().subscribe(_ -> invalidate());
@@ -121,12 +125,18 @@ final class Panes extends Pane {
       unfolded.setRemark(frames.remark());
     }
     Figure left = frames.circuit(workbench.transport().shown());
-    Figure right = frames.unfolded(workbench.transport().shown());
+    Figure right = peeled(frames.unfolded(workbench.transport().shown()));
     Fitting.both(circuit, left, unfolded, right, expansion.getHeight());
     frames.focus(workbench.transport().shown()).ifPresent(unfolded::follow);
     placeButton(circuit.viewport().toScreen(left.extent()));
     circuit.show(left);
     unfolded.show(right);
+  }
+
+  private Figure peeled(Figure whole) {
+    double share = button.shareProperty().get();
+    double left = unfolded.viewport().toFigure(0, 0).x() - HIDDEN;
+    return share == 1 ? whole : new Peeled(whole, left, share);
   }
 
   private Frames frames(Outcome.Unfolded picture) {

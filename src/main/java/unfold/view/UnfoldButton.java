@@ -4,18 +4,22 @@ import javafx.animation.Interpolator;
 import javafx.animation.KeyFrame;
 import javafx.animation.KeyValue;
 import javafx.animation.Timeline;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
-/** Opens the unfolding out of the circuit, and folds it back. */
+/** Peels the copies out of the circuit, and folds them back. */
 final class UnfoldButton extends Button {
   static final double OPEN = 0.285;
-  private static final double SHUT = 0.97;
+  private static final double SHUT = 1;
+  private static final Duration TIME = Duration.millis(700);
 
   private final SplitPane split;
+  private final DoubleProperty share = new SimpleDoubleProperty(1);
   private boolean open = true;
 
   UnfoldButton(SplitPane split) {
@@ -31,18 +35,27 @@ final class UnfoldButton extends Button {
     describe();
   }
 
+  /** How far the slices are in their places: 0 folded, 1 unfolded. */
+  DoubleProperty shareProperty() {
+    return share;
+  }
+
   private void toggle() {
     open = !open;
     describe();
-    var position = split.getDividers().getFirst().positionProperty();
-    KeyValue there = new KeyValue(position, open ? OPEN : SHUT, Interpolator.EASE_BOTH);
-    new Timeline(new KeyFrame(Duration.millis(420), there)).play();
+    DoubleProperty divider = split.getDividers().getFirst().positionProperty();
+    new Timeline(new KeyFrame(TIME, to(divider, open ? OPEN : SHUT), to(share, open ? 1 : 0)))
+        .play();
+  }
+
+  private static KeyValue to(DoubleProperty property, double value) {
+    return new KeyValue(property, value, Interpolator.EASE_BOTH);
   }
 
   private void describe() {
-    String words = open ? "Fold the copies back into the circuit" : "Unfold the circuit";
+    String words = open ? "Fold the copies back into the circuit (U)" : "Unfold the circuit (U)";
     setAccessibleText(words);
     setTooltip(new Tooltip(words));
-    getGraphic().setScaleX(open ? -0.75 : 0.75);
+    getGraphic().setRotate(open ? 0 : 180);
   }
 }
