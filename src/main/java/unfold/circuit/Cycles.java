@@ -48,10 +48,20 @@ final class Cycles {
   }
 
   private Optional<Diagnostic> mistake(Set<Node> component) {
-    Graph<Node, Wire> within = new AsSubgraph<>(shifts, component);
+    Graph<Node, Wire> within = within(component);
     return withoutSquare(within)
         .map(mistakes::withoutSquare)
         .or(() -> isOnOneAxis(component) ? bothWays(within) : Optional.empty());
+  }
+
+  /** In the order of the text, so that of several cycles the same one is found on every run. */
+  private Graph<Node, Wire> within(Set<Node> component) {
+    Graph<Node, Wire> within = new DirectedPseudograph<>(Wire.class);
+    shifts.vertexSet().stream().filter(component::contains).forEach(within::addVertex);
+    shifts.edgeSet().stream()
+        .filter(it -> component.contains(it.source()) && component.contains(it.target()))
+        .forEach(it -> within.addEdge(it.source(), it.target(), it));
+    return within;
   }
 
   private static boolean isOnOneAxis(Set<Node> component) {
