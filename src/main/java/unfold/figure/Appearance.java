@@ -24,8 +24,4 @@ record Appearance(
   static Appearance assumed() {
     return new Appearance(0, 0, new Content.Token(ZERO), 1, 0, 0);
   }
-
-  static Appearance pending() {
-    return new Appearance(0, 0, Content.NOTHING, 0, 0, 0);
-  }
 }

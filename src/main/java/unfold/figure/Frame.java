@@ -39,10 +39,6 @@ final class Frame {
     return fraction;
   }
 
-  Optional<Tick> current() {
-    return current;
-  }
-
   /** The index on the axis; before anything happens, that before the first. */
   int step() {
     return current.map(Tick::step).orElseGet(() -> first().stepOf(0));
