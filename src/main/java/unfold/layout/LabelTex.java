@@ -22,6 +22,12 @@ final class LabelTex {
         .toList();
   }
 
+  /** How much room the labels of a wire take side by side. */
+  static double width(Wire wire, EquationSystem system) {
+    List<MathLabel> labels = of(wire, system, _ -> true);
+    return labels.isEmpty() ? 0 : Labels.size(labels).width();
+  }
+
   private static String tex(String name, EquationSystem system) {
     Statement statement = system.statements().get(name);
     return Names.tex(name, statement == null ? Shape.SCALAR : statement.shape());

@@ -47,7 +47,10 @@ final class Labels<K> {
 
   private static final double[] GAPS = {4, 7, 11, 16, 24};
   private static final double COMFORT = 6;
-  private static final double ENOUGH = WirePlace.CLEARANCE + 1.3;
+
+  /** From a label to the middle of a line: half of its stroke comes on top of the clearance. */
+  static final double ENOUGH = WirePlace.CLEARANCE + 1.3;
+
   private static final double SPACE = 4;
   private static final double ALONG = 5;
   private static final double UNUSUAL = 6;
@@ -127,7 +130,7 @@ final class Labels<K> {
     List<Spot> spots = new ArrayList<>();
     Box size = size(it.labels);
     double length = it.stroke.path().length();
-    int count = Math.max(2, (int) (length / ALONG));
+    int count = 2 * Math.max(1, (int) (length / ALONG / 2));
     for (int i = 1; i < count; i++) {
       double fraction = (double) i / count;
       Point at = it.stroke.path().pointAt(fraction);
@@ -142,7 +145,7 @@ final class Labels<K> {
   }
 
   /** The size of labels side by side on one line. */
-  private static Box size(List<MathLabel> labels) {
+  static Box size(List<MathLabel> labels) {
     double width = labels.stream().mapToDouble(label -> label.box().width() + SPACE).sum() - SPACE;
     double height = labels.stream().mapToDouble(MathLabel::height).max().orElseThrow();
     double depth = labels.stream().mapToDouble(MathLabel::depth).max().orElseThrow();

@@ -8,9 +8,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedMap;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import unfold.circuit.Node;
+import unfold.circuit.Wire;
 import unfold.geometry.Box;
 import unfold.geometry.Path;
 import unfold.geometry.Point;
@@ -38,7 +41,12 @@ record SliceLayout(
    */
   record FarWay(List<Point> branch, List<Point> stem) {}
 
-  private static final double BAND_GAP = 4;
+  /** How much of the usual distance of slices is outside their bands, on either side. */
+  private static final double BAND_GAP = 14;
+
+  private static final double BAND_SIDE =
+      ColumnCost.SLICE / 2 - BAND_GAP - NodePlace.VARIABLE_RADIUS;
+
   private static final double BAND_MARGIN = 22;
   private static final int MOST_ROUNDS = 2;
 
@@ -48,7 +56,10 @@ record SliceLayout(
     wires = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(wires));
   }
 
-  static SliceLayout of(SliceGraph graph, List<Link> links) {
+  /**
+   * @param labelWidths how wide the labels of a wire are
+   */
+  static SliceLayout of(SliceGraph graph, List<Link> links, ToDoubleFunction<Wire> labelWidths) {
     List<Node> indexed = graph.inSlices();
     Map<Node, Integer> rows = Rows.of(graph);
     Map<Node, Double> columns =
@@ -56,9 +67,21 @@ record SliceLayout(
     SequencedMap<Node, NodePlace> nodes = new LinkedHashMap<>();
     indexed.forEach(node -> nodes.put(node, Places.disc(node, columns, rows)));
     double width = 2 * columns.values().stream().mapToDouble(x -> x).max().orElse(0);
-    double period = width + ColumnCost.SLICE;
-    return new SliceLayout(
-        period, nodes, wires(period, nodes, links), band(period, nodes), Map.of());
+    double period = width + ColumnCost.SLICE + widening(links, rows, labelWidths);
+    return new SliceLayout(period, nodes, wires(period, nodes, links), band(nodes), Map.of());
+  }
+
+  /** How much more room than usual the labels along rows need between two bands. */
+  private static double widening(
+      List<Link> links, Map<Node, Integer> rows, ToDoubleFunction<Wire> labelWidths) {
+    double widest =
+        links.stream()
+            .filter(link -> link.offset() != 0)
+            .filter(link -> Objects.equals(rows.get(link.source()), rows.get(link.target())))
+            .mapToDouble(link -> labelWidths.applyAsDouble(link.wire()))
+            .max()
+            .orElse(0);
+    return Math.max(0, Math.ceil(widest + 2 * Labels.ENOUGH + 1 - 2 * BAND_GAP));
   }
 
   /** Paper with the nodes of all slices that a link can reach. */
@@ -78,12 +101,12 @@ record SliceLayout(
         .toList();
   }
 
-  private static Box band(double period, Map<Node, NodePlace> nodes) {
+  private static Box band(Map<Node, NodePlace> nodes) {
     Box box = nodes.values().stream().map(NodePlace::box).reduce(Box::union).orElseThrow();
     return new Box(
-        -period / 2 + BAND_GAP,
+        box.x() - BAND_SIDE,
         box.y() - BAND_MARGIN,
-        period - 2 * BAND_GAP,
+        box.width() + 2 * BAND_SIDE,
         box.height() + 2 * BAND_MARGIN);
   }
 

@@ -36,7 +36,8 @@ final class UnfoldingDrawing {
   private static SliceLayout slice(Circuit circuit, List<Link> links, List<Far> far) {
     SliceGraph graph = SliceGraph.of(circuit);
     return switch (circuit.grain()) {
-      case VARIABLES -> SliceLayout.of(graph, links);
+      case VARIABLES ->
+          SliceLayout.of(graph, links, wire -> LabelTex.width(wire, circuit.system()));
       case OPERATIONS -> OperationsSlice.of(graph, links, far);
     };
   }
