@@ -4,17 +4,26 @@ import java.util.List;
 import java.util.Optional;
 import unfold.equation.Diagnostic;
 import unfold.equation.EquationSystem;
+import unfold.equation.SourceSpan;
 
 /** Wires equations. */
 public final class Circuits {
+  private static final Diagnostic NOTHING =
+      Diagnostic.mistake(
+          new SourceSpan(0, 0, 1, 1),
+          "there is no equation yet, such as `s(t) = f(s(t-1); theta)`");
+
   private Circuits() {}
 
   /**
    * The circuit of a system, or why there is none: a cycle that nothing computes at any extent is a
-   * mistake, the same in both grains.
+   * mistake, the same in both grains, and so is a text that has nothing to wire.
    */
   public static Wiring of(EquationSystem system, Grain grain) {
     Draft variables = VariablesGrain.of(system);
+    if (variables.nodes.isEmpty()) {
+      return new Wiring(Optional.empty(), List.of(NOTHING));
+    }
     List<Diagnostic> mistakes = Cycles.mistakes(variables);
     if (!mistakes.isEmpty()) {
       return new Wiring(Optional.empty(), mistakes);
