@@ -32,6 +32,7 @@ public final class MainWindow implements WindowCommands {
   private final StatusLine status = new StatusLine();
   private final LeftColumn left;
   private final NotificationPane notices = new NotificationPane();
+  private final Details details;
   private final Scene scene;
   private final WindowKeys keys;
 
@@ -42,6 +43,7 @@ public final class MainWindow implements WindowCommands {
     this.panes = new Panes(workbench);
     this.strip = new StatesStrip(workbench.transport()::goTo);
     this.left = new LeftColumn(workbench, inspector);
+    this.details = new Details(workbench, strip, inspector, status, panes.expansion());
     notices.setContent(frame());
     this.scene = new Scene(notices, WIDTH, HEIGHT);
     this.keys = new WindowKeys(workbench, files, this);
@@ -66,7 +68,7 @@ public final class MainWindow implements WindowCommands {
     workbench.darkProperty().subscribe(this::dress);
     workbench.titleProperty().subscribe(stage::setTitle);
     workbench.noticeProperty().subscribe(this::tell);
-    new Details(workbench, strip, inspector, status, panes.expansion()).install(scene);
+    details.install(scene);
     stage.addEventHandler(WindowEvent.WINDOW_CLOSE_REQUEST, this::close);
     DropTarget.install(scene, files);
   }
@@ -79,6 +81,12 @@ public final class MainWindow implements WindowCommands {
     stage.setScene(scene);
     stage.show();
     panes.unfolded().requestFocus();
+  }
+
+  /** What a pulse brings up to date, for a scene that is not shown and has no pulses. */
+  void pulse() {
+    details.refresh();
+    panes.paint();
   }
 
   Scene scene() {
