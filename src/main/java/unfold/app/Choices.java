@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import unfold.circuit.Grain;
+import unfold.expansion.Style;
 import unfold.figure.Theme;
 
 /** Option values that are one of a few words. */
@@ -47,6 +48,13 @@ final class Choices {
     @Override
     public Themed convert(String typed) {
       return among(Themed.values(), typed);
+    }
+  }
+
+  static final class OfStyle implements ITypeConverter<Style> {
+    @Override
+    public Style convert(String typed) {
+      return among(Style.values(), typed);
     }
   }
 

@@ -3,6 +3,7 @@ package unfold.app;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -14,6 +15,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import unfold.app.Result.Got;
 import unfold.app.Result.Wrong;
+import unfold.export.WholeFile;
 
 /** What a command talks to. All text is UTF-8, whatever the machine's own encoding. */
 final class Console {
@@ -62,9 +64,14 @@ final class Console {
     return err;
   }
 
-  /** Whether nobody reads the results any more. */
-  boolean isGone() {
-    return sink.isGone();
+  /** Hands out a result as it is made, until nobody takes it any more. */
+  void stream(WholeFile.Content result) {
+    out.flush();
+    try {
+      result.write(sink);
+    } catch (IOException e) {
+      // the sink remembers why
+    }
   }
 
   Path folder() {

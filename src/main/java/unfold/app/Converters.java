@@ -22,6 +22,13 @@ final class Converters {
     }
   }
 
+  static final class Step implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String typed) {
+      return number(typed, Integer::valueOf, _ -> true, "whole number");
+    }
+  }
+
   static final class Seed implements ITypeConverter<Long> {
     @Override
     public Long convert(String typed) {

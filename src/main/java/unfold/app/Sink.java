@@ -7,17 +7,12 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Standard output, which remembers how it first failed and then takes everything in silence. */
+/** Standard output, which remembers how it first failed. */
 final class Sink extends FilterOutputStream {
   private @Nullable IOException failure;
 
   Sink(OutputStream out) {
     super(out);
-  }
-
-  /** Whether nobody receives anything any more, so that going on is a waste. */
-  boolean isGone() {
-    return failure != null;
   }
 
   /** Why not everything arrived; a reader who has seen enough and left is no reason. */
@@ -34,27 +29,29 @@ final class Sink extends FilterOutputStream {
   }
 
   @Override
-  public void write(int b) {
+  public void write(int b) throws IOException {
     write(new byte[] {(byte) b}, 0, 1);
   }
 
   @Override
-  public void write(byte[] bytes, int offset, int length) {
+  public void write(byte[] bytes, int offset, int length) throws IOException {
     attempt(() -> out.write(bytes, offset, length));
   }
 
   @Override
-  public void flush() {
+  public void flush() throws IOException {
     attempt(out::flush);
   }
 
-  private void attempt(Writing writing) {
-    if (failure == null) {
-      try {
-        writing.run();
-      } catch (IOException e) {
-        failure = e;
-      }
+  private void attempt(Writing writing) throws IOException {
+    if (failure != null) {
+      throw failure;
+    }
+    try {
+      writing.run();
+    } catch (IOException e) {
+      failure = e;
+      throw e;
     }
   }
 

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The one spelling under which a name is known, however it was typed or pasted. */
-final class Spelling {
+public final class Spelling {
   private static final Pattern SUBSCRIPT =
       Pattern.compile("_\\{\\s*(\\w+)\\s*}$", Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern DRESS = Pattern.compile("\\\\([a-zA-Z]+)\\{(.*)}$");
@@ -16,7 +16,7 @@ final class Spelling {
    * {@code theta} for {@code θ} and {@code \theta}, {@code h} for {@code \mathbf{h}}, {@code y_hat}
    * for {@code \hat{y}} and {@code ŷ}, {@code W_hh} for {@code W_{hh}}.
    */
-  static String canonical(String typed) {
+  public static String canonical(String typed) {
     if (typed.chars().allMatch(c -> c < 128 && c != '\\' && c != '{')) {
       return typed;
     }

@@ -1,0 +1,108 @@
+package unfold.app;
+
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import unfold.circuit.Circuit;
+import unfold.circuit.Grain;
+import unfold.circuit.Node;
+import unfold.circuit.Node.VariableNode;
+import unfold.expansion.Expansion;
+import unfold.expansion.Style;
+import unfold.unfolding.Instance;
+import unfold.unfolding.Unfolding;
+
+/** {@code unfold expand}. */
+@Command(
+    name = "expand",
+    description = "Prints what a value is made of, as one unfolded expression.",
+    sortOptions = false,
+    abbreviateSynopsis = true)
+final class ExpandCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(paramLabel = Recurrence.WORD, description = Recurrence.FORMS)
+  private String recurrence = "";
+
+  @Option(
+      names = "--of",
+      paramLabel = "NAME",
+      description = "Of which variable (default: the first state).")
+  private @Nullable String of;
+
+  @Option(
+      names = "--at",
+      paramLabel = "STEP",
+      converter = Converters.Step.class,
+      description = "At which step (default: the last).")
+  private @Nullable Integer at;
+
+  @Option(
+      names = "--as",
+      paramLabel = "STYLE",
+      converter = Choices.OfStyle.class,
+      description = {
+        "f: calls of the text's own functions, or each equation as f (the default)",
+        "definition: all written out",
+        "g: one function of all that came before"
+      })
+  private Style style = Style.F;
+
+  @Mixin private Common common = new Common();
+  @Mixin private Help help = new Help();
+
+  ExpandCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    return console.print(
+        Chain.of(recurrence, common, console)
+            .then(chain -> chain.schedule(Grain.VARIABLES))
+            .then(schedule -> expanded(schedule.unfolding()))
+            .map(it -> it.text() + "\n"));
+  }
+
+  private Result<Expansion> expanded(Unfolding unfolding) {
+    return instance(unfolding)
+        .then(it -> defined(it, unfolding))
+        .map(it -> Expansion.of(unfolding, it, style));
+  }
+
+  private Result<Instance> instance(Unfolding unfolding) {
+    Places places = new Places(unfolding);
+    Result<Node> node = of == null ? first(unfolding.circuit()) : places.node(of);
+    return node.then(it -> at == null ? places.last(it) : places.at(it, at));
+  }
+
+  private static Result<Node> first(Circuit circuit) {
+    return circuit.states().stream()
+        .findFirst()
+        .or(() ->
+            circuit.nodes().stream()
+                .filter(VariableNode.class::isInstance)
+                .map(VariableNode.class::cast)
+                .findFirst())
+        .<Result<Node>>map(Result::of)
+        .orElseGet(() -> Result.wrong("there is no variable to expand"));
+  }
+
+  private static Result<Instance> defined(Instance instance, Unfolding unfolding) {
+    Node node = instance.node();
+    boolean byEquation =
+        node instanceof VariableNode
+            && unfolding
+                .circuit()
+                .clauses(node)
+                .get(unfolding.clauseAt(instance))
+                .expression()
+                .isPresent();
+    return byEquation
+        ? Result.of(instance)
+        : Result.wrong("%s is given, there is nothing to expand".formatted(instance));
+  }
+}

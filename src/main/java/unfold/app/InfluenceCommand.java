@@ -1,0 +1,102 @@
+package unfold.app;
+
+import static unfold.app.Wording.counted;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import unfold.circuit.Grain;
+import unfold.expansion.Influence;
+import unfold.expansion.Share;
+import unfold.unfolding.Unfolding;
+
+/** {@code unfold influence}. */
+@Command(
+    name = "influence",
+    description = "Says what a value depends on and what it feeds.",
+    sortOptions = false,
+    abbreviateSynopsis = true)
+final class InfluenceCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(paramLabel = Recurrence.WORD, description = Recurrence.FORMS)
+  private String recurrence = "";
+
+  @Option(
+      names = "--of",
+      required = true,
+      paramLabel = "VALUE",
+      description = "Of which value, as \"h(5)\" or \"h(tau)\".")
+  private String of = "";
+
+  @Mixin private Common common = new Common();
+  @Mixin private Help help = new Help();
+
+  InfluenceCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    return console.print(
+        Chain.of(recurrence, common, console)
+            .then(chain -> chain.schedule(Grain.VARIABLES))
+            .then(schedule -> influence(schedule.unfolding()))
+            .map(InfluenceCommand::text));
+  }
+
+  private Result<Influence> influence(Unfolding unfolding) {
+    return new Places(unfolding).named(of).map(it -> Influence.of(unfolding, it));
+  }
+
+  private static String text(Influence influence) {
+    return part("%s depends on ".formatted(influence.of()), influence.dependencies())
+        + table(influence.dependsOn())
+        + "\n"
+        + part("%s feeds ".formatted(influence.of()), influence.fed())
+        + table(influence.feeds());
+  }
+
+  private static String part(String start, long count) {
+    return start + (count == 0 ? "nothing\n" : counted(count, "value") + "\n");
+  }
+
+  private static String table(List<Share> shares) {
+    if (shares.isEmpty()) {
+      return "";
+    }
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(List.of("", "count", "shortest path", "longest", "squares at most"));
+    shares.stream().map(InfluenceCommand::row).forEach(rows::add);
+    return new Columns(rows).text();
+  }
+
+  private static List<String> row(Share share) {
+    return List.of(
+        where(share),
+        "%,d".formatted(share.count()),
+        String.valueOf(share.shortest()),
+        String.valueOf(share.longest()),
+        String.valueOf(share.squares()));
+  }
+
+  private static String where(Share share) {
+    String name = share.node().id();
+    return share.node().axes().isEmpty()
+        ? name
+        : share.where().boxes().stream()
+            .map(box -> range(name, box.first(0), box.last(0)))
+            .collect(Collectors.joining(", "));
+  }
+
+  private static String range(String name, int first, int last) {
+    return first == last
+        ? "%s(%d)".formatted(name, first)
+        : "%s(%d..%d)".formatted(name, first, last);
+  }
+}

@@ -1,0 +1,69 @@
+package unfold.app;
+
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import unfold.equation.EquationSystem;
+import unfold.equation.Statement;
+import unfold.export.TraceTable;
+import unfold.trace.Trace;
+
+/** {@code unfold simulate}. */
+@Command(
+    name = "simulate",
+    description = "Computes every value at every step.",
+    sortOptions = false,
+    abbreviateSynopsis = true)
+final class SimulateCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(paramLabel = Recurrence.WORD, description = Recurrence.FORMS)
+  private String recurrence = "";
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      converter = TraceFile.Converter.class,
+      description = {
+        "Where to; the ending picks the format: .json, .npz or .csv.",
+        "DIR/ is a folder with a .csv for each set of axes.",
+        "Without it, a table of what was computed is printed."
+      })
+  private @Nullable TraceFile output;
+
+  @Mixin private Common common = new Common();
+  @Mixin private Help help = new Help();
+
+  SimulateCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    return console.finish(
+        Chain.of(recurrence, common, console)
+            .then(chain -> chain.trace(console).then(trace -> write(trace, chain))),
+        _ -> Console.DONE);
+  }
+
+  private Result<?> write(Trace trace, Chain chain) {
+    if (output != null) {
+      return new TraceWriting(trace, output, console).write(chain.title(), common.quiet());
+    }
+    return chain
+        .system()
+        .map(system -> {
+          console.stream(TraceTable.of(trace, parameters(system)));
+          return trace;
+        });
+  }
+
+  private static Set<String> parameters(EquationSystem system) {
+    return system.parameters().map(Statement::name).collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,63 @@
+package unfold.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import unfold.export.CsvTrace;
+import unfold.export.JsonTrace;
+import unfold.export.NpzTrace;
+import unfold.export.TraceSheet;
+import unfold.export.WholeFile;
+import unfold.trace.Trace;
+
+/** Puts a trace into the file that was asked for. */
+record TraceWriting(Trace trace, TraceFile file, Console console) {
+  /** The names without an index have no axis to be called by. */
+  private static final String WITHOUT_AXES = "once";
+
+  /**
+   * @param quiet whether to keep silent about what a format leaves out
+   */
+  Result<Path> write(String title, boolean quiet) {
+    Path path = console.folder().resolve(file.path());
+    return switch (file.format()) {
+      case JSON -> written(path, JsonTrace.of(trace, Optional.of(title)));
+      case NPZ -> written(path, NpzTrace.of(trace));
+      case CSV -> csv(path, quiet);
+      case FOLDER -> folder(path);
+    };
+  }
+
+  private Result<Path> csv(Path path, boolean quiet) {
+    List<TraceSheet> all = TraceSheet.of(trace);
+    List<TraceSheet> indexed = all.stream().filter(it -> !it.axes().isEmpty()).toList();
+    if (indexed.size() > 1) {
+      return Result.wrong("the axes of the names differ; -o DIR/ writes a file for each set");
+    }
+    if (all.size() > 1 && !quiet) {
+      console.err().println("unfold: note: what has no index is left out; -o DIR/ writes it too");
+    }
+    TraceSheet sheet = indexed.isEmpty() ? all.getFirst() : indexed.getFirst();
+    return written(path, CsvTrace.of(sheet));
+  }
+
+  private Result<Path> folder(Path folder) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      return Result.wrong("the folder %s cannot be made".formatted(folder));
+    }
+    Result<Path> so = Result.of(folder);
+    for (TraceSheet sheet : TraceSheet.of(trace)) {
+      String name = sheet.axes().isEmpty() ? WITHOUT_AXES : String.join("-", sheet.axes());
+      so = so.then(_ -> written(folder.resolve(name + ".csv"), CsvTrace.of(sheet)));
+    }
+    return so;
+  }
+
+  private static Result<Path> written(Path path, WholeFile.Content content) {
+    return Result.from(WholeFile.write(path, content));
+  }
+}
