@@ -4,6 +4,9 @@ import java.util.List;
 
 /** Diagnostics as the command line prints them: the place, the line, a caret, the mend. */
 public final class DiagnosticText {
+  /** Of a longer line, only what is around the place is shown. */
+  private static final int WIDEST = 200;
+
   private final String label;
   private final List<String> lines;
 
@@ -23,16 +26,20 @@ public final class DiagnosticText {
     var text = new StringBuilder();
     text.append(
         "%s:%d:%d: %s%s".formatted(label, span.line(), span.column(), kind, diagnostic.message()));
-    String line = lines.get(Math.min(span.line(), lines.size()) - 1);
-    text.append("\n  ").append(line.replace('\t', ' '));
-    text.append("\n  ").append(carets(line, span));
+    String line = lines.get(Math.min(span.line(), lines.size()) - 1).replace('\t', ' ');
+    int from = line.length() <= WIDEST ? 0 : Math.max(0, span.column() - 1 - WIDEST / 2);
+    int to = Math.min(line.length(), from + WIDEST);
+    String before = from > 0 ? "…" : "";
+    text.append("\n  ").append(before).append(line, from, to);
+    text.append(to < line.length() ? "…" : "");
+    int indent = before.length() + span.column() - 1 - from;
+    text.append("\n  ").append(" ".repeat(indent)).append(carets(to, span));
     diagnostic.mends().forEach(mend -> text.append("\n  mend: ").append(mend.label()));
     return text.toString();
   }
 
-  private static String carets(String line, SourceSpan span) {
-    int room = Math.max(1, line.length() - span.column() + 1);
-    int count = Math.clamp(span.length(), 1, room);
-    return " ".repeat(span.column() - 1) + "^".repeat(count);
+  private static String carets(int end, SourceSpan span) {
+    int room = Math.max(1, end - span.column() + 1);
+    return "^".repeat(Math.clamp(span.length(), 1, room));
   }
 }

@@ -72,6 +72,6 @@ class CheckCommandTest {
     String deep = "s(t) = " + "(".repeat(50_000) + "s(t-1)" + ")".repeat(50_000) + "\n";
     Shell.Ran ran = Shell.in(folder).with(deep).unfold("check", "-");
     assertThat(ran.status()).isEqualTo(1);
-    assertThat(ran.err()).isEqualToNormalizingNewlines("unfold: this is nested too deeply\n");
+    assertThat(ran.err()).contains("nested too deeply").hasSizeLessThan(1_000);
   }
 }

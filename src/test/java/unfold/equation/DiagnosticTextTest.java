@@ -35,4 +35,14 @@ class DiagnosticTextTest {
                 + " ".repeat(21)
                 + "^");
   }
+
+  @Test
+  void ofALongLineOnlyTheSurroundingsOfThePlaceAreShown() {
+    String line = "a".repeat(500) + "here" + "b".repeat(500);
+    var diagnostic = Diagnostic.mistake(new SourceSpan(500, 504, 1, 501), "wrong");
+    assertThat(new DiagnosticText("f.rec", line).of(diagnostic))
+        .isEqualTo(
+            "f.rec:1:501: wrong\n  …%shere%s…\n  %s^^^^"
+                .formatted("a".repeat(100), "b".repeat(96), " ".repeat(101)));
+  }
 }
