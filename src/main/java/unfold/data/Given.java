@@ -73,7 +73,7 @@ public sealed interface Given permits Given.Constant, Given.Counted, Given.Drawn
 
     @Override
     public void copy(int index, double[] into, int offset) {
-      law.at(index).copyTo(into, offset);
+      law.copy(index, into, offset);
     }
   }
 }

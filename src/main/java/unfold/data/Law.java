@@ -24,47 +24,65 @@ public final class Law {
   }
 
   /**
-   * The value at one index; where no multiple of the draw has the radius asked for, the draw as it
-   * is.
+   * Writes the value at one index; where no multiple of the draw has the radius asked for, the draw
+   * as it is.
    */
-  Tensor at(long index) {
-    Tensor sparse = thinned(drawn(index), index);
-    return scaled(sparse).success().orElse(sparse);
+  void copy(long index, double[] into, int offset) {
+    draw(index, into, offset);
+    if (draw.radius().isPresent()) {
+      Tensor plain = Tensor.of(shape, (int e) -> into[offset + e]);
+      scaled(plain).success().orElse(plain).copyTo(into, offset);
+    }
   }
 
   /**
-   * The same, insisting on the radius. A density comes before the spectral radius, which is that of
-   * what is left.
+   * The value at one index, insisting on the radius. A density comes before the spectral radius,
+   * which is that of what is left.
    *
    * @return a failure where no multiple has the radius asked for, as all eigenvalues are 0
    */
   Attempt<Tensor> exactlyAt(long index) {
-    return scaled(thinned(drawn(index), index));
+    double[] elements = new double[size()];
+    draw(index, elements, 0);
+    return scaled(Tensor.of(shape, elements));
   }
 
-  private Attempt<Tensor> scaled(Tensor sparse) {
+  private int size() {
+    return Math.toIntExact(shape.elements());
+  }
+
+  private Attempt<Tensor> scaled(Tensor plain) {
     return draw.radius().isPresent()
-        ? Matrices.scaledTo(draw.radius().getAsDouble(), sparse)
-        : Attempt.of(sparse);
+        ? Matrices.scaledTo(draw.radius().getAsDouble(), plain)
+        : Attempt.of(plain);
   }
 
-  private Tensor drawn(long index) {
-    return switch (draw.distribution()) {
-      case Distribution.Normal(double mean, double deviation) ->
-          Tensor.of(shape, (int e) -> mean + deviation * chance.gaussian(index, e));
-      case Distribution.Uniform(double low, double high) ->
-          Tensor.of(shape, (int e) -> low + (high - low) * chance.uniform(index, e, Purpose.VALUE));
+  private void draw(long index, double[] into, int offset) {
+    int end = offset + size();
+    chance.uniform(index, Purpose.VALUE, into, offset, size());
+    switch (draw.distribution()) {
+      case Distribution.Normal(double mean, double deviation) -> {
+        for (int e = offset; e < end; e++) {
+          into[e] = mean + deviation * NormalQuantile.of(into[e]);
+        }
+      }
+      case Distribution.Uniform(double low, double high) -> {
+        for (int e = offset; e < end; e++) {
+          into[e] = low + (high - low) * into[e];
+        }
+      }
       case Distribution.Orthogonal() ->
-          Matrices.orthogonal(Tensor.of(shape, (int e) -> chance.gaussian(index, e)));
-    };
+          Matrices.orthogonal(Tensor.of(shape, (int e) -> NormalQuantile.of(into[offset + e])))
+              .copyTo(into, offset);
+    }
+    draw.density().ifPresent(density -> thin(index, density, into, offset));
   }
 
-  private Tensor thinned(Tensor full, long index) {
-    if (draw.density().isEmpty()) {
-      return full;
+  private void thin(long index, double density, double[] into, int offset) {
+    double[] chances = new double[size()];
+    chance.uniform(index, Purpose.DENSITY, chances, 0, chances.length);
+    for (int e = 0; e < chances.length; e++) {
+      into[offset + e] = chances[e] < density ? into[offset + e] : 0;
     }
-    double density = draw.density().getAsDouble();
-    return Tensor.of(
-        shape, (int e) -> chance.uniform(index, e, Purpose.DENSITY) < density ? full.at(e) : 0);
   }
 }

@@ -17,15 +17,14 @@ final class Philox {
   private Philox() {}
 
   /**
-   * One block.
+   * One block of four words.
    *
    * @param low words 0 (low half) and 1 of the counter
    * @param high words 2 (low half) and 3
    * @param key words 0 (low half) and 1
-   * @param second whether words 2 and 3 of the result are wanted rather than 0 and 1
-   * @return two words, the earlier one in the low half
+   * @param block two numbers of two words each, the earlier word in the low half
    */
-  static long block(long low, long high, long key, boolean second) {
+  static void block(long low, long high, long key, long[] block) {
     int c0 = (int) low;
     int c1 = (int) (low >>> 32);
     int c2 = (int) high;
@@ -42,7 +41,8 @@ final class Philox {
       k0 += WEYL_0;
       k1 += WEYL_1;
     }
-    return second ? words(c2, c3) : words(c0, c1);
+    block[0] = words(c0, c1);
+    block[1] = words(c2, c3);
   }
 
   private static long words(int earlier, int later) {

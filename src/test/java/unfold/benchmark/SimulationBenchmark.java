@@ -101,23 +101,4 @@ public class SimulationBenchmark {
   public Simulation step() {
     return simulator.run(schedule, dataset, Watch.NONE);
   }
-
-  /** A quick look without a harness. */
-  public static void main(String[] arguments) {
-    for (String network : new String[] {"elman", "lstm"}) {
-      for (Precision precision : Precision.values()) {
-        SimulationBenchmark bench = new SimulationBenchmark();
-        bench.network = network;
-        bench.precision = precision;
-        bench.open();
-        double best = 1e9;
-        for (int i = 0; i < 60; i++) {
-          long start = System.nanoTime();
-          bench.step();
-          best = Math.min(best, (System.nanoTime() - start) / 1e3 / STEPS);
-        }
-        System.out.println(network + " " + precision + " " + best + " us/step");
-      }
-    }
-  }
 }

@@ -20,8 +20,9 @@ class ChanceTest {
   void philoxGivesThePublishedAnswers(String counter, String key, String answer) {
     long low = words(counter, 0);
     long high = words(counter, 2);
-    assertThat(Philox.block(low, high, words(key, 0), false)).isEqualTo(words(answer, 0));
-    assertThat(Philox.block(low, high, words(key, 0), true)).isEqualTo(words(answer, 2));
+    long[] block = new long[2];
+    Philox.block(low, high, words(key, 0), block);
+    assertThat(block).containsExactly(words(answer, 0), words(answer, 2));
   }
 
   private static long words(String hex, int first) {
@@ -52,10 +53,21 @@ class ChanceTest {
 
   @Test
   void aDrawDoesNotDependOnWhatIsDrawnBeforeIt() {
-    double alone = new Chance(1, "W").gaussian(7, 3);
+    double alone = new Chance(1, "W").uniform(7, 3, Purpose.VALUE);
     Chance again = new Chance(1, "W");
-    IntStream.range(0, 100).forEach(e -> again.gaussian(e, 1));
-    assertThat(again.gaussian(7, 3)).isEqualTo(alone);
+    IntStream.range(0, 100).forEach(e -> again.uniform(e, 1, Purpose.VALUE));
+    assertThat(again.uniform(7, 3, Purpose.VALUE)).isEqualTo(alone);
+  }
+
+  @Test
+  void manyAtOnceAreThoseOneByOne() {
+    Chance chance = new Chance(1, "W");
+    double[] many = new double[9];
+    chance.uniform(7, Purpose.VALUE, many, 2, 7);
+    assertThat(many)
+        .startsWith(0, 0)
+        .endsWith(
+            IntStream.range(0, 7).mapToDouble(e -> chance.uniform(7, e, Purpose.VALUE)).toArray());
   }
 
   @Test
@@ -76,7 +88,10 @@ class ChanceTest {
   @Test
   void aHundredThousandDrawsHaveTheMomentsOfTheNormalDistribution() {
     Chance chance = new Chance(1, "W");
-    double[] draws = IntStream.range(0, 100_000).mapToDouble(e -> chance.gaussian(0, e)).toArray();
+    double[] draws =
+        IntStream.range(0, 100_000)
+            .mapToDouble(e -> NormalQuantile.of(chance.uniform(0, e, Purpose.VALUE)))
+            .toArray();
     assertThat(moment(draws, 1)).isCloseTo(0, within(0.01));
     assertThat(moment(draws, 2)).isCloseTo(1, within(0.015));
     assertThat(moment(draws, 3)).isCloseTo(0, within(0.03));
