@@ -1,7 +1,10 @@
 package unfold.layout;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import unfold.circuit.Node;
 import unfold.circuit.Wire;
 import unfold.geometry.Path;
@@ -14,11 +17,12 @@ import unfold.geometry.Point;
  * @param stems the ways from the rails of wires that reach far to these nodes, seen from their
  *     centres
  */
-record AsideLayout(Map<Node, NodePlace> nodes, Map<Wire, Path> wires, Map<Far, List<Point>> stems) {
-  static final AsideLayout EMPTY = new AsideLayout(Map.of(), Map.of(), Map.of());
+record AsideLayout(
+    SequencedMap<Node, NodePlace> nodes, Map<Wire, Path> wires, Map<Far, List<Point>> stems) {
+  static final AsideLayout EMPTY = new AsideLayout(new LinkedHashMap<>(), Map.of(), Map.of());
 
   AsideLayout {
-    nodes = Map.copyOf(nodes);
+    nodes = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(nodes));
     wires = Map.copyOf(wires);
     stems = Map.copyOf(stems);
   }

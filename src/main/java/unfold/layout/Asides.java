@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import unfold.circuit.Circuit;
 import unfold.circuit.Node;
 import unfold.circuit.Wire;
@@ -21,7 +22,7 @@ final class Asides {
   private final InstancePlaces slices;
   private final Circuit circuit;
   private final Map<Node, Integer> rows;
-  private final Map<Node, NodePlace> aside = new LinkedHashMap<>();
+  private final SequencedMap<Node, NodePlace> aside = new LinkedHashMap<>();
   private final Map<Integer, Integer> before = new HashMap<>();
   private final Map<Integer, Integer> after = new HashMap<>();
 

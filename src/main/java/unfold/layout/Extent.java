@@ -3,6 +3,8 @@ package unfold.layout;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import unfold.circuit.Node;
+import unfold.equation.Extents.Range;
 import unfold.geometry.Box;
 import unfold.geometry.Point;
 
@@ -19,13 +21,17 @@ final class Extent {
   static Box of(InstancePlaces places, Collection<Course> courses) {
     Stream<NodePlace> ends =
         places.slice().nodes().keySet().stream()
-            .flatMap(node ->
-                Stream.of(places.firstStep(node), places.lastStep(node))
-                    .map(step -> places.of(InstancePlaces.instance(node, step))));
+            .flatMap(node -> ends(node, places.presence().range(node), places));
     List<NodePlace> nodes = Stream.concat(ends, places.aside().nodes().values().stream()).toList();
     List<WirePlace> wires =
         courses.stream().flatMap(course -> course.outermost().map(course::place)).toList();
     return of(nodes, wires);
+  }
+
+  private static Stream<NodePlace> ends(Node node, Range range, InstancePlaces places) {
+    return range.count() == 0
+        ? Stream.empty()
+        : Stream.of(places.in(range.first(), node), places.in(range.last(), node));
   }
 
   private static Stream<Box> boxes(WirePlace wire) {

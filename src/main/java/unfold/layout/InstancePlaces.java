@@ -5,17 +5,34 @@ import static java.util.Objects.requireNonNull;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import unfold.circuit.Node;
+import unfold.equation.Extents.Range;
 import unfold.geometry.Box;
 import unfold.layout.UnfoldingLayout.Placed;
 import unfold.unfolding.Index;
 import unfold.unfolding.Instance;
 import unfold.unfolding.Unfolding;
 
-/** Where the instances of an unfolding stand. */
-record InstancePlaces(Unfolding unfolding, Steps steps, SliceLayout slice, AsideLayout aside) {
+/**
+ * Where the instances of an unfolding stand.
+ *
+ * @param all from the first to the last step with anything in its slice
+ */
+record InstancePlaces(
+    Unfolding unfolding,
+    Steps steps,
+    SliceLayout slice,
+    AsideLayout aside,
+    Presence presence,
+    Range all) {
+  /** Without what stands beside the slices. */
+  static InstancePlaces of(Unfolding unfolding, Steps steps, SliceLayout slice) {
+    Presence presence = new Presence(unfolding, slice.nodes().keySet());
+    return new InstancePlaces(
+        unfolding, steps, slice, AsideLayout.EMPTY, presence, presence.range());
+  }
 
   InstancePlaces with(AsideLayout its) {
-    return new InstancePlaces(unfolding, steps, slice, its);
+    return new InstancePlaces(unfolding, steps, slice, its, presence, all);
   }
 
   NodePlace of(Instance instance) {
@@ -24,7 +41,7 @@ record InstancePlaces(Unfolding unfolding, Steps steps, SliceLayout slice, Aside
     return apart != null ? apart : in(stepOf(instance), node);
   }
 
-  private NodePlace in(int step, Node node) {
+  NodePlace in(int step, Node node) {
     return requireNonNull(slice.nodes().get(node), node::id).translate(steps.xOf(step), 0);
   }
 
@@ -61,7 +78,7 @@ record InstancePlaces(Unfolding unfolding, Steps steps, SliceLayout slice, Aside
 
   Stream<Placed> at(int step) {
     return slice.nodes().keySet().stream()
-        .filter(node -> isAt(node, step))
+        .filter(node -> presence.isAt(node, step))
         .map(node -> new Placed(instance(node, step), in(step, node)));
   }
 
@@ -69,42 +86,12 @@ record InstancePlaces(Unfolding unfolding, Steps steps, SliceLayout slice, Aside
     return new Instance(node, node.axes().isEmpty() ? Index.NONE : Index.of(step));
   }
 
-  /** A shared parameter stands where something uses it. */
-  private boolean isAt(Node node, int step) {
-    Index index = Index.of(step);
-    if (node.axes().isEmpty()) {
-      return unfolding.circuit().graph().outgoingEdgesOf(node).stream()
-          .anyMatch(wire -> unfolding.region(wire.target(), wire.clause()).contains(index));
-    }
-    return unfolding.region(node).contains(index) || unfolding.assumed(node).contains(index);
-  }
-
   /** The leftmost step with anything in it. */
   int firstStep() {
-    return slice.nodes().keySet().stream().mapToInt(this::firstStep).min().orElseThrow();
+    return all.first();
   }
 
   int lastStep() {
-    return slice.nodes().keySet().stream().mapToInt(this::lastStep).max().orElseThrow();
-  }
-
-  int firstStep(Node node) {
-    return node.axes().isEmpty()
-        ? steps.range().first()
-        : Stream.of(unfolding.region(node), unfolding.assumed(node))
-            .filter(region -> !region.isEmpty())
-            .mapToInt(region -> region.first(0))
-            .min()
-            .orElse(steps.range().first());
-  }
-
-  int lastStep(Node node) {
-    return node.axes().isEmpty()
-        ? steps.range().last()
-        : Stream.of(unfolding.region(node), unfolding.assumed(node))
-            .filter(region -> !region.isEmpty())
-            .mapToInt(region -> region.last(0))
-            .max()
-            .orElse(steps.range().last());
+    return all.last();
   }
 }

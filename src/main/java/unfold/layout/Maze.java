@@ -24,7 +24,12 @@ final class Maze {
 
   private record Cell(int column, int row) {}
 
-  private record Visit(Cell cell, double cost, double estimate) {}
+  private record Visit(Cell cell, double cost, double estimate) {
+    static final Comparator<Visit> PROMISING_FIRST =
+        Comparator.comparingDouble(Visit::estimate)
+            .thenComparingInt(visit -> visit.cell.column)
+            .thenComparingInt(visit -> visit.cell.row);
+  }
 
   private final NodePlace from;
   private final NodePlace to;
@@ -54,11 +59,7 @@ final class Maze {
   }
 
   private Optional<List<Point>> search() {
-    PriorityQueue<Visit> open =
-        new PriorityQueue<>(
-            Comparator.comparingDouble(Visit::estimate)
-                .thenComparingInt(visit -> visit.cell.column)
-                .thenComparingInt(visit -> visit.cell.row));
+    PriorityQueue<Visit> open = new PriorityQueue<>(Visit.PROMISING_FIRST);
     Map<Cell, Cell> cameFrom = new HashMap<>();
     Map<Cell, Double> costs = new HashMap<>();
     Cell start = new Cell(0, 0);

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import org.eclipse.elk.core.options.PortSide;
 import unfold.circuit.Circuit;
@@ -24,7 +25,7 @@ final class OperationsAsides {
   private final InstancePlaces slices;
   private final List<Far> far;
   private final Circuit circuit;
-  private final Map<Node, NodePlace> nodes = new LinkedHashMap<>();
+  private final SequencedMap<Node, NodePlace> nodes = new LinkedHashMap<>();
   private final Map<Wire, Path> wires = new LinkedHashMap<>();
   private final Map<Far, List<Point>> stems = new LinkedHashMap<>();
 

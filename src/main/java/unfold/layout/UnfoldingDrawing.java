@@ -29,7 +29,7 @@ final class UnfoldingDrawing {
     this.slice = slice(circuit, links, far);
     String axis = circuit.system().axes().getFirst().name();
     Steps steps = new Steps(unfolding.extents().range(axis), slice.period());
-    this.places = withAsides(new InstancePlaces(unfolding, steps, slice, AsideLayout.EMPTY), far);
+    this.places = withAsides(InstancePlaces.of(unfolding, steps, slice), far);
     this.fans = Fans.of(far, places);
   }
 
