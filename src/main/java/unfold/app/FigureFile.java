@@ -22,7 +22,7 @@ record FigureFile(String path, Format format) {
     SVG {
       @Override
       void write(Sheet sheet, double scale, OutputStream out) throws IOException {
-        new SvgWriter().write(sheet, out);
+        new SvgWriter(scale).write(sheet, out);
       }
     };
 

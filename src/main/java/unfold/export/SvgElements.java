@@ -33,14 +33,14 @@ final class SvgElements {
     void run() throws XMLStreamException;
   }
 
-  void open(Box box, String words) throws XMLStreamException {
+  void open(Box box, double scale, String words) throws XMLStreamException {
     xml.writeStartDocument("UTF-8", "1.0");
     xml.writeCharacters("\n");
     xml.writeStartElement("svg");
     xml.writeDefaultNamespace("http://www.w3.org/2000/svg");
     xml.writeNamespace("xlink", "http://www.w3.org/1999/xlink");
-    xml.writeAttribute("width", Decimal.text(box.width()));
-    xml.writeAttribute("height", Decimal.text(box.height()));
+    xml.writeAttribute("width", Decimal.text(box.width() * scale));
+    xml.writeAttribute("height", Decimal.text(box.height() * scale));
     xml.writeAttribute("viewBox", numbers(box.x(), box.y(), box.width(), box.height()));
     xml.writeAttribute("role", "graphics-document");
     xml.writeAttribute("aria-label", printable(words));

@@ -13,8 +13,25 @@ import unfold.figure.Look;
 import unfold.figure.Painter;
 import unfold.geometry.Box;
 
-/** A sheet as SVG 1.1 in UTF-8, streamed: memory does not grow with the figure. */
-public final class SvgWriter {
+/**
+ * A sheet as SVG 1.1 in UTF-8, streamed: memory does not grow with the figure.
+ *
+ * @param scale pixels in a figure unit, where a viewer does not choose the size itself
+ */
+public record SvgWriter(double scale) {
+  /**
+   * @throws IllegalArgumentException if the scale is not positive and finite
+   */
+  public SvgWriter {
+    if (!(scale > 0) || Double.isInfinite(scale)) {
+      throw new IllegalArgumentException("a scale of " + scale);
+    }
+  }
+
+  /** A pixel for each figure unit. */
+  public SvgWriter() {
+    this(1);
+  }
 
   /**
    * Leaves the stream open.
@@ -35,9 +52,9 @@ public final class SvgWriter {
     }
   }
 
-  private static void write(Sheet sheet, SvgElements svg) throws XMLStreamException {
+  private void write(Sheet sheet, SvgElements svg) throws XMLStreamException {
     Box box = sheet.box();
-    svg.open(box, sheet.words());
+    svg.open(box, scale, sheet.words());
     SvgPen pen = new SvgPen(svg);
     if (!sheet.transparent()) {
       pen.plate(box, 0, Look.filled(sheet.figure().theme().ground()));

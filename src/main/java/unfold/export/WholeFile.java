@@ -58,8 +58,14 @@ public final class WholeFile {
       case NoSuchFileException _ when !Files.isDirectory(folder(file)) ->
           "there is no folder " + folder(file);
       case NoSuchFileException _, AccessDeniedException _ -> "that is not allowed here";
-      default -> String.valueOf(fault.getMessage());
+      default -> String.valueOf(root(fault).getMessage());
     };
+  }
+
+  /** What a library has wrapped says it in the words of the system. */
+  private static Throwable root(Throwable fault) {
+    Throwable cause = fault.getCause();
+    return cause == null ? fault : root(cause);
   }
 
   private static Path folder(Path file) {

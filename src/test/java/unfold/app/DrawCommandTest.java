@@ -1,6 +1,7 @@
 package unfold.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -64,6 +65,14 @@ class DrawCommandTest {
     assertThat(folder.resolve("figure.svg")).content().containsIgnoringCase("#fbfbf8");
     svg("rnn --theme dark");
     assertThat(folder.resolve("figure.svg")).content().containsIgnoringCase("#14171f");
+  }
+
+  @Test
+  void anSvgIsScaledWithoutChangingWhatItHolds() throws Exception {
+    Element plain = svg("rnn --view circuit");
+    Element twice = svg("rnn --view circuit --scale 2");
+    assertThat(width(twice)).isCloseTo(2 * width(plain), within(0.02));
+    assertThat(twice.getAttribute("viewBox")).isEqualTo(plain.getAttribute("viewBox"));
   }
 
   @Test

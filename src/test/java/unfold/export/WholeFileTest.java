@@ -40,6 +40,18 @@ class WholeFileTest {
   }
 
   @Test
+  void whatALibraryWrapsIsSaidInTheWordsOfTheSystem() {
+    Path file = folder.resolve("figure.svg");
+    IOException full = new IOException("No space left on device");
+    Content wrapped =
+        out -> {
+          throw new IOException(new IllegalStateException("while drawing", full));
+        };
+    assertThat(WholeFile.write(file, wrapped).failure())
+        .contains(file + " cannot be written: No space left on device");
+  }
+
+  @Test
   void anOldFileIsReplacedOnlyByACompleteOne() throws IOException {
     Path file = Files.writeString(folder.resolve("trace.json"), "old");
     WholeFile.write(file, BROKEN);
