@@ -134,11 +134,14 @@ final class EquationCompiler {
 
   private Reads reads(IndexExpression index, Expression where) {
     Optional<String> other =
-        index.axesRead().stream().filter(axis -> !scope.axis().equals(Optional.of(axis))).findAny();
+        index.axesRead().stream()
+            .filter(axis -> !scope.bound().containsKey(axis))
+            .filter(axis -> !scope.axis().equals(Optional.of(axis)))
+            .findAny();
     if (other.isPresent()) {
       throw new NotYet(where.span(), "several axes in one equation");
     }
-    return Reads.of(index, scope.extents()).ahead(scope.lead());
+    return Reads.of(index, scope);
   }
 
   private Value argument(Argument argument) {

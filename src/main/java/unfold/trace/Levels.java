@@ -37,7 +37,7 @@ final class Levels {
           scope.cycle().contains(it.name()) ? Level.STEPWISE : ofIndices(it.indices());
       case Argument it -> arguments.getOrDefault(it.name(), Level.ONCE);
       case Call it -> ofCall(it).and(ofParts(it));
-      case Reduce it -> of(it.body()) == Level.STEPWISE ? Level.STEPWISE : Level.ONCE;
+      case Reduce it -> ofReduction(it);
       case Apply it when it.function() == BuiltIn.DRAW && scope.axis().isPresent() ->
           ofParts(it).and(Level.TOGETHER);
       case Apply it -> ofParts(it);
@@ -51,8 +51,19 @@ final class Levels {
     };
   }
 
-  private static Level ofIndices(List<IndexExpression> indices) {
-    return indices.stream().allMatch(IndexExpression::isPlace) ? Level.ONCE : Level.TOGETHER;
+  private Level ofIndices(List<IndexExpression> indices) {
+    return indices.stream().allMatch(scope::isPlace) ? Level.ONCE : Level.TOGETHER;
+  }
+
+  /** Its own axis does not count, but what it reads of a cycle, and arguments that change. */
+  private Level ofReduction(Reduce reduce) {
+    return of(reduce.body()) == Level.STEPWISE
+        ? Level.STEPWISE
+        : reduce
+            .walk()
+            .filter(Argument.class::isInstance)
+            .map(this::of)
+            .reduce(Level.ONCE, Level::and);
   }
 
   private Level ofParts(Expression expression) {

@@ -47,7 +47,7 @@ final class Pieces {
   }
 
   private void cut(Reference reference, NavigableSet<Integer> cuts) {
-    Reads reads = Reads.of(reference, scope.extents()).ahead(scope.lead());
+    Reads reads = Reads.of(reference, scope);
     Domain domain = scope.storage().of(reference.name()).domain();
     if (!domain.axes().isEmpty()) {
       domain.bounds().forEach(bound -> reads.crosses(bound).ifPresent(cuts::add));

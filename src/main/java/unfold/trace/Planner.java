@@ -113,6 +113,7 @@ final class Planner {
         steps,
         part.lead,
         cycle,
+        Map.of(),
         Map.of());
   }
 

@@ -1,9 +1,9 @@
 package unfold.trace;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
 import unfold.equation.Expression.Reference;
-import unfold.equation.Extents;
 import unfold.equation.IndexExpression;
 import unfold.equation.IndexExpression.Affine;
 
@@ -13,8 +13,9 @@ import unfold.equation.IndexExpression.Affine;
  * @param factor 0 for a place, and for what has no index
  */
 record Reads(int factor, int constant) {
-  static Reads of(Reference reference, Extents extents) {
-    return reference.indices().isEmpty() ? new Reads(0, 0) : of(single(reference), extents);
+  /** In terms of the steps of a scope. */
+  static Reads of(Reference reference, Scope scope) {
+    return reference.indices().isEmpty() ? new Reads(0, 0) : of(single(reference), scope);
   }
 
   static IndexExpression single(Reference reference) {
@@ -24,20 +25,19 @@ record Reads(int factor, int constant) {
     return reference.indices().getFirst();
   }
 
-  static Reads of(IndexExpression index, Extents extents) {
+  static Reads of(IndexExpression index, Scope scope) {
     return switch (index) {
       case Affine affine -> {
-        Map<String, Integer> none = Map.of();
-        Affine constant = new Affine(none, affine.lasts(), affine.constant());
-        int factor = affine.axes().values().stream().mapToInt(Integer::intValue).sum();
-        yield new Reads(factor, constant.at(none, extents));
+        Map<String, Integer> free = new HashMap<>(affine.axes());
+        free.keySet().removeAll(scope.bound().keySet());
+        Map<String, Integer> held = new HashMap<>(affine.axes());
+        held.keySet().removeAll(free.keySet());
+        int factor = free.values().stream().mapToInt(Integer::intValue).sum();
+        int constant =
+            new Affine(held, affine.lasts(), affine.constant()).at(scope.bound(), scope.extents());
+        yield new Reads(factor, constant + factor * scope.lead());
       }
     };
-  }
-
-  /** The same in terms of a step that the index is ahead of. */
-  Reads ahead(int lead) {
-    return new Reads(factor, constant + factor * lead);
   }
 
   int at(int index) {

@@ -2,13 +2,14 @@ package unfold.trace;
 
 import java.util.ArrayList;
 import java.util.List;
-import unfold.equation.Expression;
 import unfold.equation.Expression.Reduce;
 import unfold.equation.Expression.Reduction;
 import unfold.equation.Extents.Range;
 
 /** {@code sum_t(…)}: all of the axis, once, before whatever reads it. */
 final class ReductionCompiler {
+  private static final int MOST_TERMS = 10_000;
+
   private final EquationCompiler compiler;
   private final Code code;
 
@@ -18,26 +19,44 @@ final class ReductionCompiler {
   }
 
   Value reduce(Reduce reduce) {
-    refuseWhatDependsOnTheIndex(reduce);
-    Operand total = code.room(Level.ONCE, compiler.shape(reduce));
+    Level level = compiler.level(reduce);
+    Operand total = code.room(level, compiler.shape(reduce));
     ElementOperation operation = operation(reduce.reduction());
     double start = operation == ElementOperation.MAX ? Double.NEGATIVE_INFINITY : 0;
-    copy(compiler.constant(start).operand(), total);
-    code.addBefore(accumulated(reduce, operation, total));
-    if (reduce.reduction() == Reduction.MEAN) {
-      int count = compiler.scope().extents().range(reduce.axis()).count();
-      Operand divisor = compiler.constant(count).operand();
-      code.add(Level.ONCE, new Instruction.Combine(ElementOperation.DIVIDE, total, divisor, total));
+    Operand constant = compiler.constant(start).operand();
+    code.add(level, new Instruction.Apply(ElementFunction.COPY, constant, total));
+    if (level == Level.ONCE) {
+      code.addBefore(accumulated(reduce, operation, total));
+    } else {
+      writeOut(reduce, operation, level, total);
     }
-    return new Value(total, Level.ONCE);
+    if (reduce.reduction() == Reduction.MEAN) {
+      Operand count = compiler.constant(range(reduce).count()).operand();
+      code.add(level, new Instruction.Combine(ElementOperation.DIVIDE, total, count, total));
+    }
+    return new Value(total, level);
   }
 
-  private void copy(Operand from, Operand to) {
-    code.add(Level.ONCE, new Instruction.Apply(ElementFunction.COPY, from, to));
+  private Range range(Reduce reduce) {
+    return compiler.scope().extents().range(reduce.axis());
+  }
+
+  /** Term by term, where the whole axis is read at every step. */
+  private void writeOut(Reduce reduce, ElementOperation operation, Level level, Operand total) {
+    Range range = range(reduce);
+    if (range.count() > MOST_TERMS) {
+      throw new NotYet(reduce.span(), "so long a reduction of what changes from index to index");
+    }
+    for (int i = range.first(); i <= range.last(); i++) {
+      Scope scope = compiler.scope().at(reduce.axis(), i);
+      EquationCompiler body = new EquationCompiler(scope, code, compiler.draws());
+      Operand term = body.value(reduce.body()).operand();
+      code.add(level, new Instruction.Combine(operation, total, term, total));
+    }
   }
 
   private List<Segment> accumulated(Reduce reduce, ElementOperation operation, Operand total) {
-    Range whole = compiler.scope().extents().range(reduce.axis());
+    Range whole = range(reduce);
     List<Segment> segments = new ArrayList<>();
     Scope scope = compiler.scope().over(reduce.axis(), whole);
     for (Range piece : Pieces.between(whole, Pieces.cuts(reduce.body(), scope))) {
@@ -50,18 +69,6 @@ final class ReductionCompiler {
       segments.addAll(inner.segments(piece.first(), piece.count(), false));
     }
     return segments;
-  }
-
-  private void refuseWhatDependsOnTheIndex(Reduce reduce) {
-    boolean stepwise = compiler.level(reduce) == Level.STEPWISE;
-    boolean varying =
-        reduce
-            .walk()
-            .filter(Expression.Argument.class::isInstance)
-            .anyMatch(part -> compiler.level(part) != Level.ONCE);
-    if (stepwise || varying) {
-      throw new NotYet(reduce.span(), "a reduction of what changes from index to index");
-    }
   }
 
   private static ElementOperation operation(Reduction reduction) {

@@ -11,6 +11,7 @@ import unfold.equation.ExpressionShapes;
 import unfold.equation.Extents;
 import unfold.equation.Extents.Range;
 import unfold.equation.Function;
+import unfold.equation.IndexExpression;
 import unfold.equation.Shape;
 
 /**
@@ -21,6 +22,7 @@ import unfold.equation.Shape;
  * @param lead the index it is computed for at a step is the step plus this
  * @param cycle the names that have to be stepped with it
  * @param arguments of the function whose body this is
+ * @param bound axes that stand for one index, in a reduction that is written out term by term
  */
 record Scope(
     EquationSystem system,
@@ -30,23 +32,37 @@ record Scope(
     Range piece,
     int lead,
     Set<String> cycle,
-    Map<String, Value> arguments) {
+    Map<String, Value> arguments,
+    Map<String, Integer> bound) {
 
   /** The same within the body of a function. */
   Scope within(Function function, Call call, java.util.function.Function<Expression, Value> value) {
-    Map<String, Value> bound = new HashMap<>();
+    Map<String, Value> values = new HashMap<>();
     for (int i = 0; i < call.states().size(); i++) {
-      bound.put(function.states().get(i), value.apply(call.states().get(i)));
+      values.put(function.states().get(i), value.apply(call.states().get(i)));
     }
     for (int i = 0; i < call.parameters().size(); i++) {
-      bound.put(function.parameters().get(i), value.apply(call.parameters().get(i)));
+      values.put(function.parameters().get(i), value.apply(call.parameters().get(i)));
     }
-    return new Scope(system, extents, storage, axis, piece, lead, cycle, bound);
+    return new Scope(system, extents, storage, axis, piece, lead, cycle, values, bound);
   }
 
-  /** The same within a reduction, which binds an axis. */
-  Scope over(String bound, Range part) {
-    return new Scope(system, extents, storage, Optional.of(bound), part, 0, cycle, arguments);
+  /** The same within a reduction, which runs along its axis. */
+  Scope over(String reduced, Range part) {
+    return new Scope(
+        system, extents, storage, Optional.of(reduced), part, 0, cycle, arguments, Map.of());
+  }
+
+  /** The same within one term of a reduction. */
+  Scope at(String reduced, int index) {
+    Map<String, Integer> more = new HashMap<>(bound);
+    more.put(reduced, index);
+    return new Scope(system, extents, storage, axis, piece, lead, cycle, arguments, more);
+  }
+
+  /** Whether an index is the same at every step. */
+  boolean isPlace(IndexExpression index) {
+    return bound.keySet().containsAll(index.axesRead());
   }
 
   Function function(Call call) {

@@ -193,6 +193,16 @@ class ConstructsTest {
   }
 
   @Test
+  void reductionsWithinAFunctionOfWhatChanges() {
+    assertAgreement(
+        """
+        f(z) = sum_t(u(t) * z) - max_t(x(t)) * z
+        h(t) = tanh(f(h(t-1)) / 9)
+        output o(t) = f(x(t))
+        """);
+  }
+
+  @Test
   void likelihoodsThroughANameAreStableToo() {
     assertAgreement(
         """

@@ -78,7 +78,9 @@ final class Evaluation {
     for (int i = range.first(); i <= range.last(); i++) {
       Map<String, Integer> inner = new HashMap<>(index);
       inner.put(reduce.axis(), i);
-      double[][] term = at(inner).of(reduce.body());
+      Evaluation at = at(inner);
+      at.arguments.putAll(arguments);
+      double[][] term = at.of(reduce.body());
       result =
           result == null
               ? term

@@ -1,0 +1,37 @@
+package unfold.oracle;
+
+import java.util.Map;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import unfold.circuit.Circuits;
+import unfold.circuit.Grain;
+import unfold.circuit.RandomTexts;
+import unfold.circuit.Texts;
+import unfold.data.DataSource;
+import unfold.data.Dataset;
+import unfold.schedule.Schedule;
+import unfold.trace.Precision;
+import unfold.unfolding.Unfolding;
+
+/** Whatever can be computed is computed as its equations mean it. */
+class RandomAgreementTest {
+  @Provide
+  Arbitrary<Texts> texts() {
+    return RandomTexts.texts();
+  }
+
+  @Property(tries = 400)
+  void whateverHasAScheduleAgreesWithItsEquations(
+      @ForAll("texts") Texts text, @ForAll @IntRange(min = 1, max = 6) int tau) {
+    Dataset dataset =
+        Dataset.load(text.system(), DataSource.none(), 1, Map.of("t", tau)).dataset().orElseThrow();
+    Circuits.of(text.system(), Grain.VARIABLES)
+        .circuit()
+        .map(circuit -> Unfolding.of(circuit, dataset.extents()))
+        .filter(unfolding -> Schedule.mistakes(unfolding).isEmpty())
+        .ifPresent(_ -> AgreementTest.assertAgreement(dataset, Precision.FLOAT64, 1e-12));
+  }
+}
