@@ -10,7 +10,7 @@ final class Greek {
     "α alpha", "β beta", "γ gamma", "δ delta", "ε epsilon", "ζ zeta", "η eta", "θ theta", "ι iota",
     "κ kappa", "λ lambda", "μ mu", "ν nu", "ξ xi", "ο omicron", "π pi", "ρ rho", "σ sigma",
     "τ tau", "υ upsilon", "φ phi", "χ chi", "ψ psi", "ω omega", "Γ Gamma", "Δ Delta", "Θ Theta",
-    "Λ Lambda", "Ξ Xi", "Π Pi", "Σ Sigma", "Φ Phi", "Ψ Psi", "Ω Omega"
+    "Λ Lambda", "Ξ Xi", "Π Pi", "Σ Sigma", "Υ Upsilon", "Φ Phi", "Ψ Psi", "Ω Omega"
   };
 
   /** Letters that look like others, and TeX's variants. */

@@ -2,16 +2,9 @@ package unfold.equation;
 
 import java.text.Normalizer;
 import java.util.Map;
-import java.util.Set;
 
 /** Sets names as the book does: vectors and matrices bold upright, scalars italic. */
 public final class Names {
-  private static final Set<String> GREEK =
-      Set.of(
-          "alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa",
-          "lambda", "mu", "nu", "xi", "pi", "rho", "sigma", "tau", "upsilon", "phi", "chi", "psi",
-          "omega", "Gamma", "Delta", "Theta", "Lambda", "Xi", "Pi", "Sigma", "Upsilon", "Phi",
-          "Psi", "Omega");
   private static final Map<String, String> ACCENTS =
       Map.of("hat", "\\hat", "tilde", "\\tilde", "bar", "\\bar", "dot", "\\dot");
 
@@ -61,7 +54,7 @@ public final class Names {
   }
 
   private static String letter(String name, Shape shape) {
-    if (GREEK.contains(name)) {
+    if (Greek.letter(name).isPresent()) {
       return shape.isScalar() ? "\\" + name : "\\boldsymbol{\\" + name + "}";
     }
     String plain = name.replace("_", "\\_");
@@ -72,7 +65,7 @@ public final class Names {
   }
 
   private static String subscript(String suffix) {
-    if (GREEK.contains(suffix)) {
+    if (Greek.letter(suffix).isPresent()) {
       return "\\" + suffix;
     }
     String plain = suffix.replace("_", "\\_");

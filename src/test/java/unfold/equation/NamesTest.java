@@ -21,9 +21,16 @@ class NamesTest {
     "dt, 1, \\mathit{dt}",
     "y_hat_2, 3, \\hat{\\mathbf{y}}_{2}",
     "b_sigma, 2, \\mathbf{b}_{\\sigma}",
+    "omicron, 1, \\omicron",
   })
   void aNameIsSetAsTheBookSetsIt(String name, int rows, String tex) {
     assertThat(Names.tex(name, Shape.column(rows))).isEqualTo(tex);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"θ, theta", "Υ, Upsilon", "ο, omicron", "ϑ, theta"})
+  void aGreekLetterIsKnownByItsName(String letter, String name) {
+    assertThat(Spelling.canonical(letter)).isEqualTo(name);
   }
 
   @ParameterizedTest
