@@ -96,17 +96,6 @@ public final class Circuit {
     return Optional.ofNullable(operations.get(node));
   }
 
-  /** The right side for the whole axis, or the operation's own part of it. */
-  public Optional<Expression> expressionOf(Node node) {
-    return operation(node)
-        .map(Operation::expression)
-        .or(() ->
-            clauses(node).stream()
-                .filter(Clause::isGeneral)
-                .findFirst()
-                .flatMap(Clause::expression));
-  }
-
   /** Where the text reads a wire's source; empty between an operation and its operand. */
   public List<Reference> references(Wire wire) {
     return of(references, wire);

@@ -87,15 +87,6 @@ public final class Tensor {
     return Arrays.stream(elements);
   }
 
-  /**
-   * The same elements, row by row, in another shape.
-   *
-   * @throws IllegalArgumentException if their number is not that of the shape
-   */
-  public Tensor as(Shape other) {
-    return new Tensor(other, elements);
-  }
-
   /** Equal to the bit, so that NaN equals itself and 0 is not -0. */
   @Override
   public boolean equals(Object other) {

@@ -16,8 +16,4 @@ record LogicalLine(List<Token> tokens, boolean sound) {
   Token first() {
     return tokens.getFirst();
   }
-
-  Token last() {
-    return tokens.getLast();
-  }
 }

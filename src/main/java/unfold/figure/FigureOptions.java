@@ -11,10 +11,6 @@ import java.util.Optional;
 public record FigureOptions(boolean values, Optional<Subject> selection) {
   public static final FigureOptions USUAL = new FigureOptions(true, Optional.empty());
 
-  public FigureOptions withValues(boolean shown) {
-    return new FigureOptions(shown, selection);
-  }
-
   public FigureOptions withSelection(Optional<Subject> selected) {
     return new FigureOptions(values, selected);
   }

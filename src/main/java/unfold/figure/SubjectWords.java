@@ -52,11 +52,6 @@ final class SubjectWords {
     return kind + count + " from " + wire.source().id() + " to " + wire.target().id();
   }
 
-  private static String reader(Wire wire, Instance instance) {
-    int axes = instance.index().axes();
-    return axes == 1 ? "step " + (instance.index().at(0) - wire.offset()) : wire.target().id();
-  }
-
   private static String along(Wire wire) {
     return wire.labels().isEmpty() ? "wire " : String.join(" ", wire.labels()) + " ";
   }

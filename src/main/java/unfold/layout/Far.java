@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import unfold.circuit.Circuit;
-import unfold.circuit.IndexMap;
 import unfold.circuit.Node;
 import unfold.circuit.Wire;
 import unfold.unfolding.Instance;
@@ -62,9 +61,5 @@ record Far(Wire wire, Optional<Instance> one, boolean spreading, boolean isBelow
   /** The node that each copy shares, or the source. */
   Node root() {
     return spreading ? wire.source() : wire.target();
-  }
-
-  boolean isReduction() {
-    return !wire.maps().isEmpty() && wire.maps().getFirst() instanceof IndexMap.Over;
   }
 }

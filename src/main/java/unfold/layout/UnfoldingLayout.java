@@ -50,11 +50,6 @@ public final class UnfoldingLayout {
     return places.within(visible);
   }
 
-  /** The vertices and assumed boundaries whose place meets the box, each once. */
-  public Stream<Instance> instances(Box visible) {
-    return placed(visible).map(Placed::instance).distinct();
-  }
-
   /**
    * The wires that may run through the box, those that read what is assumed too; each once, but for
    * what leads to a shared parameter, which is there once a slice.

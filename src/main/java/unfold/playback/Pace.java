@@ -27,11 +27,6 @@ public enum Pace {
         : stepsPerSecond > MOST_WITH_PHASES ? HIGHLIGHTS : PHASES;
   }
 
-  /** The phases that are shown, in order; none where only finished ticks are. */
-  public List<Phase> phases() {
-    return shown;
-  }
-
   /**
    * What to show at a moment of an even clock: the phases shown share the tick in proportion to
    * their length, the others are skipped.

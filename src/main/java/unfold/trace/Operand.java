@@ -32,11 +32,6 @@ public record Operand(int buffer, int slot, int offset, int stride, Shape shape)
     return (int) shape.elements();
   }
 
-  /** Whether the values of neighbouring indices lie side by side. */
-  public boolean isDense() {
-    return stride == size();
-  }
-
   /** Consecutive elements of it. */
   Operand view(int from, Shape part) {
     return new Operand(buffer, slot, offset + from, stride, part);

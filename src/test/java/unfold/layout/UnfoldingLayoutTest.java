@@ -59,7 +59,7 @@ class UnfoldingLayoutTest {
         unfolding.vertexSet().stream().flatMap(it -> unfolding.assumed(it).stream()).toList();
     Set<Instance> sources = assumed.stream().map(Dependency::source).collect(Collectors.toSet());
     Box all = layout.extent();
-    assertThat(layout.instances(all).toList())
+    assertThat(layout.placed(all).map(Placed::instance).distinct().toList())
         .doesNotHaveDuplicates()
         .containsExactlyInAnyOrderElementsOf(
             Stream.concat(unfolding.vertexSet().stream(), sources.stream()).toList());
