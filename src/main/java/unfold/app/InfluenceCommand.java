@@ -1,6 +1,7 @@
 package unfold.app;
 
 import static unfold.app.Wording.counted;
+import static unfold.app.Wording.number;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -79,10 +80,10 @@ final class InfluenceCommand implements Callable<Integer> {
   private static List<String> row(Share share) {
     return List.of(
         where(share),
-        "%,d".formatted(share.count()),
-        String.valueOf(share.shortest()),
-        String.valueOf(share.longest()),
-        String.valueOf(share.squares()));
+        number(share.count()),
+        number(share.shortest()),
+        number(share.longest()),
+        number(share.squares()));
   }
 
   private static String where(Share share) {

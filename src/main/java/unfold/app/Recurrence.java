@@ -49,6 +49,9 @@ record Recurrence(String label, String text, DataSource data, Origin origin) {
     if (argument.equals("-")) {
       return standardInput(console);
     }
+    if (argument.isBlank()) {
+      return Attempt.failed("no RECURRENCE is named");
+    }
     Optional<Recurrence> shipped = Gallery.named(argument).map(Recurrence::of);
     return shipped.map(Attempt::of).orElseGet(() -> file(argument, words, console));
   }

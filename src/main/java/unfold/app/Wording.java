@@ -11,7 +11,12 @@ final class Wording {
 
   /** {@code 1 node}, {@code 1,200 nodes}. */
   static String counted(long count, String thing) {
-    return String.format(Locale.ROOT, "%,d %s%s", count, thing, count == 1 ? "" : "s");
+    return number(count) + " " + thing + (count == 1 ? "" : "s");
+  }
+
+  /** {@code 1,200}. */
+  static String number(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
   }
 
   static String shape(Shape shape) {

@@ -27,6 +27,7 @@ class RecurrenceTest {
           mine.rec     | there is no file mine.rec
           a/b          | there is no file a/b
           .            | . is a folder
+          ''           | no RECURRENCE is named
           """)
   void whatIsNotThereIsSaidInOneLine(String argument, String words) {
     Shell.Ran ran = Shell.in(folder).unfold("check", argument);
