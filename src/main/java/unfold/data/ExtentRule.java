@@ -18,6 +18,9 @@ import unfold.equation.SourceSpan;
  * Axis#DEFAULT_EXTENT}. Data may go on beyond an axis that states its range, and never ends before.
  */
 final class ExtentRule {
+  /** Keeps an index with a shift, and a count of indices, within an int. */
+  private static final int LARGEST = 1_000_000_000;
+
   private static final SourceSpan TOP = new SourceSpan(0, 0, 1, 1);
 
   private final EquationSystem system;
@@ -100,7 +103,9 @@ final class ExtentRule {
   private void check(Axis axis) {
     Range range = new Extents(ranges).range(axis.name());
     boolean asked = wanted.containsKey(axis.name());
-    if (range.count() < 1) {
+    if (range.last() > LARGEST) {
+      mistake(TOP, "the extent of %s is at most %d".formatted(axis.name(), LARGEST));
+    } else if (range.count() < 1) {
       refuseEmpty(axis, range);
     } else if (axis.last().isEmpty() && differ(along(axis))) {
       refuseDifferent(along(axis));

@@ -5,6 +5,10 @@
  * the same thing. SVG is streamed and not built: an unfolding of ten thousand steps is a large file
  * and must not be a large heap. Labels are outlines, so no viewer needs a font; in SVG each outline
  * stands once in the file and is used by reference.
+ *
+ * <p>A trace is written number by number too, and so that every format reads back as the same
+ * doubles: JSON for programs, {@code .npz} for numpy and for the language's own data, CSV for
+ * spreadsheets. Only the table on the screen rounds.
  */
 @NullMarked
 package unfold.export;

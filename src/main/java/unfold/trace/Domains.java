@@ -32,7 +32,7 @@ final class Domains {
 
   private Domain of(Statement statement) {
     if (statement.axes().size() > 1) {
-      throw new NotYet(statement.span(), "several axes");
+      throw Refusal.notYet(statement.span(), "several axes");
     }
     if (statement.axes().isEmpty()) {
       return Domain.SINGLE;

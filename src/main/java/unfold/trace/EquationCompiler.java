@@ -25,6 +25,8 @@ import unfold.equation.Shape;
  * use and overwrite, and need not.
  */
 final class EquationCompiler {
+  private static final long MOST_ELEMENTS = 1 << 27;
+
   private final Scope scope;
   private final Code code;
   private final Draws draws;
@@ -88,7 +90,14 @@ final class EquationCompiler {
     Shape shape = shape(expression);
     return offered != null && offered.shape().equals(shape) && isUsable(offered, level)
         ? offered
-        : code.room(level, shape);
+        : newRoom(expression, level, shape);
+  }
+
+  private Operand newRoom(Expression expression, Level level, Shape shape) {
+    if (shape.elements() > MOST_ELEMENTS) {
+      throw new Refusal(expression.span(), "a value of shape " + shape + " is too large");
+    }
+    return code.room(level, shape);
   }
 
   /** What is computed for all indices at once needs room for all of them. */
@@ -139,7 +148,7 @@ final class EquationCompiler {
             .filter(axis -> !scope.axis().equals(Optional.of(axis)))
             .findAny();
     if (other.isPresent()) {
-      throw new NotYet(where.span(), "several axes in one equation");
+      throw Refusal.notYet(where.span(), "several axes in one equation");
     }
     return Reads.of(index, scope);
   }

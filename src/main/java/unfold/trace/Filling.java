@@ -2,6 +2,7 @@ package unfold.trace;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import unfold.circuit.Clause;
 import unfold.circuit.Node;
 import unfold.data.Dataset;
@@ -21,30 +22,47 @@ final class Filling {
   private final Dataset dataset;
   private final Storage storage;
   private final Arithmetic.Workspace workspace;
+  private final Watch watch;
 
-  Filling(Unfolding unfolding, Dataset dataset, Storage storage, Arithmetic.Workspace workspace) {
+  Filling(
+      Unfolding unfolding,
+      Dataset dataset,
+      Storage storage,
+      Arithmetic.Workspace workspace,
+      Watch watch) {
     this.unfolding = unfolding;
     this.dataset = dataset;
     this.storage = storage;
     this.workspace = workspace;
+    this.watch = watch;
   }
 
-  void fill() {
+  /**
+   * @return whether it got to the end
+   */
+  boolean toTheEnd() {
     storage.writeConstants(workspace);
     for (Statement statement : dataset.system().statements().values()) {
-      dataset.given(statement.name()).ifPresent(given -> fill(statement.name(), given));
+      Optional<Given> given = dataset.given(statement.name());
+      if (given.isPresent() && !fill(statement.name(), given.get())) {
+        return false;
+      }
       // fixed places win over the data of the axis
       unfolding.circuit().find(statement.name()).ifPresent(this::fillFixed);
     }
+    return true;
   }
 
-  private void fill(String name, Given given) {
+  private boolean fill(String name, Given given) {
     Recorded recorded = storage.of(name);
     int size = (int) recorded.shape().elements();
     int positions = recorded.domain().positions();
     int block = Math.clamp(BLOCK_NUMBERS / size, 1, Math.max(1, positions));
     double[] values = new double[block * size];
     for (int start = 0; start < positions; start += block) {
+      if (!watch.goesOn(0)) {
+        return false;
+      }
       int count = Math.min(block, positions - start);
       for (int i = 0; i < count; i++) {
         copy(given, recorded.domain().index(start + i), values, i * size);
@@ -52,6 +70,7 @@ final class Filling {
       double[] full = count == block ? values : Arrays.copyOf(values, count * size);
       workspace.write(recorded.buffer(), start * size, full);
     }
+    return true;
   }
 
   private static void copy(Given given, int[] index, double[] into, int offset) {

@@ -3,6 +3,7 @@ package unfold.trace;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import unfold.circuit.Node;
@@ -32,20 +33,9 @@ final class FirstNotFinite {
 
   /** The first and the last such index: one of them was computed before all between. */
   private Stream<Found> in(Recording recording) {
-    int positions = recording.domain().positions();
-    return Stream.of(
-            IntStream.range(0, positions).filter(p -> isNotFinite(recording, p)).findFirst(),
-            IntStream.range(0, positions)
-                .map(p -> positions - 1 - p)
-                .filter(p -> isNotFinite(recording, p))
-                .findFirst())
-        .flatMapToInt(position -> position.stream())
+    return Stream.of(recording.firstNotFinite(), recording.lastNotFinite())
+        .flatMapToInt(OptionalInt::stream)
         .mapToObj(position -> found(recording, recording.domain().index(position)));
-  }
-
-  private static boolean isNotFinite(Recording recording, int position) {
-    return !recording.isFinite(position)
-        && recording.domain().contains(recording.domain().index(position));
   }
 
   private Found found(Recording recording, int[] index) {

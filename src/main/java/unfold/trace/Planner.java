@@ -34,7 +34,7 @@ final class Planner {
 
   /**
    * @param domains where each name is to be recorded
-   * @throws NotYet at what is not simulated yet
+   * @throws Refusal at what cannot be simulated
    */
   static Plan of(Schedule schedule, Dataset dataset, Map<String, Domain> domains) {
     Planner planner = new Planner(schedule, dataset, domains);

@@ -20,7 +20,7 @@ record Reads(int factor, int constant) {
 
   static IndexExpression single(Reference reference) {
     if (reference.indices().size() > 1) {
-      throw new NotYet(reference.span(), "several axes");
+      throw Refusal.notYet(reference.span(), "several axes");
     }
     return reference.indices().getFirst();
   }

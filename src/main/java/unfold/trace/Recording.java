@@ -1,17 +1,17 @@
 package unfold.trace;
 
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.OptionalInt;
 import unfold.data.Tensor;
 import unfold.equation.Shape;
 
-/** What one name was at every index of its domain. Cannot be changed; threads may share it. */
+/** What one name was at every index of its domain. Cannot be changed. */
 public final class Recording {
   private final String name;
   private final Domain domain;
   private final Shape shape;
   private final Numbers numbers;
-  private final double largest;
+  private final Survey survey;
 
   /**
    * @param numbers for each position of the domain the elements of the value, row by row
@@ -25,16 +25,7 @@ public final class Recording {
     this.domain = domain;
     this.shape = shape;
     this.numbers = numbers;
-    this.largest = largest(numbers);
-  }
-
-  private static double largest(Numbers numbers) {
-    double largest = 0;
-    for (int i = 0; i < numbers.length(); i++) {
-      double size = Math.abs(numbers.at(i));
-      largest = size > largest && size <= Double.MAX_VALUE ? size : largest;
-    }
-    return largest;
+    this.survey = Survey.of(numbers, elements());
   }
 
   public String name() {
@@ -82,11 +73,17 @@ public final class Recording {
 
   /** The largest absolute value that is finite, over all indices; 0 if there is none. */
   public double largest() {
-    return largest;
+    return survey.largest();
   }
 
-  public boolean isFinite(int position) {
-    return IntStream.range(0, elements()).allMatch(e -> Double.isFinite(at(position, e)));
+  /** The lowest position at which an element is NaN or infinite. */
+  public OptionalInt firstNotFinite() {
+    return survey.firstNotFinite();
+  }
+
+  /** The highest position at which an element is NaN or infinite. */
+  public OptionalInt lastNotFinite() {
+    return survey.lastNotFinite();
   }
 
   public long bytes() {

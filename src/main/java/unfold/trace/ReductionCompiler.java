@@ -45,7 +45,8 @@ final class ReductionCompiler {
   private void writeOut(Reduce reduce, ElementOperation operation, Level level, Operand total) {
     Range range = range(reduce);
     if (range.count() > MOST_TERMS) {
-      throw new NotYet(reduce.span(), "so long a reduction of what changes from index to index");
+      throw Refusal.notYet(
+          reduce.span(), "so long a reduction of what changes from index to index");
     }
     for (int i = range.first(); i <= range.last(); i++) {
       Scope scope = compiler.scope().at(reduce.axis(), i);

@@ -71,7 +71,9 @@ record Scope(
   }
 
   Expression body(Call call) {
-    return function(call).body().orElseThrow(() -> new NotYet(call.span(), "an abstract function"));
+    return function(call)
+        .body()
+        .orElseThrow(() -> Refusal.notYet(call.span(), "an abstract function"));
   }
 
   Shape shape(Expression expression) {

@@ -27,16 +27,17 @@ public record Simulator(Arithmetic arithmetic, Precision precision, long limit) 
       return tooLarge.isPresent()
           ? new Simulation.Refused(List.of(tooLarge.get()))
           : run(Planner.of(schedule, dataset, domains), schedule, dataset, watch);
-    } catch (NotYet notYet) {
+    } catch (Refusal refusal) {
       return new Simulation.Refused(
-          List.of(Diagnostic.mistake(notYet.span(), String.valueOf(notYet.getMessage()))));
+          List.of(Diagnostic.mistake(refusal.span(), String.valueOf(refusal.getMessage()))));
     }
   }
 
   private Simulation run(Plan plan, Schedule schedule, Dataset dataset, Watch watch) {
     try (Arithmetic.Workspace workspace = arithmetic.open(precision, plan.storage().lengths())) {
-      new Filling(schedule.unfolding(), dataset, plan.storage(), workspace).fill();
-      if (!new Run(plan.segments(), workspace, watch).toTheEnd()) {
+      Filling filling =
+          new Filling(schedule.unfolding(), dataset, plan.storage(), workspace, watch);
+      if (!filling.toTheEnd() || !new Run(plan.segments(), workspace, watch).toTheEnd()) {
         return new Simulation.Stopped();
       }
       SequencedMap<String, Recording> recordings = new LinkedHashMap<>();

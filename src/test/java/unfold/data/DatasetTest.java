@@ -157,6 +157,12 @@ class DatasetTest {
   }
 
   @Test
+  void anExtentBeyondABillionIsAMistake() {
+    wanted = Map.of("t", Integer.MAX_VALUE);
+    assertThat(mistakes()).containsExactly("1: the extent of t is at most 1000000000");
+  }
+
+  @Test
   void anExtentForAnUnknownAxisIsAMistake() {
     wanted = Map.of("i", 3);
     assertThat(mistakes()).containsExactly("1: there is no axis i; there is t");

@@ -81,6 +81,20 @@ class SimulatorTest {
   }
 
   @Test
+  void aValueInBetweenThatIsTooLargeIsRefusedAtItsPlace() {
+    Simulation refused =
+        run(
+            "size n = 20000\ninput x(t) : n = 1\nh(t) = sum((x(t) x(t)') x(t))\n",
+            2,
+            Precision.FLOAT64,
+            1 << 30,
+            Watch.NONE);
+    assertThat(((Simulation.Refused) refused).mistakes())
+        .extracting(it -> it.span().line() + ": " + it.message())
+        .containsExactly("3: a value of shape 20000 x 20000 is too large");
+  }
+
+  @Test
   void whoeverWatchesSeesItAdvanceToTheEnd() {
     List<Double> shares = new ArrayList<>();
     run(DRAWN, 5_000, Precision.FLOAT64, 1 << 30, shares::add);
