@@ -10,8 +10,10 @@ import unfold.circuit.Circuit;
 import unfold.circuit.Grain;
 import unfold.circuit.Node;
 import unfold.circuit.Node.VariableNode;
+import unfold.equation.TypedNames;
 import unfold.expansion.Expansion;
 import unfold.expansion.Style;
+import unfold.schedule.Schedule;
 import unfold.unfolding.Instance;
 import unfold.unfolding.Unfolding;
 
@@ -61,16 +63,18 @@ final class ExpandCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     return console.print(
-        Chain.of(recurrence, common, console)
-            .then(chain -> chain.schedule(Grain.VARIABLES))
-            .then(schedule -> expanded(schedule.unfolding()))
-            .map(it -> it.text() + "\n"));
+        Chain.of(recurrence, common, console).then(this::expanded).map(it -> it.text() + "\n"));
   }
 
-  private Result<Expansion> expanded(Unfolding unfolding) {
-    return instance(unfolding)
-        .then(it -> defined(it, unfolding))
-        .map(it -> Expansion.of(unfolding, it, style));
+  private Result<Expansion> expanded(Chain chain) {
+    TypedNames names = TypedNames.in(chain.recurrence().text());
+    return chain
+        .schedule(Grain.VARIABLES)
+        .map(Schedule::unfolding)
+        .then(unfolding ->
+            instance(unfolding)
+                .then(it -> defined(it, unfolding))
+                .map(it -> Expansion.of(unfolding, it, style, names::of)));
   }
 
   private Result<Instance> instance(Unfolding unfolding) {
@@ -92,16 +96,7 @@ final class ExpandCommand implements Callable<Integer> {
   }
 
   private static Result<Instance> defined(Instance instance, Unfolding unfolding) {
-    Node node = instance.node();
-    boolean byEquation =
-        node instanceof VariableNode
-            && unfolding
-                .circuit()
-                .clauses(node)
-                .get(unfolding.clauseAt(instance))
-                .expression()
-                .isPresent();
-    return byEquation
+    return Expansion.isPossible(unfolding, instance)
         ? Result.of(instance)
         : Result.wrong("%s is given, there is nothing to expand".formatted(instance));
   }

@@ -32,9 +32,25 @@ public record Expansion(List<String> lines) {
     lines = List.copyOf(lines);
   }
 
-  /** In the notation of the language. */
+  /** Whether an equation defines an instance, so that there is something to expand. */
+  public static boolean isPossible(Unfolding unfolding, Instance instance) {
+    return instance.node() instanceof VariableNode
+        && new Leaves(unfolding).equation(instance).isPresent();
+  }
+
+  /** In the notation of the language, with every name spelled as it is known. */
   public static Expansion of(Unfolding unfolding, Instance instance, Style style) {
-    return of(unfolding, instance, style, new TextNotation(IndexText.asWritten()));
+    return of(unfolding, instance, style, UnaryOperator.identity());
+  }
+
+  /**
+   * In the notation of the language.
+   *
+   * @param names how a name is spelled, such as {@link unfold.equation.TypedNames#of}
+   */
+  public static Expansion of(
+      Unfolding unfolding, Instance instance, Style style, UnaryOperator<String> names) {
+    return of(unfolding, instance, style, new TextNotation(IndexText.asWritten(), names));
   }
 
   /** In that of the book, as TeX. */
@@ -54,8 +70,7 @@ public record Expansion(List<String> lines) {
 
   private static Expansion of(
       Unfolding unfolding, Instance instance, Style style, Notation notation) {
-    if (!(instance.node() instanceof VariableNode)
-        || new Leaves(unfolding).equation(instance).isEmpty()) {
+    if (!isPossible(unfolding, instance)) {
       throw new IllegalArgumentException("nothing defines " + instance + " by an equation");
     }
     return switch (style) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import unfold.circuit.Clause;
-import unfold.circuit.Node;
 import unfold.equation.EquationSystem;
 import unfold.equation.Expression;
 import unfold.equation.IndexText;
@@ -35,13 +34,6 @@ final class EquationAt {
             new Formula(
                 Tex.of(instance) + "=" + new Printer(tex()).print(it),
                 instance + " = " + new Printer(new TextNotation(indices())).print(it)));
-  }
-
-  /** Whether a variable is computed here, and not merely given. */
-  boolean isWritten() {
-    return instance.node() instanceof Node.VariableNode
-        && picture.unfolding().containsVertex(instance)
-        && clause().filter(it -> it.expression().isPresent()).isPresent();
   }
 
   private Optional<Expression> expression() {

@@ -45,7 +45,7 @@ final class ExpansionNote extends VBox {
 
   private static boolean isExpandable(Picture picture, Instance instance) {
     return picture.extent().orElse(1) <= LONGEST_RUN
-        && new EquationAt(picture, instance).isWritten();
+        && Expansion.isPossible(picture.unfolding(), instance);
   }
 
   private void show(Instance instance, Picture picture) {

@@ -52,6 +52,13 @@ class ExpandCommandTest {
   }
 
   @Test
+  void namesAreSpelledAsTheyWereTypedFirst() {
+    String text = "param θ = 2\nŝ(1) = 1\nŝ(t) = theta * s_hat(t-1)\n";
+    assertThat(Shell.in(folder).with(text).line("expand - --of s_hat --at 2 --as definition").out())
+        .isEqualTo("ŝ(2) = θ * ŝ(1)\n");
+  }
+
+  @Test
   void pastTwoThousandCharactersSharedPartsHaveLinesOfTheirOwn() {
     String text = Shell.in(folder).line("expand lstm --as definition --at 5").out();
     assertThat(text.lines()).hasSizeGreaterThan(5).allMatch(line -> line.length() < 2_000);
