@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import unfold.equation.Extents.Range;
@@ -37,6 +38,8 @@ public final class NpzTrace {
 
   private static void write(Trace trace, OutputStream out) throws IOException {
     ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+    // as numpy.savez: numbers hardly shrink, and packing them would take most of the time
+    zip.setLevel(Deflater.NO_COMPRESSION);
     NpzTrace writer = new NpzTrace(trace, zip);
     for (Recording recording : trace.recordings().values()) {
       writer.write(recording);
