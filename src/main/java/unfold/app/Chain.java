@@ -16,6 +16,7 @@ import unfold.equation.EquationSystem;
 import unfold.equation.Equations;
 import unfold.equation.Reading;
 import unfold.equation.Settings;
+import unfold.equation.Statement;
 import unfold.figure.FigureOptions;
 import unfold.figure.Scene;
 import unfold.figure.Theme;
@@ -124,9 +125,18 @@ final class Chain {
     if (system.hasValues()) {
       return Result.of(system);
     }
-    Stream<String> why = system.notes().stream().map(this::print);
+    Stream<Diagnostic> why =
+        system.notes().isEmpty()
+            ? system.withoutData().stream().map(Chain::withoutData)
+            : system.notes().stream();
     String verdict = "unfold: %s has no values to compute".formatted(recurrence.label());
-    return new Wrong<>(Stream.concat(why, Stream.of(verdict)).toList());
+    return new Wrong<>(Stream.concat(why.map(this::print), Stream.of(verdict)).toList());
+  }
+
+  private static Diagnostic withoutData(Statement statement) {
+    return Diagnostic.note(
+        statement.span(),
+        "`%s` has no values until it is given data or a law".formatted(statement.name()));
   }
 
   private Result<Trace> trace(Schedule schedule, Dataset given, Console console) {

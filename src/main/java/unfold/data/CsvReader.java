@@ -72,8 +72,9 @@ final class CsvReader {
 
   private static Attempt<NumericArray> ragged(
       CSVRecord row, List<String> header, String name, long line) {
+    String cells = row.size() == 1 ? "one cell" : row.size() + " cells";
     return Attempt.failed(
-        "%s, line %d has %d cells, and the header has %d", name, line, row.size(), header.size());
+        "%s, line %d has %s, and the header has %d", name, line, cells, header.size());
   }
 
   private static NumericArray array(List<Double> values) {

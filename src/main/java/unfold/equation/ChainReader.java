@@ -77,12 +77,15 @@ final class ChainReader {
     String previous = source.text(left.span());
     String number = base.getText();
     boolean inBrackets = Enclosing.isList(base);
+    // a number cannot stand before another one either
+    String first =
+        Character.isDigit(previous.charAt(0)) ? "" : "`%s %s` or ".formatted(number, previous);
     mistakes.add(
         span,
         inBrackets
             ? "a comma is missing between " + previous + " and " + number
-            : "a number cannot follow `%s`: write `%s %s` or `%s * %s`"
-                .formatted(previous, number, previous, previous, number),
+            : "a number cannot follow `%s`: write %s`%s * %s`"
+                .formatted(previous, first, previous, number),
         inBrackets
             ? new Diagnostic.Mend("insert a comma", before, ",")
             : new Diagnostic.Mend("insert `*`", before, " *"));

@@ -1,6 +1,7 @@
 package unfold.equation;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +14,23 @@ final class Declarations {
   private static final Set<String> TREE_WORDS = Set.of("leaf", "root", "leaves");
 
   private final SequencedMap<String, Declaration> declared = new LinkedHashMap<>();
+  private final Set<String> guessed = new HashSet<>();
   private boolean trees;
 
   /** Adds a name unless it is taken; says whether it was free. */
   boolean add(Declaration declaration) {
     return declared.putIfAbsent(declaration.name(), declaration) == null;
+  }
+
+  /** Adds an axis that nobody declared, after saying so. */
+  void addGuessed(Declaration axis) {
+    add(axis);
+    guessed.add(axis.name());
+  }
+
+  /** Whether it may be no axis at all, so that what stands in its place need be no index. */
+  boolean isGuessed(String axis) {
+    return guessed.contains(axis);
   }
 
   Optional<Declaration> find(String name) {

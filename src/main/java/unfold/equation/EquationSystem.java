@@ -75,9 +75,15 @@ public record EquationSystem(
 
   /** Whether nothing keeps it from being simulated: no abstract function, no input without data. */
   public boolean hasValues() {
-    return functions.values().stream().noneMatch(Function::isAbstract)
-        && inputs().allMatch(input -> input.supply().isPresent() || !input.everywhere())
-        && parameters().allMatch(parameter -> parameter.supply().isPresent());
+    return functions.values().stream().noneMatch(Function::isAbstract) && withoutData().isEmpty();
+  }
+
+  /** The inputs and parameters that are given neither data nor a law. */
+  public List<Statement> withoutData() {
+    Stream<Statement> inputs =
+        inputs().filter(it -> it.everywhere() && it.supply().isEmpty()).map(it -> it);
+    Stream<Statement> parameters = parameters().filter(it -> it.supply().isEmpty()).map(it -> it);
+    return Stream.concat(inputs, parameters).toList();
   }
 
   private <S extends Statement> Stream<S> only(Class<S> kind) {

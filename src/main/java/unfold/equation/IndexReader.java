@@ -25,7 +25,7 @@ final class IndexReader {
 
   /** The index on one axis of a name, or empty after saying what is wrong with it. */
   Optional<IndexExpression> read(SumContext sum, String axis, Scope scope) {
-    Optional<IndexExpression.Affine> index = wholeNumber(sum, scope);
+    Optional<IndexExpression.Affine> index = wholeNumber(sum, scope, !declarations.isGuessed(axis));
     boolean shift = index.isPresent() && index.get().shiftAlong(axis).isPresent();
     if (index.isEmpty() || shift || index.get().isPlace()) {
       return index.map(i -> i);
@@ -36,13 +36,18 @@ final class IndexReader {
 
   /** A whole number of axes and sizes, or empty after saying why it is none. */
   Optional<IndexExpression.Affine> wholeNumber(SumContext sum, Scope scope) {
+    return wholeNumber(sum, scope, true);
+  }
+
+  private Optional<IndexExpression.Affine> wholeNumber(
+      SumContext sum, Scope scope, boolean required) {
     int before = mistakes.count();
     Expression expression = expressions.read(sum, scope);
     if (mistakes.count() > before || Poison.isIn(expression)) {
       return Optional.empty();
     }
     Optional<IndexExpression.Affine> index = Indices.of(expression);
-    if (index.isEmpty()) {
+    if (index.isEmpty() && required) {
       mistakes.add(notWhole(expression, source.text(sum)));
     }
     return index;

@@ -51,7 +51,7 @@ final class MissingAxes {
         span,
         typed + " is no axis: add `over " + typed + "`",
         new Diagnostic.Mend("add `over " + typed + "`", lineStart, "over " + typed + "\n"));
-    declarations.add(new Declaration(Spelling.canonical(typed), Kind.AXIS, List.of(), span));
+    declarations.addGuessed(new Declaration(Spelling.canonical(typed), Kind.AXIS, List.of(), span));
   }
 
   private static boolean callsItself(Definition line) {

@@ -14,13 +14,32 @@ final class SettingReader {
 
   /** Empty where nothing is set, or after saying what is wrong with it. */
   Optional<Supply> read(String name, Optional<String> alphabet) {
-    String value = readers.settings().values().getOrDefault(name, "").strip();
-    if (value.isEmpty()) {
+    String set = readers.settings().values().get(name);
+    return set == null ? Optional.empty() : read(name, set.strip(), alphabet);
+  }
+
+  private Optional<Supply> read(String name, String value, Optional<String> alphabet) {
+    Optional<String> missing = missing(name, value);
+    if (missing.isPresent()) {
+      readers.mistakes().add(nowhere(), missing.get());
       return Optional.empty();
     }
     return file(value)
         .or(() -> tokens(value, name, alphabet))
         .or(() -> isTokens(value) ? Optional.empty() : parsed(value, name, alphabet));
+  }
+
+  private static Optional<String> missing(String name, String value) {
+    if (value.isEmpty()) {
+      return Optional.of("`%s` is set to nothing".formatted(name));
+    }
+    String file = value.endsWith(":") ? value.substring(0, value.length() - 1) : value;
+    if (file.endsWith(".npz")) {
+      return Optional.of("which array of %1$s? `%2$s=%1$s:%2$s`".formatted(file, name));
+    }
+    return file.endsWith(".csv")
+        ? Optional.of("which column of %1$s? `%2$s=%1$s:value`".formatted(file, name))
+        : Optional.empty();
   }
 
   private static boolean isTokens(String value) {

@@ -50,6 +50,9 @@ record SliceLayout(
   private static final double BAND_MARGIN = 22;
   private static final int MOST_ROUNDS = 2;
 
+  /** The middle of the slice, where no node has an index. */
+  private static final Box NOTHING = new Box(0, 0, 0, 0);
+
   SliceLayout {
     nodes = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(nodes));
     ways = Map.copyOf(ways);
@@ -102,7 +105,7 @@ record SliceLayout(
   }
 
   private static Box band(Map<Node, NodePlace> nodes) {
-    Box box = nodes.values().stream().map(NodePlace::box).reduce(Box::union).orElseThrow();
+    Box box = nodes.values().stream().map(NodePlace::box).reduce(Box::union).orElse(NOTHING);
     return new Box(
         box.x() - BAND_SIDE,
         box.y() - BAND_MARGIN,

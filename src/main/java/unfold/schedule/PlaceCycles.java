@@ -12,6 +12,9 @@ import org.jgrapht.Graph;
 import org.jgrapht.graph.EdgeReversedGraph;
 import org.jgrapht.graph.MaskSubgraph;
 import org.jgrapht.traverse.BreadthFirstIterator;
+import unfold.circuit.IndexMap;
+import unfold.circuit.IndexMap.Over;
+import unfold.circuit.IndexMap.Place;
 import unfold.circuit.IndexMap.Shift;
 import unfold.circuit.Node;
 import unfold.circuit.Wire;
@@ -126,7 +129,21 @@ final class PlaceCycles {
             .collect(Collectors.joining(", which needs "));
     return Diagnostic.mistake(
         span(cycle.getFirst().wire(), unfolding),
-        "a cycle through a fixed place: `" + cycle.getFirst().target() + "` needs " + chain);
+        "a cycle through %s: `%s` needs %s"
+            .formatted(through(cycle), cycle.getFirst().target(), chain));
+  }
+
+  /** What takes it where squares alone would not; a place, where there are both. */
+  private static String through(List<Dependency> cycle) {
+    List<IndexMap> maps = cycle.stream().flatMap(it -> it.wire().maps().stream()).toList();
+    return maps.stream().anyMatch(Place.class::isInstance)
+        ? "a fixed place"
+        : maps.stream()
+            .filter(Over.class::isInstance)
+            .map(Over.class::cast)
+            .findFirst()
+            .map(it -> "what is made of all " + it.axis())
+            .orElse("a fixed place");
   }
 
   private static Diagnostic notYet(Graph<Portion, Link> component, Unfolding unfolding) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 
 class DrawCommandTest {
@@ -65,6 +66,16 @@ class DrawCommandTest {
     assertThat(folder.resolve("figure.svg")).content().containsIgnoringCase("#fbfbf8");
     svg("rnn --theme dark");
     assertThat(folder.resolve("figure.svg")).content().containsIgnoringCase("#14171f");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"variables", "operations"})
+  void aSystemWithoutAnIndexIsDrawn(String grain) {
+    String text = "param W : 2 x 2 = identity\nC = W W\n";
+    assertThat(
+            Shell.in(folder).with(text).unfold("draw", "-", "--grain", grain, "-o", "figure.svg"))
+        .isEqualTo(SILENT);
+    assertThat(folder.resolve("figure.svg")).isNotEmptyFile();
   }
 
   @Test

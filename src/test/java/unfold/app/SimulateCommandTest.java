@@ -30,6 +30,20 @@ class SimulateCommandTest {
   }
 
   @Test
+  void whatHasNoDataIsNamedWhereItStands() {
+    String text = "input z(t)\nparam W : 2\nh(t) = W * z(t)\n";
+    assertThat(Shell.in(folder).with(text).unfold("simulate", "-").err().lines())
+        .containsExactly(
+            "standard input:1:1: note: `z` has no values until it is given data or a law",
+            "  input z(t)",
+            "  ^^^^^^^^^^",
+            "standard input:2:1: note: `W` has no values until it is given data or a law",
+            "  param W : 2",
+            "  ^^^^^^^^^^^",
+            "unfold: standard input has no values to compute");
+  }
+
+  @Test
   void theSunspotsAreSmoothedAsByHand() throws IOException {
     JsonNode s = values("driven").get("s");
     assertThat(s.get("first").get(0).asInt()).isZero();

@@ -32,7 +32,7 @@ class CsvReaderTest {
         "'year,value~'               | f.csv has no rows",
         "'year,Value~1,2~'           | f.csv has no column value; did you mean Value?",
         "'year,n~1,2~'               | f.csv has no column value; there is n, year",
-        "'year,value~1,2~3~'         | 'f.csv, line 3 has 1 cells, and the header has 2'",
+        "'year,value~1,2~3~'         | 'f.csv, line 3 has one cell, and the header has 2'",
         "'year,value~1,2~2,n/a~'     | 'f.csv, line 3: “n/a” is not a number'",
         "'value,note~1,\"a~b\"~NaN,' | 'f.csv, line 4: “NaN” is not a number'",
         "'value~1d'                  | 'f.csv, line 2: “1d” is not a number'",

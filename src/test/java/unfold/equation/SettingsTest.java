@@ -86,6 +86,10 @@ class SettingsTest {
           θ  | 3 +       | `theta` cannot be set to `3 +`: something is missing after `+`
           x  | words:out | `out` is not in the alphabet `A`
           W  | [1, 2]    | `W` is 4 x 4, and these data are 1 x 2
+          θ  | §§        | `theta` is set to nothing
+          W  | w.npz     | which array of w.npz? `W=w.npz:W`
+          W  | w.npz:    | which array of w.npz? `W=w.npz:W`
+          v  | f.csv     | which column of f.csv? `v=f.csv:value`
           A  | abc       | an alphabet is set as `A=words:…` or `A=chars:…`
           """)
   void aSettingThatCannotBeIsAMistake(String name, String value, String message) {

@@ -34,6 +34,7 @@ class SyntaxMistakesTest {
           h(t) = (1, 2)      | 1:8 «(1, 2)» round brackets hold one expression; a list stands in square ones: `[1, 2]`
           h(t) = "abc"       | 1:8 «"abc"» a text has no place in an expression
           h(t) = [1 2]       | 1:11 «2» a comma is missing between 1 and 2
+          h(t) = 3 t 4       | 1:12 «4» a number cannot follow `3 t`: write `3 t * 4`
           h(t) = t 2         | 1:10 «2» a number cannot follow `t`: write `2 t` or `t * 2`
           h(t) = tanh(1      | 1:12 «(» this bracket is never closed
           h(t) = 1)          | 1:9 «)» this bracket closes nothing

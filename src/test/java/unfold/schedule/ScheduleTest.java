@@ -17,9 +17,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import unfold.circuit.Circuit;
+import unfold.circuit.Circuits;
 import unfold.circuit.Grain;
 import unfold.circuit.Texts;
 import unfold.equation.Diagnostic;
+import unfold.equation.EquationSystem;
+import unfold.equation.Equations;
 import unfold.equation.Extents;
 import unfold.equation.IndexExpression;
 import unfold.equation.Statement.Purpose;
@@ -228,6 +231,15 @@ class ScheduleTest {
         .extracting(Diagnostic::message)
         .containsExactly("a cycle through a fixed place: `C` needs `h(5)`, which needs `C`");
     assertThatIllegalArgumentException().isThrownBy(() -> Schedule.of(unfolding));
+  }
+
+  @Test
+  void aCycleThroughASumOverAllStepsIsNoCycleThroughAPlace() {
+    EquationSystem system = Equations.read("h(t) = sum_t(h(t-1))").system().orElseThrow();
+    Circuit circuit = Circuits.of(system, Grain.VARIABLES).circuit().orElseThrow();
+    assertThat(Schedule.mistakes(Unfolding.of(circuit, Extents.of("t", 5))))
+        .extracting(Diagnostic::message)
+        .containsExactly("a cycle through what is made of all t: `h(4)` needs `h(4)`");
   }
 
   @Test
