@@ -13,7 +13,6 @@ import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
-import unfold.figure.Subject;
 import unfold.gallery.Gallery;
 import unfold.session.Document;
 import unfold.session.Origin;
@@ -26,7 +25,7 @@ import unfold.trace.nd4j.Nd4jArithmetic;
  */
 final class Screenshots {
   private static final String SYSTEM = "elman-loss";
-  private static final double MOMENT = 3.36;
+  private static final double MOMENT = 3.4;
 
   private Screenshots() {}
 
@@ -51,10 +50,10 @@ final class Screenshots {
     String text = Gallery.named(SYSTEM).orElseThrow().text();
     Document document = Document.of(text, new Origin.Shipped(SYSTEM));
     Workbench workbench = new Workbench(pipeline, document, () -> 0);
+    // a second run takes the time that runs take, the first loads classes
+    workbench.setSeed(2);
+    workbench.setSeed(Document.DEFAULT_SEED);
     MainWindow window = new MainWindow(workbench, new Stage());
-    workbench
-        .picture()
-        .ifPresent(it -> workbench.select(new Subject.Original(it.picture().circuit().node("h"))));
     write(window, workbench, folder.resolve("window-light.png"));
     workbench.toggleDark();
     write(window, workbench, folder.resolve("window-dark.png"));
