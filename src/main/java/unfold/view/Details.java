@@ -1,9 +1,11 @@
 package unfold.view;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import unfold.figure.Subject;
 import unfold.playback.Moment;
 import unfold.playback.Narration;
 import unfold.session.Outcome;
@@ -16,6 +18,7 @@ final class Details {
   private final StatusLine status;
   private final ExpansionNote expansion;
   private StripContent content = StripContent.NONE;
+  private Object inspected = "";
   private boolean stale;
 
   Details(
@@ -70,9 +73,19 @@ final class Details {
   private void show(Outcome.Unfolded unfolded, Moment moment) {
     strip.show(content, workbench.theme(), workbench.transport().moment().value());
     status.narrate(new Narration(unfolded.picture().schedule()).at(moment));
-    inspector.show(workbench.inspected(moment), workbench.theme());
+    inspect(unfolded, moment);
     expansion.show(
         unfolded.picture(),
         new Shown(unfolded.picture()).instance(workbench.selectionProperty().get(), moment));
+  }
+
+  private void inspect(Outcome.Unfolded unfolded, Moment moment) {
+    Inspection inspection = new Inspection(unfolded, moment);
+    Optional<Subject> selected = workbench.selectionProperty().get();
+    Object key = List.of(unfolded, inspection.key(selected), workbench.theme());
+    if (!key.equals(inspected)) {
+      inspected = key;
+      inspector.show(inspection.of(selected), workbench.theme());
+    }
   }
 }

@@ -40,9 +40,20 @@ final class Inspection {
         .orElse(InspectorContent.NOTHING);
   }
 
-  private InspectorContent of(Instance instance) {
+  /** Changes exactly when what the inspector says does. */
+  Object key(Optional<Subject> selected) {
+    Shown shown = new Shown(picture);
+    Optional<Instance> instance = shown.instance(selected, moment);
+    return List.of(instance, shown.wire(selected), instance.filter(this::isComputed).isPresent());
+  }
+
+  private boolean isComputed(Instance instance) {
     double made = picture.schedule().depositTick(instance) - 1 + Phase.COMPUTE.to();
-    boolean computed = made <= moment.value() + 1e-9;
+    return made <= moment.value() + 1e-9;
+  }
+
+  private InspectorContent of(Instance instance) {
+    boolean computed = isComputed(instance);
     EquationAt equation = new EquationAt(picture, instance);
     return new InspectorContent(
         Tex.of(instance),
@@ -53,9 +64,16 @@ final class Inspection {
         facts(instance));
   }
 
+  /** What it reads directly stands for all it depends on where that is too much to look for. */
   private List<Fact> facts(Instance instance) {
-    List<Fact> facts = new ArrayList<>(new Neighbours(picture, instance).facts());
-    return facts;
+    Neighbours neighbours = new Neighbours(picture, instance);
+    List<Fact> before =
+        Ancestry.of(picture, instance)
+            .map(Ancestry::facts)
+            .orElseGet(() -> List.of(neighbours.reads()));
+    List<Fact> facts = new ArrayList<>(before);
+    facts.add(1, neighbours.feeds());
+    return facts.stream().filter(it -> !it.pieces().isEmpty()).toList();
   }
 
   private String kind(Instance instance, boolean computed) {

@@ -20,18 +20,12 @@ final class Inspector extends VBox {
   private static final double FACT = 14;
   private static final double FACTS = 205;
 
-  private InspectorContent shown = InspectorContent.NOTHING;
-
   Inspector() {
     getStyleClass().addAll("inspector");
     setId("inspector");
   }
 
   void show(InspectorContent content, Theme theme) {
-    if (content.equals(shown)) {
-      return;
-    }
-    shown = content;
     getChildren().setAll(heading());
     if (!content.tex().isEmpty()) {
       getChildren().addAll(title(content));

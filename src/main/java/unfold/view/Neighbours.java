@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import unfold.circuit.Node;
 import unfold.session.Picture;
 import unfold.unfolding.Dependency;
 import unfold.unfolding.Instance;
@@ -23,29 +22,19 @@ final class Neighbours {
     this.instance = instance;
   }
 
-  List<Fact> facts() {
-    return Stream.of(reads(), feeds()).filter(it -> !it.pieces().isEmpty()).toList();
-  }
-
-  private Fact reads() {
+  Fact reads() {
     List<Piece> pieces = new ArrayList<>();
     Stream<Dependency> given = picture.unfolding().incomingEdgesOf(instance).stream();
     Stream<Dependency> assumed = picture.unfolding().assumed(instance).stream();
     list(Stream.concat(given, assumed), Dependency::source, pieces);
     for (String name : picture.circuit().parametersOf(instance.node())) {
       separate(pieces);
-      Node parameter = parameter(name);
-      pieces.add(Piece.tex(Tex.of(parameter), name));
+      pieces.add(Piece.tex(Tex.ofName(name, picture), name));
     }
     return new Fact("Reads", pieces);
   }
 
-  private Node parameter(String name) {
-    var statement = picture.system().statement(name);
-    return new Node.ParameterNode(name, statement.axes(), statement.shape());
-  }
-
-  private Fact feeds() {
+  Fact feeds() {
     List<Piece> pieces = new ArrayList<>();
     list(out(false), Dependency::target, pieces);
     boolean before = !pieces.isEmpty();

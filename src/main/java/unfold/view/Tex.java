@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import unfold.circuit.Node;
 import unfold.equation.Names;
 import unfold.equation.Shape;
+import unfold.session.Picture;
 import unfold.unfolding.Instance;
 
 /** Things of a picture as the book sets them. */
@@ -19,6 +20,10 @@ final class Tex {
       case Node.InputNode _, Node.VariableNode _, Node.ParameterNode _ ->
           Names.tex(node.name(), node.shape());
     };
+  }
+
+  static String ofName(String name, Picture picture) {
+    return Names.tex(name, picture.system().statement(name).shape());
   }
 
   static String of(Instance instance) {

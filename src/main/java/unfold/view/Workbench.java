@@ -20,7 +20,6 @@ import unfold.equation.Diagnostic.Mend;
 import unfold.equation.SourceSpan;
 import unfold.figure.Subject;
 import unfold.figure.Theme;
-import unfold.playback.Moment;
 import unfold.playback.Timeline;
 import unfold.session.Document;
 import unfold.session.History;
@@ -116,13 +115,6 @@ public final class Workbench {
 
   private int shownLine() {
     return picture.get().map(it -> new Shown(it.picture()).line(selection.get())).orElse(0);
-  }
-
-  /** What the inspector tells of at a moment: what is selected, else the first state. */
-  InspectorContent inspected(Moment moment) {
-    return picture()
-        .map(it -> new Inspection(it, moment).of(selection.get()))
-        .orElse(InspectorContent.NOTHING);
   }
 
   /** What went wrong last, in a sentence; empty for nothing. */

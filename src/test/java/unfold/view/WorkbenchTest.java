@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import unfold.circuit.Grain;
@@ -36,6 +37,11 @@ class WorkbenchTest {
   private void type(String text) {
     clock += 5000;
     workbench.type(text);
+  }
+
+  private InspectorContent inspected() {
+    return new Inspection(workbench.picture().orElseThrow(), workbench.transport().moment())
+        .of(workbench.selectionProperty().get());
   }
 
   private int nodes() {
@@ -130,12 +136,24 @@ class WorkbenchTest {
   @Test
   void nothingSelectedTheInspectorTellsOfTheFirstState() {
     workbench.transport().goTo(3);
-    InspectorContent told = workbench.inspected(workbench.transport().moment());
+    InspectorContent told = inspected();
     assertThat(told.words()).isEqualTo("s(3)");
     assertThat(told.kind()).isEqualTo("state · 1 value · step 3 of 5");
     assertThat(told.equation()).map(it -> it.words()).contains("s(3) = 2 * s(2)");
     assertThat(told.numbers().values()).containsExactly(8.0);
+    assertThat(told.facts())
+        .extracting(WorkbenchTest::words)
+        .containsExactly(
+            "Depends on: s(0) – s(2)",
+            "Feeds: through the delay, s(4)",
+            "Depth: 3 squares back, longest path 3 edges");
     assertThat(workbench.shownLineProperty().getValue()).isEqualTo(2);
+  }
+
+  private static String words(InspectorContent.Fact fact) {
+    return fact.name()
+        + ": "
+        + fact.pieces().stream().map(it -> it.words()).collect(Collectors.joining());
   }
 
   @Test
@@ -144,12 +162,11 @@ class WorkbenchTest {
     var node = picture.picture().circuit().node("s");
     workbench.select(new Subject.Copy(picture.picture().unfolding().instance(node, 4)));
     workbench.transport().goTo(1);
-    InspectorContent early = workbench.inspected(workbench.transport().moment());
+    InspectorContent early = inspected();
     assertThat(early.kind()).isEqualTo("state · 1 value · step 4 of 5 · not computed yet");
     assertThat(early.numbers().values()).isEmpty();
     workbench.transport().goTo(4);
-    assertThat(workbench.inspected(workbench.transport().moment()).numbers().values())
-        .containsExactly(16.0);
+    assertThat(inspected().numbers().values()).containsExactly(16.0);
     workbench.clearSelection();
     assertThat(workbench.selectionProperty().get()).isEqualTo(Optional.empty());
   }
