@@ -21,9 +21,9 @@ import unfold.geometry.Point;
 final class FigurePane extends Region {
   private static final double WHEEL = 1.0015;
   private static final double CLICK = 4;
-  private static final double DIMMED = 0.35;
 
   private final FigureCanvas canvas = new FigureCanvas();
+  private final Region veil = new Region();
   private final Label heading;
   private final Label remark = new Label();
   private final Consumer<Optional<Subject>> clicked;
@@ -43,10 +43,12 @@ final class FigurePane extends Region {
     heading.getStyleClass().add("heading");
     remark.getStyleClass().add("remark");
     getStyleClass().add("figure-pane");
-    canvas.getStyleClass().add("canvas");
+    veil.getStyleClass().add("veil");
+    veil.setVisible(false);
+    veil.setMouseTransparent(true);
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-    getChildren().addAll(canvas, heading, remark);
+    getChildren().addAll(canvas, veil, heading, remark);
     clip();
     setMinSize(120, 120);
     heading.setMouseTransparent(true);
@@ -100,7 +102,7 @@ final class FigurePane extends Region {
   }
 
   void setDimmed(boolean dimmed) {
-    canvas.setOpacity(dimmed ? DIMMED : 1);
+    veil.setVisible(dimmed);
   }
 
   void zoom(double factor) {
@@ -186,6 +188,7 @@ final class FigurePane extends Region {
       canvas.setHeight(getHeight());
       canvas.invalidate();
     }
+    veil.resize(getWidth(), getHeight());
     heading.resizeRelocate(24, 20, heading.prefWidth(-1), heading.prefHeight(-1));
     double room = Math.max(0, getWidth() - heading.getWidth() - 72);
     double width = Math.min(room, remark.prefWidth(-1));

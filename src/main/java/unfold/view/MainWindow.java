@@ -8,6 +8,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -45,21 +46,22 @@ public final class MainWindow implements WindowCommands {
     this.left = new LeftColumn(workbench, inspector);
     this.details = new Details(workbench, strip, inspector, status, panes.expansion());
     notices.setContent(frame());
+    notices.getStyleClass().add("window");
     this.scene = new Scene(notices, WIDTH, HEIGHT);
     this.keys = new WindowKeys(workbench, files, this);
     listen();
   }
 
   private BorderPane frame() {
-    VBox figures = new VBox(panes, strip);
+    VBox figures = new VBox(panes, Rule.across(), strip);
     VBox.setVgrow(panes, Priority.ALWAYS);
     panes.setPrefHeight(PANES);
     panes.setMinHeight(PANES);
     strip.maxHeightProperty().bind(figures.heightProperty().multiply(STRIP));
     BorderPane frame = new BorderPane(figures);
-    frame.setTop(new TopBar(workbench, files, this::showKeys));
-    frame.setLeft(left);
-    frame.setBottom(status);
+    frame.setTop(new VBox(new TopBar(workbench, files, this::showKeys), Rule.across()));
+    frame.setLeft(new HBox(left, Rule.down()));
+    frame.setBottom(new VBox(Rule.across(), status));
     return frame;
   }
 
@@ -103,6 +105,7 @@ public final class MainWindow implements WindowCommands {
             ? new PrimerDark().getUserAgentStylesheet()
             : new PrimerLight().getUserAgentStylesheet());
     scene.getStylesheets().setAll(Themes.sheets(dark));
+    scene.setFill(CanvasPen.color(workbench.theme().ground()));
   }
 
   private void tell(String sentence) {

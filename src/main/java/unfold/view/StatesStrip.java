@@ -1,6 +1,5 @@
 package unfold.view;
 
-import atlantafx.base.controls.ProgressSliderSkin;
 import java.util.function.DoubleConsumer;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
@@ -14,6 +13,7 @@ final class StatesStrip extends Region {
   private static final double PADDING = 20;
   private static final double HEADING = 26;
   private static final double SLIDER = 34;
+  private static final double TRACK = 4;
   private static final double ROW = 34;
   private static final double LEAST = 34;
   private static final double MOST = 220;
@@ -22,6 +22,9 @@ final class StatesStrip extends Region {
   private final Label heading = new Label("STATES OVER TIME");
   private final Label remark = new Label();
   private final Slider slider = new Slider(0, 1, 0);
+  // the slider's own track cannot be filled up to the handle
+  private final Region track = new Region();
+  private final Region played = new Region();
   private final DoubleConsumer scrub;
   private StripContent content = StripContent.NONE;
   private Theme theme = Theme.LIGHT;
@@ -39,11 +42,12 @@ final class StatesStrip extends Region {
     slider.setId("scrubber");
     slider.setAccessibleText("Moment");
     slider.setBlockIncrement(1);
-    slider.setSkin(new ProgressSliderSkin(slider));
     slider.valueProperty().addListener((_, _, value) -> moved(value.doubleValue()));
     canvas.setOnMousePressed(this::pick);
     canvas.setOnMouseDragged(this::pick);
-    getChildren().addAll(canvas, heading, remark, slider);
+    track.getStyleClass().add("scrub-track");
+    played.getStyleClass().add("scrub-played");
+    getChildren().addAll(canvas, heading, remark, track, played, slider);
   }
 
   Slider handle() {
@@ -76,6 +80,7 @@ final class StatesStrip extends Region {
     slider.setMax(Math.max(1, content.ticks()));
     slider.setValue(now);
     following = false;
+    placePlayed();
     remark.setText(content.remark());
     if (next.rows() != before.rows()) {
       requestLayout();
@@ -131,6 +136,14 @@ final class StatesStrip extends Region {
     double from = aligned ? grid.middle(-content.first()) : grid.left();
     double to = aligned ? grid.middle(content.columns() - 1) : getWidth() - StripGrid.RIGHT;
     double y = getHeight() - SLIDER;
-    slider.resizeRelocate(from - half, y, Math.max(60, to - from) + 2 * half, SLIDER - 10);
+    double length = Math.max(60, to - from);
+    slider.resizeRelocate(from - half, y, length + 2 * half, SLIDER - 10);
+    track.resizeRelocate(from, y + (SLIDER - 10 - TRACK) / 2, length, TRACK);
+    placePlayed();
+  }
+
+  private void placePlayed() {
+    double share = slider.getValue() / slider.getMax();
+    played.resizeRelocate(track.getLayoutX(), track.getLayoutY(), share * track.getWidth(), TRACK);
   }
 }
