@@ -29,6 +29,12 @@ final class ExpansionNote extends VBox {
     getChildren().addAll(new HBox(formula), remark);
   }
 
+  /** Leaves out the sentence where the figure needs the room. */
+  void setCompact(boolean compact) {
+    remark.setVisible(!compact);
+    remark.setManaged(!compact);
+  }
+
   private record Wanted(Picture picture, Optional<Instance> instance, double width) {}
 
   /** Expands an instance; nothing where no equation defines it. */

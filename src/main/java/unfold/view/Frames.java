@@ -1,6 +1,8 @@
 package unfold.view;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import unfold.equation.Names;
 import unfold.figure.CircuitFigure;
 import unfold.figure.Figure;
 import unfold.figure.FigureOptions;
@@ -39,6 +41,14 @@ final class Frames {
   /** What there is of it, in a line. */
   String remark() {
     return Counts.of(picture);
+  }
+
+  /** The nodes of the circuit, in words. */
+  String nodes() {
+    return picture.circuit().nodes().stream()
+        .map(node -> Names.plain(node.name()))
+        .distinct()
+        .collect(Collectors.joining(", "));
   }
 
   /** The slice of the step that is on. */

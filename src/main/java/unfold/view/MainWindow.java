@@ -3,6 +3,7 @@ package unfold.view;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
+import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -14,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import javafx.util.Duration;
 import org.controlsfx.control.NotificationPane;
 
 /** The window: puts the panes together and hands each what it shows. */
@@ -21,8 +23,12 @@ public final class MainWindow implements WindowCommands {
   static final double WIDTH = 1600;
   static final double HEIGHT = 1000;
   private static final double PANES = 240;
+  // long enough to read a notice
+  private static final Duration READING = Duration.seconds(9);
   // the most of the height below the bar that the states over time take
   private static final double STRIP = 0.34;
+  private static final double STRIP_WHERE_LOW = 0.27;
+  private static final double LOW = 720;
 
   private final Workbench workbench;
   private final Stage stage;
@@ -34,6 +40,7 @@ public final class MainWindow implements WindowCommands {
   private final LeftColumn left;
   private final NotificationPane notices = new NotificationPane();
   private final Details details;
+  private final PauseTransition patience = new PauseTransition(READING);
   private final Scene scene;
   private final WindowKeys keys;
 
@@ -47,6 +54,8 @@ public final class MainWindow implements WindowCommands {
     this.details = new Details(workbench, strip, inspector, status, panes.expansion());
     notices.setContent(frame());
     notices.getStyleClass().add("window");
+    notices.setShowFromTop(false);
+    patience.setOnFinished(_ -> notices.hide());
     this.scene = new Scene(notices, WIDTH, HEIGHT);
     this.keys = new WindowKeys(workbench, files, this);
     listen();
@@ -57,7 +66,7 @@ public final class MainWindow implements WindowCommands {
     VBox.setVgrow(panes, Priority.ALWAYS);
     panes.setPrefHeight(PANES);
     panes.setMinHeight(PANES);
-    strip.maxHeightProperty().bind(figures.heightProperty().multiply(STRIP));
+    strip.maxHeightProperty().bind(figures.heightProperty().map(it -> mostOfStrip(it)));
     BorderPane frame = new BorderPane(figures);
     frame.setTop(new VBox(new TopBar(workbench, files, this::showKeys), Rule.across()));
     frame.setLeft(new HBox(left, Rule.down()));
@@ -114,6 +123,7 @@ public final class MainWindow implements WindowCommands {
     } else {
       notices.setText(sentence);
       notices.show();
+      patience.playFromStart();
     }
   }
 
@@ -145,6 +155,11 @@ public final class MainWindow implements WindowCommands {
   @Override
   public void toggleUnfolding() {
     panes.toggle();
+  }
+
+  /** In a low window the figures need the room more. */
+  private static double mostOfStrip(Number height) {
+    return height.doubleValue() * (height.doubleValue() < LOW ? STRIP_WHERE_LOW : STRIP);
   }
 
   private static void fold(Region part) {

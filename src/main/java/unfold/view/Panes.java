@@ -16,6 +16,7 @@ import unfold.session.Outcome;
 /** Circuit and unfolding side by side, from one moment, with the divider and its button. */
 final class Panes extends Pane {
   private static final double FOOT = 52;
+  private static final double LOW = 540;
   // how far beyond the divider, in figure units, folded slices lie
   private static final double HIDDEN = 60;
 
@@ -53,7 +54,7 @@ final class Panes extends Pane {
     button.shareProperty().subscribe(_ -> invalidate());
     circuit.widthProperty().subscribe(_ -> invalidate());
     unfolded.widthProperty().subscribe(_ -> invalidate());
-    unfolded.heightProperty().subscribe(_ -> invalidate());
+    unfolded.heightProperty().subscribe(height -> makeRoom(height.doubleValue()));
     sceneProperty().addListener((_, before, now) -> move(before, now));
   }
 
@@ -76,6 +77,11 @@ final class Panes extends Pane {
   private void invalidate() {
     stale = true;
     Platform.requestNextPulse();
+  }
+
+  private void makeRoom(double height) {
+    expansion.setCompact(height < LOW);
+    invalidate();
   }
 
   private void dim(boolean dimmed) {
@@ -123,6 +129,8 @@ final class Panes extends Pane {
     if (frames == null) {
       frames = workbench.picture().map(this::frames).orElseThrow();
       unfolded.setRemark(frames.remark());
+      circuit.setAccessibleText("Circuit of " + frames.nodes());
+      unfolded.setAccessibleText("Unfolding, " + frames.remark());
     }
     Figure left = frames.circuit(workbench.transport().shown());
     Figure right = peeled(frames.unfolded(workbench.transport().shown()));

@@ -13,6 +13,8 @@ final class StatesStrip extends Region {
   private static final double PADDING = 20;
   private static final double HEADING = 26;
   private static final double SLIDER = 34;
+  private static final double LOW_PADDING = 8;
+  private static final double LOW = 190;
   private static final double TRACK = 4;
   private static final double ROW = 34;
   private static final double LEAST = 34;
@@ -110,14 +112,20 @@ final class StatesStrip extends Region {
     canvas.setWidth(getWidth());
     canvas.setHeight(Math.max(0, getHeight() - 1));
     canvas.setLayoutY(1);
-    heading.resizeRelocate(24, PADDING, heading.prefWidth(-1), heading.prefHeight(-1));
+    double top = isLow() ? LOW_PADDING + 5 : PADDING;
+    heading.resizeRelocate(24, top, heading.prefWidth(-1), heading.prefHeight(-1));
     double left = 24 + heading.getWidth() + 24;
-    remark.resizeRelocate(left, PADDING - 2, Math.max(0, getWidth() - left - 24), 20);
+    remark.resizeRelocate(left, top - 3, Math.max(0, getWidth() - left - 24), 20);
     draw();
   }
 
+  /** Whether the heading has to share its line with the numbers of the steps. */
+  private boolean isLow() {
+    return getHeight() < LOW;
+  }
+
   private StripGrid grid() {
-    double top = PADDING + HEADING;
+    double top = isLow() ? LOW_PADDING : PADDING + HEADING;
     double height = getHeight() - top - SLIDER - 8;
     return StripGrid.of(
         getWidth(), top, height, content.columns(), content.rows(), content.current(moment));

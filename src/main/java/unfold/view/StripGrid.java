@@ -21,7 +21,7 @@ record StripGrid(
     int columns,
     int rows,
     double scrolled) {
-  static final double GUTTER = 112;
+  static final double GUTTER = 140;
   static final double RIGHT = 28;
   static final double HEADER = 26;
   static final double GAP = 6;
