@@ -99,9 +99,10 @@ record CircuitText(Circuit circuit, Unfolding unfolding) {
   }
 
   private String size() {
-    return "unfolded for %s: %s, %s\n"
+    String extents = extents(unfolding.extents());
+    return "unfolded%s: %s, %s\n"
         .formatted(
-            extents(unfolding.extents()),
+            extents.isEmpty() ? "" : " for " + extents,
             counted(unfolding.vertexCount(), "node"),
             counted(unfolding.edgeCount(), "edge"));
   }

@@ -16,6 +16,9 @@ public final class Bytes {
       amount /= 1000;
       unit++;
     }
+    if (bytes == 1) {
+      return "1 byte";
+    }
     String form = unit == 0 || amount >= 99.95 ? "%.0f %s" : "%.1f %s";
     return String.format(Locale.ROOT, form, amount, UNITS[unit]).replace(".0 ", " ");
   }

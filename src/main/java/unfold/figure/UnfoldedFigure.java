@@ -55,10 +55,9 @@ public final class UnfoldedFigure implements Figure {
 
   /** The layout with room for the band wherever it may stand. */
   private Box drawn() {
-    return layout
-        .extent()
-        .union(layout.band(scene.firstStep()))
-        .union(layout.band(scene.lastStep()));
+    return layout.hasSlices()
+        ? layout.extent().union(layout.band(scene.firstStep())).union(layout.band(scene.lastStep()))
+        : layout.extent();
   }
 
   private Point keyCorner() {
@@ -78,7 +77,7 @@ public final class UnfoldedFigure implements Figure {
   }
 
   private void band(Box visible, Consumer<Mark> out) {
-    if (frame.tick() > 0) {
+    if (frame.tick() > 0 && layout.hasSlices()) {
       Box here = layout.band(frame.step());
       Box before = layout.band(frame.stepBefore());
       double turned = frame.isFirstOfPass() ? 1 : Phase.TICK.progress(frame.fraction());

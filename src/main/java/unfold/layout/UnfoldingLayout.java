@@ -74,6 +74,11 @@ public final class UnfoldingLayout {
     return places.slice().band().translate(xOf(step), 0);
   }
 
+  /** Whether anything has an index, and so stands in slices. */
+  public boolean hasSlices() {
+    return !places.slice().nodes().isEmpty();
+  }
+
   /** The step in whose slice an x lies, were the axis endless. */
   public int stepAt(double x) {
     return places.steps().stepAt(x);

@@ -38,6 +38,12 @@ class ShowCommandTest {
   }
 
   @Test
+  void whatHasNoIndexIsUnfoldedAlongNothing() {
+    assertThat(Shell.in(folder).with("size t = 3\nh(t) = 1\n").unfold("show", "-").out())
+        .endsWith("no parameters\nunfolded: 1 node, 0 edges\n");
+  }
+
+  @Test
   void aSecondPassWalksBackwardsThroughHollowSquares() {
     assertThat(Shell.in(folder).unfold("show", "bidirectional").out())
         .containsPattern(

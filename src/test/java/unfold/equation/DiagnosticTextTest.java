@@ -37,6 +37,24 @@ class DiagnosticTextTest {
   }
 
   @Test
+  void whatATerminalWouldObeyIsShownByItsPicture() {
+    var mistake = Diagnostic.mistake(new SourceSpan(2, 3, 1, 3), "`\u001b` means nothing");
+    assertThat(new DiagnosticText("f.rec", "a\t\u001b[2J\u009b\u007f").of(mistake))
+        .isEqualTo("f.rec:1:3: `␛` means nothing\n  a ␛[2J␡␡\n    ^");
+  }
+
+  @Test
+  void onlyWhatEndsALineOfASpanEndsAShownLine() {
+    String text = "# a\u2028b\u000cc\rh(t) = k(t)\r\no(t) = k(t)";
+    var printed = new DiagnosticText("f.rec", text);
+    assertThat(Equations.read(text).diagnostics())
+        .extracting(printed::of)
+        .containsExactly(
+            "f.rec:2:8: `k` is not known\n  h(t) = k(t)\n         ^",
+            "f.rec:3:8: `k` is not known\n  o(t) = k(t)\n         ^");
+  }
+
+  @Test
   void ofALongLineOnlyTheSurroundingsOfThePlaceAreShown() {
     String line = "a".repeat(500) + "here" + "b".repeat(500);
     var diagnostic = Diagnostic.mistake(new SourceSpan(500, 504, 1, 501), "wrong");

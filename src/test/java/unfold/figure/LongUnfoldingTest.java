@@ -37,6 +37,17 @@ class LongUnfoldingTest {
   }
 
   @Test
+  void whereNothingHasAnIndexNoStepHasABand() {
+    String text = "param W : 2 x 2 = identity\nC = W W\n";
+    Figure figure =
+        UnfoldedFigure.at(
+            Scenes.of(text, Grain.VARIABLES, Map.of()).scene(Theme.LIGHT), new Moment(1));
+    assertThat(figure.marks(figure.extent()).map(mark -> mark.subject().id()))
+        .anyMatch(id -> id.contains("C"))
+        .noneMatch(id -> id.contains("band"));
+  }
+
+  @Test
   void aWholeFigureIsMadePieceByPieceAndForgotten() {
     Scene scene = Scenes.of(TEXT, Grain.VARIABLES, Map.of("t", 5_000)).scene(Theme.LIGHT);
     Figure figure = UnfoldedFigure.at(scene, new Moment(2_500));
