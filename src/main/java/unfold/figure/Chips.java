@@ -9,9 +9,9 @@ import unfold.typesetting.MathLabel;
 /** Values beside squares and on their way, each with its tag. */
 final class Chips {
   private static final double SIZE = 13;
-  private static final double HEIGHT = 22;
+  static final double HEIGHT = 22;
   private static final double PADDING = 9;
-  private static final double MOST = 52;
+  static final double MOST = 52;
   private static final double DOT = 4.5;
 
   private final Looks looks;
@@ -26,39 +26,62 @@ final class Chips {
    * @param opacity from 0 to 1
    */
   void draw(Subject subject, Role role, String tex, Point center, double opacity) {
-    if (opacity > 0) {
-      draw(subject, looks.chip(role).faded(opacity), tex, center, opacity);
-    }
+    draw(subject, looks.chip(role), tex, center, 1, opacity);
+  }
+
+  void draw(Moving moving, String tex) {
+    draw(
+        moving.subject(),
+        looks.chip(moving.role()),
+        tex,
+        moving.center(),
+        moving.size(),
+        moving.opacity());
   }
 
   /** A value without a name. */
-  void dot(Subject subject, Role role, Point center, double opacity) {
-    if (opacity > 0) {
-      Look look = Look.filled(looks.theme.hue(role).stroke()).faded(opacity);
-      out.accept(new Mark.Disc(subject, center, DOT, look));
+  void dot(Moving moving) {
+    if (moving.opacity() > 0) {
+      Look look = Look.filled(looks.theme.hue(moving.role()).stroke()).faded(moving.opacity());
+      out.accept(new Mark.Disc(moving.subject(), moving.center(), DOT, look));
     }
   }
 
   /** A value that nobody gave and that reads as zero. */
   void assumed(Subject subject, String tex, Point center, double opacity) {
-    if (opacity > 0) {
-      Look look =
-          Look.outlined(looks.theme.ground(), looks.theme.quiet(), 1.4)
-              .dashed(3.5, 2.5)
-              .faded(opacity);
-      draw(subject, look, tex, center, opacity);
-    }
+    draw(subject, assumed(), tex, center, 1, opacity);
   }
 
-  private void draw(Subject subject, Look look, String tex, Point center, double opacity) {
-    MathLabel label = Tags.fitted(tex, MOST - 2 * PADDING, SIZE);
-    double width = Math.max(HEIGHT + 6, label.box().width() + 2 * PADDING);
-    Box box = Box.around(center, width, HEIGHT);
+  void assumed(Moving moving, String tex) {
+    draw(moving.subject(), assumed(), tex, moving.center(), moving.size(), moving.opacity());
+  }
+
+  private Look assumed() {
+    return Look.outlined(looks.theme.ground(), looks.theme.quiet(), 1.4).dashed(3.5, 2.5);
+  }
+
+  private void draw(
+      Subject subject, Look look, String tex, Point center, double size, double opacity) {
+    if (opacity <= 0 || size <= 0) {
+      return;
+    }
+    MathLabel label = label(tex, size);
+    double height = HEIGHT * size;
+    double width = Math.max(height + 6 * size, label.box().width() + 2 * PADDING * size);
+    Box box = Box.around(center, width, height);
     out.accept(
         new Mark.Plate(
-            subject, box.grow(Looks.RIM), HEIGHT / 2 + Looks.RIM, looks.rim.faded(opacity)));
-    out.accept(new Mark.Plate(subject, box, HEIGHT / 2, look));
+            subject, box.grow(Looks.RIM), height / 2 + Looks.RIM, looks.rim.faded(opacity)));
+    out.accept(new Mark.Plate(subject, box, height / 2, look.faded(opacity)));
     Colour ink = looks.theme.ink().faded(opacity);
     out.accept(new Mark.Label(subject, label, label.centredOn(center), ink));
+  }
+
+  /** In half sizes, as labels are kept. */
+  private static MathLabel label(String tex, double size) {
+    MathLabel whole = Tags.fitted(tex, MOST - 2 * PADDING, SIZE);
+    return size == 1
+        ? whole
+        : MathLabel.of(tex, Math.max(1, Math.round(2 * size * whole.size()) / 2.0));
   }
 }

@@ -68,12 +68,14 @@ public final class CircuitFigure implements Figure {
     wires(marks);
     new SquareMarks(scene, frame, marks::add).draw();
     scene.circuit().nodes().forEach(node -> node(node, marks));
-    new Travel(scene, frame, marks::add).circuit();
+    Travel travel = new Travel(scene, frame, marks::add);
+    travel.circuit();
+    travel.draw();
     if (leaving) {
       new Crossing(scene, frame, marks::add).leave(visible);
     }
     furniture(marks);
-    return marks.stream();
+    return marks.stream().filter(new Covers(marks)::shows);
   }
 
   private void wires(List<Mark> marks) {
@@ -128,9 +130,10 @@ public final class CircuitFigure implements Figure {
     return new Appearance(1, 1, content, 1, hatched, 0);
   }
 
-  /** Of the nodes: loops reach out to one side. */
+  /** Of the nodes of a step: loops reach out to one side, and what exists once stands aside. */
   private double middle() {
     return scene.circuit().nodes().stream()
+        .filter(node -> !node.axes().isEmpty())
         .map(node -> scene.circuitLayout().place(node).box())
         .reduce(Box::union)
         .orElse(scene.circuitLayout().extent())
@@ -141,7 +144,9 @@ public final class CircuitFigure implements Figure {
   private void furniture(List<Mark> marks) {
     Box drawn = scene.circuitLayout().extent();
     Point center = new Point(middle(), drawn.bottom() + COUNTER);
-    new Counter(scene.looks()).draw(frame, center, marks::add);
+    if (scene.circuit().nodes().stream().anyMatch(node -> !node.axes().isEmpty())) {
+      new Counter(scene.looks()).draw(frame, center, marks::add);
+    }
     if (keyed) {
       scene.key().draw(keyCorner(), drawn.width(), marks::add);
     }

@@ -15,6 +15,9 @@ public final class PairFigure implements Figure {
   private static final double GAP = 150;
   private static final double ARROW = 84;
 
+  /** Of the arrow, as a piece of furniture. */
+  static final String ARROW_NAME = "arrow";
+
   private final Scene scene;
   private final Frame frame;
   private final CircuitFigure circuit;
@@ -45,13 +48,15 @@ public final class PairFigure implements Figure {
 
   @Override
   public Stream<Mark> marks(Box visible) {
+    List<Mark> crossings = crossings();
     Stream<Mark> right = unfolded.marks(visible.translate(-dx, 0)).map(mark -> Moved.by(mark, dx));
-    return Stream.of(circuit.marks(visible), arrow().stream(), right, crossings().stream())
-        .flatMap(marks -> marks);
+    return Stream.of(circuit.marks(visible), arrow().stream(), right, crossings.stream())
+        .flatMap(marks -> marks)
+        .filter(new Covers(crossings)::shows);
   }
 
   private List<Mark> arrow() {
-    Subject subject = new Subject.Furniture("arrow", "Unfold");
+    Subject subject = new Subject.Furniture(ARROW_NAME, "Unfold");
     double left = circuit.extent().right() + (GAP - ARROW) / 2;
     double y = scene.circuitLayout().extent().center().y();
     Arrow arrow = Arrow.along(Path.line(new Point(left, y), new Point(left + ARROW, y)));

@@ -128,6 +128,11 @@ public final class Scene {
     return ticks.apply(instance);
   }
 
+  /** Whether something reads it as zero, as nobody gave it. */
+  boolean isAssumed(Instance instance) {
+    return unfolding.assumed(instance.node()).contains(instance.index());
+  }
+
   Content content(Instance instance) {
     return contents.apply(instance);
   }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import unfold.circuit.Wire;
 import unfold.geometry.Box;
-import unfold.geometry.Path;
 import unfold.geometry.Point;
 import unfold.layout.WirePlace;
 
@@ -41,7 +40,7 @@ final class SquareMarks {
     String tex = Tags.tex(chip.instance());
     if (scene.unfolding().containsVertex(chip.instance())) {
       chips.draw(subject, scene.circuit().role(wire.source()), tex, center, opacity);
-    } else {
+    } else if (scene.isAssumed(chip.instance())) {
       chips.assumed(subject, Tags.zero(chip.instance()), center, opacity);
     }
   }
@@ -56,7 +55,7 @@ final class SquareMarks {
     List<Box> rooms = place.chips();
     int squares = rooms.size();
     if (chip.from() == 0) {
-      return entering(wire, place, chip.moved());
+      return scene.courses().entering(wire).pointAt(chip.moved());
     }
     if (chip.to() > squares || chip.to() == 0) {
       return rooms.get(chip.from() - 1).center().plus(0, DROP * chip.moved());
@@ -65,16 +64,4 @@ final class SquareMarks {
     Point here = chip.from() > squares ? there.plus(0, -DROP) : rooms.get(chip.from() - 1).center();
     return here.towards(there, chip.moved());
   }
-
-  /** From the node along the wire to the first square, and aside to its room. */
-  private Point entering(Wire wire, WirePlace place, double moved) {
-    Path path = place.path();
-    double square = scene.courses().squares(wire).getFirst();
-    Point room = place.chips().getFirst().center();
-    return moved < ASIDE
-        ? path.pointAt(square * moved / ASIDE)
-        : path.pointAt(square).towards(room, (moved - ASIDE) / (1 - ASIDE));
-  }
-
-  private static final double ASIDE = 0.75;
 }

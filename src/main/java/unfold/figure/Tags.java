@@ -29,7 +29,7 @@ final class Tags {
 
   /** A copy that nobody gave, as TeX: it reads as zero. */
   static String zero(Instance instance) {
-    return tex(instance) + "{=}0";
+    return tex(instance) + "\\!=\\!0";
   }
 
   /** The largest of the usual sizes at which the label is no wider than that, or the smallest. */

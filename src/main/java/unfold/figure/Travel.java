@@ -1,11 +1,11 @@
 package unfold.figure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import unfold.circuit.IndexMap;
-import unfold.circuit.Node;
 import unfold.circuit.Node.OperationNode;
 import unfold.circuit.Role;
 import unfold.circuit.Wire;
@@ -19,11 +19,19 @@ import unfold.unfolding.Instance;
 /** Copies of values on their way to what reads them, at the same fraction of the way everywhere. */
 final class Travel {
   private static final double MERGED = 0.5;
+
+  /** How far into its target a value sinks while it merges: not as far as the label. */
+  private static final double SUNK = 0.4;
+
+  /** Nearer to an end of its way than this, a chip is smaller. */
+  private static final double NEAR = 24;
+
   private static final double OUTSIDE = 46;
 
   private final Scene scene;
   private final Frame frame;
   private final Chips chips;
+  private final List<Moving> moving = new ArrayList<>();
 
   Travel(Scene scene, Frame frame, Consumer<Mark> out) {
     this.scene = scene;
@@ -60,11 +68,9 @@ final class Travel {
 
   private void alongCircuit(Dependency read, Progress progress) {
     Wire wire = read.wire();
-    Path path = scene.circuitLayout().wire(wire).path();
-    double start = scene.courses().start(wire);
     NodePlace end = scene.circuitLayout().place(wire.target());
-    String way = "circuit-" + wire.number();
-    draw(read, way, path, start, end, progress);
+    boolean held = !scene.circuitLayout().wire(wire).squares().isEmpty();
+    add(read, "circuit-" + wire.number(), scene.courses().leaving(wire), held, end, progress);
   }
 
   /** What travels along one edge of the unfolding. */
@@ -72,24 +78,36 @@ final class Travel {
     Progress progress = frame.progress(edge.target());
     if (progress.isTravelling() && scene.circuit().role(edge.wire().source()) != Role.PARAMETER) {
       String way = "unfolded-" + new Subject.CableCopy(edge).id();
-      draw(edge, way, path, 0, end, progress);
+      add(edge, way, path, false, end, progress);
     }
   }
 
-  private void draw(
-      Dependency read, String way, Path path, double start, NodePlace end, Progress progress) {
+  private void add(
+      Dependency read, String way, Path path, boolean held, NodePlace end, Progress progress) {
     double merged = Math.min(1, progress.computed() / MERGED);
-    Point border = path.pointAt(start + (1 - start) * progress.travelled());
-    Point center = border.towards(end.center(), merged);
+    Point border = path.pointAt(progress.travelled());
+    Point center = border.towards(end.center(), SUNK * merged);
+    double done = path.length() * progress.travelled();
+    double left = path.length() - done;
+    double near = (held ? left : Math.min(done, left)) / NEAR;
+    double size = Math.clamp(near, Moving.LEAST, 1.0) * (1 - merged);
     Subject subject = new Subject.Travelling(read.source(), way);
-    Node source = read.source().node();
-    Role role = scene.circuit().role(source);
-    if (source instanceof OperationNode) {
-      chips.dot(subject, role, center, 1 - merged);
-    } else if (scene.unfolding().containsVertex(read.source())) {
-      chips.draw(subject, role, Tags.tex(read.source()), center, 1 - merged);
+    Role role = scene.circuit().role(read.source().node());
+    moving.add(new Moving(subject, read.source(), role, center, size, 1 - merged));
+  }
+
+  /** Draws all that was found to travel. */
+  void draw() {
+    Moving.apart(moving).forEach(this::draw);
+  }
+
+  private void draw(Moving it) {
+    if (it.value().node() instanceof OperationNode) {
+      chips.dot(it);
+    } else if (scene.unfolding().containsVertex(it.value())) {
+      chips.draw(it, Tags.tex(it.value()));
     } else {
-      chips.assumed(subject, Tags.zero(read.source()), center, 1 - merged);
+      chips.assumed(it, Tags.zero(it.value()));
     }
   }
 

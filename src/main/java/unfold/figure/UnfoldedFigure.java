@@ -66,14 +66,16 @@ public final class UnfoldedFigure implements Figure {
 
   @Override
   public Stream<Mark> marks(Box visible) {
+    List<Mark> moving = moving(visible);
     return Stream.<Stream<Mark>>of(
             Stream.of(visible).mapMulti(this::band),
             layout.placed(visible).mapMulti(this::rings),
             layout.dependencies(visible).mapMulti(this::edge),
             layout.placed(visible).mapMulti(this::node),
-            moving(visible),
+            moving.stream(),
             Stream.of(visible).mapMulti(this::key))
-        .flatMap(marks -> marks);
+        .flatMap(marks -> marks)
+        .filter(new Covers(moving)::shows);
   }
 
   private void band(Box visible, Consumer<Mark> out) {
@@ -134,9 +136,9 @@ public final class UnfoldedFigure implements Figure {
     return new Appearance(shown, landed, content, shown, 0, 0.12 * Math.max(0, beat));
   }
 
-  private Stream<Mark> moving(Box visible) {
+  private List<Mark> moving(Box visible) {
     if (frame.tick() == 0 || frame.fraction() == 1) {
-      return Stream.empty();
+      return List.of();
     }
     List<Mark> marks = new ArrayList<>();
     Travel travel = new Travel(scene, frame, marks::add);
@@ -145,10 +147,11 @@ public final class UnfoldedFigure implements Figure {
         .filter(edge -> frame.progress(edge.target()).isTravelling())
         .forEach(edge ->
             travel.unfolded(edge, scene.edge(edge).place().path(), layout.place(edge.target())));
+    travel.draw();
     if (alone) {
       crossings(visible, new Crossing(scene, frame, marks::add));
     }
-    return marks.stream();
+    return marks;
   }
 
   private void crossings(Box visible, Crossing crossing) {
