@@ -88,8 +88,17 @@ sealed interface Course {
       Instance partner = far.spreading() ? dependency.target() : dependency.source();
       double x = places.steps().xOf(places.lastStepOf(partner));
       return WirePlace.plain(
-          fan.path(places.lastOf(dependency.source()), places.lastOf(dependency.target())),
+          path(places.lastOf(dependency.source()), places.lastOf(dependency.target())),
           labels.stream().map(label -> label.translate(x, 0)).toList());
+    }
+
+    /** By the rail, but straight to a neighbour in the row, where no label stands at the rail. */
+    private Path path(NodePlace source, NodePlace target) {
+      Point apart = target.center().minus(source.center());
+      boolean inRow = Math.abs(apart.y()) < 1 && Math.abs(apart.x()) < ColumnCost.SLICE + 1;
+      return inRow && labels.isEmpty()
+          ? Curves.straight(source, target).path()
+          : fan.path(source, target);
     }
 
     @Override

@@ -45,6 +45,20 @@ class UnfoldingLayoutTest {
     assertThat(h.outline()).isEqualTo(new Outline.Disc(27));
   }
 
+  @Test
+  void whatSumsAllStepsIsReachedStraightFromItsNeighbour() {
+    String text = "over t = 1..4\ninput x(t) : 2 ~ normal(0, 1)\nL(t) = sum(x(t))\nT = sum_t(L(t))";
+    Unfolding unfolding = Systems.unfolding(Systems.of(text, Grain.VARIABLES), 4);
+    UnfoldingLayout layout = UnfoldingLayout.of(unfolding);
+    Instance total = unfolding.instance(unfolding.circuit().node("T"));
+    double y = layout.place(total).center().y();
+    for (Dependency dependency : unfolding.incomingEdgesOf(total)) {
+      Box bounds = layout.wire(dependency).path().bounds();
+      boolean neighbour = dependency.source().index().at(0) == 4;
+      assertThat(bounds.height() < 0.01 && Math.abs(bounds.y() - y) < 0.01).isEqualTo(neighbour);
+    }
+  }
+
   private static NodePlace place(
       UnfoldingLayout layout, Unfolding unfolding, String node, int step) {
     return layout.place(unfolding.instance(unfolding.circuit().node(node), step));
