@@ -14,6 +14,7 @@ import unfold.equation.EquationSystem;
 import unfold.equation.Extents;
 import unfold.equation.FixedPlace;
 import unfold.equation.FixedPlace.Definition.ByData;
+import unfold.equation.Overlaps;
 import unfold.equation.Statement;
 import unfold.equation.Supply;
 
@@ -39,12 +40,39 @@ final class Loader {
   Dataset.Loading load(Map<String, Integer> wanted) {
     system.statements().values().forEach(this::load);
     Optional<Extents> extents = new ExtentRule(system, lengths, wanted, mistakes::add).extents();
+    extents.ifPresent(this::refuseMeetingPlaces);
     mistakes.sort(Diagnostic.IN_ORDER_OF_TEXT);
     return new Dataset.Loading(
         extents
             .filter(_ -> mistakes.isEmpty())
             .map(known -> new Dataset(system, seed, known, given, fixed)),
         mistakes);
+  }
+
+  private void refuseMeetingPlaces(Extents extents) {
+    for (Statement statement : system.statements().values()) {
+      List<FixedPlace> places = places(statement);
+      for (int i = 1; i < places.size(); i++) {
+        FixedPlace later = places.get(i);
+        Overlaps.with(later, places.subList(0, i), extents)
+            .ifPresent(other -> mistakes.add(meeting(statement, later, other)));
+      }
+    }
+  }
+
+  private static List<FixedPlace> places(Statement statement) {
+    return switch (statement) {
+      case Statement.Input input -> input.fixedPlaces();
+      case Statement.Parameter _ -> List.of();
+      case Statement.Variable variable -> variable.fixedPlaces();
+    };
+  }
+
+  private static Diagnostic meeting(Statement of, FixedPlace later, FixedPlace other) {
+    return Diagnostic.mistake(
+        later.span(),
+        "at this extent this is the place of `%s` that line %d gives, and they differ"
+            .formatted(of.name(), other.span().line()));
   }
 
   private void load(Statement statement) {

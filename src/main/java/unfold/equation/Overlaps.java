@@ -1,15 +1,45 @@
 package unfold.equation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds fixed places that meet and differ, so that nothing says which of them holds. */
-final class Overlaps {
+public final class Overlaps {
   private Overlaps() {}
 
   /** An earlier place that meets the later one and says something else. */
   static Optional<FixedPlace> with(FixedPlace later, List<FixedPlace> earlier) {
     return earlier.stream().filter(place -> differ(place, later) && meet(place, later)).findFirst();
+  }
+
+  /** The same at known extents, where {@code h(1)} and {@code h(tau)} may be one place. */
+  public static Optional<FixedPlace> with(
+      FixedPlace later, List<FixedPlace> earlier, Extents extents) {
+    return earlier.stream()
+        .filter(place -> differ(place, later) && meet(place, later, extents))
+        .findFirst();
+  }
+
+  private static boolean meet(FixedPlace one, FixedPlace other, Extents extents) {
+    for (int i = 0; i < one.places().size(); i++) {
+      boolean meet =
+          one.places().get(i) instanceof Place.Fixed a
+              && other.places().get(i) instanceof Place.Fixed b
+              && reaches(a.from(), b.to(), extents)
+              && reaches(b.from(), a.to(), extents);
+      if (!meet) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean reaches(
+      Optional<IndexExpression> from, Optional<IndexExpression> to, Extents extents) {
+    return from.isEmpty()
+        || to.isEmpty()
+        || from.get().at(Map.of(), extents) <= to.get().at(Map.of(), extents);
   }
 
   private static boolean meet(FixedPlace one, FixedPlace other) {

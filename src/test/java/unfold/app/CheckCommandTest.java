@@ -27,6 +27,18 @@ class CheckCommandTest {
   }
 
   @Test
+  void twoPlacesThatOneExtentMakesOneAndThatDifferAreAMistakeThere() {
+    String text = "h(1) = 0.3\nh(tau) = 0.7\nh(t) = h(t-1)\n";
+    assertThat(Shell.in(folder).with(text).unfold("check", "-", "--tau", "1").err())
+        .startsWith(
+            "standard input:2:1: at this extent this is the place of `h` that line 1 gives,"
+                + " and they differ");
+    assertThat(Shell.in(folder).with(text).unfold("check", "-", "--tau", "2").err()).isEmpty();
+    String same = text.replace("0.7", "0.3");
+    assertThat(Shell.in(folder).with(same).unfold("check", "-", "--tau", "1").err()).isEmpty();
+  }
+
+  @Test
   void aNoteIsAMistakeOnlyIfThatIsAskedFor() {
     Shell.Ran ran = Shell.in(folder).unfold("check", "abstract");
     assertThat(ran.status()).isZero();
