@@ -19,6 +19,9 @@ final class Fault {
     return switch (fault) {
       case OutOfMemoryError _ -> "there is not enough memory for this; fewer steps need less";
       case StackOverflowError _ -> "this is nested too deeply";
+      case LinkageError _ ->
+          "a library that computes or draws cannot be loaded on this machine (%s)"
+              .formatted(place(fault));
       default ->
           "the program failed, and not through you (%s); please report it with this command"
               .formatted(place(fault));

@@ -19,7 +19,7 @@ final class Program {
   private static int status(Console console, Desktop desktop, String... arguments) {
     try {
       return commandLine(console, desktop).execute(arguments);
-    } catch (OutOfMemoryError | StackOverflowError e) {
+    } catch (Error e) { // a full memory or stack, a library that does not load on this machine
       return Fault.report(e, console);
     }
   }

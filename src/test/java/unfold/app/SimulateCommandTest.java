@@ -10,11 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import unfold.gallery.Gallery;
 
 class SimulateCommandTest {
@@ -66,6 +68,19 @@ class SimulateCommandTest {
       s = (1 - alpha) * s + alpha * value;
     }
     return s;
+  }
+
+  static Stream<String> computable() {
+    return Gallery.names().stream().filter(name -> !name.equals("abstract"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("computable")
+  void everySystemOfTheGalleryStaysFinite(String name) {
+    Shell.Ran ran = Shell.in(folder).unfold("simulate", name);
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.status()).isZero();
+    assertThat(ran.out()).containsPattern("(?m)^ *5 .*\\d");
   }
 
   @Test
