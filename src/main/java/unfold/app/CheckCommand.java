@@ -11,7 +11,6 @@ import unfold.equation.Diagnostic;
 
 /** {@code unfold check}. */
 @Command(
-    name = "check",
     description = "Says what is wrong with texts, and nothing where all is well.",
     sortOptions = false,
     abbreviateSynopsis = true)

@@ -18,7 +18,6 @@ import unfold.trace.Trace;
 
 /** {@code unfold draw}. */
 @Command(
-    name = "draw",
     description = "Draws a circuit, its unfolding, or both side by side.",
     sortOptions = false,
     abbreviateSynopsis = true)

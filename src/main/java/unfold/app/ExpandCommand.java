@@ -19,7 +19,6 @@ import unfold.unfolding.Unfolding;
 
 /** {@code unfold expand}. */
 @Command(
-    name = "expand",
     description = "Prints what a value is made of, as one unfolded expression.",
     sortOptions = false,
     abbreviateSynopsis = true)

@@ -18,7 +18,6 @@ import unfold.unfolding.Unfolding;
 
 /** {@code unfold influence}. */
 @Command(
-    name = "influence",
     description = "Says what a value depends on and what it feeds.",
     sortOptions = false,
     abbreviateSynopsis = true)

@@ -8,7 +8,7 @@ import unfold.gallery.Entry;
 import unfold.gallery.Gallery;
 
 /** {@code unfold list}. */
-@Command(name = "list", description = "The gallery: names, titles, and what of the book they show.")
+@Command(description = "The gallery: names, titles, and what of the book they show.")
 final class ListCommand implements Callable<Integer> {
   private final Console console;
 

@@ -1,6 +1,11 @@
 package unfold.app;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
@@ -18,21 +23,14 @@ final class Program {
 
   private static int status(Console console, Desktop desktop, String... arguments) {
     try {
-      return commandLine(console, desktop).execute(arguments);
+      return commandLine(console, desktop, arguments).execute(arguments);
     } catch (Error e) { // a full memory or stack, a library that does not load on this machine
       return Fault.report(e, console);
     }
   }
 
-  private static CommandLine commandLine(Console console, Desktop desktop) {
-    return new CommandLine(new WindowCommand(console, desktop))
-        .addSubcommand(new ListCommand(console))
-        .addSubcommand(new ShowCommand(console))
-        .addSubcommand(new CheckCommand(console))
-        .addSubcommand(new ExpandCommand(console))
-        .addSubcommand(new InfluenceCommand(console))
-        .addSubcommand(new SimulateCommand(console))
-        .addSubcommand(new DrawCommand(console))
+  private static CommandLine commandLine(Console console, Desktop desktop, String... arguments) {
+    return root(console, desktop, arguments.length == 0 ? "" : arguments[0])
         .setOut(console.out())
         .setErr(console.err())
         .setUsageHelpAutoWidth(false)
@@ -40,6 +38,31 @@ final class Program {
         .setExecutionStrategy(Program::runLast)
         .setParameterExceptionHandler((e, _) -> Usage.explain(e, console))
         .setExecutionExceptionHandler((e, _, _) -> Fault.report(e, console));
+  }
+
+  /** Only the command that is asked for: to read the annotations of all takes a while. */
+  private static CommandLine root(Console console, Desktop desktop, String first) {
+    Map<String, Supplier<Callable<Integer>>> commands = commands(console);
+    Supplier<Callable<Integer>> only = commands.get(first);
+    if (only != null) {
+      CommandSpec bare = CommandSpec.create().name(WindowCommand.NAME);
+      return new CommandLine(bare).addSubcommand(first, only.get());
+    }
+    CommandLine all = new CommandLine(new WindowCommand(console, desktop));
+    commands.forEach((name, command) -> all.addSubcommand(name, command.get()));
+    return all;
+  }
+
+  private static Map<String, Supplier<Callable<Integer>>> commands(Console console) {
+    Map<String, Supplier<Callable<Integer>>> commands = new LinkedHashMap<>();
+    commands.put("list", () -> new ListCommand(console));
+    commands.put("show", () -> new ShowCommand(console));
+    commands.put("check", () -> new CheckCommand(console));
+    commands.put("expand", () -> new ExpandCommand(console));
+    commands.put("influence", () -> new InfluenceCommand(console));
+    commands.put("simulate", () -> new SimulateCommand(console));
+    commands.put("draw", () -> new DrawCommand(console));
+    return commands;
   }
 
   private static int runLast(ParseResult parsed) {

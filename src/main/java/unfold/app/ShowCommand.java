@@ -8,7 +8,6 @@ import unfold.circuit.Grain;
 
 /** {@code unfold show}. */
 @Command(
-    name = "show",
     description = "Prints a text, and its circuit in words.",
     sortOptions = false,
     abbreviateSynopsis = true)

@@ -15,7 +15,6 @@ import unfold.trace.Trace;
 
 /** {@code unfold simulate}. */
 @Command(
-    name = "simulate",
     description = "Computes every value at every step.",
     sortOptions = false,
     abbreviateSynopsis = true)

@@ -17,7 +17,7 @@ import unfold.session.Document;
 
 /** {@code unfold [RECURRENCE]}: the window, and where there can be none what it would show. */
 @Command(
-    name = "unfold",
+    name = WindowCommand.NAME,
     versionProvider = WindowCommand.Version.class,
     description = "Opens the window, or runs a command.",
     customSynopsis = {
@@ -27,6 +27,8 @@ import unfold.session.Document;
     sortOptions = false,
     commandListHeading = "%nCommands:%n")
 final class WindowCommand implements Callable<Integer> {
+  static final String NAME = "unfold";
+
   private static final String OPENING = "elman-loss";
   private static final String FOLDER = "unfold-demo";
 
