@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -76,6 +77,15 @@ final class Console {
 
   Path folder() {
     return folder;
+  }
+
+  /** A file or folder that the command line names. */
+  Result<Path> path(String typed) {
+    try {
+      return Result.of(folder.resolve(typed));
+    } catch (InvalidPathException e) {
+      return Result.wrong("%s is no path".formatted(typed));
+    }
   }
 
   /** Prints a text as the result, or what is wrong. */

@@ -99,7 +99,9 @@ final class DrawCommand implements Callable<Integer> {
 
   private Result<Path> write(Sheet sheet) {
     FigureFile file = requireNonNull(output);
-    Path path = console.folder().resolve(file.path());
-    return Result.from(WholeFile.write(path, out -> file.format().write(sheet, scale, out)));
+    return console
+        .path(file.path())
+        .then(path ->
+            Result.from(WholeFile.write(path, out -> file.format().write(sheet, scale, out))));
   }
 }

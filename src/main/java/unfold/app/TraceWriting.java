@@ -21,7 +21,10 @@ record TraceWriting(Trace trace, TraceFile file, Console console) {
    * @param quiet whether to keep silent about what a format leaves out
    */
   Result<Path> write(String title, boolean quiet) {
-    Path path = console.folder().resolve(file.path());
+    return console.path(file.path()).then(path -> write(path, title, quiet));
+  }
+
+  private Result<Path> write(Path path, String title, boolean quiet) {
     return switch (file.format()) {
       case JSON -> written(path, JsonTrace.of(trace, Optional.of(title)));
       case NPZ -> written(path, NpzTrace.of(trace));

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -92,6 +93,14 @@ class ProcessTest {
         .endsWith("unfolded for t = 1..1000: 1,000 nodes, 999 edges\n");
     assertThat(rest(process)).isEmpty();
     assertThat(process.waitFor()).isZero();
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX) // elsewhere Java spells every name
+  void aNameThatTheLocaleCannotSpellIsNoFaultOfTheProgram() throws Exception {
+    Process process = start("simulate", "dynamical", "-o", "größe.json");
+    assertThat(rest(process)).startsWith("unfold: gr").contains("is no path").hasLineCount(1);
+    assertThat(process.waitFor()).isEqualTo(1);
   }
 
   @Test

@@ -77,6 +77,13 @@ class LaunchScriptTest {
         .contains("@" + lib.resolve("options"), lib.resolve("unfold.jar").toString());
   }
 
+  @Test
+  void whereTheLocaleIsNotUtf8JavaReadsNamesAsUtf8AllTheSame() throws Exception {
+    Path home = java("home", "25");
+    executable(home.resolve("bin/java"), "#!/bin/sh\necho \"locale $LC_ALL\"\n");
+    assertThat(run(home, java("path", "17"))).containsExactly("locale C.UTF-8", "0");
+  }
+
   private void builtWith(Path java) throws IOException {
     Files.writeString(folder.resolve("unfold/lib/jdk"), java + "\n");
   }
@@ -114,6 +121,7 @@ class LaunchScriptTest {
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().put("JAVA_HOME", javaHome == null ? "" : javaHome.toString());
+    builder.environment().keySet().removeAll(List.of("LC_ALL", "LC_CTYPE", "LANG"));
     builder.environment().put("PATH", onPath.resolve("bin") + ":/usr/bin:/bin");
     Process process = builder.start();
     List<String> lines = new ArrayList<>(process.inputReader().readAllLines());
