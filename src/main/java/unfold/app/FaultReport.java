@@ -22,6 +22,9 @@ final class FaultReport implements UncaughtExceptionHandler {
     if (Boolean.getBoolean("unfold.debug")) {
       fault.printStackTrace();
     }
-    Platform.runLater(() -> workbench.say(sentence));
+    Platform.runLater(() -> {
+      workbench.transport().pause(); // what failed at one frame would fail at the next
+      workbench.say(sentence);
+    });
   }
 }

@@ -157,6 +157,7 @@ public final class UnfoldedFigure implements Figure {
   private void crossings(Box visible, Crossing crossing) {
     layout
         .placed(visible)
+        .filter(placed -> scene.unfolding().containsVertex(placed.instance()))
         .filter(placed -> crossing.isCrossing(placed.instance()))
         .forEach(placed -> crossing.arrive(placed.instance(), placed.place(), visible));
   }

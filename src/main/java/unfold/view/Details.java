@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Platform;
-import javafx.scene.Scene;
 import unfold.figure.Subject;
 import unfold.playback.Moment;
 import unfold.playback.Narration;
@@ -41,10 +40,6 @@ final class Details {
         .forEach(it -> it.subscribe(_ -> invalidate()));
   }
 
-  void install(Scene scene) {
-    scene.addPreLayoutPulseListener(this::refresh);
-  }
-
   private void renew(Optional<Outcome.Unfolded> picture) {
     picture.ifPresent(it -> {
       content = StripContent.of(it);
@@ -63,6 +58,7 @@ final class Details {
     Platform.requestNextPulse();
   }
 
+  /** Shows the moment, if anything has changed since it was last called. */
   void refresh() {
     if (stale) {
       stale = false;

@@ -119,10 +119,10 @@ final class FigurePane extends Region {
     repaint();
   }
 
-  /** Brings a stretch of the figure into view, if it is not. */
-  void follow(Box stretch) {
+  /** Brings a stretch of a figure into view, if it is not. */
+  void follow(Box stretch, Box whole) {
     if (following && (scrolls || !fitted)) {
-      viewport = viewport.following(stretch.x(), stretch.right(), getWidth());
+      viewport = viewport.following(stretch.x(), stretch.right(), whole, getWidth());
     }
   }
 

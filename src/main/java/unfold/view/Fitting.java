@@ -9,6 +9,7 @@ import unfold.geometry.Box;
  */
 final class Fitting {
   private static final double MARGIN = 34;
+  private static final double SIDE = 20;
   private static final double HEADING = 44;
 
   private Fitting() {}
@@ -20,8 +21,8 @@ final class Fitting {
       FigurePane left, Figure circuit, FigurePane right, Figure unfolded, double footer) {
     double height = right.getHeight() - HEADING - footer;
     Box rows = rows(circuit.extent(), unfolded.extent());
-    Viewport one = fit(with(circuit.extent(), rows), left.getWidth(), height);
-    Viewport other = fit(with(unfolded.extent(), rows), right.getWidth(), height);
+    Viewport one = Viewport.whole(with(circuit.extent(), rows), left.getWidth(), height, SIDE);
+    Viewport other = Viewport.fit(with(unfolded.extent(), rows), right.getWidth(), height, MARGIN);
     boolean alone = right.getWidth() < 2 * MARGIN;
     double scale = alone ? one.scale() : Math.min(one.scale(), other.scale());
     lay(left, scale, circuit.extent(), rows, height);
@@ -32,10 +33,6 @@ final class Fitting {
     Box box = with(extent, rows);
     Viewport fit = Viewport.at(scale, box, pane.getWidth(), height, MARGIN).panned(0, HEADING);
     pane.lay(fit, box.width() * scale > pane.getWidth() - 2 * MARGIN);
-  }
-
-  private static Viewport fit(Box box, double width, double height) {
-    return Viewport.fit(box, width, height, MARGIN);
   }
 
   /** The columns of one with the rows of both. */

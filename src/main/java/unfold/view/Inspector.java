@@ -12,11 +12,15 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import unfold.figure.Theme;
+import unfold.typesetting.MathLabel;
 
 /** What is known of the selected thing: its equation, its numbers, its place in the graph. */
 final class Inspector extends VBox {
   private static final double TITLE = 24;
   private static final double EQUATION = 17;
+  // a long equation is set smaller, down to this share of the usual size
+  private static final double SMALLEST = 0.6;
+  private static final double ROOM = 286;
   private static final double FACT = 14;
   private static final double FACTS = 205;
 
@@ -52,7 +56,9 @@ final class Inspector extends VBox {
   }
 
   private static Node equation(InspectorContent.Formula formula) {
-    return new TexLabel(formula.tex(), EQUATION, formula.words());
+    double width = MathLabel.of(formula.tex(), EQUATION).width();
+    double size = EQUATION * Math.clamp(ROOM / Math.max(1, width), SMALLEST, 1);
+    return new TexLabel(formula.tex(), size, formula.words());
   }
 
   private static Node facts(InspectorContent content) {

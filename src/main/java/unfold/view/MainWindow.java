@@ -45,6 +45,10 @@ public final class MainWindow implements WindowCommands {
   private final WindowKeys keys;
 
   public MainWindow(Workbench workbench, Stage stage) {
+    this(workbench, stage, WIDTH, HEIGHT);
+  }
+
+  MainWindow(Workbench workbench, Stage stage, double width, double height) {
     this.workbench = workbench;
     this.stage = stage;
     this.files = new FileCommands(workbench, stage);
@@ -56,7 +60,7 @@ public final class MainWindow implements WindowCommands {
     notices.getStyleClass().add("window");
     notices.setShowFromTop(false);
     patience.setOnFinished(_ -> notices.hide());
-    this.scene = new Scene(notices, WIDTH, HEIGHT);
+    this.scene = new Scene(notices, width, height);
     this.keys = new WindowKeys(workbench, files, this);
     listen();
   }
@@ -68,7 +72,7 @@ public final class MainWindow implements WindowCommands {
     panes.setMinHeight(PANES);
     strip.maxHeightProperty().bind(figures.heightProperty().map(it -> mostOfStrip(it)));
     BorderPane frame = new BorderPane(figures);
-    frame.setTop(new VBox(new TopBar(workbench, files, this::showKeys), Rule.across()));
+    frame.setTop(new VBox(new TopBar(workbench, files, this), Rule.across()));
     frame.setLeft(new HBox(left, Rule.down()));
     frame.setBottom(new VBox(Rule.across(), status));
     return frame;
@@ -79,7 +83,7 @@ public final class MainWindow implements WindowCommands {
     workbench.darkProperty().subscribe(this::dress);
     workbench.titleProperty().subscribe(stage::setTitle);
     workbench.noticeProperty().subscribe(this::tell);
-    details.install(scene);
+    scene.addPreLayoutPulseListener(this::pulse);
     stage.addEventHandler(WindowEvent.WINDOW_CLOSE_REQUEST, this::close);
     DropTarget.install(scene, files);
   }
@@ -94,7 +98,7 @@ public final class MainWindow implements WindowCommands {
     panes.unfolded().requestFocus();
   }
 
-  /** What a pulse brings up to date, for a scene that is not shown and has no pulses. */
+  /** Brings up to date what waits for a pulse; a scene that is not shown has none of its own. */
   void pulse() {
     details.refresh();
     panes.paint();

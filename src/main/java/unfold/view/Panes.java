@@ -3,7 +3,6 @@ package unfold.view;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Platform;
-import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,6 @@ final class Panes extends Pane {
   private final SplitPane split = new SplitPane(circuit, unfolded);
   private final UnfoldButton button = new UnfoldButton(split);
   private final ExpansionNote expansion = new ExpansionNote();
-  private final Runnable paint = this::paint;
   private @Nullable Frames frames;
   private boolean stale;
 
@@ -55,17 +53,6 @@ final class Panes extends Pane {
     circuit.widthProperty().subscribe(_ -> invalidate());
     unfolded.widthProperty().subscribe(_ -> invalidate());
     unfolded.heightProperty().subscribe(height -> makeRoom(height.doubleValue()));
-    sceneProperty().addListener((_, before, now) -> move(before, now));
-  }
-
-  /** Painting waits for the pulse, so that many changes between two frames are painted once. */
-  private void move(@Nullable Scene before, @Nullable Scene now) {
-    if (before != null) {
-      before.removePreLayoutPulseListener(paint);
-    }
-    if (now != null) {
-      now.addPreLayoutPulseListener(paint);
-    }
   }
 
   private void renew() {
@@ -74,6 +61,7 @@ final class Panes extends Pane {
     invalidate();
   }
 
+  /** Painting waits for the pulse, so that many changes between two frames are painted once. */
   private void invalidate() {
     stale = true;
     Platform.requestNextPulse();
@@ -135,7 +123,9 @@ final class Panes extends Pane {
     Figure left = frames.circuit(workbench.transport().shown());
     Figure right = peeled(frames.unfolded(workbench.transport().shown()));
     Fitting.both(circuit, left, unfolded, right, expansion.getHeight());
-    frames.focus(workbench.transport().shown()).ifPresent(unfolded::follow);
+    frames
+        .focus(workbench.transport().shown())
+        .ifPresent(slice -> unfolded.follow(slice, right.extent()));
     placeButton(circuit.viewport().toScreen(left.extent()));
     circuit.show(left);
     unfolded.show(right);

@@ -52,7 +52,7 @@ final class StripPainter {
 
   private void rowLabel(StripRow row, double middle, StripGrid grid) {
     if (grid.hasRoomForNumbers()) {
-      MathLabel label = MathLabel.of(row.tex(), LABEL);
+      MathLabel label = MathLabel.of(row.tex(), Math.min(LABEL, grid.rowHeight() * 0.85));
       Point at = label.centredOn(new Point(0, middle));
       double x = grid.left() - 20 - label.box().width();
       pen.label(label, new Point(x, at.y()), theme.quiet());

@@ -14,11 +14,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class TopBar extends GridPane {
   private final Workbench workbench;
 
-  TopBar(Workbench workbench, FileCommands files, Runnable keyList) {
+  TopBar(Workbench workbench, FileCommands files, WindowCommands window) {
     this.workbench = workbench;
     getStyleClass().add("top-bar");
     getColumnConstraints().addAll(side(), new ColumnConstraints(), side());
-    addRow(0, left(files), middle(), right(keyList));
+    addRow(0, left(files), middle(), right(window));
     getRowConstraints().add(new javafx.scene.layout.RowConstraints(52));
   }
 
@@ -62,7 +62,7 @@ final class TopBar extends GridPane {
     return middle;
   }
 
-  private HBox right(Runnable keyList) {
+  private HBox right(WindowCommands window) {
     Button values =
         Icons.feather(
             new Button(), Feather.BAR_CHART_2, "Show the numbers (V)", workbench::toggleValues);
@@ -71,8 +71,18 @@ final class TopBar extends GridPane {
     workbench
         .darkProperty()
         .subscribe(dark -> theme.setGraphic(new FontIcon(dark ? Feather.SUN : Feather.MOON)));
-    Button keys = Icons.feather(new Button(), Feather.HELP_CIRCLE, "All keys (F1)", keyList);
-    return side("right", new GrainChooser(workbench), values, theme, keys);
+    Button keys =
+        Icons.feather(new Button(), Feather.HELP_CIRCLE, "All keys (F1)", window::showKeys);
+    Button left =
+        Icons.feather(
+            new Button(), Feather.SIDEBAR, "Fold the left column away (L)", window::toggleLeft);
+    Button strip =
+        Icons.feather(
+            new Button(),
+            Feather.CREDIT_CARD,
+            "Fold the states over time away (S)",
+            window::toggleStrip);
+    return side("right", new GrainChooser(workbench), values, left, strip, theme, keys);
   }
 
   private static HBox side(String style, javafx.scene.Node... children) {

@@ -29,10 +29,23 @@ public record Viewport(double scale, double dx, double dy) {
    * the left.
    */
   public static Viewport fit(Box figure, double width, double height, double margin) {
-    double across = (width - 2 * margin) / Math.max(1, figure.width());
+    double across = Math.max(LEGIBLE, across(figure, width, margin));
+    return at(scale(across, figure, height, margin), figure, width, height, margin);
+  }
+
+  /** All of a figure in the middle of a pane. */
+  public static Viewport whole(Box figure, double width, double height, double margin) {
+    double across = across(figure, width, margin);
+    return at(scale(across, figure, height, margin), figure, width, height, margin);
+  }
+
+  private static double across(Box figure, double width, double margin) {
+    return (width - 2 * margin) / Math.max(1, figure.width());
+  }
+
+  private static double scale(double across, Box figure, double height, double margin) {
     double down = (height - 2 * margin) / Math.max(1, figure.height());
-    double scale = Math.clamp(Math.min(Math.max(across, LEGIBLE), down), LEAST, COMFORTABLE);
-    return at(scale, figure, width, height, margin);
+    return Math.clamp(Math.min(across, down), LEAST, COMFORTABLE);
   }
 
   /** As {@link #fit} lays it, at a scale that something else decided. */
@@ -72,17 +85,22 @@ public record Viewport(double scale, double dx, double dy) {
   }
 
   /**
-   * Moved sideways, if it must be, until a stretch of the figure is seen with room on both sides.
+   * Moved sideways, if it must be, until a stretch of the figure is seen with room on both sides,
+   * but not beyond the ends of the figure.
    *
    * @param left and {@code right} the stretch in figure units
+   * @param figure all of it
    */
-  public Viewport following(double left, double right, double width) {
+  public Viewport following(double left, double right, Box figure, double width) {
     double margin = Math.min((right - left) * scale, width / 4);
     double from = left * scale + dx;
     double to = right * scale + dx;
     if (from >= margin && to <= width - margin) {
       return this;
     }
-    return new Viewport(scale, dx + width / 2 - (from + to) / 2, dy);
+    double centred = dx + width / 2 - (from + to) / 2;
+    double first = margin / 2 - figure.x() * scale;
+    double last = width - margin / 2 - figure.right() * scale;
+    return new Viewport(scale, last > first ? centred : Math.clamp(centred, last, first), dy);
   }
 }

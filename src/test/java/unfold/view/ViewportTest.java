@@ -58,9 +58,17 @@ class ViewportTest {
 
   @Test
   void followingMovesOnlyWhenTheStepLeavesTheView() {
-    assertThat(Viewport.PLAIN.following(300, 400, 800)).isEqualTo(Viewport.PLAIN);
-    Viewport moved = Viewport.PLAIN.following(1000, 1100, 800);
+    assertThat(Viewport.PLAIN.following(300, 400, LONG, 800)).isEqualTo(Viewport.PLAIN);
+    Viewport moved = Viewport.PLAIN.following(1000, 1100, LONG, 800);
     assertThat(moved.toScreen(new Point(1050, 0)).x()).isEqualTo(400);
     assertThat(moved.dy()).isEqualTo(0);
+  }
+
+  @Test
+  void followingEndsWhereTheFigureEnds() {
+    Viewport moved = Viewport.PLAIN.following(99_900, 100_000, LONG, 800);
+    assertThat(moved.toScreen(new Point(100_000, 0)).x()).isEqualTo(750);
+    Viewport back = moved.following(0, 100, LONG, 800);
+    assertThat(back.toScreen(new Point(0, 0)).x()).isEqualTo(50);
   }
 }
