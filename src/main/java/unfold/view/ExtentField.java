@@ -35,7 +35,7 @@ final class ExtentField extends CustomTextField {
   private void show() {
     pseudoClassStateChanged(Styles.STATE_DANGER, false);
     extent().ifPresent(extent -> setText(Integer.toString(extent)));
-    setDisable(axis().isEmpty());
+    setVisible(axis().isPresent());
   }
 
   private void commit() {

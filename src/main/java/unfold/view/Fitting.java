@@ -35,6 +35,18 @@ final class Fitting {
     pane.lay(fit, box.width() * scale > pane.getWidth() - 2 * MARGIN);
   }
 
+  /** The scale that the unfolding asks for in panes of that size together. */
+  static double scale(Figure circuit, Figure unfolded, double width, double height, double footer) {
+    Box rows = rows(circuit.extent(), unfolded.extent());
+    Box box = with(unfolded.extent(), rows);
+    return Viewport.fit(box, width, height - HEADING - footer, MARGIN).scale();
+  }
+
+  /** How wide a pane has to be for all of a circuit at a scale. */
+  static double roomFor(Figure circuit, double scale) {
+    return circuit.extent().width() * scale + 2 * SIDE;
+  }
+
   /** The columns of one with the rows of both. */
   private static Box with(Box columns, Box rows) {
     return new Box(columns.x(), rows.y(), columns.width(), rows.height());

@@ -3,6 +3,7 @@ package unfold.view;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,9 @@ final class Panes extends Pane {
   private final SplitPane split = new SplitPane(circuit, unfolded);
   private final UnfoldButton button = new UnfoldButton(split);
   private final ExpansionNote expansion = new ExpansionNote();
+  private final Label nothing = new Label("The picture appears once the text can be read.");
   private @Nullable Frames frames;
+  private double widthOfCircuit = -1;
   private boolean stale;
 
   Panes(Workbench workbench) {
@@ -36,7 +39,9 @@ final class Panes extends Pane {
     unfolded.setMinWidth(0);
     split.setDividerPosition(0, UnfoldButton.OPEN);
     SplitPane.setResizableWithParent(circuit, false);
-    getChildren().addAll(split, button);
+    nothing.setId("no-picture");
+    nothing.getStyleClass().add("quiet");
+    getChildren().addAll(split, button, nothing);
     listen();
   }
 
@@ -47,6 +52,7 @@ final class Panes extends Pane {
             workbench.darkProperty(),
             workbench.selectionProperty())
         .forEach(it -> it.subscribe(_ -> renew()));
+    workbench.outcomeProperty().subscribe(this::announce);
     workbench.transport().momentProperty().subscribe(_ -> invalidate());
     workbench.dimmedProperty().subscribe(this::dim);
     button.shareProperty().subscribe(_ -> invalidate());
@@ -70,6 +76,14 @@ final class Panes extends Pane {
   private void makeRoom(double height) {
     expansion.setCompact(height < LOW);
     invalidate();
+  }
+
+  /** Where there is no picture yet, says so in its place. */
+  private void announce(Outcome outcome) {
+    boolean drawn = workbench.picture().isPresent();
+    split.setVisible(drawn);
+    button.setVisible(drawn);
+    nothing.setVisible(!drawn && outcome instanceof Outcome.Mistaken);
   }
 
   private void dim(boolean dimmed) {
@@ -122,6 +136,7 @@ final class Panes extends Pane {
     }
     Figure left = frames.circuit(workbench.transport().shown());
     Figure right = peeled(frames.unfolded(workbench.transport().shown()));
+    giveRoom(left, right);
     Fitting.both(circuit, left, unfolded, right, expansion.getHeight());
     frames
         .focus(workbench.transport().shown())
@@ -147,8 +162,21 @@ final class Panes extends Pane {
   protected void layoutChildren() {
     split.resizeRelocate(0, 0, getWidth(), getHeight());
     split.layout();
+    double width = nothing.prefWidth(-1);
+    double height = nothing.prefHeight(-1);
+    nothing.resizeRelocate((getWidth() - width) / 2, (getHeight() - height) / 2, width, height);
     button.resize(button.prefWidth(-1), button.prefHeight(-1));
     invalidate();
+  }
+
+  /** Moves the divider when another circuit needs more or less room than the one before. */
+  private void giveRoom(Figure left, Figure right) {
+    if (left.extent().width() != widthOfCircuit && getWidth() > 0) {
+      widthOfCircuit = left.extent().width();
+      double height = unfolded.getHeight();
+      double scale = Fitting.scale(left, right, getWidth(), height, expansion.getHeight());
+      button.open(Fitting.roomFor(left, scale) / getWidth());
+    }
   }
 
   /** On the divider, where the circuit leaves room for it. */

@@ -49,6 +49,7 @@ final class StatesStrip extends Region {
     canvas.setOnMouseDragged(this::pick);
     track.getStyleClass().add("scrub-track");
     played.getStyleClass().add("scrub-played");
+    revealHandle(false);
     getChildren().addAll(canvas, heading, remark, track, played, slider);
   }
 
@@ -82,6 +83,7 @@ final class StatesStrip extends Region {
     slider.setMax(Math.max(1, content.ticks()));
     slider.setValue(now);
     following = false;
+    revealHandle(content.schedule().isPresent());
     placePlayed();
     remark.setText(content.remark());
     if (next.rows() != before.rows()) {
@@ -90,6 +92,12 @@ final class StatesStrip extends Region {
     if (!same) {
       draw();
     }
+  }
+
+  private void revealHandle(boolean there) {
+    slider.setVisible(there);
+    track.setVisible(there);
+    played.setVisible(there);
   }
 
   private boolean drawnAlike(double now) {

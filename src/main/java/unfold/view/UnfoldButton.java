@@ -15,11 +15,13 @@ import javafx.util.Duration;
 /** Peels the copies out of the circuit, and folds them back. */
 final class UnfoldButton extends Button {
   static final double OPEN = 0.285;
+  private static final double WIDEST = 0.5;
   private static final double SHUT = 1;
   private static final Duration TIME = Duration.millis(700);
 
   private final SplitPane split;
   private final DoubleProperty share = new SimpleDoubleProperty(1);
+  private double place = OPEN;
   private boolean open = true;
 
   UnfoldButton(SplitPane split) {
@@ -40,11 +42,19 @@ final class UnfoldButton extends Button {
     return share;
   }
 
+  /** Gives the circuit its share of the width, within limits, now or once it is unfolded again. */
+  void open(double wanted) {
+    place = Math.clamp(wanted, OPEN, WIDEST);
+    if (open) {
+      split.setDividerPosition(0, place);
+    }
+  }
+
   private void toggle() {
     open = !open;
     describe();
     DoubleProperty divider = split.getDividers().getFirst().positionProperty();
-    new Timeline(new KeyFrame(TIME, to(divider, open ? OPEN : SHUT), to(share, open ? 1 : 0)))
+    new Timeline(new KeyFrame(TIME, to(divider, open ? place : SHUT), to(share, open ? 1 : 0)))
         .play();
   }
 

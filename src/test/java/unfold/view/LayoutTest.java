@@ -3,7 +3,6 @@ package unfold.view;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -14,11 +13,13 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
+import unfold.circuit.Grain;
 import unfold.figure.Figure;
 import unfold.gallery.Gallery;
 import unfold.geometry.Box;
@@ -31,11 +32,15 @@ import unfold.trace.nd4j.Nd4jArithmetic;
 @ExtendWith(ApplicationExtension.class)
 class LayoutTest {
   private static MainWindow window(String name, double width, double height) {
+    Document document =
+        Document.of(Gallery.named(name).orElseThrow().text(), new Origin.Shipped(name));
+    return window(document, width, height);
+  }
+
+  private static MainWindow window(Document document, double width, double height) {
     Pipeline pipeline =
         new Pipeline(
             CompletableFuture.completedFuture(new Nd4jArithmetic()), Runnable::run, Runnable::run);
-    Document document =
-        Document.of(Gallery.named(name).orElseThrow().text(), new Origin.Shipped(name));
     Workbench workbench = new Workbench(pipeline, document, () -> 0);
     MainWindow window = new MainWindow(workbench, new Stage(), width, height);
     workbench.transport().goTo(2.4);
@@ -64,15 +69,34 @@ class LayoutTest {
     "abstract, 1600, 1000"
   })
   void everythingHasItsPlace(String name, double width, double height, FxRobot robot) {
-    List<AssertionError> wrong = new ArrayList<>();
+    robot.interact(() -> check(window(name, width, height).scene()));
+  }
+
+  @ParameterizedTest(name = "{0} at {1} x {2}")
+  @CsvSource({"gru, 1600, 1000", "lstm, 1600, 1000", "lstm, 1280, 720"})
+  void aWideCircuitIsGivenTheRoomItNeeds(String name, double width, double height, FxRobot robot) {
+    String text = Gallery.named(name).orElseThrow().text();
+    Document document = Document.of(text, new Origin.Shipped(name)).withGrain(Grain.OPERATIONS);
     robot.interact(() -> {
-      try {
-        check(window(name, width, height).scene());
-      } catch (AssertionError e) {
-        wrong.add(e);
-      }
+      Scene scene = window(document, width, height).scene();
+      FigurePane pane = (FigurePane) scene.lookup("#circuit");
+      Box drawn = pane.viewport().toScreen(pane.figure().orElseThrow().extent());
+      assertThat(drawn.x()).isGreaterThanOrEqualTo(0);
+      assertThat(drawn.right()).isLessThanOrEqualTo(pane.getWidth());
     });
-    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void aTextThatCannotBeReadFromTheStartLeavesNothingHalfDrawn(FxRobot robot) {
+    robot.interact(() -> {
+      Scene scene = window(Document.of("h(t) = (", new Origin.Fresh()), 1600, 1000).scene();
+      assertThat(scene.lookup("#no-picture").isVisible()).isTrue();
+      assertThat(
+              Stream.of("#unfold", "#scrubber", "#extent")
+                  .filter(it -> scene.lookup(it).isVisible()))
+          .isEmpty();
+      assertThat(scene.lookup("#problems").isVisible()).isTrue();
+    });
   }
 
   private static void check(Scene scene) {
