@@ -33,8 +33,7 @@ final class Symbols {
 
   Symbols(EquationSystem system) {
     this.shapes = ExpressionShapes.of(system);
-    this.printer =
-        new Printer(new TexNotation(IndexText.asWritten(), name -> system.statement(name).shape()));
+    this.printer = new Printer(new TexNotation(IndexText.asWritten(), system::shape));
   }
 
   String of(Expression operation) {

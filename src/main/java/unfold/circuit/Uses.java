@@ -139,7 +139,7 @@ final class Uses {
   }
 
   private static Optional<Expression> body(Call call, EquationSystem system) {
-    return Optional.ofNullable(system.functions().get(call.function())).flatMap(it -> it.body());
+    return system.function(call.function()).body();
   }
 
   private static Optional<String> parameter(Expression expression, EquationSystem system) {

@@ -62,6 +62,12 @@ public record EquationSystem(
     return statement;
   }
 
+  /** Of one value of a name; a scalar where the name has no statement, as an axis has none. */
+  public Shape shape(String name) {
+    Statement statement = statements.get(name);
+    return statement == null ? Shape.SCALAR : statement.shape();
+  }
+
   /**
    * @throws IllegalArgumentException if no function of the file has the name
    */

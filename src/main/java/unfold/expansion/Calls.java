@@ -38,7 +38,7 @@ final class Calls {
       return Definitions.of(instance, unfolding, false);
     }
     Expression equation = calls.leaves.equation(instance).orElseThrow();
-    calls.collect(equation, Leaves.at(instance));
+    calls.collect(equation, instance.places());
     return calls.piece(instance, equation);
   }
 
@@ -64,7 +64,7 @@ final class Calls {
     } else if (leaves.isLeaf(read) || leaves.isCall(read)) {
       others.add(read);
     } else if (within.add(read)) {
-      collect(leaves.equation(read).orElseThrow(), Leaves.at(read));
+      collect(leaves.equation(read).orElseThrow(), read.places());
     }
   }
 

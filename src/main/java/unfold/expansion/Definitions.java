@@ -51,7 +51,7 @@ final class Definitions {
   static Piece of(Instance instance, Unfolding unfolding, boolean withBodies) {
     Definitions definitions = new Definitions(unfolding, withBodies);
     Expression equation = definitions.leaves.equation(instance).orElseThrow();
-    Expression written = definitions.write(equation, Leaves.at(instance), Map.of());
+    Expression written = definitions.write(equation, instance.places(), Map.of());
     return new Piece(instance, written, false, definitions.children);
   }
 
@@ -90,9 +90,9 @@ final class Definitions {
   }
 
   private Expression body(Call call, Map<String, Integer> at, Map<String, Expression> arguments) {
-    Function function = unfolding.circuit().system().functions().get(call.function());
-    Optional<Expression> body = Optional.ofNullable(function).flatMap(Function::body);
-    if (function == null || body.isEmpty()) {
+    Function function = unfolding.circuit().system().function(call.function());
+    Optional<Expression> body = function.body();
+    if (body.isEmpty()) {
       return parts(call, at, arguments);
     }
     Map<String, Expression> inner = new HashMap<>();

@@ -11,8 +11,6 @@ import unfold.circuit.Node.VariableNode;
 import unfold.equation.EquationSystem;
 import unfold.equation.IndexText;
 import unfold.equation.Notation;
-import unfold.equation.Shape;
-import unfold.equation.Statement;
 import unfold.equation.TexNotation;
 import unfold.equation.TextNotation;
 import unfold.unfolding.Instance;
@@ -56,16 +54,7 @@ public record Expansion(List<String> lines) {
   /** In that of the book, as TeX. */
   public static Expansion tex(Unfolding unfolding, Instance instance, Style style) {
     EquationSystem system = unfolding.circuit().system();
-    return of(
-        unfolding,
-        instance,
-        style,
-        new TexNotation(IndexText.asWritten(), name -> shape(name, system)));
-  }
-
-  private static Shape shape(String name, EquationSystem system) {
-    Statement statement = system.statements().get(name);
-    return statement == null ? Shape.SCALAR : statement.shape();
+    return of(unfolding, instance, style, new TexNotation(IndexText.asWritten(), system::shape));
   }
 
   private static Expansion of(

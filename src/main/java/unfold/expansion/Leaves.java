@@ -3,7 +3,6 @@ package unfold.expansion;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import unfold.circuit.Circuit;
 import unfold.circuit.Clause;
 import unfold.circuit.Node;
@@ -80,15 +79,6 @@ final class Leaves {
 
   private boolean isShared(Reference reference) {
     return circuit.system().statement(reference.name()) instanceof Statement.Parameter;
-  }
-
-  /** The index of an instance, an axis at a time. */
-  static Map<String, Integer> at(Instance instance) {
-    Map<String, Integer> at = new TreeMap<>();
-    for (int axis = 0; axis < instance.index().axes(); axis++) {
-      at.put(instance.node().axes().get(axis), instance.index().at(axis));
-    }
-    return at;
   }
 
   /** An instance as the language refers to it. */

@@ -5,8 +5,6 @@ import java.util.function.Predicate;
 import unfold.circuit.Wire;
 import unfold.equation.EquationSystem;
 import unfold.equation.Names;
-import unfold.equation.Shape;
-import unfold.equation.Statement;
 import unfold.typesetting.MathLabel;
 
 /** What stands beside a wire, typeset. */
@@ -29,7 +27,6 @@ final class LabelTex {
   }
 
   private static String tex(String name, EquationSystem system) {
-    Statement statement = system.statements().get(name);
-    return Names.tex(name, statement == null ? Shape.SCALAR : statement.shape());
+    return Names.tex(name, system.shape(name));
   }
 }

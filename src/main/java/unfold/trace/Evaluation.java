@@ -20,6 +20,8 @@ import unfold.equation.Expression.Reference;
 import unfold.equation.Extents.Range;
 import unfold.equation.Function;
 import unfold.equation.Shape;
+import unfold.unfolding.Index;
+import unfold.unfolding.Instance;
 
 /**
  * The values of single operations, computed from a trace when a step is looked at: recording them
@@ -60,10 +62,7 @@ public final class Evaluation {
     if (operation.isEmpty()) {
       return trace.value(node.name(), at);
     }
-    Map<String, Integer> index = new HashMap<>();
-    for (int axis = 0; axis < at.length; axis++) {
-      index.put(node.axes().get(axis), at[axis]);
-    }
+    Map<String, Integer> index = new Instance(node, Index.of(at)).places();
     Expression expression = operation.get().expression();
     int draws = drawsBefore(expression, circuit, operation.get());
     return Optional.of(
@@ -113,8 +112,8 @@ public final class Evaluation {
   }
 
   private Tensor call(Call call) {
-    Function function = system.functions().get(call.function());
-    if (function == null || function.body().isEmpty()) {
+    Function function = system.function(call.function());
+    if (function.body().isEmpty()) {
       throw new IllegalArgumentException("no values: " + call.function() + " is abstract");
     }
     Map<String, Tensor> bound = new HashMap<>();

@@ -66,8 +66,7 @@ record Scope(
   }
 
   Function function(Call call) {
-    return Optional.ofNullable(system.functions().get(call.function()))
-        .orElseThrow(() -> new IllegalArgumentException("no function " + call.function()));
+    return system.function(call.function());
   }
 
   Expression body(Call call) {

@@ -1,9 +1,20 @@
 package unfold.unfolding;
 
+import java.util.HashMap;
+import java.util.Map;
 import unfold.circuit.Node;
 
 /** A vertex of the unfolding: the copy of a node at an index. {@link #node()} is the fold. */
 public record Instance(Node node, Index index) implements Comparable<Instance> {
+  /** Where it stands on each axis of its node, as index expressions read it. */
+  public Map<String, Integer> places() {
+    Map<String, Integer> places = new HashMap<>();
+    for (int axis = 0; axis < index.axes(); axis++) {
+      places.put(node.axes().get(axis), index.at(axis));
+    }
+    return Map.copyOf(places);
+  }
+
   /** By index, then by node: a total order, so that algorithms break ties alike on every run. */
   @Override
   public int compareTo(Instance other) {

@@ -1,16 +1,11 @@
 package unfold.view;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import unfold.circuit.Clause;
-import unfold.equation.EquationSystem;
 import unfold.equation.Expression;
 import unfold.equation.IndexText;
 import unfold.equation.Printer;
-import unfold.equation.Shape;
-import unfold.equation.Statement;
 import unfold.equation.TexNotation;
 import unfold.equation.TextNotation;
 import unfold.session.Picture;
@@ -52,20 +47,10 @@ final class EquationAt {
   }
 
   private TexNotation tex() {
-    return new TexNotation(indices(), this::shape);
-  }
-
-  private Shape shape(String name) {
-    EquationSystem system = picture.system();
-    Statement statement = system.statements().get(name);
-    return statement == null ? Shape.SCALAR : statement.shape();
+    return new TexNotation(indices(), picture.system()::shape);
   }
 
   private IndexText indices() {
-    Map<String, Integer> at = new HashMap<>();
-    for (int a = 0; a < instance.node().axes().size(); a++) {
-      at.put(instance.node().axes().get(a), instance.index().at(a));
-    }
-    return IndexText.at(at, picture.unfolding().extents());
+    return IndexText.at(instance.places(), picture.unfolding().extents());
   }
 }
