@@ -46,7 +46,15 @@ final class AlphabetRows {
           when binary.operator() == Expression.Operator.PRODUCT && !isScalar(binary.left()) ->
           of(binary.left());
       case Expression.Binary binary -> first(Stream.of(binary.left(), binary.right()));
-      default -> Optional.empty();
+      case Expression.Literal _,
+          Expression.Size _,
+          Expression.IndexValue _,
+          Expression.Argument _,
+          Expression.Call _,
+          Expression.Transpose _,
+          Expression.Part _,
+          Expression.Stack _ ->
+          Optional.empty();
     };
   }
 
@@ -55,7 +63,8 @@ final class AlphabetRows {
       case MEAN, SUM, NLL, MSE -> Optional.empty();
       case MIN, MAX ->
           apply.arguments().size() == 1 ? Optional.empty() : first(apply.arguments().stream());
-      default -> of(apply.arguments().getFirst());
+      case TANH, SIGMOID, RELU, SOFTPLUS, SOFTMAX, EXP, LOG, SQRT, ABS, SIN, COS, PICK, DRAW ->
+          of(apply.arguments().getFirst());
     };
   }
 

@@ -18,7 +18,15 @@ final class Indices {
       case Expression.Binary binary ->
           of(binary.left())
               .flatMap(left -> of(binary.right()).flatMap(r -> join(binary.operator(), left, r)));
-      default -> Optional.empty();
+      case Expression.Reference _,
+          Expression.Argument _,
+          Expression.Call _,
+          Expression.Apply _,
+          Expression.Reduce _,
+          Expression.Transpose _,
+          Expression.Part _,
+          Expression.Stack _ ->
+          Optional.empty();
     };
   }
 
@@ -34,7 +42,15 @@ final class Indices {
                   Expression.Binary _,
                   Expression.Negate _ ->
                   true;
-              default -> false;
+              case Expression.Reference _,
+                  Expression.Argument _,
+                  Expression.Call _,
+                  Expression.Apply _,
+                  Expression.Reduce _,
+                  Expression.Transpose _,
+                  Expression.Part _,
+                  Expression.Stack _ ->
+                  false;
             });
   }
 

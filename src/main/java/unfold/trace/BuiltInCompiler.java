@@ -2,6 +2,7 @@ package unfold.trace;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import unfold.equation.BuiltIn;
 import unfold.equation.Expression;
@@ -37,7 +38,9 @@ final class BuiltInCompiler {
       case MAX -> extreme(ElementOperation.MAX, apply, offered);
       case SUM -> collapse(ElementOperation.ADD, apply, offered);
       case MEAN -> mean(apply, offered);
-      case SOFTMAX, PICK, DRAW -> columns(apply, offered);
+      case SOFTMAX -> columns(apply, offered, Instruction.Softmax::new);
+      case PICK -> columns(apply, offered, Instruction.Pick::new);
+      case DRAW -> columns(apply, offered, compiler.draws()::sample);
       case NLL -> likelihood(apply, offered);
       case MSE -> squaredError(apply, offered);
     };
@@ -69,17 +72,11 @@ final class BuiltInCompiler {
     return done(apply, new Instruction.Combine(ElementOperation.DIVIDE, room, count, room));
   }
 
-  private Value columns(Apply apply, @Nullable Operand offered) {
+  private Value columns(
+      Apply apply, @Nullable Operand offered, BiFunction<Operand, Operand, Instruction> last) {
     Operand value = compiler.value(apply.arguments().getFirst()).operand();
     Operand room = compiler.room(apply, offered);
-    return done(
-        apply,
-        switch (apply.function()) {
-          case SOFTMAX -> new Instruction.Softmax(value, room);
-          case PICK -> new Instruction.Pick(value, room);
-          case DRAW -> compiler.draws().sample(value, room);
-          default -> throw new IllegalArgumentException("not by columns: " + apply.function());
-        });
+    return done(apply, last.apply(value, room));
   }
 
   private Value squaredError(Apply apply, @Nullable Operand offered) {
