@@ -13,6 +13,7 @@ import unfold.circuit.RandomTexts;
 import unfold.circuit.Texts;
 import unfold.data.DataSource;
 import unfold.data.Dataset;
+import unfold.equation.Diagnostic;
 import unfold.schedule.Schedule;
 import unfold.trace.Precision;
 import unfold.unfolding.Unfolding;
@@ -28,13 +29,17 @@ class RandomAgreementTest {
   void whateverHasAScheduleAgreesWithItsEquations(
       @ForAll("texts") Texts text, @ForAll @IntRange(min = 1, max = 6) int tau) {
     Dataset.Loading loading = Dataset.load(text.system(), DataSource.none(), 1, Map.of("t", tau));
-    // places that fall together at this extent and differ are refused
-    Assume.that(loading.dataset().isPresent());
+    Assume.that(loading.diagnostics().stream().noneMatch(RandomAgreementTest::placesCollide));
     Dataset dataset = loading.dataset().orElseThrow();
     Circuits.of(text.system(), Grain.VARIABLES)
         .circuit()
         .map(circuit -> Unfolding.of(circuit, dataset.extents()))
         .filter(unfolding -> Schedule.mistakes(unfolding).isEmpty())
         .ifPresent(_ -> AgreementTest.assertAgreement(dataset, Precision.FLOAT64, 1e-12));
+  }
+
+  /** Two places that fall together at this extent and differ: the only mistake a text may hold. */
+  private static boolean placesCollide(Diagnostic diagnostic) {
+    return diagnostic.message().startsWith("at this extent this is the place of ");
   }
 }
