@@ -1,8 +1,10 @@
 package unfold.app;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.stream.Stream;
 import unfold.app.Result.Wrong;
 import unfold.circuit.Circuit;
@@ -17,6 +19,7 @@ import unfold.equation.Equations;
 import unfold.equation.Reading;
 import unfold.equation.Settings;
 import unfold.equation.Statement;
+import unfold.export.Provenance;
 import unfold.figure.FigureOptions;
 import unfold.figure.Scene;
 import unfold.figure.Theme;
@@ -33,6 +36,7 @@ import unfold.unfolding.Unfolding;
 final class Chain {
   private final Recurrence recurrence;
   private final Common options;
+  private final Settings settings;
   private final Reading reading;
 
   /**
@@ -41,7 +45,8 @@ final class Chain {
   Chain(Recurrence recurrence, Common options, Path folder) {
     this.recurrence = recurrence;
     this.options = options;
-    this.reading = Equations.read(recurrence.text(), Settings.of(options.settings(folder)));
+    this.settings = Settings.of(options.settings(folder));
+    this.reading = Equations.read(recurrence.text(), settings);
   }
 
   /**
@@ -97,8 +102,23 @@ final class Chain {
   }
 
   /** What figures are made of, with the values of a trace if there is one. */
-  Result<Drawing> drawing(Grain grain, Theme theme, Optional<Trace> trace) {
-    return schedule(grain).map(it -> new Drawing(scene(it, theme, trace), it.ticks()));
+  Result<Scene> scene(Grain grain, Theme theme, Optional<Trace> trace) {
+    return schedule(grain).map(it -> scene(it, theme, trace));
+  }
+
+  /** What a file of a scene at a moment says of where it comes from. */
+  Provenance provenance(Scene scene, double moment) {
+    Unfolding unfolding = scene.unfolding();
+    SequencedMap<String, Integer> extents = new LinkedHashMap<>();
+    unfolding.extents().ranges().forEach((axis, range) -> extents.put(axis, range.last()));
+    return new Provenance(
+        recurrence.text(),
+        settings.values(),
+        extents,
+        options.seed(),
+        moment,
+        unfolding.circuit().grain(),
+        scene.trace().isPresent());
   }
 
   private static Scene scene(Schedule schedule, Theme theme, Optional<Trace> trace) {

@@ -7,17 +7,11 @@ import picocli.CommandLine.ITypeConverter;
 import unfold.circuit.Grain;
 import unfold.expansion.Style;
 import unfold.figure.Theme;
+import unfold.figure.View;
 
 /** Option values that are one of a few words. */
 final class Choices {
   private Choices() {}
-
-  /** Which panes a figure has. */
-  enum View {
-    CIRCUIT,
-    UNFOLDED,
-    BOTH
-  }
 
   enum Themed {
     LIGHT(Theme.LIGHT),

@@ -66,13 +66,17 @@ final class Console {
   }
 
   /** Hands out a result as it is made, until nobody takes it any more. */
-  void stream(WholeFile.Content result) {
+  Result<WholeFile.Content> stream(WholeFile.Content result) {
     out.flush();
     try {
       result.write(sink);
     } catch (IOException e) {
+      if (!sink.hasFailed()) {
+        return Result.wrong(String.valueOf(e.getMessage()));
+      }
       // the sink remembers why
     }
+    return Result.of(result);
   }
 
   Path folder() {

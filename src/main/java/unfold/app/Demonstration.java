@@ -5,30 +5,36 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import unfold.app.Choices.View;
 import unfold.circuit.Grain;
-import unfold.export.PngWriter;
-import unfold.export.Sheet;
-import unfold.export.SvgWriter;
+import unfold.export.ExportRequest;
+import unfold.export.FigureFormat;
+import unfold.export.PageSize;
 import unfold.export.WholeFile;
+import unfold.figure.Scene;
 import unfold.figure.Theme;
+import unfold.figure.View;
+import unfold.playback.Moment;
 import unfold.trace.Trace;
+import unfold.trace.Watch;
 
 /**
  * What the window would open with, as pictures in a folder: both panes at every step with their
  * values, and without any the figure of the textbook.
  */
 record Demonstration(Chain chain, Path folder, Console console) {
-  private static final double SCALE = 2;
+  private static final PageSize STILL = new PageSize.Scaled(2);
 
   /** The folder, once all is in it. */
   Result<Path> render() {
     return made()
         .then(_ -> trace())
-        .then(trace -> chain.drawing(Grain.VARIABLES, Theme.LIGHT, trace))
+        .then(this::scene)
         .then(this::steps)
-        .then(_ -> chain.drawing(Grain.VARIABLES, Theme.LIGHT, Optional.empty()))
-        .then(this::textbook)
+        .then(_ -> scene(Optional.empty()))
+        .then(scene ->
+            file(
+                "figure" + FigureFormat.SVG.ending(),
+                request(scene, scene.ticks(), PageSize.PLAIN)))
         .map(_ -> folder);
   }
 
@@ -47,32 +53,38 @@ record Demonstration(Chain chain, Path folder, Console console) {
             it.hasValues() ? chain.trace(console).map(Optional::of) : Result.of(Optional.empty()));
   }
 
-  private Result<Path> steps(Drawing drawing) {
-    return IntStream.rangeClosed(0, drawing.ticks())
+  private Result<Scene> scene(Optional<Trace> trace) {
+    return chain.scene(Grain.VARIABLES, Theme.LIGHT, trace);
+  }
+
+  private Result<Path> steps(Scene scene) {
+    return IntStream.rangeClosed(0, scene.ticks())
         .boxed()
         .reduce(
             Result.of(folder),
-            (before, tick) -> before.then(_ -> step(drawing, tick)),
+            (before, tick) -> before.then(_ -> step(scene, tick)),
             (_, last) -> last);
   }
 
-  private Result<Path> step(Drawing drawing, int tick) {
-    Path file = folder.resolve("step-%03d.png".formatted(tick));
-    return sheet(drawing, tick)
-        .then(sheet -> written(file, out -> new PngWriter(SCALE).write(sheet, out)));
+  private Result<Path> step(Scene scene, int tick) {
+    return file(
+        "step-%03d%s".formatted(tick, FigureFormat.PNG.ending()), request(scene, tick, STILL));
   }
 
-  private Result<Path> textbook(Drawing drawing) {
-    Path file = folder.resolve("figure.svg");
-    return sheet(drawing, drawing.ticks())
-        .then(sheet -> written(file, out -> new SvgWriter().write(sheet, out)));
+  private ExportRequest request(Scene scene, int tick, PageSize size) {
+    return new ExportRequest(
+        scene,
+        View.BOTH,
+        new Moment(tick),
+        size,
+        false,
+        ExportRequest.RATE,
+        chain.title(),
+        chain.provenance(scene, tick));
   }
 
-  private Result<Sheet> sheet(Drawing drawing, int tick) {
-    return drawing.at((double) tick, View.BOTH).map(it -> Sheet.of(it, chain.title()));
-  }
-
-  private static Result<Path> written(Path file, WholeFile.Content content) {
-    return Result.from(WholeFile.write(file, content));
+  private Result<Path> file(String name, ExportRequest request) {
+    FigureFormat format = FigureFormat.of(name).orElseThrow();
+    return Result.from(WholeFile.write(folder.resolve(name), format.content(request, Watch.NONE)));
   }
 }

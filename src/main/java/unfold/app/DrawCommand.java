@@ -1,8 +1,8 @@
 package unfold.app;
 
-import static java.util.Objects.requireNonNull;
-
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +11,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import unfold.circuit.Grain;
-import unfold.export.Sheet;
+import unfold.export.ExportRequest;
 import unfold.export.WholeFile;
-import unfold.figure.Figure;
+import unfold.figure.Scene;
+import unfold.figure.View;
+import unfold.playback.Moment;
 import unfold.trace.Trace;
 
 /** {@code unfold draw}. */
@@ -32,15 +34,18 @@ final class DrawCommand implements Callable<Integer> {
       required = true,
       paramLabel = "FILE",
       converter = FigureFile.Converter.class,
-      description = "Where to; the ending picks the format: .png or .svg.")
-  private @Nullable FigureFile output;
+      description = {
+        "Where to; may be repeated. The ending picks the format:",
+        ".png or .svg. - is standard output (SVG), as is -.png and its like."
+      })
+  private List<FigureFile> outputs = new ArrayList<>();
 
   @Option(
       names = "--view",
       paramLabel = "VIEW",
       converter = Choices.OfView.class,
       description = "circuit, unfolded or both (the default).")
-  private Choices.View view = Choices.View.BOTH;
+  private View view = View.BOTH;
 
   @Option(
       names = "--grain",
@@ -66,13 +71,7 @@ final class DrawCommand implements Callable<Integer> {
       description = "light (the default) or dark.")
   private Choices.Themed theme = Choices.Themed.LIGHT;
 
-  @Option(
-      names = "--scale",
-      paramLabel = "S",
-      converter = Converters.Scale.class,
-      description = "Pixels in a unit of the figure (default: 1).")
-  private double scale = 1;
-
+  @Mixin private PageOptions page = new PageOptions();
   @Mixin private Common common = new Common();
   @Mixin private Help help = new Help();
 
@@ -82,26 +81,56 @@ final class DrawCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Result<Path> written =
+    page.size();
+    Result<List<FigureFile>> written =
         Chain.of(recurrence, common, console)
-            .then(chain -> figure(chain).map(it -> Sheet.of(it, chain.title())))
+            .then(chain -> scene(chain).then(it -> request(chain, it)))
             .then(this::write);
     return console.finish(written, _ -> Console.DONE);
   }
 
-  private Result<Figure> figure(Chain chain) {
+  private Result<Scene> scene(Chain chain) {
     Result<Optional<Trace>> trace =
         values ? chain.trace(console).map(Optional::of) : Result.of(Optional.empty());
-    return trace
-        .then(numbers -> chain.drawing(grain, theme.theme, numbers))
-        .then(it -> it.at(moment, view));
+    return trace.then(numbers -> chain.scene(grain, theme.theme, numbers));
   }
 
-  private Result<Path> write(Sheet sheet) {
-    FigureFile file = requireNonNull(output);
+  private Result<ExportRequest> request(Chain chain, Scene scene) {
+    double at = moment == null ? scene.ticks() : moment;
+    return at > scene.ticks()
+        ? Result.wrong("moment %s is past the end, which is %d".formatted(moment, scene.ticks()))
+        : Result.of(
+            new ExportRequest(
+                scene,
+                view,
+                new Moment(at),
+                page.size(),
+                page.transparent(),
+                page.rate(),
+                chain.title(),
+                chain.provenance(scene, at)));
+  }
+
+  private Result<List<FigureFile>> write(ExportRequest request) {
+    Result<List<FigureFile>> so = Result.of(outputs);
+    for (FigureFile file : outputs) {
+      so = so.then(all -> write(file, request).map(_ -> all));
+    }
+    return so;
+  }
+
+  private Result<Path> write(FigureFile file, ExportRequest request) {
     return console
-        .path(file.path())
-        .then(path ->
-            Result.from(WholeFile.write(path, out -> file.format().write(sheet, scale, out))));
+        .progress(common.quiet())
+        .during(
+            "drawing " + file.path(),
+            watch -> {
+              WholeFile.Content content = file.format().content(request, watch);
+              return file.isStandardOutput()
+                  ? console.stream(content).map(_ -> Path.of(file.path()))
+                  : console
+                      .path(file.path())
+                      .then(path -> Result.from(WholeFile.write(path, content)));
+            });
   }
 }

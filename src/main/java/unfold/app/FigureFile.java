@@ -1,50 +1,30 @@
 package unfold.app;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
-import unfold.export.PngWriter;
-import unfold.export.Sheet;
-import unfold.export.SvgWriter;
+import unfold.export.FigureFormat;
 
-/** A file for a figure, in the format that its ending says. */
-record FigureFile(String path, Format format) {
-  enum Format {
-    PNG {
-      @Override
-      void write(Sheet sheet, double scale, OutputStream out) throws IOException {
-        new PngWriter(scale).write(sheet, out);
-      }
-    },
-    SVG {
-      @Override
-      void write(Sheet sheet, double scale, OutputStream out) throws IOException {
-        new SvgWriter(scale).write(sheet, out);
-      }
-    };
+/**
+ * Where a figure goes, in the format that its ending says.
+ *
+ * @param path {@code -} with or without an ending for standard output
+ */
+record FigureFile(String path, FigureFormat format) {
+  private static final String STANDARD_OUTPUT = "-";
 
-    abstract void write(Sheet sheet, double scale, OutputStream out) throws IOException;
-
-    private String ending() {
-      return "." + name().toLowerCase(Locale.ROOT);
-    }
+  boolean isStandardOutput() {
+    return path.equals(STANDARD_OUTPUT) || path.equals(STANDARD_OUTPUT + format.ending());
   }
 
+  /** What is to go to standard output and names no format is SVG: a text, as a pipe expects. */
   static final class Converter implements ITypeConverter<FigureFile> {
     @Override
     public FigureFile convert(String typed) {
-      return Arrays.stream(Format.values())
-          .filter(it -> typed.toLowerCase(Locale.ROOT).endsWith(it.ending()))
-          .findFirst()
-          .map(it -> new FigureFile(typed, it))
-          .orElseThrow(() -> Converters.mistake("%s ends in none of %s", typed, endings()));
-    }
-
-    private static String endings() {
-      return Arrays.stream(Format.values()).map(Format::ending).collect(Collectors.joining(", "));
+      return typed.equals(STANDARD_OUTPUT)
+          ? new FigureFile(typed, FigureFormat.SVG)
+          : FigureFormat.of(typed)
+              .map(it -> new FigureFile(typed, it))
+              .orElseThrow(
+                  () -> Converters.mistake("%s ends in none of %s", typed, FigureFormat.endings()));
     }
   }
 }

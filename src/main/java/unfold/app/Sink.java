@@ -15,6 +15,10 @@ final class Sink extends FilterOutputStream {
     super(out);
   }
 
+  boolean hasFailed() {
+    return failure != null;
+  }
+
   /** Why not everything arrived; a reader who has seen enough and left is no reason. */
   Optional<String> complaint() {
     return Optional.ofNullable(failure).filter(it -> !readerLeft(it)).map(Sink::reason);

@@ -8,22 +8,11 @@ import javax.imageio.ImageIO;
 import unfold.figure.Painter;
 import unfold.geometry.Box;
 
-/**
- * A sheet as PNG.
- *
- * @param scale pixels in a figure unit
- */
-public record PngWriter(double scale) {
+/** A sheet as PNG. */
+public final class PngWriter {
   static final long MOST_PIXELS = 100_000_000;
 
-  /**
-   * @throws IllegalArgumentException if the scale is not positive and finite
-   */
-  public PngWriter {
-    if (!(scale > 0) || Double.isInfinite(scale)) {
-      throw new IllegalArgumentException("a scale of " + scale);
-    }
-  }
+  private PngWriter() {}
 
   /**
    * Leaves the stream open.
@@ -31,7 +20,7 @@ public record PngWriter(double scale) {
    * @throws IOException if the stream fails, or, before anything is written and in words for a
    *     reader, if the picture has more than a hundred million pixels
    */
-  public void write(Sheet sheet, OutputStream out) throws IOException {
+  public static void write(Sheet sheet, OutputStream out) throws IOException {
     BufferedImage image = draw(sheet);
     if (!ImageIO.write(image, "png", out)) {
       throw new IOException("this Java cannot write PNG");
@@ -39,9 +28,11 @@ public record PngWriter(double scale) {
   }
 
   /** The same picture, not yet in a file. */
-  public BufferedImage draw(Sheet sheet) throws IOException {
+  public static BufferedImage draw(Sheet sheet) throws IOException {
     Box box = sheet.box();
-    BufferedImage image = blank(pixels(box.width()), pixels(box.height()), sheet.transparent());
+    double scale = sheet.scale();
+    long width = pixels(box.width() * scale);
+    BufferedImage image = blank(width, pixels(box.height() * scale), sheet.transparent());
     Graphics2D graphics = image.createGraphics();
     try {
       graphics.scale(scale, scale);
@@ -57,8 +48,8 @@ public record PngWriter(double scale) {
     return image;
   }
 
-  private long pixels(double length) {
-    return Math.max(1, (long) Math.ceil(length * scale - 1e-6));
+  private static long pixels(double length) {
+    return Math.max(1, (long) Math.ceil(length - 1e-6));
   }
 
   private static BufferedImage blank(long width, long height, boolean transparent)

@@ -1,5 +1,6 @@
 package unfold.export;
 
+import java.util.Optional;
 import unfold.figure.Figure;
 import unfold.geometry.Box;
 
@@ -8,16 +9,34 @@ import unfold.geometry.Box;
  *
  * @param words what it shows, for a reader who does not see it
  * @param transparent whether the ground is left out
+ * @param provenance what it was made from, where a file can carry that
  */
-public record Sheet(Figure figure, String words, boolean transparent) {
-  public static final double MARGIN = 24;
+public record Sheet(
+    Figure figure,
+    String words,
+    PageSize size,
+    boolean transparent,
+    Optional<Provenance> provenance) {
 
   public static Sheet of(Figure figure, String words) {
-    return new Sheet(figure, words, false);
+    return new Sheet(figure, words, PageSize.PLAIN, false, Optional.empty());
   }
 
-  /** The figure's extent and its margin, in figure units. */
+  public Sheet withSize(PageSize other) {
+    return new Sheet(figure, words, other, transparent, provenance);
+  }
+
+  public Sheet withTransparent(boolean other) {
+    return new Sheet(figure, words, size, other, provenance);
+  }
+
+  /** The part of the figure's plane that is on the page, in figure units. */
   public Box box() {
-    return figure.extent().grow(MARGIN);
+    return size.box(figure.extent());
+  }
+
+  /** Pixels in a figure unit. */
+  public double scale() {
+    return size.scale(figure.extent());
   }
 }

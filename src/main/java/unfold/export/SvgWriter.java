@@ -13,32 +13,16 @@ import unfold.figure.Look;
 import unfold.figure.Painter;
 import unfold.geometry.Box;
 
-/**
- * A sheet as SVG 1.1 in UTF-8, streamed: memory does not grow with the figure.
- *
- * @param scale pixels in a figure unit, where a viewer does not choose the size itself
- */
-public record SvgWriter(double scale) {
-  /**
-   * @throws IllegalArgumentException if the scale is not positive and finite
-   */
-  public SvgWriter {
-    if (!(scale > 0) || Double.isInfinite(scale)) {
-      throw new IllegalArgumentException("a scale of " + scale);
-    }
-  }
-
-  /** A pixel for each figure unit. */
-  public SvgWriter() {
-    this(1);
-  }
+/** A sheet as SVG 1.1 in UTF-8, streamed: memory does not grow with the figure. */
+public final class SvgWriter {
+  private SvgWriter() {}
 
   /**
    * Leaves the stream open.
    *
    * @throws IOException if the stream fails
    */
-  public void write(Sheet sheet, OutputStream out) throws IOException {
+  public static void write(Sheet sheet, OutputStream out) throws IOException {
     try {
       Writer buffer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
       XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(buffer);
@@ -52,9 +36,9 @@ public record SvgWriter(double scale) {
     }
   }
 
-  private void write(Sheet sheet, SvgElements svg) throws XMLStreamException {
+  private static void write(Sheet sheet, SvgElements svg) throws XMLStreamException {
     Box box = sheet.box();
-    svg.open(box, scale, sheet.words());
+    svg.open(box, sheet.scale(), sheet.words());
     SvgPen pen = new SvgPen(svg);
     if (!sheet.transparent()) {
       pen.plate(box, 0, Look.filled(sheet.figure().theme().ground()));

@@ -28,6 +28,7 @@ public final class Scene {
   private final Schedule schedule;
   private final CircuitLayout circuitLayout;
   private final UnfoldingLayout unfoldingLayout;
+  private final Optional<Trace> trace;
   private final FigureOptions options;
   private final Values values;
   private final Windows windows;
@@ -58,6 +59,7 @@ public final class Scene {
     this.schedule = schedule;
     this.circuitLayout = circuitLayout;
     this.unfoldingLayout = unfoldingLayout;
+    this.trace = trace;
     this.options = options;
     this.values = new Values(circuit.system(), trace.filter(_ -> options.values()));
     this.windows = new Windows(circuit, schedule::rank);
@@ -78,12 +80,22 @@ public final class Scene {
     return options;
   }
 
-  Circuit circuit() {
-    return circuit;
+  public Unfolding unfolding() {
+    return unfolding;
   }
 
-  Unfolding unfolding() {
-    return unfolding;
+  /** The values of the nodes; empty for a system without any. */
+  public Optional<Trace> trace() {
+    return trace;
+  }
+
+  /** The last moment. */
+  public int ticks() {
+    return schedule.ticks();
+  }
+
+  Circuit circuit() {
+    return circuit;
   }
 
   Schedule schedule() {

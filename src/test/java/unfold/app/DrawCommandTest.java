@@ -96,6 +96,39 @@ class DrawCommandTest {
   }
 
   @Test
+  void severalFilesAreDrawnInOneCall() throws Exception {
+    assertThat(Shell.in(folder).line("draw rnn -o a.svg -o b.png --size 400x300"))
+        .isEqualTo(SILENT);
+    assertThat(folder.resolve("a.svg")).content().contains("width=\"400\" height=\"300\"");
+    BufferedImage image = ImageIO.read(folder.resolve("b.png").toFile());
+    assertThat(image.getWidth()).isEqualTo(400);
+    assertThat(image.getHeight()).isEqualTo(300);
+  }
+
+  @Test
+  void aDashIsStandardOutput() throws Exception {
+    svg("rnn");
+    Shell.Ran ran = Shell.in(folder).line("draw rnn -o -");
+    assertThat(ran).isEqualTo(new Shell.Ran(0, Files.readString(folder.resolve("figure.svg")), ""));
+    assertThat(Shell.in(folder).line("draw rnn -o -.png").out()).contains("PNG", "IHDR");
+    assertThat(folder)
+        .isDirectoryContaining("glob:**/figure.svg")
+        .isDirectoryNotContaining("glob:**/-*");
+  }
+
+  @Test
+  void whatCannotGoToStandardOutputIsSaid() {
+    assertThat(Shell.in(folder).line("draw rnn -o -.png --scale 1e6").err())
+        .startsWith("unfold: a picture of ");
+  }
+
+  @Test
+  void aTransparentPngHasNoGround() throws Exception {
+    assertThat(Shell.in(folder).line("draw rnn --transparent -o a.png")).isEqualTo(SILENT);
+    assertThat(ImageIO.read(folder.resolve("a.png").toFile()).getRGB(1, 1)).isZero();
+  }
+
+  @Test
   void valuesAreDrawnWhereThereAreAny() throws Exception {
     long bare = svg("dynamical").getElementsByTagName("rect").getLength();
     assertThat(svg("dynamical --values").getElementsByTagName("rect").getLength())
@@ -140,6 +173,12 @@ class DrawCommandTest {
           elman -o a.svg --moment -1          | 2 | --moment: -1 is no number from 0
           elman -o a.svg --moment NaN         | 2 | --moment: NaN is no number from 0
           elman -o a.svg --scale 0            | 2 | --scale: 0 is no number above 0
+          elman -o a.svg --size 0x5           | 2 | --size: 0x5 is no size such as 1920x1080
+          elman -o a.svg --size 9999999x5     | 2 | --size: 9999999x5 is no size such as 1920x1080
+          elman -o a.svg --size 5x5 --scale 2 | 2 | --scale and --size are two ways to say one
+          elman -o a.svg --fps 0              | 2 | --fps: 0 is no number above 0 and up to 50
+          elman -o a.svg -o b.bmp             | 2 | --output: b.bmp ends in none of .png, .svg
+          elman -o a.png --size 90000x90000   | 1 | a.png cannot be written: a picture of 90000 x
           elman -o a.svg --moment 5.5         | 1 | moment 5.5 is past the end, which is 5
           elman -o a.png --scale 1e6          | 1 | a.png cannot be written: a picture of
           elman -o missing/a.svg              | 1 | missing/a.svg cannot be written: there is no folder

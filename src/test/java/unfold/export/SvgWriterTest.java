@@ -94,7 +94,7 @@ class SvgWriterTest {
 
   private static String text(Figure figure) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new SvgWriter().write(Sheet.of(figure, "A picture"), out);
+    SvgWriter.write(Sheet.of(figure, "A picture"), out);
     return out.toString(StandardCharsets.UTF_8);
   }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
+import unfold.export.PageSize;
 import unfold.export.PngWriter;
 import unfold.export.Sheet;
 import unfold.export.SvgWriter;
@@ -31,7 +32,7 @@ class FigureFilesTest {
   @MethodSource("samples")
   void anSvgIsWellFormedAndUsesOnlyWhatItDefined(Sample sample) throws Exception {
     ByteArrayOutputStream svg = new ByteArrayOutputStream();
-    new SvgWriter().write(sheet(sample), svg);
+    SvgWriter.write(sheet(sample), svg);
     Outline outline = new Outline();
     SAXParserFactory.newInstance()
         .newSAXParser()
@@ -45,7 +46,7 @@ class FigureFilesTest {
   void aPngIsAsLargeAsItsSheet(Sample sample) throws Exception {
     Sheet sheet = sheet(sample);
     ByteArrayOutputStream png = new ByteArrayOutputStream();
-    new PngWriter(0.5).write(sheet, png);
+    PngWriter.write(sheet.withSize(new PageSize.Scaled(0.5)), png);
     var image = ImageIO.read(new ByteArrayInputStream(png.toByteArray()));
     assertThat(image.getWidth()).isEqualTo((int) Math.ceil(sheet.box().width() / 2 - 1e-6));
     assertThat(image.getHeight()).isEqualTo((int) Math.ceil(sheet.box().height() / 2 - 1e-6));

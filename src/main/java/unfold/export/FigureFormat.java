@@ -1,0 +1,48 @@
+package unfold.export;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import unfold.trace.Watch;
+
+/** The formats of figures, each chosen by the ending of a file's name. */
+public enum FigureFormat {
+  PNG(".png"),
+  SVG(".svg");
+
+  private final String ending;
+
+  FigureFormat(String ending) {
+    this.ending = ending;
+  }
+
+  /** With its dot. */
+  public String ending() {
+    return ending;
+  }
+
+  /** The format that a name asks for, in capitals or not. */
+  public static Optional<FigureFormat> of(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return Arrays.stream(values()).filter(it -> lower.endsWith(it.ending)).findFirst();
+  }
+
+  /** All endings, for a sentence. */
+  public static String endings() {
+    return Arrays.stream(values()).map(FigureFormat::ending).collect(Collectors.joining(", "));
+  }
+
+  /**
+   * What goes into a file.
+   *
+   * @param watch told how much is written, and asked whether to go on; where it says no, writing
+   *     fails with the message {@code stopped}
+   */
+  public WholeFile.Content content(ExportRequest request, Watch watch) {
+    return switch (this) {
+      case PNG -> out -> PngWriter.write(request.sheet(), out);
+      case SVG -> out -> SvgWriter.write(request.sheet(), out);
+    };
+  }
+}

@@ -1,0 +1,61 @@
+package unfold.export;
+
+import java.io.IOException;
+import java.util.function.Function;
+import unfold.playback.Moment;
+import unfold.playback.Timeline;
+
+/**
+ * A run from its start to its end as sheets of one size.
+ *
+ * @param at the sheet of a moment
+ * @param ticks the last moment
+ * @param rate frames in a second
+ */
+public record Film(Function<Moment, Sheet> at, int ticks, double rate) {
+  /** In seconds: longer than anybody watches, and hundreds of megabytes. */
+  static final double LONGEST = 600;
+
+  /**
+   * @throws IllegalArgumentException if the rate is not positive and finite
+   */
+  public Film {
+    if (!(rate > 0) || Double.isInfinite(rate)) {
+      throw new IllegalArgumentException("%s frames in a second".formatted(rate));
+    }
+  }
+
+  public double seconds() {
+    return ticks * Timeline.SECONDS_PER_TICK;
+  }
+
+  /** How many frames there are, the one before anything happens and that of the end included. */
+  public int frames() {
+    return 1 + (int) Math.max(1, Math.round(seconds() * rate));
+  }
+
+  /**
+   * @param frame from 0
+   */
+  public Sheet frame(int frame) {
+    return at.apply(new Moment((double) ticks * frame / (frames() - 1)));
+  }
+
+  /**
+   * @throws IOException in words for a reader if it is longer than ten minutes
+   */
+  void checkLength() throws IOException {
+    if (seconds() > LONGEST) {
+      throw new IOException(
+          "the film would be %s long, and %s is the most: choose a smaller tau, or a still picture"
+              .formatted(words(seconds()), words(LONGEST)));
+    }
+  }
+
+  private static String words(double seconds) {
+    long all = Math.round(seconds);
+    long hours = all / 3600;
+    String minutes = "%d min %d s".formatted(all / 60 % 60, all % 60);
+    return hours == 0 ? minutes : "%d h %s".formatted(hours, minutes);
+  }
+}
