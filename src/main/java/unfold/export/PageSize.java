@@ -22,6 +22,9 @@ public sealed interface PageSize {
    * @param factor pixels in a figure unit
    */
   record Scaled(double factor) implements PageSize {
+    /** Of a pixel: what comes of adding numbers up is no reason for another one. */
+    private static final double HARDLY = 1e-6;
+
     /**
      * @throws IllegalArgumentException if the factor is not positive and finite
      */
@@ -31,9 +34,15 @@ public sealed interface PageSize {
       }
     }
 
+    /** A whole number of pixels, as not every viewer rounds the rest of one alike. */
     @Override
     public Box box(Box extent) {
-      return extent.grow(MARGIN);
+      Box needed = extent.grow(MARGIN);
+      return new Box(needed.x(), needed.y(), whole(needed.width()), whole(needed.height()));
+    }
+
+    private double whole(double length) {
+      return Math.ceil(length * factor - HARDLY) / factor;
     }
 
     @Override

@@ -42,6 +42,8 @@ final class SvgElements {
     xml.writeAttribute("width", Decimal.text(box.width() * scale));
     xml.writeAttribute("height", Decimal.text(box.height() * scale));
     xml.writeAttribute("viewBox", numbers(box.x(), box.y(), box.width(), box.height()));
+    // lines stand where they are drawn, not on the nearest pixel
+    xml.writeAttribute("shape-rendering", "geometricPrecision");
     xml.writeAttribute("role", "graphics-document");
     xml.writeAttribute("aria-label", printable(words));
     xml.writeCharacters("\n");

@@ -1,0 +1,68 @@
+package unfold.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import unfold.export.PngWriter;
+import unfold.export.Sheet;
+import unfold.export.SvgWriter;
+import unfold.house.Checker;
+import unfold.playback.Moment;
+
+/** Our SVG, drawn by programs that are not ours, beside our own PNG of the same figure. */
+class OneFigureTwoPensTest {
+  private static final double MOST = 0.01;
+
+  @TempDir Path folder;
+
+  static Stream<Sample> samples() {
+    return Sample.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void librsvgDrawsWhatWeDraw(Sample sample) throws Exception {
+    Checker rsvg = Checker.named("rsvg-convert");
+    Sheet sheet = sheet(sample);
+    Files.write(folder.resolve("figure.svg"), svg(sheet));
+    rsvg.run(folder, List.of("figure.svg", "-o", "figure.png"));
+    assertAlike(sheet, ImageIO.read(folder.resolve("figure.png").toFile()), sample + " librsvg");
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void batikDrawsWhatWeDraw(Sample sample) throws Exception {
+    Sheet sheet = sheet(sample);
+    assertAlike(sheet, BatikImage.of(svg(sheet)), sample + " batik");
+  }
+
+  private static void assertAlike(Sheet sheet, BufferedImage theirs, String name)
+      throws IOException {
+    PictureDifference difference = PictureDifference.between(PngWriter.draw(sheet), theirs);
+    if (difference.share() > MOST) {
+      Path kept = difference.keep(name);
+      assertThat(difference.share()).as("see " + kept).isLessThanOrEqualTo(MOST);
+    }
+  }
+
+  private static byte[] svg(Sheet sheet) throws IOException {
+    ByteArrayOutputStream svg = new ByteArrayOutputStream();
+    SvgWriter.write(sheet, svg);
+    return svg.toByteArray();
+  }
+
+  private static Sheet sheet(Sample sample) {
+    Scene scene = sample.scenes().scene(Theme.LIGHT);
+    return Sheet.of(PairFigure.at(scene, new Moment(2.4)), sample.name());
+  }
+}
