@@ -9,7 +9,8 @@ import unfold.trace.Watch;
 /** The formats of figures, each chosen by the ending of a file's name. */
 public enum FigureFormat {
   PNG(".png"),
-  SVG(".svg");
+  SVG(".svg"),
+  PDF(".pdf");
 
   private final String ending;
 
@@ -43,6 +44,7 @@ public enum FigureFormat {
     return switch (this) {
       case PNG -> out -> PngWriter.write(request.sheet(), out);
       case SVG -> out -> SvgWriter.write(request.sheet(), out);
+      case PDF -> out -> PdfWriter.write(request.sheet(), out);
     };
   }
 }

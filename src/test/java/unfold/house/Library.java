@@ -22,6 +22,7 @@ enum Library {
   JGRAPHT_IO("org.jgrapht.nio.."),
   JSON("com.fasterxml.jackson.."),
   ND4J("org.nd4j..", "org.bytedeco.."),
+  PDF("org.apache.pdfbox..", "de.rototor.."),
   PICOCLI("picocli.."),
   TEX("org.scilab.forge.jlatexmath..", "org.apache.xmlgraphics..");
 

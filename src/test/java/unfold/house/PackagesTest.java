@@ -41,7 +41,7 @@ class PackagesTest {
           layout      | equation circuit unfolding schedule \
           geometry typesetting | elk
           figure      | all                                        |
-          export      | all                                        | awt csv json jgrapht-io
+          export      | all                                        | awt csv json jgrapht-io pdf
           gallery     | equation data                              |
           session     | all                                        |
           view        | all                                        | javafx

@@ -1,0 +1,29 @@
+package unfold.export;
+
+import java.io.IOException;
+
+/**
+ * How large a page of a format may be.
+ *
+ * @param format its name
+ * @param most points of a side
+ * @param reason why there is a limit, as the end of a sentence
+ */
+record PageLimit(String format, int most, String reason) {
+  /** Points in a pixel of CSS: 72 and 96 make an inch. */
+  static final double POINTS = 0.75;
+
+  /**
+   * @throws IOException in words for a reader if the sheet is larger
+   */
+  void check(Sheet sheet) throws IOException {
+    double unit = POINTS * sheet.scale();
+    long width = (long) Math.ceil(sheet.box().width() * unit);
+    long height = (long) Math.ceil(sheet.box().height() * unit);
+    if (Math.max(width, height) > most) {
+      throw new IOException(
+          "a page of %d x %d points is too large for %s, %s of %d points: choose a smaller scale, fewer steps or SVG"
+              .formatted(width, height, format, reason, most));
+    }
+  }
+}
