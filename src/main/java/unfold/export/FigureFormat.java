@@ -10,7 +10,8 @@ import unfold.trace.Watch;
 public enum FigureFormat {
   PNG(".png"),
   SVG(".svg"),
-  PDF(".pdf");
+  PDF(".pdf"),
+  GIF(".gif");
 
   private final String ending;
 
@@ -45,6 +46,7 @@ public enum FigureFormat {
       case PNG -> out -> PngWriter.write(request.sheet(), out);
       case SVG -> out -> SvgWriter.write(request.sheet(), out);
       case PDF -> out -> PdfWriter.write(request.sheet(), out);
+      case GIF -> out -> GifWriter.write(request.film(), watch, out);
     };
   }
 }

@@ -48,7 +48,7 @@ public final class PngWriter {
     return image;
   }
 
-  private static long pixels(double length) {
+  static long pixels(double length) {
     return Math.max(1, (long) Math.ceil(length - 1e-6));
   }
 

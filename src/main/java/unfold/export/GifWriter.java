@@ -1,0 +1,111 @@
+package unfold.export;
+
+import java.awt.Point;
+import java.awt.Rectangle;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import unfold.trace.Watch;
+
+/**
+ * A film as an animated GIF that starts again for ever. Frames that look alike are one that stays
+ * longer, and of the others only the part that changes is written. All share one palette, so that
+ * no colour flickers. Of a transparent film every frame is whole, since a GIF cannot take away what
+ * it has drawn.
+ */
+public final class GifWriter {
+  /** What browsers show; they slow down what asks for more. */
+  static final double HIGHEST_RATE = 50;
+
+  /** A GIF counts its pixels in two bytes. */
+  private static final int LONGEST_SIDE = 0xFFFF;
+
+  /** How many frames the palette is chosen from: two or three of every phase. */
+  private static final int SAMPLES = 16;
+
+  private final Film film;
+  private final FrameClock clock;
+  private final Watch watch;
+  private final boolean transparent;
+  private int drawn;
+
+  private GifWriter(Film film, Watch watch, boolean transparent) {
+    this.film = film;
+    this.clock = FrameClock.of(film);
+    this.watch = watch;
+    this.transparent = transparent;
+  }
+
+  /**
+   * Leaves the stream open. One frame is in memory, and the one before it.
+   *
+   * @throws IOException if the stream fails, with the message {@code stopped} if the watch ends it,
+   *     or, before anything is written and in words for a reader, if the film is too long, too fast
+   *     or too large
+   */
+  public static void write(Film film, Watch watch, OutputStream out) throws IOException {
+    film.checkLength();
+    if (film.rate() > HIGHEST_RATE) {
+      throw new IOException("a GIF shows at most 50 frames a second");
+    }
+    Sheet first = film.frame(0);
+    checkSize(first);
+    new GifWriter(film, watch, first.transparent()).write(out);
+  }
+
+  private static void checkSize(Sheet sheet) throws IOException {
+    long width = PngWriter.pixels(sheet.box().width() * sheet.scale());
+    long height = PngWriter.pixels(sheet.box().height() * sheet.scale());
+    boolean tooLong = Math.max(width, height) > LONGEST_SIDE;
+    if (tooLong || width * height > PngWriter.MOST_PIXELS) {
+      throw new IOException(
+          "a film of %d x %d pixels is too large for GIF: choose a smaller scale or fewer steps"
+              .formatted(width, height));
+    }
+  }
+
+  private void write(OutputStream out) throws IOException {
+    Palette palette = palette();
+    FramePixels pixels = new FramePixels(palette);
+    try (GifSequence gif = new GifSequence(out, transparent)) {
+      BufferedImage shown = draw(0);
+      BufferedImage pending = pixels.whole(shown);
+      Point at = new Point();
+      int since = 0;
+      for (int frame = 1; frame < film.frames(); frame++) {
+        BufferedImage next = draw(frame);
+        Optional<Rectangle> changed = Change.between(shown, next);
+        if (changed.isPresent()) {
+          gif.write(pending, at, clock.hundredths(since, frame));
+          at = transparent ? new Point() : changed.get().getLocation();
+          pending = transparent ? pixels.whole(next) : pixels.change(shown, next, changed.get());
+          shown = next;
+          since = frame;
+        }
+      }
+      gif.write(pending, at, clock.hundredthsToTheEnd(since));
+    }
+  }
+
+  private Palette palette() throws IOException {
+    int[] frames =
+        IntStream.range(0, SAMPLES)
+            .map(sample -> sample * (film.frames() - 1) / (SAMPLES - 1))
+            .distinct()
+            .toArray();
+    ColourCount colours = new ColourCount();
+    for (int frame : frames) {
+      colours.add(draw(frame));
+    }
+    return Palette.of(colours);
+  }
+
+  private BufferedImage draw(int frame) throws IOException {
+    if (!watch.goesOn(Math.min(1, (double) drawn++ / (film.frames() + SAMPLES)))) {
+      throw new IOException("stopped");
+    }
+    return PngWriter.draw(film.frame(frame));
+  }
+}
