@@ -24,7 +24,7 @@ import unfold.trace.Trace;
 import unfold.unfolding.Unfolding;
 
 /** Scenes of texts, with the data of their inputs and invented numbers for all else. */
-final class Scenes {
+public final class Scenes {
   private final Dataset dataset;
   private final Unfolding unfolding;
   private final Schedule schedule;
@@ -40,11 +40,11 @@ final class Scenes {
     this.unfoldingLayout = UnfoldingLayout.of(unfolding);
   }
 
-  static Scenes ofGallery(String name, Grain grain, Map<String, Integer> extents) {
+  public static Scenes ofGallery(String name, Grain grain, Map<String, Integer> extents) {
     return of(Gallery.named(name).orElseThrow().text(), grain, extents);
   }
 
-  static Scenes of(String text, Grain grain, Map<String, Integer> extents) {
+  public static Scenes of(String text, Grain grain, Map<String, Integer> extents) {
     EquationSystem system = Equations.read(text).system().orElseThrow();
     var loading = Dataset.load(system, Gallery.data(), 1, extents);
     return new Scenes(loading.dataset().orElseThrow(), grain);
@@ -58,7 +58,7 @@ final class Scenes {
     return schedule.ticks();
   }
 
-  Scene scene(Theme theme) {
+  public Scene scene(Theme theme) {
     return scene(theme, FigureOptions.USUAL);
   }
 

@@ -1,0 +1,47 @@
+package unfold.export;
+
+import java.util.Map;
+import unfold.circuit.Grain;
+import unfold.figure.Scene;
+import unfold.figure.Scenes;
+import unfold.figure.Theme;
+import unfold.figure.View;
+import unfold.playback.Moment;
+
+/** Figures of the gallery, asked for as files. */
+final class Requests {
+  private Requests() {}
+
+  /** Both panes of a short run at its end. */
+  static ExportRequest of(String name, int tau, double rate) {
+    return of(scene(name, tau), rate, "A picture of " + name);
+  }
+
+  static ExportRequest of(Scene scene, double rate, String words) {
+    return new ExportRequest(
+        scene,
+        View.BOTH,
+        new Moment(scene.ticks()),
+        PageSize.PLAIN,
+        false,
+        rate,
+        words,
+        Provenance.of(words + "\n"));
+  }
+
+  static Scene scene(String name, int tau) {
+    return Scenes.ofGallery(name, Grain.VARIABLES, Map.of("t", tau)).scene(Theme.LIGHT);
+  }
+
+  static ExportRequest transparent(ExportRequest request) {
+    return new ExportRequest(
+        request.scene(),
+        request.view(),
+        request.moment(),
+        request.size(),
+        true,
+        request.rate(),
+        request.words(),
+        request.provenance());
+  }
+}
