@@ -11,7 +11,8 @@ public enum FigureFormat {
   PNG(".png"),
   SVG(".svg"),
   PDF(".pdf"),
-  GIF(".gif");
+  GIF(".gif"),
+  HTML(".html");
 
   private final String ending;
 
@@ -47,6 +48,7 @@ public enum FigureFormat {
       case SVG -> out -> SvgWriter.write(request.sheet(), out);
       case PDF -> out -> PdfWriter.write(request.sheet(), out);
       case GIF -> out -> GifWriter.write(request.film(), watch, out);
+      case HTML -> out -> HtmlWriter.write(request, watch, out);
     };
   }
 }

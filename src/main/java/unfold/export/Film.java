@@ -38,7 +38,12 @@ public record Film(Function<Moment, Sheet> at, int ticks, double rate) {
    * @param frame from 0
    */
   public Sheet frame(int frame) {
-    return at.apply(new Moment((double) ticks * frame / (frames() - 1)));
+    return at.apply(moment(frame));
+  }
+
+  /** The moment of a frame, from 0. */
+  Moment moment(int frame) {
+    return new Moment((double) ticks * frame / (frames() - 1));
   }
 
   /**

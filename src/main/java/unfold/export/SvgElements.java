@@ -85,6 +85,11 @@ final class SvgElements {
     attempt(() -> xml.writeStartElement("defs"));
   }
 
+  /** Hands out all that is written so far. */
+  void flush() {
+    attempt(xml::flush);
+  }
+
   void end() {
     attempt(() -> {
       xml.writeEndElement();

@@ -18,14 +18,23 @@ import unfold.typesetting.MathLabel;
  * Draws with SVG elements. An outline of a glyph is written at its first use in each size, in the
  * size it is used in, because a scale of three decimals would distort small letters.
  */
-final class SvgPen implements Pen {
+class SvgPen implements Pen {
   private final SvgElements svg;
+  private final SvgElements definitions;
   private final Map<Outline, String> known = new HashMap<>();
 
   private record Outline(String shape, double scale) {}
 
   SvgPen(SvgElements svg) {
+    this(svg, svg);
+  }
+
+  /**
+   * @param definitions where outlines are written
+   */
+  SvgPen(SvgElements svg, SvgElements definitions) {
     this.svg = svg;
+    this.definitions = definitions;
   }
 
   @Override
@@ -91,9 +100,9 @@ final class SvgPen implements Pen {
     if (unknown.isEmpty()) {
       return;
     }
-    svg.startDefinitions();
+    definitions.startDefinitions();
     unknown.forEach(this::defineOnce);
-    svg.end();
+    definitions.end();
   }
 
   private void defineOnce(Glyph glyph) {
@@ -101,7 +110,8 @@ final class SvgPen implements Pen {
     if (!known.containsKey(key)) {
       String id = "glyph-" + (known.size() + 1);
       known.put(key, id);
-      svg.element("path", "id", id, "d", glyph.shape().outline().scale(glyph.scale()).svg());
+      definitions.element(
+          "path", "id", id, "d", glyph.shape().outline().scale(glyph.scale()).svg());
     }
   }
 

@@ -98,7 +98,7 @@ public final class Scene {
     return circuit;
   }
 
-  Schedule schedule() {
+  public Schedule schedule() {
     return schedule;
   }
 

@@ -1,0 +1,60 @@
+package unfold.export;
+
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import unfold.figure.Painter;
+
+/**
+ * Sheets as the SVG groups of their subjects, a text each, and the outlines that these use. Each
+ * outline is defined once for all sheets, so that an equal group of another sheet is an equal text.
+ */
+final class SvgGroups {
+  private final Part drawing = new Part();
+  private final Part definitions = new Part();
+  private final List<String> groups = new ArrayList<>();
+  private final SvgPen pen =
+      new SvgPen(drawing.svg, definitions.svg) {
+        @Override
+        public void end() {
+          super.end();
+          groups.add(drawing.take());
+        }
+      };
+
+  /** In painting order. */
+  List<String> of(Sheet sheet) {
+    groups.clear();
+    new Painter(pen).paint(sheet.figure(), sheet.box());
+    return List.copyOf(groups);
+  }
+
+  /** The definitions of outlines that were used for the first time since this was last asked. */
+  String newOutlines() {
+    return definitions.take();
+  }
+
+  /** Elements that are written into memory and taken out piece by piece. */
+  private static final class Part {
+    private final StringWriter text = new StringWriter();
+    private final SvgElements svg = new SvgElements(xml(text));
+
+    private static XMLStreamWriter xml(StringWriter text) {
+      try {
+        return XMLOutputFactory.newFactory().createXMLStreamWriter(text);
+      } catch (XMLStreamException fault) {
+        throw new SvgElements.Fault(fault);
+      }
+    }
+
+    String take() {
+      svg.flush();
+      String taken = text.toString();
+      text.getBuffer().setLength(0);
+      return taken;
+    }
+  }
+}
