@@ -4,11 +4,19 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageTypeSpecifier;
+import javax.imageio.ImageWriter;
+import javax.imageio.metadata.IIOInvalidTreeException;
+import javax.imageio.metadata.IIOMetadata;
+import javax.imageio.stream.ImageOutputStream;
 import unfold.figure.Painter;
 import unfold.geometry.Box;
 
-/** A sheet as PNG. */
+/** A sheet as PNG, with what it was made from in a chunk of text. */
 public final class PngWriter {
   static final long MOST_PIXELS = 100_000_000;
 
@@ -22,9 +30,24 @@ public final class PngWriter {
    */
   public static void write(Sheet sheet, OutputStream out) throws IOException {
     BufferedImage image = draw(sheet);
-    if (!ImageIO.write(image, "png", out)) {
-      throw new IOException("this Java cannot write PNG");
+    ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+    try (ImageOutputStream stream = ImageIO.createImageOutputStream(out)) {
+      writer.setOutput(stream);
+      writer.write(new IIOImage(image, List.of(), metadata(writer, image, sheet.provenance())));
+    } finally {
+      writer.dispose();
     }
+  }
+
+  private static IIOMetadata metadata(
+      ImageWriter writer, BufferedImage image, Optional<Provenance> provenance)
+      throws IIOInvalidTreeException {
+    ImageTypeSpecifier kind = ImageTypeSpecifier.createFromRenderedImage(image);
+    IIOMetadata metadata = writer.getDefaultImageMetadata(kind, null);
+    if (provenance.isPresent()) {
+      PngText.put(ProvenanceJson.of(provenance.get()), metadata);
+    }
+    return metadata;
   }
 
   /** The same picture, not yet in a file. */

@@ -50,6 +50,17 @@ final class SvgElements {
     title(words);
   }
 
+  /** What no viewer shows and a program may read back. */
+  void metadata(String namespace, String name, String text) throws XMLStreamException {
+    xml.writeStartElement("metadata");
+    xml.writeStartElement("unfold", name, namespace);
+    xml.writeNamespace("unfold", namespace);
+    xml.writeCharacters(text);
+    xml.writeEndElement();
+    xml.writeEndElement();
+    xml.writeCharacters("\n");
+  }
+
   void close() throws XMLStreamException {
     xml.writeEndElement();
     xml.writeCharacters("\n");

@@ -13,7 +13,10 @@ import unfold.figure.Look;
 import unfold.figure.Painter;
 import unfold.geometry.Box;
 
-/** A sheet as SVG 1.1 in UTF-8, streamed: memory does not grow with the figure. */
+/**
+ * A sheet as SVG 1.1 in UTF-8, streamed: memory does not grow with the figure. What it was made
+ * from stands in {@code <metadata>}, before all that is drawn.
+ */
 public final class SvgWriter {
   private SvgWriter() {}
 
@@ -39,6 +42,10 @@ public final class SvgWriter {
   private static void write(Sheet sheet, SvgElements svg) throws XMLStreamException {
     Box box = sheet.box();
     svg.open(box, sheet.scale(), sheet.words());
+    if (sheet.provenance().isPresent()) {
+      String json = ProvenanceJson.of(sheet.provenance().get());
+      svg.metadata(SvgMetadata.NAMESPACE, SvgMetadata.NAME, json);
+    }
     SvgPen pen = new SvgPen(svg);
     if (!sheet.transparent()) {
       pen.plate(box, 0, Look.filled(sheet.figure().theme().ground()));

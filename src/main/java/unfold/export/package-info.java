@@ -6,6 +6,10 @@
  * and must not be a large heap. Labels are outlines, so no viewer needs a font; in SVG each outline
  * stands once in the file and is used by reference.
  *
+ * <p>SVG and PNG carry the recurrence they show, so that a figure can be opened where its text is
+ * lost. It is JSON in ASCII in both, and read back as a stranger's: see {@link
+ * unfold.export.ProvenanceReader}.
+ *
  * <p>A trace is written number by number too, and so that every format reads back as the same
  * doubles: JSON for programs, {@code .npz} for numpy and for the language's own data, CSV for
  * spreadsheets. Only the table on the screen rounds.

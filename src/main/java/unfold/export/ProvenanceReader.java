@@ -1,0 +1,96 @@
+package unfold.export;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import unfold.data.Attempt;
+
+/**
+ * What an SVG or PNG says it was made from, by its content whatever its name. Either may come from
+ * a stranger, so it is untrusted text: bounded in memory, no entity resolved, nothing unpacked, no
+ * pixel decoded, and nothing of it done but what a {@code .rec} file of the same words could do.
+ *
+ * <p>Settings are restored with the rest, even one that names a file, as {@code W=weights.npz:W}
+ * does: the text beside it may name any file just as well, and a recurrence without its settings is
+ * another one. Both name files relative to the figure, as a {@code .rec} does relative to itself.
+ */
+public final class ProvenanceReader {
+  /** Where the metadata must have ended; the program writes it before what is drawn. */
+  private static final int FARTHEST = 16 << 20;
+
+  /** A mebibyte of text, each character as an escape. */
+  private static final int LONGEST = 8 << 20;
+
+  private static final int BYTE_ORDER_MARK = 0xEF;
+
+  private ProvenanceReader() {}
+
+  /**
+   * Whether a file is a PNG or an XML document rather than a text of equations.
+   *
+   * @return false also for what cannot be read
+   */
+  public static boolean recognises(Path file) {
+    if (!Files.isRegularFile(file)) {
+      return false;
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] start = in.readNBytes(64);
+      return PngText.isPng(start) || isXml(start);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** The provenance, or in a reader's words why there is none. */
+  public static Attempt<Provenance> read(Path file) {
+    String name = String.valueOf(file.getFileName());
+    if (!Files.exists(file)) {
+      return Attempt.failed("there is no file %s", name);
+    }
+    // a pipe or a device may never end
+    if (!Files.isRegularFile(file)) {
+      return Attempt.failed("%s is not a file", name);
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return read(in.readNBytes(FARTHEST), name);
+    } catch (IOException e) {
+      return Attempt.failed("%s cannot be read", name);
+    }
+  }
+
+  private static Attempt<Provenance> read(byte[] content, String name) {
+    try {
+      Optional<String> json = json(content);
+      return json.isEmpty()
+          ? Attempt.failed("%s carries no recurrence", name)
+          : Attempt.of(provenance(json.get()));
+    } catch (IOException e) {
+      return Attempt.failed("%s was not written by Unfold or is damaged", name);
+    }
+  }
+
+  private static Optional<String> json(byte[] content) throws IOException {
+    if (PngText.isPng(content)) {
+      return PngText.find(content);
+    }
+    return isXml(content) ? SvgMetadata.find(content) : Optional.empty();
+  }
+
+  private static Provenance provenance(String json) throws IOException {
+    if (json.length() > LONGEST) {
+      throw new IOException("longer than any text that can be opened");
+    }
+    return ProvenanceJson.read(json);
+  }
+
+  private static boolean isXml(byte[] start) {
+    int at = start.length > 3 && Byte.toUnsignedInt(start[0]) == BYTE_ORDER_MARK ? 3 : 0;
+    while (at < start.length && Character.isWhitespace(start[at])) {
+      at++;
+    }
+    return at < start.length && start[at] == '<';
+  }
+}
