@@ -13,17 +13,6 @@ import unfold.figure.View;
 final class Choices {
   private Choices() {}
 
-  enum Themed {
-    LIGHT(Theme.LIGHT),
-    DARK(Theme.DARK);
-
-    final Theme theme;
-
-    Themed(Theme theme) {
-      this.theme = theme;
-    }
-  }
-
   static final class OfView implements ITypeConverter<View> {
     @Override
     public View convert(String typed) {
@@ -38,10 +27,12 @@ final class Choices {
     }
   }
 
-  static final class OfTheme implements ITypeConverter<Themed> {
+  static final class OfTheme implements ITypeConverter<Theme> {
     @Override
-    public Themed convert(String typed) {
-      return among(Themed.values(), typed);
+    public Theme convert(String typed) {
+      String names = Theme.ALL.stream().map(Theme::name).collect(Collectors.joining(", "));
+      return Theme.named(typed)
+          .orElseThrow(() -> Converters.mistake("%s is none of %s", typed, names));
     }
   }
 

@@ -14,6 +14,7 @@ import unfold.circuit.Grain;
 import unfold.export.ExportRequest;
 import unfold.export.WholeFile;
 import unfold.figure.Scene;
+import unfold.figure.Theme;
 import unfold.figure.View;
 import unfold.playback.Moment;
 import unfold.trace.Trace;
@@ -68,8 +69,8 @@ final class DrawCommand implements Callable<Integer> {
       names = "--theme",
       paramLabel = "THEME",
       converter = Choices.OfTheme.class,
-      description = "light (the default) or dark.")
-  private Choices.Themed theme = Choices.Themed.LIGHT;
+      description = "light (the default), dark, print or contrast.")
+  private Theme theme = Theme.LIGHT;
 
   @Mixin private PageOptions page = new PageOptions();
   @Mixin private Common common = new Common();
@@ -92,7 +93,7 @@ final class DrawCommand implements Callable<Integer> {
   private Result<Scene> scene(Chain chain) {
     Result<Optional<Trace>> trace =
         values ? chain.trace(console).map(Optional::of) : Result.of(Optional.empty());
-    return trace.then(numbers -> chain.scene(grain, theme.theme, numbers));
+    return trace.then(numbers -> chain.scene(grain, theme, numbers));
   }
 
   private Result<ExportRequest> request(Chain chain, Scene scene) {

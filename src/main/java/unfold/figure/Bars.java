@@ -38,7 +38,19 @@ final class Bars {
     }
     pen.plate(cell, 0, Look.filled(ramp.groundOf(value).faded(cells.opacity())));
     if (value != 0) {
-      pen.plate(bar(value, cell), 0, Look.filled(ramp.barOf(value).faded(cells.opacity())));
+      bar(ramp.look(value), bar(value, cell), cells.opacity(), pen);
+    }
+  }
+
+  /** Within its box; where an outline leaves no room for what it surrounds, it is all there is. */
+  private static void bar(Look look, Box box, double opacity, Pen pen) {
+    boolean solid = Math.min(box.width(), box.height()) <= 2 * look.width();
+    if (!look.isStroked()) {
+      pen.plate(box, 0, look.faded(opacity));
+    } else if (solid) {
+      pen.plate(box, 0, Look.filled(look.stroke()).faded(opacity));
+    } else {
+      pen.plate(box.grow(-look.width() / 2), 0, look.faded(opacity));
     }
   }
 

@@ -1,5 +1,7 @@
 package unfold.figure;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import unfold.circuit.Node;
 import unfold.circuit.Role;
@@ -25,8 +27,6 @@ final class NodeMarks {
   private static final double CELLS_HEIGHT = 13;
   private static final double WIDEST_LABEL = 45;
   private static final double SMALL = 14;
-  private static final Path HATCHING = Hatching.below(NodePlace.VARIABLE_RADIUS - 3, 4);
-  private static final Path LOW_HATCHING = Hatching.below(NodePlace.VARIABLE_RADIUS - 3, 11);
 
   private final Looks looks;
   private final Consumer<Mark> out;
@@ -41,6 +41,13 @@ final class NodeMarks {
 
   void draw(Sign sign, NodePlace place, Appearance appearance) {
     outline(sign, place, appearance);
+    List<Mark> writing = new ArrayList<>();
+    new NodeMarks(looks, writing::add).write(sign, place, appearance);
+    pattern(sign, place, appearance, writing);
+    writing.forEach(out);
+  }
+
+  private void write(Sign sign, NodePlace place, Appearance appearance) {
     if (hasRoom(place)) {
       content(sign, place.center(), appearance);
       label(sign, place.center(), WIDEST_LABEL, appearance);
@@ -87,14 +94,37 @@ final class NodeMarks {
     }
   }
 
+  /** Along the rim, as strong as the fill, and nowhere near what is written. */
+  private void pattern(Sign sign, NodePlace place, Appearance appearance, List<Mark> writing) {
+    Pattern pattern = looks.theme.hue(sign.role()).pattern();
+    if (pattern == Pattern.PLAIN || appearance.filled() == 0) {
+      return;
+    }
+    Outline outline = grown(place.outline(), appearance.swelling() * place.outline().width() / 2);
+    List<Box> taken =
+        writing.stream().filter(mark -> !(mark instanceof Mark.Line)).map(Mark::bounds).toList();
+    Path strokes = looks.textures.of(pattern, outline, place.center(), taken);
+    if (!strokes.isEmpty()) {
+      Look look = looks.pattern(sign.role()).faded(appearance.filled());
+      out.accept(new Mark.Line(sign.subject(), strokes, look));
+    }
+  }
+
   private void shape(Subject subject, NodePlace place, double away, Look look) {
     out.accept(
-        switch (place.outline()) {
-          case Outline.Disc(double radius) ->
-              new Mark.Disc(subject, place.center(), radius + away, look);
+        switch (grown(place.outline(), away)) {
+          case Outline.Disc(double radius) -> new Mark.Disc(subject, place.center(), radius, look);
           case Outline.Rounded(_, _, double corner) ->
-              new Mark.Plate(subject, place.box().grow(away), corner + Math.max(0, away), look);
+              new Mark.Plate(subject, place.box().grow(away), corner, look);
         });
+  }
+
+  private static Outline grown(Outline outline, double away) {
+    return switch (outline) {
+      case Outline.Disc(double radius) -> new Outline.Disc(radius + away);
+      case Outline.Rounded(double width, double height, double corner) ->
+          new Outline.Rounded(width + 2 * away, height + 2 * away, corner + Math.max(0, away));
+    };
   }
 
   /** Whether a value fits below its label: the discs of variables are that large. */
@@ -129,7 +159,7 @@ final class NodeMarks {
     }
     if (appearance.stale() > 0) {
       boolean bare = appearance.content() instanceof Content.Nothing;
-      Path lines = (bare ? LOW_HATCHING : HATCHING).translate(center.x(), center.y());
+      Path lines = looks.hatching(bare).translate(center.x(), center.y());
       out.accept(new Mark.Line(sign.subject(), lines, looks.hatch.faded(appearance.stale())));
     }
   }

@@ -64,7 +64,7 @@ public final class PairFigure implements Figure {
     MathLabel words = MathLabel.text("Unfold", 13);
     Point at = words.centredOn(new Point(left + ARROW / 2, y - 16));
     return List.of(
-        new Mark.Line(subject, arrow.shaft(), Look.stroked(quiet, Looks.WIRE_LINE)),
+        new Mark.Line(subject, arrow.shaft(), scene.looks().furniture),
         new Mark.Line(subject, arrow.head(), Look.filled(quiet)),
         new Mark.Label(subject, words, at, quiet));
   }

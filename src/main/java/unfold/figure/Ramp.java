@@ -7,17 +7,26 @@ package unfold.figure;
  * @param positive of a bar above zero
  * @param ground behind the bars
  * @param zero the line that bars start from
+ * @param tint how far the ground of the largest numbers goes towards the colour of their bars
+ * @param hollow whether a bar below zero is an outline
  */
-public record Ramp(Colour negative, Colour positive, Colour ground, Colour zero) {
+public record Ramp(
+    Colour negative, Colour positive, Colour ground, Colour zero, double tint, boolean hollow) {
 
-  private static final double TINT = 0.14;
+  private static final double OUTLINE = 0.8;
 
   /** The ground of a cell: the middle at 0, strongest at -1 and 1. */
   public Colour groundOf(double fraction) {
-    return ground.towards(fraction < 0 ? negative : positive, TINT * Math.abs(fraction));
+    return ground.towards(fraction < 0 ? negative : positive, tint * Math.abs(fraction));
   }
 
-  /** The bar of a cell. */
+  /** The look of a bar. */
+  Look look(double fraction) {
+    Colour bar = barOf(fraction);
+    return hollow && fraction < 0 ? Look.outlined(ground, bar, OUTLINE) : Look.filled(bar);
+  }
+
+  /** The colour of a bar, or of its outline. */
   public Colour barOf(double fraction) {
     return fraction < 0 ? negative : positive;
   }

@@ -168,7 +168,7 @@ class DrawCommandTest {
           elman -o figure.bmp                 | 2 | --output: figure.bmp ends in none of .png, .svg
           elman -o a.svg --view left          | 2 | --view: left is none of circuit, unfolded, both
           elman -o a.svg --grain fine         | 2 | --grain: fine is none of variables, operations
-          elman -o a.svg --theme pink         | 2 | --theme: pink is none of light, dark
+          elman -o a.svg --theme pink         | 2 | --theme: pink is none of light, dark, print, contrast
           elman -o a.svg --moment end         | 2 | --moment: end is no number from 0
           elman -o a.svg --moment -1          | 2 | --moment: -1 is no number from 0
           elman -o a.svg --moment NaN         | 2 | --moment: NaN is no number from 0

@@ -15,7 +15,7 @@ import unfold.geometry.Point;
 import unfold.playback.Moment;
 import unfold.unfolding.Instance;
 
-/** Measured from the marks of whole figures, in both themes, as they are painted. */
+/** Measured from the marks of whole figures, in every theme, as they are painted. */
 class ClearanceTest {
   private static final double CLEAR = 2;
   private static final double FINE = 0.05;
@@ -95,7 +95,7 @@ class ClearanceTest {
   private static List<Figure> figures(Sample sample) {
     Scenes scenes = sample.scenes();
     List<Figure> figures = new ArrayList<>();
-    for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
+    for (Theme theme : Theme.ALL) {
       Scene scene = scenes.scene(theme);
       for (double moment : List.of(0.0, (double) scenes.ticks())) {
         figures.add(CircuitFigure.alone(scene, new Moment(moment)));
