@@ -8,10 +8,12 @@ import unfold.circuit.Role;
 import unfold.geometry.Box;
 import unfold.geometry.Point;
 import unfold.layout.UnfoldingLayout;
+import unfold.layout.UnfoldingLayout.Elided;
 import unfold.layout.UnfoldingLayout.Placed;
 import unfold.playback.Moment;
 import unfold.playback.Phase;
 import unfold.unfolding.Dependency;
+import unfold.unfolding.Index;
 import unfold.unfolding.Instance;
 
 /** The unfolding at a moment: what is computed stands solid, what is not is dashed. */
@@ -72,6 +74,7 @@ public final class UnfoldedFigure implements Figure {
             layout.placed(visible).mapMulti(this::rings),
             layout.dependencies(visible).mapMulti(this::edge),
             layout.placed(visible).mapMulti(this::node),
+            layout.elided(visible).flatMap(it -> Ellipsis.marks(it, ellipsisColour(it))),
             moving.stream(),
             Stream.of(visible).mapMulti(this::key))
         .flatMap(marks -> marks)
@@ -126,6 +129,13 @@ public final class UnfoldedFigure implements Figure {
     marks.draw(sign, placed.place(), appearance);
   }
 
+  /** Known once the last of the steps it stands for is. */
+  private Colour ellipsisColour(Elided elided) {
+    Instance last = new Instance(elided.node(), Index.of(elided.steps().last()));
+    Theme theme = scene.theme();
+    return theme.quiet().towards(theme.ink(), frame.progress(last).landed());
+  }
+
   private Appearance appearance(Instance instance, Role role) {
     Progress progress = frame.progress(instance);
     boolean given = role == Role.INPUT || role == Role.TARGET;
@@ -145,8 +155,7 @@ public final class UnfoldedFigure implements Figure {
     layout
         .dependencies(visible)
         .filter(edge -> frame.progress(edge.target()).isTravelling())
-        .forEach(edge ->
-            travel.unfolded(edge, scene.edge(edge).place().path(), layout.place(edge.target())));
+        .forEach(edge -> travel.unfolded(edge, scene.edge(edge).place().path(), layout.end(edge)));
     travel.draw();
     if (alone) {
       crossings(visible, new Crossing(scene, frame, marks::add));
@@ -160,6 +169,14 @@ public final class UnfoldedFigure implements Figure {
         .filter(placed -> scene.unfolding().containsVertex(placed.instance()))
         .filter(placed -> crossing.isCrossing(placed.instance()))
         .forEach(placed -> crossing.arrive(placed.instance(), placed.place(), visible));
+    scene.circuit().nodes().stream()
+        .flatMap(node -> frame.now(node).stream())
+        .filter(this::isElided)
+        .forEach(it -> crossing.arrive(it, layout.place(it), visible));
+  }
+
+  private boolean isElided(Instance instance) {
+    return instance.index().axes() > 0 && !layout.isShown(instance.index().at(0));
   }
 
   private void key(Box visible, Consumer<Mark> out) {

@@ -17,7 +17,7 @@ import unfold.unfolding.Region;
 sealed interface Course {
   WirePlace place(Dependency dependency);
 
-  /** The copies that start or end in a slice of these steps or pass from one to the next. */
+  /** The copies that start or end in one of these slots or pass from one to the next. */
   Stream<Dependency> between(int first, int last);
 
   /** Enough copies to know how far all of them reach. */
@@ -26,20 +26,55 @@ sealed interface Course {
   /**
    * From slice to slice, always the same way.
    *
+   * <p>One end of each is a step that is shown; the other may be in a gap.
+   *
+   * @param reach how many steps after its target's the source's step is
    * @param template the copy whose target is in the slice at x = 0
    * @param targets where the wire's clause defines its target
    */
-  record Repeated(Link link, WirePlace template, Steps steps, Region targets) implements Course {
+  record Repeated(Link link, int reach, WirePlace template, Steps steps, Region targets)
+      implements Course {
     @Override
     public WirePlace place(Dependency dependency) {
-      return template.translate(steps.xOf(dependency.target().index().at(0)), 0);
+      return template.translate(steps.xOfSlot(slotOf(dependency)), 0);
+    }
+
+    /** The slot in which a copy ends. */
+    int slotOf(Dependency dependency) {
+      int step = dependency.target().index().at(0);
+      return !steps.slots().isShown(step) && steps.slots().isShown(step + reach)
+          ? steps.slots().of(step + reach) - link.offset()
+          : steps.slots().of(step);
     }
 
     @Override
     public Stream<Dependency> between(int first, int last) {
-      int from = first - Math.max(0, link.offset());
-      int to = last - Math.min(0, link.offset());
-      return Course.steps(targets, from, to).mapToObj(this::dependency);
+      if (targets.isEmpty()) {
+        return Stream.empty();
+      }
+      int beside = steps.slots().gap();
+      int from = steps.slots().of(targets.first(0)) - beside;
+      int to = steps.slots().of(targets.last(0)) + beside;
+      return IntStream.rangeClosed(
+              Math.max(first - Math.max(0, link.offset()), from),
+              Math.min(last - Math.min(0, link.offset()), to))
+          .boxed()
+          .flatMap(this::endingIn);
+    }
+
+    private Stream<Dependency> endingIn(int slot) {
+      return steps
+          .slots()
+          .stepsAt(slot)
+          .filter(step -> targets.contains(Index.of(step)))
+          .filter(step -> isDrawn(step, slot))
+          .mapToObj(this::dependency);
+    }
+
+    private boolean isDrawn(int step, int slot) {
+      Slots slots = steps.slots();
+      return slots.isShown(step)
+          || slots.isShown(step + reach) && slots.of(step + reach) == slot + link.offset();
     }
 
     @Override
@@ -50,7 +85,7 @@ sealed interface Course {
     }
 
     private Dependency dependency(int step) {
-      Instance source = InstancePlaces.instance(link.source(), step + link.offset());
+      Instance source = InstancePlaces.instance(link.source(), step + reach);
       return new Dependency(link.wire(), source, InstancePlaces.instance(link.target(), step));
     }
   }
@@ -105,22 +140,35 @@ sealed interface Course {
     public Stream<Dependency> between(int first, int last) {
       if (far.one().isPresent()) {
         Instance one = far.one().get();
-        return Course.steps(far.spreading() ? targets : sources, first - 1, last + 1)
+        return shown(far.spreading() ? targets : sources, first - 1, last + 1)
             .mapToObj(step -> dependency(one, step));
       }
-      return Course.steps(targets, first - 1, last + 1)
+      return shown(targets, first - 1, last + 1)
           .boxed()
           .flatMap(target ->
-              Course.steps(sources, first - 1, last + 1)
-                  .mapToObj(source -> dependency(source, target)));
+              shown(sources, first - 1, last + 1).mapToObj(source -> dependency(source, target)));
+    }
+
+    /** Of what stands in a gap no branch is drawn. */
+    private IntStream shown(Region region, int firstSlot, int lastSlot) {
+      if (region.isEmpty()) {
+        return IntStream.empty();
+      }
+      Slots slots = places.steps().slots();
+      int from = Math.max(firstSlot, slots.of(region.first(0)));
+      int to = Math.min(lastSlot, slots.of(region.last(0)));
+      return slots.shown(from, to).filter(step -> region.contains(Index.of(step)));
     }
 
     @Override
     public Stream<Dependency> outermost() {
       Region many = far.spreading() ? targets : sources;
+      Slots slots = places.steps().slots();
       return many.isEmpty()
           ? Stream.empty()
-          : Stream.of(many.first(0), many.last(0)).flatMap(step -> between(step, step).limit(1));
+          : Stream.of(many.first(0), many.last(0))
+              .map(slots::of)
+              .flatMap(slot -> between(slot, slot).limit(1));
     }
 
     private Dependency dependency(Instance one, int step) {
@@ -155,11 +203,5 @@ sealed interface Course {
     public Stream<Dependency> outermost() {
       return Stream.of(only);
     }
-  }
-
-  private static IntStream steps(Region region, int from, int to) {
-    return region.boxes().stream()
-        .flatMapToInt(
-            box -> IntStream.rangeClosed(Math.max(from, box.first(0)), Math.min(to, box.last(0))));
   }
 }

@@ -42,7 +42,11 @@ record InstancePlaces(
   }
 
   NodePlace in(int step, Node node) {
-    return requireNonNull(slice.nodes().get(node), node::id).translate(steps.xOf(step), 0);
+    return inSlot(steps.slots().of(step), node);
+  }
+
+  NodePlace inSlot(int slot, Node node) {
+    return requireNonNull(slice.nodes().get(node), node::id).translate(steps.xOfSlot(slot), 0);
   }
 
   /** The step of the slice an instance stands in; the first one for what is in all of them. */
@@ -66,20 +70,26 @@ record InstancePlaces(
     Stream<Placed> apart =
         aside.nodes().entrySet().stream()
             .map(it -> new Placed(new Instance(it.getKey(), Index.NONE), it.getValue()));
-    return Stream.concat(apart, stepsWithin(visible).boxed().flatMap(this::at))
+    return Stream.concat(apart, slotsWithin(visible).boxed().flatMap(this::at))
         .filter(it -> it.place().box().intersects(visible));
   }
 
-  private IntStream stepsWithin(Box visible) {
-    int first = Math.max(steps.stepAt(visible.x()), firstStep());
-    int last = Math.min(steps.stepAt(visible.right()), lastStep());
+  IntStream slotsWithin(Box visible) {
+    int first = Math.max(steps.slotAt(visible.x()), steps.slots().of(firstStep()));
+    int last = Math.min(steps.slotAt(visible.right()), steps.slots().of(lastStep()));
     return IntStream.rangeClosed(first, last);
   }
 
-  Stream<Placed> at(int step) {
-    return slice.nodes().keySet().stream()
-        .filter(node -> presence.isAt(node, step))
-        .map(node -> new Placed(instance(node, step), in(step, node)));
+  /** What stands in a slot; nothing in a gap. */
+  Stream<Placed> at(int slot) {
+    return steps
+        .slots()
+        .shown(slot, slot)
+        .boxed()
+        .flatMap(step ->
+            slice.nodes().keySet().stream()
+                .filter(node -> presence.isAt(node, step))
+                .map(node -> new Placed(instance(node, step), inSlot(slot, node))));
   }
 
   static Instance instance(Node node, int step) {

@@ -7,7 +7,7 @@ import unfold.circuit.Wire;
 /**
  * A wire between slices that stand a fixed number of slices apart.
  *
- * @param offset how many slices the source stands to the right of the target
+ * @param offset how many slots the source stands to the right of the target
  */
 record Link(Wire wire, int offset) {
   Node source() {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import unfold.circuit.Circuit;
 import unfold.circuit.Clause;
 import unfold.circuit.IndexMap;
@@ -36,11 +38,43 @@ final class Links {
   }
 
   /** The wires that are the same from slice to slice. */
-  static List<Link> of(Circuit circuit, Extents extents) {
+  static List<Link> of(Unfolding unfolding, Slots slots) {
+    return of(unfolding.circuit(), unfolding.extents())
+        .map(link -> link.isShift() ? link : inSlots(link, unfolding, slots))
+        .toList();
+  }
+
+  /** With their offsets in steps. */
+  private static Stream<Link> of(Circuit circuit, Extents extents) {
     return circuit.graph().edgeSet().stream()
         .flatMap(wire ->
-            offset(wire, circuit, extents).stream().mapToObj(offset -> new Link(wire, offset)))
-        .toList();
+            offset(wire, circuit, extents).stream().mapToObj(offset -> new Link(wire, offset)));
+  }
+
+  /** From one fixed place to another there may be gaps. */
+  private static Link inSlots(Link link, Unfolding unfolding, Slots slots) {
+    int target = targetPlace(link.wire(), unfolding.circuit(), unfolding.extents()).orElseThrow();
+    return new Link(link.wire(), slots.of(target + link.offset()) - slots.of(target));
+  }
+
+  /** Where steps stand: those that something reads by name are shown, whatever is asked for. */
+  static Slots slots(Unfolding unfolding, ShownSteps shown) {
+    Circuit circuit = unfolding.circuit();
+    String axis = circuit.system().axes().getFirst().name();
+    int reach =
+        of(circuit, unfolding.extents())
+            .filter(Link::isShift)
+            .mapToInt(link -> Math.abs(link.offset()))
+            .max()
+            .orElse(0);
+    IntStream named =
+        circuit.graph().edgeSet().stream()
+            .flatMap(wire ->
+                Stream.of(wire.source(), wire.target())
+                    .flatMap(node -> instanceOf(node, wire, unfolding).stream()))
+            .filter(instance -> instance.index().axes() > 0)
+            .mapToInt(instance -> instance.index().at(0));
+    return Slots.of(unfolding.extents().range(axis), shown, named, Math.max(1, reach));
   }
 
   /** Those among them that are so at any extents. */

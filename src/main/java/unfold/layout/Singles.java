@@ -65,18 +65,19 @@ final class Singles {
   }
 
   private int first(NodePlace from, NodePlace to) {
-    return places.steps().stepAt(Math.min(from.center().x(), to.center().x())) - AROUND;
+    return places.steps().slotAt(Math.min(from.center().x(), to.center().x())) - AROUND;
   }
 
   private int last(NodePlace from, NodePlace to) {
-    return places.steps().stepAt(Math.max(from.center().x(), to.center().x())) + AROUND;
+    return places.steps().slotAt(Math.max(from.center().x(), to.center().x())) + AROUND;
   }
 
   /** Labels keep off the borders of bands, too. */
   private void borders(int first, int last, Paper paper) {
     IntStream.rangeClosed(first, last)
-        .filter(places.steps().range()::contains)
-        .forEach(step -> places.slice().bandBorders(places.steps().xOf(step)).forEach(paper::add));
+        .filter(slot -> places.steps().range().contains(places.steps().slots().stepAt(slot)))
+        .mapToDouble(places.steps()::xOfSlot)
+        .forEach(x -> places.slice().bandBorders(x).forEach(paper::add));
   }
 
   private Paper paper(NodePlace from, NodePlace to) {

@@ -5,17 +5,30 @@ import unfold.equation.Extents.Range;
 /**
  * Where the slices of an axis stand.
  *
- * @param range the steps of the axis; boundaries stand before and after it in the same rhythm
- * @param period how far apart the middles of slices are
+ * @param period how far apart the middles of slots are
  */
-record Steps(Range range, double period) {
-  double xOf(int step) {
-    return ((double) step - range.first()) * period;
+record Steps(Slots slots, double period) {
+  private static final int FAR = 1 << 30;
+
+  /** The steps of the axis; boundaries stand before and after it in the same rhythm. */
+  Range range() {
+    return slots.range();
   }
 
-  /** The step whose slice an x lies in, boundaries and beyond included. */
+  double xOf(int step) {
+    return xOfSlot(slots.of(step));
+  }
+
+  double xOfSlot(int slot) {
+    return slot * period;
+  }
+
+  /** The step whose slice an x lies in, boundaries and beyond included; in a gap, one of many. */
   int stepAt(double x) {
-    double step = Math.floor(x / period + 0.5) + range.first();
-    return (int) Math.clamp(step, Integer.MIN_VALUE / 2.0, Integer.MAX_VALUE / 2.0);
+    return slots.stepAt(slotAt(x));
+  }
+
+  int slotAt(double x) {
+    return (int) Math.clamp(Math.floor(x / period + 0.5), -FAR, FAR);
   }
 }

@@ -21,14 +21,14 @@ final class UnfoldingDrawing {
   private final SequencedMap<Wire, Course.Fanned> fans;
   private final SequencedMap<Wire, Course> courses = new LinkedHashMap<>();
 
-  private UnfoldingDrawing(Unfolding unfolding) {
+  private UnfoldingDrawing(Unfolding unfolding, ShownSteps shown) {
     this.unfolding = unfolding;
     this.circuit = unfolding.circuit();
-    this.links = Links.of(circuit, unfolding.extents());
+    Slots slots = Links.slots(unfolding, shown);
+    this.links = Links.of(unfolding, slots);
     List<Far> far = far(unfolding);
     this.slice = slice(circuit, links, far);
-    String axis = circuit.system().axes().getFirst().name();
-    Steps steps = new Steps(unfolding.extents().range(axis), slice.period());
+    Steps steps = new Steps(slots, slice.period());
     this.places = withAsides(InstancePlaces.of(unfolding, steps, slice), far);
     this.fans = Fans.of(far, places);
   }
@@ -57,8 +57,8 @@ final class UnfoldingDrawing {
         });
   }
 
-  static UnfoldingLayout of(Unfolding unfolding) {
-    UnfoldingDrawing drawing = new UnfoldingDrawing(unfolding);
+  static UnfoldingLayout of(Unfolding unfolding, ShownSteps shown) {
+    UnfoldingDrawing drawing = new UnfoldingDrawing(unfolding, shown);
     drawing.repeat();
     drawing.single();
     return new UnfoldingLayout(drawing.places, drawing.courses);
@@ -80,6 +80,7 @@ final class UnfoldingDrawing {
                 link.wire(),
                 new Course.Repeated(
                     link,
+                    Links.offset(link.wire(), circuit, unfolding.extents()).orElseThrow(),
                     WirePlace.plain(path, labels.getOrDefault(link.wire(), List.of())),
                     places.steps(),
                     unfolding.region(link.target(), link.wire().clause()))));

@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
+import unfold.circuit.Node;
 import unfold.circuit.Wire;
+import unfold.equation.Extents.Range;
 import unfold.geometry.Box;
 import unfold.unfolding.Dependency;
 import unfold.unfolding.Instance;
@@ -22,6 +24,14 @@ public final class UnfoldingLayout {
   /** An instance in one of its places: a shared parameter has one in every slice. */
   public record Placed(Instance instance, NodePlace place) {}
 
+  /**
+   * In place of a node's copies at steps that are left out stands an ellipsis.
+   *
+   * @param slot which one in the row of slices, of a gap that has several
+   * @param place that of a copy, were it drawn
+   */
+  public record Elided(Node node, Range steps, int slot, NodePlace place) {}
+
   private final InstancePlaces places;
   private final SequencedMap<Wire, Course> courses;
   private final Box extent;
@@ -32,8 +42,14 @@ public final class UnfoldingLayout {
     this.extent = Extent.of(places, courses.values());
   }
 
+  /** With all steps. */
   public static UnfoldingLayout of(Unfolding unfolding) {
-    return UnfoldingDrawing.of(unfolding);
+    return of(unfolding, ShownSteps.ALL);
+  }
+
+  /** With some of the steps, and gaps between them that are as wide as the longest delay. */
+  public static UnfoldingLayout of(Unfolding unfolding, ShownSteps shown) {
+    return UnfoldingDrawing.of(unfolding, shown);
   }
 
   /** Of a shared parameter, its place in the first slice. */
@@ -55,9 +71,27 @@ public final class UnfoldingLayout {
    * what leads to a shared parameter, which is there once a slice.
    */
   public Stream<Dependency> dependencies(Box visible) {
-    int first = stepAt(visible.x() - period() / 2);
-    int last = stepAt(visible.right() + period() / 2);
+    int first = places.steps().slotAt(visible.x() - period() / 2);
+    int last = places.steps().slotAt(visible.right() + period() / 2);
     return courses.values().stream().flatMap(course -> course.between(first, last));
+  }
+
+  /** The ellipses that meet the box: where wires lead into gaps and out of them. */
+  public Stream<Elided> elided(Box visible) {
+    return Gaps.within(visible, places, courses.values());
+  }
+
+  /** Where the end of a wire stands: in a gap, if its step is elided. */
+  public NodePlace end(Dependency dependency) {
+    return switch (course(dependency.wire())) {
+      case Course.Repeated it -> places.inSlot(it.slotOf(dependency), dependency.target().node());
+      case Course.Fanned _, Course.Single _ -> place(dependency.target());
+    };
+  }
+
+  /** Whether the slice of a step is drawn rather than elided. */
+  public boolean isShown(int step) {
+    return places.steps().slots().isShown(step);
   }
 
   private Course course(Wire wire) {
@@ -69,7 +103,7 @@ public final class UnfoldingLayout {
     return extent;
   }
 
-  /** The band behind the slice of a step; no label touches its border. */
+  /** The band behind the slice of a step, or in the gap; no label touches its border. */
   public Box band(int step) {
     return places.slice().band().translate(xOf(step), 0);
   }
@@ -79,12 +113,12 @@ public final class UnfoldingLayout {
     return !places.slice().nodes().isEmpty();
   }
 
-  /** The step in whose slice an x lies, were the axis endless. */
+  /** The step in whose slice an x lies, were the axis endless; in a gap, one of those elided. */
   public int stepAt(double x) {
     return places.steps().stepAt(x);
   }
 
-  /** The middle of the slice of a step. */
+  /** The middle of the slice of a step; of one that is elided, somewhere in its gap. */
   public double xOf(int step) {
     return places.steps().xOf(step);
   }

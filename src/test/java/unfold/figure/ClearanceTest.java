@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import unfold.circuit.Grain;
 import unfold.geometry.Box;
 import unfold.geometry.Point;
+import unfold.layout.ShownSteps;
 import unfold.playback.Moment;
 import unfold.unfolding.Instance;
 
@@ -94,12 +95,14 @@ class ClearanceTest {
 
   private static List<Figure> figures(Sample sample) {
     Scenes scenes = sample.scenes();
+    Scenes elided = scenes.showing(ShownSteps.of(List.of()));
     List<Figure> figures = new ArrayList<>();
     for (Theme theme : Theme.ALL) {
       Scene scene = scenes.scene(theme);
       for (double moment : List.of(0.0, (double) scenes.ticks())) {
         figures.add(CircuitFigure.alone(scene, new Moment(moment)));
         figures.add(UnfoldedFigure.at(scene, new Moment(moment)));
+        figures.add(UnfoldedFigure.at(elided.scene(theme), new Moment(moment)));
       }
     }
     return figures;

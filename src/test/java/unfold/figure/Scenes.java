@@ -14,6 +14,7 @@ import unfold.equation.Equations;
 import unfold.equation.Extents.Range;
 import unfold.gallery.Gallery;
 import unfold.layout.CircuitLayout;
+import unfold.layout.ShownSteps;
 import unfold.layout.UnfoldingLayout;
 import unfold.schedule.Schedule;
 import unfold.trace.Domain;
@@ -48,6 +49,19 @@ public final class Scenes {
     EquationSystem system = Equations.read(text).system().orElseThrow();
     var loading = Dataset.load(system, Gallery.data(), 1, extents);
     return new Scenes(loading.dataset().orElseThrow(), grain);
+  }
+
+  /** The same with some of the steps. */
+  Scenes showing(ShownSteps shown) {
+    return new Scenes(this, UnfoldingLayout.of(unfolding, shown));
+  }
+
+  private Scenes(Scenes other, UnfoldingLayout unfoldingLayout) {
+    this.dataset = other.dataset;
+    this.unfolding = other.unfolding;
+    this.schedule = other.schedule;
+    this.circuitLayout = other.circuitLayout;
+    this.unfoldingLayout = unfoldingLayout;
   }
 
   Unfolding unfolding() {

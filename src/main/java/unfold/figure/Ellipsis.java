@@ -1,0 +1,32 @@
+package unfold.figure;
+
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import unfold.layout.NodePlace;
+import unfold.layout.UnfoldingLayout.Elided;
+
+/** Three dots where copies of a node are left out. */
+final class Ellipsis {
+  private static final double DOT = 2.6;
+  private static final double PITCH = 10;
+
+  private Ellipsis() {}
+
+  static Stream<Mark> marks(Elided elided, Colour colour) {
+    String id = elided.node().id();
+    Subject subject =
+        new Subject.Furniture(
+            "ellipsis-" + id.replace('/', '.') + "-" + elided.slot(),
+            "%s from step %d to %d left out"
+                .formatted(id, elided.steps().first(), elided.steps().last()));
+    NodePlace place = elided.place();
+    double size = Math.min(1, place.outline().width() / (2 * NodePlace.VARIABLE_RADIUS) + 0.15);
+    return IntStream.rangeClosed(-1, 1)
+        .mapToObj(i ->
+            new Mark.Disc(
+                subject,
+                place.center().plus(i * PITCH * size, 0),
+                DOT * size,
+                Look.filled(colour)));
+  }
+}
