@@ -24,6 +24,7 @@ import unfold.figure.FigureOptions;
 import unfold.figure.Scene;
 import unfold.figure.Theme;
 import unfold.layout.CircuitLayout;
+import unfold.layout.ShownSteps;
 import unfold.layout.UnfoldingLayout;
 import unfold.schedule.Schedule;
 import unfold.trace.Simulation;
@@ -102,8 +103,8 @@ final class Chain {
   }
 
   /** What figures are made of, with the values of a trace if there is one. */
-  Result<Scene> scene(Grain grain, Theme theme, Optional<Trace> trace) {
-    return schedule(grain).map(it -> scene(it, theme, trace));
+  Result<Scene> scene(Grain grain, Theme theme, Optional<Trace> trace, ShownSteps shown) {
+    return schedule(grain).map(it -> scene(it, theme, trace, shown));
   }
 
   /** What a file of a scene at a moment says of where it comes from. */
@@ -121,13 +122,14 @@ final class Chain {
         scene.trace().isPresent());
   }
 
-  private static Scene scene(Schedule schedule, Theme theme, Optional<Trace> trace) {
+  private static Scene scene(
+      Schedule schedule, Theme theme, Optional<Trace> trace, ShownSteps shown) {
     Unfolding unfolding = schedule.unfolding();
     return new Scene(
         unfolding,
         schedule,
         CircuitLayout.of(unfolding.circuit()),
-        UnfoldingLayout.of(unfolding),
+        UnfoldingLayout.of(unfolding, shown),
         trace,
         theme,
         FigureOptions.USUAL);

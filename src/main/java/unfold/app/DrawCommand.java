@@ -16,6 +16,7 @@ import unfold.export.WholeFile;
 import unfold.figure.Scene;
 import unfold.figure.Theme;
 import unfold.figure.View;
+import unfold.layout.ShownSteps;
 import unfold.playback.Moment;
 import unfold.trace.Trace;
 
@@ -62,6 +63,13 @@ final class DrawCommand implements Callable<Integer> {
       description = "How far it is played, as 3.5: the fourth step, half way (default: the end).")
   private @Nullable Double moment;
 
+  @Option(
+      names = "--show",
+      paramLabel = "STEPS",
+      converter = StepRanges.class,
+      description = "Which steps, as 1..3,287..289; the others are elided (default: all).")
+  private ShownSteps shown = ShownSteps.ALL;
+
   @Option(names = "--values", description = "Show the values.")
   private boolean values;
 
@@ -93,7 +101,7 @@ final class DrawCommand implements Callable<Integer> {
   private Result<Scene> scene(Chain chain) {
     Result<Optional<Trace>> trace =
         values ? chain.trace(console).map(Optional::of) : Result.of(Optional.empty());
-    return trace.then(numbers -> chain.scene(grain, theme, numbers));
+    return trace.then(numbers -> chain.scene(grain, theme, numbers, shown));
   }
 
   private Result<ExportRequest> request(Chain chain, Scene scene) {
