@@ -47,7 +47,7 @@ public final class HtmlWriter {
     String style = PageStyle.of(still);
     String script = PageTemplate.resource("film.js");
     String sentence = new Narration(request.scene().schedule()).at(request.moment());
-    SvgGroups groups = new SvgGroups();
+    SvgGroups groups = new SvgGroups(still.figure()::words);
     String picture = String.join("", groups.of(still));
     return Map.ofEntries(
         Map.entry("policy", Part.of(policy(script, style))),

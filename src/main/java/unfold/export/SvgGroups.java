@@ -3,10 +3,12 @@ package unfold.export;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import unfold.figure.Painter;
+import unfold.figure.Subject;
 
 /**
  * Sheets as the SVG groups of their subjects, a text each, and the outlines that these use. Each
@@ -16,14 +18,21 @@ final class SvgGroups {
   private final Part drawing = new Part();
   private final Part definitions = new Part();
   private final List<String> groups = new ArrayList<>();
-  private final SvgPen pen =
-      new SvgPen(drawing.svg, definitions.svg) {
-        @Override
-        public void end() {
-          super.end();
-          groups.add(drawing.take());
-        }
-      };
+  private final SvgPen pen;
+
+  /**
+   * @param words what subjects are called
+   */
+  SvgGroups(Function<Subject, String> words) {
+    pen =
+        new SvgPen(drawing.svg, definitions.svg, words) {
+          @Override
+          public void end() {
+            super.end();
+            groups.add(drawing.take());
+          }
+        };
+  }
 
   /** In painting order. */
   List<String> of(Sheet sheet) {

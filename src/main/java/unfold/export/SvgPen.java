@@ -3,6 +3,7 @@ package unfold.export;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import unfold.figure.Colour;
 import unfold.figure.Look;
 import unfold.figure.Pen;
@@ -21,26 +22,32 @@ import unfold.typesetting.MathLabel;
 class SvgPen implements Pen {
   private final SvgElements svg;
   private final SvgElements definitions;
+  private final Function<Subject, String> words;
   private final Map<Outline, String> known = new HashMap<>();
 
   private record Outline(String shape, double scale) {}
 
-  SvgPen(SvgElements svg) {
-    this(svg, svg);
+  /**
+   * @param words what subjects are called
+   */
+  SvgPen(SvgElements svg, Function<Subject, String> words) {
+    this(svg, svg, words);
   }
 
   /**
    * @param definitions where outlines are written
+   * @param words what subjects are called
    */
-  SvgPen(SvgElements svg, SvgElements definitions) {
+  SvgPen(SvgElements svg, SvgElements definitions, Function<Subject, String> words) {
     this.svg = svg;
     this.definitions = definitions;
+    this.words = words;
   }
 
   @Override
   public void begin(Subject subject) {
     // an id stands once in a document
-    svg.startGroup(subject.isShared() ? "data-id" : "id", subject.id(), subject.words());
+    svg.startGroup(subject.isShared() ? "data-id" : "id", subject.id(), words.apply(subject));
   }
 
   @Override

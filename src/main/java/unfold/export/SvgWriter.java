@@ -46,7 +46,7 @@ public final class SvgWriter {
       String json = ProvenanceJson.of(sheet.provenance().get());
       svg.metadata(SvgMetadata.NAMESPACE, SvgMetadata.NAME, json);
     }
-    SvgPen pen = new SvgPen(svg);
+    SvgPen pen = new SvgPen(svg, sheet.figure()::words);
     if (!sheet.transparent()) {
       pen.plate(box, 0, Look.filled(sheet.figure().theme().ground()));
     }

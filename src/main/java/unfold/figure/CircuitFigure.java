@@ -50,9 +50,15 @@ public final class CircuitFigure implements Figure {
   }
 
   @Override
+  public String words(Subject subject) {
+    return scene.words(subject);
+  }
+
+  @Override
   public Box extent() {
     Box drawn = scene.circuitLayout().extent();
-    Box whole = drawn.union(new Box(drawn.x(), drawn.bottom(), drawn.width(), COUNTER_ROOM));
+    Box counter = new Box(drawn.x(), drawn.bottom(), drawn.width(), COUNTER_ROOM);
+    Box whole = scene.isBook() ? drawn : drawn.union(counter);
     return keyed ? whole.union(scene.key().box(keyCorner(), drawn.width())) : whole;
   }
 
@@ -100,6 +106,7 @@ public final class CircuitFigure implements Figure {
     new NodeMarks(scene.looks(), marks::add)
         .rings(
             new Subject.Original(node),
+            node.id(),
             scene.circuitLayout().place(node),
             isRinged(node),
             scene.selection().has(node));
@@ -110,6 +117,9 @@ public final class CircuitFigure implements Figure {
   }
 
   private Appearance appearance(Node node) {
+    if (scene.isBook()) {
+      return Appearance.solid(Content.NOTHING);
+    }
     Optional<Instance> now = frame.now(node);
     Progress progress = now.map(frame::progress).orElse(Progress.NONE);
     if (now.isPresent() && progress.computed() > 0) {
@@ -144,7 +154,8 @@ public final class CircuitFigure implements Figure {
   private void furniture(List<Mark> marks) {
     Box drawn = scene.circuitLayout().extent();
     Point center = new Point(middle(), drawn.bottom() + COUNTER);
-    if (scene.circuit().nodes().stream().anyMatch(node -> !node.axes().isEmpty())) {
+    if (!scene.isBook()
+        && scene.circuit().nodes().stream().anyMatch(node -> !node.axes().isEmpty())) {
       new Counter(scene.looks()).draw(frame, center, marks::add);
     }
     if (keyed) {

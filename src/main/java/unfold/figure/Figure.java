@@ -21,6 +21,11 @@ public interface Figure {
    */
   Stream<Mark> marks(Box visible);
 
+  /** What a subject is called in this figure, in plain words. */
+  default String words(Subject subject) {
+    return subject.words();
+  }
+
   /** What a finger on the point touches, the topmost if several. */
   default Optional<Subject> at(Point point) {
     Box near = Box.around(point, 2 * Mark.Line.FINGER, 2 * Mark.Line.FINGER);

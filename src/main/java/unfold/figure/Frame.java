@@ -92,6 +92,7 @@ final class Frame {
   /** Whether a copy is what is being computed; at the end of a tick, whether it was carried on. */
   boolean isRinged(Instance instance) {
     if (tick == 0
+        || scene.isBook()
         || !scene.unfolding().containsVertex(instance)
         || scene.tickOf(instance) != tick) {
       return false;

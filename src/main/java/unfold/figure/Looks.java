@@ -26,6 +26,7 @@ final class Looks {
   final Look furniture;
   final Look pendingWire;
   final Look pendingHead;
+  final Look outsideWire;
   final Look chosenWire;
   final Look chosenHead;
   final Look square;
@@ -39,6 +40,7 @@ final class Looks {
   private final Path lowHatching;
   private final Map<Role, Look> solid = new EnumMap<>(Role.class);
   private final Map<Role, Look> pending = new EnumMap<>(Role.class);
+  private final Map<Role, Look> outside = new EnumMap<>(Role.class);
   private final Map<Role, Look> chips = new EnumMap<>(Role.class);
   private final Map<Role, Look> patterns = new EnumMap<>(Role.class);
 
@@ -49,6 +51,7 @@ final class Looks {
     head = Look.filled(theme.ink());
     furniture = Look.stroked(theme.quiet(), WIRE_LINE * theme.weight());
     pendingWire = Look.stroked(theme.quiet(), PENDING_LINE * theme.weight()).dashed(4.0, 3.5);
+    outsideWire = wire.dashed(6.0, 4.0);
     pendingHead = Look.filled(theme.quiet());
     chosenWire = Look.stroked(theme.parameter().stroke(), 3.2 * theme.weight());
     chosenHead = Look.filled(theme.parameter().stroke());
@@ -76,6 +79,7 @@ final class Looks {
     double line = NODE_LINE * theme.weight();
     solid.put(role, Look.outlined(hue.fill(), hue.stroke(), line));
     pending.put(role, Look.stroked(given ? hue.stroke() : theme.quiet(), line).dashed(4.5, 3.6));
+    outside.put(role, Look.stroked(hue.stroke(), line).dashed(4.5, 3.6));
     chips.put(role, Look.outlined(theme.ground(), hue.stroke(), CHIP_LINE * theme.weight()));
     patterns.put(role, pattern(hue));
   }
@@ -94,6 +98,11 @@ final class Looks {
   /** A node that waits for its value. */
   Look pending(Role role) {
     return of(pending, role);
+  }
+
+  /** A node that stands before or after all that is drawn in full. */
+  Look outside(Role role) {
+    return of(outside, role);
   }
 
   /** A value beside a square, or on its way. */

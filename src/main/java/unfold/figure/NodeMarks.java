@@ -56,9 +56,19 @@ final class NodeMarks {
     }
   }
 
-  /** What surrounds it, to be drawn before the wires that reach it. */
-  void rings(Subject subject, NodePlace place, boolean ringed, boolean chosen) {
-    Subject around = new Subject.Furniture("ring-" + subject.id(), words(subject, ringed, chosen));
+  /** One that stands before or after all that is drawn in full. */
+  void outside(Sign sign, NodePlace place) {
+    shape(sign.subject(), place, 0, looks.outside(sign.role()));
+    label(sign, place.center(), WIDEST_LABEL, Appearance.solid(Content.NOTHING));
+  }
+
+  /**
+   * What surrounds it, to be drawn before the wires that reach it.
+   *
+   * @param name what it is called, in words
+   */
+  void rings(Subject subject, String name, NodePlace place, boolean ringed, boolean chosen) {
+    Subject around = new Subject.Furniture("ring-" + subject.id(), words(name, ringed, chosen));
     if (ringed) {
       shape(around, place, HALO, looks.halo);
       shape(around, place, RING, looks.ring);
@@ -68,10 +78,10 @@ final class NodeMarks {
     }
   }
 
-  private static String words(Subject subject, boolean ringed, boolean chosen) {
+  private static String words(String name, boolean ringed, boolean chosen) {
     String what =
         ringed && chosen ? "computed now, selected" : ringed ? "computed now" : "selected";
-    return subject.words() + ": " + what;
+    return name + ": " + what;
   }
 
   private void outline(Sign sign, NodePlace place, Appearance appearance) {

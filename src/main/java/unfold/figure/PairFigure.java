@@ -42,6 +42,11 @@ public final class PairFigure implements Figure {
   }
 
   @Override
+  public String words(Subject subject) {
+    return scene.words(subject);
+  }
+
+  @Override
   public Box extent() {
     return circuit.extent().union(unfolded.extent().translate(dx, 0));
   }

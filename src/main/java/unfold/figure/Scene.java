@@ -30,6 +30,7 @@ public final class Scene {
   private final UnfoldingLayout unfoldingLayout;
   private final Optional<Trace> trace;
   private final FigureOptions options;
+  private final IndexNames names;
   private final Values values;
   private final Windows windows;
   private final Delays delays;
@@ -61,7 +62,8 @@ public final class Scene {
     this.unfoldingLayout = unfoldingLayout;
     this.trace = trace;
     this.options = options;
-    this.values = new Values(circuit.system(), trace.filter(_ -> options.values()));
+    this.names = IndexNames.of(options.index(), unfolding);
+    this.values = new Values(circuit.system(), trace.filter(_ -> options.values() && !isBook()));
     this.windows = new Windows(circuit, schedule::rank);
     this.delays = new Delays(circuit, schedule);
     this.looks = new Looks(theme);
@@ -92,6 +94,19 @@ public final class Scene {
   /** The last moment. */
   public int ticks() {
     return schedule.ticks();
+  }
+
+  /** Whether steps are as in the book: then all is there and nothing moves. */
+  boolean isBook() {
+    return names.book().isPresent();
+  }
+
+  IndexNames names() {
+    return names;
+  }
+
+  String words(Subject subject) {
+    return SubjectWords.of(subject, names::words);
   }
 
   Circuit circuit() {
@@ -201,6 +216,6 @@ public final class Scene {
   }
 
   Frame frame(Moment moment) {
-    return new Frame(this, moment);
+    return new Frame(this, isBook() ? new Moment(schedule.ticks()) : moment);
   }
 }

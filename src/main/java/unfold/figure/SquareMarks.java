@@ -29,7 +29,9 @@ final class SquareMarks {
       for (int i = 0; i < place.squares().size(); i++) {
         pen.square(new Subject.Square(wire, i + 1), place.squares().get(i), place.hollow());
       }
-      scene.delays().chips(wire, frame).forEach(chip -> chip(wire, place, chip));
+      if (!scene.isBook()) {
+        scene.delays().chips(wire, frame).forEach(chip -> chip(wire, place, chip));
+      }
     }
   }
 

@@ -61,6 +61,6 @@ public sealed interface Subject {
 
   /** What is shown, in plain words: {@code h(3)}, {@code W from h(2) to h(3)}. */
   default String words() {
-    return SubjectWords.of(this);
+    return SubjectWords.of(this, Instance::toString);
   }
 }

@@ -1,6 +1,7 @@
 package unfold.figure;
 
 import java.util.Arrays;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import unfold.circuit.Wire;
 import unfold.unfolding.Instance;
@@ -30,17 +31,25 @@ final class SubjectWords {
     };
   }
 
-  static String of(Subject subject) {
+  /**
+   * @param name what a copy is called
+   */
+  static String of(Subject subject, Function<Instance, String> name) {
     return switch (subject) {
       case Subject.Original(var node) -> node.id();
-      case Subject.Copy(var instance) -> instance.toString();
+      case Subject.Copy(var instance) -> name.apply(instance);
       case Subject.Cable(var wire) ->
           along(wire) + "from " + wire.source().id() + " to " + wire.target().id();
       case Subject.CableCopy(var dependency) ->
-          along(dependency.wire()) + "from " + dependency.source() + " to " + dependency.target();
+          along(dependency.wire())
+              + "from "
+              + name.apply(dependency.source())
+              + " to "
+              + name.apply(dependency.target());
       case Subject.Square(var wire, int place) -> square(wire, place);
-      case Subject.Held(var wire, _, var instance) -> instance + ", held for " + wire.target().id();
-      case Subject.Travelling(var instance, _) -> instance + " on its way";
+      case Subject.Held(var wire, _, var instance) ->
+          name.apply(instance) + ", held for " + wire.target().id();
+      case Subject.Travelling(var instance, _) -> name.apply(instance) + " on its way";
       case Subject.Furniture(_, var words) -> words;
     };
   }

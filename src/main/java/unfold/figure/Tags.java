@@ -22,9 +22,14 @@ final class Tags {
 
   /** A copy of a node, as TeX: with its index as superscript, but for operations. */
   static String tex(Instance instance) {
-    String name = tex(instance.node());
-    boolean bare = instance.node() instanceof OperationNode || instance.index() == Index.NONE;
-    return bare ? name : "{" + name + "}^{(" + instance.index().toString().replace(" ", "") + ")}";
+    return instance.index() == Index.NONE
+        ? tex(instance.node())
+        : tex(instance.node(), instance.index().toString().replace(" ", ""));
+  }
+
+  /** The same with an index as TeX. */
+  static String tex(Node node, String index) {
+    return node instanceof OperationNode ? tex(node) : "{" + tex(node) + "}^{(" + index + ")}";
   }
 
   /** A copy that nobody gave, as TeX: it reads as zero. */

@@ -50,6 +50,11 @@ public final class UnfoldedFigure implements Figure {
   }
 
   @Override
+  public String words(Subject subject) {
+    return scene.words(subject);
+  }
+
+  @Override
   public Box extent() {
     Box drawn = drawn();
     return drawn.union(scene.key().box(keyCorner(), drawn.width()));
@@ -57,7 +62,7 @@ public final class UnfoldedFigure implements Figure {
 
   /** The layout with room for the band wherever it may stand. */
   private Box drawn() {
-    return layout.hasSlices()
+    return layout.hasSlices() && !scene.isBook()
         ? layout.extent().union(layout.band(scene.firstStep())).union(layout.band(scene.lastStep()))
         : layout.extent();
   }
@@ -68,6 +73,9 @@ public final class UnfoldedFigure implements Figure {
 
   @Override
   public Stream<Mark> marks(Box visible) {
+    if (scene.isBook()) {
+      return new BookMarks(scene).marks(visible);
+    }
     List<Mark> moving = moving(visible);
     return Stream.<Stream<Mark>>of(
             Stream.of(visible).mapMulti(this::band),
@@ -113,6 +121,7 @@ public final class UnfoldedFigure implements Figure {
     new NodeMarks(scene.looks(), out)
         .rings(
             new Subject.Copy(instance),
+            scene.names().words(instance),
             placed.place(),
             frame.isRinged(instance),
             scene.selection().has(instance));

@@ -33,6 +33,12 @@ final class WireMarks {
     }
   }
 
+  /** To or from what stands before or after all that is drawn in full. */
+  void outside(Subject subject, Arrow arrow) {
+    out.accept(new Mark.Line(subject, arrow.shaft(), looks.outsideWire));
+    out.accept(new Mark.Line(subject, arrow.head(), looks.head));
+  }
+
   /**
    * @param parameter whether the labels are parameters rather than a function
    * @param pending whether what it leads to is not computed

@@ -44,13 +44,9 @@ final class Fans {
         far,
         gated ? gated(far) : row(far),
         sources(far.wire()),
-        targets(far.wire()),
+        places.drawn().targets(far.wire()),
         List.of(),
         places);
-  }
-
-  private Region targets(Wire wire) {
-    return places.unfolding().region(wire.target(), wire.clause());
   }
 
   /** The steps a wire reads from: the last one where its source is in all of them. */

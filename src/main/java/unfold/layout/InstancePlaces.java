@@ -19,20 +19,21 @@ import unfold.unfolding.Unfolding;
  */
 record InstancePlaces(
     Unfolding unfolding,
+    Drawn drawn,
     Steps steps,
     SliceLayout slice,
     AsideLayout aside,
     Presence presence,
     Range all) {
   /** Without what stands beside the slices. */
-  static InstancePlaces of(Unfolding unfolding, Steps steps, SliceLayout slice) {
-    Presence presence = new Presence(unfolding, slice.nodes().keySet());
+  static InstancePlaces of(Unfolding unfolding, Drawn drawn, Steps steps, SliceLayout slice) {
+    Presence presence = new Presence(drawn, slice.nodes().keySet());
     return new InstancePlaces(
-        unfolding, steps, slice, AsideLayout.EMPTY, presence, presence.range());
+        unfolding, drawn, steps, slice, AsideLayout.EMPTY, presence, presence.range());
   }
 
   InstancePlaces with(AsideLayout its) {
-    return new InstancePlaces(unfolding, steps, slice, its, presence, all);
+    return new InstancePlaces(unfolding, drawn, steps, slice, its, presence, all);
   }
 
   NodePlace of(Instance instance) {

@@ -6,12 +6,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import unfold.circuit.Node;
 import unfold.equation.Extents.Range;
 import unfold.unfolding.Index;
 import unfold.unfolding.Region;
-import unfold.unfolding.Unfolding;
 
 /**
  * At which steps the nodes of a slice are drawn: where they exist and where they are only assumed,
@@ -20,18 +18,8 @@ import unfold.unfolding.Unfolding;
 final class Presence {
   private final Map<Node, List<Region>> regions = new HashMap<>();
 
-  Presence(Unfolding unfolding, Collection<Node> nodes) {
-    nodes.forEach(node -> regions.put(node, regions(node, unfolding)));
-  }
-
-  private static List<Region> regions(Node node, Unfolding unfolding) {
-    Stream<Region> all =
-        node.axes().isEmpty()
-            ? unfolding.circuit().graph().outgoingEdgesOf(node).stream()
-                .filter(wire -> !wire.target().axes().isEmpty())
-                .map(wire -> unfolding.region(wire.target(), wire.clause()))
-            : Stream.of(unfolding.region(node), unfolding.assumed(node));
-    return all.filter(region -> !region.isEmpty()).distinct().toList();
+  Presence(Drawn drawn, Collection<Node> nodes) {
+    nodes.forEach(node -> regions.put(node, drawn.of(node)));
   }
 
   boolean isAt(Node node, int step) {

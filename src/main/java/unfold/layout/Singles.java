@@ -59,6 +59,11 @@ final class Singles {
     return WirePlace.plain(path, texts.isEmpty() ? List.of() : label(paper, stroke, texts));
   }
 
+  /** A way for something else between two nodes, clear of all that is drawn there. */
+  Path route(Object net, NodePlace from, NodePlace to) {
+    return new Router(paper(from, to)).route(net, from, to);
+  }
+
   private static List<LabelPlace> label(Paper paper, Stroke stroke, List<MathLabel> texts) {
     return Labels.place(paper, Map.of("", Labels.Wanted.of(stroke, texts)))
         .getOrDefault("", List.of());

@@ -21,7 +21,7 @@ final class UnfoldingDrawing {
   private final SequencedMap<Wire, Course.Fanned> fans;
   private final SequencedMap<Wire, Course> courses = new LinkedHashMap<>();
 
-  private UnfoldingDrawing(Unfolding unfolding, ShownSteps shown) {
+  private UnfoldingDrawing(Unfolding unfolding, ShownSteps shown, Drawn drawn) {
     this.unfolding = unfolding;
     this.circuit = unfolding.circuit();
     Slots slots = Links.slots(unfolding, shown);
@@ -29,7 +29,7 @@ final class UnfoldingDrawing {
     List<Far> far = far(unfolding);
     this.slice = slice(circuit, links, far);
     Steps steps = new Steps(slots, slice.period());
-    this.places = withAsides(InstancePlaces.of(unfolding, steps, slice), far);
+    this.places = withAsides(InstancePlaces.of(unfolding, drawn, steps, slice), far);
     this.fans = Fans.of(far, places);
   }
 
@@ -58,10 +58,29 @@ final class UnfoldingDrawing {
   }
 
   static UnfoldingLayout of(Unfolding unfolding, ShownSteps shown) {
-    UnfoldingDrawing drawing = new UnfoldingDrawing(unfolding, shown);
-    drawing.repeat();
-    drawing.single();
-    return new UnfoldingLayout(drawing.places, drawing.courses);
+    return new UnfoldingDrawing(unfolding, shown, new DrawnAsUnfolded(unfolding)).whole(List.of());
+  }
+
+  static UnfoldingLayout ofBook(Unfolding unfolding) {
+    DrawnAsInBook drawn = new DrawnAsInBook(unfolding);
+    return new UnfoldingDrawing(unfolding, ShownSteps.ALL, drawn)
+        .whole(drawn.goingOn(unfolding.circuit().nodes()));
+  }
+
+  private UnfoldingLayout whole(List<DrawnAsInBook.GoingOn> goingOn) {
+    repeat();
+    single();
+    List<UnfoldingLayout.Onward> onward = goingOn.stream().map(this::onward).toList();
+    return new UnfoldingLayout(places, courses, onward);
+  }
+
+  private UnfoldingLayout.Onward onward(DrawnAsInBook.GoingOn it) {
+    NodePlace from = places.in(it.from(), it.node());
+    NodePlace to = places.in(it.to(), it.node());
+    return new UnfoldingLayout.Onward(
+        InstancePlaces.instance(it.node(), it.from()),
+        InstancePlaces.instance(it.node(), it.to()),
+        new Singles(places, courses).route(it, from, to));
   }
 
   /** Everything that each slice repeats, with its labels. */
@@ -83,7 +102,7 @@ final class UnfoldingDrawing {
                     Links.offset(link.wire(), circuit, unfolding.extents()).orElseThrow(),
                     WirePlace.plain(path, labels.getOrDefault(link.wire(), List.of())),
                     places.steps(),
-                    unfolding.region(link.target(), link.wire().clause()))));
+                    places.drawn().targets(link.wire()))));
     fans.forEach((wire, fan) -> courses.put(wire, fan.with(labels.getOrDefault(wire, List.of()))));
   }
 

@@ -3,12 +3,14 @@ package unfold.layout;
 import static java.util.Objects.requireNonNull;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
 import unfold.circuit.Node;
 import unfold.circuit.Wire;
 import unfold.equation.Extents.Range;
 import unfold.geometry.Box;
+import unfold.geometry.Path;
 import unfold.unfolding.Dependency;
 import unfold.unfolding.Instance;
 import unfold.unfolding.Unfolding;
@@ -32,14 +34,22 @@ public final class UnfoldingLayout {
    */
   public record Elided(Node node, Range steps, int slot, NodePlace place) {}
 
+  /** How a state goes on where its readers are not drawn: as if it were read by its next copy. */
+  public record Onward(Instance source, Instance target, Path path) {}
+
   private final InstancePlaces places;
   private final SequencedMap<Wire, Course> courses;
+  private final List<Onward> onward;
   private final Box extent;
 
-  UnfoldingLayout(InstancePlaces places, SequencedMap<Wire, Course> courses) {
+  UnfoldingLayout(InstancePlaces places, SequencedMap<Wire, Course> courses, List<Onward> onward) {
     this.places = places;
     this.courses = new LinkedHashMap<>(courses);
-    this.extent = Extent.of(places, courses.values());
+    this.onward = List.copyOf(onward);
+    this.extent =
+        onward.stream()
+            .map(it -> it.path().bounds())
+            .reduce(Extent.of(places, courses.values()), Box::union);
   }
 
   /** With all steps. */
@@ -50,6 +60,16 @@ public final class UnfoldingLayout {
   /** With some of the steps, and gaps between them that are as wide as the longest delay. */
   public static UnfoldingLayout of(Unfolding unfolding, ShownSteps shown) {
     return UnfoldingDrawing.of(unfolding, shown);
+  }
+
+  /**
+   * As the book draws it, without ends: what slices read before or after them, and the states that
+   * read slices there, have places too, and so have the wires between.
+   *
+   * @param unfolding of as many steps as {@link IndexMode#extents} says
+   */
+  static UnfoldingLayout ofBook(Unfolding unfolding) {
+    return UnfoldingDrawing.ofBook(unfolding);
   }
 
   /** Of a shared parameter, its place in the first slice. */
@@ -79,6 +99,11 @@ public final class UnfoldingLayout {
   /** The ellipses that meet the box: where wires lead into gaps and out of them. */
   public Stream<Elided> elided(Box visible) {
     return Gaps.within(visible, places, courses.values());
+  }
+
+  /** What is drawn to say that states go on; nothing where all steps are. */
+  public List<Onward> onward() {
+    return onward;
   }
 
   /** Where the end of a wire stands: in a gap, if its step is elided. */
