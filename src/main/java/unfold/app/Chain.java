@@ -24,8 +24,8 @@ import unfold.figure.FigureOptions;
 import unfold.figure.Scene;
 import unfold.figure.Theme;
 import unfold.layout.CircuitLayout;
+import unfold.layout.IndexMode;
 import unfold.layout.ShownSteps;
-import unfold.layout.UnfoldingLayout;
 import unfold.schedule.Schedule;
 import unfold.trace.Simulation;
 import unfold.trace.Simulator;
@@ -95,7 +95,12 @@ final class Chain {
 
   /** The unfolding that can be computed, and when each part of it is. */
   Result<Schedule> schedule(Grain grain) {
+    return schedule(grain, IndexMode.NUMBERS);
+  }
+
+  private Result<Schedule> schedule(Grain grain, IndexMode index) {
     return unfolding(grain)
+        .map(it -> Unfolding.of(it.circuit(), index.extents(it.circuit(), it.extents())))
         .then(unfolding -> {
           List<Diagnostic> mistakes = Schedule.mistakes(unfolding);
           return mistakes.isEmpty() ? Result.of(Schedule.of(unfolding)) : wrong(mistakes);
@@ -103,8 +108,9 @@ final class Chain {
   }
 
   /** What figures are made of, with the values of a trace if there is one. */
-  Result<Scene> scene(Grain grain, Theme theme, Optional<Trace> trace, ShownSteps shown) {
-    return schedule(grain).map(it -> scene(it, theme, trace, shown));
+  Result<Scene> scene(
+      Grain grain, Theme theme, Optional<Trace> trace, ShownSteps shown, IndexMode index) {
+    return schedule(grain, index).map(it -> scene(it, theme, trace, shown, index));
   }
 
   /** What a file of a scene at a moment says of where it comes from. */
@@ -123,16 +129,16 @@ final class Chain {
   }
 
   private static Scene scene(
-      Schedule schedule, Theme theme, Optional<Trace> trace, ShownSteps shown) {
+      Schedule schedule, Theme theme, Optional<Trace> trace, ShownSteps shown, IndexMode index) {
     Unfolding unfolding = schedule.unfolding();
     return new Scene(
         unfolding,
         schedule,
         CircuitLayout.of(unfolding.circuit()),
-        UnfoldingLayout.of(unfolding, shown),
+        index.layout(unfolding, shown),
         trace,
         theme,
-        FigureOptions.USUAL);
+        FigureOptions.USUAL.withIndex(index));
   }
 
   /** A value for everything, with progress on a terminal. */

@@ -8,6 +8,7 @@ import unfold.circuit.Grain;
 import unfold.expansion.Style;
 import unfold.figure.Theme;
 import unfold.figure.View;
+import unfold.layout.IndexMode;
 
 /** Option values that are one of a few words. */
 final class Choices {
@@ -24,6 +25,13 @@ final class Choices {
     @Override
     public Grain convert(String typed) {
       return among(Grain.values(), typed);
+    }
+  }
+
+  static final class OfIndex implements ITypeConverter<IndexMode> {
+    @Override
+    public IndexMode convert(String typed) {
+      return among(IndexMode.values(), typed);
     }
   }
 

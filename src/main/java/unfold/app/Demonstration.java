@@ -13,6 +13,7 @@ import unfold.export.WholeFile;
 import unfold.figure.Scene;
 import unfold.figure.Theme;
 import unfold.figure.View;
+import unfold.layout.IndexMode;
 import unfold.layout.ShownSteps;
 import unfold.playback.Moment;
 import unfold.trace.Trace;
@@ -55,7 +56,7 @@ record Demonstration(Chain chain, Path folder, Console console) {
   }
 
   private Result<Scene> scene(Optional<Trace> trace) {
-    return chain.scene(Grain.VARIABLES, Theme.LIGHT, trace, ShownSteps.ALL);
+    return chain.scene(Grain.VARIABLES, Theme.LIGHT, trace, ShownSteps.ALL, IndexMode.NUMBERS);
   }
 
   private Result<Path> steps(Scene scene) {

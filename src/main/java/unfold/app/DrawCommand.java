@@ -16,6 +16,7 @@ import unfold.export.WholeFile;
 import unfold.figure.Scene;
 import unfold.figure.Theme;
 import unfold.figure.View;
+import unfold.layout.IndexMode;
 import unfold.layout.ShownSteps;
 import unfold.playback.Moment;
 import unfold.trace.Trace;
@@ -64,6 +65,13 @@ final class DrawCommand implements Callable<Integer> {
   private @Nullable Double moment;
 
   @Option(
+      names = "--index",
+      paramLabel = "INDEX",
+      converter = Choices.OfIndex.class,
+      description = "numbers (the default) or book: t-1, t, t+1 with dashed ends, and no values.")
+  private IndexMode index = IndexMode.NUMBERS;
+
+  @Option(
       names = "--show",
       paramLabel = "STEPS",
       converter = StepRanges.class,
@@ -101,7 +109,7 @@ final class DrawCommand implements Callable<Integer> {
   private Result<Scene> scene(Chain chain) {
     Result<Optional<Trace>> trace =
         values ? chain.trace(console).map(Optional::of) : Result.of(Optional.empty());
-    return trace.then(numbers -> chain.scene(grain, theme, numbers, shown));
+    return trace.then(numbers -> chain.scene(grain, theme, numbers, shown, index));
   }
 
   private Result<ExportRequest> request(Chain chain, Scene scene) {
