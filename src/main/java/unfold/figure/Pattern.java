@@ -10,11 +10,11 @@ import unfold.layout.Outline;
 /** What tells roles apart where hue does not: a texture along the rim of a node. */
 public enum Pattern {
   PLAIN,
-  /** Lines that fall to the right, as the hatching of old values rises. */
+  /** Slanted strokes, like the strands of a rope. */
   SLANTED,
   /** Horizontal lines. */
   LEVEL,
-  /** Lines that slant both ways. */
+  /** Strokes that slant both ways. */
   CROSSED,
   /** Dots in a row. */
   DOTTED;
@@ -22,18 +22,19 @@ public enum Pattern {
   /** Of the height of a node: as much as leaves room for a label. */
   static final double DEPTH = 0.11;
 
-  private static final double PITCH = 3.1;
+  private static final double PITCH = 3.3;
+  private static final double WIDE_PITCH = 4.8;
   private static final double DOT_PITCH = 4.6;
   private static final double DOT = 0.28;
-  private static final double SLANT = Math.PI / 4;
+  private static final double SLANT = 0.8;
 
   /** Strokes around the origin, each a straight line, or a dot that is to be filled. */
   List<Path> strokes(Outline outline) {
     return switch (this) {
       case PLAIN -> List.of();
-      case SLANTED -> lines(outline, PITCH, SLANT);
-      case LEVEL -> lines(outline, PITCH, 0);
-      case CROSSED -> lines(outline, 1.3 * PITCH, SLANT, -SLANT);
+      case SLANTED -> inwards(outline, PITCH, SLANT);
+      case LEVEL -> level(outline);
+      case CROSSED -> inwards(outline, WIDE_PITCH, SLANT, -SLANT);
       case DOTTED -> dots(outline);
     };
   }
@@ -42,17 +43,34 @@ public enum Pattern {
     return this == DOTTED;
   }
 
-  private static List<Path> lines(Outline outline, double pitch, double... angles) {
+  private static List<Path> level(Outline outline) {
     Rim rim = new Rim(outline, depth(outline));
-    double reach = Math.hypot(outline.width(), outline.height()) / 2;
-    int most = (int) Math.ceil(reach / pitch);
-    return DoubleStream.of(angles)
-        .mapToObj(angle -> new Point(Math.cos(angle), Math.sin(angle)))
-        .flatMap(along ->
-            IntStream.rangeClosed(-most, most)
-                .mapToObj(i -> new Point(-along.y(), along.x()).times((i + 0.5) * pitch))
-                .flatMap(middle -> rim.along(middle, along, reach)))
+    double reach = outline.width() / 2;
+    int most = (int) Math.ceil(outline.height() / 2 / PITCH);
+    return IntStream.rangeClosed(-most, most)
+        .mapToObj(i -> new Point(0, (i + 0.5) * PITCH))
+        .flatMap(middle -> rim.along(middle, new Point(1, 0), reach))
         .toList();
+  }
+
+  /** Strokes from the border inwards, each leaning along it by some times the depth. */
+  private static List<Path> inwards(Outline outline, double pitch, double... leans) {
+    Path border = outline.path();
+    double depth = depth(outline);
+    int count = (int) Math.round(border.length() / pitch);
+    return DoubleStream.of(leans)
+        .map(lean -> lean * depth)
+        .boxed()
+        .flatMap(lean ->
+            IntStream.range(0, count)
+                .mapToObj(i -> inwards(border, i / (double) count, depth, lean)))
+        .toList();
+  }
+
+  private static Path inwards(Path border, double fraction, double depth, double lean) {
+    Point start = border.pointAt(fraction);
+    Point along = border.directionAt(fraction);
+    return Path.line(start, start.plus(along.turned().times(depth)).plus(along.times(lean)));
   }
 
   private static List<Path> dots(Outline outline) {

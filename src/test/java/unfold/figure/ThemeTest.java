@@ -15,7 +15,7 @@ import unfold.circuit.Role;
 import unfold.layout.Outline;
 import unfold.playback.Moment;
 
-class ThemesTest {
+class ThemeTest {
   static final Theme[] PATTERNED = {Theme.PRINT, Theme.CONTRAST};
 
   static Stream<Sample> samples() {
@@ -46,7 +46,7 @@ class ThemesTest {
     colours.add(Theme.PRINT.ground());
     for (double moment : Sample.moments(scenes.ticks())) {
       Marks.of(PairFigure.at(scene, new Moment(moment))).all().stream()
-          .flatMap(ThemesTest::colours)
+          .flatMap(ThemeTest::colours)
           .forEach(colours::add);
     }
     assertThat(colours)
