@@ -41,8 +41,7 @@ public final class PdfWriter {
   private static PDPage page(Sheet sheet) {
     Box box = sheet.box();
     double unit = PageLimit.POINTS * sheet.scale();
-    return new PDPage(
-        new PDRectangle((float) (box.width() * unit), (float) (box.height() * unit)));
+    return new PDPage(new PDRectangle((float) (box.width() * unit), (float) (box.height() * unit)));
   }
 
   private static PDFormXObject drawn(Sheet sheet, PDDocument document, PDRectangle page)
