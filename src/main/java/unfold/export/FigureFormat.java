@@ -11,6 +11,7 @@ public enum FigureFormat {
   PNG(".png"),
   SVG(".svg"),
   PDF(".pdf"),
+  TIKZ(".tex"),
   GIF(".gif"),
   HTML(".html");
 
@@ -49,6 +50,7 @@ public enum FigureFormat {
       case PDF -> out -> PdfWriter.write(request.sheet(), out);
       case GIF -> out -> GifWriter.write(request.film(), watch, out);
       case HTML -> out -> HtmlWriter.write(request, watch, out);
+      case TIKZ -> out -> TikzWriter.write(request.sheet(), out);
     };
   }
 }

@@ -7,7 +7,7 @@ import java.io.IOException;
  *
  * @param format its name
  * @param most points of a side
- * @param reason why there is a limit, as the end of a sentence
+ * @param reason who takes no larger one, as {@code its readers open no side}
  */
 record PageLimit(String format, int most, String reason) {
   /** Points in a pixel of CSS: 72 and 96 make an inch. */
@@ -22,7 +22,7 @@ record PageLimit(String format, int most, String reason) {
     long height = (long) Math.ceil(sheet.box().height() * unit);
     if (Math.max(width, height) > most) {
       throw new IOException(
-          "a page of %d x %d points is too large for %s, %s of %d points: choose a smaller scale, fewer steps or SVG"
+          "a page of %d x %d points is too large for %s, as %s of more than %d points: choose a smaller scale, fewer steps or SVG"
               .formatted(width, height, format, reason, most));
     }
   }

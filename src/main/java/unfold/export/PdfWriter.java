@@ -14,8 +14,7 @@ import unfold.geometry.Box;
 
 /** A sheet as a PDF of one page, all of it paths. The same sheet gives the same bytes. */
 public final class PdfWriter {
-  private static final PageLimit LIMIT =
-      new PageLimit("PDF", 14_400, "whose readers open no side of more than");
+  private static final PageLimit LIMIT = new PageLimit("PDF", 14_400, "its readers open no side");
 
   private PdfWriter() {}
 
@@ -54,7 +53,7 @@ public final class PdfWriter {
       graphics.translate(-box.x(), -box.y());
       Graphics2DPen pen = new Graphics2DPen(graphics);
       if (!sheet.transparent()) {
-        pen.ground(box, sheet.figure().theme().ground());
+        pen.ground(box.grow(1), sheet.figure().theme().ground());
       }
       new Painter(pen).paint(sheet.figure(), box);
     } finally {

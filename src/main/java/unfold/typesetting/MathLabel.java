@@ -16,12 +16,16 @@ import unfold.geometry.Point;
 public final class MathLabel {
   private static final LabelCache CACHE = new LabelCache(8192);
 
+  private final String source;
+  private final boolean math;
   private final double size;
   private final Ink ink;
   private final Box box;
   private volatile @Nullable Path outline;
 
-  private MathLabel(double size, Ink ink) {
+  private MathLabel(String source, boolean math, double size, Ink ink) {
+    this.source = source;
+    this.math = math;
     this.size = size;
     this.ink = ink;
     this.box = ink.box();
@@ -32,8 +36,7 @@ public final class MathLabel {
    * as words.
    */
   public static MathLabel of(String tex, double size) {
-    return CACHE.get(
-        new LabelCache.Key(tex, true, size), () -> new MathLabel(size, ink(tex).scale(size)));
+    return CACHE.get(new LabelCache.Key(tex, true, size), () -> formula(tex, size));
   }
 
   /**
@@ -41,9 +44,17 @@ public final class MathLabel {
    * empty box.
    */
   public static MathLabel text(String words, double size) {
-    return CACHE.get(
-        new LabelCache.Key(words, false, size),
-        () -> new MathLabel(size, Words.ink(words).scale(size)));
+    return CACHE.get(new LabelCache.Key(words, false, size), () -> words(words, size));
+  }
+
+  /** What was asked for: TeX of math mode if {@link #isMath}, otherwise the words as they are. */
+  public String source() {
+    return source;
+  }
+
+  /** Whether it is a formula; malformed TeX is none. */
+  public boolean isMath() {
+    return math;
   }
 
   /** The size that was asked for. */
@@ -111,11 +122,15 @@ public final class MathLabel {
    * Errors count too: JLaTeXMath recurses as deep as its text is nested, and AWT throws a bare
    * {@code Error} when it is asked for a font of the machine and there is none.
    */
-  private static Ink ink(String tex) {
+  private static MathLabel formula(String tex, double size) {
     try {
-      return Formula.ink(tex);
+      return new MathLabel(tex, true, size, Formula.ink(tex).scale(size));
     } catch (RuntimeException | Error malformed) {
-      return Words.ink(tex);
+      return words(tex, size);
     }
+  }
+
+  private static MathLabel words(String words, double size) {
+    return new MathLabel(words, false, size, Words.ink(words).scale(size));
   }
 }
