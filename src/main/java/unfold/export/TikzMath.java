@@ -41,7 +41,9 @@ final class TikzMath {
       end = token.end();
       tokens.region(end, source.length());
     }
-    return depth == 0 && end == source.length() ? Optional.of(tex.toString()) : Optional.empty();
+    // two circumflexes would begin a character by its number
+    boolean plain = depth == 0 && end == source.length() && !source.contains("^^");
+    return plain ? Optional.of(tex.toString()) : Optional.empty();
   }
 
   private static boolean isHarmless(MatchResult token) {

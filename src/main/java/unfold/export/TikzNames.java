@@ -25,6 +25,6 @@ final class TikzNames {
 
   private static String plain(int c) {
     boolean kept = c < 128 && Character.isLetterOrDigit(c) || c == '-' || c == '_';
-    return kept ? Character.toString(c) : c == '.' ? "--" : "u" + Integer.toHexString(c);
+    return kept ? Character.toString(c) : c == '.' ? "/" : "u" + Integer.toHexString(c);
   }
 }

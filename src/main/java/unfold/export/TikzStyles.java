@@ -11,6 +11,7 @@ import unfold.figure.Look;
 import unfold.figure.Mark;
 import unfold.geometry.Box;
 import unfold.geometry.Decimal;
+import unfold.typesetting.MathLabel;
 
 /** The looks of a figure as named styles. The same look in the same part has one name. */
 final class TikzStyles {
@@ -65,13 +66,19 @@ final class TikzStyles {
 
   /** The name of the style of writing. */
   String ofLabel(Mark.Label label) {
-    String size = length(label.label().size());
+    double em = size(label.label());
+    String size = length(em);
     String family = label.label().isMath() ? "" : "\\sffamily";
     return name(
-        words.of(label) + " " + Decimal.text(label.label().size()),
+        words.of(label) + " " + Decimal.text(em),
         "font=\\fontsize{%s}{%s}\\selectfont%s, text=%s%s"
             .formatted(
                 size, size, family, colours.of(label.colour()), opacity("text", label.colour())));
+  }
+
+  /** The letters of TeX's face without serifs are smaller than ours, in the same size. */
+  private static double size(MathLabel label) {
+    return label.isMath() ? label.size() : Math.round(2 * 1.1 * label.size()) / 2.0;
   }
 
   private String name(String base, String options) {

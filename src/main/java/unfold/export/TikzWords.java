@@ -58,13 +58,17 @@ final class TikzWords {
       return line.path().segments().size() == 2 ? "zero line" : "hatching";
     }
     String role = colours.role(look.isStroked() ? look.stroke() : look.fill());
-    String what = node instanceof OperationNode ? after(role, "operation") : role;
+    String what = node instanceof OperationNode ? operation(role, shape) : role;
     if (!look.dash().isEmpty()) {
       return after("pending", what);
     }
     return look.isFilled() && look.isStroked()
         ? what
         : after(what, look.isFilled() ? "filling" : "outline");
+  }
+
+  private static String operation(String role, Mark shape) {
+    return after(shape instanceof Mark.Plate ? "wide " + role : role, "operation");
   }
 
   private String wire(Look look) {

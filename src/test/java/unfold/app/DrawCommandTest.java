@@ -177,7 +177,7 @@ class DrawCommandTest {
           elman -o a.svg --size 9999999x5     | 2 | --size: 9999999x5 is no size such as 1920x1080
           elman -o a.svg --size 5x5 --scale 2 | 2 | --scale and --size are two ways to say one
           elman -o a.svg --fps 0              | 2 | --fps: 0 is no number above 0 and up to 50
-          elman -o a.svg -o b.bmp             | 2 | --output: b.bmp ends in none of .png, .svg
+          elman -o a.svg -o b.bmp             | 2 | --output: b.bmp ends in none of .png, .svg, .pdf
           elman -o a.png --size 90000x90000   | 1 | a.png cannot be written: a picture of 90000 x
           elman -o a.svg --moment 5.5         | 1 | moment 5.5 is past the end, which is 5
           elman -o a.png --scale 1e6          | 1 | a.png cannot be written: a picture of

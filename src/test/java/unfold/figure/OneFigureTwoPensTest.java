@@ -7,7 +7,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,10 +31,10 @@ class OneFigureTwoPensTest {
   @ParameterizedTest
   @MethodSource("samples")
   void librsvgDrawsWhatWeDraw(Sample sample) throws Exception {
-    Checker rsvg = Checker.named("rsvg-convert");
+    Checker.need("rsvg-convert");
     Sheet sheet = sheet(sample);
     Files.write(folder.resolve("figure.svg"), svg(sheet));
-    rsvg.run(folder, List.of("figure.svg", "-o", "figure.png"));
+    Checker.run(folder, "rsvg-convert", "figure.svg", "-o", "figure.png");
     assertAlike(sheet, ImageIO.read(folder.resolve("figure.png").toFile()), sample + " librsvg");
   }
 

@@ -181,4 +181,18 @@ class MathLabelTest {
     }
     return area;
   }
+
+  @Test
+  void aLabelKeepsWhatItWasMadeFrom() {
+    assertThat(MathLabel.of("\\mathbf{h}", 18).source()).isEqualTo("\\mathbf{h}");
+    assertThat(MathLabel.of("\\mathbf{h}", 18).isMath()).isTrue();
+    assertThat(MathLabel.text("h_1", 18).source()).isEqualTo("h_1");
+    assertThat(MathLabel.text("h_1", 18).isMath()).isFalse();
+  }
+
+  @Test
+  void malformedTexIsNoFormula() {
+    assertThat(MathLabel.of("\\unknown", 18).source()).isEqualTo("\\unknown");
+    assertThat(MathLabel.of("\\unknown", 18).isMath()).isFalse();
+  }
 }

@@ -1,0 +1,68 @@
+package unfold.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import unfold.export.PdfWriter;
+import unfold.export.PngWriter;
+import unfold.export.Sheet;
+import unfold.playback.Moment;
+
+/** The figures of the gallery as PDF, read and drawn by PDFBox. */
+class PdfFilesTest {
+  private static final int CSS_PIXELS = 96;
+  private static final int EDGE = 80;
+  // unasked, PDFBox moves lines to the pixels of a screen
+  private static final RenderingHints EXACT =
+      new RenderingHints(
+          Map.of(
+              RenderingHints.KEY_ANTIALIASING,
+              RenderingHints.VALUE_ANTIALIAS_ON,
+              RenderingHints.KEY_STROKE_CONTROL,
+              RenderingHints.VALUE_STROKE_PURE));
+
+  static Stream<Sample> samples() {
+    return Sample.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void aPdfIsOnePageOfPathsThatLooksLikeThePng(Sample sample) throws Exception {
+    Sheet sheet =
+        Sheet.of(PairFigure.at(sample.scenes().scene(Theme.DARK), new Moment(2.4)), "A figure");
+    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+    PdfWriter.write(sheet, pdf);
+    try (PDDocument document = Loader.loadPDF(pdf.toByteArray())) {
+      assertThat(document.getNumberOfPages()).isEqualTo(1);
+      assertOnlyPaths(document.getPage(0).getResources());
+      BufferedImage png = PngWriter.draw(sheet);
+      PDFRenderer renderer = new PDFRenderer(document);
+      renderer.setRenderingHints(EXACT);
+      BufferedImage drawn = renderer.renderImageWithDPI(0, CSS_PIXELS);
+      assertThat(drawn.getWidth()).isCloseTo(png.getWidth(), within(1));
+      assertThat(drawn.getHeight()).isCloseTo(png.getHeight(), within(1));
+      assertThat(Pictures.unlike(drawn, png, EDGE)).isLessThanOrEqualTo(0.01);
+    }
+  }
+
+  private static void assertOnlyPaths(PDResources resources) throws Exception {
+    assertThat(resources.getFontNames()).isEmpty();
+    for (COSName name : resources.getXObjectNames()) {
+      assertThat(resources.getXObject(name)).isInstanceOf(PDFormXObject.class);
+      assertOnlyPaths(((PDFormXObject) resources.getXObject(name)).getResources());
+    }
+  }
+}

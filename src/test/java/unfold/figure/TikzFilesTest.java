@@ -1,0 +1,84 @@
+package unfold.figure;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import unfold.export.Sheet;
+import unfold.export.TikzWriter;
+import unfold.playback.Moment;
+
+/** The figures of the gallery as TikZ, as a reader of the source sees them. */
+class TikzFilesTest {
+  private static final Pattern STYLE = Pattern.compile("(?m)^  ([a-z][^/]*)/\\.style");
+  private static final Pattern COLOUR = Pattern.compile("\\\\definecolor\\{([^}]*)}");
+  private static final Pattern COLOURED = Pattern.compile("(?:fill|draw|text)=([a-z-]+)");
+  private static final Pattern OPTIONS =
+      Pattern.compile("(?m)^\\\\(?:node|draw|fill)\\[([^\\]]*)]");
+  private static final Pattern NAME = Pattern.compile("(?m)^\\\\node\\[[^\\]]*] \\(([^)]*)\\)");
+  private static final Pattern SETTING =
+      Pattern.compile("(?:drop|pill|size|rounded corners|(?:fill|draw) opacity)=.*");
+
+  static Stream<Sample> samples() {
+    return Sample.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void everyStyleAndColourThatIsUsedIsDefinedAtTheTop(Sample sample) throws Exception {
+    String tex = tex(sample);
+    List<String> styles = groups(STYLE, tex);
+    List<String> colours = groups(COLOUR, tex);
+    assertThat(styles).doesNotHaveDuplicates().contains("wire", "head");
+    assertThat(colours).doesNotHaveDuplicates().contains("ground", "ink");
+    assertThat(colours).containsAll(groups(COLOURED, tex));
+    assertThat(groups(OPTIONS, tex).stream().flatMap(it -> Stream.of(it.split(", "))).distinct())
+        .allMatch(
+            it -> styles.contains(it) || SETTING.matcher(it).matches() || isMixed(it, colours));
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void everyNodeHasANameOfItsOwnAndEveryBraceItsPartner(Sample sample) throws Exception {
+    String tex = tex(sample);
+    assertThat(groups(NAME, tex))
+        .isNotEmpty()
+        .doesNotHaveDuplicates()
+        .noneMatch(it -> it.contains("."));
+    assertThat(tex.lines().filter(line -> line.startsWith("\\")))
+        .allMatch(TikzFilesTest::isBalanced);
+    assertThat(tex).endsWith("\\end{tikzpicture}\n\\end{document}\n").doesNotContain("\\missing{");
+  }
+
+  private static boolean isMixed(String colour, List<String> colours) {
+    return Stream.of(colour.split("!"))
+        .allMatch(it -> colours.contains(it) || it.matches("[\\d.]+"));
+  }
+
+  private static boolean isBalanced(String line) {
+    int depth = 0;
+    for (char c : line.replaceAll("\\\\[{}]", "").toCharArray()) {
+      depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+      if (depth < 0) {
+        return false;
+      }
+    }
+    return depth == 0 || line.equals("\\tikzset{");
+  }
+
+  private static List<String> groups(Pattern pattern, String tex) {
+    return pattern.matcher(tex).results().map(it -> it.group(1)).toList();
+  }
+
+  private static String tex(Sample sample) throws Exception {
+    Figure figure = PairFigure.at(sample.scenes().scene(Theme.LIGHT), new Moment(2.4));
+    ByteArrayOutputStream tex = new ByteArrayOutputStream();
+    TikzWriter.write(Sheet.of(figure, sample.toString()), tex);
+    return tex.toString(UTF_8);
+  }
+}
