@@ -6,8 +6,6 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import unfold.figure.Figure;
 import unfold.figure.Painter;
@@ -41,7 +39,7 @@ public final class TikzWriter {
       TikzStyles styles = new TikzStyles(colours);
       picture(sheet, lines(sheet, Writer.nullWriter()), colours, styles);
       TikzLines lines = lines(sheet, buffer);
-      preamble(sheet, lines, colours, styles);
+      new TikzPreamble(lines, colours, styles).write(sheet);
       picture(sheet, lines, colours, styles);
       lines.line("\\end{document}");
     } catch (UncheckedIOException fault) {
@@ -59,49 +57,6 @@ public final class TikzWriter {
     return new TikzLines(out, box.topLeft(), unit);
   }
 
-  private static void preamble(
-      Sheet sheet, TikzLines lines, TikzColours colours, TikzStyles styles) {
-    lines.line(TikzText.comment(sheet.words()));
-    lines.line(
-        """
-        % Drawn by Unfold, to be set with pdflatex. In a paper, what follows \\documentclass goes into
-        % the preamble, with \\usepackage{tikz}, and the tikzpicture where the figure belongs.
-        \\documentclass[tikz]{standalone}
-        \\usepackage[utf8]{inputenc}
-        \\usepackage{fix-cm} % letters of any size
-        \\usepackage{amsmath,amssymb}
-
-        % The unit of all lengths: make it larger, and the figure is.
-        \\newlength{\\px}\
-        """);
-    lines.line("\\setlength{\\px}{%sbp}\n".formatted(size(PageLimit.POINTS * sheet.scale())));
-    lines.line("% Colours.");
-    colours
-        .used()
-        .forEach((name, colour) ->
-            lines.line("\\definecolor{%s}{HTML}{%s}".formatted(name, colour.hex().substring(1))));
-    lines.line("\n% Looks: of nodes and lines, then of what is written.");
-    lines.line(
-        """
-        \\tikzset{
-          every node/.style={inner sep=0pt, outer sep=0pt},
-          size/.style 2 args={minimum width=#1\\px, minimum height=#2\\px},
-          pill/.style 2 args={size={#1}{#2}, rounded corners=0.5*#2\\px},
-          % how far the baseline of a node's text runs below its centre
-          drop/.style={text height={max(0,2*#1)*\\px}, text depth={max(0,-2*#1)*\\px}},
-          on base/.style={anchor=base},\
-        """);
-    styles.forEach((name, options) -> lines.line("  %s/.style={%s},".formatted(name, options)));
-    lines.line("}\n");
-    lines.line(
-        """
-        % Stands for a letter that these fonts lack.
-        \\newcommand{\\missing}[1]{\\fbox{\\rule{0pt}{1ex}\\rule{1ex}{0pt}}}
-
-        \\begin{document}\
-        """);
-  }
-
   private static void picture(
       Sheet sheet, TikzLines lines, TikzColours colours, TikzStyles styles) {
     Box box = sheet.box();
@@ -110,20 +65,14 @@ public final class TikzWriter {
         "%s rectangle %s".formatted(lines.place(box.topLeft()), lines.place(box.bottomRight()));
     String unit = Decimal.text(lines.unit());
     lines.line("% From the top left corner, y downwards.");
-    lines.line("\\begin{tikzpicture}[x=%s\\px, y=-%s\\px]".formatted(unit, unit));
+    lines.line(
+        "\\begin{tikzpicture}[x=%s\\px, y=-%s\\px, every node/.style={inner sep=0pt, outer sep=0pt}]"
+            .formatted(unit, unit));
     lines.line("\\useasboundingbox " + page + ";");
     if (!sheet.transparent()) {
       lines.line("\\fill[%s] %s;".formatted(colours.of(figure.theme().ground()), page));
     }
     new Painter(new TikzPen(lines, styles)).paint(figure, box);
     lines.line("\\end{tikzpicture}");
-  }
-
-  /** In as many digits as TeX can tell apart. */
-  private static String size(double points) {
-    return BigDecimal.valueOf(points)
-        .setScale(6, RoundingMode.HALF_UP)
-        .stripTrailingZeros()
-        .toPlainString();
   }
 }
