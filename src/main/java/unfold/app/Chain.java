@@ -67,6 +67,11 @@ final class Chain {
     return recurrence;
   }
 
+  /** Whether nothing is to be said of work under way. */
+  boolean isQuiet() {
+    return options.quiet();
+  }
+
   Result<EquationSystem> system() {
     return found(reading.system(), reading.diagnostics());
   }

@@ -17,21 +17,23 @@ import unfold.layout.IndexMode;
 import unfold.layout.ShownSteps;
 import unfold.playback.Moment;
 import unfold.trace.Trace;
-import unfold.trace.Watch;
 
 /**
  * What the window would open with, as pictures in a folder: both panes at every step with their
- * values, and without any the figure of the textbook.
+ * values, the film of it, and without any values the figure of the textbook.
  */
 record Demonstration(Chain chain, Path folder, Console console) {
   private static final PageSize STILL = new PageSize.Scaled(2);
+
+  /** Frames in a second of the film: enough to follow a chip, and half the time to draw. */
+  private static final double RATE = 12.5;
 
   /** The folder, once all is in it. */
   Result<Path> render() {
     return made()
         .then(_ -> trace())
         .then(this::scene)
-        .then(this::steps)
+        .then(scene -> steps(scene).then(_ -> film(scene)))
         .then(_ -> scene(Optional.empty()))
         .then(scene ->
             file(
@@ -73,6 +75,10 @@ record Demonstration(Chain chain, Path folder, Console console) {
         "step-%03d%s".formatted(tick, FigureFormat.PNG.ending()), request(scene, tick, STILL));
   }
 
+  private Result<Path> film(Scene scene) {
+    return file("film" + FigureFormat.GIF.ending(), request(scene, scene.ticks(), PageSize.PLAIN));
+  }
+
   private ExportRequest request(Scene scene, int tick, PageSize size) {
     return new ExportRequest(
         scene,
@@ -80,13 +86,18 @@ record Demonstration(Chain chain, Path folder, Console console) {
         new Moment(tick),
         size,
         false,
-        ExportRequest.RATE,
+        RATE,
         chain.title(),
         chain.provenance(scene, tick));
   }
 
   private Result<Path> file(String name, ExportRequest request) {
     FigureFormat format = FigureFormat.of(name).orElseThrow();
-    return Result.from(WholeFile.write(folder.resolve(name), format.content(request, Watch.NONE)));
+    Path path = folder.resolve(name);
+    return console
+        .progress(chain.isQuiet())
+        .during(
+            "drawing " + folder.getFileName() + "/" + name,
+            watch -> Result.from(WholeFile.write(path, format.content(request, watch))));
   }
 }

@@ -39,7 +39,7 @@ final class DrawCommand implements Callable<Integer> {
       converter = FigureFile.Converter.class,
       description = {
         "Where to; may be repeated. The ending picks the format:",
-        ".png or .svg. - is standard output (SVG), as is -.png and its like."
+        ".png, .svg, .gif or .html. - is standard output (SVG), as is -.png and its like."
       })
   private List<FigureFile> outputs = new ArrayList<>();
 

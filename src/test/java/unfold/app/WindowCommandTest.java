@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import unfold.session.Document;
@@ -43,6 +45,7 @@ class WindowCommandTest {
       assertThat(files.map(it -> it.getFileName().toString()))
           .containsExactlyInAnyOrder(
               "figure.svg",
+              "film.gif",
               "step-000.png",
               "step-001.png",
               "step-002.png",
@@ -52,6 +55,17 @@ class WindowCommandTest {
     }
     assertThat(ImageIO.read(folder.resolve("unfold-demo/step-005.png").toFile()).getWidth())
         .isGreaterThan(1500);
+    assertThat(frames(folder.resolve("unfold-demo/film.gif"))).isBetween(100, 151);
+  }
+
+  private static int frames(Path gif) throws IOException {
+    ImageReader reader = ImageIO.getImageReadersByFormatName("gif").next();
+    try (ImageInputStream in = ImageIO.createImageInputStream(gif.toFile())) {
+      reader.setInput(in);
+      return reader.getNumImages(true);
+    } finally {
+      reader.dispose();
+    }
   }
 
   @Test
