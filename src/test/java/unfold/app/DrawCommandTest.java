@@ -164,8 +164,8 @@ class DrawCommandTest {
           """
           elman                               | 2 | --output needs FILE
           elman -o                            | 2 | --output needs FILE
-          elman -o figure                     | 2 | --output: figure ends in none of .png, .svg
-          elman -o figure.bmp                 | 2 | --output: figure.bmp ends in none of .png, .svg
+          elman -o figure                     | 2 | --output: figure ends in none of .png, .svg, .pdf, .tex, .gif
+          elman -o figure.bmp                 | 2 | --output: figure.bmp ends in none of .png, .svg, .pdf, .tex, .gif
           elman -o a.svg --view left          | 2 | --view: left is none of circuit, unfolded, both
           elman -o a.svg --grain fine         | 2 | --grain: fine is none of variables, operations
           elman -o a.svg --theme pink         | 2 | --theme: pink is none of light, dark, print, contrast
@@ -177,7 +177,7 @@ class DrawCommandTest {
           elman -o a.svg --size 9999999x5     | 2 | --size: 9999999x5 is no size such as 1920x1080
           elman -o a.svg --size 5x5 --scale 2 | 2 | --scale and --size are two ways to say one
           elman -o a.svg --fps 0              | 2 | --fps: 0 is no number above 0 and up to 50
-          elman -o a.svg -o b.bmp             | 2 | --output: b.bmp ends in none of .png, .svg, .pdf
+          elman -o a.svg -o b.bmp             | 2 | --output: b.bmp ends in none of .png, .svg, .pdf, .tex, .gif
           elman -o a.png --size 90000x90000   | 1 | a.png cannot be written: a picture of 90000 x
           elman -o a.svg --moment 5.5         | 1 | moment 5.5 is past the end, which is 5
           elman -o a.png --scale 1e6          | 1 | a.png cannot be written: a picture of

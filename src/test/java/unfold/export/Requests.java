@@ -30,18 +30,10 @@ final class Requests {
   }
 
   static Scene scene(String name, int tau) {
-    return Scenes.ofGallery(name, Grain.VARIABLES, Map.of("t", tau)).scene(Theme.LIGHT);
+    return scene(name, tau, Theme.LIGHT);
   }
 
-  static ExportRequest transparent(ExportRequest request) {
-    return new ExportRequest(
-        request.scene(),
-        request.view(),
-        request.moment(),
-        request.size(),
-        true,
-        request.rate(),
-        request.words(),
-        request.provenance());
+  static Scene scene(String name, int tau, Theme theme) {
+    return Scenes.ofGallery(name, Grain.VARIABLES, Map.of("t", tau)).scene(theme);
   }
 }
