@@ -12,6 +12,12 @@
  * lost. It is JSON in ASCII in both, and read back as a stranger's: see {@link
  * unfold.export.ProvenanceReader}.
  *
+ * <p>The film of a run is the same sheets at one moment after the other. As a GIF all frames share
+ * one palette, chosen from some of them in advance, so that no colour flickers; as a page it is the
+ * SVG groups of the frames, each written once, and a small script that exchanges those that change:
+ * sharp at every size, and every moment can be gone to. What a stranger typed is text in such a
+ * page, and its policy lets nothing run but its own script.
+ *
  * <p>A trace is written number by number too, and so that every format reads back as the same
  * doubles: JSON for programs, {@code .npz} for numpy and for the language's own data, CSV for
  * spreadsheets. Only the table on the screen rounds.
