@@ -45,27 +45,37 @@ final class GifSequence implements AutoCloseable {
   void write(BufferedImage frame, Point at, int hundredths) throws IOException {
     IIOMetadata metadata =
         writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(frame), null);
-    IIOMetadataNode root = (IIOMetadataNode) metadata.getAsTree(FORMAT);
-    place(root, at);
-    control(root, hundredths);
+    IIOMetadataNode root = new IIOMetadataNode(FORMAT);
+    root.appendChild(place(frame, at));
+    root.appendChild(control(hundredths));
     if (!started) {
-      loop(root);
+      root.appendChild(loop());
     }
-    metadata.setFromTree(FORMAT, root);
+    metadata.mergeTree(FORMAT, root);
     writer.writeToSequence(new IIOImage(frame, null, metadata), null);
     stream.flushBefore(stream.getStreamPosition());
     started = true;
   }
 
-  private static void place(IIOMetadataNode root, Point at) {
-    set(
-        child(root, "ImageDescriptor"),
-        Map.of("imageLeftPosition", "" + at.x, "imageTopPosition", "" + at.y));
+  private static IIOMetadataNode place(BufferedImage frame, Point at) {
+    return node(
+        "ImageDescriptor",
+        Map.of(
+            "imageLeftPosition",
+            "" + at.x,
+            "imageTopPosition",
+            "" + at.y,
+            "imageWidth",
+            "" + frame.getWidth(),
+            "imageHeight",
+            "" + frame.getHeight(),
+            "interlaceFlag",
+            "FALSE"));
   }
 
-  private void control(IIOMetadataNode root, int hundredths) {
-    set(
-        child(root, "GraphicControlExtension"),
+  private IIOMetadataNode control(int hundredths) {
+    return node(
+        "GraphicControlExtension",
         Map.of(
             "disposalMethod",
             disposal,
@@ -80,24 +90,21 @@ final class GifSequence implements AutoCloseable {
   }
 
   /** Netscape's extension, which everything that plays GIF understands. */
-  private static void loop(IIOMetadataNode root) {
-    IIOMetadataNode netscape = new IIOMetadataNode("ApplicationExtension");
-    set(netscape, Map.of("applicationID", "NETSCAPE", "authenticationCode", "2.0"));
+  private static IIOMetadataNode loop() {
+    IIOMetadataNode netscape =
+        node(
+            "ApplicationExtension",
+            Map.of("applicationID", "NETSCAPE", "authenticationCode", "2.0"));
     netscape.setUserObject(FOR_EVER.clone());
-    child(root, "ApplicationExtensions").appendChild(netscape);
+    IIOMetadataNode all = node("ApplicationExtensions", Map.of());
+    all.appendChild(netscape);
+    return all;
   }
 
-  private static void set(IIOMetadataNode node, Map<String, String> attributes) {
+  private static IIOMetadataNode node(String name, Map<String, String> attributes) {
+    IIOMetadataNode node = new IIOMetadataNode(name);
     attributes.forEach(node::setAttribute);
-  }
-
-  private static IIOMetadataNode child(IIOMetadataNode root, String name) {
-    if (root.getElementsByTagName(name).item(0) instanceof IIOMetadataNode known) {
-      return known;
-    }
-    IIOMetadataNode made = new IIOMetadataNode(name);
-    root.appendChild(made);
-    return made;
+    return node;
   }
 
   @Override

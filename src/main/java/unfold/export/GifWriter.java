@@ -66,26 +66,27 @@ public final class GifWriter {
     }
   }
 
+  /** What is written of a frame once it is known how long it stays. */
+  private record Part(int since, Point at, BufferedImage picture) {}
+
   private void write(OutputStream out) throws IOException {
-    Palette palette = palette();
-    FramePixels pixels = new FramePixels(palette);
+    FramePixels pixels = new FramePixels(palette());
     try (GifSequence gif = new GifSequence(out, transparent)) {
       BufferedImage shown = draw(0);
-      BufferedImage pending = pixels.whole(shown);
-      Point at = new Point();
-      int since = 0;
+      Part part = new Part(0, new Point(), pixels.whole(shown));
       for (int frame = 1; frame < film.frames(); frame++) {
         BufferedImage next = draw(frame);
         Optional<Rectangle> changed = Change.between(shown, next);
         if (changed.isPresent()) {
-          gif.write(pending, at, clock.hundredths(since, frame));
-          at = transparent ? new Point() : changed.get().getLocation();
-          pending = transparent ? pixels.whole(next) : pixels.change(shown, next, changed.get());
+          gif.write(part.picture, part.at, clock.hundredths(part.since, frame));
+          Rectangle box = transparent ? next.getRaster().getBounds() : changed.get();
+          BufferedImage picture =
+              transparent ? pixels.whole(next) : pixels.change(shown, next, box);
+          part = new Part(frame, box.getLocation(), picture);
           shown = next;
-          since = frame;
         }
       }
-      gif.write(pending, at, clock.hundredthsToTheEnd(since));
+      gif.write(part.picture, part.at, clock.hundredthsToTheEnd(part.since));
     }
   }
 

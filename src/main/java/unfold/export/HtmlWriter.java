@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import unfold.export.PageTemplate.Part;
 import unfold.geometry.Box;
@@ -42,26 +43,33 @@ public final class HtmlWriter {
   }
 
   private static Map<String, Part> parts(ExportRequest request, Watch watch) throws IOException {
-    Sheet still = request.sheet();
-    Box box = still.box();
-    String style = PageStyle.of(still);
+    Map<String, Part> parts = new HashMap<>();
+    String style = PageStyle.of(request.sheet());
     String script = PageTemplate.resource("film.js");
+    parts.put("policy", Part.of(policy(script, style)));
+    parts.put("style", Part.of(style));
+    parts.put("script", Part.of(script));
+    putWords(request, parts);
+    SvgGroups groups = new SvgGroups(request.sheet().figure()::words);
+    putPicture(request.sheet(), groups, parts);
+    parts.put("film", new FilmData(request, groups, watch)::write);
+    return parts;
+  }
+
+  private static void putWords(ExportRequest request, Map<String, Part> parts) {
     String sentence = new Narration(request.scene().schedule()).at(request.moment());
-    SvgGroups groups = new SvgGroups(still.figure()::words);
-    String picture = String.join("", groups.of(still));
-    return Map.ofEntries(
-        Map.entry("policy", Part.of(policy(script, style))),
-        Map.entry("title", Part.of(Html.text(request.words()))),
-        Map.entry("style", Part.of(style)),
-        Map.entry("width", Part.of(Decimal.text(box.width() * still.scale()))),
-        Map.entry("height", Part.of(Decimal.text(box.height() * still.scale()))),
-        Map.entry("box", Part.of(SvgElements.numbers(box.x(), box.y(), box.width(), box.height()))),
-        Map.entry("outlines", Part.of(groups.newOutlines())),
-        Map.entry("picture", Part.of(picture)),
-        Map.entry("sentence", Part.of(Html.text(sentence))),
-        Map.entry("recurrence", Part.of(Html.text(request.provenance().text()))),
-        Map.entry("film", new FilmData(request, groups, watch)::write),
-        Map.entry("script", Part.of(script)));
+    parts.put("title", Part.of(Html.text(request.words())));
+    parts.put("sentence", Part.of(Html.text(sentence)));
+    parts.put("recurrence", Part.of(Html.text(request.provenance().text())));
+  }
+
+  private static void putPicture(Sheet still, SvgGroups groups, Map<String, Part> parts) {
+    Box box = still.box();
+    parts.put("width", Part.of(Decimal.text(box.width() * still.scale())));
+    parts.put("height", Part.of(Decimal.text(box.height() * still.scale())));
+    parts.put("box", Part.of(SvgElements.numbers(box.x(), box.y(), box.width(), box.height())));
+    parts.put("picture", Part.of(String.join("", groups.of(still))));
+    parts.put("outlines", Part.of(groups.newOutlines()));
   }
 
   private static String policy(String script, String style) {
