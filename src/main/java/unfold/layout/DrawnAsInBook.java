@@ -53,7 +53,7 @@ final class DrawnAsInBook implements Drawn {
   public Region targets(Wire wire) {
     Region clause = unfolding.region(wire.target(), wire.clause());
     return steps.has(wire.target())
-        ? union(Stream.of(inside(clause), outside(clause), readingOutside(wire)))
+        ? union(Stream.of(inside(clause), started(wire), readingOutside(wire)))
         : clause;
   }
 
@@ -65,9 +65,13 @@ final class DrawnAsInBook implements Drawn {
         : steps.ending() && region.contains(Index.of(last)) ? region(last, last) : Region.EMPTY;
   }
 
-  private Region outside(Region region) {
+  /** Where a wire's targets are to which what exists once gives a start. */
+  private Region started(Wire wire) {
+    if (!wire.source().axes().isEmpty() || !isCarried(wire.target())) {
+      return Region.EMPTY;
+    }
     return union(
-        region.boxes().stream()
+        unfolding.region(wire.target(), wire.clause()).boxes().stream()
             .flatMap(box ->
                 Stream.of(
                     region(box.first(0), Math.min(box.last(0), range.first() - 1)),
@@ -106,7 +110,7 @@ final class DrawnAsInBook implements Drawn {
     return circuit.graph().outgoingEdgesOf(node).stream().anyMatch(this::crosses);
   }
 
-  /** A state that goes on although nothing that stands outside reads it. */
+  /** A state that goes on although nothing that stands outside reads it or is read for it. */
   record GoingOn(Node node, int from, int to) {}
 
   /** Those of all nodes. */
@@ -115,10 +119,9 @@ final class DrawnAsInBook implements Drawn {
   }
 
   private List<GoingOn> goingOn(Node node) {
-    boolean reads =
-        circuit.graph().incomingEdgesOf(node).stream()
-            .anyMatch(it -> !readingOutside(it).isEmpty());
-    if (reads || !(node instanceof VariableNode) || !circuit.isStepped(node)) {
+    boolean isThere =
+        circuit.graph().edgesOf(node).stream().anyMatch(it -> !readingOutside(it).isEmpty());
+    if (isThere || !(node instanceof VariableNode) || !circuit.isStepped(node)) {
       return List.of();
     }
     return circuit.graph().outgoingEdgesOf(node).stream()

@@ -121,7 +121,10 @@ final class UnfoldingDrawing {
 
   private void single() {
     List<Wire> rest =
-        circuit.graph().edgeSet().stream().filter(wire -> !courses.containsKey(wire)).toList();
+        circuit.graph().edgeSet().stream()
+            .filter(wire -> !courses.containsKey(wire))
+            .filter(wire -> !places.drawn().targets(wire).isEmpty())
+            .toList();
     new Singles(places, courses).add(rest);
   }
 }
