@@ -39,7 +39,7 @@ record IndexNames(Optional<BookSteps> book) {
   }
 
   private static String plain(String tex) {
-    return tex.replace(DOTS, "…").replace("\\", "");
+    return tex.replace(DOTS, "…").replace("\\tau", "τ").replace("\\", "");
   }
 
   /** Whether a copy stands before or after all that is drawn in full. */

@@ -10,8 +10,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import unfold.circuit.Grain;
+import unfold.gallery.Gallery;
 import unfold.geometry.Box;
 import unfold.geometry.Point;
+import unfold.layout.IndexMode;
 import unfold.layout.ShownSteps;
 import unfold.playback.Moment;
 import unfold.unfolding.Instance;
@@ -93,10 +95,17 @@ class ClearanceTest {
     assertThat(beyond).isEmpty();
   }
 
+  private static Figure ofBook(Sample sample) {
+    Scenes scenes =
+        Scenes.ofBook(Gallery.named(sample.name()).orElseThrow().text(), sample.grain());
+    FigureOptions options = FigureOptions.USUAL.withIndex(IndexMode.BOOK);
+    return UnfoldedFigure.at(scenes.scene(Theme.LIGHT, options), new Moment(0));
+  }
+
   private static List<Figure> figures(Sample sample) {
     Scenes scenes = sample.scenes();
     Scenes elided = scenes.showing(ShownSteps.of(List.of()));
-    List<Figure> figures = new ArrayList<>();
+    List<Figure> figures = new ArrayList<>(List.of(ofBook(sample)));
     for (Theme theme : Theme.ALL) {
       Scene scene = scenes.scene(theme);
       for (double moment : List.of(0.0, (double) scenes.ticks())) {

@@ -14,6 +14,7 @@ import unfold.equation.Equations;
 import unfold.equation.Extents.Range;
 import unfold.gallery.Gallery;
 import unfold.layout.CircuitLayout;
+import unfold.layout.IndexMode;
 import unfold.layout.ShownSteps;
 import unfold.layout.UnfoldingLayout;
 import unfold.schedule.Schedule;
@@ -32,13 +33,18 @@ public final class Scenes {
   private final CircuitLayout circuitLayout;
   private final UnfoldingLayout unfoldingLayout;
 
-  private Scenes(Dataset dataset, Grain grain) {
+  private Scenes(Dataset dataset, Grain grain, IndexMode index) {
     Circuit circuit = Circuits.of(dataset.system(), grain).circuit().orElseThrow();
     this.dataset = dataset;
-    this.unfolding = Unfolding.of(circuit, dataset.extents());
+    this.unfolding = Unfolding.of(circuit, index.extents(circuit, dataset.extents()));
     this.schedule = Schedule.of(unfolding);
     this.circuitLayout = CircuitLayout.of(circuit);
-    this.unfoldingLayout = UnfoldingLayout.of(unfolding);
+    this.unfoldingLayout = index.layout(unfolding, ShownSteps.ALL);
+  }
+
+  /** Of a few steps, as the book has them. */
+  static Scenes ofBook(String text, Grain grain) {
+    return of(text, grain, Map.of(), IndexMode.BOOK);
   }
 
   public static Scenes ofGallery(String name, Grain grain, Map<String, Integer> extents) {
@@ -46,9 +52,14 @@ public final class Scenes {
   }
 
   public static Scenes of(String text, Grain grain, Map<String, Integer> extents) {
+    return of(text, grain, extents, IndexMode.NUMBERS);
+  }
+
+  private static Scenes of(
+      String text, Grain grain, Map<String, Integer> extents, IndexMode index) {
     EquationSystem system = Equations.read(text).system().orElseThrow();
     var loading = Dataset.load(system, Gallery.data(), 1, extents);
-    return new Scenes(loading.dataset().orElseThrow(), grain);
+    return new Scenes(loading.dataset().orElseThrow(), grain, index);
   }
 
   /** The same with some of the steps. */
