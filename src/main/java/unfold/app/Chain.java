@@ -16,6 +16,7 @@ import unfold.equation.Diagnostic;
 import unfold.equation.DiagnosticText;
 import unfold.equation.EquationSystem;
 import unfold.equation.Equations;
+import unfold.equation.Extents;
 import unfold.equation.Reading;
 import unfold.equation.Settings;
 import unfold.equation.Statement;
@@ -119,17 +120,20 @@ final class Chain {
   }
 
   /** What a file of a scene at a moment says of where it comes from. */
-  Provenance provenance(Scene scene, double moment) {
-    Unfolding unfolding = scene.unfolding();
+  Result<Provenance> provenance(Scene scene, double moment) {
+    return dataset().map(given -> provenance(scene, given.extents(), moment));
+  }
+
+  private Provenance provenance(Scene scene, Extents all, double moment) {
     SequencedMap<String, Integer> extents = new LinkedHashMap<>();
-    unfolding.extents().ranges().forEach((axis, range) -> extents.put(axis, range.last()));
+    all.ranges().forEach((axis, range) -> extents.put(axis, range.last()));
     return new Provenance(
         recurrence.text(),
         settings.values(),
         extents,
         options.seed(),
         moment,
-        unfolding.circuit().grain(),
+        scene.unfolding().circuit().grain(),
         scene.trace().isPresent());
   }
 

@@ -9,6 +9,7 @@ import unfold.circuit.Grain;
 import unfold.export.ExportRequest;
 import unfold.export.FigureFormat;
 import unfold.export.PageSize;
+import unfold.export.Provenance;
 import unfold.export.WholeFile;
 import unfold.figure.Scene;
 import unfold.figure.Theme;
@@ -36,9 +37,7 @@ record Demonstration(Chain chain, Path folder, Console console) {
         .then(scene -> steps(scene).then(_ -> film(scene)))
         .then(_ -> scene(Optional.empty()))
         .then(scene ->
-            file(
-                "figure" + FigureFormat.SVG.ending(),
-                request(scene, scene.ticks(), PageSize.PLAIN)))
+            file("figure" + FigureFormat.SVG.ending(), scene, scene.ticks(), PageSize.PLAIN))
         .map(_ -> folder);
   }
 
@@ -71,24 +70,23 @@ record Demonstration(Chain chain, Path folder, Console console) {
   }
 
   private Result<Path> step(Scene scene, int tick) {
-    return file(
-        "step-%03d%s".formatted(tick, FigureFormat.PNG.ending()), request(scene, tick, STILL));
+    return file("step-%03d%s".formatted(tick, FigureFormat.PNG.ending()), scene, tick, STILL);
   }
 
   private Result<Path> film(Scene scene) {
-    return file("film" + FigureFormat.GIF.ending(), request(scene, scene.ticks(), PageSize.PLAIN));
+    return file("film" + FigureFormat.GIF.ending(), scene, scene.ticks(), PageSize.PLAIN);
   }
 
-  private ExportRequest request(Scene scene, int tick, PageSize size) {
+  private Result<Path> file(String name, Scene scene, int tick, PageSize size) {
+    return chain
+        .provenance(scene, tick)
+        .map(it -> request(scene, tick, size, it))
+        .then(request -> file(name, request));
+  }
+
+  private ExportRequest request(Scene scene, int tick, PageSize size, Provenance provenance) {
     return new ExportRequest(
-        scene,
-        View.BOTH,
-        new Moment(tick),
-        size,
-        false,
-        RATE,
-        chain.title(),
-        chain.provenance(scene, tick));
+        scene, View.BOTH, new Moment(tick), size, false, RATE, chain.title(), provenance);
   }
 
   private Result<Path> file(String name, ExportRequest request) {

@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import unfold.circuit.Grain;
 import unfold.export.ExportRequest;
+import unfold.export.Provenance;
 import unfold.export.WholeFile;
 import unfold.figure.Scene;
 import unfold.figure.Theme;
@@ -39,7 +40,8 @@ final class DrawCommand implements Callable<Integer> {
       converter = FigureFile.Converter.class,
       description = {
         "Where to; may be repeated. The ending picks the format:",
-        ".png, .svg, .gif or .html. - is standard output (SVG), as is -.png and its like."
+        ".png .svg .pdf .tex .gif .html .dot .graphml",
+        "- is standard output (SVG), and so are -.png and its like."
       })
   private List<FigureFile> outputs = new ArrayList<>();
 
@@ -107,8 +109,9 @@ final class DrawCommand implements Callable<Integer> {
   }
 
   private Result<Scene> scene(Chain chain) {
+    boolean numbered = values && index == IndexMode.NUMBERS;
     Result<Optional<Trace>> trace =
-        values ? chain.trace(console).map(Optional::of) : Result.of(Optional.empty());
+        numbered ? chain.trace(console).map(Optional::of) : Result.of(Optional.empty());
     return trace.then(numbers -> chain.scene(grain, theme, numbers, shown, index));
   }
 
@@ -116,16 +119,19 @@ final class DrawCommand implements Callable<Integer> {
     double at = moment == null ? scene.ticks() : moment;
     return at > scene.ticks()
         ? Result.wrong("moment %s is past the end, which is %d".formatted(moment, scene.ticks()))
-        : Result.of(
-            new ExportRequest(
-                scene,
-                view,
-                new Moment(at),
-                page.size(),
-                page.transparent(),
-                page.rate(),
-                chain.title(),
-                chain.provenance(scene, at)));
+        : chain.provenance(scene, at).map(it -> request(chain.title(), scene, at, it));
+  }
+
+  private ExportRequest request(String title, Scene scene, double at, Provenance provenance) {
+    return new ExportRequest(
+        scene,
+        view,
+        new Moment(at),
+        page.size(),
+        page.transparent(),
+        page.rate(),
+        title,
+        provenance);
   }
 
   private Result<List<FigureFile>> write(ExportRequest request) {

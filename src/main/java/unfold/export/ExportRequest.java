@@ -1,8 +1,10 @@
 package unfold.export;
 
+import java.io.IOException;
 import java.util.Optional;
 import unfold.figure.Scene;
 import unfold.figure.View;
+import unfold.layout.IndexMode;
 import unfold.playback.Moment;
 
 /**
@@ -29,8 +31,15 @@ public record ExportRequest(
     return sheet(moment);
   }
 
-  /** The whole run. */
-  public Film film() {
+  /**
+   * The whole run.
+   *
+   * @throws IOException in words for a reader if nothing moves
+   */
+  public Film film() throws IOException {
+    if (scene.options().index() == IndexMode.BOOK) {
+      throw new IOException("steps as in the book stand still: choose their numbers for a film");
+    }
     return new Film(this::sheet, scene.ticks(), rate);
   }
 

@@ -3,6 +3,7 @@ package unfold.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import unfold.figure.Colour;
 import unfold.figure.Look;
 import unfold.figure.Mark;
@@ -23,13 +24,18 @@ final class TikzPen implements Pen {
 
   private final TikzLines lines;
   private final TikzStyles styles;
+  private final Function<Subject, String> words;
   private final TikzNames names = new TikzNames();
   private final List<Mark> marks = new ArrayList<>();
   private Subject subject = NOTHING;
 
-  TikzPen(TikzLines lines, TikzStyles styles) {
+  /**
+   * @param words what subjects are called
+   */
+  TikzPen(TikzLines lines, TikzStyles styles, Function<Subject, String> words) {
     this.lines = lines;
     this.styles = styles;
+    this.words = words;
   }
 
   @Override
@@ -40,7 +46,7 @@ final class TikzPen implements Pen {
 
   @Override
   public void end() {
-    lines.line(TikzText.comment(subject.words()));
+    lines.line(TikzText.comment(words.apply(subject)));
     Optional<TikzNode> node = TikzNode.among(subject, marks);
     for (Mark mark : marks) {
       if (node.filter(it -> it.shape() == mark).isPresent()) {

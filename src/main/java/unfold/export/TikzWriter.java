@@ -72,7 +72,7 @@ public final class TikzWriter {
     if (!sheet.transparent()) {
       lines.line("\\fill[%s] %s;".formatted(colours.of(figure.theme().ground()), page));
     }
-    new Painter(new TikzPen(lines, styles)).paint(figure, box);
+    new Painter(new TikzPen(lines, styles, figure::words)).paint(figure, box);
     lines.line("\\end{tikzpicture}");
   }
 }

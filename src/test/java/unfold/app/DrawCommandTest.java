@@ -178,6 +178,12 @@ class DrawCommandTest {
           elman -o a.svg --size 5x5 --scale 2 | 2 | --scale and --size are two ways to say one
           elman -o a.svg --fps 0              | 2 | --fps: 0 is no number above 0 and up to 50
           elman -o a.svg -o b.bmp             | 2 | --output: b.bmp ends in none of .png, .svg, .pdf, .tex, .gif
+          elman -o a.gif --index book         | 1 | a.gif cannot be written: steps as in the book stand
+          elman -o a.html --index book        | 1 | a.html cannot be written: steps as in the book stand
+          abstract --tau 300 -o a.gif         | 1 | a.gif cannot be written: the film would be 12 min 0 s
+          elman -o a.svg --index letters      | 2 | --index: letters is none of numbers, book
+          elman -o a.svg --show 3..1          | 2 | --show: 3..1 ends before it begins
+          elman -o a.svg --show some          | 2 | --show: some is no range of steps such as 1..3
           elman -o a.png --size 90000x90000   | 1 | a.png cannot be written: a picture of 90000 x
           elman -o a.svg --moment 5.5         | 1 | moment 5.5 is past the end, which is 5
           elman -o a.png --scale 1e6          | 1 | a.png cannot be written: a picture of
