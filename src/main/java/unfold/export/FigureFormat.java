@@ -13,7 +13,9 @@ public enum FigureFormat {
   PDF(".pdf"),
   TIKZ(".tex"),
   GIF(".gif"),
-  HTML(".html");
+  HTML(".html"),
+  DOT(".dot"),
+  GRAPHML(".graphml");
 
   private final String ending;
 
@@ -51,6 +53,8 @@ public enum FigureFormat {
       case GIF -> out -> GifWriter.write(request.film(), watch, out);
       case HTML -> out -> HtmlWriter.write(request, watch, out);
       case TIKZ -> out -> TikzWriter.write(request.sheet(), out);
+      case DOT -> out -> DotWriter.write(request, watch, out);
+      case GRAPHML -> out -> GraphMlWriter.write(request, watch, out);
     };
   }
 }

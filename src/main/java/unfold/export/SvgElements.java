@@ -169,7 +169,7 @@ final class SvgElements {
   }
 
   /** XML 1.0 has no place for control characters, whatever their escape. */
-  private static String printable(String words) {
+  static String printable(String words) {
     return UNPRINTABLE.matcher(words).replaceAll(" ");
   }
 }

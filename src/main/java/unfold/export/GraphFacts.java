@@ -1,0 +1,156 @@
+package unfold.export;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jgrapht.Graph;
+import org.jgrapht.nio.Attribute;
+import org.jgrapht.nio.DefaultAttribute;
+import unfold.circuit.Circuit;
+import unfold.circuit.Node;
+import unfold.circuit.Role;
+import unfold.circuit.Wire;
+import unfold.data.Tensor;
+import unfold.figure.Scene;
+import unfold.figure.Subject;
+import unfold.figure.View;
+import unfold.trace.Trace;
+import unfold.unfolding.Dependency;
+import unfold.unfolding.Index;
+import unfold.unfolding.Instance;
+
+/**
+ * One of the two graphs with what a file says of its vertices and edges.
+ *
+ * @param instance what a vertex is a copy of; a node of the circuit is one without an index
+ * @param vertex whose id the vertex has in every format
+ * @param wire what an edge is a copy of
+ * @param edge whose id the edge has in every format
+ */
+record GraphFacts<V, E>(
+    Circuit circuit,
+    Optional<Trace> trace,
+    Graph<V, E> graph,
+    Function<V, Instance> instance,
+    Function<V, Subject> vertex,
+    Function<E, Wire> wire,
+    Function<E, Subject> edge) {
+
+  /** The circuit where it is alone in the figure, else the unfolding. */
+  static GraphFacts<?, ?> of(ExportRequest request) {
+    return request.view() == View.CIRCUIT ? circuit(request.scene()) : unfolding(request.scene());
+  }
+
+  static GraphFacts<Node, Wire> circuit(Scene scene) {
+    Circuit circuit = scene.unfolding().circuit();
+    return new GraphFacts<>(
+        circuit,
+        scene.trace(),
+        circuit.graph(),
+        node -> new Instance(node, Index.NONE),
+        Subject.Original::new,
+        wire -> wire,
+        Subject.Cable::new);
+  }
+
+  static GraphFacts<Instance, Dependency> unfolding(Scene scene) {
+    return new GraphFacts<>(
+        scene.unfolding().circuit(),
+        scene.trace(),
+        scene.unfolding(),
+        instance -> instance,
+        Subject.Copy::new,
+        Dependency::wire,
+        Subject.CableCopy::new);
+  }
+
+  /** What holds of the graph as a whole, by name. */
+  static SequencedMap<String, String> heading(ExportRequest request) {
+    SequencedMap<String, String> heading = new LinkedHashMap<>();
+    heading.put("title", SvgElements.printable(request.words()));
+    heading.put("grain", lower(request.provenance().grain()));
+    heading.put("seed", Long.toString(request.provenance().seed()));
+    heading.put(
+        "extents",
+        request.provenance().extents().entrySet().stream()
+            .map(it -> it.getKey() + "=" + it.getValue())
+            .collect(Collectors.joining(",")));
+    return heading;
+  }
+
+  String vertexId(V v) {
+    return vertex.apply(v).id();
+  }
+
+  String edgeId(E e) {
+    return edge.apply(e).id();
+  }
+
+  Node node(V v) {
+    return instance.apply(v).node();
+  }
+
+  /** The role of what a vertex computes; that of an operation is its variable's. */
+  Role role(V v) {
+    return circuit.role(node(v));
+  }
+
+  Map<String, Attribute> vertexFacts(V v) {
+    Instance copy = instance.apply(v);
+    Node node = copy.node();
+    Map<String, Attribute> facts = new LinkedHashMap<>();
+    put(facts, "label", label(copy));
+    put(facts, "name", node.name());
+    put(facts, "role", node instanceof Node.OperationNode ? "operation" : lower(role(v)));
+    put(facts, "axes", String.join(", ", node.axes()));
+    put(facts, "index", copy.index().toString());
+    put(facts, "shape", node.shape().toString());
+    value(copy).ifPresent(value -> put(facts, "value", value));
+    return facts;
+  }
+
+  /** The offset of its squares: −1 where it reads the step before. */
+  Map<String, Attribute> edgeFacts(E e) {
+    Map<String, Attribute> facts = new LinkedHashMap<>();
+    put(facts, "label", String.join(" ", wire.apply(e).labels()));
+    facts.put("offset", DefaultAttribute.createAttribute(wire.apply(e).offset()));
+    facts.put("wire", DefaultAttribute.createAttribute(wire.apply(e).number()));
+    return facts;
+  }
+
+  private static void put(Map<String, Attribute> facts, String name, String value) {
+    if (!value.isEmpty()) {
+      facts.put(name, DefaultAttribute.createAttribute(value));
+    }
+  }
+
+  private static String label(Instance copy) {
+    return copy.node() instanceof Node.OperationNode operation
+        ? PlainSigns.of(operation.symbol())
+        : copy.toString();
+  }
+
+  /** Row by row, as numbers that read back as the same doubles. */
+  private Optional<String> value(Instance copy) {
+    return copy.index().axes() != copy.node().axes().size()
+        ? Optional.empty()
+        : trace
+            .flatMap(it -> it.value(copy.node().id(), copy.index().toArray()))
+            .map(GraphFacts::numbers);
+  }
+
+  private static String numbers(Tensor value) {
+    return IntStream.range(0, value.size())
+        .mapToObj(e -> Double.toString(value.at(e)))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String lower(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
