@@ -4,14 +4,19 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
+import java.util.prefs.Preferences;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import unfold.session.Document;
 import unfold.session.Origin;
 import unfold.session.Pipeline;
+import unfold.session.Preferred;
 import unfold.trace.Arithmetic;
 import unfold.trace.nd4j.Nd4jArithmetic;
 import unfold.view.MainWindow;
+import unfold.view.Surroundings;
+import unfold.view.SystemFileQuestion;
 import unfold.view.Workbench;
 
 /** The window as a program: its threads, and what it says of a fault. */
@@ -41,7 +46,15 @@ final class Window {
     Thread.setDefaultUncaughtExceptionHandler(new FaultReport(workbench));
     Stage stage = new Stage();
     stage.setOnHidden(_ -> closed.countDown());
-    new MainWindow(workbench, stage).show();
+    new MainWindow(workbench, surroundings(), stage).show();
+  }
+
+  private static Surroundings surroundings() {
+    return new Surroundings(
+        Executors.newThreadPerTaskExecutor(daemons("figures")),
+        Platform::runLater,
+        new Preferred(Preferences.userRoot().node("unfold/export")),
+        new SystemFileQuestion());
   }
 
   /** The native library takes seconds to load; the first picture does not wait for it. */
@@ -60,6 +73,10 @@ final class Window {
   }
 
   private static ExecutorService daemon(String name) {
-    return Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name(name).factory());
+    return Executors.newSingleThreadExecutor(daemons(name));
+  }
+
+  private static ThreadFactory daemons(String name) {
+    return Thread.ofPlatform().daemon().name(name).factory();
   }
 }

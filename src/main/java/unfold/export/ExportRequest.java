@@ -1,6 +1,5 @@
 package unfold.export;
 
-import java.io.IOException;
 import java.util.Optional;
 import unfold.figure.Scene;
 import unfold.figure.View;
@@ -31,16 +30,10 @@ public record ExportRequest(
     return sheet(moment);
   }
 
-  /**
-   * The whole run.
-   *
-   * @throws IOException in words for a reader if nothing moves
-   */
-  public Film film() throws IOException {
-    if (scene.options().index() == IndexMode.BOOK) {
-      throw new IOException("steps as in the book stand still: choose their numbers for a film");
-    }
-    return new Film(this::sheet, scene.ticks(), rate);
+  /** The whole run. */
+  public Film film() {
+    boolean moving = scene.options().index() == IndexMode.NUMBERS;
+    return new Film(this::sheet, scene.ticks(), rate, moving);
   }
 
   private Sheet sheet(Moment at) {

@@ -11,8 +11,9 @@ import unfold.playback.Timeline;
  * @param at the sheet of a moment
  * @param ticks the last moment
  * @param rate frames in a second
+ * @param moving whether there is anything to see but one still
  */
-public record Film(Function<Moment, Sheet> at, int ticks, double rate) {
+public record Film(Function<Moment, Sheet> at, int ticks, double rate, boolean moving) {
   /** In seconds: longer than anybody watches, and hundreds of megabytes. */
   static final double LONGEST = 600;
 
@@ -23,6 +24,11 @@ public record Film(Function<Moment, Sheet> at, int ticks, double rate) {
     if (!(rate > 0) || Double.isInfinite(rate)) {
       throw new IllegalArgumentException("%s frames in a second".formatted(rate));
     }
+  }
+
+  /** Of what moves. */
+  Film(Function<Moment, Sheet> at, int ticks, double rate) {
+    this(at, ticks, rate, true);
   }
 
   public double seconds() {
@@ -47,9 +53,12 @@ public record Film(Function<Moment, Sheet> at, int ticks, double rate) {
   }
 
   /**
-   * @throws IOException in words for a reader if it is longer than ten minutes
+   * @throws IOException in words for a reader if nothing moves or it is longer than ten minutes
    */
-  void checkLength() throws IOException {
+  void check() throws IOException {
+    if (!moving) {
+      throw new IOException("steps as in the book stand still: choose their numbers for a film");
+    }
     if (seconds() > LONGEST) {
       throw new IOException(
           "the film would be %s long, and %s is the most: choose a smaller tau, or a still picture"

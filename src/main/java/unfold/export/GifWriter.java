@@ -46,7 +46,7 @@ public final class GifWriter {
    *     or too large
    */
   public static void write(Film film, Watch watch, OutputStream out) throws IOException {
-    film.checkLength();
+    film.check();
     if (film.rate() > HIGHEST_RATE) {
       throw new IOException("a GIF shows at most 50 frames a second");
     }

@@ -18,7 +18,7 @@ import unfold.geometry.Box;
 
 /** A sheet as PNG, with what it was made from in a chunk of text. */
 public final class PngWriter {
-  static final long MOST_PIXELS = 100_000_000;
+  public static final long MOST_PIXELS = 100_000_000;
 
   private PngWriter() {}
 

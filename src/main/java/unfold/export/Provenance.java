@@ -5,6 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
 import unfold.circuit.Grain;
+import unfold.equation.Settings;
+import unfold.figure.Scene;
+import unfold.playback.Moment;
+import unfold.unfolding.Unfolding;
 
 /**
  * What a figure was made from, so that a file of it can be opened as the recurrence it shows.
@@ -25,6 +29,22 @@ public record Provenance(
   public Provenance {
     settings = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(settings));
     extents = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(extents));
+  }
+
+  /** Of a scene at a moment. */
+  public static Provenance of(
+      Scene scene, String text, Settings settings, long seed, Moment moment) {
+    Unfolding unfolding = scene.unfolding();
+    SequencedMap<String, Integer> extents = new LinkedHashMap<>();
+    unfolding.extents().ranges().forEach((axis, range) -> extents.put(axis, range.last()));
+    return new Provenance(
+        text,
+        settings.values(),
+        extents,
+        seed,
+        moment.value(),
+        unfolding.circuit().grain(),
+        scene.trace().isPresent() && scene.options().values());
   }
 
   /** The text alone, played from the start with the usual seed. */

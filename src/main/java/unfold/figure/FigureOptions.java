@@ -23,6 +23,10 @@ public record FigureOptions(boolean values, Optional<Subject> selection, IndexMo
     return new FigureOptions(values, selection, mode);
   }
 
+  public FigureOptions withValues(boolean shown) {
+    return new FigureOptions(shown, selection, index);
+  }
+
   public FigureOptions withSelection(Optional<Subject> selected) {
     return new FigureOptions(values, selected, index);
   }

@@ -1,5 +1,6 @@
 package unfold.session;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import unfold.circuit.Circuit;
@@ -89,12 +90,15 @@ final class Chain {
   /** Files that a text names lie beside it; those of the gallery are found from anywhere. */
   static DataSource files(Origin origin) {
     return switch (origin) {
-      case Origin.Saved saved -> {
-        DataSource beside = FolderSource.beside(saved.file());
-        yield name -> orShipped(beside.read(name), name);
-      }
+      case Origin.Saved(Path file) -> beside(file);
+      case Origin.Drawn(Path figure) -> beside(figure);
       case Origin.Shipped _, Origin.Fresh _ -> Gallery.data();
     };
+  }
+
+  private static DataSource beside(Path file) {
+    DataSource beside = FolderSource.beside(file);
+    return name -> orShipped(beside.read(name), name);
   }
 
   private static Attempt<byte[]> orShipped(Attempt<byte[]> own, String name) {

@@ -1,8 +1,10 @@
 package unfold.session;
 
+import java.nio.file.Path;
 import java.util.Map;
 import unfold.circuit.Grain;
 import unfold.equation.Settings;
+import unfold.export.Provenance;
 
 /**
  * All that a person has decided: the text and how it is looked at.
@@ -31,6 +33,19 @@ public record Document(
   public static Document of(String text, Origin origin) {
     return new Document(
         text, text, origin, Settings.NONE, Map.of(), DEFAULT_SEED, Grain.VARIABLES, true);
+  }
+
+  /** What a figure was made of. */
+  public static Document of(Provenance made, Path figure) {
+    return new Document(
+        made.text(),
+        made.text(),
+        new Origin.Drawn(figure),
+        new Settings(made.settings()),
+        made.extents(),
+        made.seed(),
+        made.grain(),
+        made.values());
   }
 
   /** Whether closing it would lose something that was typed. */

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import unfold.equation.Diagnostic;
+import unfold.figure.FigureOptions;
+import unfold.figure.Scene;
+import unfold.figure.Theme;
 import unfold.trace.Trace;
 
 /** What came of a document, so far. */
@@ -44,6 +47,18 @@ public sealed interface Outcome {
         case Values.Recorded(Trace trace, _) -> Optional.of(trace);
         case Values.Awaited _, Values.Absent _ -> Optional.empty();
       };
+    }
+
+    /** What its figures are made of. */
+    public Scene scene(Theme theme, FigureOptions options) {
+      return new Scene(
+          picture.unfolding(),
+          picture.schedule(),
+          picture.circuitLayout(),
+          picture.unfoldingLayout(),
+          trace(),
+          theme,
+          options);
     }
 
     /** It can be drawn and not computed. */

@@ -1,42 +1,69 @@
 package unfold.view;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
-import javafx.stage.FileChooser;
+import java.util.List;
+import java.util.Locale;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
 import unfold.data.Attempt;
+import unfold.export.Provenance;
+import unfold.export.ProvenanceReader;
 import unfold.export.WholeFile;
+import unfold.playback.Moment;
 import unfold.session.Document;
 import unfold.session.Origin;
 
 /** Opens, saves and closes texts, asking first where something would be lost. */
 final class FileCommands {
   private static final String ENDING = ".rec";
+  private static final List<String> FIGURES = List.of(".svg", ".png");
+  private static final List<ExtensionFilter> SAVED =
+      List.of(
+          new ExtensionFilter("Recurrences", "*" + ENDING),
+          new ExtensionFilter("All files", "*.*"));
+  private static final List<ExtensionFilter> OPENED =
+      List.of(
+          new ExtensionFilter("Recurrences, and figures of them", "*" + ENDING, "*.svg", "*.png"),
+          new ExtensionFilter("All files", "*.*"));
 
   private final Workbench workbench;
   private final Stage stage;
+  private final FileQuestion place;
   private final SaveQuestion question;
 
-  FileCommands(Workbench workbench, Stage stage) {
+  FileCommands(Workbench workbench, FileQuestion place, Stage stage) {
     this.workbench = workbench;
+    this.place = place;
     this.stage = stage;
     this.question = new SaveQuestion(stage);
   }
 
   void open() {
-    File chosen = chooser("Open a recurrence").showOpenDialog(stage);
-    if (chosen != null) {
-      open(chosen.toPath());
-    }
+    place.toOpen(stage, "Open a recurrence", OPENED).ifPresent(this::open);
   }
 
   void open(Path file) {
+    if (FIGURES.stream().anyMatch(file.toString().toLowerCase(Locale.ROOT)::endsWith)) {
+      openFigure(file);
+    } else {
+      openText(file);
+    }
+  }
+
+  /** The recurrence that a figure was made from, at the moment it shows. */
+  private void openFigure(Path file) {
+    switch (ProvenanceReader.read(file)) {
+      case Attempt.Success<Provenance>(Provenance made) ->
+          closing(() -> workbench.open(Document.of(made, file), new Moment(made.moment())));
+      case Attempt.Failure<Provenance>(String reason) -> workbench.say(reason + ".");
+    }
+  }
+
+  private void openText(Path file) {
     try {
       open(Document.of(Files.readString(file), new Origin.Saved(file)));
     } catch (CharacterCodingException notText) {
@@ -75,16 +102,15 @@ final class FileCommands {
   boolean save() {
     return switch (workbench.document().origin()) {
       case Origin.Saved(Path file) -> save(file);
-      case Origin.Fresh _, Origin.Shipped _ -> saveAs();
+      case Origin.Fresh _, Origin.Shipped _, Origin.Drawn _ -> saveAs();
     };
   }
 
   boolean saveAs() {
-    FileChooser chooser = chooser("Save the recurrence");
     String title = workbench.document().origin().title();
-    chooser.setInitialFileName(title.endsWith(ENDING) ? title : title + ENDING);
-    return Optional.ofNullable(chooser.showSaveDialog(stage))
-        .map(File::toPath)
+    String name = title.endsWith(ENDING) ? title : title + ENDING;
+    return place
+        .toSave(stage, "Save the recurrence", name, SAVED)
         .map(FileCommands::named)
         .filter(this::save)
         .isPresent();
@@ -107,16 +133,5 @@ final class FileCommands {
         yield false;
       }
     };
-  }
-
-  private static FileChooser chooser(String title) {
-    FileChooser chooser = new FileChooser();
-    chooser.setTitle(title);
-    chooser
-        .getExtensionFilters()
-        .addAll(
-            new ExtensionFilter("Recurrences", "*" + ENDING),
-            new ExtensionFilter("All files", "*.*"));
-    return chooser;
   }
 }

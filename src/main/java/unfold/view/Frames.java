@@ -25,17 +25,7 @@ final class Frames {
   }
 
   static Frames of(Outcome.Unfolded unfolded, Theme theme, FigureOptions options) {
-    Picture picture = unfolded.picture();
-    Scene scene =
-        new Scene(
-            picture.unfolding(),
-            picture.schedule(),
-            picture.circuitLayout(),
-            picture.unfoldingLayout(),
-            unfolded.trace(),
-            theme,
-            options);
-    return new Frames(picture, scene);
+    return new Frames(unfolded.picture(), unfolded.scene(theme, options));
   }
 
   /** What there is of it, in a line. */

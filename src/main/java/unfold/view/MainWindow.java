@@ -33,6 +33,7 @@ public final class MainWindow implements WindowCommands {
   private final Workbench workbench;
   private final Stage stage;
   private final FileCommands files;
+  private final ExportCommands exports;
   private final Panes panes;
   private final StatesStrip strip;
   private final Inspector inspector = new Inspector();
@@ -44,14 +45,15 @@ public final class MainWindow implements WindowCommands {
   private final Scene scene;
   private final WindowKeys keys;
 
-  public MainWindow(Workbench workbench, Stage stage) {
-    this(workbench, stage, WIDTH, HEIGHT);
+  public MainWindow(Workbench workbench, Surroundings around, Stage stage) {
+    this(workbench, around, stage, WIDTH, HEIGHT);
   }
 
-  MainWindow(Workbench workbench, Stage stage, double width, double height) {
+  MainWindow(Workbench workbench, Surroundings around, Stage stage, double width, double height) {
     this.workbench = workbench;
     this.stage = stage;
-    this.files = new FileCommands(workbench, stage);
+    this.files = new FileCommands(workbench, around.files(), stage);
+    this.exports = new ExportCommands(workbench, around, stage);
     this.panes = new Panes(workbench);
     this.strip = new StatesStrip(workbench.transport()::goTo);
     this.left = new LeftColumn(workbench, inspector);
@@ -174,6 +176,16 @@ public final class MainWindow implements WindowCommands {
   @Override
   public void showKeys() {
     KeyList.show(keys.all(), stage);
+  }
+
+  @Override
+  public void export() {
+    exports.open();
+  }
+
+  @Override
+  public void copy() {
+    exports.copy();
   }
 
   @Override

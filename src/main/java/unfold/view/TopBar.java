@@ -82,7 +82,19 @@ final class TopBar extends GridPane {
             Feather.CREDIT_CARD,
             "Fold the states over time away (S)",
             window::toggleStrip);
-    return side("right", new GrainChooser(workbench), values, left, strip, theme, keys);
+    return side(
+        "right", new GrainChooser(workbench), values, left, strip, theme, keys, export(window));
+  }
+
+  private static Button export(WindowCommands window) {
+    Button export = new Button("Export");
+    export.setId("export");
+    export.getStyleClass().add("word-button");
+    export.setMinWidth(USE_PREF_SIZE);
+    export.setFocusTraversable(false);
+    Icons.describe(export, "Export the figure (Ctrl+E)");
+    export.setOnAction(_ -> window.export());
+    return export;
   }
 
   private static HBox side(String style, javafx.scene.Node... children) {

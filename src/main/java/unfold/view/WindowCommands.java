@@ -14,6 +14,12 @@ interface WindowCommands {
 
   void showKeys();
 
+  /** Asks how the figure is to be taken away. */
+  void export();
+
+  /** The figure to the clipboard. */
+  void copy();
+
   /** Applies the mend nearest to the caret. */
   void mend();
 

@@ -80,6 +80,11 @@ final class WindowKeys {
   private void keeping() {
     control(KeyCode.O, "open", files::open);
     control(KeyCode.S, "save", files::save);
+    control(KeyCode.E, "export the figure", window::export);
+    KeyCombination copy = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+    // what is selected in a text is copied by the text
+    shortcuts.add(
+        new Shortcut(List.of(copy), "Ctrl+C", "the figure to the clipboard", false, window::copy));
     control(KeyCode.Z, "undo", workbench::undo);
     control(KeyCode.Y, "redo", workbench::redo);
     KeyCombination redo =

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
@@ -20,6 +21,7 @@ import unfold.equation.Diagnostic.Mend;
 import unfold.equation.SourceSpan;
 import unfold.figure.Subject;
 import unfold.figure.Theme;
+import unfold.playback.Moment;
 import unfold.playback.Timeline;
 import unfold.session.Document;
 import unfold.session.History;
@@ -45,8 +47,8 @@ public final class Workbench {
   private final ReadOnlyObjectWrapper<String> notice = new ReadOnlyObjectWrapper<>("");
   private final BooleanProperty dark = new SimpleBooleanProperty(false);
   private final Transport transport = new Transport();
-  // a run just opened plays as soon as it is there
-  private boolean toPlay = true;
+  // what a run just opened does as soon as it is there
+  private Optional<Consumer<Transport>> opening = Optional.of(Transport::play);
 
   /**
    * @param millis a clock that only goes forward, for joining keystrokes
@@ -212,9 +214,18 @@ public final class Workbench {
 
   /** Another document; what was open before is one undo away. */
   public void open(Document next) {
+    open(next, Transport::play);
+  }
+
+  /** As {@link #open(Document)}, standing at a moment. */
+  public void open(Document next, Moment at) {
+    open(next, it -> it.goTo(at.value()));
+  }
+
+  private void open(Document next, Consumer<Transport> begin) {
     clearSelection();
     transport.toStart();
-    toPlay = true;
+    opening = Optional.of(begin);
     become(history.get().then(next));
   }
 
@@ -254,10 +265,9 @@ public final class Workbench {
     if (next instanceof Outcome.Unfolded unfolded) {
       picture.set(Optional.of(unfolded));
       transport.setTimeline(Timeline.of(unfolded.picture().schedule()));
-      if (toPlay) {
-        toPlay = false;
-        transport.play();
-      }
+      Optional<Consumer<Transport>> begin = opening;
+      opening = Optional.empty();
+      begin.ifPresent(it -> it.accept(transport));
     }
     outcome.set(next);
   }

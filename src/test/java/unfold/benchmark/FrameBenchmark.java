@@ -4,6 +4,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.prefs.Preferences;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -24,8 +25,11 @@ import unfold.gallery.Gallery;
 import unfold.session.Document;
 import unfold.session.Origin;
 import unfold.session.Pipeline;
+import unfold.session.Preferred;
 import unfold.trace.nd4j.Nd4jArithmetic;
 import unfold.view.MainWindow;
+import unfold.view.Surroundings;
+import unfold.view.SystemFileQuestion;
 import unfold.view.Workbench;
 
 /**
@@ -85,8 +89,16 @@ public class FrameBenchmark {
     Document document = Document.of(longer, new Origin.Fresh());
     Workbench opened = new Workbench(pipeline, document, System::currentTimeMillis);
     opened.setExtent("t", steps);
-    new MainWindow(opened, new Stage()).show();
+    new MainWindow(opened, surroundings(), new Stage()).show();
     return opened;
+  }
+
+  private static Surroundings surroundings() {
+    return new Surroundings(
+        Runnable::run,
+        Runnable::run,
+        new Preferred(Preferences.userRoot().node("unfold/benchmark")),
+        new SystemFileQuestion());
   }
 
   @Benchmark

@@ -42,7 +42,7 @@ class LayoutTest {
         new Pipeline(
             CompletableFuture.completedFuture(new Nd4jArithmetic()), Runnable::run, Runnable::run);
     Workbench workbench = new Workbench(pipeline, document, () -> 0);
-    MainWindow window = new MainWindow(workbench, new Stage(), width, height);
+    MainWindow window = new MainWindow(workbench, Around.quiet(), new Stage(), width, height);
     workbench.transport().goTo(2.4);
     // the first layout gives the panes their size, the second what is drawn in them its own
     for (int i = 0; i < 3; i++) {

@@ -53,7 +53,7 @@ final class Screenshots {
     // a second run takes the time that runs take, the first loads classes
     workbench.setSeed(2);
     workbench.setSeed(Document.DEFAULT_SEED);
-    MainWindow window = new MainWindow(workbench, new Stage());
+    MainWindow window = new MainWindow(workbench, Around.quiet(), new Stage());
     write(window, workbench, folder.resolve("window-light.png"));
     workbench.toggleDark();
     write(window, workbench, folder.resolve("window-dark.png"));

@@ -50,7 +50,7 @@ class WindowTest {
     String text = Gallery.named("elman").orElseThrow().text();
     Document first = Document.of(text, new Origin.Shipped("elman"));
     workbench = new Workbench(pipeline, first, () -> System.nanoTime() / 1_000_000);
-    window = new MainWindow(workbench, stage);
+    window = new MainWindow(workbench, Around.quiet(), stage);
     window.show();
     workbench.transport().goTo(0);
   }

@@ -1,0 +1,89 @@
+package unfold.session;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import unfold.data.Attempt;
+import unfold.export.ExportRequest;
+import unfold.export.FigureFormat;
+import unfold.export.PageSize;
+import unfold.export.PngWriter;
+import unfold.geometry.Decimal;
+import unfold.playback.Moment;
+
+/**
+ * Reads what is typed for an export. What is out of bounds is answered with the bounds, in a
+ * sentence without its full stop.
+ */
+public final class ExportLimits {
+  private static final double LEAST_SCALE = 0.05;
+  private static final double MOST_SCALE = 50;
+  private static final int MOST_PIXELS = 30_000;
+  private static final double LEAST_RATE = 1;
+  private static final double MOST_RATE = 50;
+  private static final Set<String> PIXELS = Set.of(".png", ".gif");
+
+  private ExportLimits() {}
+
+  /** Pixels in a figure unit. */
+  public static Attempt<PageSize> scale(String typed) {
+    return between(typed, LEAST_SCALE, MOST_SCALE)
+        .<Attempt<PageSize>>map(it -> Attempt.of(new PageSize.Scaled(it)))
+        .orElseGet(() -> outside("A scale", LEAST_SCALE, MOST_SCALE));
+  }
+
+  public static Attempt<PageSize> pixels(String width, String height) {
+    return whole(width)
+        .flatMap(across -> whole(height).map(down -> new PageSize.Exact(across, down)))
+        .<Attempt<PageSize>>map(Attempt::of)
+        .orElseGet(
+            () -> Attempt.failed("A side is a whole number of pixels from 1 to %,d", MOST_PIXELS));
+  }
+
+  /** Frames in a second. */
+  public static Attempt<Double> rate(String typed) {
+    return between(typed, LEAST_RATE, MOST_RATE)
+        .map(Attempt::of)
+        .orElseGet(() -> outside("A rate", LEAST_RATE, MOST_RATE));
+  }
+
+  /**
+   * @param ticks the last moment
+   */
+  public static Attempt<Moment> moment(String typed, int ticks) {
+    return between(typed, 0, ticks)
+        .map(it -> Attempt.of(new Moment(it)))
+        .orElseGet(() -> outside("A moment", 0, ticks));
+  }
+
+  /** The request, or that a picture made of pixels cannot hold so many. */
+  public static Attempt<ExportRequest> checked(ExportRequest request, FigureFormat format) {
+    PixelSize size = PixelSize.of(request.sheet());
+    return PIXELS.contains(format.ending()) && size.count() > PngWriter.MOST_PIXELS
+        ? Attempt.failed(
+            "%s are too many for %s, which holds %,d million",
+            size.words(), format, PngWriter.MOST_PIXELS / 1_000_000)
+        : Attempt.of(request);
+  }
+
+  private static <T> Attempt<T> outside(String what, double least, double most) {
+    return Attempt.failed(
+        "%s is a number from %s to %s", what, Decimal.text(least), Decimal.text(most));
+  }
+
+  private static Optional<Integer> whole(String typed) {
+    return between(typed, 1, MOST_PIXELS).filter(it -> it == Math.rint(it)).map(Double::intValue);
+  }
+
+  private static Optional<Double> between(String typed, double least, double most) {
+    return number(typed).stream().filter(it -> it >= least && it <= most).boxed().findFirst();
+  }
+
+  private static OptionalDouble number(String typed) {
+    try {
+      return OptionalDouble.of(Double.parseDouble(typed.strip().replace(',', '.')));
+    } catch (NumberFormatException notANumber) {
+      return OptionalDouble.empty();
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package unfold.session;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import unfold.circuit.Grain;
+import unfold.data.Attempt;
+import unfold.export.FigureFormat;
+import unfold.export.PageSize;
+import unfold.figure.Theme;
+import unfold.figure.View;
+import unfold.geometry.Decimal;
+
+/**
+ * A choice as words under names, to be kept from one start of the program to the next. The moment
+ * is not kept: it belongs to one recurrence.
+ */
+public final class ExportWords {
+  private ExportWords() {}
+
+  public static Map<String, String> of(ExportChoice choice) {
+    Map<String, String> words = new LinkedHashMap<>();
+    words.put("format", choice.format().name());
+    words.put("view", choice.view().name());
+    words.put("grain", choice.grain().name());
+    words.put("theme", choice.theme().name());
+    words.put("size", size(choice.size()));
+    words.put("rate", Decimal.text(choice.rate()));
+    words.put("values", String.valueOf(choice.values()));
+    words.put("transparent", String.valueOf(choice.transparent()));
+    return words;
+  }
+
+  private static String size(PageSize size) {
+    return switch (size) {
+      case PageSize.Scaled(double factor) -> Decimal.text(factor);
+      case PageSize.Exact(int width, int height) -> width + "x" + height;
+    };
+  }
+
+  /** The choice, usual wherever a word is missing or no longer understood. */
+  public static ExportChoice choice(Map<String, String> words) {
+    ExportChoice usual = ExportChoice.USUAL;
+    return new ExportChoice(
+        among(FigureFormat.values(), words.get("format")).orElse(usual.format()),
+        among(View.values(), words.get("view")).orElse(usual.view()),
+        among(Grain.values(), words.get("grain")).orElse(usual.grain()),
+        word(words, "theme", Theme::named).orElse(usual.theme()),
+        word(words, "size", ExportWords::size).orElse(usual.size()),
+        usual.moment(),
+        word(words, "rate", it -> ExportLimits.rate(it).success()).orElse(usual.rate()),
+        word(words, "values", ExportWords::flag).orElse(usual.values()),
+        word(words, "transparent", ExportWords::flag).orElse(usual.transparent()));
+  }
+
+  private static <T> Optional<T> word(
+      Map<String, String> words, String name, Function<String, Optional<T>> read) {
+    return Optional.ofNullable(words.get(name)).flatMap(read);
+  }
+
+  private static <E extends Enum<E>> Optional<E> among(E[] all, @Nullable String word) {
+    return Arrays.stream(all).filter(it -> it.name().equals(word)).findFirst();
+  }
+
+  private static Optional<Boolean> flag(String word) {
+    return word.equals("true") || word.equals("false")
+        ? Optional.of(Boolean.valueOf(word))
+        : Optional.empty();
+  }
+
+  private static Optional<PageSize> size(String word) {
+    String[] sides = word.split("x", -1);
+    Attempt<PageSize> size =
+        sides.length == 2 ? ExportLimits.pixels(sides[0], sides[1]) : ExportLimits.scale(word);
+    return size.success();
+  }
+}

@@ -1,0 +1,58 @@
+package unfold.session;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import unfold.data.Attempt;
+import unfold.export.ExportRequest;
+import unfold.export.FigureFormat;
+import unfold.export.WholeFile;
+
+/** Writes a figure to a file, and stops when asked to, whatever the format. */
+public final class FigureWriting {
+  private FigureWriting() {}
+
+  /**
+   * @return the file, or in words why it is as it was before, as it is where the watch is stopped
+   */
+  public static Attempt<Path> write(
+      Path file, FigureFormat format, ExportRequest request, Watched watch) {
+    WholeFile.Content content = format.content(request, watch);
+    return WholeFile.write(
+        file,
+        out -> {
+          Stoppable watched = new Stoppable(out, watch);
+          content.write(watched);
+          watched.check();
+        });
+  }
+
+  /** Fails at the first byte after the stop. */
+  private static final class Stoppable extends FilterOutputStream {
+    private final Watched watch;
+
+    Stoppable(OutputStream out, Watched watch) {
+      super(out);
+      this.watch = watch;
+    }
+
+    void check() throws IOException {
+      if (watch.isStopped()) {
+        throw new IOException("stopped");
+      }
+    }
+
+    @Override
+    public void write(int one) throws IOException {
+      check();
+      out.write(one);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int count) throws IOException {
+      check();
+      out.write(bytes, from, count);
+    }
+  }
+}

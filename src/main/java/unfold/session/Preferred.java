@@ -1,0 +1,43 @@
+package unfold.session;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.prefs.BackingStoreException;
+import java.util.prefs.Preferences;
+
+/** Keeps words where the system keeps what its users prefer. */
+public final class Preferred implements Keeping {
+  private final Preferences place;
+  // held, for a logger that nobody holds forgets its level: that nothing can be kept is no news
+  private final Logger silenced = Logger.getLogger("java.util.prefs");
+
+  public Preferred(Preferences place) {
+    this.place = place;
+    silenced.setLevel(Level.OFF);
+  }
+
+  @Override
+  public Map<String, String> kept() {
+    Map<String, String> words = new HashMap<>();
+    try {
+      for (String name : place.keys()) {
+        words.put(name, place.get(name, ""));
+      }
+    } catch (BackingStoreException | IllegalStateException unreadable) {
+      return Map.of();
+    }
+    return words;
+  }
+
+  @Override
+  public void keep(Map<String, String> words) {
+    try {
+      words.forEach(place::put);
+      place.flush();
+    } catch (BackingStoreException | IllegalStateException unwritable) {
+      // kept until the program ends, at least
+    }
+  }
+}

@@ -1,0 +1,180 @@
+package unfold.view;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Modality;
+import javafx.stage.Stage;
+import javafx.util.Subscription;
+import unfold.data.Attempt;
+import unfold.export.ExportRequest;
+import unfold.export.FigureFormat;
+import unfold.session.Writing;
+
+/** Choices on the right, what they come to on the left, and what can be done with it below. */
+final class ExportDialog {
+  private static final double WIDTH = 980;
+  private static final double HEIGHT = 600;
+  private static final KeyCombination COPY =
+      new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+
+  private final Exporter exporter;
+  private final FileQuestion files;
+  private final Stage stage = new Stage();
+  private final FigurePreview preview = new FigurePreview();
+  private final Label pixels = new Label();
+  private final ExportForm form;
+  private final ExportProgress progress;
+  private final Button save = new Button("Save…");
+  private final Subscription listening;
+
+  ExportDialog(Exporter exporter, FileQuestion files, Stage owner) {
+    this.exporter = exporter;
+    this.files = files;
+    exporter.begin();
+    form = new ExportForm(exporter);
+    progress = new ExportProgress(exporter);
+    Scene scene = new Scene(frame(), WIDTH, HEIGHT);
+    scene.getStylesheets().setAll(owner.getScene().getStylesheets());
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    stage.initOwner(owner);
+    stage.initModality(Modality.WINDOW_MODAL);
+    stage.setTitle("Export");
+    stage.setScene(scene);
+    stage.setOnHidden(_ -> end());
+    listening = listen();
+  }
+
+  private BorderPane frame() {
+    Label heading = new Label("EXPORT");
+    heading.getStyleClass().add("heading");
+    VBox choices = new VBox(18, heading, form);
+    choices.getStyleClass().add("export-choices");
+    pixels.setId("pixels");
+    pixels.getStyleClass().add("quiet");
+    VBox left = new VBox(preview, pixels);
+    left.getStyleClass().add("export-preview");
+    VBox.setVgrow(preview, Priority.ALWAYS);
+    BorderPane frame = new BorderPane(left);
+    frame.getStyleClass().add("export");
+    frame.setRight(new HBox(Rule.down(), choices));
+    frame.setBottom(new VBox(Rule.across(), buttons()));
+    return frame;
+  }
+
+  private HBox buttons() {
+    Button copy = new Button("_Copy");
+    copy.setId("copy");
+    copy.setAccessibleText("Copy the figure to the clipboard");
+    copy.setOnAction(_ -> copy());
+    Button close = new Button("Close");
+    close.setCancelButton(true);
+    close.setOnAction(_ -> leave());
+    save.setId("save");
+    save.setDefaultButton(true);
+    save.setOnAction(_ -> save());
+    HBox.setHgrow(progress, Priority.ALWAYS);
+    HBox buttons = new HBox(progress, copy, close, save);
+    buttons.getStyleClass().add("export-buttons");
+    return buttons;
+  }
+
+  private Subscription listen() {
+    return Subscription.combine(
+        exporter.requestProperty().subscribe(this::present),
+        exporter.writingProperty().subscribe(this::follow),
+        form.validProperty().subscribe(_ -> allow()));
+  }
+
+  private void present(Attempt<ExportRequest> request) {
+    request
+        .success()
+        .ifPresent(it -> {
+          preview.show(it.sheet());
+          pixels.setText(ExportSummary.of(it, exporter.choice().format()));
+        });
+    progress.tell(request.failure().map(it -> it + ".").orElse(""));
+    allow();
+  }
+
+  private void allow() {
+    boolean possible = exporter.requestProperty().get().success().isPresent();
+    boolean busy = exporter.writingProperty().get() instanceof Writing.Underway;
+    save.setDisable(busy || !possible || !form.validProperty().get());
+  }
+
+  private void follow(Writing writing) {
+    allow();
+    if (writing instanceof Writing.Done) {
+      stage.close();
+    }
+  }
+
+  private void press(KeyEvent event) {
+    boolean typing = stage.getScene().getFocusOwner() instanceof TextInputControl;
+    if (COPY.match(event) && !typing) {
+      event.consume();
+      copy();
+    }
+  }
+
+  private void copy() {
+    exporter.copy(FigureClipboard::put, progress::tell);
+  }
+
+  private void save() {
+    FigureFormat format = exporter.choice().format();
+    List<ExtensionFilter> filters =
+        List.of(new ExtensionFilter(format.name(), "*" + format.ending()));
+    files
+        .toSave(stage, "Export the figure", exporter.name(), filters)
+        .map(exporter::named)
+        .ifPresent(this::save);
+  }
+
+  private void save(Attempt<Path> place) {
+    switch (place) {
+      case Attempt.Success<Path>(Path file) -> exporter.save(file);
+      case Attempt.Failure<Path>(String reason) -> progress.tell(reason + ".");
+    }
+  }
+
+  /** Stops what is being written; if nothing is, goes. */
+  private void leave() {
+    if (exporter.writingProperty().get() instanceof Writing.Underway) {
+      exporter.stop();
+    } else {
+      stage.close();
+    }
+  }
+
+  private void end() {
+    listening.unsubscribe();
+    exporter.end();
+  }
+
+  void show() {
+    stage.show();
+    save.requestFocus();
+  }
+
+  boolean isShowing() {
+    return stage.isShowing();
+  }
+
+  void toFront() {
+    stage.toFront();
+  }
+}

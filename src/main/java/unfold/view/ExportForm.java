@@ -1,0 +1,158 @@
+package unfold.view;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import unfold.circuit.Grain;
+import unfold.export.FigureFormat;
+import unfold.figure.Theme;
+import unfold.figure.View;
+import unfold.session.Aspect;
+import unfold.session.ExportChoice;
+
+/** Every choice of an export, a row each. */
+final class ExportForm extends GridPane {
+  private final Exporter exporter;
+  private final ComboBox<FigureFormat> format = new ComboBox<>();
+  private final Segments<View> view =
+      new Segments<>("Figure", List.of(View.values()), ExportForm::word);
+  private final Segments<Grain> grain =
+      new Segments<>("Grain", List.of(Grain.values()), ExportForm::word);
+  private final Segments<Theme> theme =
+      new Segments<>("Theme", Theme.ALL, it -> capitalised(it.name()));
+  private final CheckBox values = new CheckBox("N_umbers");
+  private final CheckBox ground = new CheckBox("_Ground");
+  private final SizeFields size;
+  private final MomentFields moment;
+  private final RateField rate;
+  private final List<Node> rateRow = new ArrayList<>();
+  private final List<Node> momentRow = new ArrayList<>();
+  private final ReadOnlyBooleanWrapper valid = new ReadOnlyBooleanWrapper(true);
+  private int rows;
+
+  ExportForm(Exporter exporter) {
+    this.exporter = exporter;
+    this.size = new SizeFields(exporter);
+    this.moment = new MomentFields(exporter);
+    this.rate = new RateField(exporter);
+    getStyleClass().add("export-form");
+    prepare();
+    arrange();
+    show(exporter.choice());
+    listen();
+  }
+
+  private void prepare() {
+    format.setId("format");
+    format.getItems().addAll(FigureFormat.values());
+    format.setAccessibleText("Format");
+    format.setMaxWidth(Double.MAX_VALUE);
+    view.setId("view");
+    grain.setId("grain");
+    theme.setId("theme");
+    values.setId("values");
+    ground.setId("ground");
+  }
+
+  /** The rows in their order; what chooses the steps that are shown belongs below the grain. */
+  private void arrange() {
+    row("_Format", format, format);
+    row("F_igure", view, view.button(View.CIRCUIT));
+    row("G_rain", grain, grain.button(Grain.VARIABLES));
+    row("_Theme", theme, theme.button(Theme.LIGHT));
+    row("Si_ze", size, size.first());
+    momentRow.addAll(row("_Moment", moment, moment.first()));
+    rateRow.addAll(row("_Rate", rate, rate.first()));
+    HBox shown = new HBox(20, values, ground);
+    row("Show", shown, values);
+  }
+
+  private List<Node> row(String words, Node control, Node first) {
+    Label label = new Label(words);
+    label.setMnemonicParsing(true);
+    label.setLabelFor(first);
+    label.getStyleClass().add("quiet");
+    label.setMinWidth(USE_PREF_SIZE);
+    addRow(rows++, label, control);
+    return List.of(label, control);
+  }
+
+  private void show(ExportChoice choice) {
+    format.setValue(choice.format());
+    view.setValue(choice.view());
+    grain.setValue(choice.grain());
+    theme.setValue(choice.theme());
+    values.setSelected(choice.values());
+    ground.setSelected(!choice.transparent());
+    heed(choice.format());
+  }
+
+  private void listen() {
+    format.valueProperty().subscribe(it -> choose(choice().withFormat(it)));
+    view.valueProperty().subscribe(it -> choose(choice().withView(it)));
+    grain.valueProperty().subscribe(it -> choose(choice().withGrain(it)));
+    theme.valueProperty().subscribe(it -> choose(choice().withTheme(it)));
+    values.selectedProperty().subscribe(it -> choose(choice().withValues(it)));
+    ground.selectedProperty().subscribe(it -> choose(choice().withTransparent(!it)));
+    for (Typing typing : List.of(size, moment, rate)) {
+      typing.validProperty().subscribe(_ -> check());
+    }
+  }
+
+  private ExportChoice choice() {
+    return exporter.choice();
+  }
+
+  private void choose(ExportChoice next) {
+    exporter.choose(next);
+    heed(next.format());
+    check();
+  }
+
+  /** Offers only what the format has a use for. */
+  private void heed(FigureFormat chosen) {
+    Set<Aspect> heeded = Aspect.of(chosen);
+    theme.setDisable(!heeded.contains(Aspect.THEME));
+    size.setDisable(!heeded.contains(Aspect.SIZE));
+    values.setDisable(!heeded.contains(Aspect.VALUES));
+    ground.setDisable(!heeded.contains(Aspect.GROUND));
+    boolean film = heeded.contains(Aspect.RATE);
+    rateRow.forEach(it -> offer(it, film));
+    momentRow.forEach(it -> offer(it, !film));
+    moment.setDisable(!heeded.contains(Aspect.MOMENT));
+  }
+
+  private static void offer(Node node, boolean offered) {
+    node.setVisible(offered);
+    node.setManaged(offered);
+  }
+
+  private void check() {
+    valid.set(
+        Arrays.asList(size, moment, rate).stream()
+            .allMatch(it -> it.isValid() || it.isDisabled() || !it.isVisible()));
+  }
+
+  /** Whether all that is typed is within its limits. */
+  ReadOnlyBooleanProperty validProperty() {
+    return valid.getReadOnlyProperty();
+  }
+
+  private static String word(Enum<?> constant) {
+    return capitalised(constant.name().toLowerCase(Locale.ROOT));
+  }
+
+  private static String capitalised(String word) {
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+  }
+}

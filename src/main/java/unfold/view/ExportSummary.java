@@ -1,0 +1,26 @@
+package unfold.view;
+
+import java.util.Set;
+import unfold.export.ExportRequest;
+import unfold.export.FigureFormat;
+import unfold.export.Film;
+import unfold.session.Aspect;
+import unfold.session.PixelSize;
+
+/** What a file would hold, in a line. */
+final class ExportSummary {
+  private ExportSummary() {}
+
+  static String of(ExportRequest request, FigureFormat format) {
+    Set<Aspect> heeded = Aspect.of(format);
+    String size =
+        heeded.contains(Aspect.SIZE)
+            ? PixelSize.of(request.sheet()).words()
+            : "A graph, which whoever opens it draws";
+    return heeded.contains(Aspect.RATE) ? size + film(request.film()) : size;
+  }
+
+  private static String film(Film film) {
+    return "  ·  %.1f s  ·  %,d frames".formatted(film.seconds(), film.frames());
+  }
+}

@@ -1,0 +1,232 @@
+package unfold.view;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import unfold.data.Attempt;
+import unfold.export.ExportRequest;
+import unfold.export.FigureFormat;
+import unfold.playback.Moment;
+import unfold.session.ExportChoice;
+import unfold.session.ExportLimits;
+import unfold.session.ExportWords;
+import unfold.session.FigureWriting;
+import unfold.session.Outcome.Unfolded;
+import unfold.session.Takeaway;
+import unfold.session.Watched;
+import unfold.session.Writing;
+import unfold.trace.Watch;
+
+/** What is taken away of the figure, and how far that is, without a control. */
+final class Exporter {
+  private final Workbench workbench;
+  private final Surroundings around;
+  private final ScenesMade scenes = new ScenesMade();
+  private final ReadOnlyObjectWrapper<ExportChoice> choice;
+  private final ReadOnlyObjectWrapper<Attempt<ExportRequest>> request =
+      new ReadOnlyObjectWrapper<>(Attempt.failed("There is no picture yet"));
+  private final ReadOnlyObjectWrapper<Writing> writing =
+      new ReadOnlyObjectWrapper<>(new Writing.Idle());
+  private Subscription following = Subscription.EMPTY;
+  private @Nullable Watched running;
+  private long asked;
+
+  Exporter(Workbench workbench, Surroundings around) {
+    this.workbench = workbench;
+    this.around = around;
+    this.choice = new ReadOnlyObjectWrapper<>(ExportWords.choice(around.keeping().kept()));
+  }
+
+  ReadOnlyObjectProperty<ExportChoice> choiceProperty() {
+    return choice.getReadOnlyProperty();
+  }
+
+  ExportChoice choice() {
+    return choice.get();
+  }
+
+  /** What would be written now, or why nothing can be. */
+  ReadOnlyObjectProperty<Attempt<ExportRequest>> requestProperty() {
+    return request.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<Writing> writingProperty() {
+    return writing.getReadOnlyProperty();
+  }
+
+  /** What the file would be called. */
+  String name() {
+    return workbench.document().origin().stem() + choice().format().ending();
+  }
+
+  /** The last moment of the run. */
+  int ticks() {
+    return workbench.transport().ticks();
+  }
+
+  /** The moment on screen. */
+  Moment shown() {
+    return workbench.transport().moment();
+  }
+
+  /** The request follows what is open and the moment on screen until {@link #end}. */
+  void begin() {
+    workbench.transport().pause();
+    writing.set(new Writing.Idle());
+    choice.set(choice().withMoment(choice().moment().filter(it -> it.value() <= ticks())));
+    following.unsubscribe();
+    following =
+        Subscription.combine(
+            workbench.pictureProperty().subscribe(_ -> renew()),
+            workbench.transport().momentProperty().subscribe(_ -> renew()));
+  }
+
+  void end() {
+    following.unsubscribe();
+    stop();
+  }
+
+  void choose(ExportChoice next) {
+    if (!next.equals(choice())) {
+      choice.set(next);
+      around.keeping().keep(ExportWords.of(next));
+      renew();
+    }
+  }
+
+  private void renew() {
+    long mine = ++asked;
+    make(made -> {
+      if (mine == asked) {
+        request.set(made);
+      }
+    });
+  }
+
+  private void make(Consumer<Attempt<ExportRequest>> told) {
+    ExportChoice chosen = choice();
+    Moment shown = shown();
+    Optional<Unfolded> picture = workbench.picture();
+    later(
+        () ->
+            picture
+                .map(open -> request(open, chosen, shown))
+                .orElseGet(() -> Attempt.failed("There is no picture yet")),
+        told);
+  }
+
+  private Attempt<ExportRequest> request(Unfolded open, ExportChoice chosen, Moment shown) {
+    return scenes
+        .of(open, chosen)
+        .map(scene -> Takeaway.request(open, scene, chosen, shown))
+        .then(made -> ExportLimits.checked(made, chosen.format()));
+  }
+
+  /** A chosen place with the ending that its format has, unless something is there already. */
+  Attempt<Path> named(Path chosen) {
+    String name = String.valueOf(chosen.getFileName());
+    if (FigureFormat.of(name).isPresent()) {
+      return Attempt.of(chosen);
+    }
+    Path whole = chosen.resolveSibling(name + choice().format().ending());
+    return Files.exists(whole)
+        ? Attempt.failed("%s is there already: to replace it, give its whole name", whole)
+        : Attempt.of(whole);
+  }
+
+  /** Writes what the request asks for, in the format that the name's ending says. */
+  void save(Path file) {
+    FigureFormat format = FigureFormat.of(file.toString()).orElse(choice().format());
+    request.get().success().ifPresent(it -> write(file, format, it));
+  }
+
+  private void write(Path file, FigureFormat format, ExportRequest figure) {
+    stop();
+    Watched watch = new Watched(around.toolkit(), it -> writing.set(new Writing.Underway(it)));
+    running = watch;
+    writing.set(new Writing.Underway(0));
+    later(
+        () -> FigureWriting.write(file, format, figure, watch),
+        written -> {
+          if (!watch.isStopped()) {
+            running = null;
+            writing.set(state(written));
+          }
+        });
+  }
+
+  private static Writing state(Attempt<Path> written) {
+    return switch (written) {
+      case Attempt.Success<Path>(Path file) -> new Writing.Done(file);
+      case Attempt.Failure<Path>(String reason) -> new Writing.Failed(reason);
+    };
+  }
+
+  /** Stops what is being written, if anything is; no part of it stays. */
+  void stop() {
+    if (running != null) {
+      running.stop();
+      running = null;
+      writing.set(new Writing.Idle());
+    }
+  }
+
+  /**
+   * The figure as it would be written, as PNG and as SVG.
+   *
+   * @param taken is handed both
+   * @param told what came of it, in a sentence
+   */
+  void copy(BiConsumer<byte[], byte[]> taken, Consumer<String> told) {
+    make(made ->
+        later(
+            () -> made.then(Exporter::copies),
+            copied -> {
+              copied.success().ifPresent(it -> taken.accept(it.png, it.svg));
+              told.accept(copied.failure().orElse("The figure is on the clipboard") + ".");
+            }));
+  }
+
+  private record Copies(byte[] png, byte[] svg) {}
+
+  private static Attempt<Copies> copies(ExportRequest figure) {
+    return ExportLimits.checked(figure, FigureFormat.PNG)
+        .then(it -> bytes(it, FigureFormat.PNG))
+        .then(png -> bytes(figure, FigureFormat.SVG).map(svg -> new Copies(png, svg)));
+  }
+
+  private static Attempt<byte[]> bytes(ExportRequest figure, FigureFormat format) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      format.content(figure, Watch.NONE).write(out);
+      return Attempt.of(out.toByteArray());
+    } catch (IOException e) {
+      return Attempt.failed(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** Work in the background; a fault of it is told as its failure. */
+  private <T> void later(Supplier<Attempt<T>> work, Consumer<Attempt<T>> told) {
+    CompletableFuture.supplyAsync(work, around.background())
+        .exceptionally(Exporter::failed)
+        .thenAcceptAsync(told, around.toolkit());
+  }
+
+  private static <T> Attempt<T> failed(Throwable fault) {
+    Throwable cause = fault instanceof CompletionException ? fault.getCause() : fault;
+    return cause instanceof OutOfMemoryError
+        ? Attempt.failed("There is not enough memory for that")
+        : Attempt.failed("Unfold made a mistake of its own (%s)", cause);
+  }
+}

@@ -1,0 +1,96 @@
+package unfold.view;
+
+import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.BackgroundFill;
+import javafx.scene.layout.CornerRadii;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import org.jspecify.annotations.Nullable;
+import unfold.export.Sheet;
+import unfold.figure.Theme;
+import unfold.geometry.Box;
+
+/** A page as it will be written, as large as there is room for. */
+final class FigurePreview extends Region {
+  /** A longer page is not shrunk further: its start is shown. */
+  private static final double SMALLEST = 0.08;
+
+  /** A small page is not blown up beyond this. */
+  private static final double LARGEST = 1.25;
+
+  private final FigureCanvas canvas = new FigureCanvas();
+  // stands behind the canvas, which is as large
+  private final Pane page = new Pane(canvas);
+  private @Nullable Sheet sheet;
+
+  FigurePreview() {
+    setId("preview");
+    getStyleClass().add("preview");
+    page.getStyleClass().add("page");
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    setMinSize(200, 160);
+    getChildren().add(page);
+  }
+
+  void show(Sheet next) {
+    sheet = next;
+    setAccessibleText(next.words());
+    requestLayout();
+  }
+
+  Optional<Sheet> sheet() {
+    return Optional.ofNullable(sheet);
+  }
+
+  /** Whether all of the page is in view. */
+  boolean isWhole() {
+    return sheet().map(it -> it.box().width() * scale(it.box()) <= width() + 1).orElse(true);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    if (sheet != null && width() > 0 && height() > 0) {
+      paint(sheet);
+    }
+  }
+
+  private void paint(Sheet shown) {
+    Box box = shown.box();
+    double scale = scale(box);
+    double width = Math.rint(Math.min(width(), box.width() * scale));
+    double height = Math.rint(Math.min(height(), box.height() * scale));
+    canvas.setWidth(width);
+    canvas.setHeight(height);
+    page.resizeRelocate(
+        Math.rint((getWidth() - width) / 2), Math.rint((getHeight() - height) / 2), width, height);
+    Theme theme = shown.figure().theme();
+    page.setBackground(shown.transparent() ? Checkers.on(theme) : plain(theme));
+    canvas.getGraphicsContext2D().clearRect(0, 0, width, height);
+    canvas.invalidate();
+    Viewport viewport = new Viewport(scale, -box.x() * scale, -box.y() * scale);
+    Box visible = viewport.visible(width, height);
+    canvas.paint(shown.figure().marks(visible).toList(), viewport, Color.TRANSPARENT);
+  }
+
+  private static Background plain(Theme theme) {
+    Color ground = CanvasPen.color(theme.ground());
+    return new Background(new BackgroundFill(ground, CornerRadii.EMPTY, Insets.EMPTY));
+  }
+
+  private double scale(Box box) {
+    double whole = Math.min(width() / box.width(), height() / box.height());
+    return Math.clamp(whole, SMALLEST, LARGEST);
+  }
+
+  private double width() {
+    return getWidth() - snappedLeftInset() - snappedRightInset();
+  }
+
+  private double height() {
+    return getHeight() - snappedTopInset() - snappedBottomInset();
+  }
+}

@@ -1,0 +1,56 @@
+package unfold.view;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.Toggle;
+import javafx.scene.control.ToggleButton;
+import org.controlsfx.control.SegmentedButton;
+import org.jspecify.annotations.Nullable;
+
+/** One of a few, all of them in view, and always one of them chosen. */
+final class Segments<T> extends SegmentedButton {
+  private final List<T> all;
+  private final ReadOnlyObjectWrapper<T> value;
+
+  /**
+   * @param what they are a choice of, for who does not see them
+   */
+  Segments(String what, List<T> all, Function<T, String> words) {
+    this.all = all;
+    value = new ReadOnlyObjectWrapper<>(all.getFirst());
+    getStyleClass().add("segments");
+    for (T each : all) {
+      ToggleButton button = new ToggleButton(words.apply(each));
+      button.setAccessibleText(what + ": " + words.apply(each));
+      getButtons().add(button);
+    }
+    setValue(all.getFirst());
+    getToggleGroup().selectedToggleProperty().addListener((_, before, now) -> choose(before, now));
+  }
+
+  private void choose(Toggle before, @Nullable Toggle now) {
+    if (now == null) {
+      before.setSelected(true); // a second click on what is chosen does not leave nothing chosen
+    } else {
+      value.set(all.get(getButtons().indexOf(now)));
+    }
+  }
+
+  ReadOnlyObjectProperty<T> valueProperty() {
+    return value.getReadOnlyProperty();
+  }
+
+  T value() {
+    return value.get();
+  }
+
+  void setValue(T chosen) {
+    button(chosen).setSelected(true);
+  }
+
+  ToggleButton button(T of) {
+    return getButtons().get(all.indexOf(of));
+  }
+}

@@ -1,0 +1,84 @@
+package unfold.view;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import unfold.data.Attempt;
+import unfold.export.ExportRequest;
+import unfold.export.PageSize;
+import unfold.export.Sheet;
+import unfold.geometry.Decimal;
+import unfold.session.ExportLimits;
+import unfold.session.PixelSize;
+
+/** How large: a scale, or so many pixels. */
+final class SizeFields extends Typing {
+  private enum Kind {
+    SCALE,
+    PIXELS
+  }
+
+  private final Exporter exporter;
+  private final Segments<Kind> kind =
+      new Segments<>("Size", List.of(Kind.values()), it -> it == Kind.SCALE ? "Scale" : "Pixels");
+  private final TextField scale = field("scale", "Pixels in a unit of the figure", 62);
+  private final TextField width = field("width", "Width in pixels", 66);
+  private final TextField height = field("height", "Height in pixels", 66);
+
+  SizeFields(Exporter exporter) {
+    super("size");
+    this.exporter = exporter;
+    show(exporter.choice().size());
+    kind.valueProperty().addListener((_, _, now) -> convert(now));
+    for (TextField field : List.of(scale, width, height)) {
+      field.textProperty().addListener((_, _, _) -> read());
+    }
+  }
+
+  Node first() {
+    return kind.button(Kind.SCALE);
+  }
+
+  private void show(PageSize size) {
+    switch (size) {
+      case PageSize.Scaled(double factor) -> {
+        scale.setText(Decimal.text(factor));
+        kind.setValue(Kind.SCALE);
+        setFields(kind, scale);
+      }
+      case PageSize.Exact(int across, int down) -> {
+        width.setText(String.valueOf(across));
+        height.setText(String.valueOf(down));
+        kind.setValue(Kind.PIXELS);
+        setFields(kind, width, new Label("×"), height);
+      }
+    }
+  }
+
+  /** The other way to say the size begins with the size there is. */
+  private void convert(Kind to) {
+    Optional<Sheet> now = exporter.requestProperty().get().success().map(ExportRequest::sheet);
+    show(now.map(it -> said(it, to)).orElse(PageSize.PLAIN));
+    read();
+  }
+
+  private static PageSize said(Sheet sheet, Kind kind) {
+    PixelSize size = PixelSize.of(sheet);
+    return switch (kind) {
+      case SCALE -> new PageSize.Scaled(Math.max(0.01, Math.round(sheet.scale() * 100) / 100.0));
+      case PIXELS -> new PageSize.Exact((int) size.width(), (int) size.height());
+    };
+  }
+
+  private void read() {
+    Attempt<PageSize> typed =
+        switch (kind.value()) {
+          case SCALE -> ExportLimits.scale(scale.getText());
+          case PIXELS -> ExportLimits.pixels(width.getText(), height.getText());
+        };
+    tell(typed, List.of(scale, width, height));
+    typed.success().ifPresent(it -> exporter.choose(exporter.choice().withSize(it)));
+  }
+}

@@ -1,0 +1,63 @@
+package unfold.view;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+import unfold.session.Keeping;
+
+/** Surroundings that tests arrange: nothing of the machine is touched. */
+final class Around implements Keeping, FileQuestion {
+  private final Map<String, String> words = new HashMap<>();
+  private Optional<Path> answer = Optional.empty();
+  private String proposed = "";
+
+  /** In which nobody answers, nothing is kept from before and everything happens at once. */
+  static Surroundings quiet() {
+    return new Around().surroundings();
+  }
+
+  Surroundings surroundings() {
+    return surroundings(Runnable::run);
+  }
+
+  Surroundings surroundings(Executor background) {
+    return new Surroundings(background, Runnable::run, this, this);
+  }
+
+  /** Every question after a file is answered so. */
+  void answer(Path file) {
+    answer = Optional.of(file);
+  }
+
+  /** The name that was proposed last. */
+  String proposed() {
+    return proposed;
+  }
+
+  @Override
+  public Map<String, String> kept() {
+    return Map.copyOf(words);
+  }
+
+  @Override
+  public void keep(Map<String, String> next) {
+    words.putAll(next);
+  }
+
+  @Override
+  public Optional<Path> toOpen(Window owner, String title, List<ExtensionFilter> filters) {
+    return answer;
+  }
+
+  @Override
+  public Optional<Path> toSave(
+      Window owner, String title, String name, List<ExtensionFilter> filters) {
+    proposed = name;
+    return answer;
+  }
+}

@@ -1,0 +1,296 @@
+package unfold.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
+import org.testfx.util.WaitForAsyncUtils;
+import unfold.export.FigureFormat;
+import unfold.export.Sheet;
+import unfold.figure.CircuitFigure;
+import unfold.figure.PairFigure;
+import unfold.gallery.Gallery;
+import unfold.session.Document;
+import unfold.session.Origin;
+import unfold.session.Pipeline;
+import unfold.trace.nd4j.Nd4jArithmetic;
+
+/** Takes figures away from the real window. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // opened before each test
+class ExportTest {
+  private final Around around = new Around();
+  // work that waits to be done, once the window is open
+  private final Queue<Runnable> waiting = new ArrayDeque<>();
+  private boolean patient;
+  private Workbench workbench;
+  private MainWindow window;
+  private Stage stage;
+
+  @Start
+  void open(Stage shared) {
+    stage = new Stage(); // the one handed in has lived through the tests before
+    Pipeline pipeline =
+        new Pipeline(
+            CompletableFuture.completedFuture(new Nd4jArithmetic()), Runnable::run, Runnable::run);
+    String text = Gallery.named("elman").orElseThrow().text();
+    Document first = Document.of(text, new Origin.Shipped("elman"));
+    workbench = new Workbench(pipeline, first, () -> 0);
+    window = new MainWindow(workbench, around.surroundings(this::background), stage);
+    window.show();
+    workbench.transport().goTo(2);
+  }
+
+  private void background(Runnable work) {
+    if (patient) {
+      waiting.add(work);
+    } else {
+      work.run();
+    }
+  }
+
+  @Stop
+  void close() {
+    stage.hide();
+  }
+
+  private static void openDialog(FxRobot robot) {
+    robot.push(KeyCode.CONTROL, KeyCode.E);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private static boolean isOpen(FxRobot robot) {
+    return robot.lookup("#preview").tryQuery().isPresent();
+  }
+
+  private static FigurePreview preview(FxRobot robot) {
+    return robot.lookup("#preview").queryAs(FigurePreview.class);
+  }
+
+  private static Sheet sheet(FxRobot robot) {
+    return preview(robot).sheet().orElseThrow();
+  }
+
+  private static String text(FxRobot robot, String id) {
+    return robot.lookup(id).queryAs(Labeled.class).getText();
+  }
+
+  private static void choose(FxRobot robot, String id, String words) {
+    robot.interact(() ->
+        robot
+            .from(robot.lookup(id))
+            .lookup((ToggleButton it) -> it.getText().equals(words))
+            .queryAs(ToggleButton.class)
+            .fire());
+  }
+
+  private static void choose(FxRobot robot, FigureFormat format) {
+    ComboBox<FigureFormat> formats = robot.lookup("#format").queryComboBox();
+    robot.interact(() -> formats.setValue(format));
+  }
+
+  private static void type(FxRobot robot, String id, String text) {
+    robot.interact(() -> robot.lookup(id).queryTextInputControl().setText(text));
+  }
+
+  private static void fire(FxRobot robot, String id) {
+    robot.interact(() -> robot.lookup(id).queryButton().fire());
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  @Test
+  void controlEShowsWhatIsOnScreenOnALightPageAndEscapeCloses(FxRobot robot) {
+    robot.interact(workbench::toggleDark);
+    openDialog(robot);
+    assertThat(sheet(robot).figure()).isInstanceOf(PairFigure.class);
+    assertThat(sheet(robot).figure().theme().name()).isEqualTo("light");
+    assertThat(sheet(robot).provenance().orElseThrow().moment()).isEqualTo(2);
+    robot.push(KeyCode.ESCAPE);
+    assertThat(isOpen(robot)).isFalse();
+  }
+
+  @Test
+  void thePreviewFollowsTheChoices(FxRobot robot) {
+    openDialog(robot);
+    double whole = sheet(robot).box().width();
+    choose(robot, "#view", "Circuit");
+    assertThat(sheet(robot).figure()).isInstanceOf(CircuitFigure.class);
+    assertThat(sheet(robot).box().width()).isLessThan(whole / 2);
+    choose(robot, "#theme", "Dark");
+    assertThat(sheet(robot).figure().theme().name()).isEqualTo("dark");
+    type(robot, "#scale", "2");
+    assertThat(sheet(robot).scale()).isEqualTo(2);
+    choose(robot, "#moment", "Number");
+    type(robot, "#moment-number", "4.5");
+    assertThat(sheet(robot).provenance().orElseThrow().moment()).isEqualTo(4.5);
+    robot.interact(() -> robot.lookup("#ground").queryAs(CheckBox.class).fire());
+    assertThat(sheet(robot).transparent()).isTrue();
+  }
+
+  @Test
+  void anotherGrainIsLaidOutForTheExportAlone(FxRobot robot) {
+    openDialog(robot);
+    double variables = sheet(robot).box().width();
+    choose(robot, "#grain", "Operations");
+    assertThat(sheet(robot).box().width()).isGreaterThan(variables);
+    assertThat(workbench.document().grain().name()).isEqualTo("VARIABLES");
+  }
+
+  @Test
+  void pixelsBeginWithTheSizeThereIs(FxRobot robot) {
+    openDialog(robot);
+    String plain = text(robot, "#pixels");
+    choose(robot, "#size", "Pixels");
+    assertThat(text(robot, "#pixels")).isEqualTo(plain);
+    type(robot, "#width", "800");
+    type(robot, "#height", "300");
+    assertThat(text(robot, "#pixels")).isEqualTo("800 × 300 pixels");
+  }
+
+  @Test
+  void whatIsOutOfBoundsIsSaidBesideTheFieldAndCannotBeSaved(FxRobot robot) {
+    openDialog(robot);
+    type(robot, "#scale", "1e99");
+    assertThat(text(robot, "#size-mistake")).isEqualTo("A scale is a number from 0.05 to 50.");
+    assertThat(robot.lookup("#save").query().isDisabled()).isTrue();
+    type(robot, "#scale", "1");
+    assertThat(robot.lookup("#size-mistake").query().isVisible()).isFalse();
+    assertThat(robot.lookup("#save").query().isDisabled()).isFalse();
+  }
+
+  @Test
+  void morePixelsThanAPictureHoldsAreSaidAndCannotBeSaved(FxRobot robot) {
+    openDialog(robot);
+    choose(robot, FigureFormat.PNG);
+    choose(robot, "#size", "Pixels");
+    type(robot, "#width", "30000");
+    type(robot, "#height", "30000");
+    assertThat(text(robot, "#export-sentence"))
+        .isEqualTo("30000 × 30000 pixels are too many for PNG, which holds 100 million.");
+    assertThat(robot.lookup("#save").query().isDisabled()).isTrue();
+  }
+
+  @Test
+  void theFileIsWrittenAndItsNameTold(FxRobot robot, @TempDir Path folder) throws IOException {
+    around.answer(folder.resolve("mine"));
+    openDialog(robot);
+    robot.push(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(around.proposed()).isEqualTo("elman.svg");
+    assertThat(Files.readString(folder.resolve("mine.svg"))).contains("<svg");
+    assertThat(workbench.noticeProperty().get()).isEqualTo("The figure is saved as mine.svg.");
+    assertThat(isOpen(robot)).isFalse();
+  }
+
+  @Test
+  void aFailureIsASentenceInTheDialog(FxRobot robot, @TempDir Path folder) {
+    around.answer(folder.resolve("none").resolve("mine.svg"));
+    openDialog(robot);
+    fire(robot, "#save");
+    assertThat(text(robot, "#export-sentence")).contains("there is no folder").endsWith(".");
+    assertThat(isOpen(robot)).isTrue();
+  }
+
+  @Test
+  void aNameCompletedByTheProgramReplacesNothing(FxRobot robot, @TempDir Path folder)
+      throws IOException {
+    Files.writeString(folder.resolve("mine.svg"), "precious");
+    around.answer(folder.resolve("mine"));
+    openDialog(robot);
+    fire(robot, "#save");
+    assertThat(text(robot, "#export-sentence")).contains("is there already");
+    assertThat(folder.resolve("mine.svg")).hasContent("precious");
+  }
+
+  @Test
+  void whatIsStoppedLeavesNoFile(FxRobot robot, @TempDir Path folder) {
+    around.answer(folder.resolve("mine.svg"));
+    openDialog(robot);
+    patient = true;
+    fire(robot, "#save");
+    assertThat(robot.lookup("#progress").query().isVisible()).isTrue();
+    assertThat(robot.lookup("#save").query().isDisabled()).isTrue();
+    fire(robot, "#stop");
+    robot.interact(() -> waiting.forEach(Runnable::run));
+    assertThat(folder).isEmptyDirectory();
+    assertThat(robot.lookup("#progress").query().isVisible()).isFalse();
+    assertThat(robot.lookup("#save").query().isDisabled()).isFalse();
+  }
+
+  @Test
+  void choicesAreRemembered(FxRobot robot) {
+    openDialog(robot);
+    choose(robot, "#view", "Unfolded");
+    choose(robot, FigureFormat.PNG);
+    type(robot, "#scale", "3");
+    robot.push(KeyCode.ESCAPE);
+    openDialog(robot);
+    assertThat(text(robot, "#pixels")).isEqualTo(pixels(robot, 3));
+    assertThat(robot.lookup("#scale").queryTextInputControl().getText()).isEqualTo("3");
+    Exporter next = new Exporter(workbench, around.surroundings());
+    assertThat(next.choice().format()).isEqualTo(FigureFormat.PNG);
+    assertThat(next.choice().view().name()).isEqualTo("UNFOLDED");
+    assertThat(sheet(robot).scale()).isEqualTo(3);
+  }
+
+  private static String pixels(FxRobot robot, double scale) {
+    var box = sheet(robot).box();
+    return "%d × %d pixels"
+        .formatted(
+            (long) Math.ceil(box.width() * scale - 1e-6),
+            (long) Math.ceil(box.height() * scale - 1e-6));
+  }
+
+  @Test
+  void controlCPutsAnImageAndSvgOnTheClipboard(FxRobot robot) {
+    robot.push(KeyCode.CONTROL, KeyCode.C);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(workbench.noticeProperty().get()).isEqualTo("The figure is on the clipboard.");
+    robot.interact(() -> {
+      Clipboard clipboard = Clipboard.getSystemClipboard();
+      assertThat(clipboard.hasImage()).isTrue();
+      assertThat(svg(clipboard)).contains("<svg");
+    });
+  }
+
+  private static String svg(Clipboard clipboard) {
+    ByteBuffer bytes = (ByteBuffer) clipboard.getContent(FigureClipboard.svg());
+    return StandardCharsets.UTF_8.decode(bytes.duplicate().rewind()).toString();
+  }
+
+  @Test
+  void everyChoiceIsReachedByTab(FxRobot robot) {
+    openDialog(robot);
+    robot.interact(() -> robot.lookup("#format").query().requestFocus());
+    var reached = new java.util.HashSet<String>();
+    for (int i = 0; i < 24; i++) {
+      var focus = preview(robot).getScene().getFocusOwner();
+      reached.add(String.valueOf(focus.getId()));
+      reached.add(String.valueOf(focus.getAccessibleText()));
+      robot.push(KeyCode.TAB);
+    }
+    assertThat(reached)
+        .contains(
+            "format", "scale", "values", "ground", "copy", "save", "Figure: Both", "Theme: Light");
+  }
+}
