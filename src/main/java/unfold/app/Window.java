@@ -53,7 +53,7 @@ final class Window {
     return new Surroundings(
         Executors.newThreadPerTaskExecutor(daemons("figures")),
         Platform::runLater,
-        new Preferred(Preferences.userRoot().node("unfold/export")),
+        new Preferred(() -> Preferences.userRoot().node("unfold/export")),
         new SystemFileQuestion());
   }
 

@@ -2,6 +2,7 @@ package unfold.session;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.prefs.BackingStoreException;
@@ -9,13 +10,17 @@ import java.util.prefs.Preferences;
 
 /** Keeps words where the system keeps what its users prefer. */
 public final class Preferred implements Keeping {
-  private final Preferences place;
-  // held, for a logger that nobody holds forgets its level: that nothing can be kept is no news
+  // held, for a logger that nobody holds forgets its level
   private final Logger silenced = Logger.getLogger("java.util.prefs");
+  private final Preferences place;
 
-  public Preferred(Preferences place) {
-    this.place = place;
+  /**
+   * @param place where to; asked once what it says on its way is silenced: that a folder is made
+   *     for it, or that nothing can be kept, is no news
+   */
+  public Preferred(Supplier<Preferences> place) {
     silenced.setLevel(Level.OFF);
+    this.place = place.get();
   }
 
   @Override

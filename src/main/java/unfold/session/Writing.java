@@ -14,6 +14,9 @@ public sealed interface Writing {
 
   record Done(Path file) implements Writing {}
 
+  /** It lies where it can be dragged from. */
+  record Ready(Path file) implements Writing {}
+
   /**
    * @param reason in the reader's words; a sentence without its full stop
    */

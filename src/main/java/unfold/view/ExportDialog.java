@@ -6,10 +6,13 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -44,6 +47,7 @@ final class ExportDialog {
     this.exporter = exporter;
     this.files = files;
     exporter.begin();
+    preview.setOnDragDetected(this::drag);
     form = new ExportForm(exporter);
     progress = new ExportProgress(exporter);
     Scene scene = new Scene(frame(), WIDTH, HEIGHT);
@@ -120,6 +124,17 @@ final class ExportDialog {
     if (writing instanceof Writing.Done) {
       stage.close();
     }
+  }
+
+  private void drag(MouseEvent event) {
+    exporter.dragged().ifPresent(this::carry);
+    event.consume();
+  }
+
+  private void carry(Path file) {
+    ClipboardContent carried = new ClipboardContent();
+    carried.putFiles(List.of(file.toFile()));
+    preview.startDragAndDrop(TransferMode.COPY).setContent(carried);
   }
 
   private void press(KeyEvent event) {

@@ -1,5 +1,6 @@
 package unfold.view;
 
+import java.nio.file.Path;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -34,6 +35,8 @@ final class ExportProgress extends HBox {
     offer(writing instanceof Writing.Underway);
     switch (writing) {
       case Writing.Underway(double share) -> bar.setProgress(share);
+      case Writing.Ready(Path file) ->
+          tell(file.getFileName() + " is ready: drag it from the figure once more.");
       case Writing.Failed(String reason) -> tell(reason + ".");
       case Writing.Done _, Writing.Idle _ -> tell("");
     }

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -32,6 +33,7 @@ import unfold.trace.Watch;
 final class Exporter {
   private final Workbench workbench;
   private final Surroundings around;
+  private final Drags drags = new Drags();
   private final ScenesMade scenes = new ScenesMade();
   private final ReadOnlyObjectWrapper<ExportChoice> choice;
   private final ReadOnlyObjectWrapper<Attempt<ExportRequest>> request =
@@ -148,10 +150,11 @@ final class Exporter {
   /** Writes what the request asks for, in the format that the name's ending says. */
   void save(Path file) {
     FigureFormat format = FigureFormat.of(file.toString()).orElse(choice().format());
-    request.get().success().ifPresent(it -> write(file, format, it));
+    request.get().success().ifPresent(it -> write(file, format, it, Writing.Done::new));
   }
 
-  private void write(Path file, FigureFormat format, ExportRequest figure) {
+  private void write(
+      Path file, FigureFormat format, ExportRequest figure, Function<Path, Writing> end) {
     stop();
     Watched watch = new Watched(around.toolkit(), it -> writing.set(new Writing.Underway(it)));
     running = watch;
@@ -161,16 +164,52 @@ final class Exporter {
         written -> {
           if (!watch.isStopped()) {
             running = null;
-            writing.set(state(written));
+            writing.set(state(written, end));
           }
         });
   }
 
-  private static Writing state(Attempt<Path> written) {
+  private static Writing state(Attempt<Path> written, Function<Path, Writing> end) {
     return switch (written) {
-      case Attempt.Success<Path>(Path file) -> new Writing.Done(file);
+      case Attempt.Success<Path>(Path file) -> end.apply(file);
       case Attempt.Failure<Path>(String reason) -> new Writing.Failed(reason);
     };
+  }
+
+  /**
+   * The file of the request, to be dragged out of the window. What takes long to write is only
+   * begun, and is there when it is dragged again.
+   */
+  Optional<Path> dragged() {
+    FigureFormat format = choice().format();
+    return request
+        .get()
+        .success()
+        .flatMap(figure -> drags.file(figure, format).or(() -> dragged(figure, format)));
+  }
+
+  private Optional<Path> dragged(ExportRequest figure, FigureFormat format) {
+    Attempt<Path> place = drags.place(name());
+    if (Drags.isQuick(figure, format)) {
+      Watched unheard = new Watched(around.toolkit(), _ -> {});
+      Attempt<Path> written =
+          place.then(file -> FigureWriting.write(file, format, figure, unheard));
+      written.failure().ifPresent(it -> writing.set(new Writing.Failed(it)));
+      written.success().ifPresent(it -> drags.keep(figure, format, it));
+      return written.success();
+    }
+    place
+        .success()
+        .ifPresent(file ->
+            write(
+                file,
+                format,
+                figure,
+                it -> {
+                  drags.keep(figure, format, it);
+                  return new Writing.Ready(it);
+                }));
+    return Optional.empty();
   }
 
   /** Stops what is being written, if anything is; no part of it stays. */

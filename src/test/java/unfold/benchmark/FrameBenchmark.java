@@ -97,7 +97,7 @@ public class FrameBenchmark {
     return new Surroundings(
         Runnable::run,
         Runnable::run,
-        new Preferred(Preferences.userRoot().node("unfold/benchmark")),
+        new Preferred(() -> Preferences.userRoot().node("unfold/benchmark")),
         new SystemFileQuestion());
   }
 
