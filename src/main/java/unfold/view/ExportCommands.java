@@ -1,5 +1,6 @@
 package unfold.view;
 
+import java.util.Optional;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,9 @@ final class ExportCommands {
     }
   }
 
+  /** As the figure would be exported, but at the moment on screen. */
   void copy() {
-    exporter.copy(FigureClipboard::put, workbench::say);
+    exporter.copy(
+        exporter.choice().withMoment(Optional.empty()), FigureClipboard::put, workbench::say);
   }
 }

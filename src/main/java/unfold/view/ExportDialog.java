@@ -42,6 +42,7 @@ final class ExportDialog {
   private final ExportProgress progress;
   private final Button save = new Button("Save…");
   private final Subscription listening;
+  private boolean focused;
 
   ExportDialog(Exporter exporter, FileQuestion files, Stage owner) {
     this.exporter = exporter;
@@ -113,10 +114,19 @@ final class ExportDialog {
     allow();
   }
 
+  /** What cannot be done yet takes no focus: it waits for the first figure. */
+  private void focus() {
+    if (!focused && !save.isDisabled()) {
+      focused = true;
+      save.requestFocus();
+    }
+  }
+
   private void allow() {
     boolean possible = exporter.requestProperty().get().success().isPresent();
     boolean busy = exporter.writingProperty().get() instanceof Writing.Underway;
     save.setDisable(busy || !possible || !form.validProperty().get());
+    focus();
   }
 
   private void follow(Writing writing) {
@@ -146,7 +156,7 @@ final class ExportDialog {
   }
 
   private void copy() {
-    exporter.copy(FigureClipboard::put, progress::tell);
+    exporter.copy(exporter.choice(), FigureClipboard::put, progress::tell);
   }
 
   private void save() {
@@ -182,7 +192,6 @@ final class ExportDialog {
 
   void show() {
     stage.show();
-    save.requestFocus();
   }
 
   boolean isShowing() {

@@ -1,16 +1,10 @@
 package unfold.view;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
@@ -27,12 +21,12 @@ import unfold.session.Outcome.Unfolded;
 import unfold.session.Takeaway;
 import unfold.session.Watched;
 import unfold.session.Writing;
-import unfold.trace.Watch;
 
 /** What is taken away of the figure, and how far that is, without a control. */
 final class Exporter {
   private final Workbench workbench;
   private final Surroundings around;
+  private final Later later;
   private final Drags drags = new Drags();
   private final ScenesMade scenes = new ScenesMade();
   private final ReadOnlyObjectWrapper<ExportChoice> choice;
@@ -47,6 +41,7 @@ final class Exporter {
   Exporter(Workbench workbench, Surroundings around) {
     this.workbench = workbench;
     this.around = around;
+    this.later = new Later(around.background(), around.toolkit());
     this.choice = new ReadOnlyObjectWrapper<>(ExportWords.choice(around.keeping().kept()));
   }
 
@@ -94,33 +89,35 @@ final class Exporter {
             workbench.transport().momentProperty().subscribe(_ -> renew()));
   }
 
+  /** Keeps the choice for the next time. */
   void end() {
     following.unsubscribe();
+    around.keeping().keep(ExportWords.of(choice()));
     stop();
   }
 
   void choose(ExportChoice next) {
     if (!next.equals(choice())) {
       choice.set(next);
-      around.keeping().keep(ExportWords.of(next));
       renew();
     }
   }
 
   private void renew() {
     long mine = ++asked;
-    make(made -> {
-      if (mine == asked) {
-        request.set(made);
-      }
-    });
+    make(
+        choice(),
+        made -> {
+          if (mine == asked) {
+            request.set(made);
+          }
+        });
   }
 
-  private void make(Consumer<Attempt<ExportRequest>> told) {
-    ExportChoice chosen = choice();
+  private void make(ExportChoice chosen, Consumer<Attempt<ExportRequest>> told) {
     Moment shown = shown();
     Optional<Unfolded> picture = workbench.picture();
-    later(
+    later.run(
         () ->
             picture
                 .map(open -> request(open, chosen, shown))
@@ -159,7 +156,7 @@ final class Exporter {
     Watched watch = new Watched(around.toolkit(), it -> writing.set(new Writing.Underway(it)));
     running = watch;
     writing.set(new Writing.Underway(0));
-    later(
+    later.run(
         () -> FigureWriting.write(file, format, figure, watch),
         written -> {
           if (!watch.isStopped()) {
@@ -222,50 +219,19 @@ final class Exporter {
   }
 
   /**
-   * The figure as it would be written, as PNG and as SVG.
+   * The figure of a choice as what a clipboard takes, whatever its format.
    *
-   * @param taken is handed both
    * @param told what came of it, in a sentence
    */
-  void copy(BiConsumer<byte[], byte[]> taken, Consumer<String> told) {
-    make(made ->
-        later(
-            () -> made.then(Exporter::copies),
-            copied -> {
-              copied.success().ifPresent(it -> taken.accept(it.png, it.svg));
-              told.accept(copied.failure().orElse("The figure is on the clipboard") + ".");
-            }));
-  }
-
-  private record Copies(byte[] png, byte[] svg) {}
-
-  private static Attempt<Copies> copies(ExportRequest figure) {
-    return ExportLimits.checked(figure, FigureFormat.PNG)
-        .then(it -> bytes(it, FigureFormat.PNG))
-        .then(png -> bytes(figure, FigureFormat.SVG).map(svg -> new Copies(png, svg)));
-  }
-
-  private static Attempt<byte[]> bytes(ExportRequest figure, FigureFormat format) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
-      format.content(figure, Watch.NONE).write(out);
-      return Attempt.of(out.toByteArray());
-    } catch (IOException e) {
-      return Attempt.failed(String.valueOf(e.getMessage()));
-    }
-  }
-
-  /** Work in the background; a fault of it is told as its failure. */
-  private <T> void later(Supplier<Attempt<T>> work, Consumer<Attempt<T>> told) {
-    CompletableFuture.supplyAsync(work, around.background())
-        .exceptionally(Exporter::failed)
-        .thenAcceptAsync(told, around.toolkit());
-  }
-
-  private static <T> Attempt<T> failed(Throwable fault) {
-    Throwable cause = fault instanceof CompletionException ? fault.getCause() : fault;
-    return cause instanceof OutOfMemoryError
-        ? Attempt.failed("There is not enough memory for that")
-        : Attempt.failed("Unfold made a mistake of its own (%s)", cause);
+  void copy(ExportChoice chosen, Consumer<Copies> taken, Consumer<String> told) {
+    make(
+        chosen,
+        made ->
+            later.run(
+                () -> made.then(Copies::of),
+                copied -> {
+                  copied.success().ifPresent(taken);
+                  told.accept(copied.failure().orElse("The figure is on the clipboard") + ".");
+                }));
   }
 }

@@ -21,10 +21,10 @@ final class FigureClipboard {
     return Optional.ofNullable(DataFormat.lookupMimeType(SVG)).orElseGet(() -> new DataFormat(SVG));
   }
 
-  static void put(byte[] png, byte[] svg) {
+  static void put(Copies figure) {
     ClipboardContent content = new ClipboardContent();
-    content.putImage(new Image(new ByteArrayInputStream(png)));
-    content.put(svg(), ByteBuffer.wrap(svg));
+    content.putImage(new Image(new ByteArrayInputStream(figure.png())));
+    content.put(svg(), ByteBuffer.wrap(figure.svg()));
     Clipboard.getSystemClipboard().setContent(content);
   }
 }

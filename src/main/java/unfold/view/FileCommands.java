@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
 import unfold.data.Attempt;
@@ -20,7 +19,6 @@ import unfold.session.Origin;
 /** Opens, saves and closes texts, asking first where something would be lost. */
 final class FileCommands {
   private static final String ENDING = ".rec";
-  private static final List<String> FIGURES = List.of(".svg", ".png");
   private static final List<ExtensionFilter> SAVED =
       List.of(
           new ExtensionFilter("Recurrences", "*" + ENDING),
@@ -47,7 +45,7 @@ final class FileCommands {
   }
 
   void open(Path file) {
-    if (FIGURES.stream().anyMatch(file.toString().toLowerCase(Locale.ROOT)::endsWith)) {
+    if (ProvenanceReader.recognises(file)) {
       openFigure(file);
     } else {
       openText(file);

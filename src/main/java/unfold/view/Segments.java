@@ -24,6 +24,8 @@ final class Segments<T> extends SegmentedButton {
     for (T each : all) {
       ToggleButton button = new ToggleButton(words.apply(each));
       button.setAccessibleText(what + ": " + words.apply(each));
+      // before there is a skin, which else would choose the first of them first
+      button.setToggleGroup(getToggleGroup());
       getButtons().add(button);
     }
     setValue(all.getFirst());

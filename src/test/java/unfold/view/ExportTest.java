@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import javafx.scene.control.CheckBox;
@@ -20,11 +22,14 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
+import unfold.circuit.Grain;
 import unfold.export.FigureFormat;
 import unfold.export.Sheet;
 import unfold.figure.CircuitFigure;
@@ -247,7 +252,7 @@ class ExportTest {
     openDialog(robot);
     assertThat(text(robot, "#pixels")).isEqualTo(pixels(robot, 3));
     assertThat(robot.lookup("#scale").queryTextInputControl().getText()).isEqualTo("3");
-    Exporter next = new Exporter(workbench, around.surroundings());
+    Exporter next = new Exporter(workbench, around.surroundings()); // another start
     assertThat(next.choice().format()).isEqualTo(FigureFormat.PNG);
     assertThat(next.choice().view().name()).isEqualTo("UNFOLDED");
     assertThat(sheet(robot).scale()).isEqualTo(3);
@@ -278,11 +283,65 @@ class ExportTest {
     return StandardCharsets.UTF_8.decode(bytes.duplicate().rewind()).toString();
   }
 
+  @ParameterizedTest
+  @EnumSource(
+      value = FigureFormat.class,
+      names = {"SVG", "PNG"})
+  void aFigureOpensAsWhatItShows(FigureFormat format, FxRobot robot, @TempDir Path folder) {
+    robot.interact(() -> {
+      workbench.setExtent("t", 7);
+      workbench.setSeed(5);
+      workbench.setGrain(Grain.OPERATIONS);
+      workbench.transport().goTo(3.5);
+    });
+    String text = workbench.document().text();
+    around.answer(folder.resolve("mine" + format.ending()));
+    openDialog(robot);
+    choose(robot, "#grain", "Operations");
+    choose(robot, format);
+    fire(robot, "#save");
+    robot.interact(() -> workbench.open(Document.of("x(t) = 1", new Origin.Fresh())));
+    robot.push(KeyCode.CONTROL, KeyCode.O);
+    WaitForAsyncUtils.waitForFxEvents();
+    Document opened = workbench.document();
+    assertThat(opened.text()).isEqualTo(text);
+    assertThat(opened.extents()).isEqualTo(Map.of("t", 7));
+    assertThat(opened.seed()).isEqualTo(5);
+    assertThat(opened.grain()).isEqualTo(Grain.OPERATIONS);
+    assertThat(opened.values()).isTrue();
+    assertThat(workbench.transport().moment().value()).isEqualTo(3.5);
+    assertThat(workbench.transport().isPlaying()).isFalse();
+    assertThat(stage.getTitle()).isEqualTo("mine – Unfold");
+  }
+
+  @Test
+  void aPictureThatSaysNothingOfARecurrenceIsANotice(FxRobot robot, @TempDir Path folder)
+      throws IOException {
+    Path strange = Files.writeString(folder.resolve("a.svg"), "<svg xmlns='x'></svg>");
+    Document before = workbench.document();
+    robot.interact(() -> window.files().open(strange));
+    assertThat(workbench.noticeProperty().get()).contains("a.svg").endsWith(".");
+    assertThat(workbench.document()).isEqualTo(before);
+  }
+
+  @Test
+  void whatIsDraggedOutIsAFileInTheChosenFormat(FxRobot robot) throws IOException {
+    Exporter exporter = new Exporter(workbench, around.surroundings());
+    robot.interact(exporter::begin);
+    Path dragged = exporter.dragged().orElseThrow();
+    assertThat(dragged.getFileName()).hasToString("elman.svg");
+    assertThat(Files.readString(dragged)).contains("<svg");
+    assertThat(exporter.dragged()).contains(dragged);
+    DragFolder.delete(dragged.getParent().getParent());
+    assertThat(dragged.getParent().getParent()).doesNotExist();
+    robot.interact(exporter::end);
+  }
+
   @Test
   void everyChoiceIsReachedByTab(FxRobot robot) {
     openDialog(robot);
     robot.interact(() -> robot.lookup("#format").query().requestFocus());
-    var reached = new java.util.HashSet<String>();
+    var reached = new HashSet<String>();
     for (int i = 0; i < 24; i++) {
       var focus = preview(robot).getScene().getFocusOwner();
       reached.add(String.valueOf(focus.getId()));

@@ -1,0 +1,158 @@
+package unfold.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.prefs.AbstractPreferences;
+import java.util.prefs.BackingStoreException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import unfold.circuit.Grain;
+import unfold.export.FigureFormat;
+import unfold.export.PageSize;
+import unfold.figure.Theme;
+import unfold.figure.View;
+import unfold.playback.Moment;
+
+class ExportChoiceTest {
+  private static final ExportChoice UNUSUAL =
+      new ExportChoice(
+          FigureFormat.PNG,
+          View.UNFOLDED,
+          Grain.OPERATIONS,
+          Theme.DARK,
+          new PageSize.Exact(1920, 1080),
+          Optional.empty(),
+          12.5,
+          false,
+          true);
+
+  @Test
+  void aChoiceComesBackFromItsWordsButForTheMoment() {
+    ExportChoice atHalf = UNUSUAL.withMoment(Optional.of(new Moment(2.5)));
+    assertThat(ExportWords.choice(ExportWords.of(atHalf))).isEqualTo(UNUSUAL);
+    ExportChoice scaled = UNUSUAL.withSize(new PageSize.Scaled(1.5));
+    assertThat(ExportWords.choice(ExportWords.of(scaled))).isEqualTo(scaled);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "format, XCF",
+    "view, sideways",
+    "theme, mauve",
+    "size, -2",
+    "size, 0x0",
+    "size, 1x2x3",
+    "size, NaN",
+    "rate, 1e9",
+    "values, perhaps",
+    "elsewhere, 1"
+  })
+  void aWordThatIsNotUnderstoodLeavesWhatIsUsual(String name, String word) {
+    assertThat(ExportWords.choice(Map.of(name, word))).isEqualTo(ExportChoice.USUAL);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2, 2", "' 0.5 ', 0.5", "'1,5', 1.5", "1e1, 10", "50, 50", "0.05, 0.05"})
+  void aScaleIsRead(String typed, double factor) {
+    assertThat(ExportLimits.scale(typed).success()).contains(new PageSize.Scaled(factor));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "0", "-1", "51", "1e99", "NaN", "Infinity", "two", "0.04"})
+  void aScaleOutOfBoundsIsAnsweredWithTheBounds(String typed) {
+    assertThat(ExportLimits.scale(typed).failure()).contains("A scale is a number from 0.05 to 50");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 100", "100, 30001", "1.5, 100", "'', 100", "99999999999, 1"})
+  void aSideOutOfBoundsIsAnsweredWithTheBounds(String width, String height) {
+    assertThat(ExportLimits.pixels(width, height).failure())
+        .contains("A side is a whole number of pixels from 1 to 30,000");
+  }
+
+  @Test
+  void aMomentReachesAsFarAsTheRun() {
+    assertThat(ExportLimits.moment("4.5", 5).success()).contains(new Moment(4.5));
+    assertThat(ExportLimits.moment("5.1", 5).failure())
+        .contains("A moment is a number from 0 to 5");
+  }
+
+  @Test
+  void whatIsPreferredIsKept() {
+    Place place = new Place();
+    new Preferred(() -> place).keep(ExportWords.of(UNUSUAL));
+    assertThat(ExportWords.choice(new Preferred(() -> place).kept())).isEqualTo(UNUSUAL);
+  }
+
+  @Test
+  void wherePreferencesCannotBeReadOrWrittenNothingFails() {
+    Place place = new Place();
+    place.broken = true;
+    Keeping keeping = new Preferred(() -> place);
+    keeping.keep(ExportWords.of(UNUSUAL));
+    assertThat(keeping.kept()).isEmpty();
+  }
+
+  /** Preferences of no user. */
+  private static final class Place extends AbstractPreferences {
+    private final Map<String, String> words = new HashMap<>();
+    private boolean broken;
+
+    Place() {
+      super(null, "");
+    }
+
+    private void check() throws BackingStoreException {
+      if (broken) {
+        throw new BackingStoreException("broken");
+      }
+    }
+
+    @Override
+    protected void putSpi(String key, String value) {
+      words.put(key, value);
+    }
+
+    @Override
+    protected String getSpi(String key) {
+      return words.get(key);
+    }
+
+    @Override
+    protected void removeSpi(String key) {
+      words.remove(key);
+    }
+
+    @Override
+    protected void removeNodeSpi() {}
+
+    @Override
+    protected String[] keysSpi() throws BackingStoreException {
+      check();
+      return words.keySet().toArray(String[]::new);
+    }
+
+    @Override
+    protected String[] childrenNamesSpi() {
+      return new String[0];
+    }
+
+    @Override
+    protected AbstractPreferences childSpi(String name) {
+      throw new IllegalStateException(name);
+    }
+
+    @Override
+    protected void syncSpi() {}
+
+    @Override
+    protected void flushSpi() throws BackingStoreException {
+      check();
+    }
+  }
+}
