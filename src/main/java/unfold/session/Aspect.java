@@ -17,8 +17,9 @@ public enum Aspect {
   public static Set<Aspect> of(FigureFormat format) {
     return switch (format.ending()) {
       case ".gif" -> EnumSet.complementOf(EnumSet.of(MOMENT));
-      case ".dot", ".graphml" -> EnumSet.noneOf(Aspect.class);
-      case ".html" -> EnumSet.complementOf(EnumSet.of(RATE, GROUND));
+      case ".html" -> EnumSet.complementOf(EnumSet.of(GROUND));
+      case ".dot" -> EnumSet.of(THEME);
+      case ".graphml" -> EnumSet.noneOf(Aspect.class);
       default -> EnumSet.complementOf(EnumSet.of(RATE));
     };
   }

@@ -29,7 +29,9 @@ import unfold.session.Writing;
 /** Choices on the right, what they come to on the left, and what can be done with it below. */
 final class ExportDialog {
   private static final double WIDTH = 980;
-  private static final double HEIGHT = 600;
+  private static final double HEIGHT = 640;
+  private static final double LEAST_WIDTH = 760;
+  private static final double LEAST_HEIGHT = 600;
   private static final KeyCombination COPY =
       new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
@@ -37,7 +39,7 @@ final class ExportDialog {
   private final FileQuestion files;
   private final Stage stage = new Stage();
   private final FigurePreview preview = new FigurePreview();
-  private final Label pixels = new Label();
+  private final Label summary = new Label();
   private final ExportForm form;
   private final ExportProgress progress;
   private final Button save = new Button("Save…");
@@ -57,6 +59,8 @@ final class ExportDialog {
     stage.initOwner(owner);
     stage.initModality(Modality.WINDOW_MODAL);
     stage.setTitle("Export");
+    stage.setMinWidth(LEAST_WIDTH);
+    stage.setMinHeight(LEAST_HEIGHT);
     stage.setScene(scene);
     stage.setOnHidden(_ -> end());
     listening = listen();
@@ -67,9 +71,7 @@ final class ExportDialog {
     heading.getStyleClass().add("heading");
     VBox choices = new VBox(18, heading, form);
     choices.getStyleClass().add("export-choices");
-    pixels.setId("pixels");
-    pixels.getStyleClass().add("quiet");
-    VBox left = new VBox(preview, pixels);
+    VBox left = new VBox(preview, summary());
     left.getStyleClass().add("export-preview");
     VBox.setVgrow(preview, Priority.ALWAYS);
     BorderPane frame = new BorderPane(left);
@@ -77,6 +79,16 @@ final class ExportDialog {
     frame.setRight(new HBox(Rule.down(), choices));
     frame.setBottom(new VBox(Rule.across(), buttons()));
     return frame;
+  }
+
+  private HBox summary() {
+    summary.setId("pixels");
+    Label start = new Label("  ·  only its start is shown here");
+    start.visibleProperty().bind(preview.wholeProperty().not());
+    start.managedProperty().bind(start.visibleProperty());
+    HBox line = new HBox(summary, start);
+    line.getStyleClass().add("export-summary");
+    return line;
   }
 
   private HBox buttons() {
@@ -108,7 +120,7 @@ final class ExportDialog {
         .success()
         .ifPresent(it -> {
           preview.show(it.sheet());
-          pixels.setText(ExportSummary.of(it, exporter.choice().format()));
+          summary.setText(ExportSummary.of(it, exporter.choice().format()));
         });
     progress.tell(request.failure().map(it -> it + ".").orElse(""));
     allow();

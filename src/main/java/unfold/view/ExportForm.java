@@ -31,7 +31,7 @@ final class ExportForm extends GridPane {
   private final Segments<Theme> theme =
       new Segments<>("Theme", Theme.ALL, it -> capitalised(it.name()));
   private final CheckBox values = new CheckBox("N_umbers");
-  private final CheckBox ground = new CheckBox("_Ground");
+  private final CheckBox ground = new CheckBox("Gr_ound");
   private final SizeFields size;
   private final MomentFields moment;
   private final RateField rate;
@@ -68,7 +68,7 @@ final class ExportForm extends GridPane {
   private void arrange() {
     row("_Format", format, format);
     row("F_igure", view, view.button(View.CIRCUIT));
-    row("G_rain", grain, grain.button(Grain.VARIABLES));
+    row("_Grain", grain, grain.button(Grain.VARIABLES));
     row("_Theme", theme, theme.button(Theme.LIGHT));
     row("Si_ze", size, size.first());
     momentRow.addAll(row("_Moment", moment, moment.first()));
@@ -126,10 +126,11 @@ final class ExportForm extends GridPane {
     size.setDisable(!heeded.contains(Aspect.SIZE));
     values.setDisable(!heeded.contains(Aspect.VALUES));
     ground.setDisable(!heeded.contains(Aspect.GROUND));
-    boolean film = heeded.contains(Aspect.RATE);
-    rateRow.forEach(it -> offer(it, film));
-    momentRow.forEach(it -> offer(it, !film));
-    moment.setDisable(!heeded.contains(Aspect.MOMENT));
+    boolean plays = heeded.contains(Aspect.RATE);
+    boolean stands = heeded.contains(Aspect.MOMENT);
+    rateRow.forEach(it -> offer(it, plays));
+    momentRow.forEach(it -> offer(it, stands || !plays));
+    moment.setDisable(!stands);
   }
 
   private static void offer(Node node, boolean offered) {

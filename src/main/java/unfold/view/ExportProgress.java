@@ -36,7 +36,7 @@ final class ExportProgress extends HBox {
     switch (writing) {
       case Writing.Underway(double share) -> bar.setProgress(share);
       case Writing.Ready(Path file) ->
-          tell(file.getFileName() + " is ready: drag it from the figure once more.");
+          tell(file.getFileName() + " is ready to be dragged out of the figure.");
       case Writing.Failed(String reason) -> tell(reason + ".");
       case Writing.Done _, Writing.Idle _ -> tell("");
     }

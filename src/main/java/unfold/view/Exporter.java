@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
@@ -24,6 +25,8 @@ import unfold.session.Writing;
 
 /** What is taken away of the figure, and how far that is, without a control. */
 final class Exporter {
+  private static final String NO_PICTURE = "There is no picture yet";
+
   private final Workbench workbench;
   private final Surroundings around;
   private final Later later;
@@ -31,12 +34,13 @@ final class Exporter {
   private final ScenesMade scenes = new ScenesMade();
   private final ReadOnlyObjectWrapper<ExportChoice> choice;
   private final ReadOnlyObjectWrapper<Attempt<ExportRequest>> request =
-      new ReadOnlyObjectWrapper<>(Attempt.failed("There is no picture yet"));
+      new ReadOnlyObjectWrapper<>(Attempt.failed(NO_PICTURE));
   private final ReadOnlyObjectWrapper<Writing> writing =
       new ReadOnlyObjectWrapper<>(new Writing.Idle());
   private Subscription following = Subscription.EMPTY;
   private @Nullable Watched running;
   private long asked;
+  private long answered;
 
   Exporter(Workbench workbench, Surroundings around) {
     this.workbench = workbench;
@@ -105,24 +109,24 @@ final class Exporter {
 
   private void renew() {
     long mine = ++asked;
-    make(
-        choice(),
+    later.run(
+        made(choice()),
         made -> {
           if (mine == asked) {
+            answered = mine;
             request.set(made);
           }
         });
   }
 
-  private void make(ExportChoice chosen, Consumer<Attempt<ExportRequest>> told) {
+  /** The work of making a request of what is open and on screen now. */
+  private Supplier<Attempt<ExportRequest>> made(ExportChoice chosen) {
     Moment shown = shown();
     Optional<Unfolded> picture = workbench.picture();
-    later.run(
-        () ->
-            picture
-                .map(open -> request(open, chosen, shown))
-                .orElseGet(() -> Attempt.failed("There is no picture yet")),
-        told);
+    return () ->
+        picture
+            .map(open -> request(open, chosen, shown))
+            .orElseGet(() -> Attempt.failed(NO_PICTURE));
   }
 
   private Attempt<ExportRequest> request(Unfolded open, ExportChoice chosen, Moment shown) {
@@ -144,20 +148,26 @@ final class Exporter {
         : Attempt.of(whole);
   }
 
-  /** Writes what the request asks for, in the format that the name's ending says. */
+  /** Writes what is chosen now, in the format that the name's ending says. */
   void save(Path file) {
     FigureFormat format = FigureFormat.of(file.toString()).orElse(choice().format());
-    request.get().success().ifPresent(it -> write(file, format, it, Writing.Done::new));
+    write(file, format, made(choice().withFormat(format)), Writing.Done::new);
   }
 
+  /**
+   * @param end what is said of the file once it is there
+   */
   private void write(
-      Path file, FigureFormat format, ExportRequest figure, Function<Path, Writing> end) {
+      Path file,
+      FigureFormat format,
+      Supplier<Attempt<ExportRequest>> figure,
+      Function<Path, Writing> end) {
     stop();
     Watched watch = new Watched(around.toolkit(), it -> writing.set(new Writing.Underway(it)));
     running = watch;
     writing.set(new Writing.Underway(0));
     later.run(
-        () -> FigureWriting.write(file, format, figure, watch),
+        () -> figure.get().then(it -> FigureWriting.write(file, format, it, watch)),
         written -> {
           if (!watch.isStopped()) {
             running = null;
@@ -179,34 +189,32 @@ final class Exporter {
    */
   Optional<Path> dragged() {
     FigureFormat format = choice().format();
-    return request
-        .get()
-        .success()
+    return Optional.of(request.get())
+        .filter(_ -> answered == asked)
+        .flatMap(Attempt::success)
         .flatMap(figure -> drags.file(figure, format).or(() -> dragged(figure, format)));
   }
 
   private Optional<Path> dragged(ExportRequest figure, FigureFormat format) {
     Attempt<Path> place = drags.place(name());
-    if (Drags.isQuick(figure, format)) {
-      Watched unheard = new Watched(around.toolkit(), _ -> {});
-      Attempt<Path> written =
-          place.then(file -> FigureWriting.write(file, format, figure, unheard));
-      written.failure().ifPresent(it -> writing.set(new Writing.Failed(it)));
-      written.success().ifPresent(it -> drags.keep(figure, format, it));
-      return written.success();
+    place.failure().ifPresent(it -> writing.set(new Writing.Failed(it)));
+    return place.success().flatMap(file -> dragged(figure, format, file));
+  }
+
+  private Optional<Path> dragged(ExportRequest figure, FigureFormat format, Path file) {
+    if (!Drags.isQuick(figure, format)) {
+      write(file, format, () -> Attempt.of(figure), _ -> ready(figure, format, file));
+      return Optional.empty();
     }
-    place
-        .success()
-        .ifPresent(file ->
-            write(
-                file,
-                format,
-                figure,
-                it -> {
-                  drags.keep(figure, format, it);
-                  return new Writing.Ready(it);
-                }));
-    return Optional.empty();
+    Watched unheard = new Watched(around.toolkit(), _ -> {});
+    Attempt<Path> written = FigureWriting.write(file, format, figure, unheard);
+    writing.set(state(written, _ -> ready(figure, format, file)));
+    return written.success();
+  }
+
+  private Writing ready(ExportRequest figure, FigureFormat format, Path file) {
+    drags.keep(figure, format, file);
+    return new Writing.Ready(file);
   }
 
   /** Stops what is being written, if anything is; no part of it stays. */
@@ -224,14 +232,12 @@ final class Exporter {
    * @param told what came of it, in a sentence
    */
   void copy(ExportChoice chosen, Consumer<Copies> taken, Consumer<String> told) {
-    make(
-        chosen,
-        made ->
-            later.run(
-                () -> made.then(Copies::of),
-                copied -> {
-                  copied.success().ifPresent(taken);
-                  told.accept(copied.failure().orElse("The figure is on the clipboard") + ".");
-                }));
+    Supplier<Attempt<ExportRequest>> figure = made(chosen);
+    later.run(
+        () -> figure.get().then(Copies::of),
+        copied -> {
+          copied.success().ifPresent(taken);
+          told.accept(copied.failure().orElse("The figure is on the clipboard") + ".");
+        });
   }
 }

@@ -1,6 +1,8 @@
 package unfold.view;
 
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Background;
@@ -25,6 +27,7 @@ final class FigurePreview extends Region {
   private final FigureCanvas canvas = new FigureCanvas();
   // stands behind the canvas, which is as large
   private final Pane page = new Pane(canvas);
+  private final ReadOnlyBooleanWrapper whole = new ReadOnlyBooleanWrapper(true);
   private @Nullable Sheet sheet;
 
   FigurePreview() {
@@ -47,8 +50,8 @@ final class FigurePreview extends Region {
   }
 
   /** Whether all of the page is in view. */
-  boolean isWhole() {
-    return sheet().map(it -> it.box().width() * scale(it.box()) <= width() + 1).orElse(true);
+  ReadOnlyBooleanProperty wholeProperty() {
+    return whole.getReadOnlyProperty();
   }
 
   @Override
@@ -63,6 +66,7 @@ final class FigurePreview extends Region {
     double scale = scale(box);
     double width = Math.rint(Math.min(width(), box.width() * scale));
     double height = Math.rint(Math.min(height(), box.height() * scale));
+    whole.set(box.width() * scale <= width() + 1 && box.height() * scale <= height() + 1);
     canvas.setWidth(width);
     canvas.setHeight(height);
     page.resizeRelocate(

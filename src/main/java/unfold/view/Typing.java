@@ -38,8 +38,12 @@ abstract class Typing extends VBox {
   /** Shows why a reading failed, if it did, and at which fields. */
   final void tell(Attempt<?> read, List<TextField> typed) {
     boolean good = read.success().isPresent();
-    read.failure().ifPresent(it -> mistake.setText(it + "."));
-    typed.forEach(it -> it.pseudoClassStateChanged(Styles.STATE_DANGER, !good));
+    String words = read.failure().map(it -> it + ".").orElse("");
+    mistake.setText(words);
+    typed.forEach(it -> {
+      it.pseudoClassStateChanged(Styles.STATE_DANGER, !good);
+      it.setAccessibleHelp(words);
+    });
     valid.set(good);
   }
 

@@ -1,0 +1,99 @@
+package unfold.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import unfold.circuit.Grain;
+import unfold.data.Attempt;
+import unfold.export.ExportRequest;
+import unfold.export.FigureFormat;
+import unfold.export.PageSize;
+import unfold.figure.Scene;
+import unfold.gallery.Entry;
+import unfold.gallery.Gallery;
+import unfold.playback.Moment;
+import unfold.session.Outcome.Unfolded;
+
+class TakeawayTest {
+  private static final Path FIGURE = Path.of("figure.svg");
+
+  static Stream<Entry> entries() {
+    return Gallery.entries().stream();
+  }
+
+  private static Unfolded unfolded(Document document) {
+    return (Unfolded) Chain.of(document);
+  }
+
+  private static Unfolded elman() {
+    String text = Gallery.named("elman").orElseThrow().text();
+    return unfolded(Document.of(text, new Origin.Shipped("elman")).withExtents(Map.of("t", 4)));
+  }
+
+  private static ExportRequest request(Unfolded open, ExportChoice choice, double shown) {
+    Scene scene = Takeaway.scene(open, choice).success().orElseThrow();
+    return Takeaway.request(open, scene, choice, new Moment(shown));
+  }
+
+  @ParameterizedTest
+  @MethodSource("entries")
+  void whatWasTakenAwayOpensAsTheSameRun(Entry entry) {
+    Unfolded open =
+        unfolded(Document.of(entry.text(), new Origin.Shipped(entry.name())).withSeed(3));
+    ExportRequest taken = request(open, ExportChoice.USUAL, 1);
+    Document again = Document.of(taken.provenance(), FIGURE);
+    assertThat(again.text()).isEqualTo(entry.text());
+    assertThat(again.seed()).isEqualTo(3);
+    Unfolded opened = unfolded(again);
+    assertThat(opened.picture().unfolding().extents().ranges())
+        .isEqualTo(open.picture().unfolding().extents().ranges());
+    assertThat(opened.document().origin().title()).isEqualTo("figure");
+  }
+
+  @Test
+  void theFigureHasItsOwnGrainAndTheWindowKeepsItsOwn() {
+    Unfolded open = elman();
+    ExportRequest taken = request(open, ExportChoice.USUAL.withGrain(Grain.OPERATIONS), 1);
+    assertThat(taken.scene().unfolding().circuit().grain()).isEqualTo(Grain.OPERATIONS);
+    assertThat(taken.provenance().grain()).isEqualTo(Grain.OPERATIONS);
+    assertThat(open.picture().circuit().grain()).isEqualTo(Grain.VARIABLES);
+  }
+
+  @Test
+  void theMomentIsTheOneOnScreenUnlessANumberIsChosenAndEndsWithTheRun() {
+    Unfolded open = elman();
+    assertThat(request(open, ExportChoice.USUAL, 2.5).moment()).isEqualTo(new Moment(2.5));
+    ExportChoice late = ExportChoice.USUAL.withMoment(Optional.of(new Moment(9)));
+    assertThat(request(open, late, 2.5).moment()).isEqualTo(new Moment(4));
+  }
+
+  @Test
+  void moreThanAHundredMillionPixelsAreRefusedForPngAndNotForSvg() {
+    ExportRequest large =
+        request(elman(), ExportChoice.USUAL.withSize(new PageSize.Exact(20_000, 20_000)), 1);
+    assertThat(ExportLimits.checked(large, FigureFormat.PNG).failure())
+        .contains("20000 × 20000 pixels are too many for PNG, which holds 100 million");
+    assertThat(ExportLimits.checked(large, FigureFormat.SVG).success()).contains(large);
+  }
+
+  @Test
+  void aStoppedWritingLeavesTheFolderAsItWas(@TempDir Path folder) {
+    Watched watch = new Watched(Runnable::run, _ -> {});
+    watch.stop();
+    ExportRequest taken = request(elman(), ExportChoice.USUAL, 1);
+    for (FigureFormat format : List.of(FigureFormat.SVG, FigureFormat.PNG)) {
+      Attempt<Path> written =
+          FigureWriting.write(folder.resolve("a" + format.ending()), format, taken, watch);
+      assertThat(written.failure().orElseThrow()).endsWith("stopped");
+      assertThat(folder).isEmptyDirectory();
+    }
+  }
+}
