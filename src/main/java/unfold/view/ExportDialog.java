@@ -111,6 +111,9 @@ final class ExportDialog {
   private Subscription listen() {
     return Subscription.combine(
         exporter.requestProperty().subscribe(this::present),
+        // a film may be made of the very request that a picture was
+        exporter.requestProperty().subscribe(_ -> summarise()),
+        exporter.choiceProperty().subscribe(_ -> summarise()),
         exporter.writingProperty().subscribe(this::follow),
         form.validProperty().subscribe(_ -> allow()));
   }
@@ -120,10 +123,17 @@ final class ExportDialog {
         .success()
         .ifPresent(it -> {
           preview.show(it.sheet());
-          summary.setText(ExportSummary.of(it, exporter.choice().format()));
         });
     progress.tell(request.failure().map(it -> it + ".").orElse(""));
     allow();
+  }
+
+  private void summarise() {
+    exporter
+        .requestProperty()
+        .get()
+        .success()
+        .ifPresent(it -> summary.setText(ExportSummary.of(it, exporter.choice().format())));
   }
 
   /** What cannot be done yet takes no focus: it waits for the first figure. */

@@ -1,7 +1,6 @@
 package unfold.view;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,8 +10,10 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import unfold.circuit.Grain;
 import unfold.export.FigureFormat;
 import unfold.figure.Theme;
@@ -22,6 +23,8 @@ import unfold.session.ExportChoice;
 
 /** Every choice of an export, a row each. */
 final class ExportForm extends GridPane {
+  private static final double LABELS = 54;
+
   private final Exporter exporter;
   private final ComboBox<FigureFormat> format = new ComboBox<>();
   private final Segments<View> view =
@@ -31,7 +34,7 @@ final class ExportForm extends GridPane {
   private final Segments<Theme> theme =
       new Segments<>("Theme", Theme.ALL, it -> capitalised(it.name()));
   private final CheckBox values = new CheckBox("N_umbers");
-  private final CheckBox ground = new CheckBox("Gr_ound");
+  private final CheckBox ground = new CheckBox("_Background");
   private final SizeFields size;
   private final MomentFields moment;
   private final RateField rate;
@@ -57,6 +60,7 @@ final class ExportForm extends GridPane {
     format.getItems().addAll(FigureFormat.values());
     format.setAccessibleText("Format");
     format.setMaxWidth(Double.MAX_VALUE);
+    format.setConverter(new FormatWords());
     view.setId("view");
     grain.setId("grain");
     theme.setId("theme");
@@ -66,6 +70,7 @@ final class ExportForm extends GridPane {
 
   /** The rows in their order; what chooses the steps that are shown belongs below the grain. */
   private void arrange() {
+    getColumnConstraints().addAll(new ColumnConstraints(LABELS), rest());
     row("_Format", format, format);
     row("F_igure", view, view.button(View.CIRCUIT));
     row("_Grain", grain, grain.button(Grain.VARIABLES));
@@ -75,6 +80,12 @@ final class ExportForm extends GridPane {
     rateRow.addAll(row("_Rate", rate, rate.first()));
     HBox shown = new HBox(20, values, ground);
     row("Show", shown, values);
+  }
+
+  private static ColumnConstraints rest() {
+    ColumnConstraints column = new ColumnConstraints();
+    column.setHgrow(Priority.ALWAYS);
+    return column;
   }
 
   private List<Node> row(String words, Node control, Node first) {
@@ -104,9 +115,13 @@ final class ExportForm extends GridPane {
     theme.valueProperty().subscribe(it -> choose(choice().withTheme(it)));
     values.selectedProperty().subscribe(it -> choose(choice().withValues(it)));
     ground.selectedProperty().subscribe(it -> choose(choice().withTransparent(!it)));
-    for (Typing typing : List.of(size, moment, rate)) {
+    for (Typing typing : typings()) {
       typing.validProperty().subscribe(_ -> check());
     }
+  }
+
+  private List<Typing> typings() {
+    return List.of(size, moment, rate);
   }
 
   private ExportChoice choice() {
@@ -140,7 +155,7 @@ final class ExportForm extends GridPane {
 
   private void check() {
     valid.set(
-        Arrays.asList(size, moment, rate).stream()
+        typings().stream()
             .allMatch(it -> it.isValid() || it.isDisabled() || !it.isVisible()));
   }
 

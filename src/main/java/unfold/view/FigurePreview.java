@@ -18,8 +18,10 @@ import unfold.geometry.Box;
 
 /** A page as it will be written, as large as there is room for. */
 final class FigurePreview extends Region {
-  /** A longer page is not shrunk further: its start is shown. */
-  private static final double SMALLEST = 0.08;
+  /** A longer page is not shrunk further: its start is shown, so that it can be read. */
+  private static final double SMALLEST = 0.12;
+
+  private static final double READABLE = 0.4;
 
   /** A small page is not blown up beyond this. */
   private static final double LARGEST = 1.25;
@@ -87,7 +89,7 @@ final class FigurePreview extends Region {
 
   private double scale(Box box) {
     double whole = Math.min(width() / box.width(), height() / box.height());
-    return Math.clamp(whole, SMALLEST, LARGEST);
+    return whole < SMALLEST ? READABLE : Math.min(whole, LARGEST);
   }
 
   private double width() {
