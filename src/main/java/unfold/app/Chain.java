@@ -1,10 +1,8 @@
 package unfold.app;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.stream.Stream;
 import unfold.app.Result.Wrong;
 import unfold.circuit.Circuit;
@@ -16,7 +14,6 @@ import unfold.equation.Diagnostic;
 import unfold.equation.DiagnosticText;
 import unfold.equation.EquationSystem;
 import unfold.equation.Equations;
-import unfold.equation.Extents;
 import unfold.equation.Reading;
 import unfold.equation.Settings;
 import unfold.equation.Statement;
@@ -27,6 +24,7 @@ import unfold.figure.Theme;
 import unfold.layout.CircuitLayout;
 import unfold.layout.IndexMode;
 import unfold.layout.ShownSteps;
+import unfold.playback.Moment;
 import unfold.schedule.Schedule;
 import unfold.trace.Simulation;
 import unfold.trace.Simulator;
@@ -121,20 +119,12 @@ final class Chain {
 
   /** What a file of a scene at a moment says of where it comes from. */
   Result<Provenance> provenance(Scene scene, double moment) {
-    return dataset().map(given -> provenance(scene, given.extents(), moment));
+    return dataset().map(given -> provenance(scene, given, new Moment(moment)));
   }
 
-  private Provenance provenance(Scene scene, Extents all, double moment) {
-    SequencedMap<String, Integer> extents = new LinkedHashMap<>();
-    all.ranges().forEach((axis, range) -> extents.put(axis, range.last()));
-    return new Provenance(
-        recurrence.text(),
-        settings.values(),
-        extents,
-        options.seed(),
-        moment,
-        scene.unfolding().circuit().grain(),
-        scene.trace().isPresent());
+  private Provenance provenance(Scene scene, Dataset given, Moment moment) {
+    return Provenance.of(
+        scene, given.extents(), recurrence.text(), settings, options.seed(), moment);
   }
 
   private static Scene scene(

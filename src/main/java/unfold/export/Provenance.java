@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
 import unfold.circuit.Grain;
+import unfold.equation.Extents;
 import unfold.equation.Settings;
 import unfold.figure.Scene;
 import unfold.playback.Moment;
-import unfold.unfolding.Unfolding;
 
 /**
  * What a figure was made from, so that a file of it can be opened as the recurrence it shows.
@@ -31,19 +31,22 @@ public record Provenance(
     extents = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(extents));
   }
 
-  /** Of a scene at a moment. */
+  /**
+   * Of a scene at a moment.
+   *
+   * @param given the extents of the run, of which the scene may show fewer steps
+   */
   public static Provenance of(
-      Scene scene, String text, Settings settings, long seed, Moment moment) {
-    Unfolding unfolding = scene.unfolding();
+      Scene scene, Extents given, String text, Settings settings, long seed, Moment moment) {
     SequencedMap<String, Integer> extents = new LinkedHashMap<>();
-    unfolding.extents().ranges().forEach((axis, range) -> extents.put(axis, range.last()));
+    given.ranges().forEach((axis, range) -> extents.put(axis, range.last()));
     return new Provenance(
         text,
         settings.values(),
         extents,
         seed,
         moment.value(),
-        unfolding.circuit().grain(),
+        scene.unfolding().circuit().grain(),
         scene.trace().isPresent() && scene.options().values());
   }
 

@@ -7,11 +7,15 @@ import unfold.export.FigureFormat;
 import unfold.export.PageSize;
 import unfold.figure.Theme;
 import unfold.figure.View;
+import unfold.layout.IndexMode;
+import unfold.layout.ShownSteps;
 import unfold.playback.Moment;
 
 /**
  * How a figure is to be taken away.
  *
+ * @param index how steps are called
+ * @param shown which of many steps
  * @param theme its own: a page is not dark because the window is
  * @param moment empty for the one on screen
  * @param rate frames in a second of a film
@@ -22,6 +26,8 @@ public record ExportChoice(
     FigureFormat format,
     View view,
     Grain grain,
+    IndexMode index,
+    ShownSteps shown,
     Theme theme,
     PageSize size,
     Optional<Moment> moment,
@@ -33,6 +39,8 @@ public record ExportChoice(
           FigureFormat.SVG,
           View.BOTH,
           Grain.VARIABLES,
+          IndexMode.NUMBERS,
+          ShownSteps.ALL,
           Theme.LIGHT,
           PageSize.PLAIN,
           Optional.empty(),
@@ -41,38 +49,66 @@ public record ExportChoice(
           false);
 
   public ExportChoice withFormat(FigureFormat other) {
-    return new ExportChoice(other, view, grain, theme, size, moment, rate, values, transparent);
+    return new ExportChoice(
+        other, view, grain, index, shown, theme, size, moment, rate, values, transparent);
   }
 
   public ExportChoice withView(View other) {
-    return new ExportChoice(format, other, grain, theme, size, moment, rate, values, transparent);
+    return new ExportChoice(
+        format, other, grain, index, shown, theme, size, moment, rate, values, transparent);
   }
 
   public ExportChoice withGrain(Grain other) {
-    return new ExportChoice(format, view, other, theme, size, moment, rate, values, transparent);
+    return new ExportChoice(
+        format, view, other, index, shown, theme, size, moment, rate, values, transparent);
+  }
+
+  public ExportChoice withIndex(IndexMode other) {
+    return new ExportChoice(
+        format, view, grain, other, shown, theme, size, moment, rate, values, transparent);
+  }
+
+  public ExportChoice withShown(ShownSteps other) {
+    return new ExportChoice(
+        format, view, grain, index, other, theme, size, moment, rate, values, transparent);
   }
 
   public ExportChoice withTheme(Theme other) {
-    return new ExportChoice(format, view, grain, other, size, moment, rate, values, transparent);
+    return new ExportChoice(
+        format, view, grain, index, shown, other, size, moment, rate, values, transparent);
   }
 
   public ExportChoice withSize(PageSize other) {
-    return new ExportChoice(format, view, grain, theme, other, moment, rate, values, transparent);
+    return new ExportChoice(
+        format, view, grain, index, shown, theme, other, moment, rate, values, transparent);
   }
 
   public ExportChoice withMoment(Optional<Moment> other) {
-    return new ExportChoice(format, view, grain, theme, size, other, rate, values, transparent);
+    return new ExportChoice(
+        format, view, grain, index, shown, theme, size, other, rate, values, transparent);
   }
 
   public ExportChoice withRate(double other) {
-    return new ExportChoice(format, view, grain, theme, size, moment, other, values, transparent);
+    return new ExportChoice(
+        format, view, grain, index, shown, theme, size, moment, other, values, transparent);
   }
 
   public ExportChoice withValues(boolean other) {
-    return new ExportChoice(format, view, grain, theme, size, moment, rate, other, transparent);
+    return new ExportChoice(
+        format, view, grain, index, shown, theme, size, moment, rate, other, transparent);
   }
 
   public ExportChoice withTransparent(boolean other) {
-    return new ExportChoice(format, view, grain, theme, size, moment, rate, values, other);
+    return new ExportChoice(
+        format, view, grain, index, shown, theme, size, moment, rate, values, other);
+  }
+
+  /** Whether both are drawn of the same scene: they differ in how that is taken away, at most. */
+  public boolean drawsLike(ExportChoice other) {
+    return grain == other.grain
+        && index == other.index
+        && shown.equals(other.shown)
+        && theme.equals(other.theme)
+        && values == other.values;
   }
 }

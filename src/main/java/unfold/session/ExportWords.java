@@ -13,10 +13,11 @@ import unfold.export.PageSize;
 import unfold.figure.Theme;
 import unfold.figure.View;
 import unfold.geometry.Decimal;
+import unfold.layout.IndexMode;
 
 /**
  * A choice as words under names, to be kept from one start of the program to the next. The moment
- * is not kept: it belongs to one recurrence.
+ * and the steps that are shown are not kept: they belong to one recurrence.
  */
 public final class ExportWords {
   private ExportWords() {}
@@ -26,6 +27,7 @@ public final class ExportWords {
     words.put("format", choice.format().name());
     words.put("view", choice.view().name());
     words.put("grain", choice.grain().name());
+    words.put("index", choice.index().name());
     words.put("theme", choice.theme().name());
     words.put("size", size(choice.size()));
     words.put("rate", Decimal.text(choice.rate()));
@@ -48,6 +50,8 @@ public final class ExportWords {
         among(FigureFormat.values(), words.get("format")).orElse(usual.format()),
         among(View.values(), words.get("view")).orElse(usual.view()),
         among(Grain.values(), words.get("grain")).orElse(usual.grain()),
+        among(IndexMode.values(), words.get("index")).orElse(usual.index()),
+        usual.shown(),
         word(words, "theme", Theme::named).orElse(usual.theme()),
         word(words, "size", ExportWords::size).orElse(usual.size()),
         usual.moment(),

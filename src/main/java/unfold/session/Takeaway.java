@@ -1,13 +1,18 @@
 package unfold.session;
 
+import java.util.List;
 import unfold.data.Attempt;
 import unfold.equation.Diagnostic;
 import unfold.export.ExportRequest;
 import unfold.export.Provenance;
 import unfold.figure.FigureOptions;
 import unfold.figure.Scene;
+import unfold.layout.IndexMode;
+import unfold.layout.ShownSteps;
 import unfold.playback.Moment;
+import unfold.schedule.Schedule;
 import unfold.session.Outcome.Unfolded;
+import unfold.unfolding.Unfolding;
 
 /** What is open, as a figure that is taken away. */
 public final class Takeaway {
@@ -18,19 +23,47 @@ public final class Takeaway {
    * another layout.
    */
   public static Attempt<Scene> scene(Unfolded open, ExportChoice choice) {
-    // what is selected is on screen to be looked at, not in the figure
-    FigureOptions options = FigureOptions.USUAL.withValues(choice.values());
     Outcome drawn =
         choice.grain() == open.document().grain()
             ? open
             : Chain.of(open.document().withGrain(choice.grain()));
     return drawn instanceof Unfolded picture
-        ? Attempt.of(picture.with(open.values()).scene(choice.theme(), options))
-        : Attempt.failed(reason(drawn));
+        ? drawn(picture.with(open.values()), choice)
+        : Attempt.failed(reason(drawn.diagnostics()));
   }
 
-  private static String reason(Outcome mistaken) {
-    return mistaken.diagnostics().stream()
+  private static Attempt<Scene> drawn(Unfolded open, ExportChoice choice) {
+    // what is selected is on screen to be looked at, not in the figure
+    FigureOptions options =
+        FigureOptions.USUAL.withValues(choice.values()).withIndex(choice.index());
+    return choice.index() == IndexMode.NUMBERS && choice.shown().equals(ShownSteps.ALL)
+        ? Attempt.of(open.scene(choice.theme(), options))
+        : withSteps(open, choice, options);
+  }
+
+  private static Attempt<Scene> withSteps(
+      Unfolded open, ExportChoice choice, FigureOptions options) {
+    Picture picture = open.picture();
+    Unfolding steps =
+        Unfolding.of(
+            picture.circuit(),
+            choice.index().extents(picture.circuit(), picture.unfolding().extents()));
+    List<Diagnostic> mistakes = Schedule.mistakes(steps);
+    return mistakes.isEmpty()
+        ? Attempt.of(
+            new Scene(
+                steps,
+                Schedule.of(steps),
+                picture.circuitLayout(),
+                choice.index().layout(steps, choice.shown()),
+                open.trace(),
+                choice.theme(),
+                options))
+        : Attempt.failed(reason(mistakes));
+  }
+
+  private static String reason(List<Diagnostic> mistakes) {
+    return mistakes.stream()
         .filter(Diagnostic::isMistake)
         .map(Diagnostic::message)
         .findFirst()
@@ -52,6 +85,12 @@ public final class Takeaway {
         choice.transparent(),
         choice.rate(),
         open.picture().system().title().orElseGet(document.origin()::stem),
-        Provenance.of(scene, document.text(), document.settings(), document.seed(), moment));
+        Provenance.of(
+            scene,
+            open.picture().unfolding().extents(),
+            document.text(),
+            document.settings(),
+            document.seed(),
+            moment));
   }
 }

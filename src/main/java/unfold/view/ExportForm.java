@@ -35,6 +35,7 @@ final class ExportForm extends GridPane {
       new Segments<>("Theme", Theme.ALL, it -> capitalised(it.name()));
   private final CheckBox values = new CheckBox("N_umbers");
   private final CheckBox ground = new CheckBox("_Background");
+  private final StepFields steps;
   private final SizeFields size;
   private final MomentFields moment;
   private final RateField rate;
@@ -45,6 +46,7 @@ final class ExportForm extends GridPane {
 
   ExportForm(Exporter exporter) {
     this.exporter = exporter;
+    this.steps = new StepFields(exporter);
     this.size = new SizeFields(exporter);
     this.moment = new MomentFields(exporter);
     this.rate = new RateField(exporter);
@@ -68,12 +70,12 @@ final class ExportForm extends GridPane {
     ground.setId("ground");
   }
 
-  /** The rows in their order; what chooses the steps that are shown belongs below the grain. */
   private void arrange() {
     getColumnConstraints().addAll(new ColumnConstraints(LABELS), rest());
     row("_Format", format, format);
     row("F_igure", view, view.button(View.CIRCUIT));
     row("_Grain", grain, grain.button(Grain.VARIABLES));
+    row("_Steps", steps, steps.first());
     row("_Theme", theme, theme.button(Theme.LIGHT));
     row("Si_ze", size, size.first());
     momentRow.addAll(row("_Moment", moment, moment.first()));
@@ -121,7 +123,7 @@ final class ExportForm extends GridPane {
   }
 
   private List<Typing> typings() {
-    return List.of(size, moment, rate);
+    return List.of(steps, size, moment, rate);
   }
 
   private ExportChoice choice() {
@@ -155,8 +157,7 @@ final class ExportForm extends GridPane {
 
   private void check() {
     valid.set(
-        typings().stream()
-            .allMatch(it -> it.isValid() || it.isDisabled() || !it.isVisible()));
+        typings().stream().allMatch(it -> it.isValid() || it.isDisabled() || !it.isVisible()));
   }
 
   /** Whether all that is typed is within its limits. */

@@ -1,10 +1,8 @@
 package unfold.view;
 
 import org.jspecify.annotations.Nullable;
-import unfold.circuit.Grain;
 import unfold.data.Attempt;
 import unfold.figure.Scene;
-import unfold.figure.Theme;
 import unfold.session.ExportChoice;
 import unfold.session.Outcome.Unfolded;
 import unfold.session.Takeaway;
@@ -13,13 +11,9 @@ import unfold.session.Takeaway;
 final class ScenesMade {
   private volatile @Nullable Made last;
 
-  private record Made(
-      Unfolded open, Grain grain, Theme theme, boolean values, Attempt<Scene> scene) {
-    boolean isOf(Unfolded other, ExportChoice choice) {
-      return open == other
-          && grain == choice.grain()
-          && theme.equals(choice.theme())
-          && values == choice.values();
+  private record Made(Unfolded open, ExportChoice choice, Attempt<Scene> scene) {
+    boolean isOf(Unfolded other, ExportChoice chosen) {
+      return open == other && choice.drawsLike(chosen);
     }
   }
 
@@ -29,7 +23,7 @@ final class ScenesMade {
       return before.scene;
     }
     Attempt<Scene> scene = Takeaway.scene(open, choice);
-    last = new Made(open, choice.grain(), choice.theme(), choice.values(), scene);
+    last = new Made(open, choice, scene);
     return scene;
   }
 }

@@ -16,6 +16,8 @@ import unfold.export.FigureFormat;
 import unfold.export.PageSize;
 import unfold.figure.Theme;
 import unfold.figure.View;
+import unfold.layout.IndexMode;
+import unfold.layout.ShownSteps;
 import unfold.playback.Moment;
 
 class ExportChoiceTest {
@@ -24,6 +26,8 @@ class ExportChoiceTest {
           FigureFormat.PNG,
           View.UNFOLDED,
           Grain.OPERATIONS,
+          IndexMode.BOOK,
+          ShownSteps.ALL,
           Theme.DARK,
           new PageSize.Exact(1920, 1080),
           Optional.empty(),
@@ -80,6 +84,15 @@ class ExportChoiceTest {
     assertThat(ExportLimits.moment("4.5", 5).success()).contains(new Moment(4.5));
     assertThat(ExportLimits.moment("5.1", 5).failure())
         .contains("A moment is a number from 0 to 5");
+  }
+
+  @Test
+  void stepsAreReadAndWrittenAsTheyAreTyped() {
+    ShownSteps read = StepWords.read("7, 1..3").success().orElseThrow();
+    assertThat(StepWords.of(read)).isEqualTo("1..3, 7");
+    assertThat(StepWords.of(ShownSteps.ALL)).isEmpty();
+    assertThat(StepWords.read("1..x").failure()).contains("1..x is no range of steps such as 1..3");
+    assertThat(StepWords.read("3..1").failure()).contains("3..1 ends before it begins");
   }
 
   @Test

@@ -19,6 +19,8 @@ import unfold.export.PageSize;
 import unfold.figure.Scene;
 import unfold.gallery.Entry;
 import unfold.gallery.Gallery;
+import unfold.layout.IndexMode;
+import unfold.layout.ShownSteps;
 import unfold.playback.Moment;
 import unfold.session.Outcome.Unfolded;
 
@@ -65,6 +67,21 @@ class TakeawayTest {
     assertThat(taken.scene().unfolding().circuit().grain()).isEqualTo(Grain.OPERATIONS);
     assertThat(taken.provenance().grain()).isEqualTo(Grain.OPERATIONS);
     assertThat(open.picture().circuit().grain()).isEqualTo(Grain.VARIABLES);
+  }
+
+  @Test
+  void theStepsOfTheBookAreDrawnAndTheRunStaysAsLongAsItIs() {
+    ExportRequest taken = request(elman(), ExportChoice.USUAL.withIndex(IndexMode.BOOK), 1);
+    assertThat(taken.scene().options().index()).isEqualTo(IndexMode.BOOK);
+    assertThat(taken.provenance().extents()).isEqualTo(Map.of("t", 4));
+  }
+
+  @Test
+  void stepsThatAreLeftOutMakeTheFigureNarrower() {
+    ShownSteps ends = StepWords.read("1, 4").success().orElseThrow();
+    double whole = request(elman(), ExportChoice.USUAL, 1).sheet().box().width();
+    ExportRequest taken = request(elman(), ExportChoice.USUAL.withShown(ends), 1);
+    assertThat(taken.sheet().box().width()).isLessThan(whole);
   }
 
   @Test

@@ -1,0 +1,54 @@
+package unfold.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import unfold.data.Attempt;
+import unfold.equation.Extents.Range;
+import unfold.layout.ShownSteps;
+
+/** Steps as {@code 1..3,7,287..289}. */
+public final class StepWords {
+  private static final Pattern RANGE = Pattern.compile("(-?\\d{1,9})(?:\\.\\.(-?\\d{1,9}))?");
+
+  private StepWords() {}
+
+  public static Attempt<ShownSteps> read(String typed) {
+    List<Range> ranges = new ArrayList<>();
+    for (String part : typed.split(",", -1)) {
+      Attempt<Range> range = range(part);
+      if (range instanceof Attempt.Failure<Range>(String message)) {
+        return new Attempt.Failure<>(message);
+      }
+      range.success().ifPresent(ranges::add);
+    }
+    return Attempt.of(ShownSteps.of(ranges));
+  }
+
+  private static Attempt<Range> range(String typed) {
+    Matcher range = RANGE.matcher(typed.strip());
+    if (!range.matches()) {
+      return Attempt.failed("%s is no range of steps such as 1..3", typed);
+    }
+    int first = Integer.parseInt(range.group(1));
+    int last = range.group(2) == null ? first : Integer.parseInt(range.group(2));
+    return last < first
+        ? Attempt.failed("%s ends before it begins", typed)
+        : Attempt.of(new Range(first, last));
+  }
+
+  /** As it is typed; all of them are no word. */
+  public static String of(ShownSteps shown) {
+    return shown.equals(ShownSteps.ALL)
+        ? ""
+        : shown.ranges().stream().map(StepWords::word).collect(Collectors.joining(", "));
+  }
+
+  private static String word(Range range) {
+    return range.first() == range.last()
+        ? String.valueOf(range.first())
+        : range.first() + ".." + range.last();
+  }
+}

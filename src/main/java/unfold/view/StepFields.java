@@ -1,0 +1,50 @@
+package unfold.view;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import unfold.data.Attempt;
+import unfold.layout.IndexMode;
+import unfold.layout.ShownSteps;
+import unfold.session.StepWords;
+
+/** What steps are called, and which of many are drawn. */
+final class StepFields extends Typing {
+  private final Exporter exporter;
+  private final Segments<IndexMode> index =
+      new Segments<>("Steps", List.of(IndexMode.values()), StepFields::word);
+  private final TextField shown =
+      field("shown-steps", "Which steps are shown, such as 1..3, 8; all of them if empty", 122);
+
+  StepFields(Exporter exporter) {
+    super("steps");
+    this.exporter = exporter;
+    setFields(index, shown);
+    index.setValue(exporter.choice().index());
+    shown.setText(StepWords.of(exporter.choice().shown()));
+    shown.setPromptText("all, or 1..3, 8");
+    // of the few steps of the book, all are shown
+    shown.disableProperty().bind(index.valueProperty().map(it -> it == IndexMode.BOOK));
+    index.valueProperty().addListener((_, _, _) -> read());
+    shown.textProperty().addListener((_, _, _) -> read());
+  }
+
+  Node first() {
+    return index.button(IndexMode.NUMBERS);
+  }
+
+  private static String word(IndexMode mode) {
+    String name = mode.name();
+    return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+  }
+
+  private void read() {
+    boolean all = shown.getText().isBlank() || index.value() == IndexMode.BOOK;
+    Attempt<ShownSteps> typed = all ? Attempt.of(ShownSteps.ALL) : StepWords.read(shown.getText());
+    tell(typed, List.of(shown));
+    typed
+        .success()
+        .ifPresent(it -> exporter.choose(exporter.choice().withIndex(index.value()).withShown(it)));
+  }
+}
