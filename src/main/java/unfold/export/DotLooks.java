@@ -1,6 +1,7 @@
 package unfold.export;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -27,10 +28,35 @@ final class DotLooks<V, E> {
 
   private final GraphFacts<V, E> facts;
   private final Theme theme;
+  private final Map<Node, Integer> heights = new HashMap<>();
+  private final Set<Integer> chains = new HashSet<>();
 
   DotLooks(GraphFacts<V, E> facts, Theme theme) {
     this.facts = facts;
     this.theme = theme;
+    facts.circuit().components().stream()
+        .flatMap(component -> component.nodes().stream())
+        .forEach(node -> heights.put(node, height(node)));
+  }
+
+  /** Above all it reads in its own step; chains that run side by side are one above the other. */
+  private int height(Node node) {
+    Set<Wire> read = facts.circuit().graph().incomingEdgesOf(node);
+    int height =
+        read.stream()
+            .filter(wire -> wire.offset() == 0)
+            .mapToInt(wire -> 1 + heights.getOrDefault(wire.source(), 0))
+            .max()
+            .orElse(0);
+    boolean isChain = read.stream().anyMatch(wire -> isInRow(wire) && wire.offset() != 0);
+    while (isChain && !chains.add(height)) {
+      height++;
+    }
+    return height;
+  }
+
+  private int rise(Wire wire) {
+    return heights.getOrDefault(wire.target(), 0) - heights.getOrDefault(wire.source(), 0);
   }
 
   Map<String, Attribute> ofGraph(ExportRequest request) {
@@ -75,6 +101,8 @@ final class DotLooks<V, E> {
     }
     if (!saysWhatIsAbove(facts.wire().apply(e))) {
       put(all, "constraint", "false");
+    } else if (offset == 0 && !isCircuit()) {
+      put(all, "minlen", Integer.toString(Math.max(1, rise(facts.wire().apply(e)))));
     }
     return all;
   }

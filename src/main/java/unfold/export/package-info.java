@@ -18,6 +18,9 @@
  * sharp at every size, and every moment can be gone to. What a stranger typed is text in such a
  * page, and its policy lets nothing run but its own script.
  *
+ * <p>DOT and GraphML hold the graph itself rather than its picture. JGraphT's exporters walk the
+ * unfolding as it is, vertex by vertex; that of DOT remembers every name, hence the limit on both.
+ *
  * <p>A trace is written number by number too, and so that every format reads back as the same
  * doubles: JSON for programs, {@code .npz} for numpy and for the language's own data, CSV for
  * spreadsheets. Only the table on the screen rounds.
