@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -24,6 +26,7 @@ import unfold.session.ExportChoice;
 /** Every choice of an export, a row each. */
 final class ExportForm extends GridPane {
   private static final double LABELS = 54;
+  private static final double LINE = 31;
 
   private final Exporter exporter;
   private final ComboBox<FigureFormat> format = new ComboBox<>();
@@ -81,6 +84,8 @@ final class ExportForm extends GridPane {
     momentRow.addAll(row("_Moment", moment, moment.first()));
     rateRow.addAll(row("_Rate", rate, rate.first()));
     HBox shown = new HBox(20, values, ground);
+    shown.setMinHeight(LINE);
+    shown.setAlignment(Pos.CENTER_LEFT);
     row("Show", shown, values);
   }
 
@@ -96,6 +101,9 @@ final class ExportForm extends GridPane {
     label.setLabelFor(first);
     label.getStyleClass().add("quiet");
     label.setMinWidth(USE_PREF_SIZE);
+    label.setMinHeight(LINE);
+    // beside the first line, where a mistake is told in a second one
+    setValignment(label, VPos.TOP);
     addRow(rows++, label, control);
     return List.of(label, control);
   }
