@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.prefs.AbstractPreferences;
 import java.util.prefs.BackingStoreException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -132,7 +133,7 @@ class ExportChoiceTest {
     }
 
     @Override
-    protected String getSpi(String key) {
+    protected @Nullable String getSpi(String key) {
       return words.get(key);
     }
 
