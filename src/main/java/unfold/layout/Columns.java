@@ -11,8 +11,9 @@ import unfold.circuit.Node;
 
 /**
  * Where in its slice each node stands from left to right: found by moving one node at a time while
- * {@link ColumnCost} falls, from every order of the nodes of each row, so that the result depends
- * on nothing but the graph.
+ * {@link ColumnCost} falls, from every order of the nodes of each row, and with a node that is
+ * alone in its row in the middle and beside it, so that the result depends on nothing but the
+ * graph.
  */
 final class Columns {
   /** The distance of two discs that are neighbours in a row. */
@@ -105,20 +106,22 @@ final class Columns {
 
   private static List<int[]> spread(List<int[]> starts, List<Integer> row) {
     List<int[]> spread = new ArrayList<>();
-    for (List<Integer> order : orders(row)) {
-      for (int[] start : starts) {
-        if (spread.size() < MOST_STARTS) {
-          spread.add(placed(start, order));
+    for (int aside = 0; aside <= (row.size() == 1 ? 1 : 0); aside++) {
+      for (List<Integer> order : orders(row)) {
+        for (int[] start : starts) {
+          if (spread.size() < MOST_STARTS) {
+            spread.add(placed(start, order, aside));
+          }
         }
       }
     }
     return spread;
   }
 
-  private static int[] placed(int[] start, List<Integer> order) {
+  private static int[] placed(int[] start, List<Integer> order, int aside) {
     int[] slots = start.clone();
     for (int i = 0; i < order.size(); i++) {
-      slots[order.get(i)] = 2 * i - (order.size() - 1);
+      slots[order.get(i)] = aside + 2 * i - (order.size() - 1);
     }
     return slots;
   }

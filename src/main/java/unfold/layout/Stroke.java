@@ -46,10 +46,15 @@ record Stroke(Path path, List<Point> corners, List<Point> samples, Box bounds) {
       for (int j = 1; j < other.corners.size(); j++) {
         Point c = other.corners.get(j - 1).plus(dx, 0);
         Point d = other.corners.get(j).plus(dx, 0);
-        count += cross(a, b, c, d) ? 1 : 0;
+        count += passes(a, b, c, d) ? 1 : 0;
       }
     }
     return count;
+  }
+
+  /** As {@link #cross}, but a corner that lies on the other line belongs to one side of it. */
+  private static boolean passes(Point a, Point b, Point c, Point d) {
+    return turn(a, b, c) >= 0 != turn(a, b, d) >= 0 && turn(c, d, a) >= 0 != turn(c, d, b) >= 0;
   }
 
   static boolean cross(Point a, Point b, Point c, Point d) {

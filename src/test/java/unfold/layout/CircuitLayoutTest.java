@@ -86,4 +86,16 @@ class CircuitLayoutTest {
     assertThat(delayed).hasSizeGreaterThan(2);
     assertThat(delayed.stream().map(wire -> layout.wire(wire).squares()).distinct()).hasSize(1);
   }
+
+  @Test
+  void whatFeedsAllGatesStandsBelowTheMiddleOfThem() {
+    Circuit circuit = Systems.circuit("lstm", Grain.VARIABLES);
+    CircuitLayout layout = CircuitLayout.of(circuit);
+    double x = layout.place(circuit.node("x")).center().x();
+    assertThat(x).isEqualTo(layout.place(circuit.node("s")).center().x());
+    assertThat(List.of("f", "g", "q"))
+        .extracting(gate -> layout.place(circuit.node(gate)).center().x())
+        .anySatisfy(gate -> assertThat(gate).isLessThan(x))
+        .anySatisfy(gate -> assertThat(gate).isGreaterThan(x));
+  }
 }
