@@ -23,12 +23,20 @@ final class GapLanes {
     }
   }
 
-  static final double MARGIN = 10;
-  static final double PITCH = 12;
+  /** Between two bands, where wires run level. */
+  private static final double BETWEEN = 6;
+
+  private static final double MARGIN = 10;
+  private static final double PITCH = 12;
 
   private GapLanes() {}
 
   static double width(int crossings) {
+    return BETWEEN + reach(crossings);
+  }
+
+  /** How far left of the slice on the right its band reaches. */
+  static double reach(int crossings) {
     return 2 * MARGIN + PITCH * Math.max(0, crossings - 1);
   }
 
@@ -46,7 +54,7 @@ final class GapLanes {
     }
     Map<K, Double> lanes = new HashMap<>();
     for (Crossing<K> crossing : order) {
-      lanes.put(crossing.key, MARGIN + PITCH * lanes.size());
+      lanes.put(crossing.key, BETWEEN + MARGIN + PITCH * lanes.size());
     }
     return Map.copyOf(lanes);
   }

@@ -1,10 +1,14 @@
 package unfold.layout;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import org.eclipse.elk.alg.layered.options.LayerConstraint;
 import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
@@ -17,6 +21,7 @@ import org.eclipse.elk.core.options.EdgeRouting;
 import org.eclipse.elk.core.options.PortConstraints;
 import org.eclipse.elk.core.options.PortSide;
 import org.eclipse.elk.core.util.NullElkProgressMonitor;
+import org.eclipse.elk.graph.ElkConnectableShape;
 import org.eclipse.elk.graph.ElkEdge;
 import org.eclipse.elk.graph.ElkEdgeSection;
 import org.eclipse.elk.graph.ElkNode;
@@ -36,7 +41,13 @@ import unfold.geometry.Point;
 final class Layered<N, G, E> {
   /** Where everything is: the middle of the frame's lower border is the origin. */
   record Drawing<N, G, E>(
-      Box frame, Map<N, Point> centers, Map<G, Point> gates, Map<E, List<Point>> wires) {}
+      Box frame, Map<N, Box> nodes, Map<G, Point> gates, Map<E, List<Point>> wires) {
+    Point center(N node) {
+      return requireNonNull(nodes.get(node)).center();
+    }
+  }
+
+  private record Rated<N, G, E>(Drawing<N, G, E> drawing, double cost) {}
 
   static {
     LayoutMetaDataService.getInstance()
@@ -47,6 +58,7 @@ final class Layered<N, G, E> {
   private final ElkNode frame = ElkGraphUtil.createNode(root);
   private final SequencedMap<N, ElkNode> nodes = new LinkedHashMap<>();
   private final Map<N, ElkPort> outputs = new LinkedHashMap<>();
+  private final Map<E, G> exits = new LinkedHashMap<>();
   private final SequencedMap<G, ElkPort> gates = new LinkedHashMap<>();
   private final SequencedMap<E, ElkEdge> wires = new LinkedHashMap<>();
 
@@ -57,8 +69,7 @@ final class Layered<N, G, E> {
     frame.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
     frame.setProperty(
         LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.NETWORK_SIMPLEX);
-    frame.setProperty(LayeredOptions.RANDOM_SEED, 1);
-    frame.setProperty(LayeredOptions.THOROUGHNESS, 30);
+    frame.setProperty(LayeredOptions.THOROUGHNESS, 10);
     frame.setProperty(LayeredOptions.SEPARATE_CONNECTED_COMPONENTS, false);
     frame.setProperty(LayeredOptions.PORT_CONSTRAINTS, PortConstraints.FIXED_SIDE);
     frame.setProperty(LayeredOptions.PADDING, new ElkPadding(14));
@@ -77,6 +88,13 @@ final class Layered<N, G, E> {
     nodes.put(key, node);
   }
 
+  /** Puts a node that reads nothing below all others. */
+  void lowest(N key) {
+    nodes
+        .get(key)
+        .setProperty(LayeredOptions.LAYERING_LAYER_CONSTRAINT, LayerConstraint.FIRST_SEPARATE);
+  }
+
   void gate(G key, PortSide side) {
     ElkPort port = ElkGraphUtil.createPort(frame);
     port.setProperty(LayeredOptions.PORT_SIDE, side);
@@ -91,8 +109,15 @@ final class Layered<N, G, E> {
     wires.put(key, ElkGraphUtil.createSimpleEdge(gates.get(from), input(to)));
   }
 
+  /** To a gate on the left or right a wire leaves sideways, apart from those to other nodes. */
   void leave(E key, N from, G to) {
-    wires.put(key, ElkGraphUtil.createSimpleEdge(output(from), gates.get(to)));
+    PortSide side = gates.get(to).getProperty(LayeredOptions.PORT_SIDE);
+    boolean sideways = side == PortSide.EAST || side == PortSide.WEST;
+    ElkPort start = sideways ? port(from, side) : output(from);
+    wires.put(key, ElkGraphUtil.createSimpleEdge(start, gates.get(to)));
+    if (sideways) {
+      exits.put(key, to);
+    }
   }
 
   void pass(E key, G from, G to) {
@@ -113,17 +138,37 @@ final class Layered<N, G, E> {
     return port;
   }
 
+  /** The best of the drawings that ELK makes from several starts and by several ways to layer. */
   Drawing<N, G, E> draw() {
+    return Manner.ALL.stream()
+        .map(this::draw)
+        .map(drawing -> new Rated<>(drawing, cost(drawing)))
+        .min(Comparator.comparingDouble(Rated::cost))
+        .orElseThrow()
+        .drawing;
+  }
+
+  private double cost(Drawing<N, G, E> drawing) {
+    Map<ElkConnectableShape, List<List<Point>>> nets = new LinkedHashMap<>();
+    drawing.wires.forEach((key, way) ->
+        nets.computeIfAbsent(
+                requireNonNull(wires.get(key)).getSources().getFirst(), _ -> new ArrayList<>())
+            .add(way));
+    return LayeredCost.of(drawing.frame, nets.values());
+  }
+
+  private Drawing<N, G, E> draw(Manner manner) {
+    manner.set(frame);
     new RecursiveGraphLayoutEngine().layout(root, new NullElkProgressMonitor());
-    Map<N, Point> centers = new LinkedHashMap<>();
-    nodes.forEach((key, it) -> centers.put(key, box(it).center()));
+    Map<N, Box> boxes = new LinkedHashMap<>();
+    nodes.forEach((key, it) -> boxes.put(key, box(it)));
     Map<G, Point> at = new LinkedHashMap<>();
     gates.forEach((key, it) -> at.put(key, point(it.getX(), it.getY())));
     Map<E, List<Point>> ways = new LinkedHashMap<>();
     wires.forEach((key, it) -> ways.put(key, way(it)));
     Point corner = point(0, 0);
     Box area = new Box(corner.x(), corner.y(), frame.getWidth(), frame.getHeight());
-    return new Drawing<>(area, centers, at, ways);
+    return StraightExits.of(new Drawing<>(area, boxes, at, ways), exits);
   }
 
   private Box box(ElkNode node) {

@@ -96,7 +96,7 @@ final class OperationsAsides {
 
   private NodePlace placed(Node node, Layered.Drawing<Node, Far, Object> drawing, Point at) {
     Outline outline = Sizes.of(node, Sizes.arriving(node, circuit.graph().edgeSet()));
-    return new NodePlace(requireNonNull(drawing.centers().get(node)).plus(at), outline);
+    return new NodePlace(drawing.center(node).plus(at), outline);
   }
 
   private Path path(Wire wire, Layered.Drawing<Node, Far, Object> drawing, Point at) {
@@ -107,7 +107,7 @@ final class OperationsAsides {
   }
 
   private static List<Point> stem(Far it, Layered.Drawing<Node, Far, Object> drawing) {
-    Point center = requireNonNull(drawing.centers().get(it.root()));
+    Point center = drawing.center(it.root());
     List<Point> way =
         requireNonNull(drawing.wires().get(it)).stream().map(p -> p.minus(center)).toList();
     return it.spreading() ? way.reversed() : way;

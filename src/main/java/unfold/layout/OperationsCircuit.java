@@ -39,6 +39,7 @@ final class OperationsCircuit {
       outlines.put(node, Sizes.of(node, Sizes.arriving(node, it.graph.wires())));
     }
     outlines.forEach((node, outline) -> it.layered.node(node, outline.width(), outline.height()));
+    it.graph.inputs().forEach(it.layered::lowest);
     it.graph.wires().stream()
         .filter(wire -> !Net.isLoop(wire))
         .forEach(wire -> it.layered.wire(wire, wire.source(), wire.target()));
@@ -58,8 +59,8 @@ final class OperationsCircuit {
   }
 
   private void arrange(Layered.Drawing<Node, Gate, Object> drawing, Map<Node, Outline> outlines) {
-    outlines.forEach((node, outline) ->
-        nodes.put(node, new NodePlace(requireNonNull(drawing.centers().get(node)), outline)));
+    outlines.forEach(
+        (node, outline) -> nodes.put(node, new NodePlace(drawing.center(node), outline)));
     for (Wire wire : graph.wires()) {
       if (!Net.isLoop(wire)) {
         List<Point> way = requireNonNull(drawing.wires().get(wire));

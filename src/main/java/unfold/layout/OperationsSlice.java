@@ -12,6 +12,7 @@ import java.util.Set;
 import org.eclipse.elk.core.options.PortSide;
 import unfold.circuit.Node;
 import unfold.circuit.Wire;
+import unfold.geometry.Box;
 import unfold.geometry.Path;
 import unfold.geometry.Point;
 
@@ -77,6 +78,7 @@ final class OperationsSlice {
       outlines.put(node, outline);
       layered.node(node, outline.width(), outline.height());
     }
+    graph.inputs().filter(graph.inSlices()::contains).forEach(layered::lowest);
   }
 
   private void addWires(Layered<Node, Object, Object> layered, Link link) {
@@ -151,7 +153,7 @@ final class OperationsSlice {
 
   /** A way from the border of the slice to a node, seen from the node's centre. */
   private List<Point> seen(Object key, Node node, boolean entering) {
-    Point center = requireNonNull(drawing.centers().get(node));
+    Point center = drawing.center(node);
     List<Point> way =
         requireNonNull(drawing.wires().get(key)).stream().map(p -> p.minus(center)).toList();
     return entering ? way : way.reversed();
@@ -160,8 +162,8 @@ final class OperationsSlice {
   private SliceLayout arranged() {
     double period = drawing.frame().width() + GapLanes.width(crossings.size()) + 2 * MARGIN;
     SequencedMap<Node, NodePlace> places = new LinkedHashMap<>();
-    outlines.forEach((node, outline) ->
-        places.put(node, new NodePlace(requireNonNull(drawing.centers().get(node)), outline)));
+    outlines.forEach(
+        (node, outline) -> places.put(node, new NodePlace(drawing.center(node), outline)));
     SequencedMap<Link, Path> paths = new LinkedHashMap<>();
     Map<Crossing, Double> lanes = GapLanes.of(crossings.stream().map(this::heights).toList());
     for (Link link : links) {
@@ -173,7 +175,14 @@ final class OperationsSlice {
               from.translate(link.offset() * period, 0),
               requireNonNull(places.get(link.target()))));
     }
-    return new SliceLayout(period, places, paths, drawing.frame().grow(MARGIN), farWays());
+    return new SliceLayout(period, places, paths, band(), farWays());
+  }
+
+  /** With the lanes to the left of the slice, so that wires run level from band to band. */
+  private Box band() {
+    Box band = drawing.frame().grow(MARGIN);
+    double lanes = crossings.isEmpty() ? 0 : GapLanes.reach(crossings.size());
+    return new Box(band.x() - lanes, band.y(), band.width() + lanes, band.height());
   }
 
   private GapLanes.Crossing<Crossing> heights(Crossing crossing) {

@@ -3,6 +3,7 @@ package unfold.layout;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import unfold.circuit.Circuit;
 import unfold.circuit.Node;
 import unfold.circuit.Role;
@@ -27,5 +28,11 @@ record SliceGraph(List<Node> nodes, List<Node> inSlices, List<Wire> wires, Map<N
         circuit.nodes().stream().filter(node -> Links.isInSlices(node, circuit)).toList(),
         List.copyOf(circuit.graph().edgeSet()),
         circuit.nodes().stream().collect(Collectors.toMap(node -> node, circuit::role)));
+  }
+
+  /** What comes from outside; targets are no inputs. */
+  Stream<Node> inputs() {
+    return nodes.stream()
+        .filter(node -> node instanceof Node.InputNode && roles.get(node) == Role.INPUT);
   }
 }
