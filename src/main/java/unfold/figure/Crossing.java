@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import unfold.circuit.Node;
 import unfold.circuit.Node.VariableNode;
 import unfold.geometry.Box;
+import unfold.geometry.Path;
 import unfold.geometry.Point;
 import unfold.layout.NodePlace;
 import unfold.unfolding.Instance;
@@ -33,7 +34,10 @@ final class Crossing {
     for (Node node : scene.circuit().nodes()) {
       Point from = scene.circuitLayout().place(node).center();
       Point to = new Point(Math.max(right, from.x()), from.y());
-      frame.now(node).filter(this::isCrossing).ifPresent(it -> fly(it, from, to, 2 * landed(it)));
+      frame
+          .now(node)
+          .filter(this::isCrossing)
+          .ifPresent(it -> fly(it, Path.line(from, to), 2 * landed(it)));
     }
   }
 
@@ -42,14 +46,15 @@ final class Crossing {
     if (isCrossing(instance)) {
       Point to = slot.center();
       double left = visible.x() - BEYOND;
-      fly(instance, new Point(Math.min(left, to.x()), to.y()), to, 2 * landed(instance) - 1);
+      Point from = new Point(Math.min(left, to.x()), to.y());
+      fly(instance, Path.line(from, to), 2 * landed(instance) - 1);
     }
   }
 
   /** All of the way, where both panes are one drawing. */
-  void cross(Instance instance, Point from, Point to) {
+  void cross(Instance instance, Path way) {
     if (isCrossing(instance)) {
-      fly(instance, from, to, landed(instance));
+      fly(instance, way, landed(instance));
     }
   }
 
@@ -61,13 +66,13 @@ final class Crossing {
     return frame.progress(instance).landed();
   }
 
-  private void fly(Instance instance, Point from, Point to, double flown) {
+  private void fly(Instance instance, Path way, double flown) {
     if (flown <= 0 || flown >= 1) {
       return;
     }
     Node node = instance.node();
     double radius = NodePlace.VARIABLE_RADIUS * (1 + LIFT * Math.sin(Math.PI * flown));
-    NodePlace place = NodePlace.disc(from.towards(to, smooth(flown)), radius);
+    NodePlace place = NodePlace.disc(way.pointAt(smooth(flown)), radius);
     Subject subject = new Subject.Travelling(instance, "across");
     Content content = scene.content(instance);
     out.accept(new Mark.Disc(subject, place.center(), radius + Looks.RIM, scene.looks().rim));

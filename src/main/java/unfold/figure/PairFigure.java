@@ -9,11 +9,15 @@ import unfold.geometry.Path;
 import unfold.geometry.Point;
 import unfold.playback.Moment;
 import unfold.typesetting.MathLabel;
+import unfold.unfolding.Instance;
 
 /** The circuit, an arrow that says Unfold, and the unfolding, of one moment. */
 public final class PairFigure implements Figure {
   private static final double GAP = 150;
   private static final double ARROW = 84;
+
+  /** How much of the unfolding, at its beginning and at a slot, a flight looks at. */
+  private static final double NEAR = 600;
 
   /** Of the arrow, as a piece of furniture. */
   static final String ARROW_NAME = "arrow";
@@ -82,9 +86,20 @@ public final class PairFigure implements Figure {
       frame
           .now(node)
           .filter(crossing::isCrossing)
-          .ifPresent(it ->
-              crossing.cross(it, from, scene.unfoldingLayout().place(it).center().plus(dx, 0)));
+          .ifPresent(it -> crossing.cross(it, flight(from, it)));
     }
     return marks;
+  }
+
+  private Path flight(Point from, Instance instance) {
+    Point slot = scene.unfoldingLayout().place(instance).center();
+    List<Box> obstacles = new ArrayList<>();
+    scene.circuit().nodes().forEach(it -> obstacles.add(scene.circuitLayout().place(it).box()));
+    arrow().forEach(mark -> obstacles.add(mark.bounds()));
+    Stream.of(unfolded.extent().x(), slot.x())
+        .map(x -> new Box(x - NEAR / 2, unfolded.extent().y(), NEAR, unfolded.extent().height()))
+        .flatMap(scene.unfoldingLayout()::placed)
+        .forEach(placed -> obstacles.add(placed.place().box().translate(dx, 0)));
+    return Flight.between(from, slot.plus(dx, 0), obstacles);
   }
 }

@@ -1,0 +1,38 @@
+package unfold.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import unfold.geometry.Box;
+import unfold.geometry.Path;
+import unfold.geometry.Point;
+
+class FlightTest {
+  private static final Point FROM = new Point(0, 0);
+  private static final Point TO = new Point(400, 0);
+
+  private static Box disc(double x, double y) {
+    return Box.around(new Point(x, y), 54, 54);
+  }
+
+  @Test
+  void nothingInTheWayIsFlownPastStraight() {
+    Path way = Flight.between(FROM, TO, List.of(disc(0, 0), disc(400, 0), disc(200, 110)));
+    assertThat(way.bounds().height()).isZero();
+  }
+
+  @Test
+  void aNodeInTheWayIsFlownOverBetweenTwoRows() {
+    Path way = Flight.between(FROM, TO, List.of(disc(200, 0), disc(200, -110)));
+    assertThat(way.pointAt(0)).isEqualTo(FROM);
+    assertThat(way.pointAt(1)).isEqualTo(TO);
+    assertThat(way.pointAt(0.5).y()).isEqualTo(-55);
+  }
+
+  @Test
+  void whereTheSpaceAboveIsTakenItIsFlownUnder() {
+    Path way = Flight.between(FROM, TO, List.of(disc(200, 0), disc(200, -55)));
+    assertThat(way.pointAt(0.5).y()).isPositive();
+  }
+}
