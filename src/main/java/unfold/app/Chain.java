@@ -36,7 +36,6 @@ import unfold.unfolding.Unfolding;
 final class Chain {
   private final Recurrence recurrence;
   private final Common options;
-  private final Settings settings;
   private final Reading reading;
 
   /**
@@ -45,8 +44,7 @@ final class Chain {
   Chain(Recurrence recurrence, Common options, Path folder) {
     this.recurrence = recurrence;
     this.options = options;
-    this.settings = Settings.of(options.settings(folder));
-    this.reading = Equations.read(recurrence.text(), settings);
+    this.reading = Equations.read(recurrence.text(), Settings.of(options.settings(folder)));
   }
 
   /**
@@ -123,8 +121,8 @@ final class Chain {
   }
 
   private Provenance provenance(Scene scene, Dataset given, Moment moment) {
-    return Provenance.of(
-        scene, given.extents(), recurrence.text(), settings, options.seed(), moment);
+    Settings typed = Settings.of(options.typedSettings());
+    return Provenance.of(scene, given.extents(), recurrence.text(), typed, options.seed(), moment);
   }
 
   private static Scene scene(

@@ -96,6 +96,13 @@ final class Common {
     return all;
   }
 
+  /** The same as it was typed, for a file that is given away: no folder of the machine is in it. */
+  Map<String, String> typedSettings() {
+    Map<String, String> all = new LinkedHashMap<>();
+    settings.forEach(it -> all.put(it.name(), it.value()));
+    return all;
+  }
+
   private static String inFull(String value, Path folder) {
     int colon = value.lastIndexOf(':');
     String file = colon < 0 ? value : value.substring(0, colon);

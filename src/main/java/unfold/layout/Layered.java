@@ -90,8 +90,7 @@ final class Layered<N, G, E> {
 
   /** Puts a node that reads nothing below all others. */
   void lowest(N key) {
-    nodes
-        .get(key)
+    requireNonNull(nodes.get(key))
         .setProperty(LayeredOptions.LAYERING_LAYER_CONSTRAINT, LayerConstraint.FIRST_SEPARATE);
   }
 
@@ -111,7 +110,7 @@ final class Layered<N, G, E> {
 
   /** To a gate on the left or right a wire leaves sideways, apart from those to other nodes. */
   void leave(E key, N from, G to) {
-    PortSide side = gates.get(to).getProperty(LayeredOptions.PORT_SIDE);
+    PortSide side = requireNonNull(gates.get(to)).getProperty(LayeredOptions.PORT_SIDE);
     boolean sideways = side == PortSide.EAST || side == PortSide.WEST;
     ElkPort start = sideways ? port(from, side) : output(from);
     wires.put(key, ElkGraphUtil.createSimpleEdge(start, gates.get(to)));
