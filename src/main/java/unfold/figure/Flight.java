@@ -27,11 +27,16 @@ final class Flight {
 
   /**
    * @param obstacles what had better stay visible; both ends are left aside
+   * @param sky where copies can be seen whole
    */
-  static Path between(Point from, Point to, List<Box> obstacles) {
+  static Path between(Point from, Point to, List<Box> obstacles, Box sky) {
+    Box within = sky.grow(-NodePlace.VARIABLE_RADIUS);
     List<Box> others =
         obstacles.stream().filter(box -> !box.contains(from) && !box.contains(to)).toList();
-    Stream<Path> raised = DoubleStream.of(LIFTS).mapToObj(lift -> raised(from, to, lift));
+    Stream<Path> raised =
+        DoubleStream.of(LIFTS)
+            .filter(lift -> within.contains(from.plus(0, lift)))
+            .mapToObj(lift -> raised(from, to, lift));
     return Stream.concat(Stream.of(Path.line(from, to)), raised)
         .min(Comparator.comparingLong(path -> covered(path, others)))
         .orElseThrow();

@@ -100,6 +100,6 @@ public final class PairFigure implements Figure {
         .map(x -> new Box(x - NEAR / 2, unfolded.extent().y(), NEAR, unfolded.extent().height()))
         .flatMap(scene.unfoldingLayout()::placed)
         .forEach(placed -> obstacles.add(placed.place().box().translate(dx, 0)));
-    return Flight.between(from, slot.plus(dx, 0), obstacles);
+    return Flight.between(from, slot.plus(dx, 0), obstacles, extent());
   }
 }

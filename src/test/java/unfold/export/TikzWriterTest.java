@@ -71,7 +71,7 @@ class TikzWriterTest {
   @Test
   void numbersStayWithinWhatTexReads() throws IOException {
     Sheet sheet = Sheet.of(new Still(disc(20_000)), "Far").withSize(new PageSize.Scaled(0.1));
-    assertThat(text(sheet)).contains("rectangle (4004.8,4004.8);").contains("x=10\\px, y=-10\\px");
+    assertThat(text(sheet)).contains("rectangle (4005,4005);").contains("x=10\\px, y=-10\\px");
   }
 
   @Test
