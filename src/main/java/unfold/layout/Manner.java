@@ -15,7 +15,7 @@ import org.eclipse.elk.graph.ElkNode;
  * @param seed from which ELK draws the orders that it starts with
  */
 record Manner(LayeringStrategy layering, int seed) {
-  private static final int SEEDS = 12;
+  private static final int SEEDS = 6;
 
   static final List<Manner> ALL =
       Stream.of(LayeringStrategy.NETWORK_SIMPLEX, LayeringStrategy.LONGEST_PATH)
