@@ -116,10 +116,21 @@ final class OperationsGrain {
         String below = path.isEmpty() ? Integer.toString(i) : path + "." + i;
         wire(operands.get(i), below, node, 0, union(bound, reduced), reduced);
       }
+      if (expression instanceof Expression.Call call) {
+        wireWithin(call, node);
+      }
       draft.add(node, List.of(clause));
       draft.operations.put(node, new Operation(owner, number, expression, bound));
       return node;
     }
+  }
+
+  /** What a function reads by itself leads to its node, unless it is handed over too. */
+  private void wireWithin(Expression.Call call, Node node) {
+    Set<String> names = new LinkedHashSet<>(Uses.parametersWithin(call, draft.system));
+    call.parts().forEach(part -> names.remove(part instanceof Reference it ? it.name() : ""));
+    names.forEach(
+        name -> draft.connect(draft.node(name), node, List.of(), 0, List.of(), List.of()));
   }
 
   /** The whole right side has its variable's, even if an abstract function does not tell. */

@@ -54,6 +54,13 @@ final class Uses {
     return names;
   }
 
+  /** The parameters that a function reads by itself, not as what it is given, in order. */
+  static Set<String> parametersWithin(Call call, EquationSystem system) {
+    Set<String> names = new LinkedHashSet<>();
+    body(call, system).ifPresent(it -> names.addAll(parameters(it, system)));
+    return names;
+  }
+
   private static List<Expression> bodies(Expression equation, EquationSystem system) {
     List<Expression> bodies = new ArrayList<>();
     equation

@@ -55,6 +55,7 @@ class OperationsGrainTest {
           h(t) = x(t)' W x(t)         | {}^{\\top} 1 x 3 of x, \\times 1 x 3 of h/0.0 W, \\times 1 of h/0 x, h 1 of h/
           h(t) = part(x(t), 2)        | [2] 1 of x, h 1 of h/
           h(t) = f(h(t-1), x(t); a)   | f 1 of h-1 x a, h 1 of h/
+          h(t) = k(h(t-1)) & k(s) = s * a | k 1 of h-1 a, h 1 of h/
           h(t) = u(t)                 | h 1 of u
           h(t) = 3                    | h 1 of
           """)
