@@ -227,6 +227,16 @@ public final class Workbench {
     transport.toStart();
     opening = Optional.of(begin);
     become(history.get().then(next));
+    // what is open already is not computed again
+    if (outcome.get() instanceof Outcome.Unfolded && !pending.get()) {
+      begin();
+    }
+  }
+
+  private void begin() {
+    Optional<Consumer<Transport>> begin = opening;
+    opening = Optional.empty();
+    begin.ifPresent(it -> it.accept(transport));
   }
 
   /** After the text was stored at a place. */
@@ -265,9 +275,7 @@ public final class Workbench {
     if (next instanceof Outcome.Unfolded unfolded) {
       picture.set(Optional.of(unfolded));
       transport.setTimeline(Timeline.of(unfolded.picture().schedule()));
-      Optional<Consumer<Transport>> begin = opening;
-      opening = Optional.empty();
-      begin.ifPresent(it -> it.accept(transport));
+      begin();
     }
     outcome.set(next);
   }

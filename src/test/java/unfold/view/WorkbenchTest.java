@@ -12,6 +12,7 @@ import unfold.circuit.Grain;
 import unfold.equation.Diagnostic;
 import unfold.figure.Subject;
 import unfold.figure.Theme;
+import unfold.playback.Moment;
 import unfold.session.Document;
 import unfold.session.Origin;
 import unfold.session.Outcome;
@@ -114,6 +115,16 @@ class WorkbenchTest {
     assertThat(workbench.titleProperty().getValue()).isEqualTo("• doubling – Unfold");
     workbench.saved(new Origin.Saved(Path.of("mine.rec")));
     assertThat(workbench.titleProperty().getValue()).isEqualTo("mine.rec – Unfold");
+  }
+
+  @Test
+  void whatIsOpenAlreadyOpensAtItsMomentAgain() {
+    Document same = workbench.document();
+    workbench.transport().toEnd();
+    workbench.open(same, new Moment(2));
+    assertThat(workbench.transport().moment()).isEqualTo(new Moment(2));
+    workbench.setExtent("t", 8);
+    assertThat(workbench.transport().moment()).isEqualTo(new Moment(2));
   }
 
   @Test
