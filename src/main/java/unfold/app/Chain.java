@@ -44,7 +44,7 @@ final class Chain {
   Chain(Recurrence recurrence, Common options, Path folder) {
     this.recurrence = recurrence;
     this.options = options;
-    this.reading = Equations.read(recurrence.text(), Settings.of(options.settings(folder)));
+    this.reading = Equations.read(recurrence.text(), recurrence.settings(options.settings(folder)));
   }
 
   /**
@@ -121,8 +121,8 @@ final class Chain {
   }
 
   private Provenance provenance(Scene scene, Dataset given, Moment moment) {
-    Settings typed = Settings.of(options.typedSettings());
-    return Provenance.of(scene, given.extents(), recurrence.text(), typed, options.seed(), moment);
+    Settings typed = recurrence.settings(options.typedSettings());
+    return Provenance.of(scene, given.extents(), recurrence.text(), typed, seed(), moment);
   }
 
   private static Scene scene(
@@ -183,7 +183,11 @@ final class Chain {
   }
 
   private Dataset.Loading load(EquationSystem system) {
-    return Dataset.load(system, recurrence.data(), options.seed(), options.extents());
+    return Dataset.load(system, recurrence.data(), seed(), recurrence.extents(options.extents()));
+  }
+
+  private long seed() {
+    return recurrence.seed(options.seed());
   }
 
   /** All that can be said of the text and its data, in the order of the text. */

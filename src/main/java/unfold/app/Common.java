@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -41,7 +42,7 @@ final class Common {
       paramLabel = "S",
       converter = Converters.Seed.class,
       description = "What all draws follow from (default: 1).")
-  private Long seed = 1L;
+  private @Nullable Long seed;
 
   @Option(
       names = "--set",
@@ -120,8 +121,8 @@ final class Common {
     }
   }
 
-  long seed() {
-    return seed;
+  Optional<Long> seed() {
+    return Optional.ofNullable(seed);
   }
 
   /** In bytes. */

@@ -9,36 +9,87 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import unfold.data.Attempt;
 import unfold.data.Bytes;
 import unfold.data.DataSource;
 import unfold.data.FolderSource;
 import unfold.equation.Nearest;
+import unfold.equation.Settings;
+import unfold.export.Provenance;
+import unfold.export.ProvenanceReader;
 import unfold.gallery.Entry;
 import unfold.gallery.Gallery;
+import unfold.playback.Moment;
+import unfold.session.Document;
 import unfold.session.Origin;
 
 /**
  * The text that a command works on.
  *
  * @param label what mistakes call it: a path, a gallery name, or {@code standard input}
+ * @param made the text, and of a figure that was made of it also how
  * @param data where the files it names come from
  * @param origin what the window saves it to
  */
-record Recurrence(String label, String text, DataSource data, Origin origin) {
+record Recurrence(String label, Provenance made, DataSource data, Origin origin) {
   /** What the command line calls any of them. */
   static final String WORD = "RECURRENCE";
 
-  static final String FORMS = "A gallery name, a .rec file, or - for standard input.";
+  static final String FORMS =
+      "A gallery name, a .rec file, a figure of one, or - for standard input.";
 
   private static final String STANDARD_INPUT = "standard input";
   // far beyond what a person types; a larger file is no text of ours
   private static final int LONGEST = 1 << 20;
 
   static Recurrence of(Entry entry) {
-    return new Recurrence(
-        entry.name(), entry.text(), Gallery.data(), new Origin.Shipped(entry.name()));
+    return of(entry.name(), entry.text(), Gallery.data(), new Origin.Shipped(entry.name()));
+  }
+
+  private static Recurrence of(String label, String text, DataSource data, Origin origin) {
+    return new Recurrence(label, Provenance.of(text), data, origin);
+  }
+
+  String text() {
+    return made.text();
+  }
+
+  /** What stands in place of what the text says: what is typed now, else as it was. */
+  Settings settings(Map<String, String> typed) {
+    return Settings.of(over(made.settings(), Settings.of(typed).values()));
+  }
+
+  /** The last index of each axis that is set: as it is typed now, else as it was. */
+  Map<String, Integer> extents(Map<String, Integer> typed) {
+    return over(made.extents(), typed);
+  }
+
+  private static <V> Map<String, V> over(Map<String, V> before, Map<String, V> now) {
+    Map<String, V> all = new LinkedHashMap<>(before);
+    all.putAll(now);
+    return all;
+  }
+
+  long seed(Optional<Long> typed) {
+    return typed.orElse(made.seed());
+  }
+
+  /** The moment that a figure shows; empty for a text, which is played. */
+  Optional<Moment> moment() {
+    return origin instanceof Origin.Drawn
+        ? Optional.of(new Moment(made.moment()))
+        : Optional.empty();
+  }
+
+  /** As a window opens it. */
+  Document document() {
+    return switch (origin) {
+      case Origin.Drawn(Path figure) -> Document.of(made, figure);
+      case Origin.Fresh _, Origin.Shipped _, Origin.Saved _ -> Document.of(text(), origin);
+    };
   }
 
   /**
@@ -59,7 +110,7 @@ record Recurrence(String label, String text, DataSource data, Origin origin) {
   private static Attempt<Recurrence> standardInput(Console console) {
     DataSource data = new FolderSource(console.folder());
     return read(console.in(), STANDARD_INPUT)
-        .map(text -> new Recurrence(STANDARD_INPUT, text, data, new Origin.Fresh()));
+        .map(text -> of(STANDARD_INPUT, text, data, new Origin.Fresh()));
   }
 
   private static Attempt<Recurrence> file(
@@ -70,8 +121,10 @@ record Recurrence(String label, String text, DataSource data, Origin origin) {
         return Attempt.failed(unknown(argument, words));
       }
       DataSource data = FolderSource.beside(file);
-      return read(file, argument)
-          .map(text -> new Recurrence(argument, text, data, new Origin.Saved(file)));
+      return ProvenanceReader.recognises(file)
+          ? ProvenanceReader.read(file)
+              .map(made -> new Recurrence(argument, made, data, new Origin.Drawn(file)))
+          : read(file, argument).map(text -> of(argument, text, data, new Origin.Saved(file)));
     } catch (InvalidPathException e) {
       return Attempt.failed("%s is no path", argument);
     }

@@ -1,6 +1,7 @@
 package unfold.app;
 
 import java.util.Optional;
+import unfold.playback.Moment;
 import unfold.session.Document;
 
 /** The desktop of this machine, asked without starting the toolkit, which may crash. */
@@ -21,7 +22,7 @@ final class ThisDesktop implements Desktop {
   }
 
   @Override
-  public void open(Document first) throws InterruptedException {
-    Window.open(first);
+  public void open(Document first, Optional<Moment> at) throws InterruptedException {
+    Window.open(first, at);
   }
 }

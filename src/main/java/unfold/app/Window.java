@@ -1,5 +1,6 @@
 package unfold.app;
 
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -8,6 +9,7 @@ import java.util.concurrent.ThreadFactory;
 import java.util.prefs.Preferences;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import unfold.playback.Moment;
 import unfold.session.Document;
 import unfold.session.Origin;
 import unfold.session.Pipeline;
@@ -30,19 +32,27 @@ final class Window {
 
   private Window() {}
 
-  /** Opens a window, and returns when it is closed. */
-  static void open(Document first) throws InterruptedException {
+  /**
+   * Opens a window, and returns when it is closed.
+   *
+   * @param at where it stands; empty where it plays
+   */
+  static void open(Document first, Optional<Moment> at) throws InterruptedException {
     CountDownLatch closed = new CountDownLatch(1);
     CompletableFuture<Arithmetic> arithmetic = arithmetic();
-    Platform.startup(() -> show(first, arithmetic, closed));
+    Platform.startup(() -> show(first, at, arithmetic, closed));
     closed.await();
   }
 
   private static void show(
-      Document first, CompletableFuture<Arithmetic> arithmetic, CountDownLatch closed) {
+      Document first,
+      Optional<Moment> at,
+      CompletableFuture<Arithmetic> arithmetic,
+      CountDownLatch closed) {
     // one task after another, so that a text overtakes no later one
     Pipeline pipeline = new Pipeline(arithmetic, daemon("chain"), Platform::runLater);
     Workbench workbench = new Workbench(pipeline, first, () -> System.nanoTime() / 1_000_000);
+    at.ifPresent(it -> workbench.open(first, it));
     Thread.setDefaultUncaughtExceptionHandler(new FaultReport(workbench));
     Stage stage = new Stage();
     stage.setOnHidden(_ -> closed.countDown());

@@ -12,8 +12,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import unfold.equation.Settings;
-import unfold.session.Document;
 
 /** {@code unfold [RECURRENCE]}: the window, and where there can be none what it would show. */
 @Command(
@@ -41,7 +39,8 @@ final class WindowCommand implements Callable<Integer> {
       arity = "0..1",
       paramLabel = Recurrence.WORD,
       defaultValue = OPENING,
-      description = "What to open: a gallery name, a .rec file, or - for standard input.")
+      description =
+          "What to open: a gallery name, a .rec file, a figure of one, or - for standard input.")
   private String recurrence = OPENING;
 
   @Mixin private Common common = new Common();
@@ -74,10 +73,11 @@ final class WindowCommand implements Callable<Integer> {
   private int open(Recurrence it) {
     try {
       desktop.open(
-          Document.of(it.text(), it.origin())
-              .withSettings(Settings.of(common.settings(console.folder())))
-              .withExtents(common.extents())
-              .withSeed(common.seed()));
+          it.document()
+              .withSettings(it.settings(common.settings(console.folder())))
+              .withExtents(it.extents(common.extents()))
+              .withSeed(it.seed(common.seed())),
+          it.moment());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -59,6 +59,34 @@ class RecurrenceTest {
   }
 
   @Test
+  void aFigureIsWhatItWasMadeOf() throws IOException {
+    Files.writeString(folder.resolve("half.rec"), HALVING);
+    Shell shell = Shell.in(folder);
+    shell.line("draw half.rec -o half.svg --tau 7");
+    assertThat(shell.line("show half.svg"))
+        .isEqualTo(shell.line("show half.rec --tau 7"))
+        .isNotEqualTo(shell.line("show half.rec"));
+  }
+
+  @Test
+  void whatIsSetAnewStandsInPlaceOfWhatAFigureSays() throws IOException {
+    Files.writeString(folder.resolve("weak.rec"), "param a = 2\ns(0) = 1\ns(t) = a s(t-1)\n");
+    Shell shell = Shell.in(folder);
+    shell.line("draw weak.rec -o weak.svg --tau 7 --set a=3");
+    assertThat(shell.line("simulate weak.svg --tau 2"))
+        .isEqualTo(shell.line("simulate weak.rec --tau 2 --set a=3"));
+    assertThat(shell.line("simulate weak.svg --set a=5"))
+        .isEqualTo(shell.line("simulate weak.rec --tau 7 --set a=5"));
+  }
+
+  @Test
+  void aDrawingOfAnotherProgramIsNoRecurrence() throws IOException {
+    Files.writeString(folder.resolve("other.svg"), "<svg xmlns='http://www.w3.org/2000/svg'/>");
+    assertThat(Shell.in(folder).unfold("check", "other.svg"))
+        .isEqualTo(new Shell.Ran(1, "", "unfold: other.svg carries no recurrence%n".formatted()));
+  }
+
+  @Test
   void aByteOrderMarkIsNoPartOfTheText() {
     assertThat(Shell.in(folder).with("\uFEFF" + HALVING).unfold("check", "-").status()).isZero();
   }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import unfold.playback.Moment;
 import unfold.session.Document;
 
 /** Runs commands in this process, as if typed in a folder. */
@@ -19,7 +20,7 @@ record Shell(Path folder, String input, Desktop desktop) {
         }
 
         @Override
-        public void open(Document first) {
+        public void open(Document first, Optional<Moment> at) {
           throw new AssertionError("no window can be opened here");
         }
       };

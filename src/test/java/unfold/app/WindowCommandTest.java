@@ -15,6 +15,9 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import unfold.playback.Moment;
 import unfold.session.Document;
 import unfold.session.Origin;
 
@@ -22,6 +25,7 @@ class WindowCommandTest {
   @TempDir Path folder;
 
   private final List<Document> opened = new ArrayList<>();
+  private final List<Moment> moments = new ArrayList<>();
   private final Desktop desktop =
       new Desktop() {
         @Override
@@ -30,8 +34,9 @@ class WindowCommandTest {
         }
 
         @Override
-        public void open(Document first) {
+        public void open(Document first, Optional<Moment> at) {
           opened.add(first);
+          at.ifPresent(moments::add);
         }
       };
 
@@ -86,6 +91,23 @@ class WindowCommandTest {
     assertThat(document.extents()).isEqualTo(Map.of("t", 9));
     assertThat(document.seed()).isEqualTo(4);
     assertThat(document.settings().values()).containsExactly(Map.entry("n", "64"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"figure.svg", "figure.png"})
+  void theWindowOpensAFigureAsWhatItShows(String figure) throws IOException {
+    String text = "s(0) = 1\ns(t) = theta s(t-1)\nparam theta = 2\n";
+    Files.writeString(folder.resolve("mine.rec"), text);
+    Shell shell = Shell.in(folder).on(desktop);
+    shell.line("draw mine.rec -o " + figure + " --tau 4 --seed 7 --set theta=3 --moment 2.5");
+    assertThat(shell.unfold(figure)).isEqualTo(new Shell.Ran(0, "", ""));
+    Document document = opened.getFirst();
+    assertThat(document.text()).isEqualTo(text);
+    assertThat(document.origin()).isEqualTo(new Origin.Drawn(folder.resolve(figure)));
+    assertThat(document.extents()).isEqualTo(Map.of("t", 4));
+    assertThat(document.seed()).isEqualTo(7);
+    assertThat(document.settings().values()).containsExactly(Map.entry("theta", "3"));
+    assertThat(moments).containsExactly(new Moment(2.5));
   }
 
   @Test
