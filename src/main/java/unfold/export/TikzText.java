@@ -12,41 +12,60 @@ final class TikzText {
 
   private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\p{C}\\p{Zl}\\p{Zp}]");
 
+  /** At the end, and not yet one that TeX keeps. */
+  private static final Pattern LAST_SPACE = Pattern.compile("(?<!\\\\) \\z");
+
   private static final Map<Integer, String> ACCENTS =
       Map.of(
           0x300, "`", 0x301, "'", 0x302, "^", 0x303, "~", 0x304, "=", 0x306, "u", 0x307, ".", 0x308,
           "\"", 0x30A, "r", 0x30C, "v");
 
-  private static final Map<String, String> CHARACTERS = new HashMap<>();
-
-  static {
-    table("text", "\\textbackslash{} ~\\textasciitilde{} ^\\textasciicircum{} <\\textless{}");
-    table(
-        "text", ">\\textgreater{} |\\textbar{} #\\# $\\$ %\\% &\\& _\\_ {\\{ }\\} -{-} `{`} '{'}");
-    table(
-        "text",
-        "?{?} !{!} ,{,} ß\\ss{} æ\\ae{} Æ\\AE{} œ\\oe{} Œ\\OE{} ø\\o{} Ø\\O{} ł\\l{} Ł\\L{}");
-    table("text", "ı\\i{} ç\\c{c} Ç\\c{C} —{---} –{--} …\\dots{} ’{'} ‘{`} “{``} ”{''}");
-    table(
-        "math",
-        "×\\times ⋯\\cdots ·\\cdot ⋅\\cdot ±\\pm −- →\\to ←\\gets ↔\\leftrightarrow ∞\\infty");
-    table("math", "≤\\le ≥\\ge ≠\\ne ≈\\approx ≡\\equiv ∈\\in ∂\\partial ∇\\nabla ∑\\sum ∏\\prod");
-    table("math", "√\\surd ∘\\circ ⊙\\odot ⊕\\oplus ⊗\\otimes ∗\\ast ⊤\\top °^\\circ ℓ\\ell");
-    table(
-        "math", "α\\alpha β\\beta γ\\gamma δ\\delta ε\\varepsilon ζ\\zeta η\\eta θ\\theta ι\\iota");
-    table(
-        "math", "κ\\kappa λ\\lambda μ\\mu µ\\mu ν\\nu ξ\\xi οo π\\pi ρ\\rho σ\\sigma ς\\varsigma");
-    table(
-        "math", "τ\\tau υ\\upsilon φ\\varphi ϕ\\phi χ\\chi ψ\\psi ω\\omega ϑ\\vartheta ϵ\\epsilon");
-    table(
-        "math",
-        "Γ\\Gamma Δ\\Delta Θ\\Theta Λ\\Lambda Ξ\\Xi Π\\Pi Σ\\Sigma Υ\\Upsilon Φ\\Phi Ψ\\Psi");
-    table("math", "Ω\\Omega ϱ\\varrho");
-    CHARACTERS.put("\"", "{''}");
-    CHARACTERS.put("\\", "\\textbackslash{}");
-  }
+  private static final Map<String, String> CHARACTERS = characters();
 
   private TikzText() {}
+
+  private static Map<String, String> characters() {
+    Map<String, String> all = new HashMap<>();
+    table(all, "text", "\\textbackslash{} ~\\textasciitilde{} ^\\textasciicircum{} <\\textless{}");
+    table(
+        all,
+        "text",
+        ">\\textgreater{} |\\textbar{} #\\# $\\$ %\\% &\\& _\\_ {\\{ }\\} -{-} `{`} '{'}");
+    table(
+        all,
+        "text",
+        "?{?} !{!} ,{,} ß\\ss{} æ\\ae{} Æ\\AE{} œ\\oe{} Œ\\OE{} ø\\o{} Ø\\O{} ł\\l{} Ł\\L{}");
+    table(all, "text", "ı\\i{} ç\\c{c} Ç\\c{C} —{---} –{--} …\\dots{} ’{'} ‘{`} “{``} ”{''}");
+    table(
+        all,
+        "math",
+        "×\\times ⋯\\cdots ·\\cdot ⋅\\cdot ±\\pm −- →\\to ←\\gets ↔\\leftrightarrow ∞\\infty");
+    table(
+        all,
+        "math",
+        "≤\\le ≥\\ge ≠\\ne ≈\\approx ≡\\equiv ∈\\in ∂\\partial ∇\\nabla ∑\\sum ∏\\prod");
+    table(all, "math", "√\\surd ∘\\circ ⊙\\odot ⊕\\oplus ⊗\\otimes ∗\\ast ⊤\\top °^\\circ ℓ\\ell");
+    table(
+        all,
+        "math",
+        "α\\alpha β\\beta γ\\gamma δ\\delta ε\\varepsilon ζ\\zeta η\\eta θ\\theta ι\\iota");
+    table(
+        all,
+        "math",
+        "κ\\kappa λ\\lambda μ\\mu µ\\mu ν\\nu ξ\\xi οo π\\pi ρ\\rho σ\\sigma ς\\varsigma");
+    table(
+        all,
+        "math",
+        "τ\\tau υ\\upsilon φ\\varphi ϕ\\phi χ\\chi ψ\\psi ω\\omega ϑ\\vartheta ϵ\\epsilon");
+    table(
+        all,
+        "math",
+        "Γ\\Gamma Δ\\Delta Θ\\Theta Λ\\Lambda Ξ\\Xi Π\\Pi Σ\\Sigma Υ\\Upsilon Φ\\Phi Ψ\\Psi");
+    table(all, "math", "Ω\\Omega ϱ\\varrho");
+    all.put("\"", "{''}");
+    all.put("\\", "\\textbackslash{}");
+    return Map.copyOf(all);
+  }
 
   /** On one line; what plain LaTeX has no letter for is the argument of {@code \missing}. */
   static String of(String words) {
@@ -54,9 +73,8 @@ final class TikzText {
     String decomposed =
         Normalizer.normalize(UNSEEN.matcher(words).replaceAll(" "), Normalizer.Form.NFC);
     LETTER.matcher(decomposed).results().forEach(letter -> tex.append(letter(letter.group(), tex)));
-    return tex.toString().endsWith(" ")
-        ? tex.substring(0, tex.length() - 1) + "\\ "
-        : tex.toString();
+    // where TeX would take it for the end of a word
+    return LAST_SPACE.matcher(tex).replaceFirst("\\\\ ");
   }
 
   /** As a comment on one line. */
@@ -86,10 +104,10 @@ final class TikzText {
         : "\\missing{" + Normalizer.normalize(letter, Normalizer.Form.NFC) + "}";
   }
 
-  private static void table(String mode, String entries) {
+  private static void table(Map<String, String> all, String mode, String entries) {
     for (String entry : entries.split(" ")) {
       String tex = entry.substring(1);
-      CHARACTERS.put(entry.substring(0, 1), mode.equals("math") ? "$" + tex + "$" : tex);
+      all.put(entry.substring(0, 1), mode.equals("math") ? "$" + tex + "$" : tex);
     }
   }
 }

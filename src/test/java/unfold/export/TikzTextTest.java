@@ -34,6 +34,14 @@ class TikzTextTest {
     assertThat(TikzText.of(words)).isEqualTo(tex);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '|',
+      value = {"|a |,|a\\ |", "|a  |,|a \\ |", "| |,|\\ |", "|\\ |,|\\textbackslash{}\\ |"})
+  void spacesAtTheEndAreSpacesAndNoNewLine(String words, String tex) {
+    assertThat(TikzText.of(words)).isEqualTo(tex);
+  }
+
   @Test
   void aCommentStaysOnItsLine() {
     assertThat(TikzText.comment("one\n\\input{two}\u2028three\r"))
