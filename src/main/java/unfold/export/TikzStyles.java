@@ -90,7 +90,13 @@ final class TikzStyles {
   }
 
   private static String numbered(String base, int place) {
-    return place == 0 ? base : base + " " + (char) ('a' + place);
+    return place == 0 ? base : base + " " + letters(place);
+  }
+
+  /** As columns of a spreadsheet are called: z, aa, ab. */
+  private static String letters(int place) {
+    String last = String.valueOf((char) ('a' + place % 26));
+    return place < 26 ? last : letters(place / 26 - 1) + last;
   }
 
   private String options(Look look) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import unfold.circuit.Node;
@@ -51,6 +52,20 @@ class TikzWriterTest {
     Mark label = new Mark.Label(IT, MathLabel.of("U", 10), Point.ORIGIN, INK);
     assertThat(text(new Still(label)))
         .containsPattern("\\\\node\\[on base, it math 10] at \\([\\d.]+,[\\d.]+\\) \\{\\$U\\$};");
+  }
+
+  @Test
+  void looksOfOneThingAreToldApartByLettersHoweverManyThereAre() throws IOException {
+    Mark[] circles =
+        IntStream.rangeClosed(1, 28)
+            .mapToObj(width -> new Mark.Disc(IT, Point.ORIGIN, 30, Look.stroked(INK, width)))
+            .toArray(Mark[]::new);
+    assertThat(text(new Still(circles)))
+        .contains("  it/.style={draw=ink, line width=1\\px},")
+        .contains("  it z/.style={draw=ink, line width=26\\px},")
+        .contains("  it aa/.style={draw=ink, line width=27\\px},")
+        .contains("  it ab/.style={draw=ink, line width=28\\px},")
+        .contains("\\draw[it ab] ");
   }
 
   @Test
