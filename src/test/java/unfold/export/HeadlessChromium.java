@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
+import unfold.house.Checker;
 
 /**
  * A browser without a window, where one is on the PATH.
@@ -32,16 +32,11 @@ record HeadlessChromium(String program, Path folder) {
   static HeadlessChromium in(Path folder) {
     Optional<String> program =
         Stream.of("chromium", "chromium-browser", "google-chrome")
-            .filter(HeadlessChromium::isOnPath)
+            .filter(Checker::isInstalled)
             .findFirst();
-    boolean required = "required".equals(System.getenv("UNFOLD_CHECKERS"));
-    Assumptions.assumeTrue(program.isPresent() || required, "there is no Chromium here");
+    Assumptions.assumeTrue(
+        program.isPresent() || Checker.isRequired(), "there is no Chromium here");
     return new HeadlessChromium(program.orElseThrow(), folder);
-  }
-
-  private static boolean isOnPath(String name) {
-    return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-        .anyMatch(it -> Files.isExecutable(Path.of(it, name)));
   }
 
   /**

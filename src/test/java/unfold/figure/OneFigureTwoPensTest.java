@@ -47,7 +47,8 @@ class OneFigureTwoPensTest {
 
   private static void assertAlike(Sheet sheet, BufferedImage theirs, String name)
       throws IOException {
-    PictureDifference difference = PictureDifference.between(PngWriter.draw(sheet), theirs);
+    PictureDifference difference =
+        PictureDifference.between(PngWriter.draw(sheet), theirs, PictureDifference.SMOOTHED);
     if (difference.share() > MOST) {
       Path kept = difference.keep(name);
       assertThat(difference.share()).as("see " + kept).isLessThanOrEqualTo(MOST);

@@ -54,7 +54,7 @@ class PdfFilesTest {
       BufferedImage drawn = renderer.renderImageWithDPI(0, CSS_PIXELS);
       assertThat(drawn.getWidth()).isCloseTo(png.getWidth(), within(1));
       assertThat(drawn.getHeight()).isCloseTo(png.getHeight(), within(1));
-      assertThat(Pictures.unlike(drawn, png, EDGE)).isLessThanOrEqualTo(0.01);
+      assertThat(PictureDifference.between(drawn, png, EDGE).share()).isLessThanOrEqualTo(0.01);
     }
   }
 

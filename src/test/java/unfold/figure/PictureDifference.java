@@ -9,17 +9,20 @@ import javax.imageio.ImageIO;
 /**
  * How two pictures differ, pixel by pixel.
  *
- * @param share of the pixels that differ by more than anti-aliasing explains, from 0 to 1; 1 where
- *     the sizes differ
+ * @param share of the pixels that differ by more than a tolerance, from 0 to 1; 1 where the sizes
+ *     differ
  * @param image grey where they are alike, red where they differ
  */
 record PictureDifference(double share, BufferedImage image) {
-  /** In 255ths, of the channel that differs most: an eighth of the way from black to white. */
-  private static final int TOLERANCE = 32;
+  /** What anti-aliasing explains: an eighth of the way from black to white. */
+  static final int SMOOTHED = 32;
 
   private static final int RED = 0xE4002B;
 
-  static PictureDifference between(BufferedImage one, BufferedImage other) {
+  /**
+   * @param tolerance in 255ths, of the channel that differs most
+   */
+  static PictureDifference between(BufferedImage one, BufferedImage other, int tolerance) {
     BufferedImage image =
         new BufferedImage(one.getWidth(), one.getHeight(), BufferedImage.TYPE_INT_RGB);
     if (one.getWidth() != other.getWidth() || one.getHeight() != other.getHeight()) {
@@ -28,7 +31,7 @@ record PictureDifference(double share, BufferedImage image) {
     long different = 0;
     for (int y = 0; y < one.getHeight(); y++) {
       for (int x = 0; x < one.getWidth(); x++) {
-        boolean alike = distance(one.getRGB(x, y), other.getRGB(x, y)) <= TOLERANCE;
+        boolean alike = distance(one.getRGB(x, y), other.getRGB(x, y)) <= tolerance;
         different += alike ? 0 : 1;
         image.setRGB(x, y, alike ? faint(one.getRGB(x, y)) : RED);
       }

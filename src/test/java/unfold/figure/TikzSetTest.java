@@ -45,7 +45,7 @@ class TikzSetTest {
       return "%s: %d x %d, not %d x %d"
           .formatted(sample, set.getWidth(), set.getHeight(), png.getWidth(), png.getHeight());
     }
-    double unlike = Pictures.unlike(set, png, EDGE);
+    double unlike = PictureDifference.between(set, png, EDGE).share();
     return unlike < 0.03 ? sample + ": alike" : sample + ": unlike in " + unlike;
   }
 

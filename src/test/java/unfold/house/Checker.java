@@ -25,10 +25,15 @@ public final class Checker {
    */
   public static void need(String... programs) {
     List<String> missing = Stream.of(programs).filter(it -> !isInstalled(it)).toList();
-    if ("required".equals(System.getenv("UNFOLD_CHECKERS"))) {
+    if (isRequired()) {
       assertThat(missing).as("programs that are not installed").isEmpty();
     }
     assumeTrue(missing.isEmpty(), () -> missing + " not installed");
+  }
+
+  /** Whether a test must not be skipped for want of a program. */
+  public static boolean isRequired() {
+    return "required".equals(System.getenv("UNFOLD_CHECKERS"));
   }
 
   /** Runs a program in a folder and returns what it says, once it has ended well. */
@@ -49,7 +54,8 @@ public final class Checker {
     return words;
   }
 
-  private static boolean isInstalled(String program) {
+  /** Whether a program is on the PATH. */
+  public static boolean isInstalled(String program) {
     String path = System.getenv().getOrDefault("PATH", "");
     return Arrays.stream(path.split(File.pathSeparator))
         .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
