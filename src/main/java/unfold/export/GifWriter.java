@@ -56,13 +56,11 @@ public final class GifWriter {
   }
 
   private static void checkSize(Sheet sheet) throws IOException {
-    long width = PngWriter.pixels(sheet.box().width() * sheet.scale());
-    long height = PngWriter.pixels(sheet.box().height() * sheet.scale());
-    boolean tooLong = Math.max(width, height) > LONGEST_SIDE;
-    if (tooLong || width * height > PngWriter.MOST_PIXELS) {
+    PixelSize size = PixelSize.of(sheet);
+    if (size.isTooLarge() || Math.max(size.width(), size.height()) > LONGEST_SIDE) {
       throw new IOException(
           "a film of %d x %d pixels is too large for GIF: choose a smaller scale or fewer steps"
-              .formatted(width, height));
+              .formatted(size.width(), size.height()));
     }
   }
 

@@ -18,8 +18,6 @@ import unfold.geometry.Box;
 
 /** A sheet as PNG, with what it was made from in a chunk of text. */
 public final class PngWriter {
-  public static final long MOST_PIXELS = 100_000_000;
-
   private PngWriter() {}
 
   /**
@@ -54,8 +52,7 @@ public final class PngWriter {
   public static BufferedImage draw(Sheet sheet) throws IOException {
     Box box = sheet.box();
     double scale = sheet.scale();
-    long width = pixels(box.width() * scale);
-    BufferedImage image = blank(width, pixels(box.height() * scale), sheet.transparent());
+    BufferedImage image = blank(PixelSize.of(sheet), sheet.transparent());
     Graphics2D graphics = image.createGraphics();
     try {
       graphics.scale(scale, scale);
@@ -71,18 +68,13 @@ public final class PngWriter {
     return image;
   }
 
-  static long pixels(double length) {
-    return Math.max(1, (long) Math.ceil(length - 1e-6));
-  }
-
-  private static BufferedImage blank(long width, long height, boolean transparent)
-      throws IOException {
-    if (width > MOST_PIXELS || height > MOST_PIXELS || width * height > MOST_PIXELS) {
+  private static BufferedImage blank(PixelSize size, boolean transparent) throws IOException {
+    if (size.isTooLarge()) {
       throw new IOException(
           "a picture of %d x %d pixels is too large for PNG: choose a smaller scale, fewer steps or SVG"
-              .formatted(width, height));
+              .formatted(size.width(), size.height()));
     }
     int kind = transparent ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
-    return new BufferedImage((int) width, (int) height, kind);
+    return new BufferedImage((int) size.width(), (int) size.height(), kind);
   }
 }

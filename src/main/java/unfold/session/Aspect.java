@@ -15,12 +15,12 @@ public enum Aspect {
 
   /** What a file of that format looks different by. */
   public static Set<Aspect> of(FigureFormat format) {
-    return switch (format.ending()) {
-      case ".gif" -> EnumSet.complementOf(EnumSet.of(MOMENT));
-      case ".html" -> EnumSet.complementOf(EnumSet.of(GROUND));
-      case ".dot" -> EnumSet.of(THEME);
-      case ".graphml" -> EnumSet.noneOf(Aspect.class);
-      default -> EnumSet.complementOf(EnumSet.of(RATE));
+    return switch (format) {
+      case PNG, SVG, PDF, TIKZ -> EnumSet.complementOf(EnumSet.of(RATE));
+      case GIF -> EnumSet.complementOf(EnumSet.of(MOMENT));
+      case HTML -> EnumSet.complementOf(EnumSet.of(GROUND));
+      case DOT -> EnumSet.of(THEME, GROUND);
+      case GRAPHML -> EnumSet.noneOf(Aspect.class);
     };
   }
 }

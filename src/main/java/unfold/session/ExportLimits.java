@@ -7,7 +7,7 @@ import unfold.data.Attempt;
 import unfold.export.ExportRequest;
 import unfold.export.FigureFormat;
 import unfold.export.PageSize;
-import unfold.export.PngWriter;
+import unfold.export.PixelSize;
 import unfold.geometry.Decimal;
 import unfold.playback.Moment;
 
@@ -21,7 +21,7 @@ public final class ExportLimits {
   private static final int MOST_PIXELS = 30_000;
   private static final double LEAST_RATE = 1;
   private static final double MOST_RATE = 50;
-  private static final Set<String> PIXELS = Set.of(".png", ".gif");
+  private static final Set<FigureFormat> PIXELS = Set.of(FigureFormat.PNG, FigureFormat.GIF);
 
   private ExportLimits() {}
 
@@ -59,10 +59,10 @@ public final class ExportLimits {
   /** The request, or that a picture made of pixels cannot hold so many. */
   public static Attempt<ExportRequest> checked(ExportRequest request, FigureFormat format) {
     PixelSize size = PixelSize.of(request.sheet());
-    return PIXELS.contains(format.ending()) && size.count() > PngWriter.MOST_PIXELS
+    return PIXELS.contains(format) && size.isTooLarge()
         ? Attempt.failed(
             "%s are too many for %s, which holds %,d million",
-            size.words(), format, PngWriter.MOST_PIXELS / 1_000_000)
+            size.words(), format, PixelSize.MOST / 1_000_000)
         : Attempt.of(request);
   }
 

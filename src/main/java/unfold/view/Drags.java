@@ -7,7 +7,7 @@ import unfold.data.Attempt;
 import unfold.export.ExportRequest;
 import unfold.export.FigureFormat;
 import unfold.session.Aspect;
-import unfold.session.PixelSize;
+import unfold.export.PixelSize;
 
 /** The file of a figure that can be dragged out of the window now. */
 final class Drags {

@@ -5,7 +5,7 @@ import unfold.export.ExportRequest;
 import unfold.export.FigureFormat;
 import unfold.export.Film;
 import unfold.session.Aspect;
-import unfold.session.PixelSize;
+import unfold.export.PixelSize;
 
 /** What a file would hold, in a line. */
 final class ExportSummary {

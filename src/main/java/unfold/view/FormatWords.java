@@ -11,16 +11,15 @@ final class FormatWords extends StringConverter<FigureFormat> {
   }
 
   private static String words(FigureFormat format) {
-    return switch (format.ending()) {
-      case ".png" -> "PNG  ·  a picture";
-      case ".svg" -> "SVG  ·  a drawing";
-      case ".pdf" -> "PDF  ·  a page";
-      case ".tex" -> "TikZ  ·  a drawing for LaTeX";
-      case ".gif" -> "GIF  ·  a film";
-      case ".html" -> "HTML  ·  a page that plays";
-      case ".dot" -> "DOT  ·  a graph for Graphviz";
-      case ".graphml" -> "GraphML  ·  a graph for programs";
-      default -> format.name();
+    return switch (format) {
+      case PNG -> "PNG  ·  a picture";
+      case SVG -> "SVG  ·  a drawing";
+      case PDF -> "PDF  ·  a page";
+      case TIKZ -> "TikZ  ·  a drawing for LaTeX";
+      case GIF -> "GIF  ·  a film";
+      case HTML -> "HTML  ·  a page that plays";
+      case DOT -> "DOT  ·  a graph for Graphviz";
+      case GRAPHML -> "GraphML  ·  a graph for programs";
     };
   }
 

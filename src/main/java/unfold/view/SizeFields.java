@@ -11,7 +11,7 @@ import unfold.export.PageSize;
 import unfold.export.Sheet;
 import unfold.geometry.Decimal;
 import unfold.session.ExportLimits;
-import unfold.session.PixelSize;
+import unfold.export.PixelSize;
 
 /** How large: a scale, or so many pixels. */
 final class SizeFields extends Typing {
