@@ -43,7 +43,7 @@ public enum FigureFormat {
    * What goes into a file.
    *
    * @param watch told how much is written, and asked whether to go on; where it says no, writing
-   *     fails with the message {@code stopped}
+   *     fails as {@link Stopped}
    */
   public WholeFile.Content content(ExportRequest request, Watch watch) {
     return switch (this) {

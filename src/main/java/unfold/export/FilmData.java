@@ -77,9 +77,7 @@ final class FilmData {
     Narration narration = new Narration(request.scene().schedule());
     json.writeArrayFieldStart("frames");
     for (int frame = 0; frame < film.frames(); frame++) {
-      if (!watch.goesOn((double) frame / film.frames())) {
-        throw new IOException("stopped");
-      }
+      Stopped.unless(watch.goesOn((double) frame / film.frames()));
       json.writeRaw('\n');
       table.write(groups.of(film.frame(frame)));
       say(frame, narration.at(film.moment(frame)));

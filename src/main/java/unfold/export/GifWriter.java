@@ -41,9 +41,9 @@ public final class GifWriter {
   /**
    * Leaves the stream open. One frame is in memory, and the one before it.
    *
-   * @throws IOException if the stream fails, with the message {@code stopped} if the watch ends it,
-   *     or, before anything is written and in words for a reader, if the film is too long, too fast
-   *     or too large
+   * @throws IOException if the stream fails, {@link Stopped} if the watch ends it, or, before
+   *     anything is written and in words for a reader, if the film is too long, too fast or too
+   *     large
    */
   public static void write(Film film, Watch watch, OutputStream out) throws IOException {
     film.check();
@@ -102,9 +102,7 @@ public final class GifWriter {
   }
 
   private BufferedImage draw(int frame) throws IOException {
-    if (!watch.goesOn(Math.min(1, (double) drawn++ / (film.frames() + SAMPLES)))) {
-      throw new IOException("stopped");
-    }
+    Stopped.unless(watch.goesOn(Math.min(1, (double) drawn++ / (film.frames() + SAMPLES))));
     return PngWriter.draw(film.frame(frame));
   }
 }

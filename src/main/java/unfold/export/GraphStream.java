@@ -40,8 +40,8 @@ final class GraphStream {
    * Leaves the stream open.
    *
    * @param exporter with attributes for vertices and edges
-   * @throws IOException if the stream fails, with the message {@code stopped} if the watch says so,
-   *     and before anything is written if the graph is too large
+   * @throws IOException if the stream fails, {@link Stopped} if the watch says so, and before
+   *     anything is written if the graph is too large
    */
   static <V, E, X extends BaseExporter<V, E> & GraphExporter<V, E>> void write(
       X exporter, Graph<V, E> graph, Watch watch, OutputStream out) throws IOException {
@@ -98,7 +98,7 @@ final class GraphStream {
 
   private void count() {
     if (done++ % BEAT == 0 && !watch.goesOn(done / work)) {
-      throw new UncheckedIOException(new IOException("stopped"));
+      throw new UncheckedIOException(new Stopped());
     }
   }
 

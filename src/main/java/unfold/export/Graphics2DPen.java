@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import unfold.figure.Colour;
 import unfold.figure.Look;
+import unfold.figure.Painter;
 import unfold.figure.Pen;
 import unfold.figure.Subject;
 import unfold.geometry.Box;
@@ -34,7 +35,27 @@ final class Graphics2DPen implements Pen {
     graphics.setRenderingHint(RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_QUALITY);
   }
 
-  void ground(Box box, Colour colour) {
+  /**
+   * Draws a sheet, and gives the page back.
+   *
+   * @param unit units of the page in one of the figure
+   */
+  static void paint(Sheet sheet, Graphics2D page, double unit) {
+    try {
+      Box box = sheet.box();
+      page.scale(unit, unit);
+      page.translate(-box.x(), -box.y());
+      Graphics2DPen pen = new Graphics2DPen(page);
+      if (!sheet.transparent()) {
+        pen.ground(box.grow(1), sheet.figure().theme().ground());
+      }
+      new Painter(pen).paint(sheet.figure(), box);
+    } finally {
+      page.dispose();
+    }
+  }
+
+  private void ground(Box box, Colour colour) {
     graphics.setColor(awt(colour));
     graphics.fill(new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height()));
   }

@@ -27,8 +27,8 @@ public final class HtmlWriter {
   /**
    * Streamed, frame by frame; leaves the stream open.
    *
-   * @throws IOException if the stream fails, with the message {@code stopped} if the watch ends it,
-   *     or, before anything is written and in words for a reader, if the film is too long
+   * @throws IOException if the stream fails, {@link Stopped} if the watch ends it, or, before
+   *     anything is written and in words for a reader, if the film is too long
    */
   public static void write(ExportRequest request, Watch watch, OutputStream out)
       throws IOException {

@@ -9,7 +9,6 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
-import unfold.figure.Painter;
 import unfold.geometry.Box;
 
 /** A sheet as a PDF of one page, all of it paths. The same sheet gives the same bytes. */
@@ -46,19 +45,7 @@ public final class PdfWriter {
   private static PDFormXObject drawn(Sheet sheet, PDDocument document, PDRectangle page)
       throws IOException {
     var graphics = new PdfBoxGraphics2D(document, page.getWidth(), page.getHeight());
-    try {
-      Box box = sheet.box();
-      double unit = PageLimit.POINTS * sheet.scale();
-      graphics.scale(unit, unit);
-      graphics.translate(-box.x(), -box.y());
-      Graphics2DPen pen = new Graphics2DPen(graphics);
-      if (!sheet.transparent()) {
-        pen.ground(box.grow(1), sheet.figure().theme().ground());
-      }
-      new Painter(pen).paint(sheet.figure(), box);
-    } finally {
-      graphics.dispose();
-    }
+    Graphics2DPen.paint(sheet, graphics, PageLimit.POINTS * sheet.scale());
     return graphics.getXFormObject();
   }
 

@@ -1,6 +1,5 @@
 package unfold.export;
 
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,8 +12,7 @@ import javax.imageio.ImageWriter;
 import javax.imageio.metadata.IIOInvalidTreeException;
 import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.stream.ImageOutputStream;
-import unfold.figure.Painter;
-import unfold.geometry.Box;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** A sheet as PNG, with what it was made from in a chunk of text. */
 public final class PngWriter {
@@ -29,7 +27,8 @@ public final class PngWriter {
   public static void write(Sheet sheet, OutputStream out) throws IOException {
     BufferedImage image = draw(sheet);
     ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
-    try (ImageOutputStream stream = ImageIO.createImageOutputStream(out)) {
+    // ImageIO's usual stream needs a folder for a temporary file
+    try (ImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
       writer.setOutput(stream);
       writer.write(new IIOImage(image, List.of(), metadata(writer, image, sheet.provenance())));
     } finally {
@@ -50,21 +49,8 @@ public final class PngWriter {
 
   /** The same picture, not yet in a file. */
   public static BufferedImage draw(Sheet sheet) throws IOException {
-    Box box = sheet.box();
-    double scale = sheet.scale();
     BufferedImage image = blank(PixelSize.of(sheet), sheet.transparent());
-    Graphics2D graphics = image.createGraphics();
-    try {
-      graphics.scale(scale, scale);
-      graphics.translate(-box.x(), -box.y());
-      Graphics2DPen pen = new Graphics2DPen(graphics);
-      if (!sheet.transparent()) {
-        pen.ground(box.grow(1), sheet.figure().theme().ground());
-      }
-      new Painter(pen).paint(sheet.figure(), box);
-    } finally {
-      graphics.dispose();
-    }
+    Graphics2DPen.paint(sheet, image.createGraphics(), sheet.scale());
     return image;
   }
 

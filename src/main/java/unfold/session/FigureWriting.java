@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import unfold.data.Attempt;
 import unfold.export.ExportRequest;
 import unfold.export.FigureFormat;
+import unfold.export.Stopped;
 import unfold.export.WholeFile;
 
 /** Writes a figure to a file, and stops when asked to, whatever the format. */
@@ -39,7 +40,7 @@ public final class FigureWriting {
 
     void check() throws IOException {
       if (watch.isStopped()) {
-        throw new IOException("stopped");
+        throw new Stopped();
       }
     }
 
