@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
@@ -13,9 +14,19 @@ import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import unfold.data.Attempt;
+import unfold.export.Sheet;
+import unfold.export.SvgWriter;
+import unfold.export.WholeFile;
+import unfold.figure.Figure;
+import unfold.figure.FigureOptions;
+import unfold.figure.Theme;
+import unfold.figure.View;
 import unfold.gallery.Gallery;
+import unfold.playback.Moment;
 import unfold.session.Document;
 import unfold.session.Origin;
+import unfold.session.Outcome;
 import unfold.session.Pipeline;
 import unfold.trace.nd4j.Nd4jArithmetic;
 
@@ -57,6 +68,22 @@ final class Screenshots {
     write(window, workbench, folder.resolve("window-light.png"));
     workbench.toggleDark();
     write(window, workbench, folder.resolve("window-dark.png"));
+    for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
+      figure(workbench, theme, folder.resolve("figure-" + theme.name() + ".svg"));
+    }
+  }
+
+  /** What an export of the same moment is. */
+  private static void figure(Workbench workbench, Theme theme, Path file) {
+    Outcome.Unfolded picture = workbench.picture().orElseThrow();
+    Figure figure = View.BOTH.of(picture.scene(theme, FigureOptions.USUAL), new Moment(MOMENT));
+    Attempt<Path> written =
+        WholeFile.write(file, out -> SvgWriter.write(Sheet.of(figure, SYSTEM), out));
+    written
+        .failure()
+        .ifPresent(why -> {
+          throw new IllegalStateException(why);
+        });
   }
 
   private static void write(MainWindow window, Workbench workbench, Path file) {
