@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import unfold.data.Attempt;
 import unfold.export.ExportRequest;
 import unfold.export.FigureFormat;
-import unfold.session.Aspect;
 import unfold.export.PixelSize;
+import unfold.session.Aspect;
 
 /** The file of a figure that can be dragged out of the window now. */
 final class Drags {

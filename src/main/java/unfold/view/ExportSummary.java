@@ -4,8 +4,8 @@ import java.util.Set;
 import unfold.export.ExportRequest;
 import unfold.export.FigureFormat;
 import unfold.export.Film;
-import unfold.session.Aspect;
 import unfold.export.PixelSize;
+import unfold.session.Aspect;
 
 /** What a file would hold, in a line. */
 final class ExportSummary {

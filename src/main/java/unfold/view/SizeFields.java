@@ -8,10 +8,10 @@ import javafx.scene.control.TextField;
 import unfold.data.Attempt;
 import unfold.export.ExportRequest;
 import unfold.export.PageSize;
+import unfold.export.PixelSize;
 import unfold.export.Sheet;
 import unfold.geometry.Decimal;
 import unfold.session.ExportLimits;
-import unfold.export.PixelSize;
 
 /** How large: a scale, or so many pixels. */
 final class SizeFields extends Typing {
