@@ -3,6 +3,7 @@ package unfold.session;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.regex.Pattern;
 import unfold.data.Attempt;
 import unfold.export.ExportRequest;
 import unfold.export.FigureFormat;
@@ -22,6 +23,9 @@ public final class ExportLimits {
   private static final double LEAST_RATE = 1;
   private static final double MOST_RATE = 50;
   private static final Set<FigureFormat> PIXELS = Set.of(FigureFormat.PNG, FigureFormat.GIF);
+
+  private static final Pattern NUMBER =
+      Pattern.compile("[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]{1,4})?");
 
   private ExportLimits() {}
 
@@ -79,11 +83,11 @@ public final class ExportLimits {
     return number(typed).stream().filter(it -> it >= least && it <= most).boxed().findFirst();
   }
 
+  // what Java reads besides, such as 3f and 0x1p3, is no number to a person
   private static OptionalDouble number(String typed) {
-    try {
-      return OptionalDouble.of(Double.parseDouble(typed.strip().replace(',', '.')));
-    } catch (NumberFormatException notANumber) {
-      return OptionalDouble.empty();
-    }
+    String plain = typed.strip().replace(',', '.');
+    return NUMBER.matcher(plain).matches()
+        ? OptionalDouble.of(Double.parseDouble(plain))
+        : OptionalDouble.empty();
   }
 }

@@ -20,6 +20,8 @@ final class SizeFields extends Typing {
     PIXELS
   }
 
+  private static final PageSize SCREEN = new PageSize.Exact(1920, 1080);
+
   private final Exporter exporter;
   private final Segments<Kind> kind =
       new Segments<>("Size", List.of(Kind.values()), it -> it == Kind.SCALE ? "Scale" : "Pixels");
@@ -60,7 +62,8 @@ final class SizeFields extends Typing {
   /** The other way to say the size begins with the size there is. */
   private void convert(Kind to) {
     Optional<Sheet> now = exporter.requestProperty().get().success().map(ExportRequest::sheet);
-    show(now.map(it -> said(it, to)).orElse(PageSize.PLAIN));
+    // too large a figure is none that a size could be taken from
+    show(now.map(it -> said(it, to)).orElse(to == Kind.SCALE ? PageSize.PLAIN : SCREEN));
     read();
   }
 
