@@ -37,7 +37,7 @@ public record Film(Function<Moment, Sheet> at, int ticks, double rate, boolean m
 
   /** How many frames there are, the one before anything happens and that of the end included. */
   public int frames() {
-    return 1 + (int) Math.max(1, Math.round(seconds() * rate));
+    return 1 + (int) Math.clamp(Math.round(seconds() * rate), 1L, Integer.MAX_VALUE - 1L);
   }
 
   /**

@@ -100,6 +100,13 @@ class GifWriterTest {
     refused(new Film(_ -> disc(1e5), 1, 25), "a film of 100066 x 68 pixels is too large for GIF");
   }
 
+  @Test
+  void aFilmBeyondCountingHasAsManyFramesAsCanBeCounted() {
+    assertThat(new Film(GifWriterTest::moving, 10, 25).frames()).isEqualTo(601);
+    assertThat(new Film(GifWriterTest::moving, 100_000_000, 25).frames())
+        .isEqualTo(Integer.MAX_VALUE);
+  }
+
   private void refused(Film film, String why) {
     Path file = folder.resolve("film.gif");
     assertThat(WholeFile.write(file, out -> GifWriter.write(film, Watch.NONE, out)).failure())
