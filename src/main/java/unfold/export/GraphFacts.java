@@ -19,7 +19,7 @@ import unfold.data.Tensor;
 import unfold.figure.Scene;
 import unfold.figure.Subject;
 import unfold.figure.View;
-import unfold.trace.Trace;
+import unfold.layout.IndexMode;
 import unfold.unfolding.Dependency;
 import unfold.unfolding.Index;
 import unfold.unfolding.Instance;
@@ -33,8 +33,7 @@ import unfold.unfolding.Instance;
  * @param edge whose id the edge has in every format
  */
 record GraphFacts<V, E>(
-    Circuit circuit,
-    Optional<Trace> trace,
+    Scene scene,
     Graph<V, E> graph,
     Function<V, Instance> instance,
     Function<V, Subject> vertex,
@@ -47,11 +46,9 @@ record GraphFacts<V, E>(
   }
 
   static GraphFacts<Node, Wire> circuit(Scene scene) {
-    Circuit circuit = scene.unfolding().circuit();
     return new GraphFacts<>(
-        circuit,
-        scene.trace(),
-        circuit.graph(),
+        scene,
+        scene.unfolding().circuit().graph(),
         node -> new Instance(node, Index.NONE),
         Subject.Original::new,
         wire -> wire,
@@ -60,8 +57,7 @@ record GraphFacts<V, E>(
 
   static GraphFacts<Instance, Dependency> unfolding(Scene scene) {
     return new GraphFacts<>(
-        scene.unfolding().circuit(),
-        scene.trace(),
+        scene,
         scene.unfolding(),
         instance -> instance,
         Subject.Copy::new,
@@ -83,6 +79,10 @@ record GraphFacts<V, E>(
     return heading;
   }
 
+  Circuit circuit() {
+    return scene.unfolding().circuit();
+  }
+
   String vertexId(V v) {
     return vertex.apply(v).id();
   }
@@ -97,14 +97,14 @@ record GraphFacts<V, E>(
 
   /** The role of what a vertex computes; that of an operation is its variable's. */
   Role role(V v) {
-    return circuit.role(node(v));
+    return circuit().role(node(v));
   }
 
   Map<String, Attribute> vertexFacts(V v) {
     Instance copy = instance.apply(v);
     Node node = copy.node();
     Map<String, Attribute> facts = new LinkedHashMap<>();
-    put(facts, "label", label(copy));
+    put(facts, "label", label(v));
     put(facts, "name", node.name());
     put(facts, "role", node instanceof Node.OperationNode ? "operation" : lower(role(v)));
     put(facts, "axes", String.join(", ", node.axes()));
@@ -129,17 +129,23 @@ record GraphFacts<V, E>(
     }
   }
 
-  private static String label(Instance copy) {
-    return copy.node() instanceof Node.OperationNode operation
+  /** As the figure calls it. */
+  private String label(V v) {
+    return node(v) instanceof Node.OperationNode operation
         ? PlainSigns.of(operation.symbol())
-        : copy.toString();
+        : scene.words(vertex.apply(v));
   }
 
-  /** Row by row, as numbers that read back as the same doubles. */
+  /**
+   * Row by row, as numbers that read back as the same doubles. A step of the book has none: it
+   * stands for any.
+   */
   private Optional<String> value(Instance copy) {
-    return copy.index().axes() != copy.node().axes().size()
+    boolean numbered = scene.options().index() == IndexMode.NUMBERS;
+    return !numbered || copy.index().axes() != copy.node().axes().size()
         ? Optional.empty()
-        : trace
+        : scene
+            .trace()
             .flatMap(it -> it.value(copy.node().id(), copy.index().toArray()))
             .map(GraphFacts::numbers);
   }

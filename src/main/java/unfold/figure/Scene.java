@@ -105,7 +105,8 @@ public final class Scene {
     return names;
   }
 
-  String words(Subject subject) {
+  /** What a subject is called in its figures, in plain words. */
+  public String words(Subject subject) {
     return SubjectWords.of(subject, names::words);
   }
 

@@ -9,6 +9,7 @@ import unfold.export.ExportRequest;
 import unfold.export.FigureFormat;
 import unfold.export.PageSize;
 import unfold.export.PixelSize;
+import unfold.export.Sheet;
 import unfold.geometry.Decimal;
 import unfold.playback.Moment;
 
@@ -19,7 +20,7 @@ import unfold.playback.Moment;
 public final class ExportLimits {
   private static final double LEAST_SCALE = 0.05;
   private static final double MOST_SCALE = 50;
-  private static final int MOST_PIXELS = 30_000;
+  private static final int MOST_SIDE = 30_000;
   private static final double LEAST_RATE = 1;
   private static final double MOST_RATE = 50;
   private static final Set<FigureFormat> PIXELS = Set.of(FigureFormat.PNG, FigureFormat.GIF);
@@ -41,7 +42,20 @@ public final class ExportLimits {
         .flatMap(across -> whole(height).map(down -> new PageSize.Exact(across, down)))
         .<Attempt<PageSize>>map(Attempt::of)
         .orElseGet(
-            () -> Attempt.failed("A side is a whole number of pixels from 1 to %,d", MOST_PIXELS));
+            () -> Attempt.failed("A side is a whole number of pixels from 1 to %,d", MOST_SIDE));
+  }
+
+  /** That of a sheet in hundredths, as near as the limits allow. */
+  public static PageSize.Scaled scale(Sheet sheet) {
+    double hundredths = Math.round(sheet.scale() * 100) / 100.0;
+    return new PageSize.Scaled(Math.clamp(hundredths, LEAST_SCALE, MOST_SCALE));
+  }
+
+  /** Those of a sheet, as near as the limits allow. */
+  public static PageSize.Exact pixels(Sheet sheet) {
+    PixelSize size = PixelSize.of(sheet);
+    return new PageSize.Exact(
+        Math.clamp(size.width(), 1, MOST_SIDE), Math.clamp(size.height(), 1, MOST_SIDE));
   }
 
   /** Frames in a second. */
@@ -76,7 +90,7 @@ public final class ExportLimits {
   }
 
   private static Optional<Integer> whole(String typed) {
-    return between(typed, 1, MOST_PIXELS).filter(it -> it == Math.rint(it)).map(Double::intValue);
+    return between(typed, 1, MOST_SIDE).filter(it -> it == Math.rint(it)).map(Double::intValue);
   }
 
   private static Optional<Double> between(String typed, double least, double most) {

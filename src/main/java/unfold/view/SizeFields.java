@@ -68,10 +68,9 @@ final class SizeFields extends Typing {
   }
 
   private static PageSize said(Sheet sheet, Kind kind) {
-    PixelSize size = PixelSize.of(sheet);
     return switch (kind) {
-      case SCALE -> new PageSize.Scaled(Math.max(0.01, Math.round(sheet.scale() * 100) / 100.0));
-      case PIXELS -> new PageSize.Exact((int) size.width(), (int) size.height());
+      case SCALE -> ExportLimits.scale(sheet);
+      case PIXELS -> ExportLimits.pixels(sheet);
     };
   }
 

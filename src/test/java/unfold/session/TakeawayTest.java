@@ -2,10 +2,15 @@ package unfold.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +21,7 @@ import unfold.data.Attempt;
 import unfold.export.ExportRequest;
 import unfold.export.FigureFormat;
 import unfold.export.PageSize;
+import unfold.export.Sheet;
 import unfold.figure.Scene;
 import unfold.gallery.Entry;
 import unfold.gallery.Gallery;
@@ -23,6 +29,9 @@ import unfold.layout.IndexMode;
 import unfold.layout.ShownSteps;
 import unfold.playback.Moment;
 import unfold.session.Outcome.Unfolded;
+import unfold.trace.Arithmetic;
+import unfold.trace.Watch;
+import unfold.trace.nd4j.Nd4jArithmetic;
 
 class TakeawayTest {
   private static final Path FIGURE = Path.of("figure.svg");
@@ -77,6 +86,31 @@ class TakeawayTest {
   }
 
   @Test
+  void aGraphCallsStepsAsTheFigureDoesAndThoseOfTheBookHaveNoValues() throws IOException {
+    Unfolded open = computed(elman().document());
+    assertThat(dot(open, ExportChoice.USUAL)).contains("label=\"h(1)\"", " value=");
+    assertThat(dot(open, ExportChoice.USUAL.withIndex(IndexMode.BOOK)))
+        .contains("label=\"h(t-1)\"", "label=\"h(t)\"", "label=\"h(t+1)\"")
+        .doesNotContain("label=\"h(1)\"", " value=");
+  }
+
+  private static Unfolded computed(Document document) {
+    List<Outcome> outcomes = new ArrayList<>();
+    Arithmetic arithmetic = new Nd4jArithmetic();
+    Pipeline pipeline =
+        new Pipeline(CompletableFuture.completedFuture(arithmetic), Runnable::run, Runnable::run);
+    pipeline.onOutcome(outcomes::add);
+    pipeline.open(document);
+    return (Unfolded) outcomes.getLast();
+  }
+
+  private static String dot(Unfolded open, ExportChoice choice) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    FigureFormat.DOT.content(request(open, choice, 1), Watch.NONE).write(out);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
   void stepsThatAreLeftOutMakeTheFigureNarrower() {
     ShownSteps ends = StepWords.read("1, 4").success().orElseThrow();
     double whole = request(elman(), ExportChoice.USUAL, 1).sheet().box().width();
@@ -99,6 +133,22 @@ class TakeawayTest {
     assertThat(ExportLimits.checked(large, FigureFormat.PNG).failure())
         .contains("20000 × 20000 pixels are too many for PNG, which holds 100 million");
     assertThat(ExportLimits.checked(large, FigureFormat.SVG).success()).contains(large);
+  }
+
+  @Test
+  void aSizeSaidTheOtherWayIsWithinItsLimits() {
+    assertThat(ExportLimits.scale(sheet(new PageSize.Exact(20, 20))))
+        .isEqualTo(new PageSize.Scaled(0.05));
+    assertThat(ExportLimits.scale(sheet(new PageSize.Scaled(1.234))))
+        .isEqualTo(new PageSize.Scaled(1.23));
+    assertThat(ExportLimits.pixels(sheet(new PageSize.Exact(640, 480))))
+        .isEqualTo(new PageSize.Exact(640, 480));
+    assertThat(ExportLimits.pixels(sheet(new PageSize.Scaled(5000))))
+        .isEqualTo(new PageSize.Exact(30_000, 30_000));
+  }
+
+  private static Sheet sheet(PageSize size) {
+    return request(elman(), ExportChoice.USUAL.withSize(size), 1).sheet();
   }
 
   @Test
