@@ -8,7 +8,6 @@ import javafx.scene.control.TextField;
 import unfold.data.Attempt;
 import unfold.export.ExportRequest;
 import unfold.export.PageSize;
-import unfold.export.PixelSize;
 import unfold.export.Sheet;
 import unfold.geometry.Decimal;
 import unfold.session.ExportLimits;
