@@ -8,8 +8,10 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import unfold.circuit.Grain;
 import unfold.export.ExportRequest;
 import unfold.export.Provenance;
@@ -29,6 +31,8 @@ import unfold.trace.Trace;
     abbreviateSynopsis = true)
 final class DrawCommand implements Callable<Integer> {
   private final Console console;
+
+  @Spec private @Nullable CommandSpec command;
 
   @Parameters(paramLabel = Recurrence.WORD, description = Recurrence.FORMS)
   private String recurrence = "";
@@ -101,7 +105,8 @@ final class DrawCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     page.size();
-    Result<List<FigureFile>> written =
+    FigureFile.check(outputs, command);
+    Result<List<Path>> written =
         Chain.of(recurrence, common, console)
             .then(chain -> scene(chain).then(it -> request(chain, it)))
             .then(this::write);
@@ -134,12 +139,9 @@ final class DrawCommand implements Callable<Integer> {
         provenance);
   }
 
-  private Result<List<FigureFile>> write(ExportRequest request) {
-    Result<List<FigureFile>> so = Result.of(outputs);
-    for (FigureFile file : outputs) {
-      so = so.then(all -> write(file, request).map(_ -> all));
-    }
-    return so;
+  /** Every file that can be written is, whatever becomes of the others. */
+  private Result<List<Path>> write(ExportRequest request) {
+    return Result.all(outputs.stream().map(file -> write(file, request)).toList());
   }
 
   private Result<Path> write(FigureFile file, ExportRequest request) {

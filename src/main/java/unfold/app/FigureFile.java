@@ -1,6 +1,12 @@
 package unfold.app;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import unfold.export.FigureFormat;
 
 /**
@@ -13,6 +19,20 @@ record FigureFile(String path, FigureFormat format) {
 
   boolean isStandardOutput() {
     return path.equals(STANDARD_OUTPUT) || path.equals(STANDARD_OUTPUT + format.ending());
+  }
+
+  /**
+   * @throws ParameterException if two go to one place, where neither would be whole
+   */
+  static void check(List<FigureFile> files, @Nullable CommandSpec command) {
+    Set<String> places = new HashSet<>();
+    for (FigureFile file : files) {
+      String place = file.isStandardOutput() ? "standard output" : file.path;
+      if (!places.add(place) && command != null) {
+        throw new ParameterException(
+            command.commandLine(), "--output: %s is given twice".formatted(place));
+      }
+    }
   }
 
   /** What is to go to standard output and names no format is SVG: a text, as a pipe expects. */

@@ -1,5 +1,6 @@
 package unfold.app;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import unfold.data.Attempt;
@@ -33,6 +34,19 @@ sealed interface Result<T> {
       case Attempt.Success<T>(T value) -> of(value);
       case Attempt.Failure<T>(String message) -> wrong(message);
     };
+  }
+
+  /** All of them, or what is wrong with any. */
+  static <T> Result<List<T>> all(List<Result<T>> results) {
+    List<T> values = new ArrayList<>();
+    List<String> wrong = new ArrayList<>();
+    for (Result<T> result : results) {
+      switch (result) {
+        case Got<T>(T value) -> values.add(value);
+        case Wrong<T>(List<String> lines) -> wrong.addAll(lines);
+      }
+    }
+    return wrong.isEmpty() ? of(values) : new Wrong<>(wrong);
   }
 
   default <R> Result<R> then(Function<? super T, Result<R>> next) {

@@ -49,7 +49,8 @@ final class Sink extends FilterOutputStream {
 
   private void attempt(Writing writing) throws IOException {
     if (failure != null) {
-      throw failure;
+      // another one each time: what closes after a failure adds its own to the first
+      throw new IOException(failure.getMessage(), failure);
     }
     try {
       writing.run();

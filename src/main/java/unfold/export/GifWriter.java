@@ -22,6 +22,11 @@ public final class GifWriter {
   /** A GIF counts its pixels in two bytes. */
   private static final int LONGEST_SIDE = 0xFFFF;
 
+  private static final String SIDE = "it counts no more than %d on a side".formatted(LONGEST_SIDE);
+
+  private static final String AREA =
+      "no more than %d of them are held in memory".formatted(PixelSize.MOST);
+
   /** How many frames the palette is chosen from: two or three of every phase. */
   private static final int SAMPLES = 16;
 
@@ -57,10 +62,11 @@ public final class GifWriter {
 
   private static void checkSize(Sheet sheet) throws IOException {
     PixelSize size = PixelSize.of(sheet);
-    if (size.isTooLarge() || Math.max(size.width(), size.height()) > LONGEST_SIDE) {
+    boolean tooLong = Math.max(size.width(), size.height()) > LONGEST_SIDE;
+    if (tooLong || size.isTooLarge()) {
       throw new IOException(
-          "a film of %d x %d pixels is too large for GIF: choose a smaller scale or fewer steps"
-              .formatted(size.width(), size.height()));
+          "a film of %d x %d pixels is too large for GIF, as %s: choose a smaller scale or fewer steps"
+              .formatted(size.width(), size.height(), tooLong ? SIDE : AREA));
     }
   }
 

@@ -27,7 +27,7 @@ public final class PngWriter {
   public static void write(Sheet sheet, OutputStream out) throws IOException {
     BufferedImage image = draw(sheet);
     ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
-    // ImageIO's usual stream needs a folder for a temporary file
+    // ImageIO's usual stream leaves a temporary file, and closes itself anew where closing failed
     try (ImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
       writer.setOutput(stream);
       writer.write(new IIOImage(image, List.of(), metadata(writer, image, sheet.provenance())));
@@ -57,8 +57,8 @@ public final class PngWriter {
   private static BufferedImage blank(PixelSize size, boolean transparent) throws IOException {
     if (size.isTooLarge()) {
       throw new IOException(
-          "a picture of %d x %d pixels is too large for PNG: choose a smaller scale, fewer steps or SVG"
-              .formatted(size.width(), size.height()));
+          "a picture of %d x %d pixels is too large for PNG, as no more than %d of them are held in memory: choose a smaller scale, fewer steps or SVG"
+              .formatted(size.width(), size.height(), PixelSize.MOST));
     }
     int kind = transparent ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
     return new BufferedImage((int) size.width(), (int) size.height(), kind);

@@ -6,6 +6,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.OpenOption;
@@ -57,7 +58,11 @@ public final class WholeFile {
     return switch (fault) {
       case NoSuchFileException _ when !Files.isDirectory(folder(file)) ->
           "there is no folder " + folder(file);
+      case FileSystemException _ when !Files.isDirectory(folder(file)) ->
+          folder(file) + " is no folder";
       case NoSuchFileException _, AccessDeniedException _ -> "that is not allowed here";
+      // the whole message names the draft
+      case FileSystemException it when it.getReason() != null -> it.getReason();
       default -> String.valueOf(root(fault).getMessage());
     };
   }
@@ -74,7 +79,8 @@ public final class WholeFile {
   }
 
   private static void replace(Path file, Content content) throws IOException {
-    Path draft = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
+    // of no name but its own: one as long as a system allows has no room for more
+    Path draft = file.resolveSibling("." + UUID.randomUUID() + ".part");
     Thread cleaning = new Thread(() -> delete(draft));
     Runtime.getRuntime().addShutdownHook(cleaning);
     try {

@@ -106,6 +106,19 @@ class DrawCommandTest {
   }
 
   @Test
+  void aFileThatCannotBeWrittenKeepsNoOtherFromIt() {
+    Shell.Ran ran =
+        Shell.in(folder).line("draw rnn -o missing/a.svg -o b.svg -o missing/c.svg -o d.svg");
+    assertThat(ran.status()).isEqualTo(1);
+    assertThat(ran.err().lines())
+        .satisfiesExactly(
+            first -> assertThat(first).contains("a.svg cannot be written"),
+            second -> assertThat(second).contains("c.svg cannot be written"));
+    assertThat(folder.resolve("b.svg")).isNotEmptyFile();
+    assertThat(folder.resolve("d.svg")).isNotEmptyFile();
+  }
+
+  @Test
   void aDashIsStandardOutput() throws Exception {
     svg("rnn");
     Shell.Ran ran = Shell.in(folder).line("draw rnn -o -");
@@ -187,6 +200,8 @@ class DrawCommandTest {
           elman -o a.png --size 90000x90000   | 1 | a.png cannot be written: a picture of 90000 x
           elman -o a.svg --moment 5.5         | 1 | moment 5.5 is past the end, which is 5
           elman -o a.png --scale 1e6          | 1 | a.png cannot be written: a picture of
+          elman -o a.svg -o a.svg             | 2 | --output: a.svg is given twice
+          elman -o - -o -.png                 | 2 | --output: standard output is given twice
           elman -o missing/a.svg              | 1 | missing/a.svg cannot be written: there is no folder
           """)
   void whatCannotBeDrawnIsSaidAndLeavesNoFile(String arguments, int status, String words)

@@ -82,6 +82,22 @@ class WholeFileTest {
   }
 
   @Test
+  void aNameMayBeAsLongAsTheSystemAllows() {
+    Path longest = folder.resolve("f".repeat(251) + ".svg");
+    assertThat(WholeFile.write(longest, NEW).success()).contains(longest);
+    Path longer = folder.resolve("f".repeat(252) + ".svg");
+    assertThat(WholeFile.write(longer, NEW).failure().orElseThrow()).doesNotContain(".part");
+  }
+
+  @Test
+  void aFileIsNoFolderForAnother() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "old");
+    Path below = file.resolve("trace.json");
+    assertThat(WholeFile.write(below, NEW).failure())
+        .contains(below + " cannot be written: " + file + " is no folder");
+  }
+
+  @Test
   void aFolderOrAMissingFolderIsSaidInWords() {
     Path missing = folder.resolve("no").resolve("trace.json");
     assertThat(WholeFile.write(folder, NEW).failure()).contains(folder + " is a folder");
