@@ -14,7 +14,9 @@ import unfold.geometry.Point;
  * it is kept, from any thread.
  */
 public final class MathLabel {
-  private static final LabelCache CACHE = new LabelCache(8192);
+  /** Those of ten thousand steps where there is room: a label takes less than a kilobyte. */
+  private static final LabelCache CACHE =
+      new LabelCache((int) Math.clamp(Runtime.getRuntime().maxMemory() / 8192, 8192L, 65_536L));
 
   private final String source;
   private final boolean math;
