@@ -25,8 +25,8 @@ final class SizeFields extends Typing {
   private final Segments<Kind> kind =
       new Segments<>("Size", List.of(Kind.values()), it -> it == Kind.SCALE ? "Scale" : "Pixels");
   private final TextField scale = field("scale", "Pixels in a unit of the figure", 62);
-  private final TextField width = field("width", "Width in pixels", 66);
-  private final TextField height = field("height", "Height in pixels", 66);
+  private final TextField width = field("width", "Width in pixels", 60);
+  private final TextField height = field("height", "Height in pixels", 60);
 
   SizeFields(Exporter exporter) {
     super("size");
