@@ -66,7 +66,7 @@ final class PageOptions {
     public PageSize.Exact convert(String typed) {
       Matcher form = FORM.matcher(typed);
       if (!form.matches() || form.group(1).matches("0+") || form.group(2).matches("0+")) {
-        throw Converters.mistake("%s is no size such as 1920x1080", typed);
+        throw Converters.mistake("%s is no size such as 1920x1080, from 1 to 999999 a side", typed);
       }
       return new PageSize.Exact(Integer.parseInt(form.group(1)), Integer.parseInt(form.group(2)));
     }

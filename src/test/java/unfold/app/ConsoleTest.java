@@ -9,6 +9,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import unfold.export.FigureFormat;
 
 class ConsoleTest {
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -33,6 +36,19 @@ class ConsoleTest {
   @Test
   void resultsThatAFullDiskSwallowedAreAMistake() {
     assertThat(Program.run(failingWith("No space left on device"), new ThisDesktop(), "list"))
+        .isEqualTo(1);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .isEqualToNormalizingNewlines(
+            "unfold: standard output cannot take it: No space left on device\n");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aFigureOfAnyFormatFailsWithItsStreamInOneLine(FigureFormat format) {
+    String[] draw = {"draw", "rnn", "--tau", "1", "--fps", "2", "-o", "-" + format.ending()};
+    assertThat(Program.run(failingWith("Broken pipe"), new ThisDesktop(), draw)).isZero();
+    assertThat(err.size()).isZero();
+    assertThat(Program.run(failingWith("No space left on device"), new ThisDesktop(), draw))
         .isEqualTo(1);
     assertThat(err.toString(StandardCharsets.UTF_8))
         .isEqualToNormalizingNewlines(
