@@ -2,8 +2,10 @@ package unfold.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import unfold.app.Result.Wrong;
 import unfold.circuit.Circuit;
 import unfold.circuit.Circuits;
@@ -37,6 +39,8 @@ final class Chain {
   private final Recurrence recurrence;
   private final Common options;
   private final Reading reading;
+  // files are read once, or the parts of one answer could be of different data
+  private Dataset.@Nullable Loading loaded;
 
   /**
    * @param folder what the files named by options are relative to
@@ -183,7 +187,13 @@ final class Chain {
   }
 
   private Dataset.Loading load(EquationSystem system) {
-    return Dataset.load(system, recurrence.data(), seed(), recurrence.extents(options.extents()));
+    Dataset.Loading known = loaded;
+    if (known == null) {
+      Map<String, Integer> extents = recurrence.extents(options.extents());
+      known = Dataset.load(system, recurrence.data(), seed(), extents);
+      loaded = known;
+    }
+    return known;
   }
 
   private long seed() {
