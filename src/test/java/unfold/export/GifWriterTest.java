@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import unfold.figure.Colour;
 import unfold.figure.Look;
 import unfold.figure.Mark;
+import unfold.figure.PictureDifference;
 import unfold.figure.Subject;
 import unfold.geometry.Box;
 import unfold.geometry.Point;
@@ -26,6 +26,9 @@ import unfold.playback.Moment;
 import unfold.trace.Watch;
 
 class GifWriterTest {
+  /** Of 255: more than another palette explains. */
+  private static final int VISIBLE = 12;
+
   private static final Subject IT = new Subject.Furniture("it", "It");
   private static final int HOLD = 200;
 
@@ -150,14 +153,7 @@ class GifWriterTest {
 
   /** How many of the pixels are visibly of another colour. */
   private static double shareThatDiffers(BufferedImage one, BufferedImage other) {
-    int[] a = pixels(one);
-    int[] b = pixels(other);
-    return (double) IntStream.range(0, a.length).filter(i -> differ(a[i], b[i])).count() / a.length;
-  }
-
-  private static boolean differ(int one, int other) {
-    return IntStream.of(0, 8, 16)
-        .anyMatch(it -> Math.abs((one >> it & 0xFF) - (other >> it & 0xFF)) > 12);
+    return PictureDifference.between(one, other, VISIBLE).share();
   }
 
   private static int[] pixels(BufferedImage image) {

@@ -13,7 +13,7 @@ import javax.imageio.ImageIO;
  *     differ
  * @param image grey where they are alike, red where they differ
  */
-record PictureDifference(double share, BufferedImage image) {
+public record PictureDifference(double share, BufferedImage image) {
   /** What anti-aliasing explains: an eighth of the way from black to white. */
   static final int SMOOTHED = 32;
 
@@ -22,7 +22,7 @@ record PictureDifference(double share, BufferedImage image) {
   /**
    * @param tolerance in 255ths, of the channel that differs most
    */
-  static PictureDifference between(BufferedImage one, BufferedImage other, int tolerance) {
+  public static PictureDifference between(BufferedImage one, BufferedImage other, int tolerance) {
     BufferedImage image =
         new BufferedImage(one.getWidth(), one.getHeight(), BufferedImage.TYPE_INT_RGB);
     if (one.getWidth() != other.getWidth() || one.getHeight() != other.getHeight()) {
