@@ -40,6 +40,24 @@ public enum FigureFormat {
   }
 
   /**
+   * Why a request is not written: it is beyond what the format, or whoever reads it, can hold. What
+   * is refused here its writing refuses too. Costs no more than measuring the figure.
+   *
+   * @return a sentence without its capital and its full stop, which names what would help
+   */
+  public Optional<String> refusal(ExportRequest request) {
+    return switch (this) {
+      case PNG -> PngWriter.refusal(request.sheet());
+      case SVG -> Optional.empty();
+      case PDF -> PdfWriter.LIMIT.refusal(request.sheet());
+      case GIF -> GifWriter.refusal(request.film());
+      case HTML -> request.film().refusal();
+      case TIKZ -> TikzWriter.LIMIT.refusal(request.sheet());
+      case DOT, GRAPHML -> GraphStream.refusal(GraphFacts.of(request).graph());
+    };
+  }
+
+  /**
    * What goes into a file.
    *
    * @param watch told how much is written, and asked whether to go on; where it says no, writing

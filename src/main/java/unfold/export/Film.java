@@ -1,6 +1,6 @@
 package unfold.export;
 
-import java.io.IOException;
+import java.util.Optional;
 import java.util.function.Function;
 import unfold.playback.Moment;
 import unfold.playback.Timeline;
@@ -52,18 +52,16 @@ public record Film(Function<Moment, Sheet> at, int ticks, double rate, boolean m
     return new Moment((double) ticks * frame / (frames() - 1));
   }
 
-  /**
-   * @throws IOException in words for a reader if nothing moves or it is longer than ten minutes
-   */
-  void check() throws IOException {
+  /** In words for a reader, if nothing moves or it is longer than ten minutes. */
+  Optional<String> refusal() {
     if (!moving) {
-      throw new IOException("steps as in the book stand still: choose their numbers for a film");
+      return Optional.of("steps as in the book stand still: choose their numbers for a film");
     }
-    if (seconds() > LONGEST) {
-      throw new IOException(
-          "the film would be %s long, and %s is the most: choose a smaller tau, or a still picture"
-              .formatted(words(seconds()), words(LONGEST)));
-    }
+    return seconds() > LONGEST
+        ? Optional.of(
+            "the film would be %s long, and %s is the most: choose a smaller tau, or a still picture such as SVG"
+                .formatted(words(seconds()), words(LONGEST)))
+        : Optional.empty();
   }
 
   private static String words(double seconds) {

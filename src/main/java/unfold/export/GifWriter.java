@@ -24,9 +24,6 @@ public final class GifWriter {
 
   private static final String SIDE = "it counts no more than %d on a side".formatted(LONGEST_SIDE);
 
-  private static final String AREA =
-      "no more than %d of them are held in memory".formatted(PixelSize.MOST);
-
   /** How many frames the palette is chosen from: two or three of every phase. */
   private static final int SAMPLES = 16;
 
@@ -51,23 +48,29 @@ public final class GifWriter {
    *     large
    */
   public static void write(Film film, Watch watch, OutputStream out) throws IOException {
-    film.check();
-    if (film.rate() > HIGHEST_RATE) {
-      throw new IOException("a GIF shows at most 50 frames a second");
-    }
-    Sheet first = film.frame(0);
-    checkSize(first);
-    new GifWriter(film, watch, first.transparent()).write(out);
+    Refused.because(refusal(film));
+    new GifWriter(film, watch, film.frame(0).transparent()).write(out);
   }
 
-  private static void checkSize(Sheet sheet) throws IOException {
+  /** In words for a reader, if the film is too long, too fast or too large. */
+  static Optional<String> refusal(Film film) {
+    return film.refusal().or(() -> tooFast(film)).or(() -> tooLarge(film.frame(0)));
+  }
+
+  private static Optional<String> tooFast(Film film) {
+    return film.rate() > HIGHEST_RATE
+        ? Optional.of("a GIF shows at most 50 frames a second")
+        : Optional.empty();
+  }
+
+  private static Optional<String> tooLarge(Sheet sheet) {
     PixelSize size = PixelSize.of(sheet);
     boolean tooLong = Math.max(size.width(), size.height()) > LONGEST_SIDE;
-    if (tooLong || size.isTooLarge()) {
-      throw new IOException(
-          "a film of %d x %d pixels is too large for GIF, as %s: choose a smaller scale or fewer steps"
-              .formatted(size.width(), size.height(), tooLong ? SIDE : AREA));
-    }
+    return tooLong || size.isTooLarge()
+        ? Optional.of(
+            "a film of %d x %d pixels is too large for GIF, as %s: choose a smaller scale, show fewer steps or take HTML"
+                .formatted(size.width(), size.height(), tooLong ? SIDE : PixelSize.HELD))
+        : Optional.empty();
   }
 
   /** What is written of a frame once it is known how long it stays. */

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jgrapht.Graph;
 import org.jgrapht.nio.Attribute;
@@ -45,14 +46,20 @@ final class GraphStream {
    */
   static <V, E, X extends BaseExporter<V, E> & GraphExporter<V, E>> void write(
       X exporter, Graph<V, E> graph, Watch watch, OutputStream out) throws IOException {
+    Refused.because(refusal(graph));
+    long work = graph.iterables().vertexCount() + graph.iterables().edgeCount();
+    new GraphStream(work, watch).run(exporter, graph, out);
+  }
+
+  /** In words for a reader, if the graph is too large; the vertices and edges are only counted. */
+  static Optional<String> refusal(Graph<?, ?> graph) {
     long vertices = graph.iterables().vertexCount();
     long edges = graph.iterables().edgeCount();
-    if (vertices > MOST_VERTICES || edges > MOST_EDGES) {
-      throw new IOException(
-          "%d vertices and %d edges are too many: %d and %d are the most; choose a smaller tau"
-              .formatted(vertices, edges, MOST_VERTICES, MOST_EDGES));
-    }
-    new GraphStream(vertices + edges, watch).run(exporter, graph, out);
+    return vertices > MOST_VERTICES || edges > MOST_EDGES
+        ? Optional.of(
+            "%d vertices and %d edges are too many: %d and %d are the most; choose a smaller tau, or the circuit alone"
+                .formatted(vertices, edges, MOST_VERTICES, MOST_EDGES))
+        : Optional.empty();
   }
 
   private <V, E, X extends BaseExporter<V, E> & GraphExporter<V, E>> void run(

@@ -32,7 +32,7 @@ public final class HtmlWriter {
    */
   public static void write(ExportRequest request, Watch watch, OutputStream out)
       throws IOException {
-    request.film().check();
+    Refused.because(request.film().refusal());
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     try {
       new PageTemplate(PageTemplate.resource("film.html")).write(parts(request, watch), writer);

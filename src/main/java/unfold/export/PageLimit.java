@@ -1,6 +1,6 @@
 package unfold.export;
 
-import java.io.IOException;
+import java.util.Optional;
 
 /**
  * How large a page of a format may be.
@@ -13,17 +13,15 @@ record PageLimit(String format, int most, String reason) {
   /** Points in a pixel of CSS: 72 and 96 make an inch. */
   static final double POINTS = 0.75;
 
-  /**
-   * @throws IOException in words for a reader if the sheet is larger
-   */
-  void check(Sheet sheet) throws IOException {
+  /** In words for a reader, if the sheet is larger. */
+  Optional<String> refusal(Sheet sheet) {
     double unit = POINTS * sheet.scale();
     long width = (long) Math.ceil(sheet.box().width() * unit);
     long height = (long) Math.ceil(sheet.box().height() * unit);
-    if (Math.max(width, height) > most) {
-      throw new IOException(
-          "a page of %d x %d points is too large for %s, as %s of more than %d points: choose a smaller scale, fewer steps or SVG"
-              .formatted(width, height, format, reason, most));
-    }
+    return Math.max(width, height) > most
+        ? Optional.of(
+            "a page of %d x %d points is too large for %s, as %s of more than %d points: choose a smaller scale, show fewer steps or take SVG"
+                .formatted(width, height, format, reason, most))
+        : Optional.empty();
   }
 }

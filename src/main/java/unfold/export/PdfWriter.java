@@ -13,7 +13,7 @@ import unfold.geometry.Box;
 
 /** A sheet as a PDF of one page, all of it paths. The same sheet gives the same bytes. */
 public final class PdfWriter {
-  private static final PageLimit LIMIT = new PageLimit("PDF", 14_400, "its readers open no side");
+  static final PageLimit LIMIT = new PageLimit("PDF", 14_400, "its readers open no side");
 
   private PdfWriter() {}
 
@@ -24,7 +24,7 @@ public final class PdfWriter {
    *     reader, if the page is larger than PDF allows
    */
   public static void write(Sheet sheet, OutputStream out) throws IOException {
-    LIMIT.check(sheet);
+    Refused.because(LIMIT.refusal(sheet));
     try (PDDocument document = new PDDocument()) {
       PDPage page = page(sheet);
       document.addPage(page);

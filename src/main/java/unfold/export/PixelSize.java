@@ -7,6 +7,9 @@ public record PixelSize(long width, long height) {
   /** What a picture made of pixels may have: it is in memory as a whole. */
   public static final long MOST = 100_000_000;
 
+  static final String HELD =
+      "no more than %d million of them are held in memory".formatted(MOST / 1_000_000);
+
   public static PixelSize of(Sheet sheet) {
     Box box = sheet.box();
     return new PixelSize(pixels(box.width() * sheet.scale()), pixels(box.height() * sheet.scale()));

@@ -49,17 +49,23 @@ public final class PngWriter {
 
   /** The same picture, not yet in a file. */
   public static BufferedImage draw(Sheet sheet) throws IOException {
+    Refused.because(refusal(sheet));
     BufferedImage image = blank(PixelSize.of(sheet), sheet.transparent());
     Graphics2DPen.paint(sheet, image.createGraphics(), sheet.scale());
     return image;
   }
 
-  private static BufferedImage blank(PixelSize size, boolean transparent) throws IOException {
-    if (size.isTooLarge()) {
-      throw new IOException(
-          "a picture of %d x %d pixels is too large for PNG, as no more than %d of them are held in memory: choose a smaller scale, fewer steps or SVG"
-              .formatted(size.width(), size.height(), PixelSize.MOST));
-    }
+  /** In words for a reader, if the picture has more than a hundred million pixels. */
+  static Optional<String> refusal(Sheet sheet) {
+    PixelSize size = PixelSize.of(sheet);
+    return size.isTooLarge()
+        ? Optional.of(
+            "a picture of %d x %d pixels is too large for PNG, as %s: choose a smaller scale, show fewer steps or take SVG"
+                .formatted(size.width(), size.height(), PixelSize.HELD))
+        : Optional.empty();
+  }
+
+  private static BufferedImage blank(PixelSize size, boolean transparent) {
     int kind = transparent ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
     return new BufferedImage((int) size.width(), (int) size.height(), kind);
   }

@@ -18,7 +18,7 @@ import unfold.geometry.Decimal;
  * to learn which looks there are, and streamed: memory does not grow with the figure.
  */
 public final class TikzWriter {
-  private static final PageLimit LIMIT = new PageLimit("TikZ", 16_000, "TeX measures no side");
+  static final PageLimit LIMIT = new PageLimit("TikZ", 16_000, "TeX measures no side");
 
   /** TeX reads no larger number, whatever its unit. */
   private static final double LARGEST = 16_000;
@@ -32,7 +32,7 @@ public final class TikzWriter {
    *     reader, if the page is larger than TeX can measure
    */
   public static void write(Sheet sheet, OutputStream out) throws IOException {
-    LIMIT.check(sheet);
+    Refused.because(LIMIT.refusal(sheet));
     Writer buffer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     try {
       TikzColours colours = new TikzColours(sheet.figure().theme());

@@ -2,11 +2,8 @@ package unfold.session;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.regex.Pattern;
 import unfold.data.Attempt;
-import unfold.export.ExportRequest;
-import unfold.export.FigureFormat;
 import unfold.export.PageSize;
 import unfold.export.PixelSize;
 import unfold.export.Sheet;
@@ -23,7 +20,6 @@ public final class ExportLimits {
   private static final int MOST_SIDE = 30_000;
   private static final double LEAST_RATE = 1;
   private static final double MOST_RATE = 50;
-  private static final Set<FigureFormat> PIXELS = Set.of(FigureFormat.PNG, FigureFormat.GIF);
 
   private static final Pattern NUMBER =
       Pattern.compile("[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]{1,4})?");
@@ -72,16 +68,6 @@ public final class ExportLimits {
     return between(typed, 0, ticks)
         .map(it -> Attempt.of(new Moment(it)))
         .orElseGet(() -> outside("A moment", 0, ticks));
-  }
-
-  /** The request, or that a picture made of pixels cannot hold so many. */
-  public static Attempt<ExportRequest> checked(ExportRequest request, FigureFormat format) {
-    PixelSize size = PixelSize.of(request.sheet());
-    return PIXELS.contains(format) && size.isTooLarge()
-        ? Attempt.failed(
-            "%s are too many for %s, which holds %,d million",
-            size.words(), format, PixelSize.MOST / 1_000_000)
-        : Attempt.of(request);
   }
 
   private static <T> Attempt<T> outside(String what, double least, double most) {

@@ -5,15 +5,13 @@ import java.io.IOException;
 import unfold.data.Attempt;
 import unfold.export.ExportRequest;
 import unfold.export.FigureFormat;
-import unfold.session.ExportLimits;
 import unfold.trace.Watch;
 
 /** A figure as PNG for what takes images, and as SVG for what can do better. */
 @SuppressWarnings("ArrayRecordComponent") // handed on and never compared
 record Copies(byte[] png, byte[] svg) {
   static Attempt<Copies> of(ExportRequest figure) {
-    return ExportLimits.checked(figure, FigureFormat.PNG)
-        .then(it -> bytes(it, FigureFormat.PNG))
+    return bytes(figure, FigureFormat.PNG)
         .then(png -> bytes(figure, FigureFormat.SVG).map(svg -> new Copies(png, svg)));
   }
 

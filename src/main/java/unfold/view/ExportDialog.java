@@ -2,6 +2,7 @@ package unfold.view;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -44,6 +45,7 @@ final class ExportDialog {
   private final ExportProgress progress;
   private final Button save = new Button("Save…");
   private final Subscription listening;
+  private Optional<String> refusal = Optional.empty();
   private boolean focused;
 
   ExportDialog(Exporter exporter, FileQuestion files, Stage owner) {
@@ -110,30 +112,23 @@ final class ExportDialog {
 
   private Subscription listen() {
     return Subscription.combine(
-        exporter.requestProperty().subscribe(this::present),
+        exporter.requestProperty().subscribe(_ -> present()),
         // a film may be made of the very request that a picture was
-        exporter.requestProperty().subscribe(_ -> summarise()),
-        exporter.choiceProperty().subscribe(_ -> summarise()),
+        exporter.choiceProperty().subscribe(_ -> present()),
         exporter.writingProperty().subscribe(this::follow),
         form.validProperty().subscribe(_ -> allow()));
   }
 
-  private void present(Attempt<ExportRequest> request) {
-    request
-        .success()
-        .ifPresent(it -> {
-          preview.show(it.sheet());
-        });
-    progress.tell(request.failure().map(it -> it + ".").orElse(""));
+  private void present() {
+    exporter.requestProperty().get().success().ifPresent(this::present);
+    refusal = exporter.refusal();
+    progress.tell(refusal.map(it -> it + ".").orElse(""));
     allow();
   }
 
-  private void summarise() {
-    exporter
-        .requestProperty()
-        .get()
-        .success()
-        .ifPresent(it -> summary.setText(ExportSummary.of(it, exporter.choice().format())));
+  private void present(ExportRequest request) {
+    preview.show(request.sheet());
+    summary.setText(ExportSummary.of(request, exporter.choice().format()));
   }
 
   /** What cannot be done yet takes no focus: it waits for the first figure. */
@@ -145,9 +140,8 @@ final class ExportDialog {
   }
 
   private void allow() {
-    boolean possible = exporter.requestProperty().get().success().isPresent();
     boolean busy = exporter.writingProperty().get() instanceof Writing.Underway;
-    save.setDisable(busy || !possible || !form.validProperty().get());
+    save.setDisable(busy || refusal.isPresent() || !form.validProperty().get());
     focus();
   }
 

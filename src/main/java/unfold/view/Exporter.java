@@ -2,6 +2,7 @@ package unfold.view;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -15,7 +16,6 @@ import unfold.export.ExportRequest;
 import unfold.export.FigureFormat;
 import unfold.playback.Moment;
 import unfold.session.ExportChoice;
-import unfold.session.ExportLimits;
 import unfold.session.ExportWords;
 import unfold.session.FigureWriting;
 import unfold.session.Outcome.Unfolded;
@@ -57,9 +57,22 @@ final class Exporter {
     return choice.get();
   }
 
-  /** What would be written now, or why nothing can be. */
+  /** What is to be taken away, or why there is nothing. */
   ReadOnlyObjectProperty<Attempt<ExportRequest>> requestProperty() {
     return request.getReadOnlyProperty();
+  }
+
+  /** Why it cannot be saved, in a sentence without its full stop; empty where it can be. */
+  Optional<String> refusal() {
+    return switch (request.get()) {
+      case Attempt.Success<ExportRequest>(ExportRequest it) ->
+          choice().format().refusal(it).map(Exporter::begun);
+      case Attempt.Failure<ExportRequest>(String reason) -> Optional.of(reason);
+    };
+  }
+
+  private static String begun(String sentence) {
+    return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
   }
 
   ReadOnlyObjectProperty<Writing> writingProperty() {
@@ -130,10 +143,7 @@ final class Exporter {
   }
 
   private Attempt<ExportRequest> request(Unfolded open, ExportChoice chosen, Moment shown) {
-    return scenes
-        .of(open, chosen)
-        .map(scene -> Takeaway.request(open, scene, chosen, shown))
-        .then(made -> ExportLimits.checked(made, chosen.format()));
+    return scenes.of(open, chosen).map(scene -> Takeaway.request(open, scene, chosen, shown));
   }
 
   /** A chosen place with the ending that its format has, unless something is there already. */
@@ -237,7 +247,8 @@ final class Exporter {
         () -> figure.get().then(Copies::of),
         copied -> {
           copied.success().ifPresent(taken);
-          told.accept(copied.failure().orElse("The figure is on the clipboard") + ".");
+          told.accept(
+              copied.failure().map(Exporter::begun).orElse("The figure is on the clipboard") + ".");
         });
   }
 }

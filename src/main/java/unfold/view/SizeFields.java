@@ -61,7 +61,6 @@ final class SizeFields extends Typing {
   /** The other way to say the size begins with the size there is. */
   private void convert(Kind to) {
     Optional<Sheet> now = exporter.requestProperty().get().success().map(ExportRequest::sheet);
-    // too large a figure is none that a size could be taken from
     show(now.map(it -> said(it, to)).orElse(to == Kind.SCALE ? PageSize.PLAIN : SCREEN));
     read();
   }

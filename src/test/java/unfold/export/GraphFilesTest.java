@@ -143,7 +143,7 @@ class GraphFilesTest {
         .isThrownBy(() -> text(format, request))
         .withMessage(
             "1000001 vertices and 1000000 edges are too many: 1000000 and 10000000 are the most;"
-                + " choose a smaller tau");
+                + " choose a smaller tau, or the circuit alone");
   }
 
   @ParameterizedTest

@@ -67,7 +67,7 @@ class PdfWriterTest {
         .isThrownBy(() -> PdfWriter.write(sheet, out))
         .withMessage(
             "a page of 15300 x 13050 points is too large for PDF, as its readers open no side of"
-                + " more than 14400 points: choose a smaller scale, fewer steps or SVG");
+                + " more than 14400 points: choose a smaller scale, show fewer steps or take SVG");
     assertThat(out.size()).isZero();
   }
 

@@ -73,8 +73,8 @@ class PngWriterTest {
     assertThatIOException()
         .isThrownBy(() -> PngWriter.write(sheet, new ByteArrayOutputStream()))
         .withMessage(
-            "a picture of 10000053 x 63 pixels is too large for PNG, as no more than 100000000 of"
-                + " them are held in memory: choose a smaller scale, fewer steps or SVG");
+            "a picture of 10000053 x 63 pixels is too large for PNG, as no more than 100 million of"
+                + " them are held in memory: choose a smaller scale, show fewer steps or take SVG");
   }
 
   @ParameterizedTest

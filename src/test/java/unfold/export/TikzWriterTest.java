@@ -96,7 +96,7 @@ class TikzWriterTest {
         .isThrownBy(() -> TikzWriter.write(Sheet.of(new Still(disc(20_000)), "Far"), out))
         .withMessage(
             "a page of 30036 x 30036 points is too large for TikZ, as TeX measures no side of more"
-                + " than 16000 points: choose a smaller scale, fewer steps or SVG");
+                + " than 16000 points: choose a smaller scale, show fewer steps or take SVG");
     assertThat(out.size()).isZero();
   }
 

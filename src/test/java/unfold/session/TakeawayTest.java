@@ -1,12 +1,15 @@
 package unfold.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import unfold.circuit.Grain;
 import unfold.data.Attempt;
@@ -126,13 +130,54 @@ class TakeawayTest {
     assertThat(request(open, late, 2.5).moment()).isEqualTo(new Moment(4));
   }
 
-  @Test
-  void moreThanAHundredMillionPixelsAreRefusedForPngAndNotForSvg() {
+  /** Each is refused by what asks in advance, and by the writing itself in the same words. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "PNG     | 1       | 100 | pixels is too large for PNG, as no more than 100 million",
+        "GIF     | 1       | 300 | is too large for GIF, as it counts no more than 65535 on a side",
+        "PDF     | 200     | 1   | points is too large for PDF, as its readers open no side",
+        "TIKZ    | 200     | 1   | points is too large for TikZ, as TeX measures no side",
+        "GIF     | 300     | 1   | 12 min 0 s long, and 10 min 0 s is the most: choose a",
+        "HTML    | 300     | 1   | 12 min 0 s long, and 10 min 0 s is the most: choose a",
+        "DOT     | 1000001 | 1   | are the most; choose a smaller tau, or the circuit alone",
+        "GRAPHML | 1000001 | 1   | are the most; choose a smaller tau, or the circuit alone"
+      })
+  void whatAFormatCannotHoldIsKnownBeforeItIsWritten(
+      FigureFormat format, int tau, double scale, String words) {
     ExportRequest large =
-        request(elman(), ExportChoice.USUAL.withSize(new PageSize.Exact(20_000, 20_000)), 1);
-    assertThat(ExportLimits.checked(large, FigureFormat.PNG).failure())
-        .contains("20000 × 20000 pixels are too many for PNG, which holds 100 million");
-    assertThat(ExportLimits.checked(large, FigureFormat.SVG).success()).contains(large);
+        request(
+            unfolded(elman().document().withExtents(Map.of("t", tau))),
+            ExportChoice.USUAL.withSize(new PageSize.Scaled(scale)),
+            1);
+    String refusal = format.refusal(large).orElseThrow();
+    assertThat(refusal).contains(words);
+    assertThatIOException()
+        .isThrownBy(() -> format.content(large, Watch.NONE).write(OutputStream.nullOutputStream()))
+        .withMessage(refusal);
+    assertThat(FigureFormat.SVG.refusal(large)).isEmpty();
+  }
+
+  @Test
+  void aFilmOfTheBooksStepsIsRefusedAndAPictureOfThemIsNot() {
+    ExportRequest book = request(elman(), ExportChoice.USUAL.withIndex(IndexMode.BOOK), 1);
+    Map<FigureFormat, String> refusals = new EnumMap<>(FigureFormat.class);
+    for (FigureFormat format : FigureFormat.values()) {
+      format.refusal(book).ifPresent(it -> refusals.put(format, it));
+    }
+    assertThat(refusals)
+        .containsOnlyKeys(FigureFormat.GIF, FigureFormat.HTML)
+        .containsValue("steps as in the book stand still: choose their numbers for a film");
+  }
+
+  @Test
+  void fewerStepsShownMendAPageThatIsTooLarge() {
+    Unfolded open = unfolded(elman().document().withExtents(Map.of("t", 200)));
+    ShownSteps ends = StepWords.read("1..3, 200").success().orElseThrow();
+    assertThat(FigureFormat.PDF.refusal(request(open, ExportChoice.USUAL, 1))).isPresent();
+    assertThat(FigureFormat.PDF.refusal(request(open, ExportChoice.USUAL.withShown(ends), 1)))
+        .isEmpty();
   }
 
   @Test

@@ -191,8 +191,41 @@ class ExportTest {
     type(robot, "#width", "30000");
     type(robot, "#height", "30000");
     assertThat(text(robot, "#export-sentence"))
-        .isEqualTo("30000 × 30000 pixels are too many for PNG, which holds 100 million.");
+        .isEqualTo(
+            "A picture of 30000 x 30000 pixels is too large for PNG, as no more than 100 million of"
+                + " them are held in memory: choose a smaller scale, show fewer steps or take"
+                + " SVG.");
     assertThat(robot.lookup("#save").query().isDisabled()).isTrue();
+  }
+
+  @Test
+  void aFilmThatStandsStillIsSaidAndCanBeCopiedAsThePictureItIs(FxRobot robot) {
+    openDialog(robot);
+    choose(robot, "#steps", "Book");
+    assertThat(robot.lookup("#save").query().isDisabled()).isFalse();
+    choose(robot, FigureFormat.HTML);
+    assertThat(text(robot, "#export-sentence"))
+        .isEqualTo("Steps as in the book stand still: choose their numbers for a film.");
+    assertThat(robot.lookup("#save").query().isDisabled()).isTrue();
+    fire(robot, "#copy");
+    assertThat(text(robot, "#export-sentence")).isEqualTo("The figure is on the clipboard.");
+    choose(robot, "#steps", "Numbers");
+    assertThat(text(robot, "#export-sentence")).isEmpty();
+    assertThat(robot.lookup("#save").query().isDisabled()).isFalse();
+  }
+
+  @Test
+  void aFilmThatIsTooLongIsSaidWhileItsFormatIsChosen(FxRobot robot) {
+    robot.interact(() -> workbench.setExtent("t", 300));
+    openDialog(robot);
+    choose(robot, FigureFormat.GIF);
+    assertThat(text(robot, "#export-sentence"))
+        .isEqualTo(
+            "The film would be 12 min 0 s long, and 10 min 0 s is the most: choose a smaller tau,"
+                + " or a still picture such as SVG.");
+    assertThat(robot.lookup("#save").query().isDisabled()).isTrue();
+    choose(robot, FigureFormat.SVG);
+    assertThat(robot.lookup("#save").query().isDisabled()).isFalse();
   }
 
   @Test
