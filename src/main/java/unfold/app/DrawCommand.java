@@ -121,10 +121,18 @@ final class DrawCommand implements Callable<Integer> {
   }
 
   private Result<ExportRequest> request(Chain chain, Scene scene) {
-    double at = moment == null ? scene.ticks() : moment;
-    return at > scene.ticks()
-        ? Result.wrong("moment %s is past the end, which is %d".formatted(moment, scene.ticks()))
-        : chain.provenance(scene, at).map(it -> request(chain.title(), scene, at, it));
+    return chain
+        .schedule(grain)
+        .then(run -> moment(run.ticks()))
+        .then(at -> chain.provenance(scene, at).map(it -> request(chain.title(), scene, at, it)));
+  }
+
+  /** Of the whole run, even where the few steps of the book stand for it. */
+  private Result<Double> moment(int end) {
+    double at = moment == null ? end : moment;
+    return at > end
+        ? Result.wrong("moment %s is past the end, which is %d".formatted(moment, end))
+        : Result.of(at);
   }
 
   private ExportRequest request(String title, Scene scene, double at, Provenance provenance) {

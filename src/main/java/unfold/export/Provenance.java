@@ -35,6 +35,7 @@ public record Provenance(
    * Of a scene at a moment.
    *
    * @param given the extents of the run, of which the scene may show fewer steps
+   * @param moment of the run too, and not only of the steps that are shown
    */
   public static Provenance of(
       Scene scene, Extents given, String text, Settings settings, long seed, Moment moment) {
@@ -47,7 +48,7 @@ public record Provenance(
         seed,
         moment.value(),
         scene.unfolding().circuit().grain(),
-        scene.trace().isPresent() && scene.options().values());
+        scene.showsValues());
   }
 
   /** The text alone, played from the start with the usual seed. */

@@ -63,7 +63,7 @@ public final class Scene {
     this.trace = trace;
     this.options = options;
     this.names = IndexNames.of(options.index(), unfolding);
-    this.values = new Values(circuit.system(), trace.filter(_ -> options.values() && !isBook()));
+    this.values = new Values(circuit.system(), trace.filter(_ -> showsValues()));
     this.windows = new Windows(circuit, schedule::rank);
     this.delays = new Delays(circuit, schedule);
     this.looks = new Looks(theme);
@@ -94,6 +94,11 @@ public final class Scene {
   /** The last moment. */
   public int ticks() {
     return schedule.ticks();
+  }
+
+  /** Whether the nodes show values: those of a walk without ends have none. */
+  public boolean showsValues() {
+    return trace.isPresent() && options.values() && !isBook();
   }
 
   /** Whether steps are as in the book: then all is there and nothing moves. */

@@ -76,7 +76,10 @@ public final class Takeaway {
   public static ExportRequest request(
       Unfolded open, Scene scene, ExportChoice choice, Moment shown) {
     Document document = open.document();
-    Moment moment = new Moment(Math.min(scene.ticks(), choice.moment().orElse(shown).value()));
+    // of the whole run, even where the few steps of the book stand for it
+    Moment moment =
+        new Moment(
+            Math.min(open.picture().schedule().ticks(), choice.moment().orElse(shown).value()));
     return new ExportRequest(
         scene,
         choice.view(),

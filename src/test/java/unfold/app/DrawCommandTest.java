@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
+import unfold.export.Provenance;
+import unfold.export.ProvenanceReader;
 
 class DrawCommandTest {
   private static final Shell.Ran SILENT = new Shell.Ran(0, "", "");
@@ -161,6 +164,16 @@ class DrawCommandTest {
             "unfold: note: s(10) is infinite, the first value that is not finite\n");
   }
 
+  @ParameterizedTest
+  @CsvSource({"--quiet, 9", "--moment 7.5, 7.5"})
+  void aFigureOfTheBookRemembersTheMomentOfTheRun(String options, double moment) throws Exception {
+    svg("elman --tau 9 --index book --values " + options);
+    Provenance made = ProvenanceReader.read(folder.resolve("figure.svg")).success().orElseThrow();
+    assertThat(made.moment()).isEqualTo(moment);
+    assertThat(made.extents()).isEqualTo(Map.of("t", 9));
+    assertThat(made.values()).isFalse();
+  }
+
   @Test
   void atTheStartNothingIsComputedYet() throws Exception {
     assertThat(svg("dynamical --moment 0").getElementsByTagName("svg").getLength()).isZero();
@@ -199,6 +212,7 @@ class DrawCommandTest {
           elman -o a.svg --show some          | 2 | --show: some is no range of steps such as 1..3
           elman -o a.png --size 90000x90000   | 1 | a.png cannot be written: a picture of 90000 x
           elman -o a.svg --moment 5.5         | 1 | moment 5.5 is past the end, which is 5
+          elman -o a.svg --index book --moment 5.5 | 1 | moment 5.5 is past the end, which is 5
           elman -o a.png --scale 1e6          | 1 | a.png cannot be written: a picture of
           elman -o a.svg -o a.svg             | 2 | --output: a.svg is given twice
           elman -o - -o -.png                 | 2 | --output: standard output is given twice

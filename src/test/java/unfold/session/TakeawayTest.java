@@ -83,10 +83,23 @@ class TakeawayTest {
   }
 
   @Test
-  void theStepsOfTheBookAreDrawnAndTheRunStaysAsLongAsItIs() {
-    ExportRequest taken = request(elman(), ExportChoice.USUAL.withIndex(IndexMode.BOOK), 1);
+  void theStepsOfTheBookAreDrawnAndTheRunAndItsMomentAreRemembered() {
+    Unfolded open = computed(elman().document().withExtents(Map.of("t", 9)));
+    ExportRequest taken = request(open, ExportChoice.USUAL.withIndex(IndexMode.BOOK), 7.5);
     assertThat(taken.scene().options().index()).isEqualTo(IndexMode.BOOK);
-    assertThat(taken.provenance().extents()).isEqualTo(Map.of("t", 4));
+    assertThat(taken.scene().ticks()).isLessThan(7);
+    assertThat(taken.provenance().extents()).isEqualTo(Map.of("t", 9));
+    assertThat(taken.provenance().moment()).isEqualTo(7.5);
+  }
+
+  @Test
+  void valuesAreRememberedWhereTheFigureShowsThem() {
+    Unfolded open = computed(elman().document());
+    assertThat(request(open, ExportChoice.USUAL, 1).provenance().values()).isTrue();
+    assertThat(request(open, ExportChoice.USUAL.withValues(false), 1).provenance().values())
+        .isFalse();
+    assertThat(request(open, ExportChoice.USUAL.withIndex(IndexMode.BOOK), 1).provenance().values())
+        .isFalse();
   }
 
   @Test
