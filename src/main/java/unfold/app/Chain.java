@@ -19,14 +19,11 @@ import unfold.equation.Equations;
 import unfold.equation.Reading;
 import unfold.equation.Settings;
 import unfold.equation.Statement;
-import unfold.export.Provenance;
+import unfold.export.Run;
 import unfold.figure.FigureOptions;
 import unfold.figure.Scene;
-import unfold.figure.Theme;
 import unfold.layout.CircuitLayout;
 import unfold.layout.IndexMode;
-import unfold.layout.ShownSteps;
-import unfold.playback.Moment;
 import unfold.schedule.Schedule;
 import unfold.trace.Simulation;
 import unfold.trace.Simulator;
@@ -106,7 +103,7 @@ final class Chain {
 
   private Result<Schedule> schedule(Grain grain, IndexMode index) {
     return unfolding(grain)
-        .map(it -> Unfolding.of(it.circuit(), index.extents(it.circuit(), it.extents())))
+        .map(index::of)
         .then(unfolding -> {
           List<Diagnostic> mistakes = Schedule.mistakes(unfolding);
           return mistakes.isEmpty() ? Result.of(Schedule.of(unfolding)) : wrong(mistakes);
@@ -114,32 +111,16 @@ final class Chain {
   }
 
   /** What figures are made of, with the values of a trace if there is one. */
-  Result<Scene> scene(
-      Grain grain, Theme theme, Optional<Trace> trace, ShownSteps shown, IndexMode index) {
-    return schedule(grain, index).map(it -> scene(it, theme, trace, shown, index));
+  Result<Scene> scene(Grain grain, FigureOptions figure, Optional<Trace> trace) {
+    return schedule(grain, figure.index())
+        .map(it -> Scene.of(it, CircuitLayout.of(it.unfolding().circuit()), trace, figure));
   }
 
-  /** What a file of a scene at a moment says of where it comes from. */
-  Result<Provenance> provenance(Scene scene, double moment) {
-    return dataset().map(given -> provenance(scene, given, new Moment(moment)));
-  }
-
-  private Provenance provenance(Scene scene, Dataset given, Moment moment) {
+  /** What figures are taken away of. */
+  Result<Run> run() {
     Settings typed = recurrence.settings(options.typedSettings());
-    return Provenance.of(scene, given.extents(), recurrence.text(), typed, seed(), moment);
-  }
-
-  private static Scene scene(
-      Schedule schedule, Theme theme, Optional<Trace> trace, ShownSteps shown, IndexMode index) {
-    Unfolding unfolding = schedule.unfolding();
-    return new Scene(
-        unfolding,
-        schedule,
-        CircuitLayout.of(unfolding.circuit()),
-        index.layout(unfolding, shown),
-        trace,
-        theme,
-        FigureOptions.USUAL.withIndex(index));
+    return dataset()
+        .map(given -> new Run(title(), recurrence.text(), typed, given.extents(), seed()));
   }
 
   /** A value for everything, with progress on a terminal. */

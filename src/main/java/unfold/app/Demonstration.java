@@ -8,14 +8,11 @@ import java.util.stream.IntStream;
 import unfold.circuit.Grain;
 import unfold.export.ExportRequest;
 import unfold.export.FigureFormat;
+import unfold.export.Page;
 import unfold.export.PageSize;
-import unfold.export.Provenance;
 import unfold.export.WholeFile;
+import unfold.figure.FigureOptions;
 import unfold.figure.Scene;
-import unfold.figure.Theme;
-import unfold.figure.View;
-import unfold.layout.IndexMode;
-import unfold.layout.ShownSteps;
 import unfold.playback.Moment;
 import unfold.trace.Trace;
 
@@ -57,7 +54,7 @@ record Demonstration(Chain chain, Path folder, Console console) {
   }
 
   private Result<Scene> scene(Optional<Trace> trace) {
-    return chain.scene(Grain.VARIABLES, Theme.LIGHT, trace, ShownSteps.ALL, IndexMode.NUMBERS);
+    return chain.scene(Grain.VARIABLES, FigureOptions.USUAL, trace);
   }
 
   private Result<Path> steps(Scene scene) {
@@ -78,15 +75,11 @@ record Demonstration(Chain chain, Path folder, Console console) {
   }
 
   private Result<Path> file(String name, Scene scene, int tick, PageSize size) {
+    Page page = Page.USUAL.withSize(size).withRate(RATE);
     return chain
-        .provenance(scene, tick)
-        .map(it -> request(scene, tick, size, it))
+        .run()
+        .map(run -> run.request(scene, new Moment(tick), page))
         .then(request -> file(name, request));
-  }
-
-  private ExportRequest request(Scene scene, int tick, PageSize size, Provenance provenance) {
-    return new ExportRequest(
-        scene, View.BOTH, new Moment(tick), size, false, RATE, chain.title(), provenance);
   }
 
   private Result<Path> file(String name, ExportRequest request) {

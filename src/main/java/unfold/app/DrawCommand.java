@@ -14,8 +14,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import unfold.circuit.Grain;
 import unfold.export.ExportRequest;
-import unfold.export.Provenance;
+import unfold.export.Page;
 import unfold.export.WholeFile;
+import unfold.figure.FigureOptions;
 import unfold.figure.Scene;
 import unfold.figure.Theme;
 import unfold.figure.View;
@@ -104,11 +105,11 @@ final class DrawCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    page.size();
+    Page paper = page.of(view);
     FigureFile.check(outputs, command);
     Result<List<Path>> written =
         Chain.of(recurrence, common, console)
-            .then(chain -> scene(chain).then(it -> request(chain, it)))
+            .then(chain -> scene(chain).then(it -> request(chain, it, paper)))
             .then(this::write);
     return console.finish(written, _ -> Console.DONE);
   }
@@ -117,14 +118,15 @@ final class DrawCommand implements Callable<Integer> {
     boolean numbered = values && index == IndexMode.NUMBERS;
     Result<Optional<Trace>> trace =
         numbered ? chain.trace(console).map(Optional::of) : Result.of(Optional.empty());
-    return trace.then(numbers -> chain.scene(grain, theme, numbers, shown, index));
+    FigureOptions figure = FigureOptions.USUAL.withTheme(theme).withIndex(index).withShown(shown);
+    return trace.then(numbers -> chain.scene(grain, figure, numbers));
   }
 
-  private Result<ExportRequest> request(Chain chain, Scene scene) {
+  private Result<ExportRequest> request(Chain chain, Scene scene, Page paper) {
     return chain
         .schedule(grain)
-        .then(run -> moment(run.ticks()))
-        .then(at -> chain.provenance(scene, at).map(it -> request(chain.title(), scene, at, it)));
+        .then(all -> moment(all.ticks()))
+        .then(at -> chain.run().map(run -> run.request(scene, new Moment(at), paper)));
   }
 
   /** Of the whole run, even where the few steps of the book stand for it. */
@@ -133,18 +135,6 @@ final class DrawCommand implements Callable<Integer> {
     return at > end
         ? Result.wrong("moment %s is past the end, which is %d".formatted(moment, end))
         : Result.of(at);
-  }
-
-  private ExportRequest request(String title, Scene scene, double at, Provenance provenance) {
-    return new ExportRequest(
-        scene,
-        view,
-        new Moment(at),
-        page.size(),
-        page.transparent(),
-        page.rate(),
-        title,
-        provenance);
   }
 
   /** Every file that can be written is, whatever becomes of the others. */

@@ -8,8 +8,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import unfold.export.ExportRequest;
+import unfold.export.Page;
 import unfold.export.PageSize;
+import unfold.figure.View;
 
 /** The options of the page that a figure is drawn on. */
 final class PageOptions {
@@ -35,7 +36,7 @@ final class PageOptions {
       paramLabel = "N",
       converter = Rate.class,
       description = "Frames in a second of a film (default: 25).")
-  private double rate = ExportRequest.RATE;
+  private double rate = Page.USUAL.rate();
 
   @Option(names = "--transparent", description = "Leave the ground out.")
   private boolean transparent;
@@ -43,20 +44,16 @@ final class PageOptions {
   /**
    * @throws ParameterException if both ways to choose a size are used
    */
-  PageSize size() {
+  Page of(View view) {
+    return new Page(view, size(), transparent, rate);
+  }
+
+  private PageSize size() {
     if (scale != null && size != null && command != null) {
       throw new ParameterException(
           command.commandLine(), "--scale and --size are two ways to say one thing");
     }
     return size != null ? size : scale != null ? new PageSize.Scaled(scale) : PageSize.PLAIN;
-  }
-
-  double rate() {
-    return rate;
-  }
-
-  boolean transparent() {
-    return transparent;
   }
 
   static final class Size implements ITypeConverter<PageSize.Exact> {

@@ -65,7 +65,7 @@ final class DotLooks<V, E> {
     put(all, "label", displayed(request.words()));
     put(all, "labelloc", "t");
     put(all, "rankdir", "BT");
-    put(all, "bgcolor", request.transparent() ? "transparent" : theme.ground().hex());
+    put(all, "bgcolor", request.page().transparent() ? "transparent" : theme.ground().hex());
     put(all, "fontcolor", theme.ink().hex());
     return all;
   }

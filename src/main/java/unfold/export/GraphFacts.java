@@ -42,7 +42,9 @@ record GraphFacts<V, E>(
 
   /** The circuit where it is alone in the figure, else the unfolding. */
   static GraphFacts<?, ?> of(ExportRequest request) {
-    return request.view() == View.CIRCUIT ? circuit(request.scene()) : unfolding(request.scene());
+    return request.page().view() == View.CIRCUIT
+        ? circuit(request.scene())
+        : unfolding(request.scene());
   }
 
   static GraphFacts<Node, Wire> circuit(Scene scene) {

@@ -5,10 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
 import unfold.circuit.Grain;
-import unfold.equation.Extents;
-import unfold.equation.Settings;
-import unfold.figure.Scene;
-import unfold.playback.Moment;
 
 /**
  * What a figure was made from, so that a file of it can be opened as the recurrence it shows.
@@ -29,26 +25,6 @@ public record Provenance(
   public Provenance {
     settings = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(settings));
     extents = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(extents));
-  }
-
-  /**
-   * Of a scene at a moment.
-   *
-   * @param given the extents of the run, of which the scene may show fewer steps
-   * @param moment of the run too, and not only of the steps that are shown
-   */
-  public static Provenance of(
-      Scene scene, Extents given, String text, Settings settings, long seed, Moment moment) {
-    SequencedMap<String, Integer> extents = new LinkedHashMap<>();
-    given.ranges().forEach((axis, range) -> extents.put(axis, range.last()));
-    return new Provenance(
-        text,
-        settings.values(),
-        extents,
-        seed,
-        moment.value(),
-        scene.unfolding().circuit().grain(),
-        scene.showsValues());
   }
 
   /** The text alone, played from the start with the usual seed. */

@@ -45,18 +45,17 @@ public final class Scene {
   private final Key key;
 
   /**
+   * @param unfoldingLayout as the options ask for
    * @param trace empty for a system without values
    */
   public Scene(
-      Unfolding unfolding,
       Schedule schedule,
       CircuitLayout circuitLayout,
       UnfoldingLayout unfoldingLayout,
       Optional<Trace> trace,
-      Theme theme,
       FigureOptions options) {
+    this.unfolding = schedule.unfolding();
     this.circuit = unfolding.circuit();
-    this.unfolding = unfolding;
     this.schedule = schedule;
     this.circuitLayout = circuitLayout;
     this.unfoldingLayout = unfoldingLayout;
@@ -66,12 +65,26 @@ public final class Scene {
     this.values = new Values(circuit.system(), trace.filter(_ -> showsValues()));
     this.windows = new Windows(circuit, schedule::rank);
     this.delays = new Delays(circuit, schedule);
-    this.looks = new Looks(theme);
+    this.looks = new Looks(options.theme());
     this.courses = new Courses(circuitLayout);
     this.selection = new Selection(options.selection());
     this.parameters =
         circuit.system().parameters().map(Statement::name).collect(Collectors.toUnmodifiableSet());
     this.key = Key.of(circuit, values, looks);
+  }
+
+  /**
+   * Lays the unfolding out as the options ask for.
+   *
+   * @param trace empty for a system without values
+   */
+  public static Scene of(
+      Schedule schedule,
+      CircuitLayout circuitLayout,
+      Optional<Trace> trace,
+      FigureOptions options) {
+    UnfoldingLayout layout = options.index().layout(schedule.unfolding(), options.shown());
+    return new Scene(schedule, circuitLayout, layout, trace, options);
   }
 
   public Theme theme() {

@@ -1,7 +1,5 @@
 package unfold.layout;
 
-import unfold.circuit.Circuit;
-import unfold.equation.Extents;
 import unfold.unfolding.Unfolding;
 
 /** How a figure calls its steps, and with that which steps it has and how it ends. */
@@ -12,19 +10,19 @@ public enum IndexMode {
   BOOK;
 
   /**
-   * What a circuit is to be unfolded with.
+   * The steps of a run that a figure has.
    *
-   * @param given what numbers take
+   * @param run all of them
    */
-  public Extents extents(Circuit circuit, Extents given) {
+  public Unfolding of(Unfolding run) {
     return switch (this) {
-      case NUMBERS -> given;
-      case BOOK -> BookSteps.extents(circuit, given);
+      case NUMBERS -> run;
+      case BOOK -> Unfolding.of(run.circuit(), BookSteps.extents(run.circuit(), run.extents()));
     };
   }
 
   /**
-   * @param unfolding with the extents above
+   * @param unfolding of those steps
    * @param shown which of the steps, if they are many; of the few of the book, all are
    */
   public UnfoldingLayout layout(Unfolding unfolding, ShownSteps shown) {

@@ -1,114 +1,48 @@
 package unfold.session;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import unfold.circuit.Grain;
-import unfold.export.ExportRequest;
 import unfold.export.FigureFormat;
-import unfold.export.PageSize;
-import unfold.figure.Theme;
-import unfold.figure.View;
-import unfold.layout.IndexMode;
-import unfold.layout.ShownSteps;
+import unfold.export.Page;
+import unfold.figure.FigureOptions;
 import unfold.playback.Moment;
 
 /**
  * How a figure is to be taken away.
  *
- * @param index how steps are called
- * @param shown which of many steps
- * @param theme its own: a page is not dark because the window is
+ * @param figure of its own: a page is not dark because the window is, and what is selected is on
+ *     screen to be looked at, not in the figure
  * @param moment empty for the one on screen
- * @param rate frames in a second of a film
- * @param values whether nodes show their values, where there are any
- * @param transparent whether the ground is left out
  */
 public record ExportChoice(
-    FigureFormat format,
-    View view,
-    Grain grain,
-    IndexMode index,
-    ShownSteps shown,
-    Theme theme,
-    PageSize size,
-    Optional<Moment> moment,
-    double rate,
-    boolean values,
-    boolean transparent) {
+    FigureFormat format, Grain grain, FigureOptions figure, Page page, Optional<Moment> moment) {
   public static final ExportChoice USUAL =
       new ExportChoice(
-          FigureFormat.SVG,
-          View.BOTH,
-          Grain.VARIABLES,
-          IndexMode.NUMBERS,
-          ShownSteps.ALL,
-          Theme.LIGHT,
-          PageSize.PLAIN,
-          Optional.empty(),
-          ExportRequest.RATE,
-          true,
-          false);
+          FigureFormat.SVG, Grain.VARIABLES, FigureOptions.USUAL, Page.USUAL, Optional.empty());
 
   public ExportChoice withFormat(FigureFormat other) {
-    return new ExportChoice(
-        other, view, grain, index, shown, theme, size, moment, rate, values, transparent);
-  }
-
-  public ExportChoice withView(View other) {
-    return new ExportChoice(
-        format, other, grain, index, shown, theme, size, moment, rate, values, transparent);
+    return new ExportChoice(other, grain, figure, page, moment);
   }
 
   public ExportChoice withGrain(Grain other) {
-    return new ExportChoice(
-        format, view, other, index, shown, theme, size, moment, rate, values, transparent);
+    return new ExportChoice(format, other, figure, page, moment);
   }
 
-  public ExportChoice withIndex(IndexMode other) {
-    return new ExportChoice(
-        format, view, grain, other, shown, theme, size, moment, rate, values, transparent);
+  public ExportChoice withFigure(UnaryOperator<FigureOptions> change) {
+    return new ExportChoice(format, grain, change.apply(figure), page, moment);
   }
 
-  public ExportChoice withShown(ShownSteps other) {
-    return new ExportChoice(
-        format, view, grain, index, other, theme, size, moment, rate, values, transparent);
-  }
-
-  public ExportChoice withTheme(Theme other) {
-    return new ExportChoice(
-        format, view, grain, index, shown, other, size, moment, rate, values, transparent);
-  }
-
-  public ExportChoice withSize(PageSize other) {
-    return new ExportChoice(
-        format, view, grain, index, shown, theme, other, moment, rate, values, transparent);
+  public ExportChoice withPage(UnaryOperator<Page> change) {
+    return new ExportChoice(format, grain, figure, change.apply(page), moment);
   }
 
   public ExportChoice withMoment(Optional<Moment> other) {
-    return new ExportChoice(
-        format, view, grain, index, shown, theme, size, other, rate, values, transparent);
-  }
-
-  public ExportChoice withRate(double other) {
-    return new ExportChoice(
-        format, view, grain, index, shown, theme, size, moment, other, values, transparent);
-  }
-
-  public ExportChoice withValues(boolean other) {
-    return new ExportChoice(
-        format, view, grain, index, shown, theme, size, moment, rate, other, transparent);
-  }
-
-  public ExportChoice withTransparent(boolean other) {
-    return new ExportChoice(
-        format, view, grain, index, shown, theme, size, moment, rate, values, other);
+    return new ExportChoice(format, grain, figure, page, other);
   }
 
   /** Whether both are drawn of the same scene: they differ in how that is taken away, at most. */
   public boolean drawsLike(ExportChoice other) {
-    return grain == other.grain
-        && index == other.index
-        && shown.equals(other.shown)
-        && theme.equals(other.theme)
-        && values == other.values;
+    return grain == other.grain && figure.equals(other.figure);
   }
 }

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 import unfold.circuit.Grain;
 import unfold.data.Attempt;
 import unfold.export.FigureFormat;
+import unfold.export.Page;
 import unfold.export.PageSize;
+import unfold.figure.FigureOptions;
 import unfold.figure.Theme;
 import unfold.figure.View;
 import unfold.geometry.Decimal;
@@ -25,14 +27,14 @@ public final class ExportWords {
   public static Map<String, String> of(ExportChoice choice) {
     Map<String, String> words = new LinkedHashMap<>();
     words.put("format", choice.format().name());
-    words.put("view", choice.view().name());
+    words.put("view", choice.page().view().name());
     words.put("grain", choice.grain().name());
-    words.put("index", choice.index().name());
-    words.put("theme", choice.theme().name());
-    words.put("size", size(choice.size()));
-    words.put("rate", Decimal.text(choice.rate()));
-    words.put("values", String.valueOf(choice.values()));
-    words.put("transparent", String.valueOf(choice.transparent()));
+    words.put("index", choice.figure().index().name());
+    words.put("theme", choice.figure().theme().name());
+    words.put("size", size(choice.page().size()));
+    words.put("rate", Decimal.text(choice.page().rate()));
+    words.put("values", String.valueOf(choice.figure().values()));
+    words.put("transparent", String.valueOf(choice.page().transparent()));
     return words;
   }
 
@@ -48,16 +50,25 @@ public final class ExportWords {
     ExportChoice usual = ExportChoice.USUAL;
     return new ExportChoice(
         among(FigureFormat.values(), words.get("format")).orElse(usual.format()),
-        among(View.values(), words.get("view")).orElse(usual.view()),
         among(Grain.values(), words.get("grain")).orElse(usual.grain()),
-        among(IndexMode.values(), words.get("index")).orElse(usual.index()),
-        usual.shown(),
-        word(words, "theme", Theme::named).orElse(usual.theme()),
+        figure(words, usual.figure()),
+        page(words, usual.page()),
+        usual.moment());
+  }
+
+  private static FigureOptions figure(Map<String, String> words, FigureOptions usual) {
+    return usual
+        .withTheme(word(words, "theme", Theme::named).orElse(usual.theme()))
+        .withIndex(among(IndexMode.values(), words.get("index")).orElse(usual.index()))
+        .withValues(word(words, "values", ExportWords::flag).orElse(usual.values()));
+  }
+
+  private static Page page(Map<String, String> words, Page usual) {
+    return new Page(
+        among(View.values(), words.get("view")).orElse(usual.view()),
         word(words, "size", ExportWords::size).orElse(usual.size()),
-        usual.moment(),
-        word(words, "rate", it -> ExportLimits.rate(it).success()).orElse(usual.rate()),
-        word(words, "values", ExportWords::flag).orElse(usual.values()),
-        word(words, "transparent", ExportWords::flag).orElse(usual.transparent()));
+        word(words, "transparent", ExportWords::flag).orElse(usual.transparent()),
+        word(words, "rate", it -> ExportLimits.rate(it).success()).orElse(usual.rate()));
   }
 
   private static <T> Optional<T> word(

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import unfold.equation.Diagnostic;
 import unfold.figure.FigureOptions;
 import unfold.figure.Scene;
-import unfold.figure.Theme;
 import unfold.trace.Trace;
 
 /** What came of a document, so far. */
@@ -49,16 +48,10 @@ public sealed interface Outcome {
       };
     }
 
-    /** What its figures are made of. */
-    public Scene scene(Theme theme, FigureOptions options) {
+    /** What its figures of all numbered steps are made of. */
+    public Scene scene(FigureOptions options) {
       return new Scene(
-          picture.unfolding(),
-          picture.schedule(),
-          picture.circuitLayout(),
-          picture.unfoldingLayout(),
-          trace(),
-          theme,
-          options);
+          picture.schedule(), picture.circuitLayout(), picture.unfoldingLayout(), trace(), options);
     }
 
     /** It can be drawn and not computed. */

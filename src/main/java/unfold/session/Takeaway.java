@@ -4,7 +4,7 @@ import java.util.List;
 import unfold.data.Attempt;
 import unfold.equation.Diagnostic;
 import unfold.export.ExportRequest;
-import unfold.export.Provenance;
+import unfold.export.Run;
 import unfold.figure.FigureOptions;
 import unfold.figure.Scene;
 import unfold.layout.IndexMode;
@@ -28,37 +28,22 @@ public final class Takeaway {
             ? open
             : Chain.of(open.document().withGrain(choice.grain()));
     return drawn instanceof Unfolded picture
-        ? drawn(picture.with(open.values()), choice)
+        ? drawn(picture.with(open.values()), choice.figure())
         : Attempt.failed(reason(drawn.diagnostics()));
   }
 
-  private static Attempt<Scene> drawn(Unfolded open, ExportChoice choice) {
-    // what is selected is on screen to be looked at, not in the figure
-    FigureOptions options =
-        FigureOptions.USUAL.withValues(choice.values()).withIndex(choice.index());
-    return choice.index() == IndexMode.NUMBERS && choice.shown().equals(ShownSteps.ALL)
-        ? Attempt.of(open.scene(choice.theme(), options))
-        : withSteps(open, choice, options);
+  private static Attempt<Scene> drawn(Unfolded open, FigureOptions options) {
+    return options.index() == IndexMode.NUMBERS && options.shown().equals(ShownSteps.ALL)
+        ? Attempt.of(open.scene(options))
+        : withSteps(open, options);
   }
 
-  private static Attempt<Scene> withSteps(
-      Unfolded open, ExportChoice choice, FigureOptions options) {
-    Picture picture = open.picture();
-    Unfolding steps =
-        Unfolding.of(
-            picture.circuit(),
-            choice.index().extents(picture.circuit(), picture.unfolding().extents()));
+  private static Attempt<Scene> withSteps(Unfolded open, FigureOptions options) {
+    Unfolding steps = options.index().of(open.picture().unfolding());
     List<Diagnostic> mistakes = Schedule.mistakes(steps);
     return mistakes.isEmpty()
         ? Attempt.of(
-            new Scene(
-                steps,
-                Schedule.of(steps),
-                picture.circuitLayout(),
-                choice.index().layout(steps, choice.shown()),
-                open.trace(),
-                choice.theme(),
-                options))
+            Scene.of(Schedule.of(steps), open.picture().circuitLayout(), open.trace(), options))
         : Attempt.failed(reason(mistakes));
   }
 
@@ -75,25 +60,19 @@ public final class Takeaway {
    */
   public static ExportRequest request(
       Unfolded open, Scene scene, ExportChoice choice, Moment shown) {
-    Document document = open.document();
     // of the whole run, even where the few steps of the book stand for it
-    Moment moment =
-        new Moment(
-            Math.min(open.picture().schedule().ticks(), choice.moment().orElse(shown).value()));
-    return new ExportRequest(
-        scene,
-        choice.view(),
-        moment,
-        choice.size(),
-        choice.transparent(),
-        choice.rate(),
+    int end = open.picture().schedule().ticks();
+    Moment moment = new Moment(Math.min(end, choice.moment().orElse(shown).value()));
+    return run(open).request(scene, moment, choice.page());
+  }
+
+  private static Run run(Unfolded open) {
+    Document document = open.document();
+    return new Run(
         open.picture().system().title().orElseGet(document.origin()::stem),
-        Provenance.of(
-            scene,
-            open.picture().unfolding().extents(),
-            document.text(),
-            document.settings(),
-            document.seed(),
-            moment));
+        document.text(),
+        document.settings(),
+        open.picture().unfolding().extents(),
+        document.seed());
   }
 }

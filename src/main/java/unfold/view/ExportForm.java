@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Pos;
@@ -18,6 +19,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import unfold.circuit.Grain;
 import unfold.export.FigureFormat;
+import unfold.export.Page;
+import unfold.figure.FigureOptions;
 import unfold.figure.Theme;
 import unfold.figure.View;
 import unfold.session.Aspect;
@@ -110,21 +113,21 @@ final class ExportForm extends GridPane {
 
   private void show(ExportChoice choice) {
     format.setValue(choice.format());
-    view.setValue(choice.view());
+    view.setValue(choice.page().view());
     grain.setValue(choice.grain());
-    theme.setValue(choice.theme());
-    values.setSelected(choice.values());
-    ground.setSelected(!choice.transparent());
+    theme.setValue(choice.figure().theme());
+    values.setSelected(choice.figure().values());
+    ground.setSelected(!choice.page().transparent());
     heed(choice.format());
   }
 
   private void listen() {
     format.valueProperty().subscribe(it -> choose(choice().withFormat(it)));
-    view.valueProperty().subscribe(it -> choose(choice().withView(it)));
+    view.valueProperty().subscribe(it -> page(page -> page.withView(it)));
     grain.valueProperty().subscribe(it -> choose(choice().withGrain(it)));
-    theme.valueProperty().subscribe(it -> choose(choice().withTheme(it)));
-    values.selectedProperty().subscribe(it -> choose(choice().withValues(it)));
-    ground.selectedProperty().subscribe(it -> choose(choice().withTransparent(!it)));
+    theme.valueProperty().subscribe(it -> figure(figure -> figure.withTheme(it)));
+    values.selectedProperty().subscribe(it -> figure(figure -> figure.withValues(it)));
+    ground.selectedProperty().subscribe(it -> page(page -> page.withTransparent(!it)));
     for (Typing typing : typings()) {
       typing.validProperty().subscribe(_ -> check());
     }
@@ -136,6 +139,14 @@ final class ExportForm extends GridPane {
 
   private ExportChoice choice() {
     return exporter.choice();
+  }
+
+  private void figure(UnaryOperator<FigureOptions> change) {
+    choose(choice().withFigure(change));
+  }
+
+  private void page(UnaryOperator<Page> change) {
+    choose(choice().withPage(change));
   }
 
   private void choose(ExportChoice next) {

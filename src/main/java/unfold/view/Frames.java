@@ -7,7 +7,6 @@ import unfold.figure.CircuitFigure;
 import unfold.figure.Figure;
 import unfold.figure.FigureOptions;
 import unfold.figure.Scene;
-import unfold.figure.Theme;
 import unfold.figure.UnfoldedFigure;
 import unfold.geometry.Box;
 import unfold.playback.Moment;
@@ -24,8 +23,8 @@ final class Frames {
     this.scene = scene;
   }
 
-  static Frames of(Outcome.Unfolded unfolded, Theme theme, FigureOptions options) {
-    return new Frames(unfolded.picture(), unfolded.scene(theme, options));
+  static Frames of(Outcome.Unfolded unfolded, FigureOptions options) {
+    return new Frames(unfolded.picture(), unfolded.scene(options));
   }
 
   /** What there is of it, in a line. */

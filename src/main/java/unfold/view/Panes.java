@@ -154,8 +154,11 @@ final class Panes extends Pane {
 
   private Frames frames(Outcome.Unfolded picture) {
     FigureOptions options =
-        new FigureOptions(workbench.document().values(), workbench.selectionProperty().get());
-    return Frames.of(picture, workbench.theme(), options);
+        FigureOptions.USUAL
+            .withTheme(workbench.theme())
+            .withValues(workbench.document().values())
+            .withSelection(workbench.selectionProperty().get());
+    return Frames.of(picture, options);
   }
 
   @Override

@@ -17,7 +17,7 @@ final class RateField extends Typing {
     super("rate");
     this.exporter = exporter;
     setFields(frames, new Label("frames in a second"));
-    frames.setText(Decimal.text(exporter.choice().rate()));
+    frames.setText(Decimal.text(exporter.choice().page().rate()));
     frames.textProperty().addListener((_, _, _) -> read());
   }
 
@@ -28,6 +28,8 @@ final class RateField extends Typing {
   private void read() {
     Attempt<Double> typed = ExportLimits.rate(frames.getText());
     tell(typed, List.of(frames));
-    typed.success().ifPresent(it -> exporter.choose(exporter.choice().withRate(it)));
+    typed
+        .success()
+        .ifPresent(it -> exporter.choose(exporter.choice().withPage(page -> page.withRate(it))));
   }
 }

@@ -31,7 +31,7 @@ final class SizeFields extends Typing {
   SizeFields(Exporter exporter) {
     super("size");
     this.exporter = exporter;
-    show(exporter.choice().size());
+    show(exporter.choice().page().size());
     kind.valueProperty().addListener((_, _, now) -> convert(now));
     for (TextField field : List.of(scale, width, height)) {
       field.textProperty().addListener((_, _, _) -> read());
@@ -79,6 +79,8 @@ final class SizeFields extends Typing {
           case PIXELS -> ExportLimits.pixels(width.getText(), height.getText());
         };
     tell(typed, List.of(scale, width, height));
-    typed.success().ifPresent(it -> exporter.choose(exporter.choice().withSize(it)));
+    typed
+        .success()
+        .ifPresent(it -> exporter.choose(exporter.choice().withPage(page -> page.withSize(it))));
   }
 }

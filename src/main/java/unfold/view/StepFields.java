@@ -21,8 +21,8 @@ final class StepFields extends Typing {
     super("steps");
     this.exporter = exporter;
     setFields(index, shown);
-    index.setValue(exporter.choice().index());
-    shown.setText(StepWords.of(exporter.choice().shown()));
+    index.setValue(exporter.choice().figure().index());
+    shown.setText(StepWords.of(exporter.choice().figure().shown()));
     shown.setPromptText("all, or 1..3, 8");
     // of the few steps of the book, all are shown
     shown.disableProperty().bind(index.valueProperty().map(it -> it == IndexMode.BOOK));
@@ -45,6 +45,10 @@ final class StepFields extends Typing {
     tell(typed, List.of(shown));
     typed
         .success()
-        .ifPresent(it -> exporter.choose(exporter.choice().withIndex(index.value()).withShown(it)));
+        .ifPresent(it ->
+            exporter.choose(
+                exporter
+                    .choice()
+                    .withFigure(figure -> figure.withIndex(index.value()).withShown(it))));
   }
 }

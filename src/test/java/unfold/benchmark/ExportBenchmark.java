@@ -27,11 +27,9 @@ import unfold.export.Sheet;
 import unfold.export.SvgWriter;
 import unfold.figure.FigureOptions;
 import unfold.figure.Scene;
-import unfold.figure.Theme;
 import unfold.figure.View;
 import unfold.gallery.Gallery;
 import unfold.layout.CircuitLayout;
-import unfold.layout.UnfoldingLayout;
 import unfold.playback.Moment;
 import unfold.schedule.Schedule;
 import unfold.unfolding.Unfolding;
@@ -79,13 +77,10 @@ public class ExportBenchmark {
     Circuit circuit = Circuits.of(system, Grain.VARIABLES).circuit().orElseThrow();
     Unfolding unfolding = Unfolding.of(circuit, Extents.of("t", steps));
     Scene scene =
-        new Scene(
-            unfolding,
+        Scene.of(
             Schedule.of(unfolding),
             CircuitLayout.of(circuit),
-            UnfoldingLayout.of(unfolding),
             Optional.empty(),
-            Theme.LIGHT,
             FigureOptions.USUAL);
     return Sheet.of(View.BOTH.of(scene, new Moment(steps)), "elman-loss");
   }

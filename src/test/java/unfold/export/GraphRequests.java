@@ -22,10 +22,8 @@ import unfold.equation.EquationSystem;
 import unfold.equation.Equations;
 import unfold.figure.FigureOptions;
 import unfold.figure.Scene;
-import unfold.figure.Theme;
 import unfold.figure.View;
 import unfold.layout.CircuitLayout;
-import unfold.layout.UnfoldingLayout;
 import unfold.playback.Moment;
 import unfold.schedule.Schedule;
 import unfold.trace.Precision;
@@ -90,11 +88,8 @@ record GraphRequests(String name, Grain grain, View view) {
     ExportRequest known = KNOWN.computeIfAbsent(name + grain, _ -> made());
     return new ExportRequest(
         known.scene(),
-        view,
         known.moment(),
-        known.size(),
-        known.transparent(),
-        known.rate(),
+        known.page().withView(view),
         known.words(),
         known.provenance());
   }
@@ -119,20 +114,11 @@ record GraphRequests(String name, Grain grain, View view) {
     Circuit circuit = Circuits.of(given.system(), grain).circuit().orElseThrow();
     Unfolding unfolding = Unfolding.of(circuit, given.extents());
     Schedule schedule = Schedule.of(unfolding);
-    Scene scene =
-        new Scene(
-            unfolding,
-            schedule,
-            CircuitLayout.of(circuit),
-            UnfoldingLayout.of(unfolding),
-            trace(given),
-            Theme.LIGHT,
-            FigureOptions.USUAL);
+    Scene scene = Scene.of(schedule, CircuitLayout.of(circuit), trace(given), FigureOptions.USUAL);
     LinkedHashMap<String, Integer> extents = new LinkedHashMap<>();
     given.extents().ranges().forEach((axis, range) -> extents.put(axis, range.last()));
     Provenance provenance = new Provenance("", new LinkedHashMap<>(), extents, 1, 0, grain, true);
-    return new ExportRequest(
-        scene, view, new Moment(0), PageSize.PLAIN, false, ExportRequest.RATE, words, provenance);
+    return new ExportRequest(scene, new Moment(0), Page.USUAL.withView(view), words, provenance);
   }
 
   private static Optional<Trace> trace(Dataset given) {

@@ -122,14 +122,7 @@ class HtmlWriterTest {
 
   private static ExportRequest at(ExportRequest request, double moment) {
     return new ExportRequest(
-        request.scene(),
-        request.view(),
-        new Moment(moment),
-        request.size(),
-        request.transparent(),
-        request.rate(),
-        request.words(),
-        request.provenance());
+        request.scene(), new Moment(moment), request.page(), request.words(), request.provenance());
   }
 
   private static String svg(Sheet sheet) throws IOException {

@@ -5,7 +5,6 @@ import unfold.circuit.Grain;
 import unfold.figure.Scene;
 import unfold.figure.Scenes;
 import unfold.figure.Theme;
-import unfold.figure.View;
 import unfold.playback.Moment;
 
 /** Figures of the gallery, asked for as files. */
@@ -20,11 +19,8 @@ final class Requests {
   static ExportRequest of(Scene scene, double rate, String words) {
     return new ExportRequest(
         scene,
-        View.BOTH,
         new Moment(scene.ticks()),
-        PageSize.PLAIN,
-        false,
-        rate,
+        Page.USUAL.withRate(rate),
         words,
         Provenance.of(words + "\n"));
   }

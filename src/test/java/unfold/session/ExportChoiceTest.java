@@ -14,7 +14,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import unfold.circuit.Grain;
 import unfold.export.FigureFormat;
+import unfold.export.Page;
 import unfold.export.PageSize;
+import unfold.figure.FigureOptions;
 import unfold.figure.Theme;
 import unfold.figure.View;
 import unfold.layout.IndexMode;
@@ -25,22 +27,16 @@ class ExportChoiceTest {
   private static final ExportChoice UNUSUAL =
       new ExportChoice(
           FigureFormat.PNG,
-          View.UNFOLDED,
           Grain.OPERATIONS,
-          IndexMode.BOOK,
-          ShownSteps.ALL,
-          Theme.DARK,
-          new PageSize.Exact(1920, 1080),
-          Optional.empty(),
-          12.5,
-          false,
-          true);
+          FigureOptions.USUAL.withTheme(Theme.DARK).withIndex(IndexMode.BOOK).withValues(false),
+          new Page(View.UNFOLDED, new PageSize.Exact(1920, 1080), true, 12.5),
+          Optional.empty());
 
   @Test
   void aChoiceComesBackFromItsWordsButForTheMoment() {
     ExportChoice atHalf = UNUSUAL.withMoment(Optional.of(new Moment(2.5)));
     assertThat(ExportWords.choice(ExportWords.of(atHalf))).isEqualTo(UNUSUAL);
-    ExportChoice scaled = UNUSUAL.withSize(new PageSize.Scaled(1.5));
+    ExportChoice scaled = UNUSUAL.withPage(it -> it.withSize(new PageSize.Scaled(1.5)));
     assertThat(ExportWords.choice(ExportWords.of(scaled))).isEqualTo(scaled);
   }
 

@@ -85,7 +85,8 @@ class TakeawayTest {
   @Test
   void theStepsOfTheBookAreDrawnAndTheRunAndItsMomentAreRemembered() {
     Unfolded open = computed(elman().document().withExtents(Map.of("t", 9)));
-    ExportRequest taken = request(open, ExportChoice.USUAL.withIndex(IndexMode.BOOK), 7.5);
+    ExportRequest taken =
+        request(open, ExportChoice.USUAL.withFigure(it -> it.withIndex(IndexMode.BOOK)), 7.5);
     assertThat(taken.scene().options().index()).isEqualTo(IndexMode.BOOK);
     assertThat(taken.scene().ticks()).isLessThan(7);
     assertThat(taken.provenance().extents()).isEqualTo(Map.of("t", 9));
@@ -96,9 +97,15 @@ class TakeawayTest {
   void valuesAreRememberedWhereTheFigureShowsThem() {
     Unfolded open = computed(elman().document());
     assertThat(request(open, ExportChoice.USUAL, 1).provenance().values()).isTrue();
-    assertThat(request(open, ExportChoice.USUAL.withValues(false), 1).provenance().values())
+    assertThat(
+            request(open, ExportChoice.USUAL.withFigure(it -> it.withValues(false)), 1)
+                .provenance()
+                .values())
         .isFalse();
-    assertThat(request(open, ExportChoice.USUAL.withIndex(IndexMode.BOOK), 1).provenance().values())
+    assertThat(
+            request(open, ExportChoice.USUAL.withFigure(it -> it.withIndex(IndexMode.BOOK)), 1)
+                .provenance()
+                .values())
         .isFalse();
   }
 
@@ -106,7 +113,7 @@ class TakeawayTest {
   void aGraphCallsStepsAsTheFigureDoesAndThoseOfTheBookHaveNoValues() throws IOException {
     Unfolded open = computed(elman().document());
     assertThat(dot(open, ExportChoice.USUAL)).contains("label=\"h(1)\"", " value=");
-    assertThat(dot(open, ExportChoice.USUAL.withIndex(IndexMode.BOOK)))
+    assertThat(dot(open, ExportChoice.USUAL.withFigure(it -> it.withIndex(IndexMode.BOOK))))
         .contains("label=\"h(t-1)\"", "label=\"h(t)\"", "label=\"h(t+1)\"")
         .doesNotContain("label=\"h(1)\"", " value=");
   }
@@ -131,7 +138,8 @@ class TakeawayTest {
   void stepsThatAreLeftOutMakeTheFigureNarrower() {
     ShownSteps ends = StepWords.read("1, 4").success().orElseThrow();
     double whole = request(elman(), ExportChoice.USUAL, 1).sheet().box().width();
-    ExportRequest taken = request(elman(), ExportChoice.USUAL.withShown(ends), 1);
+    ExportRequest taken =
+        request(elman(), ExportChoice.USUAL.withFigure(it -> it.withShown(ends)), 1);
     assertThat(taken.sheet().box().width()).isLessThan(whole);
   }
 
@@ -162,7 +170,7 @@ class TakeawayTest {
     ExportRequest large =
         request(
             unfolded(elman().document().withExtents(Map.of("t", tau))),
-            ExportChoice.USUAL.withSize(new PageSize.Scaled(scale)),
+            ExportChoice.USUAL.withPage(it -> it.withSize(new PageSize.Scaled(scale))),
             1);
     String refusal = format.refusal(large).orElseThrow();
     assertThat(refusal).contains(words);
@@ -174,7 +182,8 @@ class TakeawayTest {
 
   @Test
   void aFilmOfTheBooksStepsIsRefusedAndAPictureOfThemIsNot() {
-    ExportRequest book = request(elman(), ExportChoice.USUAL.withIndex(IndexMode.BOOK), 1);
+    ExportRequest book =
+        request(elman(), ExportChoice.USUAL.withFigure(it -> it.withIndex(IndexMode.BOOK)), 1);
     Map<FigureFormat, String> refusals = new EnumMap<>(FigureFormat.class);
     for (FigureFormat format : FigureFormat.values()) {
       format.refusal(book).ifPresent(it -> refusals.put(format, it));
@@ -189,7 +198,9 @@ class TakeawayTest {
     Unfolded open = unfolded(elman().document().withExtents(Map.of("t", 200)));
     ShownSteps ends = StepWords.read("1..3, 200").success().orElseThrow();
     assertThat(FigureFormat.PDF.refusal(request(open, ExportChoice.USUAL, 1))).isPresent();
-    assertThat(FigureFormat.PDF.refusal(request(open, ExportChoice.USUAL.withShown(ends), 1)))
+    assertThat(
+            FigureFormat.PDF.refusal(
+                request(open, ExportChoice.USUAL.withFigure(it -> it.withShown(ends)), 1)))
         .isEmpty();
   }
 
@@ -206,7 +217,7 @@ class TakeawayTest {
   }
 
   private static Sheet sheet(PageSize size) {
-    return request(elman(), ExportChoice.USUAL.withSize(size), 1).sheet();
+    return request(elman(), ExportChoice.USUAL.withPage(it -> it.withSize(size)), 1).sheet();
   }
 
   @Test

@@ -287,7 +287,7 @@ class ExportTest {
     assertThat(robot.lookup("#scale").queryTextInputControl().getText()).isEqualTo("3");
     Exporter next = new Exporter(workbench, around.surroundings()); // another start
     assertThat(next.choice().format()).isEqualTo(FigureFormat.PNG);
-    assertThat(next.choice().view().name()).isEqualTo("UNFOLDED");
+    assertThat(next.choice().page().view().name()).isEqualTo("UNFOLDED");
     assertThat(sheet(robot).scale()).isEqualTo(3);
   }
 

@@ -24,11 +24,9 @@ import unfold.equation.EquationSystem;
 import unfold.equation.Equations;
 import unfold.figure.FigureOptions;
 import unfold.figure.Mark;
-import unfold.figure.Theme;
 import unfold.figure.UnfoldedFigure;
 import unfold.gallery.Gallery;
 import unfold.layout.CircuitLayout;
-import unfold.layout.UnfoldingLayout;
 import unfold.playback.Moment;
 import unfold.schedule.Schedule;
 import unfold.unfolding.Unfolding;
@@ -58,14 +56,8 @@ class FigureCanvasTest {
     Circuit circuit = Circuits.of(system, Grain.VARIABLES).circuit().orElseThrow();
     Dataset data = Dataset.load(system, Gallery.data(), 1, Map.of()).dataset().orElseThrow();
     Unfolding unfolding = Unfolding.of(circuit, data.extents());
-    return new unfold.figure.Scene(
-        unfolding,
-        Schedule.of(unfolding),
-        CircuitLayout.of(circuit),
-        UnfoldingLayout.of(unfolding),
-        Optional.empty(),
-        Theme.LIGHT,
-        FigureOptions.USUAL);
+    return unfold.figure.Scene.of(
+        Schedule.of(unfolding), CircuitLayout.of(circuit), Optional.empty(), FigureOptions.USUAL);
   }
 
   private static List<Mark> marks(unfold.figure.Scene scene, double moment) {

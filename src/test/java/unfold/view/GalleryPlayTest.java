@@ -12,7 +12,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import unfold.circuit.Grain;
 import unfold.figure.FigureOptions;
 import unfold.figure.Subject;
-import unfold.figure.Theme;
 import unfold.gallery.Gallery;
 import unfold.geometry.Box;
 import unfold.playback.Moment;
@@ -46,7 +45,7 @@ class GalleryPlayTest {
   @MethodSource("systems")
   void itPlaysToItsEnd(String name, Grain grain) {
     Outcome.Unfolded opened = open(name, grain);
-    Frames frames = Frames.of(opened, Theme.LIGHT, FigureOptions.USUAL);
+    Frames frames = Frames.of(opened, FigureOptions.USUAL);
     Narration narration = new Narration(opened.picture().schedule());
     int ticks = Math.min(MOST_TICKS, opened.picture().schedule().ticks());
     for (double m = 0; m <= ticks; m += STEP) {

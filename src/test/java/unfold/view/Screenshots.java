@@ -76,7 +76,8 @@ final class Screenshots {
   /** What an export of the same moment is. */
   private static void figure(Workbench workbench, Theme theme, Path file) {
     Outcome.Unfolded picture = workbench.picture().orElseThrow();
-    Figure figure = View.BOTH.of(picture.scene(theme, FigureOptions.USUAL), new Moment(MOMENT));
+    Figure figure =
+        View.BOTH.of(picture.scene(FigureOptions.USUAL.withTheme(theme)), new Moment(MOMENT));
     Attempt<Path> written =
         WholeFile.write(file, out -> SvgWriter.write(Sheet.of(figure, SYSTEM), out));
     written
