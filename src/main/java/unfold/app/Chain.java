@@ -18,17 +18,13 @@ import unfold.equation.EquationSystem;
 import unfold.equation.Equations;
 import unfold.equation.Reading;
 import unfold.equation.Settings;
-import unfold.equation.Statement;
 import unfold.export.Run;
 import unfold.figure.FigureOptions;
 import unfold.figure.Scene;
 import unfold.layout.CircuitLayout;
 import unfold.layout.IndexMode;
 import unfold.schedule.Schedule;
-import unfold.trace.Simulation;
-import unfold.trace.Simulator;
 import unfold.trace.Trace;
-import unfold.trace.nd4j.Nd4jArithmetic;
 import unfold.unfolding.Unfolding;
 
 /** From a text to whatever a command asks for, each stage made only if it is asked for. */
@@ -125,46 +121,7 @@ final class Chain {
 
   /** A value for everything, with progress on a terminal. */
   Result<Trace> trace(Console console) {
-    return system()
-        .then(this::withValues)
-        .then(_ -> schedule(Grain.VARIABLES))
-        .then(schedule -> dataset().then(given -> trace(schedule, given, console)));
-  }
-
-  private Result<EquationSystem> withValues(EquationSystem system) {
-    if (system.hasValues()) {
-      return Result.of(system);
-    }
-    Stream<Diagnostic> why =
-        system.notes().isEmpty()
-            ? system.withoutData().stream().map(Chain::withoutData)
-            : system.notes().stream();
-    String verdict = "unfold: %s has no values to compute".formatted(recurrence.label());
-    return new Wrong<>(Stream.concat(why.map(this::print), Stream.of(verdict)).toList());
-  }
-
-  private static Diagnostic withoutData(Statement statement) {
-    return Diagnostic.note(
-        statement.span(),
-        "`%s` has no values until it is given data or a law".formatted(statement.name()));
-  }
-
-  private Result<Trace> trace(Schedule schedule, Dataset given, Console console) {
-    var simulator = new Simulator(new Nd4jArithmetic(), options.type(), options.limit());
-    Simulation simulation =
-        console
-            .progress(options.quiet())
-            .during("computing", watch -> simulator.run(schedule, given, watch));
-    return switch (simulation) {
-      case Simulation.Finished(Trace trace) -> {
-        if (!options.quiet()) {
-          NotFiniteText.of(trace).ifPresent(console.err()::println);
-        }
-        yield Result.of(trace);
-      }
-      case Simulation.Refused(List<Diagnostic> mistakes) -> wrong(mistakes);
-      case Simulation.Stopped() -> Result.wrong("stopped");
-    };
+    return new Computing(this, options, console).trace();
   }
 
   private Dataset.Loading load(EquationSystem system) {
@@ -213,7 +170,7 @@ final class Chain {
     return value.map(Result::of).orElseGet(() -> wrong(diagnostics));
   }
 
-  private <T> Result<T> wrong(List<Diagnostic> diagnostics) {
+  <T> Result<T> wrong(List<Diagnostic> diagnostics) {
     return new Wrong<>(
         diagnostics.stream().filter(Diagnostic::isMistake).map(this::print).toList());
   }

@@ -7,13 +7,10 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -23,7 +20,6 @@ import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 import unfold.data.Attempt;
-import unfold.export.ExportRequest;
 import unfold.export.FigureFormat;
 import unfold.session.Writing;
 
@@ -39,8 +35,7 @@ final class ExportDialog {
   private final Exporter exporter;
   private final FileQuestion files;
   private final Stage stage = new Stage();
-  private final FigurePreview preview = new FigurePreview();
-  private final Label summary = new Label();
+  private final ExportPreview preview;
   private final ExportForm form;
   private final ExportProgress progress;
   private final Button save = new Button("Save…");
@@ -52,7 +47,7 @@ final class ExportDialog {
     this.exporter = exporter;
     this.files = files;
     exporter.begin();
-    preview.setOnDragDetected(this::drag);
+    preview = new ExportPreview(exporter);
     form = new ExportForm(exporter);
     progress = new ExportProgress(exporter);
     Scene scene = new Scene(frame(), WIDTH, HEIGHT);
@@ -73,24 +68,11 @@ final class ExportDialog {
     heading.getStyleClass().add("heading");
     VBox choices = new VBox(18, heading, form);
     choices.getStyleClass().add("export-choices");
-    VBox left = new VBox(preview, summary());
-    left.getStyleClass().add("export-preview");
-    VBox.setVgrow(preview, Priority.ALWAYS);
-    BorderPane frame = new BorderPane(left);
+    BorderPane frame = new BorderPane(preview);
     frame.getStyleClass().add("export");
     frame.setRight(new HBox(Rule.down(), choices));
     frame.setBottom(new VBox(Rule.across(), buttons()));
     return frame;
-  }
-
-  private HBox summary() {
-    summary.setId("pixels");
-    Label start = new Label("  ·  only its start is shown here");
-    start.visibleProperty().bind(preview.wholeProperty().not());
-    start.managedProperty().bind(start.visibleProperty());
-    HBox line = new HBox(summary, start);
-    line.getStyleClass().add("export-summary");
-    return line;
   }
 
   private HBox buttons() {
@@ -120,15 +102,10 @@ final class ExportDialog {
   }
 
   private void present() {
-    exporter.requestProperty().get().success().ifPresent(this::present);
+    exporter.requestProperty().get().success().ifPresent(preview::show);
     refusal = exporter.refusal();
     progress.tell(refusal.map(it -> it + ".").orElse(""));
     allow();
-  }
-
-  private void present(ExportRequest request) {
-    preview.show(request.sheet());
-    summary.setText(ExportSummary.of(request, exporter.choice().format()));
   }
 
   /** What cannot be done yet takes no focus: it waits for the first figure. */
@@ -150,17 +127,6 @@ final class ExportDialog {
     if (writing instanceof Writing.Done) {
       stage.close();
     }
-  }
-
-  private void drag(MouseEvent event) {
-    exporter.dragged().ifPresent(this::carry);
-    event.consume();
-  }
-
-  private void carry(Path file) {
-    ClipboardContent carried = new ClipboardContent();
-    carried.putFiles(List.of(file.toFile()));
-    preview.startDragAndDrop(TransferMode.COPY).setContent(carried);
   }
 
   private void press(KeyEvent event) {

@@ -5,22 +5,18 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
-import org.jspecify.annotations.Nullable;
 import unfold.data.Attempt;
 import unfold.export.ExportRequest;
 import unfold.export.FigureFormat;
 import unfold.playback.Moment;
 import unfold.session.ExportChoice;
 import unfold.session.ExportWords;
-import unfold.session.FigureWriting;
 import unfold.session.Outcome.Unfolded;
 import unfold.session.Takeaway;
-import unfold.session.Watched;
 import unfold.session.Writing;
 
 /** What is taken away of the figure, and how far that is, without a control. */
@@ -30,15 +26,12 @@ final class Exporter {
   private final Workbench workbench;
   private final Surroundings around;
   private final Later later;
-  private final Drags drags = new Drags();
+  private final ExportFiles files;
   private final ScenesMade scenes = new ScenesMade();
   private final ReadOnlyObjectWrapper<ExportChoice> choice;
   private final ReadOnlyObjectWrapper<Attempt<ExportRequest>> request =
       new ReadOnlyObjectWrapper<>(Attempt.failed(NO_PICTURE));
-  private final ReadOnlyObjectWrapper<Writing> writing =
-      new ReadOnlyObjectWrapper<>(new Writing.Idle());
   private Subscription following = Subscription.EMPTY;
-  private @Nullable Watched running;
   private long asked;
   private long answered;
 
@@ -46,6 +39,7 @@ final class Exporter {
     this.workbench = workbench;
     this.around = around;
     this.later = new Later(around.background(), around.toolkit());
+    this.files = new ExportFiles(later, around.toolkit());
     this.choice = new ReadOnlyObjectWrapper<>(ExportWords.choice(around.keeping().kept()));
   }
 
@@ -76,7 +70,7 @@ final class Exporter {
   }
 
   ReadOnlyObjectProperty<Writing> writingProperty() {
-    return writing.getReadOnlyProperty();
+    return files.writingProperty();
   }
 
   /** What the file would be called. */
@@ -97,7 +91,7 @@ final class Exporter {
   /** The request follows what is open and the moment on screen until {@link #end}. */
   void begin() {
     workbench.transport().pause();
-    writing.set(new Writing.Idle());
+    files.forget();
     choice.set(choice().withMoment(choice().moment().filter(it -> it.value() <= ticks())));
     following.unsubscribe();
     following =
@@ -161,36 +155,7 @@ final class Exporter {
   /** Writes what is chosen now, in the format that the name's ending says. */
   void save(Path file) {
     FigureFormat format = FigureFormat.of(file.toString()).orElse(choice().format());
-    write(file, format, made(choice().withFormat(format)), Writing.Done::new);
-  }
-
-  /**
-   * @param end what is said of the file once it is there
-   */
-  private void write(
-      Path file,
-      FigureFormat format,
-      Supplier<Attempt<ExportRequest>> figure,
-      Function<Path, Writing> end) {
-    stop();
-    Watched watch = new Watched(around.toolkit(), it -> writing.set(new Writing.Underway(it)));
-    running = watch;
-    writing.set(new Writing.Underway(0));
-    later.run(
-        () -> figure.get().then(it -> FigureWriting.write(file, format, it, watch)),
-        written -> {
-          if (!watch.isStopped()) {
-            running = null;
-            writing.set(state(written, end));
-          }
-        });
-  }
-
-  private static Writing state(Attempt<Path> written, Function<Path, Writing> end) {
-    return switch (written) {
-      case Attempt.Success<Path>(Path file) -> end.apply(file);
-      case Attempt.Failure<Path>(String reason) -> new Writing.Failed(reason);
-    };
+    files.save(file, format, made(choice().withFormat(format)));
   }
 
   /**
@@ -198,42 +163,15 @@ final class Exporter {
    * begun, and is there when it is dragged again.
    */
   Optional<Path> dragged() {
-    FigureFormat format = choice().format();
     return Optional.of(request.get())
         .filter(_ -> answered == asked)
         .flatMap(Attempt::success)
-        .flatMap(figure -> drags.file(figure, format).or(() -> dragged(figure, format)));
-  }
-
-  private Optional<Path> dragged(ExportRequest figure, FigureFormat format) {
-    Attempt<Path> place = drags.place(name());
-    place.failure().ifPresent(it -> writing.set(new Writing.Failed(it)));
-    return place.success().flatMap(file -> dragged(figure, format, file));
-  }
-
-  private Optional<Path> dragged(ExportRequest figure, FigureFormat format, Path file) {
-    if (!Drags.isQuick(figure, format)) {
-      write(file, format, () -> Attempt.of(figure), _ -> ready(figure, format, file));
-      return Optional.empty();
-    }
-    Watched unheard = new Watched(around.toolkit(), _ -> {});
-    Attempt<Path> written = FigureWriting.write(file, format, figure, unheard);
-    writing.set(state(written, _ -> ready(figure, format, file)));
-    return written.success();
-  }
-
-  private Writing ready(ExportRequest figure, FigureFormat format, Path file) {
-    drags.keep(figure, format, file);
-    return new Writing.Ready(file);
+        .flatMap(figure -> files.dragged(figure, choice().format(), name()));
   }
 
   /** Stops what is being written, if anything is; no part of it stays. */
   void stop() {
-    if (running != null) {
-      running.stop();
-      running = null;
-      writing.set(new Writing.Idle());
-    }
+    files.stop();
   }
 
   /**
