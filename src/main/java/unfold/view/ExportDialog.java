@@ -3,10 +3,13 @@ package unfold.view;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -19,6 +22,7 @@ import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 import unfold.data.Attempt;
 import unfold.export.FigureFormat;
 import unfold.session.Writing;
@@ -130,11 +134,19 @@ final class ExportDialog {
   }
 
   private void press(KeyEvent event) {
-    boolean typing = stage.getScene().getFocusOwner() instanceof TextInputControl;
-    if (COPY.match(event) && !typing) {
+    Node focus = stage.getScene().getFocusOwner();
+    if (COPY.match(event) && !(focus instanceof TextInputControl)) {
       event.consume();
       copy();
+    } else if (event.getCode() == KeyCode.ENTER && isChoice(focus)) {
+      event.consume();
+      save.fire();
     }
+  }
+
+  /** A choice, which Space makes; Enter, which it would take for Space, is for all of them. */
+  private static boolean isChoice(@Nullable Node focus) {
+    return focus instanceof ToggleButton || focus instanceof CheckBox;
   }
 
   private void copy() {

@@ -141,7 +141,8 @@ final class Panes extends Pane {
     frames
         .focus(workbench.transport().shown())
         .ifPresent(slice -> unfolded.follow(slice, right.extent()));
-    placeButton(circuit.viewport().toScreen(left.extent()));
+    placeButton(
+        circuit.viewport().toScreen(left.extent()), unfolded.viewport().toScreen(right.extent()));
     circuit.show(left);
     unfolded.show(right);
   }
@@ -182,11 +183,11 @@ final class Panes extends Pane {
     }
   }
 
-  /** On the divider, where the circuit leaves room for it. */
-  private void placeButton(Box drawn) {
+  /** On the divider, where both figures leave room for it. */
+  private void placeButton(Box left, Box right) {
     double half = button.getWidth() / 2;
     double divider = circuit.getWidth();
-    boolean crowded = drawn.right() > divider - half - 8;
+    boolean crowded = left.right() > divider - half - 8 || right.x() < half + 8;
     double x = Math.clamp(divider - half, 8, Math.max(8, getWidth() - 2 * half - 8));
     double y = crowded ? getHeight() - FOOT : getHeight() / 2 - button.getHeight() / 2;
     button.relocate(x, y);

@@ -127,13 +127,16 @@ final class StatesStrip extends Region {
     draw();
   }
 
-  /** Whether the heading has to share its line with the numbers of the steps. */
+  /**
+   * Whether the heading has to share its line with the numbers of the steps, or all to be close.
+   */
   private boolean isLow() {
     return getHeight() < LOW;
   }
 
   private StripGrid grid() {
-    double top = isLow() ? LOW_PADDING : PADDING + HEADING;
+    boolean sharesItsLine = isLow() && content.remark().isEmpty();
+    double top = sharesItsLine ? LOW_PADDING : (isLow() ? LOW_PADDING : PADDING) + HEADING;
     double height = getHeight() - top - SLIDER - 8;
     return StripGrid.of(
         getWidth(), top, height, content.columns(), content.rows(), content.current(moment));

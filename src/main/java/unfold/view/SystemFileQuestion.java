@@ -9,9 +9,16 @@ import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
-/** Asks with the system's own window, in the folder of the answer before. */
+/** Asks with the system's own window, in the folder of the answer before, if there is one. */
 public final class SystemFileQuestion implements FileQuestion {
-  private @Nullable File folder;
+  private @Nullable File folder = ofDocuments();
+
+  /** Where the program happens to be started is no place that a person thinks of. */
+  private static File ofDocuments() {
+    File home = new File(System.getProperty("user.home", ""));
+    File documents = new File(home, "Documents");
+    return documents.isDirectory() ? documents : home;
+  }
 
   @Override
   public Optional<Path> toOpen(Window owner, String title, List<ExtensionFilter> filters) {

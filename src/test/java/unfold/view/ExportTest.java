@@ -101,12 +101,14 @@ class ExportTest {
   }
 
   private static void choose(FxRobot robot, String id, String words) {
-    robot.interact(() ->
-        robot
-            .from(robot.lookup(id))
-            .lookup((ToggleButton it) -> it.getText().equals(words))
-            .queryAs(ToggleButton.class)
-            .fire());
+    robot.interact(() -> button(robot, id, words).fire());
+  }
+
+  private static ToggleButton button(FxRobot robot, String id, String words) {
+    return robot
+        .from(robot.lookup(id))
+        .lookup((ToggleButton it) -> it.getText().equals(words))
+        .queryAs(ToggleButton.class);
   }
 
   private static void choose(FxRobot robot, FigureFormat format) {
@@ -238,6 +240,26 @@ class ExportTest {
     assertThat(Files.readString(folder.resolve("mine.svg"))).contains("<svg");
     assertThat(workbench.noticeProperty().get()).isEqualTo("The figure is saved as mine.svg.");
     assertThat(isOpen(robot)).isFalse();
+  }
+
+  @Test
+  void enterSavesAlsoWhereAChoiceHasTheFocus(FxRobot robot, @TempDir Path folder) {
+    around.answer(folder.resolve("mine.svg"));
+    openDialog(robot);
+    choose(robot, "#view", "Circuit");
+    robot.interact(() -> robot.lookup("#ground").query().requestFocus());
+    robot.push(KeyCode.SPACE);
+    assertThat(sheet(robot).transparent()).isTrue();
+    robot.push(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(folder.resolve("mine.svg")).isNotEmptyFile();
+    openDialog(robot);
+    assertThat(sheet(robot).transparent()).isTrue();
+    robot.interact(() -> button(robot, "#view", "Unfolded").requestFocus());
+    around.answer(folder.resolve("other.svg"));
+    robot.push(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(folder.resolve("other.svg")).hasSameTextualContentAs(folder.resolve("mine.svg"));
   }
 
   @Test
