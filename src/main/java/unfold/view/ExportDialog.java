@@ -17,6 +17,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Modality;
@@ -91,6 +92,8 @@ final class ExportDialog {
     save.setDefaultButton(true);
     save.setOnAction(_ -> save());
     HBox.setHgrow(progress, Priority.ALWAYS);
+    // a long sentence beside them wraps rather than to take their words
+    List.of(copy, close, save).forEach(it -> it.setMinWidth(Region.USE_PREF_SIZE));
     HBox buttons = new HBox(progress, copy, close, save);
     buttons.getStyleClass().add("export-buttons");
     return buttons;

@@ -127,9 +127,7 @@ final class StatesStrip extends Region {
     draw();
   }
 
-  /**
-   * Whether the heading has to share its line with the numbers of the steps, or all to be close.
-   */
+  /** Whether there is room for little more than the cells. */
   private boolean isLow() {
     return getHeight() < LOW;
   }

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
@@ -198,6 +199,8 @@ class ExportTest {
                 + " them are held in memory: choose a smaller scale, show fewer steps or take"
                 + " SVG.");
     assertThat(robot.lookup("#save").query().isDisabled()).isTrue();
+    Button save = robot.lookup("#save").queryButton();
+    assertThat(save.getWidth()).isGreaterThanOrEqualTo(save.prefWidth(-1));
   }
 
   @Test
