@@ -147,8 +147,17 @@
     show();
   }
 
-  const stepBack = () => go(Math.ceil(moment - SAME) - 1);
-  const stepOn = () => go(Math.floor(moment + SAME) + 1);
+  // Of a film with fewer frames than steps, as far as there is another frame.
+  function step(next) {
+    let to = next(moment);
+    while (frameOf(to) === frameOf(moment) && to > 0 && to < film.ticks) {
+      to = next(to);
+    }
+    go(to);
+  }
+
+  const stepBack = () => step(from => Math.ceil(from - SAME) - 1);
+  const stepOn = () => step(from => Math.floor(from + SAME) + 1);
 
   function boundaries() {
     const tick = Math.floor(moment);

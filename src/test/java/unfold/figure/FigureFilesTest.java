@@ -16,23 +16,23 @@ import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 import unfold.export.PageSize;
 import unfold.export.PngWriter;
+import unfold.export.ReadyMade;
 import unfold.export.Sheet;
 import unfold.export.SvgWriter;
-import unfold.playback.Moment;
 
 /** The figures of the gallery as files. */
 class FigureFilesTest {
   private static final Pattern TOO_EXACT = Pattern.compile("\\d\\.\\d{4}");
 
-  static Stream<Sample> samples() {
-    return Sample.all();
+  static Stream<ReadyMade> figures() {
+    return ReadyMade.all();
   }
 
   @ParameterizedTest
-  @MethodSource("samples")
-  void anSvgIsWellFormedAndUsesOnlyWhatItDefined(Sample sample) throws Exception {
+  @MethodSource("figures")
+  void anSvgIsWellFormedAndUsesOnlyWhatItDefined(ReadyMade figure) throws Exception {
     ByteArrayOutputStream svg = new ByteArrayOutputStream();
-    SvgWriter.write(sheet(sample), svg);
+    SvgWriter.write(sheet(figure), svg);
     Outline outline = new Outline();
     SAXParserFactory.newInstance()
         .newSAXParser()
@@ -42,9 +42,9 @@ class FigureFilesTest {
   }
 
   @ParameterizedTest
-  @MethodSource("samples")
-  void aPngIsAsLargeAsItsSheet(Sample sample) throws Exception {
-    Sheet sheet = sheet(sample);
+  @MethodSource("figures")
+  void aPngIsAsLargeAsItsSheet(ReadyMade figure) throws Exception {
+    Sheet sheet = sheet(figure);
     ByteArrayOutputStream png = new ByteArrayOutputStream();
     PngWriter.write(sheet.withSize(new PageSize.Scaled(0.5)), png);
     var image = ImageIO.read(new ByteArrayInputStream(png.toByteArray()));
@@ -52,9 +52,8 @@ class FigureFilesTest {
     assertThat(image.getHeight()).isEqualTo((int) Math.ceil(sheet.box().height() / 2 - 1e-6));
   }
 
-  private static Sheet sheet(Sample sample) {
-    Scene scene = sample.scenes().scene(Theme.LIGHT);
-    return Sheet.of(PairFigure.at(scene, new Moment(2.4)), sample.name());
+  private static Sheet sheet(ReadyMade figure) {
+    return figure.sheet(Theme.LIGHT);
   }
 
   /** The ids of a document, those it uses, and numbers with too many decimals. */

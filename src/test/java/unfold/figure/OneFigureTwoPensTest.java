@@ -13,10 +13,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import unfold.export.PngWriter;
+import unfold.export.ReadyMade;
 import unfold.export.Sheet;
 import unfold.export.SvgWriter;
 import unfold.house.Checker;
-import unfold.playback.Moment;
 
 /** Our SVG, drawn by programs that are not ours, beside our own PNG of the same figure. */
 class OneFigureTwoPensTest {
@@ -24,25 +24,25 @@ class OneFigureTwoPensTest {
 
   @TempDir Path folder;
 
-  static Stream<Sample> samples() {
-    return Sample.all();
+  static Stream<ReadyMade> figures() {
+    return ReadyMade.all();
   }
 
   @ParameterizedTest
-  @MethodSource("samples")
-  void librsvgDrawsWhatWeDraw(Sample sample) throws Exception {
+  @MethodSource("figures")
+  void librsvgDrawsWhatWeDraw(ReadyMade figure) throws Exception {
     Checker.need("rsvg-convert");
-    Sheet sheet = sheet(sample);
+    Sheet sheet = sheet(figure);
     Files.write(folder.resolve("figure.svg"), svg(sheet));
     Checker.run(folder, "rsvg-convert", "figure.svg", "-o", "figure.png");
-    assertAlike(sheet, ImageIO.read(folder.resolve("figure.png").toFile()), sample + " librsvg");
+    assertAlike(sheet, ImageIO.read(folder.resolve("figure.png").toFile()), figure + " librsvg");
   }
 
   @ParameterizedTest
-  @MethodSource("samples")
-  void batikDrawsWhatWeDraw(Sample sample) throws Exception {
-    Sheet sheet = sheet(sample);
-    assertAlike(sheet, BatikImage.of(svg(sheet)), sample + " batik");
+  @MethodSource("figures")
+  void batikDrawsWhatWeDraw(ReadyMade figure) throws Exception {
+    Sheet sheet = sheet(figure);
+    assertAlike(sheet, BatikImage.of(svg(sheet)), figure + " batik");
   }
 
   private static void assertAlike(Sheet sheet, BufferedImage theirs, String name)
@@ -61,8 +61,7 @@ class OneFigureTwoPensTest {
     return svg.toByteArray();
   }
 
-  private static Sheet sheet(Sample sample) {
-    Scene scene = sample.scenes().scene(Theme.LIGHT);
-    return Sheet.of(PairFigure.at(scene, new Moment(2.4)), sample.name());
+  private static Sheet sheet(ReadyMade figure) {
+    return figure.sheet(Theme.LIGHT);
   }
 }

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import unfold.export.PdfWriter;
 import unfold.export.PngWriter;
+import unfold.export.ReadyMade;
 import unfold.export.Sheet;
-import unfold.playback.Moment;
 
 /** The figures of the gallery as PDF, read and drawn by PDFBox. */
 class PdfFilesTest {
@@ -34,15 +34,14 @@ class PdfFilesTest {
               RenderingHints.KEY_STROKE_CONTROL,
               RenderingHints.VALUE_STROKE_PURE));
 
-  static Stream<Sample> samples() {
-    return Sample.all();
+  static Stream<ReadyMade> figures() {
+    return ReadyMade.all();
   }
 
   @ParameterizedTest
-  @MethodSource("samples")
-  void aPdfIsOnePageOfPathsThatLooksLikeThePng(Sample sample) throws Exception {
-    Sheet sheet =
-        Sheet.of(PairFigure.at(sample.scenes().scene(Theme.DARK), new Moment(2.4)), "A figure");
+  @MethodSource("figures")
+  void aPdfIsOnePageOfPathsThatLooksLikeThePng(ReadyMade figure) throws Exception {
+    Sheet sheet = figure.sheet(Theme.DARK);
     ByteArrayOutputStream pdf = new ByteArrayOutputStream();
     PdfWriter.write(sheet, pdf);
     try (PDDocument document = Loader.loadPDF(pdf.toByteArray())) {

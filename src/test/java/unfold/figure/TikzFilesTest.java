@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import unfold.export.ReadyMade;
 import unfold.export.Sheet;
 import unfold.export.TikzWriter;
-import unfold.playback.Moment;
 
 /** The figures of the gallery as TikZ, as a reader of the source sees them. */
 class TikzFilesTest {
@@ -24,14 +24,14 @@ class TikzFilesTest {
   private static final Pattern SETTING =
       Pattern.compile("(?:drop|pill|size|rounded corners|(?:fill|draw) opacity)=.*");
 
-  static Stream<Sample> samples() {
-    return Sample.all();
+  static Stream<ReadyMade> figures() {
+    return ReadyMade.all();
   }
 
   @ParameterizedTest
-  @MethodSource("samples")
-  void everyStyleAndColourThatIsUsedIsDefinedAtTheTop(Sample sample) throws Exception {
-    String tex = tex(sample);
+  @MethodSource("figures")
+  void everyStyleAndColourThatIsUsedIsDefinedAtTheTop(ReadyMade figure) throws Exception {
+    String tex = tex(figure);
     List<String> styles = groups(STYLE, tex);
     List<String> colours = groups(COLOUR, tex);
     assertThat(styles).doesNotHaveDuplicates().contains("wire", "head");
@@ -43,9 +43,9 @@ class TikzFilesTest {
   }
 
   @ParameterizedTest
-  @MethodSource("samples")
-  void everyNodeHasANameOfItsOwnAndEveryBraceItsPartner(Sample sample) throws Exception {
-    String tex = tex(sample);
+  @MethodSource("figures")
+  void everyNodeHasANameOfItsOwnAndEveryBraceItsPartner(ReadyMade figure) throws Exception {
+    String tex = tex(figure);
     assertThat(groups(NAME, tex))
         .isNotEmpty()
         .doesNotHaveDuplicates()
@@ -75,10 +75,9 @@ class TikzFilesTest {
     return pattern.matcher(tex).results().map(it -> it.group(1)).toList();
   }
 
-  private static String tex(Sample sample) throws Exception {
-    Figure figure = PairFigure.at(sample.scenes().scene(Theme.LIGHT), new Moment(2.4));
+  private static String tex(ReadyMade figure) throws Exception {
     ByteArrayOutputStream tex = new ByteArrayOutputStream();
-    TikzWriter.write(Sheet.of(figure, sample.toString()), tex);
+    TikzWriter.write(figure.sheet(Theme.LIGHT), tex);
     return tex.toString(UTF_8);
   }
 }

@@ -15,10 +15,10 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import unfold.export.PngWriter;
+import unfold.export.ReadyMade;
 import unfold.export.Sheet;
 import unfold.export.TikzWriter;
 import unfold.house.Checker;
-import unfold.playback.Moment;
 
 /** The figures of the gallery as TikZ, set by LaTeX. */
 class TikzSetTest {
@@ -29,24 +29,23 @@ class TikzSetTest {
     Checker.need("pdflatex", "pdftoppm");
     try (ExecutorService two = Executors.newFixedThreadPool(2)) {
       List<Callable<String>> all =
-          Sample.all().<Callable<String>>map(sample -> () -> compared(sample, folder)).toList();
+          ReadyMade.all().<Callable<String>>map(figure -> () -> compared(figure, folder)).toList();
       for (Future<String> one : two.invokeAll(all)) {
         assertThat(one.get()).endsWith("alike");
       }
     }
   }
 
-  private static String compared(Sample sample, Path folder) throws Exception {
-    Sheet sheet =
-        Sheet.of(PairFigure.at(sample.scenes().scene(Theme.LIGHT), new Moment(2.4)), "A figure");
+  private static String compared(ReadyMade figure, Path folder) throws Exception {
+    Sheet sheet = figure.sheet(Theme.LIGHT);
     BufferedImage set = set(sheet, Files.createTempDirectory(folder, "set"));
     BufferedImage png = PngWriter.draw(sheet);
     if (set.getWidth() != png.getWidth() || set.getHeight() != png.getHeight()) {
       return "%s: %d x %d, not %d x %d"
-          .formatted(sample, set.getWidth(), set.getHeight(), png.getWidth(), png.getHeight());
+          .formatted(figure, set.getWidth(), set.getHeight(), png.getWidth(), png.getHeight());
     }
     double unlike = PictureDifference.between(set, png, EDGE).share();
-    return unlike < 0.03 ? sample + ": alike" : sample + ": unlike in " + unlike;
+    return unlike < 0.03 ? figure + ": alike" : figure + ": unlike in " + unlike;
   }
 
   private static BufferedImage set(Sheet sheet, Path folder) throws Exception {

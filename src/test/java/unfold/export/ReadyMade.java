@@ -1,0 +1,91 @@
+package unfold.export;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import unfold.circuit.Grain;
+import unfold.equation.Extents.Range;
+import unfold.figure.Scene;
+import unfold.figure.Theme;
+import unfold.figure.View;
+import unfold.layout.ShownSteps;
+import unfold.playback.Moment;
+
+/** A ready-made text that computes, with its own values, to be drawn in one grain. */
+public record ReadyMade(ReadyText text, Grain grain) {
+  private static final int MANY = 12;
+  private static final int FEW = 4;
+  private static final Map<ReadyText, ReadyRun> WHOLE = new ConcurrentHashMap<>();
+  private static final Map<ReadyText, ReadyRun> BRIEF = new ConcurrentHashMap<>();
+
+  /** All that compute, in both grains. */
+  public static Stream<ReadyMade> all() {
+    return ReadyText.all()
+        .filter(it -> !ReadyText.NOT_YET.contains(it.name()))
+        .flatMap(text -> Stream.of(Grain.values()).map(grain -> new ReadyMade(text, grain)));
+  }
+
+  /** Both panes in the middle of a step; of many steps, the first and the last ones. */
+  public Sheet sheet(Theme theme) {
+    ReadyRun run = whole();
+    Scene scene = run.scene(grain, theme, shown(run));
+    Moment moment = new Moment(Math.min(2.4, scene.ticks()));
+    return Sheet.of(View.BOTH.of(scene, moment), toString());
+  }
+
+  private static ShownSteps shown(ReadyRun run) {
+    return run.given().system().axes().stream()
+        .findFirst()
+        .map(axis -> run.given().extents().range(axis.name()))
+        .filter(ReadyMade::isLong)
+        .map(ReadyMade::ends)
+        .orElse(ShownSteps.ALL);
+  }
+
+  private static ShownSteps ends(Range steps) {
+    return ShownSteps.of(
+        List.of(
+            new Range(steps.first(), steps.first() + 2),
+            new Range(steps.last() - 1, steps.last())));
+  }
+
+  /** From its start; where it has many steps, of a few. */
+  ExportRequest brief(View view) {
+    ReadyRun run = BRIEF.computeIfAbsent(text, _ -> shortened());
+    return run.request(run.scene(grain), view, toString());
+  }
+
+  private ReadyRun shortened() {
+    Map<String, Integer> extents = new HashMap<>();
+    whole()
+        .given()
+        .extents()
+        .ranges()
+        .forEach((axis, range) -> {
+          if (isLong(range)) {
+            extents.put(axis, range.first() + FEW - 1);
+          }
+        });
+    return extents.isEmpty() ? whole() : computed(extents);
+  }
+
+  private static boolean isLong(Range range) {
+    return range.last() - range.first() >= MANY;
+  }
+
+  private ReadyRun whole() {
+    return WHOLE.computeIfAbsent(text, _ -> computed(Map.of()));
+  }
+
+  private ReadyRun computed(Map<String, Integer> extents) {
+    return text.run(extents).orElseThrow(() -> new AssertionError(text + " does not compute"));
+  }
+
+  @Override
+  public String toString() {
+    return text + " by " + grain.name().toLowerCase(Locale.ROOT);
+  }
+}

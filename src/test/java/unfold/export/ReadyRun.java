@@ -1,0 +1,94 @@
+package unfold.export;
+
+import java.util.Map;
+import java.util.Optional;
+import unfold.circuit.Circuit;
+import unfold.circuit.Circuits;
+import unfold.circuit.Grain;
+import unfold.data.DataSource;
+import unfold.data.Dataset;
+import unfold.equation.EquationSystem;
+import unfold.equation.Settings;
+import unfold.figure.FigureOptions;
+import unfold.figure.Scene;
+import unfold.figure.Theme;
+import unfold.figure.View;
+import unfold.layout.CircuitLayout;
+import unfold.layout.ShownSteps;
+import unfold.layout.UnfoldingLayout;
+import unfold.playback.Moment;
+import unfold.schedule.Schedule;
+import unfold.trace.Precision;
+import unfold.trace.Simulation;
+import unfold.trace.Simulator;
+import unfold.trace.Trace;
+import unfold.trace.Watch;
+import unfold.trace.nd4j.Nd4jArithmetic;
+import unfold.unfolding.Unfolding;
+
+/**
+ * A system with its data, computed.
+ *
+ * @param trace empty if the system has no values to compute
+ */
+record ReadyRun(Dataset given, Optional<Trace> trace) {
+  private static final long LIMIT = 1L << 30;
+
+  /**
+   * @return empty if it cannot be computed
+   */
+  static Optional<ReadyRun> of(
+      EquationSystem system, DataSource data, Map<String, Integer> extents) {
+    return Dataset.load(system, data, 1, extents).dataset().flatMap(ReadyRun::of);
+  }
+
+  private static Optional<ReadyRun> of(Dataset given) {
+    return unfolding(given, Grain.VARIABLES)
+        .filter(it -> Schedule.mistakes(it).isEmpty())
+        .flatMap(it ->
+            given.system().hasValues()
+                ? trace(given, Schedule.of(it)).map(trace -> new ReadyRun(given, Optional.of(trace)))
+                : Optional.of(new ReadyRun(given, Optional.empty())));
+  }
+
+  private static Optional<Unfolding> unfolding(Dataset given, Grain grain) {
+    Optional<Circuit> circuit = Circuits.of(given.system(), grain).circuit();
+    return circuit.map(it -> Unfolding.of(it, given.extents()));
+  }
+
+  private static Optional<Trace> trace(Dataset given, Schedule schedule) {
+    Simulation run =
+        new Simulator(new Nd4jArithmetic(), Precision.FLOAT64, LIMIT)
+            .run(schedule, given, Watch.NONE);
+    return run instanceof Simulation.Finished(Trace trace) ? Optional.of(trace) : Optional.empty();
+  }
+
+  Scene scene(Grain grain) {
+    return scene(grain, Theme.LIGHT, ShownSteps.ALL);
+  }
+
+  Scene scene(Grain grain, Theme theme, ShownSteps shown) {
+    Unfolding unfolding = unfolding(given, grain).orElseThrow();
+    return new Scene(
+        unfolding,
+        Schedule.of(unfolding),
+        CircuitLayout.of(unfolding.circuit()),
+        UnfoldingLayout.of(unfolding, shown),
+        trace,
+        theme,
+        FigureOptions.USUAL);
+  }
+
+  /** At its start. */
+  ExportRequest request(Scene scene, View view, String words) {
+    return new ExportRequest(
+        scene,
+        view,
+        new Moment(0),
+        PageSize.PLAIN,
+        false,
+        ExportRequest.RATE,
+        words,
+        Provenance.of(scene, given.extents(), "", Settings.NONE, 1, new Moment(0)));
+  }
+}
