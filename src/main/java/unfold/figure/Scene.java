@@ -176,7 +176,20 @@ public final class Scene {
 
   /** Whether something reads it as zero, as nobody gave it. */
   boolean isAssumed(Instance instance) {
-    return unfolding.assumed(instance.node()).contains(instance.index());
+    return unfolding.assumed(instance.node()).contains(instance.index()) && !isBeyond(instance);
+  }
+
+  /** Whether it has a place and a value of its own: data may go on beyond their axis. */
+  boolean isThere(Instance instance) {
+    return unfolding.containsVertex(instance) || isBeyond(instance);
+  }
+
+  private boolean isBeyond(Instance instance) {
+    return !isBook()
+        && !unfolding.containsVertex(instance)
+        && trace
+            .flatMap(it -> it.value(instance.node().id(), instance.index().toArray()))
+            .isPresent();
   }
 
   Content content(Instance instance) {

@@ -40,7 +40,7 @@ final class SquareMarks {
     Point center = center(wire, place, chip);
     double opacity = opacity(place.squares().size(), chip);
     String tex = Tags.tex(chip.instance());
-    if (scene.unfolding().containsVertex(chip.instance())) {
+    if (scene.isThere(chip.instance())) {
       chips.draw(subject, scene.circuit().role(wire.source()), tex, center, opacity);
     } else if (scene.isAssumed(chip.instance())) {
       chips.assumed(subject, Tags.zero(chip.instance()), center, opacity);

@@ -104,7 +104,7 @@ final class Travel {
   private void draw(Moving it) {
     if (it.value().node() instanceof OperationNode) {
       chips.dot(it);
-    } else if (scene.unfolding().containsVertex(it.value())) {
+    } else if (scene.isThere(it.value())) {
       chips.draw(it, Tags.tex(it.value()));
     } else {
       chips.assumed(it, Tags.zero(it.value()));

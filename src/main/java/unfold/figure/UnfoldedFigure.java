@@ -132,10 +132,8 @@ public final class UnfoldedFigure implements Figure {
     Subject subject = new Subject.Copy(instance);
     Role role = scene.circuit().role(instance.node());
     NodeMarks marks = new NodeMarks(scene.looks(), out);
-    boolean exists = scene.unfolding().containsVertex(instance);
     NodeMarks.Sign sign = new NodeMarks.Sign(subject, instance.node(), role, Tags.tex(instance));
-    Appearance appearance = exists ? appearance(instance, role) : Appearance.assumed();
-    marks.draw(sign, placed.place(), appearance);
+    marks.draw(sign, placed.place(), appearance(instance, role));
   }
 
   /** Known once the last of the steps it stands for is. */
@@ -146,7 +144,14 @@ public final class UnfoldedFigure implements Figure {
   }
 
   private Appearance appearance(Instance instance, Role role) {
-    Progress progress = frame.progress(instance);
+    return scene.unfolding().containsVertex(instance)
+        ? appearance(instance, role, frame.progress(instance))
+        : scene.isThere(instance)
+            ? Appearance.solid(scene.content(instance))
+            : Appearance.assumed();
+  }
+
+  private Appearance appearance(Instance instance, Role role, Progress progress) {
     boolean given = role == Role.INPUT || role == Role.TARGET;
     Content content = given || progress.computed() > 0 ? scene.content(instance) : Content.NOTHING;
     double beat = Math.sin(Math.PI * progress.computed());
