@@ -6,7 +6,9 @@ import unfold.circuit.Grain;
 import unfold.data.DataSource;
 import unfold.equation.EquationSystem;
 import unfold.equation.Equations;
+import unfold.figure.Theme;
 import unfold.figure.View;
+import unfold.layout.ShownSteps;
 
 /** Scenes to be taken away as graphs: all that is ready-made and computes, both grains, views. */
 record GraphRequests(ReadyMade figure, View view) {
@@ -24,7 +26,7 @@ record GraphRequests(ReadyMade figure, View view) {
   static ExportRequest of(String text, View view, String words) {
     EquationSystem system = Equations.read(text).system().orElseThrow();
     ReadyRun run = ReadyRun.of(system, DataSource.none(), Map.of()).orElseThrow();
-    return run.request(run.scene(Grain.VARIABLES), view, words);
+    return run.request(run.scene(Grain.VARIABLES, Theme.LIGHT, ShownSteps.ALL), view, words);
   }
 
   @Override

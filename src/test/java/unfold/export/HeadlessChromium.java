@@ -28,6 +28,18 @@ record HeadlessChromium(String program, Path folder) {
       "const report = it => { const pre = document.createElement('pre'); pre.id = 'report';"
           + " pre.textContent = JSON.stringify(it); document.body.append(pre); };";
 
+  /** A page of another file may be shown, but only be told what it sees. */
+  private static final String TELL = "const report = it => parent.postMessage(it, '*');";
+
+  private static final String IN_TURN =
+      """
+      const all = [];
+      const next = () => all.length < %d
+        ? document.querySelector('iframe').src = `page-${all.length}.html` : report(all);
+      addEventListener('message', it => { all.push(it.data); next(); });
+      next();
+      """;
+
   /** Skips the test that asks where there is none, unless the environment requires it. */
   static HeadlessChromium in(Path folder) {
     Optional<String> program =
@@ -45,14 +57,36 @@ record HeadlessChromium(String program, Path folder) {
    * @param script says what it has seen with {@code report(…)}
    */
   JsonNode open(PlayedPage page, String script) throws IOException, InterruptedException {
-    String all = REPORT + script;
-    String html =
-        page.html()
-            .replace("script-src '", "script-src 'sha256-%s' '".formatted(Sha256.of(all)))
-            .replace("</body>", "<script>" + all + "</script></body>");
-    Path file = Files.writeString(folder.resolve("page.html"), html);
+    return reported(dump(write("page.html", withScript(page, REPORT + script))));
+  }
+
+  /** Opens pages one after another as parts of one, each with that script. */
+  List<JsonNode> open(List<PlayedPage> pages, String script)
+      throws IOException, InterruptedException {
+    for (int i = 0; i < pages.size(); i++) {
+      write("page-%d.html".formatted(i), withScript(pages.get(i), TELL + script));
+    }
+    String frames =
+        "<iframe></iframe><script>%s%s</script>".formatted(REPORT, IN_TURN.formatted(pages.size()));
+    List<JsonNode> all = new ArrayList<>();
+    reported(dump(write("pages.html", frames))).forEach(all::add);
+    assertThat(all).as("a report of each page").hasSameSizeAs(pages);
+    return all;
+  }
+
+  private static String withScript(PlayedPage page, String script) {
+    return page.html()
+        .replace("script-src '", "script-src 'sha256-%s' '".formatted(Sha256.of(script)))
+        .replace("</body>", "<script>" + script + "</script></body>");
+  }
+
+  private Path write(String name, String html) throws IOException {
+    return Files.writeString(folder.resolve(name), html);
+  }
+
+  private static JsonNode reported(String dump) throws IOException {
     Matcher report =
-        Pattern.compile("<pre id=\"report\">(.*?)</pre>", Pattern.DOTALL).matcher(dump(file));
+        Pattern.compile("<pre id=\"report\">(.*?)</pre>", Pattern.DOTALL).matcher(dump);
     assertThat(report.find()).as("the script reports").isTrue();
     return new ObjectMapper().readTree(report.group(1).replace("&amp;", "&"));
   }

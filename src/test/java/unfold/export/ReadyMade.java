@@ -18,8 +18,11 @@ import unfold.playback.Moment;
 public record ReadyMade(ReadyText text, Grain grain) {
   private static final int MANY = 12;
   private static final int FEW = 4;
+  private static final double FILM_SCALE = 0.4;
+  private static final int FILM_STEPS = 3;
   private static final Map<ReadyText, ReadyRun> WHOLE = new ConcurrentHashMap<>();
   private static final Map<ReadyText, ReadyRun> BRIEF = new ConcurrentHashMap<>();
+  private static final Map<List<Object>, Scene> SCENES = new ConcurrentHashMap<>();
 
   /** All that compute, in both grains. */
   public static Stream<ReadyMade> all() {
@@ -28,10 +31,17 @@ public record ReadyMade(ReadyText text, Grain grain) {
         .flatMap(text -> Stream.of(Grain.values()).map(grain -> new ReadyMade(text, grain)));
   }
 
+  public static ReadyMade of(String name, Grain grain) {
+    return all()
+        .filter(it -> it.text.name().equals(name) && it.grain == grain)
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** Both panes in the middle of a step; of many steps, the first and the last ones. */
   public Sheet sheet(Theme theme) {
     ReadyRun run = whole();
-    Scene scene = run.scene(grain, theme, shown(run));
+    Scene scene = scene(run, theme, shown(run));
     Moment moment = new Moment(Math.min(2.4, scene.ticks()));
     return Sheet.of(View.BOTH.of(scene, moment), toString());
   }
@@ -55,7 +65,27 @@ public record ReadyMade(ReadyText text, Grain grain) {
   /** From its start; where it has many steps, of a few. */
   ExportRequest brief(View view) {
     ReadyRun run = BRIEF.computeIfAbsent(text, _ -> shortened());
-    return run.request(run.scene(grain), view, toString());
+    return run.request(scene(run, Theme.LIGHT, ShownSteps.ALL), view, toString());
+  }
+
+  private Scene scene(ReadyRun run, Theme theme, ShownSteps shown) {
+    return SCENES.computeIfAbsent(
+        List.of(run, grain, theme, shown), _ -> run.scene(grain, theme, shown));
+  }
+
+  /** The same as a film of a few small frames: fewer than steps, as somebody may ask for. */
+  ExportRequest film() {
+    ExportRequest request = brief(View.BOTH);
+    double seconds = request.film().seconds();
+    return new ExportRequest(
+        request.scene(),
+        request.view(),
+        request.moment(),
+        new PageSize.Scaled(FILM_SCALE),
+        request.transparent(),
+        FILM_STEPS / seconds,
+        request.words(),
+        request.provenance());
   }
 
   private ReadyRun shortened() {

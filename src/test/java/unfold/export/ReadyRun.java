@@ -47,7 +47,8 @@ record ReadyRun(Dataset given, Optional<Trace> trace) {
         .filter(it -> Schedule.mistakes(it).isEmpty())
         .flatMap(it ->
             given.system().hasValues()
-                ? trace(given, Schedule.of(it)).map(trace -> new ReadyRun(given, Optional.of(trace)))
+                ? trace(given, Schedule.of(it))
+                    .map(trace -> new ReadyRun(given, Optional.of(trace)))
                 : Optional.of(new ReadyRun(given, Optional.empty())));
   }
 
@@ -61,10 +62,6 @@ record ReadyRun(Dataset given, Optional<Trace> trace) {
         new Simulator(new Nd4jArithmetic(), Precision.FLOAT64, LIMIT)
             .run(schedule, given, Watch.NONE);
     return run instanceof Simulation.Finished(Trace trace) ? Optional.of(trace) : Optional.empty();
-  }
-
-  Scene scene(Grain grain) {
-    return scene(grain, Theme.LIGHT, ShownSteps.ALL);
   }
 
   Scene scene(Grain grain, Theme theme, ShownSteps shown) {

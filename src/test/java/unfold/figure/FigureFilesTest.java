@@ -20,7 +20,7 @@ import unfold.export.ReadyMade;
 import unfold.export.Sheet;
 import unfold.export.SvgWriter;
 
-/** The figures of the gallery as files. */
+/** All that is ready-made as files. */
 class FigureFilesTest {
   private static final Pattern TOO_EXACT = Pattern.compile("\\d\\.\\d{4}");
 

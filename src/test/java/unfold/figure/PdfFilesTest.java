@@ -6,22 +6,28 @@ import static org.assertj.core.api.Assertions.within;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import unfold.export.PdfWriter;
 import unfold.export.PngWriter;
 import unfold.export.ReadyMade;
 import unfold.export.Sheet;
+import unfold.house.Checker;
 
-/** The figures of the gallery as PDF, read and drawn by PDFBox. */
+/** All that is ready-made as PDF, read and drawn by PDFBox and poppler. */
 class PdfFilesTest {
   private static final int CSS_PIXELS = 96;
   private static final int EDGE = 80;
@@ -55,6 +61,20 @@ class PdfFilesTest {
       assertThat(drawn.getHeight()).isCloseTo(png.getHeight(), within(1));
       assertThat(PictureDifference.between(drawn, png, EDGE).share()).isLessThanOrEqualTo(0.01);
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("figures")
+  void popplerDrawsThePdfAsThePng(ReadyMade figure, @TempDir Path folder) throws Exception {
+    Checker.need("pdftoppm");
+    Sheet sheet = figure.sheet(Theme.LIGHT);
+    try (OutputStream pdf = Files.newOutputStream(folder.resolve("figure.pdf"))) {
+      PdfWriter.write(sheet, pdf);
+    }
+    Checker.run(folder, "pdftoppm", "-r", "96", "-png", "-singlefile", "figure.pdf", "figure");
+    BufferedImage drawn = ImageIO.read(folder.resolve("figure.png").toFile());
+    assertThat(PictureDifference.between(drawn, PngWriter.draw(sheet), EDGE).share())
+        .isLessThanOrEqualTo(0.01);
   }
 
   private static void assertOnlyPaths(PDResources resources) throws Exception {

@@ -10,10 +10,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import unfold.export.ReadyMade;
-import unfold.export.Sheet;
 import unfold.export.TikzWriter;
 
-/** The figures of the gallery as TikZ, as a reader of the source sees them. */
+/** All that is ready-made as TikZ, as a reader of the source sees them. */
 class TikzFilesTest {
   private static final Pattern STYLE = Pattern.compile("(?m)^  ([a-z][^/]*)/\\.style");
   private static final Pattern COLOUR = Pattern.compile("\\\\definecolor\\{([^}]*)}");

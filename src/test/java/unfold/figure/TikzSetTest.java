@@ -20,7 +20,7 @@ import unfold.export.Sheet;
 import unfold.export.TikzWriter;
 import unfold.house.Checker;
 
-/** The figures of the gallery as TikZ, set by LaTeX. */
+/** All that is ready-made as TikZ, set by LaTeX. */
 class TikzSetTest {
   private static final int EDGE = 80;
 
