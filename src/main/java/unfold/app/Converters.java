@@ -7,6 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
+import unfold.geometry.Decimal;
+import unfold.session.ExportLimits;
 import unfold.trace.Precision;
 
 /** Option values from what was typed. */
@@ -69,7 +71,12 @@ final class Converters {
   static final class Scale implements ITypeConverter<Double> {
     @Override
     public Double convert(String typed) {
-      return number(typed, Double::valueOf, it -> it > 0 && Double.isFinite(it), "number above 0");
+      double least = ExportLimits.LEAST_SCALE;
+      return number(
+          typed,
+          Double::valueOf,
+          it -> it >= least && Double.isFinite(it),
+          "number from " + Decimal.text(least));
     }
   }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -24,6 +25,7 @@ import unfold.layout.IndexMode;
 import unfold.layout.ShownSteps;
 import unfold.playback.Moment;
 import unfold.trace.Trace;
+import unfold.unfolding.Unfolding;
 
 /** {@code unfold draw}. */
 @Command(
@@ -106,7 +108,7 @@ final class DrawCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Page paper = page.of(view);
-    FigureFile.check(outputs, command);
+    FigureFile.check(outputs, console.folder(), command);
     Result<List<Path>> written =
         Chain.of(recurrence, common, console)
             .then(chain -> scene(chain).then(it -> request(chain, it, paper)))
@@ -119,7 +121,24 @@ final class DrawCommand implements Callable<Integer> {
     Result<Optional<Trace>> trace =
         numbered ? chain.trace(console).map(Optional::of) : Result.of(Optional.empty());
     FigureOptions figure = FigureOptions.USUAL.withTheme(theme).withIndex(index).withShown(shown);
-    return trace.then(numbers -> chain.scene(grain, figure, numbers));
+    return trace.then(numbers -> chain.scene(grain, figure, numbers)).then(this::withShownSteps);
+  }
+
+  private Result<Scene> withShownSteps(Scene scene) {
+    Unfolding unfolding = scene.unfolding();
+    OptionalInt asked = index == IndexMode.NUMBERS ? shown.last() : OptionalInt.empty();
+    return unfolding.circuit().system().axes().stream()
+        .findFirst()
+        .map(axis -> unfolding.extents().last(axis.name()))
+        .filter(end -> asked.isPresent() && asked.getAsInt() > end)
+        .map(end -> DrawCommand.<Scene>pastTheEnd(asked.getAsInt(), end))
+        .orElse(Result.of(scene));
+  }
+
+  private static <T> Result<T> pastTheEnd(int step, int end) {
+    return Result.wrong(
+        "step %d of --show is past the end, which is %d: choose steps up to that, or a longer run with --tau"
+            .formatted(step, end));
   }
 
   private Result<ExportRequest> request(Chain chain, Scene scene, Page paper) {

@@ -1,5 +1,7 @@
 package unfold.app;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,16 +24,29 @@ record FigureFile(String path, FigureFormat format) {
   }
 
   /**
+   * @param folder what relative paths are relative to
    * @throws ParameterException if two go to one place, where neither would be whole
    */
-  static void check(List<FigureFile> files, @Nullable CommandSpec command) {
+  static void check(List<FigureFile> files, Path folder, @Nullable CommandSpec command) {
     Set<String> places = new HashSet<>();
     for (FigureFile file : files) {
-      String place = file.isStandardOutput() ? "standard output" : file.path;
-      if (!places.add(place) && command != null) {
+      if (!places.add(file.place(folder)) && command != null) {
+        String name = file.isStandardOutput() ? "standard output" : file.path;
         throw new ParameterException(
-            command.commandLine(), "--output: %s is given twice".formatted(place));
+            command.commandLine(), "--output: %s is given twice".formatted(name));
       }
+    }
+  }
+
+  /** One word for one place, however it is written. */
+  private String place(Path folder) {
+    if (isStandardOutput()) {
+      return STANDARD_OUTPUT;
+    }
+    try {
+      return folder.resolve(path).toAbsolutePath().normalize().toString();
+    } catch (InvalidPathException e) {
+      return path;
     }
   }
 

@@ -21,7 +21,7 @@ final class PageOptions {
       names = "--scale",
       paramLabel = "S",
       converter = Converters.Scale.class,
-      description = "Pixels in a unit of the figure (default: 1).")
+      description = "Pixels in a unit of the figure, from 0.05 (default: 1).")
   private @Nullable Double scale;
 
   @Option(

@@ -3,6 +3,7 @@ package unfold.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import unfold.equation.Extents.Range;
 
 /**
@@ -22,6 +23,13 @@ public record ShownSteps(List<Range> ranges) {
 
   public static ShownSteps of(List<Range> ranges) {
     return new ShownSteps(ranges);
+  }
+
+  /** The last step that is asked for by its number; empty where all are, or none. */
+  public OptionalInt last() {
+    return equals(ALL) || ranges.isEmpty()
+        ? OptionalInt.empty()
+        : OptionalInt.of(ranges.getLast().last());
   }
 
   /**

@@ -15,7 +15,9 @@ import unfold.playback.Moment;
  * sentence without its full stop.
  */
 public final class ExportLimits {
-  private static final double LEAST_SCALE = 0.05;
+  /** Smaller than that, nothing can be made out. */
+  public static final double LEAST_SCALE = 0.05;
+
   private static final double MOST_SCALE = 50;
   private static final int MOST_SIDE = 30_000;
   private static final double LEAST_RATE = 1;

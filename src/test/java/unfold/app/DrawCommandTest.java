@@ -198,7 +198,8 @@ class DrawCommandTest {
           elman -o a.svg --moment end         | 2 | --moment: end is no number from 0
           elman -o a.svg --moment -1          | 2 | --moment: -1 is no number from 0
           elman -o a.svg --moment NaN         | 2 | --moment: NaN is no number from 0
-          elman -o a.svg --scale 0            | 2 | --scale: 0 is no number above 0
+          elman -o a.svg --scale 0            | 2 | --scale: 0 is no number from 0.05
+          elman -o a.svg --scale 1e-300       | 2 | --scale: 1e-300 is no number from 0.05
           elman -o a.svg --size 0x5           | 2 | --size: 0x5 is no size such as 1920x1080
           elman -o a.svg --size 9999999x5     | 2 | --size: 9999999x5 is no size such as 1920x1080
           elman -o a.svg --size 5x5 --scale 2 | 2 | --scale and --size are two ways to say one
@@ -209,12 +210,16 @@ class DrawCommandTest {
           abstract --tau 300 -o a.gif         | 1 | a.gif cannot be written: the film would be 12 min 0 s
           elman -o a.svg --index letters      | 2 | --index: letters is none of numbers, book
           elman -o a.svg --show 3..1          | 2 | --show: 3..1 ends before it begins
+          elman -o a.svg --show 1..3,7..9     | 1 | step 9 of --show is past the end, which is 5: choose
+          elman -o a.svg --tau 8 --show 9     | 1 | step 9 of --show is past the end, which is 8: choose
           elman -o a.svg --show some          | 2 | --show: some is no range of steps such as 1..3
           elman -o a.png --size 90000x90000   | 1 | a.png cannot be written: a picture of 90000 x
           elman -o a.svg --moment 5.5         | 1 | moment 5.5 is past the end, which is 5
           elman -o a.svg --index book --moment 5.5 | 1 | moment 5.5 is past the end, which is 5
           elman -o a.png --scale 1e6          | 1 | a.png cannot be written: a picture of
           elman -o a.svg -o a.svg             | 2 | --output: a.svg is given twice
+          elman -o a.svg -o ./a.svg           | 2 | --output: ./a.svg is given twice
+          elman -o a.svg -o b/../a.svg        | 2 | --output: b/../a.svg is given twice
           elman -o - -o -.png                 | 2 | --output: standard output is given twice
           elman -o missing/a.svg              | 1 | missing/a.svg cannot be written: there is no folder
           """)
