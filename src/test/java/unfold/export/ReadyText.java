@@ -40,7 +40,11 @@ record ReadyText(Path file) {
 
   private static Stream<ReadyText> in(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(it -> it.toString().endsWith(ENDING)).map(ReadyText::new).toList().stream();
+      return files
+          .filter(it -> it.toString().endsWith(ENDING))
+          .map(ReadyText::new)
+          .toList()
+          .stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -17,7 +17,8 @@ class ReadyTextTest {
   @Test
   void onlyTheAbstractSystemHasNoValues() {
     assertThat(
-            ReadyText.all().filter(it -> it.run(Map.of()).filter(run -> run.trace().isEmpty()).isPresent()))
+            ReadyText.all()
+                .filter(it -> it.run(Map.of()).filter(run -> run.trace().isEmpty()).isPresent()))
         .extracting(ReadyText::name)
         .containsExactly("abstract");
   }
