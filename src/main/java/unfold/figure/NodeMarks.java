@@ -26,6 +26,8 @@ final class NodeMarks {
   private static final double CELLS_WIDTH = 34;
   private static final double CELLS_HEIGHT = 13;
   private static final double WIDEST_LABEL = 45;
+  // the border comes nearer where a value stands below
+  private static final double WIDEST_RAISED = 36;
   private static final double SMALL = 14;
 
   private final Looks looks;
@@ -144,8 +146,8 @@ final class NodeMarks {
   }
 
   private void label(Sign sign, Point center, double width, Appearance appearance) {
-    MathLabel label = Tags.fitted(sign.tex(), width);
     boolean raised = appearance.shown() > 0 && !(appearance.content() instanceof Content.Nothing);
+    MathLabel label = Tags.fitted(sign.tex(), raised ? Math.min(width, WIDEST_RAISED) : width);
     write(sign, label, raised ? center.plus(0, -LABEL_RISE) : center, appearance);
   }
 
