@@ -77,15 +77,10 @@ public record ReadyMade(ReadyText text, Grain grain) {
   ExportRequest film() {
     ExportRequest request = brief(View.BOTH);
     double seconds = request.film().seconds();
+    Page page =
+        request.page().withSize(new PageSize.Scaled(FILM_SCALE)).withRate(FILM_STEPS / seconds);
     return new ExportRequest(
-        request.scene(),
-        request.view(),
-        request.moment(),
-        new PageSize.Scaled(FILM_SCALE),
-        request.transparent(),
-        FILM_STEPS / seconds,
-        request.words(),
-        request.provenance());
+        request.scene(), request.moment(), page, request.words(), request.provenance());
   }
 
   private ReadyRun shortened() {

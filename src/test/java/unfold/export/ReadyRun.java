@@ -15,7 +15,6 @@ import unfold.figure.Theme;
 import unfold.figure.View;
 import unfold.layout.CircuitLayout;
 import unfold.layout.ShownSteps;
-import unfold.layout.UnfoldingLayout;
 import unfold.playback.Moment;
 import unfold.schedule.Schedule;
 import unfold.trace.Precision;
@@ -66,26 +65,16 @@ record ReadyRun(Dataset given, Optional<Trace> trace) {
 
   Scene scene(Grain grain, Theme theme, ShownSteps shown) {
     Unfolding unfolding = unfolding(given, grain).orElseThrow();
-    return new Scene(
-        unfolding,
+    return Scene.of(
         Schedule.of(unfolding),
         CircuitLayout.of(unfolding.circuit()),
-        UnfoldingLayout.of(unfolding, shown),
         trace,
-        theme,
-        FigureOptions.USUAL);
+        FigureOptions.USUAL.withTheme(theme).withShown(shown));
   }
 
   /** At its start. */
   ExportRequest request(Scene scene, View view, String words) {
-    return new ExportRequest(
-        scene,
-        view,
-        new Moment(0),
-        PageSize.PLAIN,
-        false,
-        ExportRequest.RATE,
-        words,
-        Provenance.of(scene, given.extents(), "", Settings.NONE, 1, new Moment(0)));
+    return new Run(words, "", Settings.NONE, given.extents(), 1)
+        .request(scene, new Moment(0), Page.USUAL.withView(view));
   }
 }
