@@ -1,6 +1,8 @@
 package unfold.circuit;
 
+import java.util.Set;
 import unfold.equation.IndexExpression;
+import unfold.equation.Tree;
 
 /**
  * Which index of a wire's source, along one of the source's axes, is read at an index of its
@@ -8,7 +10,10 @@ import unfold.equation.IndexExpression;
  * arrows for general indices and the children of a tree are kinds of their own.
  */
 public sealed interface IndexMap {
-  /** The target's index plus an offset: 0 is a plain wire, −1 one black square, +1 a hollow one. */
+  /**
+   * The target's index on the same axis plus an offset: 0 is a plain wire, −1 one black square, +1
+   * a hollow one.
+   */
   record Shift(String axis, int offset) implements IndexMap {}
 
   /** One fixed place, whatever the target's index: {@code h(tau)}, {@code s(1)}. */
@@ -19,4 +24,19 @@ public sealed interface IndexMap {
    * h at −1 from each t.
    */
   record Over(String axis, int offset) implements IndexMap {}
+
+  /**
+   * Any other whole number made of the target's indices and of axes that the target reduces over:
+   * {@code x(tau+1-k)}, {@code sum_k(x(t+k))}. Drawn as a plain arrow.
+   *
+   * @param reduced the axes over all of which it is read
+   */
+  record General(IndexExpression index, Set<String> reduced) implements IndexMap {
+    public General {
+      reduced = Set.copyOf(reduced);
+    }
+  }
+
+  /** A child of the target's own node of a tree: {@code h(v.left)}. */
+  record Child(String axis, Tree.Side side) implements IndexMap {}
 }

@@ -1,8 +1,9 @@
 package unfold.circuit;
 
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import unfold.equation.IndexExpression;
 
 /** What stands between the brackets of a reference, as index maps. */
@@ -10,24 +11,34 @@ final class IndexMaps {
   private IndexMaps() {}
 
   /**
+   * @param axes those of the name that is read
    * @param reduced the axes that the reader reduces over, rather than being indexed by
    */
-  static List<IndexMap> of(List<IndexExpression> indices, Set<String> reduced) {
-    return indices.stream().map(index -> of(index, reduced)).toList();
+  static List<IndexMap> of(List<IndexExpression> indices, List<String> axes, Set<String> reduced) {
+    return IntStream.range(0, indices.size())
+        .mapToObj(position -> of(indices.get(position), axes.get(position), reduced))
+        .toList();
   }
 
-  private static IndexMap of(IndexExpression index, Set<String> reduced) {
-    if (index.isPlace()) {
-      return new IndexMap.Place(index);
-    }
-    Optional<String> shifted = index.shiftedAxis();
-    if (shifted.isEmpty()) {
-      throw new IllegalArgumentException("no shift and no place: " + index);
-    }
-    String axis = shifted.get();
-    int offset = index.shiftAlong(axis).orElseThrow();
-    return reduced.contains(axis)
-        ? new IndexMap.Over(axis, offset)
-        : new IndexMap.Shift(axis, offset);
+  private static IndexMap of(IndexExpression index, String own, Set<String> reduced) {
+    return switch (index) {
+      case IndexExpression.Spot it -> new IndexMap.Place(it);
+      case IndexExpression.Child(String axis, var side)
+          when axis.equals(own) && !reduced.contains(axis) ->
+          new IndexMap.Child(axis, side);
+      case IndexExpression.Child it -> general(it, reduced);
+      case IndexExpression.Affine it when it.isPlace() -> new IndexMap.Place(it);
+      case IndexExpression.Affine it when it.shiftAlong(own).isEmpty() -> general(it, reduced);
+      case IndexExpression.Affine it ->
+          reduced.contains(own)
+              ? new IndexMap.Over(own, it.constant())
+              : new IndexMap.Shift(own, it.constant());
+    };
+  }
+
+  private static IndexMap general(IndexExpression index, Set<String> reduced) {
+    Set<String> read = new HashSet<>(index.axesRead());
+    read.retainAll(reduced);
+    return new IndexMap.General(index, read);
   }
 }

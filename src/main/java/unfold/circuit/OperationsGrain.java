@@ -91,7 +91,7 @@ final class OperationsGrain {
         Set<String> bound,
         Set<String> reduced) {
       if (operand instanceof Reference it) {
-        List<IndexMap> maps = IndexMaps.of(it.indices(), reduced);
+        List<IndexMap> maps = IndexMaps.of(it.indices(), draft.node(it.name()).axes(), reduced);
         draft.connect(draft.node(it.name()), target, maps, clauseOfTarget, List.of(), List.of(it));
       } else if (!isConstant(operand)) {
         OperationNode source = operation(operand, path, bound);

@@ -20,7 +20,10 @@ record Use(Reference reference, Set<String> bound, List<String> labels) {
     return new Use(reference, bound, others);
   }
 
-  List<IndexMap> maps() {
-    return IndexMaps.of(reference.indices(), bound);
+  /**
+   * @param axes those of the name that is read
+   */
+  List<IndexMap> maps(List<String> axes) {
+    return IndexMaps.of(reference.indices(), axes, bound);
   }
 }

@@ -40,7 +40,7 @@ final class Uses {
   static List<Use> of(Expression equation, EquationSystem system) {
     Uses uses = new Uses(system);
     uses.walk(equation, List.of(), Set.of());
-    return equation instanceof Call call ? named(uses.found, call) : List.copyOf(uses.found);
+    return equation instanceof Call call ? uses.named(uses.found, call) : List.copyOf(uses.found);
   }
 
   /**
@@ -74,8 +74,8 @@ final class Uses {
     return bodies;
   }
 
-  private static List<Use> named(List<Use> uses, Call call) {
-    boolean acrossSquare = uses.stream().anyMatch(Uses::crossesSquare);
+  private List<Use> named(List<Use> uses, Call call) {
+    boolean acrossSquare = uses.stream().anyMatch(this::crossesSquare);
     Optional<Use> first = uses.stream().findFirst();
     return uses.stream()
         .map(use -> {
@@ -86,8 +86,8 @@ final class Uses {
         .toList();
   }
 
-  private static boolean crossesSquare(Use use) {
-    return use.maps().stream()
+  private boolean crossesSquare(Use use) {
+    return use.maps(system.statement(use.reference().name()).axes()).stream()
         .anyMatch(map -> map instanceof IndexMap.Shift shift && shift.offset() != 0);
   }
 

@@ -43,14 +43,15 @@ final class VariablesGrain {
     }
   }
 
+  private Read read(Use use) {
+    String name = use.reference().name();
+    return new Read(name, use.maps(draft.node(name).axes()));
+  }
+
   private void wire(Node target, int clause, List<Use> uses) {
     SequencedMap<Read, List<Use>> reads =
         uses.stream()
-            .collect(
-                Collectors.groupingBy(
-                    use -> new Read(use.reference().name(), use.maps()),
-                    LinkedHashMap::new,
-                    Collectors.toList()));
+            .collect(Collectors.groupingBy(this::read, LinkedHashMap::new, Collectors.toList()));
     for (Map.Entry<Read, List<Use>> read : reads.entrySet()) {
       Read key = read.getKey();
       List<String> labels =

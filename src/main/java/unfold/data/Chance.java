@@ -39,6 +39,15 @@ public final class Chance {
     return z ^ (z >>> 31);
   }
 
+  /** One number for an index on any number of axes: on one, the index itself. */
+  public static long at(int... index) {
+    long at = index.length == 0 ? 0 : index[0];
+    for (int axis = 1; axis < index.length; axis++) {
+      at = mixed(at) + index[axis];
+    }
+    return at;
+  }
+
   /** Uniform in the open interval (0, 1), with 53 bits. */
   public double uniform(long index, int element, Purpose purpose) {
     long[] block = new long[2];

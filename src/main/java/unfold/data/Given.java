@@ -1,28 +1,36 @@
 package unfold.data;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import unfold.equation.Extents.Range;
 import unfold.equation.Shape;
 
 /**
- * What an input, target or parameter is at each index of its axis, made when asked, so that a long
- * input costs nothing before it is read. A name without an axis has its value at index 0.
+ * What an input, target or parameter is at each index of its axes, made when asked, so that a long
+ * input costs nothing before it is read.
  */
 public sealed interface Given permits Given.Constant, Given.Counted, Given.Drawn, Rows, OneHots {
   /** Of the value at one index. */
   Shape shape();
 
-  /** Where there is data; empty for what has no length of its own. */
-  Optional<Range> rows();
+  /** Where there is data, one range for each axis; empty for what has no length of its own. */
+  Optional<List<Range>> rows();
 
   /**
    * Writes the value row by row.
    *
-   * @param index within {@link #rows}
+   * @param index one number for each axis, within {@link #rows}
    */
-  void copy(int index, double[] into, int offset);
+  void copy(int[] index, double[] into, int offset);
 
-  default Tensor at(int index) {
+  /** Whether there is data at an index. */
+  default boolean isGiven(int... index) {
+    List<Range> all = rows().orElse(List.of());
+    return IntStream.range(0, all.size()).allMatch(axis -> all.get(axis).contains(index[axis]));
+  }
+
+  default Tensor at(int... index) {
     double[] elements = new double[Math.toIntExact(shape().elements())];
     copy(index, elements, 0);
     return Tensor.of(shape(), elements);
@@ -36,26 +44,26 @@ public sealed interface Given permits Given.Constant, Given.Counted, Given.Drawn
     }
 
     @Override
-    public Optional<Range> rows() {
+    public Optional<List<Range>> rows() {
       return Optional.empty();
     }
 
     @Override
-    public void copy(int index, double[] into, int offset) {
+    public void copy(int[] index, double[] into, int offset) {
       value.copyTo(into, offset);
     }
   }
 
-  /** The index itself, in every element. */
+  /** The index itself, in every element; of several axes that of the first. */
   record Counted(Shape shape) implements Given {
     @Override
-    public Optional<Range> rows() {
+    public Optional<List<Range>> rows() {
       return Optional.empty();
     }
 
     @Override
-    public void copy(int index, double[] into, int offset) {
-      Tensor.filled(shape, index).copyTo(into, offset);
+    public void copy(int[] index, double[] into, int offset) {
+      Tensor.filled(shape, index[0]).copyTo(into, offset);
     }
   }
 
@@ -67,13 +75,13 @@ public sealed interface Given permits Given.Constant, Given.Counted, Given.Drawn
     }
 
     @Override
-    public Optional<Range> rows() {
+    public Optional<List<Range>> rows() {
       return Optional.empty();
     }
 
     @Override
-    public void copy(int index, double[] into, int offset) {
-      law.copy(index, into, offset);
+    public void copy(int[] index, double[] into, int offset) {
+      law.copy(Chance.at(index), into, offset);
     }
   }
 }

@@ -96,8 +96,9 @@ final class Loader {
           given.put(of.name(), values);
           values
               .rows()
-              .ifPresent(
-                  rows -> lengths.add(new Length(of.name(), axis(of).name(), rows, supply.span())));
+              .ifPresent(rows ->
+                  lengths.add(
+                      new Length(of.name(), axis(of).name(), rows.getFirst(), supply.span())));
         });
   }
 

@@ -56,13 +56,13 @@ final class OneHots implements Given {
   }
 
   @Override
-  public Optional<Range> rows() {
-    return Optional.of(new Range(first, first + categories.length - 1));
+  public Optional<List<Range>> rows() {
+    return Optional.of(List.of(new Range(first, first + categories.length - 1)));
   }
 
   @Override
-  public void copy(int index, double[] into, int offset) {
+  public void copy(int[] index, double[] into, int offset) {
     Arrays.fill(into, offset, offset + shape.rows(), 0);
-    into[offset + categories[index - first]] = 1;
+    into[offset + categories[index[0] - first]] = 1;
   }
 }

@@ -1,5 +1,6 @@
 package unfold.data;
 
+import java.util.List;
 import java.util.Optional;
 import unfold.equation.Extents.Range;
 import unfold.equation.Shape;
@@ -26,15 +27,15 @@ final class Rows implements Given {
   }
 
   @Override
-  public Optional<Range> rows() {
-    return Optional.of(rows);
+  public Optional<List<Range>> rows() {
+    return Optional.of(List.of(rows));
   }
 
   @Override
-  public void copy(int index, double[] into, int offset) {
+  public void copy(int[] index, double[] into, int offset) {
     int size = (int) shape.elements();
     for (int e = 0; e < size; e++) {
-      into[offset + e] = values.at((index - rows.first()) * size + e);
+      into[offset + e] = values.at((index[0] - rows.first()) * size + e);
     }
   }
 }

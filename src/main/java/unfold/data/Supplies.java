@@ -36,14 +36,15 @@ final class Supplies {
       case Supply.Table table -> Tables.fit(table.rows(), wanted);
       case Supply.OneHot oneHot -> oneHot(oneHot, wanted);
       case Supply.Draw draw -> drawn(draw, wanted);
-      case Supply.Csv(String file, String column, _) ->
+      case Supply.Csv(String file, String column, _, _) ->
           bytes(file).then(b -> CsvReader.read(b, column, file)).then(a -> fit(a, file, wanted));
       case Supply.Npy(String file, _) ->
           bytes(file).then(b -> NpyReader.read(b, file)).then(a -> fit(a, file, wanted));
-      case Supply.Npz(String file, String entry, _) ->
+      case Supply.Npz(String file, String entry, _, _) ->
           bytes(file)
               .then(b -> NpzReader.read(b, entry, file))
               .then(a -> fit(a, file + ":" + entry, wanted));
+      case Supply.Leaves _, Supply.Image _, Supply.Repeat _ -> Attempt.failed("not yet: such data");
     };
   }
 

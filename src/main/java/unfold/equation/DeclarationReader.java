@@ -38,14 +38,11 @@ final class DeclarationReader {
 
   private void addAxis(AxisContext axis) {
     SourceSpan span = source.span(axis.NAME().getSymbol());
-    boolean again = declarations.isAxis(Spelling.canonical(axis.NAME().getText()));
     if (axis.range() != null && isTree(axis)) {
       if (declarations.axes().isEmpty()) {
         mistakes.add(NotYet.TREES.at(source.span(axis.range())));
       }
       declarations.haveTrees();
-    } else if (!declarations.axes().isEmpty() && !again) {
-      mistakes.add(NotYet.AXES.at(span));
     }
     add(Spelling.canonical(axis.NAME().getText()), Kind.AXIS, span);
   }

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import unfold.equation.Declaration.Kind;
 import unfold.equation.FixedPlace.Definition.ByData;
 import unfold.equation.FixedPlace.Definition.ByEquation;
 import unfold.equation.RecurrenceParser.ShapeContext;
@@ -105,9 +104,6 @@ final class DraftReader {
 
   private void readLine(Definition line) {
     Optional<List<Place>> heads = places.read(line, declaration.axes());
-    if (declaration.kind() == Kind.PARAMETER && !line.places().isEmpty()) {
-      mistakes.add(NotYet.PER_STEP.at(source.span(line.tree().head())));
-    }
     if (heads.isEmpty()) {
       return;
     }

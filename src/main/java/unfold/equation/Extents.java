@@ -2,9 +2,18 @@ package unfold.equation;
 
 import java.util.Map;
 
-/** The range of every axis, once it is known: what {@code tau} and {@code last(i)} stand for. */
-public record Extents(Map<String, Range> ranges) {
+/**
+ * The range of every axis, once it is known: what {@code tau} and {@code last(i)} stand for.
+ *
+ * @param trees of the axes that number the nodes of a tree
+ */
+public record Extents(Map<String, Range> ranges, Map<String, Tree> trees) {
   public static final Extents NONE = new Extents(Map.of());
+
+  /** Of axes that are no trees. */
+  public Extents(Map<String, Range> ranges) {
+    this(ranges, Map.of());
+  }
 
   /** Both ends inclusive; empty where {@code last < first}. */
   public record Range(int first, int last) {
@@ -19,6 +28,7 @@ public record Extents(Map<String, Range> ranges) {
 
   public Extents {
     ranges = Map.copyOf(ranges);
+    trees = Map.copyOf(trees);
   }
 
   /** One axis that starts at 1. */
@@ -35,6 +45,17 @@ public record Extents(Map<String, Range> ranges) {
       throw new IllegalArgumentException("no axis " + axis);
     }
     return range;
+  }
+
+  /**
+   * @throws IllegalArgumentException if the axis is no tree
+   */
+  public Tree tree(String axis) {
+    Tree tree = trees.get(axis);
+    if (tree == null) {
+      throw new IllegalArgumentException("no tree " + axis);
+    }
+    return tree;
   }
 
   public int last(String axis) {

@@ -2,6 +2,7 @@ package unfold.equation;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -103,6 +104,71 @@ public sealed interface IndexExpression {
 
     private static String signed(int number) {
       return number < 0 ? Integer.toString(number) : "+" + number;
+    }
+  }
+
+  /** {@code v.left}: a child of the node of a tree that an axis stands at. */
+  record Child(String axis, Tree.Side side) implements IndexExpression {
+    @Override
+    public int at(Map<String, Integer> indices, Extents extents) {
+      return extents.tree(axis).child(requireNonNull(indices.get(axis)), side);
+    }
+
+    @Override
+    public Set<String> axesRead() {
+      return Set.of(axis);
+    }
+
+    @Override
+    public OptionalInt shiftAlong(String other) {
+      return OptionalInt.empty();
+    }
+
+    @Override
+    public Optional<String> shiftedAxis() {
+      return Optional.empty();
+    }
+
+    @Override
+    public String toString() {
+      return axis + "." + side.word();
+    }
+  }
+
+  /** {@code leaf}, {@code root}: the last of the leaves of a tree, and the last of its nodes. */
+  record Spot(String axis, Kind kind) implements IndexExpression {
+    /** Which one. */
+    public enum Kind {
+      LEAF,
+      ROOT
+    }
+
+    @Override
+    public int at(Map<String, Integer> indices, Extents extents) {
+      return switch (kind) {
+        case LEAF -> extents.tree(axis).leaves().size();
+        case ROOT -> extents.last(axis);
+      };
+    }
+
+    @Override
+    public Set<String> axesRead() {
+      return Set.of();
+    }
+
+    @Override
+    public OptionalInt shiftAlong(String other) {
+      return OptionalInt.empty();
+    }
+
+    @Override
+    public Optional<String> shiftedAxis() {
+      return Optional.empty();
+    }
+
+    @Override
+    public String toString() {
+      return kind.name().toLowerCase(Locale.ROOT);
     }
   }
 

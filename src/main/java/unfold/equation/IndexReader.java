@@ -26,12 +26,7 @@ final class IndexReader {
   /** The index on one axis of a name, or empty after saying what is wrong with it. */
   Optional<IndexExpression> read(SumContext sum, String axis, Scope scope) {
     Optional<IndexExpression.Affine> index = wholeNumber(sum, scope, !declarations.isGuessed(axis));
-    boolean shift = index.isPresent() && index.get().shiftAlong(axis).isPresent();
-    if (index.isEmpty() || shift || index.get().isPlace()) {
-      return index.map(i -> i);
-    }
-    mistakes.add(NotYet.INDEX.at(source.span(sum)));
-    return Optional.empty();
+    return index.map(i -> i);
   }
 
   /** A whole number of axes and sizes, or empty after saying why it is none. */

@@ -57,6 +57,7 @@ final class Indices {
   private static Optional<IndexExpression.Affine> affine(IndexExpression index) {
     return switch (index) {
       case IndexExpression.Affine affine -> Optional.of(affine);
+      case IndexExpression.Child _, IndexExpression.Spot _ -> Optional.empty();
     };
   }
 

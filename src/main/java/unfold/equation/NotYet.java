@@ -2,9 +2,6 @@ package unfold.equation;
 
 /** Parts of the language that are understood and cannot be unfolded so far. */
 enum NotYet {
-  AXES("more than one axis"),
-  PER_STEP("a parameter with a value for each step"),
-  INDEX("an index that is neither one place nor an axis plus or minus a constant"),
   TREES("trees"),
   MINIBATCH("several sequences, a minibatch"),
   REPEAT("`repeat`"),

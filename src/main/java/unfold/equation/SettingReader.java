@@ -98,9 +98,12 @@ final class SettingReader {
       case Supply.Identity _ -> new Supply.Identity(nowhere());
       case Supply.Count _ -> new Supply.Count(nowhere());
       case Supply.OneHot one -> new Supply.OneHot(one.alphabet(), one.sequences(), nowhere());
-      case Supply.Csv csv -> new Supply.Csv(csv.file(), csv.column(), nowhere());
+      case Supply.Csv csv -> new Supply.Csv(csv.file(), csv.column(), csv.by(), nowhere());
       case Supply.Npy npy -> new Supply.Npy(npy.file(), nowhere());
-      case Supply.Npz npz -> new Supply.Npz(npz.file(), npz.entry(), nowhere());
+      case Supply.Npz npz -> new Supply.Npz(npz.file(), npz.entry(), npz.lengths(), nowhere());
+      case Supply.Leaves it -> new Supply.Leaves(it.alphabet(), nowhere());
+      case Supply.Image it -> new Supply.Image(it.file(), nowhere());
+      case Supply.Repeat it -> new Supply.Repeat(moved(it.of()), nowhere());
       case Supply.Draw draw ->
           new Supply.Draw(draw.distribution(), draw.density(), draw.radius(), nowhere());
     };

@@ -1,6 +1,7 @@
 package unfold.equation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** Where given values come from: DATA or a LAW of the language, not yet read or drawn. */
@@ -28,8 +29,7 @@ public sealed interface Supply {
   record Count(SourceSpan span) implements Supply {}
 
   /**
-   * @param sequences the tokens of each member of the minibatch, step by step; one member until
-   *     minibatches exist
+   * @param sequences the tokens of each member of the minibatch, step by step
    */
   record OneHot(String alphabet, List<List<String>> sequences, SourceSpan span) implements Supply {
     public OneHot {
@@ -37,11 +37,38 @@ public sealed interface Supply {
     }
   }
 
-  record Csv(String file, String column, SourceSpan span) implements Supply {}
+  /** {@code onehot(leaves)}: the words of the trees that the axis of the name numbers. */
+  record Leaves(String alphabet, SourceSpan span) implements Supply {}
+
+  /**
+   * @param by the column whose values tell the members of a minibatch apart
+   */
+  record Csv(String file, String column, Optional<String> by, SourceSpan span) implements Supply {
+    /** One sequence. */
+    public Csv(String file, String column, SourceSpan span) {
+      this(file, column, Optional.empty(), span);
+    }
+  }
 
   record Npy(String file, SourceSpan span) implements Supply {}
 
-  record Npz(String file, String entry, SourceSpan span) implements Supply {}
+  /**
+   * @param lengths the entry that holds how many steps each member of a minibatch has, along whose
+   *     first dimension the members of {@code entry} lie
+   */
+  record Npz(String file, String entry, Optional<String> lengths, SourceSpan span)
+      implements Supply {
+    /** One sequence or one value. */
+    public Npz(String file, String entry, SourceSpan span) {
+      this(file, entry, Optional.empty(), span);
+    }
+  }
+
+  /** {@code image("p.png")}: grey values from 0, black, to 1; rows along the first axis. */
+  record Image(String file, SourceSpan span) implements Supply {}
+
+  /** {@code repeat DATA}: from its first row again after its last. */
+  record Repeat(Supply of, SourceSpan span) implements Supply {}
 
   /**
    * {@code ~ LAW}.

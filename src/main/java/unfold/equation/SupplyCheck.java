@@ -63,7 +63,13 @@ final class SupplyCheck {
       case Supply.Count count ->
           mistakes.add(count.span(), "`count` counts steps, and `%s` has none".formatted(name));
       case Supply.OneHot tokens -> checkToken(name, tokens);
-      case Supply.Fill _, Supply.Csv _, Supply.Npy _, Supply.Npz _ -> {}
+      case Supply.Fill _,
+          Supply.Csv _,
+          Supply.Npy _,
+          Supply.Npz _,
+          Supply.Leaves _,
+          Supply.Image _,
+          Supply.Repeat _ -> {}
     }
   }
 

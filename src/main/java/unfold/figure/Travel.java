@@ -128,6 +128,7 @@ final class Travel {
           target.index().at(target.node().axes().indexOf(axis)) + offset;
       case IndexMap.Place(var place) -> place.at(Map.of(), scene.unfolding().extents());
       case IndexMap.Over over -> frame.step() + over.offset();
+      case IndexMap.General _, IndexMap.Child _ -> frame.step();
     };
   }
 }

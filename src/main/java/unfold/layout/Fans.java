@@ -61,7 +61,7 @@ final class Fans {
           steps(extents.range(axis).first() + offset, extents.range(axis).last() + offset);
       case IndexMap.Place(var place) ->
           steps(place.at(Map.of(), extents), place.at(Map.of(), extents));
-      case IndexMap.Shift _ -> Region.EMPTY;
+      case IndexMap.Shift _, IndexMap.General _, IndexMap.Child _ -> Region.EMPTY;
     };
   }
 

@@ -95,7 +95,7 @@ final class Links {
     }
     return switch (wire.maps().getFirst()) {
       case IndexMap.Shift shift -> OptionalInt.of(shift.offset());
-      case IndexMap.Over _ -> OptionalInt.empty();
+      case IndexMap.Over _, IndexMap.General _, IndexMap.Child _ -> OptionalInt.empty();
       case IndexMap.Place(var place) -> {
         OptionalInt target = targetPlace(wire, circuit, extents);
         int source = place.at(Map.of(), extents);

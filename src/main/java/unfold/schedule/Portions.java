@@ -49,7 +49,7 @@ final class Portions {
 
   private void link(Portion source, Portion target, Wire wire) {
     Strand strand = unfolding.strand(wire).between(source.region(), target.region());
-    if (strand.count() > 0 || holdsAtLargerExtents(source, target, wire)) {
+    if (!strand.isEmpty() || holdsAtLargerExtents(source, target, wire)) {
       graph.addEdge(source, target, new Link(source, target, strand));
     }
   }

@@ -125,6 +125,7 @@ final class Timetable {
       case IndexMap.Place it -> Clock.always(clock.at(it.place().at(Map.of(), extents)));
       case IndexMap.Over _ ->
           Clock.always(Math.max(clock.at(sources.first(0)), clock.at(sources.last(0))));
+      case IndexMap.General _, IndexMap.Child _ -> Clock.always(clock.last());
     };
   }
 

@@ -66,6 +66,7 @@ final class Domains {
     return dataset
         .given(node.name())
         .flatMap(given -> given.rows())
+        .map(rows -> rows.getFirst())
         .map(rows -> IndexBox.of(new int[] {rows.first()}, new int[] {rows.last()}))
         .map(rows -> own.and(unfolding.assumed(node), rows))
         .orElse(own);

@@ -74,9 +74,8 @@ final class Filling {
   }
 
   private static void copy(Given given, int[] index, double[] into, int offset) {
-    int at = index.length == 0 ? 0 : index[0];
-    if (given.rows().map(rows -> rows.contains(at)).orElse(true)) {
-      given.copy(at, into, offset);
+    if (given.isGiven(index)) {
+      given.copy(index, into, offset);
     }
   }
 

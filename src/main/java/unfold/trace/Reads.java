@@ -37,6 +37,8 @@ record Reads(int factor, int constant) {
             new Affine(held, affine.lasts(), affine.constant()).at(scope.bound(), scope.extents());
         yield new Reads(factor, constant + factor * scope.lead());
       }
+      case IndexExpression.Spot it -> new Reads(0, it.at(Map.of(), scope.extents()));
+      case IndexExpression.Child _ -> throw new IllegalArgumentException("trees: " + index);
     };
   }
 

@@ -106,7 +106,7 @@ final class Regions {
 
   private Stream<IndexBox> reads(Node source) {
     return circuit.graph().outgoingEdgesOf(source).stream()
-        .flatMap(wire -> new Strand(wire, Region.EMPTY, targets(wire), extents).reads());
+        .flatMap(wire -> Strand.of(wire, Region.EMPTY, targets(wire), extents).reads());
   }
 
   private Region targets(Wire wire) {

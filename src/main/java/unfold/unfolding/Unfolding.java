@@ -39,7 +39,7 @@ public final class Unfolding extends ReadOnlyGraph<Instance, Dependency> {
 
   private Strand strandOf(Wire wire) {
     Region targets = region(wire.target(), wire.clause());
-    return new Strand(wire, region(wire.source()), targets, extents);
+    return Strand.of(wire, region(wire.source()), targets, extents);
   }
 
   private static Region union(List<Region> parts) {

@@ -24,6 +24,8 @@ class ChapterCircuitsTest {
                   case IndexMap.Shift it -> it.offset() == 0 ? "" : "%+d".formatted(it.offset());
                   case IndexMap.Place it -> "@" + it.place();
                   case IndexMap.Over it -> "over " + it.axis();
+                  case IndexMap.General it -> it.index().toString();
+                  case IndexMap.Child it -> it.axis() + "." + it.side().word();
                 })
             .collect(Collectors.joining());
     return wire.source().id()

@@ -203,6 +203,7 @@ class MaterialisedTest {
         case IndexMap.Shift it -> target.index().at(0) + it.offset();
         case IndexMap.Place it -> it.place().at(Map.of(), extents);
         case IndexMap.Over it -> 1 + it.offset();
+        case IndexMap.General _, IndexMap.Child _ -> throw new AssertionError(wire);
       };
     }
 
@@ -220,6 +221,7 @@ class MaterialisedTest {
         case IndexMap.Shift it -> index == target.index().at(0) + it.offset();
         case IndexMap.Place it -> index == it.place().at(Map.of(), extents);
         case IndexMap.Over it -> extents.range("t").contains(index - it.offset());
+        case IndexMap.General _, IndexMap.Child _ -> throw new AssertionError(wire);
       };
     }
   }

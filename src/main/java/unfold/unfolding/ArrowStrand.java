@@ -1,0 +1,196 @@
+package unfold.unfolding;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import unfold.circuit.IndexMap;
+import unfold.circuit.Wire;
+import unfold.equation.Extents;
+import unfold.equation.Extents.Range;
+
+/**
+ * The copies of a wire that reads by any whole-number expression, or along a tree: each index is
+ * worked out by itself, among those that bounds leave over.
+ */
+final class ArrowStrand extends Strand {
+  private static final int ROUNDS = 3;
+
+  private final List<String> reduced;
+
+  ArrowStrand(Wire wire, Region sources, Region targets, Extents extents) {
+    super(wire, sources, targets, extents);
+    this.reduced = wire.maps().stream().flatMap(ArrowStrand::reducedBy).distinct().toList();
+  }
+
+  private static Stream<String> reducedBy(IndexMap map) {
+    return switch (map) {
+      case IndexMap.Over over -> Stream.of(over.axis());
+      case IndexMap.General general -> general.reduced().stream().sorted();
+      case IndexMap.Shift _, IndexMap.Place _, IndexMap.Child _ -> Stream.of();
+    };
+  }
+
+  @Override
+  Iterable<Index> sourcesOf(Index target) {
+    return existing(target);
+  }
+
+  @Override
+  long countSourcesOf(Index target) {
+    return existing(target).size();
+  }
+
+  private List<Index> existing(Index target) {
+    return targets.contains(target) ? read(target, sources::contains) : List.of();
+  }
+
+  /** All that one target index reads, each once. */
+  private List<Index> read(Index target, Predicate<Index> wanted) {
+    Map<String, Integer> indices = new HashMap<>(new Instance(wire.target(), target).places());
+    Set<Index> read = new LinkedHashSet<>();
+    for (Index bound : reductions()) {
+      for (int axis = 0; axis < reduced.size(); axis++) {
+        indices.put(reduced.get(axis), bound.at(axis));
+      }
+      read.add(at(indices));
+    }
+    return read.stream().filter(wanted).toList();
+  }
+
+  private IndexBox reductions() {
+    List<Range> ranges = reduced.stream().map(extents::range).toList();
+    return IndexBox.of(
+        ranges.stream().mapToInt(Range::first).toArray(),
+        ranges.stream().mapToInt(Range::last).toArray());
+  }
+
+  private Index at(Map<String, Integer> indices) {
+    return Index.of(wire.maps().stream().mapToInt(map -> at(map, indices)).toArray());
+  }
+
+  private int at(IndexMap map, Map<String, Integer> indices) {
+    return switch (map) {
+      case IndexMap.Shift(String axis, int offset) -> indices.getOrDefault(axis, 0) + offset;
+      case IndexMap.Over(String axis, int offset) -> indices.getOrDefault(axis, 0) + offset;
+      case IndexMap.Place(var place) -> place.at(indices, extents);
+      case IndexMap.General(var index, _) -> index.at(indices, extents);
+      case IndexMap.Child(String axis, var side) ->
+          extents.tree(axis).child(indices.getOrDefault(axis, 0), side);
+    };
+  }
+
+  @Override
+  Iterable<Index> targetsOf(Index source) {
+    return sources.contains(source) ? readersOf(source) : List.of();
+  }
+
+  @Override
+  long countTargetsOf(Index source) {
+    return sources.contains(source) ? readersOf(source).size() : 0;
+  }
+
+  private List<Index> readersOf(Index source) {
+    List<Index> readers = new ArrayList<>();
+    for (IndexBox box : targets.boxes()) {
+      for (Index target : readers(box, IndexBox.of(source))) {
+        if (!read(target, source::equals).isEmpty()) {
+          readers.add(target);
+        }
+      }
+    }
+    return readers;
+  }
+
+  /** Each line bounds what its axes may be, given the bounds of the others; again, a few times. */
+  @Override
+  IndexBox readers(IndexBox target, IndexBox source) {
+    IndexBox box = target;
+    for (int round = 0; round < ROUNDS && !box.isEmpty(); round++) {
+      for (int axis = 0; axis < wire.maps().size(); axis++) {
+        Optional<Line> line = Line.of(wire.maps().get(axis), extents);
+        Range wanted = new Range(source.first(axis), source.last(axis));
+        IndexBox before = box;
+        box = line.map(it -> bounded(it, wanted, before)).orElse(before);
+      }
+    }
+    return box;
+  }
+
+  private IndexBox bounded(Line line, Range wanted, IndexBox target) {
+    Range whole = line.range(axis -> side(axis, target));
+    if (whole.last() < wanted.first() || wanted.last() < whole.first()) {
+      return target.none();
+    }
+    IndexBox box = target;
+    List<String> axes = wire.target().axes();
+    for (int position = 0; position < axes.size(); position++) {
+      int factor = line.factors().getOrDefault(axes.get(position), 0);
+      if (factor != 0 && !reduced.contains(axes.get(position))) {
+        Range own = new Range(target.first(position), target.last(position));
+        int least = whole.first() - Math.min(factor * own.first(), factor * own.last());
+        int most = whole.last() - Math.max(factor * own.first(), factor * own.last());
+        box = between(box, position, factor, wanted.first() - most, wanted.last() - least);
+      }
+    }
+    return box;
+  }
+
+  /** Where a multiple of the index lies between two numbers. */
+  private static IndexBox between(IndexBox box, int position, int factor, int low, int high) {
+    return factor > 0
+        ? box.within(position, Math.ceilDiv(low, factor), Math.floorDiv(high, factor))
+        : box.within(position, Math.ceilDiv(high, factor), Math.floorDiv(low, factor));
+  }
+
+  @Override
+  public long count() {
+    return perSource().mapToLong(this::countSourcesOf).sum();
+  }
+
+  @Override
+  public boolean isEmpty() {
+    return perSource().allMatch(target -> existing(target).isEmpty());
+  }
+
+  /** The targets that may read what exists; each once. */
+  private Stream<Index> perSource() {
+    return targets.boxes().stream()
+        .flatMap(target ->
+            Region.union(
+                sources.boxes().stream()
+                    .map(source -> readers(target, source))
+                    .filter(box -> !box.isEmpty())
+                    .toList())
+                .stream());
+  }
+
+  @Override
+  boolean connects(Index source, Index target) {
+    return targets.contains(target)
+        && sources.contains(source)
+        && !read(target, source::equals).isEmpty();
+  }
+
+  @Override
+  Region assumedBy(Index target) {
+    return targets.contains(target)
+        ? Region.union(
+            read(target, it -> !sources.contains(it)).stream().map(IndexBox::of).toList())
+        : Region.EMPTY;
+  }
+
+  @Override
+  Stream<IndexBox> assumed() {
+    return targets.boxes().stream()
+        .flatMap(box -> new Region(List.of(read(box))).minus(sources.boxes()).stream())
+        .distinct()
+        .filter(index -> !readersOf(index).isEmpty())
+        .map(IndexBox::of);
+  }
+}

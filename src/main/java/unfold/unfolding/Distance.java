@@ -1,0 +1,92 @@
+package unfold.unfolding;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import unfold.circuit.IndexMap;
+import unfold.equation.Extents.Range;
+
+/** How far along a direction a wire's copies lead: target minus source. */
+final class Distance {
+  private final Strand strand;
+  private final Direction direction;
+
+  Distance(Strand strand, Direction direction) {
+    this.strand = strand;
+    this.direction = direction;
+  }
+
+  /** Empty where a tree's children are followed, whose numbers no line tells, or without copies. */
+  Optional<Gap> gap() {
+    List<IndexMap> maps = followed().mapToObj(strand.wire.maps()::get).toList();
+    if (maps.stream().anyMatch(map -> Line.of(map, strand.extents).isEmpty())) {
+      return Optional.empty();
+    }
+    Line line = line();
+    boolean same = line.factors().isEmpty() && followed().noneMatch(this::isReduced);
+    return same
+        ? Optional.of(new Gap(line.constant(), line.constant()))
+        : strand.targets.boxes().stream()
+            .flatMap(target -> strand.sources.boxes().stream().flatMap(it -> gap(line, target, it)))
+            .reduce(Gap::or);
+  }
+
+  private Stream<Gap> gap(Line line, IndexBox target, IndexBox source) {
+    IndexBox readers = strand.readers(target, source);
+    if (readers.isEmpty()) {
+      return Stream.empty();
+    }
+    Range own = line.range(axis -> strand.side(axis, readers));
+    int nearest = own.first();
+    int farthest = own.last();
+    for (int axis : followed().filter(this::isReduced).toArray()) {
+      Range read = read(axis, readers, source);
+      int step = step(axis);
+      nearest -= Math.max(step * read.first(), step * read.last());
+      farthest -= Math.min(step * read.first(), step * read.last());
+    }
+    return Stream.of(new Gap(nearest, farthest));
+  }
+
+  /** What exists of all that a reduction reads along an axis of the source. */
+  private Range read(int axis, IndexBox readers, IndexBox source) {
+    Range read = known(axis).range(name -> strand.side(name, readers));
+    return new Range(
+        Math.max(read.first(), source.first(axis)), Math.min(read.last(), source.last(axis)));
+  }
+
+  /** The positions of the source's axes that lead along the direction. */
+  private IntStream followed() {
+    return IntStream.range(0, strand.wire.maps().size()).filter(axis -> step(axis) != 0);
+  }
+
+  private int step(int axis) {
+    return direction.along(strand.wire.source().axes().get(axis));
+  }
+
+  private Line known(int axis) {
+    return Line.of(strand.wire.maps().get(axis), strand.extents).orElseThrow();
+  }
+
+  private boolean isReduced(int axis) {
+    return known(axis).factors().keySet().stream().anyMatch(strand::reduces);
+  }
+
+  /** Without what a reduction reads. */
+  private Line line() {
+    Map<String, Integer> factors = new HashMap<>();
+    strand.wire.target().axes().forEach(axis -> factors.put(axis, direction.along(axis)));
+    int constant = 0;
+    for (int axis : followed().filter(it -> !isReduced(it)).toArray()) {
+      Line read = known(axis);
+      int step = step(axis);
+      read.factors().forEach((name, factor) -> factors.merge(name, -step * factor, Integer::sum));
+      constant -= step * read.constant();
+    }
+    factors.values().removeIf(factor -> factor == 0);
+    return new Line(factors, constant);
+  }
+}

@@ -1,0 +1,66 @@
+package unfold.unfolding;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import unfold.circuit.IndexMap;
+import unfold.equation.Extents;
+import unfold.equation.Extents.Range;
+import unfold.equation.IndexExpression;
+import unfold.equation.IndexExpression.Affine;
+
+/**
+ * An index along one axis of a source, as whole multiples of indices a target stands at or reduces
+ * over.
+ *
+ * @param factors by axis, without zeros
+ */
+public record Line(Map<String, Integer> factors, int constant) {
+  public Line {
+    factors = Map.copyOf(factors);
+  }
+
+  /** Empty for the child of a tree's node. */
+  public static Optional<Line> of(IndexMap map, Extents extents) {
+    return switch (map) {
+      case IndexMap.Shift(String axis, int offset) ->
+          Optional.of(new Line(Map.of(axis, 1), offset));
+      case IndexMap.Over(String axis, int offset) -> Optional.of(new Line(Map.of(axis, 1), offset));
+      case IndexMap.Place(var place) ->
+          Optional.of(new Line(Map.of(), place.at(Map.of(), extents)));
+      case IndexMap.General(var index, _) -> of(index, extents);
+      case IndexMap.Child _ -> Optional.empty();
+    };
+  }
+
+  private static Optional<Line> of(IndexExpression index, Extents extents) {
+    return switch (index) {
+      case Affine(var axes, var lasts, int constant) ->
+          Optional.of(new Line(axes, new Affine(Map.of(), lasts, constant).at(Map.of(), extents)));
+      case IndexExpression.Spot it -> Optional.of(new Line(Map.of(), it.at(Map.of(), extents)));
+      case IndexExpression.Child _ -> Optional.empty();
+    };
+  }
+
+  int at(Map<String, Integer> indices) {
+    int sum = constant;
+    for (var factor : factors.entrySet()) {
+      sum += factor.getValue() * indices.getOrDefault(factor.getKey(), 0);
+    }
+    return sum;
+  }
+
+  /** From its least to its greatest value where each axis runs over a range. */
+  Range range(Function<String, Range> ranges) {
+    int least = constant;
+    int greatest = constant;
+    for (var factor : factors.entrySet()) {
+      Range range = ranges.apply(factor.getKey());
+      int one = factor.getValue() * range.first();
+      int other = factor.getValue() * range.last();
+      least += Math.min(one, other);
+      greatest += Math.max(one, other);
+    }
+    return new Range(least, greatest);
+  }
+}
