@@ -1,77 +1,176 @@
 package unfold.schedule;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import unfold.circuit.Node;
 import unfold.equation.Extents.Range;
+import unfold.unfolding.Direction;
+import unfold.unfolding.Index;
+import unfold.unfolding.IndexBox;
+import unfold.unfolding.Instance;
+import unfold.unfolding.Line;
+import unfold.unfolding.Region;
 
 /**
- * The tick at which a portion has its value at index i: the greatest of a constant, i plus a number
- * and a number minus i, whichever of them there are, but none after a last tick. Closed under shift
- * and, never too early, under maximum; so a tick is known by arithmetic at any extent.
+ * The tick at which a portion has its value at an index: the greatest of a few numbers, each of
+ * which grows evenly along a direction, but none after a last tick. Closed under what wires do to
+ * an index and, never too early, under maximum; so a tick is known by arithmetic at any extent.
+ * Where layers tell the ticks, they are looked up.
  *
+ * @param fronts by direction, the tick at index 0; the constant is the one along no direction
+ * @param layers ticks that no direction tells
  * @param last no index has its value after it: what a shift reads beyond a region is not there
  */
-record Clock(long constant, long rising, long falling, long last) {
-  private static final long NONE = Long.MIN_VALUE / 4;
+record Clock(Map<Direction, Long> fronts, List<ToLongFunction<Instance>> layers, long last) {
+  private static final Direction NOWHERE = new Direction(Map.of());
 
   static final Clock START = always(0);
 
   static Clock always(long tick) {
-    return new Clock(tick, NONE, NONE, tick);
+    return new Clock(Map.of(NOWHERE, tick), List.of(), tick);
   }
 
-  /** One pass's own clock. */
-  static Clock of(Pass pass, int lead) {
-    return pass.backward()
-        ? new Clock(0, NONE, (long) pass.firstTick() + pass.firstStep() + lead, pass.lastTick())
-        : new Clock(0, (long) pass.firstTick() - pass.firstStep() - lead, NONE, pass.lastTick());
+  /** As far along as an index is, from a tick at 0 on. */
+  static Clock along(Direction direction, long atZero, long last) {
+    return new Clock(Map.of(NOWHERE, 0L, direction, atZero), List.of(), last);
   }
 
-  int at(int index) {
-    return (int) Math.min(last, Math.max(constant, Math.max(rising + index, falling - index)));
+  static Clock byLayers(ToLongFunction<Instance> layers, long last) {
+    return new Clock(Map.of(NOWHERE, 0L), List.of(layers), last);
+  }
+
+  int at(Instance instance) {
+    long tick = 0;
+    for (var front : fronts.entrySet()) {
+      tick = Math.max(tick, front.getKey().of(instance) + front.getValue());
+    }
+    for (ToLongFunction<Instance> layer : layers) {
+      tick = Math.max(tick, layer.applyAsLong(instance));
+    }
+    return (int) Math.min(last, tick);
+  }
+
+  /** Whether arithmetic alone tells it. */
+  boolean isEven() {
+    return layers.isEmpty();
   }
 
   Clock max(Clock other) {
-    return new Clock(
-        Math.max(constant, other.constant),
-        Math.max(rising, other.rising),
-        Math.max(falling, other.falling),
-        Math.max(last, other.last));
+    Map<Direction, Long> both = new HashMap<>(fronts);
+    other.fronts.forEach((direction, tick) -> both.merge(direction, tick, Math::max));
+    List<ToLongFunction<Instance>> all = new ArrayList<>(layers);
+    all.addAll(other.layers);
+    return new Clock(both, all, Math.max(last, other.last));
   }
 
-  /** The clock of what reads this at its own index plus an offset. */
-  Clock readAt(int offset) {
-    return new Clock(constant, rising + offset, falling - offset, last);
+  /** No later than a tick. */
+  Clock until(long tick) {
+    return new Clock(fronts, layers, Math.min(last, tick));
   }
 
-  /** No later than it is at one of two indices. */
-  Clock within(int first, int end) {
-    return new Clock(constant, rising, falling, Math.max(at(first), at(end)));
+  /**
+   * The clock of what reads this at other indices.
+   *
+   * @param lines how each axis of the source is read; what is not here is at its latest
+   * @param latest the greatest value of an axis the target reduces over, times a factor
+   */
+  Clock read(Map<String, Line> lines, Function<Line, Line> latest) {
+    Map<Direction, Long> read = new HashMap<>();
+    fronts.forEach((direction, tick) -> {
+      Line line = latest.apply(through(direction, lines));
+      read.merge(new Direction(line.factors()), tick + line.constant(), Math::max);
+    });
+    return new Clock(read, List.of(), last);
   }
 
-  /** The indices at which it says a tick, as ranges that may overlap and leave a region. */
-  List<Range> indicesAt(int tick) {
-    if (tick > last) {
-      return List.of();
+  private static Line through(Direction direction, Map<String, Line> lines) {
+    Line sum = new Line(Map.of(), 0);
+    for (var step : direction.steps().entrySet()) {
+      Line line = lines.getOrDefault(step.getKey(), new Line(Map.of(), 0));
+      sum = sum.plus(line.times(step.getValue()));
     }
-    if (tick == last) {
-      return constant >= last
-          ? List.of(range(Integer.MIN_VALUE, Integer.MAX_VALUE))
-          : List.of(
-              range(last - rising, Integer.MAX_VALUE), range(Integer.MIN_VALUE, falling - last));
+    return sum;
+  }
+
+  /** The greatest tick in a region, which lies at a corner where arithmetic tells it. */
+  int latest(Node node, Region region) {
+    return corners(node, region).mapToInt(this::at).max().orElse(0);
+  }
+
+  /** Whether no index of a region has its value here after it has it there. */
+  boolean isNotAfter(Clock later, Node node, Region region) {
+    Stream<Instance> all =
+        isEven() && later.isEven()
+            ? corners(node, region)
+            : region.stream().map(index -> new Instance(node, index));
+    return all.allMatch(instance -> at(instance) <= later.at(instance));
+  }
+
+  private Stream<Instance> corners(Node node, Region region) {
+    return isEven()
+        ? region.boxes().stream().flatMap(Corners::of).map(index -> new Instance(node, index))
+        : region.stream().map(index -> new Instance(node, index));
+  }
+
+  /** The indices of a box at which it says a tick. */
+  Stream<Index> indicesAt(int tick, Node node, IndexBox box) {
+    if (box.axes() == 0 || !isEven()) {
+      return StreamSupport.stream(box.spliterator(), false)
+          .filter(index -> at(new Instance(node, index)) == tick);
     }
-    return constant == tick
-        ? List.of(range(falling - tick, tick - rising))
-        : List.of(only(tick - rising, tick), only(falling - tick, tick));
+    int axis = box.axes() - 1;
+    return Corners.rows(box)
+        .flatMap(row -> {
+          Instance start = new Instance(node, row.nth(0));
+          return indicesAt(tick, start, row, axis);
+        });
   }
 
-  private Range only(long index, int tick) {
-    boolean fits = Math.abs(index) < Integer.MAX_VALUE && at((int) index) == tick;
-    return fits ? range(index, index) : range(1, 0);
+  /** Along the last axis the ticks first fall, then rise, since each front is a line. */
+  private Stream<Index> indicesAt(int tick, Instance start, IndexBox row, int axis) {
+    Range until = until(tick, start, row, axis);
+    Range before = until(tick - 1, start, row, axis);
+    if (tick == 0) {
+      before = new Range(1, 0);
+    }
+    List<Range> parts =
+        before.count() == 0
+            ? List.of(until)
+            : List.of(
+                new Range(until.first(), before.first() - 1),
+                new Range(before.last() + 1, until.last()));
+    return parts.stream()
+        .filter(part -> part.count() > 0)
+        .flatMap(part ->
+            StreamSupport.stream(row.within(axis, part.first(), part.last()).spliterator(), false));
   }
 
-  private static Range range(long first, long end) {
-    return new Range(
-        (int) Math.clamp(first, Integer.MIN_VALUE, Integer.MAX_VALUE),
-        (int) Math.clamp(end, Integer.MIN_VALUE, Integer.MAX_VALUE));
+  /** Where along a row no front is beyond a tick. */
+  private Range until(int tick, Instance start, IndexBox row, int axis) {
+    long first = row.first(axis);
+    long end = row.last(axis);
+    if (tick >= last) {
+      return new Range((int) first, (int) end);
+    }
+    String name = start.node().axes().get(axis);
+    for (var front : fronts.entrySet()) {
+      int step = front.getKey().along(name);
+      long atFirst = front.getKey().of(start) + front.getValue();
+      long room = tick - atFirst;
+      if (step > 0) {
+        end = Math.min(end, row.first(axis) + Math.floorDiv(room, (long) step));
+      } else if (step < 0) {
+        first = Math.max(first, row.first(axis) + Math.ceilDiv(room, (long) step));
+      } else if (room < 0) {
+        end = first - 1;
+      }
+    }
+    return first > end ? new Range(1, 0) : new Range((int) first, (int) end);
   }
 }

@@ -1,35 +1,44 @@
 package unfold.schedule;
 
+import java.util.List;
 import java.util.Set;
 
 /**
- * One walk along an axis.
+ * One walk through the unfolding: along an axis, or along several at once, as from one
+ * anti-diagonal of a grid to the next, or from the leaves of a tree to its root.
  *
  * @param number from 1
- * @param axis empty text for a system without axes, which has one pass of one tick
+ * @param axes those it follows; none for a system without axes, which has one pass of one tick
  * @param backward whether it runs from the last index to the first
  * @param firstTick the number of its first tick, from 1
  * @param ticks how many it has
- * @param firstStep the index computed in its first tick
+ * @param firstStep the step computed in its first tick: an index where it follows one axis, the
+ *     height in a tree, else 1
  * @param names the variables it deposits
  */
 public record Pass(
     int number,
-    String axis,
+    List<String> axes,
     boolean backward,
     int firstTick,
     int ticks,
     int firstStep,
     Set<String> names) {
   public Pass {
+    axes = List.copyOf(axes);
     names = Set.copyOf(names);
+  }
+
+  /** Those it follows, as a reader would say it; empty where there are none. */
+  public String axis() {
+    return String.join(", ", axes);
   }
 
   public int lastTick() {
     return firstTick + ticks - 1;
   }
 
-  /** The step on the axis that a tick of this pass computes. */
+  /** The step that a tick of this pass computes. */
   public int stepOf(int tick) {
     return backward ? firstStep - (tick - firstTick) : firstStep + (tick - firstTick);
   }

@@ -6,38 +6,83 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import unfold.equation.Extents.Range;
-import unfold.schedule.Stage.Stepping;
+import unfold.unfolding.Direction;
+import unfold.unfolding.Instance;
 
 /** The numbered passes while they are being found; each starts when the one before it has ended. */
 final class Passes {
-  private final List<Pass> passes = new ArrayList<>();
+  /**
+   * A pass and what it follows.
+   *
+   * @param direction empty where it goes by layers
+   * @param first how far along the direction its first tick is
+   */
+  record Course(Pass pass, Optional<Direction> direction, int first) {
+    /** When it gets to an index that is computed so much ahead of the steps. */
+    Clock clock(int lead) {
+      return direction
+          .map(it -> Clock.along(it, (long) pass.firstTick() - first - lead, pass.lastTick()))
+          .orElse(Clock.START);
+    }
+
+    /** When it gets to an instance whose height in a tree, or layer, is known. */
+    Clock clock(java.util.function.ToLongFunction<Instance> layer) {
+      return Clock.byLayers(it -> pass.firstTick() + layer.applyAsLong(it), pass.lastTick());
+    }
+  }
+
+  private final List<Course> courses = new ArrayList<>();
 
   List<Pass> all() {
-    return List.copyOf(passes);
+    return courses.stream().map(Course::pass).toList();
   }
 
-  int lastTick() {
-    return passes.isEmpty() ? 0 : passes.getLast().lastTick();
+  private int lastTick() {
+    return courses.isEmpty() ? 0 : courses.getLast().pass().lastTick();
   }
 
-  Optional<Pass> firstAlong(String axis) {
-    return passes.stream().filter(pass -> pass.axis().equals(axis)).findFirst();
+  /** The first that keeps to some axes. */
+  Optional<Course> firstWithin(List<String> axes) {
+    return courses.stream()
+        .filter(it -> !it.pass().axes().isEmpty() && axes.containsAll(it.pass().axes()))
+        .findFirst();
   }
 
   /** The first pass that walks as a stage does and suits it, or a new one. */
-  Pass join(Stepping stage, Range steps, Predicate<Pass> suits) {
-    return passes.stream()
-        .filter(it -> it.axis().equals(stage.axis()) && it.backward() == stage.backward())
+  Course join(Direction direction, Range steps, Predicate<Course> suits) {
+    return courses.stream()
+        .filter(it -> it.direction().equals(Optional.of(direction)))
         .filter(suits)
         .findFirst()
-        .orElseGet(() -> add(stage.axis(), stage.backward(), steps));
+        .orElseGet(() -> add(direction, steps));
   }
 
-  Pass add(String axis, boolean backward, Range steps) {
-    int first = backward ? steps.last() : steps.first();
-    Pass pass =
-        new Pass(passes.size() + 1, axis, backward, lastTick() + 1, steps.count(), first, Set.of());
-    passes.add(pass);
-    return pass;
+  Course add(Direction direction, Range steps) {
+    List<String> axes = direction.steps().keySet().stream().sorted().toList();
+    boolean alone = direction.isAlongOneAxis();
+    boolean backward = alone && direction.along(axes.getFirst()) < 0;
+    int firstStep = !alone ? 1 : backward ? -steps.first() : steps.first();
+    Pass pass = pass(axes, backward, steps.count(), firstStep);
+    return added(new Course(pass, Optional.of(direction), steps.first()));
+  }
+
+  /** The first pass through the same layers that suits, or a new one. */
+  Course joinLayers(List<String> axes, int layers, int firstStep, Predicate<Course> suits) {
+    return courses.stream()
+        .filter(it -> it.direction().isEmpty() && it.pass().axes().equals(axes))
+        .filter(it -> it.pass().ticks() >= layers)
+        .filter(suits)
+        .findFirst()
+        .orElseGet(
+            () -> added(new Course(pass(axes, false, layers, firstStep), Optional.empty(), 0)));
+  }
+
+  private Pass pass(List<String> axes, boolean backward, int ticks, int firstStep) {
+    return new Pass(courses.size() + 1, axes, backward, lastTick() + 1, ticks, firstStep, Set.of());
+  }
+
+  private Course added(Course course) {
+    courses.add(course);
+    return course;
   }
 }

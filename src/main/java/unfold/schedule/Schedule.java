@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.jgrapht.Graph;
 import unfold.circuit.Circuit;
 import unfold.circuit.Circuits;
@@ -20,7 +19,6 @@ import unfold.circuit.Node.ParameterNode;
 import unfold.circuit.Operation;
 import unfold.equation.Diagnostic;
 import unfold.unfolding.Index;
-import unfold.unfolding.IndexBox;
 import unfold.unfolding.Instance;
 import unfold.unfolding.Region;
 import unfold.unfolding.Unfolding;
@@ -48,7 +46,11 @@ public final class Schedule {
           (some, more) -> Stream.concat(some.stream(), more.stream()).toList());
     }
     List<String> axes =
-        portions.keySet().stream().flatMap(it -> it.axes().stream()).distinct().sorted().toList();
+        portions.keySet().stream()
+            .flatMap(it -> it.axes().stream().limit(1))
+            .distinct()
+            .sorted()
+            .toList();
     this.timetable = Timetable.of(unfolding.extents(), axes, graph, stages);
     this.passes = named(timetable);
     this.ranks = Ranks.of(unfolding.circuit());
@@ -58,8 +60,9 @@ public final class Schedule {
    * @throws IllegalArgumentException if there are {@link #mistakes}
    */
   public static Schedule of(Unfolding unfolding) {
-    Graph<Portion, Link> portions = Portions.of(ofVariables(unfolding));
-    Stages stages = Stages.of(portions);
+    Unfolding variables = ofVariables(unfolding);
+    Graph<Portion, Link> portions = Portions.of(variables);
+    Stages stages = Stages.of(portions, variables);
     if (!stages.stuck().isEmpty()) {
       throw new IllegalArgumentException("not computable: " + stages.stuck());
     }
@@ -72,7 +75,7 @@ public final class Schedule {
    */
   public static List<Diagnostic> mistakes(Unfolding unfolding) {
     Unfolding variables = ofVariables(unfolding);
-    return Stages.of(Portions.of(variables)).stuck().stream()
+    return Stages.of(Portions.of(variables), variables).stuck().stream()
         .map(component -> PlaceCycles.mistake(component, variables))
         .sorted(Diagnostic.IN_ORDER_OF_TEXT)
         .toList();
@@ -145,7 +148,7 @@ public final class Schedule {
   private int at(Instance instance, Function<Portion, Clock> clock) {
     Optional<Operation> operation = unfolding.circuit().operation(instance.node());
     Instance owner = operation.map(it -> owner(instance, it)).orElse(instance);
-    return clock.apply(portion(owner)).at(owner.index().axes() == 0 ? 0 : owner.index().at(0));
+    return clock.apply(portion(owner)).at(owner);
   }
 
   /** The instance whose equation an operation is part of; the last one where it serves several. */
@@ -188,16 +191,8 @@ public final class Schedule {
 
   private Stream<Instance> depositedIn(int tick, Portion portion) {
     Clock clock = timetable.clock(portion);
-    if (portion.node().axes().isEmpty()) {
-      return clock.at(0) == tick
-          ? Stream.of(new Instance(portion.node(), Index.NONE))
-          : Stream.empty();
-    }
-    return clock.indicesAt(tick).stream()
-        .map(range -> IndexBox.of(new int[] {range.first()}, new int[] {range.last()}))
-        .flatMap(range -> portion.region().boxes().stream().map(range::intersect))
-        .flatMap(box -> StreamSupport.stream(box.spliterator(), false))
-        .distinct()
+    return portion.region().boxes().stream()
+        .flatMap(box -> clock.indicesAt(tick, portion.node(), box))
         .map(index -> new Instance(portion.node(), index));
   }
 
@@ -219,7 +214,7 @@ public final class Schedule {
         .map(pass ->
             new Pass(
                 pass.number(),
-                pass.axis(),
+                pass.axes(),
                 pass.backward(),
                 pass.firstTick(),
                 pass.ticks(),
@@ -240,12 +235,6 @@ public final class Schedule {
   }
 
   private int lastTick(Portion portion) {
-    Clock clock = timetable.clock(portion);
-    return portion.node().axes().isEmpty()
-        ? clock.at(0)
-        : IntStream.of(portion.region().first(0), portion.region().last(0))
-            .map(clock::at)
-            .max()
-            .orElseThrow();
+    return timetable.clock(portion).latest(portion.node(), portion.region());
   }
 }

@@ -1,7 +1,7 @@
 package unfold.schedule;
 
 import java.util.List;
-import java.util.stream.IntStream;
+import unfold.unfolding.Direction;
 
 /** What is computed in one go, after all stages before it. */
 public sealed interface Stage {
@@ -12,14 +12,14 @@ public sealed interface Stage {
   record AllAtOnce(Portion portion) implements Stage {}
 
   /**
-   * What depends on itself, one step after the other.
+   * What depends on itself, one step after the other, the steps ascending. At a step a portion
+   * computes all its indices that are as far along the direction as the step plus its lead: one
+   * index on one axis, an anti-diagonal of a grid.
    *
-   * @param first the lowest step
-   * @param last the highest step; where {@code backward}, the one computed first
+   * @param first the first step
    * @param turns in the order in which each step computes them
    */
-  record Stepping(String axis, boolean backward, int first, int last, List<Turn> turns)
-      implements Stage {
+  record Stepping(Direction direction, int first, int last, List<Turn> turns) implements Stage {
     public Stepping {
       turns = List.copyOf(turns);
     }
@@ -27,18 +27,25 @@ public sealed interface Stage {
     public int steps() {
       return last - first + 1;
     }
+  }
 
-    /** The steps in the order in which they are computed. */
-    public IntStream inOrder() {
-      return IntStream.range(0, steps()).map(n -> backward ? last - n : first + n);
+  /**
+   * What depends on itself and follows no one direction, such as a tree: layer by layer.
+   *
+   * @param inOrder the order in which each layer computes the portions
+   */
+  record Layered(List<Portion> inOrder, Layers layers) implements Stage {
+    public Layered {
+      inOrder = List.copyOf(inOrder);
     }
   }
 
   /**
    * One portion's part in every step.
    *
-   * @param lead the index it computes at a step is the step plus this; 0 but for cycles in which
-   *     one variable has to run ahead of another. Where the portion does not hold, it has no turn
+   * @param lead how much further than the step the indices are that it computes; 0 but for cycles
+   *     in which one variable has to run ahead of another. Where the portion does not hold, it has
+   *     no turn
    */
   record Turn(Portion portion, int lead) {}
 
@@ -48,6 +55,7 @@ public sealed interface Stage {
       case Once it -> List.of(it.portion);
       case AllAtOnce it -> List.of(it.portion);
       case Stepping it -> it.turns.stream().map(Turn::portion).toList();
+      case Layered it -> it.inOrder;
     };
   }
 }

@@ -12,22 +12,24 @@ import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.traverse.TopologicalOrderIterator;
 import unfold.schedule.Stage.AllAtOnce;
 import unfold.schedule.Stage.Once;
+import unfold.unfolding.Unfolding;
 
 /**
  * The strongly connected components of the portions, each after those it reads.
  *
- * @param inOrder the stages up to the first that cannot be stepped
- * @param stuck the components that neither direction computes
+ * @param inOrder the stages up to the first that cannot be computed
+ * @param stuck the components that no order computes
  */
 record Stages(List<Stage> inOrder, List<Graph<Portion, Link>> stuck) {
-  static Stages of(Graph<Portion, Link> portions) {
+  static Stages of(Graph<Portion, Link> portions, Unfolding unfolding) {
     Map<Portion, Integer> position = new HashMap<>();
     portions.vertexSet().forEach(it -> position.put(it, position.size()));
     Comparator<Portion> textOrder = Comparator.comparing(position::get);
     List<Stage> inOrder = new ArrayList<>();
     List<Graph<Portion, Link>> stuck = new ArrayList<>();
     for (Graph<Portion, Link> component : components(portions, textOrder)) {
-      stage(component, textOrder).ifPresentOrElse(inOrder::add, () -> stuck.add(component));
+      stage(component, textOrder, unfolding)
+          .ifPresentOrElse(inOrder::add, () -> stuck.add(component));
     }
     return new Stages(List.copyOf(inOrder), List.copyOf(stuck));
   }
@@ -45,11 +47,13 @@ record Stages(List<Stage> inOrder, List<Graph<Portion, Link>> stuck) {
   }
 
   private static Optional<Stage> stage(
-      Graph<Portion, Link> component, Comparator<Portion> textOrder) {
-    if (!component.edgeSet().isEmpty()) {
-      return Walk.of(component, textOrder).map(it -> it);
+      Graph<Portion, Link> component, Comparator<Portion> textOrder, Unfolding unfolding) {
+    if (component.edgeSet().isEmpty()) {
+      Portion only = component.vertexSet().iterator().next();
+      return Optional.of(only.node().axes().isEmpty() ? new Once(only) : new AllAtOnce(only));
     }
-    Portion only = component.vertexSet().iterator().next();
-    return Optional.of(only.node().axes().isEmpty() ? new Once(only) : new AllAtOnce(only));
+    return Walk.of(component, textOrder)
+        .<Stage>map(it -> it)
+        .or(() -> Layering.of(component, textOrder, unfolding));
   }
 }

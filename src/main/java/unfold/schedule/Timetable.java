@@ -3,15 +3,21 @@ package unfold.schedule;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import org.jgrapht.Graph;
-import unfold.circuit.IndexMap;
 import unfold.circuit.Node.InputNode;
 import unfold.equation.Extents;
 import unfold.equation.Extents.Range;
+import unfold.equation.Tree;
+import unfold.schedule.Passes.Course;
 import unfold.schedule.Stage.Stepping;
-import unfold.unfolding.Region;
+import unfold.unfolding.Direction;
+import unfold.unfolding.IndexBox;
+import unfold.unfolding.Instance;
+import unfold.unfolding.Line;
 
 /**
  * Which tick has the value of each portion. A stepped component takes the first pass along its way
@@ -61,24 +67,52 @@ final class Timetable {
   private void putEarliest(Stage stage) {
     switch (stage) {
       case Stepping it -> {
-        Pass pass = passes.join(it, steps(it), candidate -> suits(candidate, it));
-        it.turns().forEach(turn -> earliest.put(turn.portion(), Clock.of(pass, turn.lead())));
+        Course course = passes.join(it.direction(), steps(it), candidate -> suits(candidate, it));
+        it.turns().forEach(turn -> earliest.put(turn.portion(), course.clock(turn.lead())));
       }
+      case Stage.Layered it -> putLayers(it);
       case Stage.AllAtOnce it ->
           earliest.put(it.portion(), needs(it.portion(), Set.of(), earliest));
       case Stage.Once it -> earliest.put(it.portion(), needs(it.portion(), Set.of(), earliest));
     }
   }
 
+  /** The leaves of a tree have a tick of their own, before the first fork. */
+  private void putLayers(Stage.Layered stage) {
+    List<String> axes =
+        stage.portions().stream()
+            .flatMap(it -> it.node().axes().stream())
+            .distinct()
+            .sorted()
+            .toList();
+    int leaves = axes.stream().anyMatch(extents.trees()::containsKey) ? 1 : 0;
+    ToLongFunction<Instance> layer = it -> leaves + stage.layers().of(it);
+    Set<Portion> within = Set.copyOf(stage.portions());
+    Course course =
+        passes.joinLayers(
+            axes,
+            leaves + stage.layers().count(),
+            1 - leaves,
+            candidate ->
+                within.stream()
+                    .allMatch(it ->
+                        needs(it, within, earliest)
+                            .isNotAfter(candidate.clock(layer), it.node(), it.region())));
+    stage.portions().forEach(it -> earliest.put(it, course.clock(layer)));
+  }
+
   /** All steps of the axis, and those of every component that is stepped the same way. */
   private Range steps(Stepping stage) {
-    Range range = extents.range(stage.axis());
-    int first = range.first();
-    int last = range.last();
+    int first = stage.first();
+    int last = stage.last();
+    if (stage.direction().isAlongOneAxis()) {
+      String axis = stage.direction().steps().keySet().iterator().next();
+      Range range = new Line(stage.direction().steps(), 0).range(_ -> extents.range(axis));
+      first = Math.min(first, range.first());
+      last = Math.max(last, range.last());
+    }
     for (Stage other : stages) {
-      if (other instanceof Stepping it
-          && it.axis().equals(stage.axis())
-          && it.backward() == stage.backward()) {
+      if (other instanceof Stepping it && it.direction().equals(stage.direction())) {
         first = Math.min(first, it.first());
         last = Math.max(last, it.last());
       }
@@ -86,21 +120,13 @@ final class Timetable {
     return new Range(first, last);
   }
 
-  private boolean suits(Pass pass, Stepping stage) {
+  private boolean suits(Course course, Stepping stage) {
     Set<Portion> within = Set.copyOf(stage.portions());
     return stage.turns().stream()
-        .allMatch(turn -> {
-          Clock needs = needs(turn.portion(), within, earliest);
-          return notAfter(needs, Clock.of(pass, turn.lead()), turn.portion().region());
-        });
-  }
-
-  /** Both are convex in the index and the later one is a line, so that the ends decide. */
-  private static boolean notAfter(Clock one, Clock later, Region region) {
-    return region.boxes().stream()
-        .flatMapToInt(
-            box -> box.axes() == 1 ? IntStream.of(box.first(0), box.last(0)) : IntStream.of(0))
-        .allMatch(index -> one.at(index) <= later.at(index));
+        .allMatch(turn ->
+            needs(turn.portion(), within, earliest)
+                .isNotAfter(
+                    course.clock(turn.lead()), turn.portion().node(), turn.portion().region()));
   }
 
   private Clock needs(Portion target, Set<Portion> but, Map<Portion, Clock> known) {
@@ -115,53 +141,65 @@ final class Timetable {
     boolean given =
         link.source().node() instanceof InputNode && !link.target().node().axes().isEmpty();
     Clock clock = given ? Clock.START : known.getOrDefault(link.source(), Clock.START);
-    List<IndexMap> maps = link.strand().wire().maps();
-    if (maps.size() != 1) {
-      return Clock.always(clock.constant());
-    }
-    Region sources = link.source().region();
-    return switch (maps.getFirst()) {
-      case IndexMap.Shift it -> clock.within(sources.first(0), sources.last(0)).readAt(it.offset());
-      case IndexMap.Place it -> Clock.always(clock.at(it.place().at(Map.of(), extents)));
-      case IndexMap.Over _ ->
-          Clock.always(Math.max(clock.at(sources.first(0)), clock.at(sources.last(0))));
-      case IndexMap.General _, IndexMap.Child _ -> Clock.always(clock.last());
-    };
+    return new Readers(link, extents).clock(clock);
   }
 
   private void walkOnceWhereNothingIsStepped(List<String> axes) {
     if (!passes.all().isEmpty()) {
       return;
     }
-    axes.forEach(axis -> passes.add(axis, false, extents.range(axis)));
+    for (String axis : axes) {
+      if (extents.trees().containsKey(axis)) {
+        Tree tree = extents.tree(axis);
+        passes.joinLayers(List.of(axis), tree.height(tree.nodes()) + 1, 0, _ -> false);
+      } else {
+        passes.add(Direction.along(axis, 1), extents.range(axis));
+      }
+    }
     if (axes.isEmpty()) {
-      passes.add("", false, new Range(1, 1));
+      passes.add(new Direction(Map.of()), new Range(1, 1));
     }
   }
 
   private void putPreferred(Stage stage) {
     for (Portion portion : stage.portions()) {
       Clock soonest = earliest.getOrDefault(portion, Clock.START);
-      boolean free = !(stage instanceof Stepping) && !isBoundary(portion);
+      boolean stepped = stage instanceof Stepping || stage instanceof Stage.Layered;
+      boolean free = !stepped && !isBoundary(portion);
       preferred.put(
           portion, free ? needs(portion, Set.of(), preferred).max(ownStep(portion)) : soonest);
     }
   }
 
   private Clock ownStep(Portion portion) {
-    List<String> axes = portion.node().axes();
-    return axes.size() == 1
-        ? passes.firstAlong(axes.getFirst()).map(pass -> Clock.of(pass, 0)).orElse(Clock.START)
-        : Clock.START;
+    return passes.firstWithin(portion.node().axes()).map(this::ownStep).orElse(Clock.START);
   }
 
+  private Clock ownStep(Course course) {
+    Optional<String> tree =
+        course.pass().axes().stream().filter(extents.trees()::containsKey).findFirst();
+    return tree.isPresent() && course.direction().isEmpty()
+        ? course.clock(instance -> height(tree.get(), instance))
+        : course.clock(0);
+  }
+
+  private long height(String axis, Instance instance) {
+    int node = instance.index().at(instance.node().axes().indexOf(axis));
+    return extents.tree(axis).height(node);
+  }
+
+  /** Whether all of it lies outside some axis. */
   private boolean isBoundary(Portion portion) {
     List<String> axes = portion.node().axes();
-    return axes.size() == 1
+    return !axes.isEmpty()
         && portion.region().boxes().stream()
-            .noneMatch(box ->
-                extents.range(axes.getFirst()).contains(box.last(0))
-                    || extents.range(axes.getFirst()).contains(box.first(0)));
+            .allMatch(box ->
+                IntStream.range(0, axes.size())
+                    .anyMatch(axis -> isOutside(box, axis, extents.range(axes.get(axis)))));
+  }
+
+  private static boolean isOutside(IndexBox box, int axis, Range range) {
+    return box.last(axis) < range.first() || range.last() < box.first(axis);
   }
 
   private void putClock(Stage stage) {
@@ -175,6 +213,7 @@ final class Timetable {
   /** Whether a source deposited when it prefers is there when its target needs it. */
   private boolean isInTime(Link link) {
     Clock target = clocks.getOrDefault(link.target(), Clock.always(Integer.MAX_VALUE));
-    return notAfter(through(link, preferred), target, link.target().region());
+    return through(link, preferred)
+        .isNotAfter(target, link.target().node(), link.target().region());
   }
 }

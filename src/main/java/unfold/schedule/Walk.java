@@ -15,74 +15,81 @@ import org.jgrapht.alg.shortestpath.NegativeCycleDetectedException;
 import org.jgrapht.graph.AsSubgraph;
 import org.jgrapht.graph.AsWeightedGraph;
 import org.jgrapht.traverse.TopologicalOrderIterator;
+import unfold.equation.Extents.Range;
 import unfold.schedule.Stage.Stepping;
 import unfold.schedule.Stage.Turn;
+import unfold.unfolding.Direction;
 import unfold.unfolding.Gap;
 
 /**
- * Finds in which direction a strongly connected component is stepped, and which portion leads. A
- * step computes {@code v} at {@code step + lead(v)}; every reading asks that {@code lead(v) <=
- * lead(u) + gap}, a system of difference constraints that shortest paths solve (Bellman and Ford).
+ * Finds in which direction a strongly connected component is stepped, and which portion leads: a
+ * linear schedule of a system of uniform recurrences (Lamport, 1974). A step computes {@code v} as
+ * far along as {@code step + lead(v)}; every reading asks that {@code lead(v) <= lead(u) + gap}, a
+ * system of difference constraints that shortest paths solve (Bellman and Ford).
  */
 final class Walk {
   private final Graph<Portion, Link> component;
   private final Comparator<Portion> textOrder;
-  private final boolean backward;
+  private final Direction direction;
 
-  private Walk(Graph<Portion, Link> component, Comparator<Portion> textOrder, boolean backward) {
+  private Walk(Graph<Portion, Link> component, Comparator<Portion> textOrder, Direction direction) {
     this.component = component;
     this.textOrder = textOrder;
-    this.backward = backward;
+    this.direction = direction;
   }
 
-  /** Empty where neither direction computes it. */
+  /** Along the first direction that computes it; empty where none of a few does. */
   static Optional<Stepping> of(Graph<Portion, Link> component, Comparator<Portion> textOrder) {
-    if (!component.edgeSet().stream().allMatch(link -> link.gap().isPresent())) {
-      return Optional.empty();
-    }
-    return new Walk(component, textOrder, false)
-        .stepping()
-        .or(() -> new Walk(component, textOrder, true).stepping());
+    List<String> axes =
+        component.vertexSet().stream()
+            .sorted(textOrder)
+            .flatMap(portion -> portion.node().axes().stream())
+            .distinct()
+            .toList();
+    return Directions.over(axes)
+        .map(direction -> new Walk(component, textOrder, direction))
+        .flatMap(walk -> walk.stepping().stream())
+        .findFirst();
   }
 
   private Optional<Stepping> stepping() {
-    return leads().map(this::stepping);
+    Map<Link, Integer> back = new HashMap<>();
+    for (Link link : component.edgeSet()) {
+      Optional<Gap> gap = link.strand().gap(direction);
+      if (gap.isEmpty()) {
+        return Optional.empty();
+      }
+      back.put(link, gap.get().nearest());
+    }
+    return leads(back).map(leads -> stepping(leads, back));
   }
 
-  private Stepping stepping(Map<Portion, Integer> leads) {
+  private Stepping stepping(Map<Portion, Integer> leads, Map<Link, Integer> back) {
     List<Turn> turns = new ArrayList<>();
-    inOneStep(leads)
-        .forEachRemaining(it -> turns.add(new Turn(it, sign() * leads.getOrDefault(it, 0))));
-    int first =
-        turns.stream().mapToInt(t -> t.portion().region().first(0) - t.lead()).min().orElseThrow();
-    int last =
-        turns.stream().mapToInt(t -> t.portion().region().last(0) - t.lead()).max().orElseThrow();
-    String axis = turns.getFirst().portion().node().axes().getFirst();
-    return new Stepping(axis, backward, first, last, turns);
+    inOneStep(leads, back)
+        .forEachRemaining(it -> turns.add(new Turn(it, leads.getOrDefault(it, 0))));
+    int first = turns.stream().mapToInt(it -> range(it).first() - it.lead()).min().orElseThrow();
+    int last = turns.stream().mapToInt(it -> range(it).last() - it.lead()).max().orElseThrow();
+    return new Stepping(direction, first, last, turns);
   }
 
-  private int sign() {
-    return backward ? -1 : 1;
-  }
-
-  /** How many steps in this direction a link reads back, at least. */
-  private int back(Link link) {
-    Gap gap = link.gap().orElseThrow();
-    return backward ? -gap.farthest() : gap.nearest();
+  private Range range(Turn turn) {
+    return direction.range(turn.portion().node(), turn.portion().region());
   }
 
   /**
    * With n portions and weights n times the gap less one, a cycle of negative weight is one that
    * reads back by nothing in all; without one, distances over n are leads.
    */
-  private Optional<Map<Portion, Integer>> leads() {
+  private Optional<Map<Portion, Integer>> leads(Map<Link, Integer> back) {
     int n = component.vertexSet().size() + 1;
     Graph<Portion, Link> weighted =
-        new AsWeightedGraph<>(component, link -> (double) n * back(link) - 1, false, false);
+        new AsWeightedGraph<>(
+            component, link -> (double) n * back.getOrDefault(link, 0) - 1, false, false);
     try {
       SingleSourcePaths<Portion, Link> paths =
           new BellmanFordShortestPath<>(weighted).getPaths(first());
-      boolean inStep = component.edgeSet().stream().allMatch(link -> back(link) >= 0);
+      boolean inStep = back.values().stream().allMatch(steps -> steps >= 0);
       Map<Portion, Integer> leads = new HashMap<>();
       component
           .vertexSet()
@@ -97,10 +104,13 @@ final class Walk {
     return component.vertexSet().stream().min(textOrder).orElseThrow();
   }
 
-  private TopologicalOrderIterator<Portion, Link> inOneStep(Map<Portion, Integer> leads) {
+  private TopologicalOrderIterator<Portion, Link> inOneStep(
+      Map<Portion, Integer> leads, Map<Link, Integer> back) {
     Set<Link> within =
         component.edgeSet().stream()
-            .filter(link -> lead(link.target(), leads) == lead(link.source(), leads) + back(link))
+            .filter(link ->
+                lead(link.target(), leads)
+                    == lead(link.source(), leads) + back.getOrDefault(link, 0))
             .collect(Collectors.toSet());
     return new TopologicalOrderIterator<>(
         new AsSubgraph<>(component, component.vertexSet(), within), textOrder);

@@ -61,11 +61,18 @@ final class Planner {
       case Stage.AllAtOnce(Portion portion) ->
           part(new Turn(portion, 0)).ifPresent(it -> plan(List.of(it), Set.of()));
       case Stage.Stepping stepping -> {
-        List<Part> parts = stepping.turns().stream().flatMap(it -> part(it).stream()).toList();
+        int sign = stepping.direction().steps().values().iterator().next();
+        boolean backward = sign < 0;
+        List<Part> parts =
+            stepping.turns().stream()
+                .map(it -> new Turn(it.portion(), sign * it.lead()))
+                .flatMap(it -> part(it).stream())
+                .toList();
         Set<String> cycle = parts.stream().map(Part::name).collect(Collectors.toSet());
-        List<List<Segment>> pieces = pieces(parts, cycle, stepping.backward());
-        (stepping.backward() ? pieces.reversed() : pieces).forEach(segments::addAll);
+        List<List<Segment>> pieces = pieces(parts, cycle, backward);
+        (backward ? pieces.reversed() : pieces).forEach(segments::addAll);
       }
+      case Stage.Layered _ -> throw new IllegalStateException();
     }
   }
 

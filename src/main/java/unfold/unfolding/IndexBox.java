@@ -133,7 +133,7 @@ public final class IndexBox implements Iterable<Index> {
   }
 
   /** The part of it between two indices of an axis. */
-  IndexBox within(int axis, int from, int to) {
+  public IndexBox within(int axis, int from, int to) {
     return with(axis, Math.max(first[axis], from), Math.min(last[axis], to));
   }
 

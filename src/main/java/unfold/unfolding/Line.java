@@ -1,5 +1,8 @@
 package unfold.unfolding;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -42,16 +45,32 @@ public record Line(Map<String, Integer> factors, int constant) {
     };
   }
 
-  int at(Map<String, Integer> indices) {
-    int sum = constant;
-    for (var factor : factors.entrySet()) {
-      sum += factor.getValue() * indices.getOrDefault(factor.getKey(), 0);
-    }
-    return sum;
+  public Line plus(Line other) {
+    Map<String, Integer> sum = new HashMap<>(factors);
+    other.factors.forEach((axis, factor) -> sum.merge(axis, factor, Integer::sum));
+    sum.values().removeIf(factor -> factor == 0);
+    return new Line(sum, constant + other.constant);
+  }
+
+  public Line times(int factor) {
+    Map<String, Integer> product = new HashMap<>();
+    factors.forEach((axis, own) -> product.put(axis, own * factor));
+    product.values().removeIf(own -> own == 0);
+    return new Line(product, constant * factor);
+  }
+
+  /** At the most that some of its axes let it be. */
+  public Line most(Map<String, Range> ranges) {
+    Map<String, Integer> rest = new HashMap<>(factors);
+    rest.keySet().removeAll(ranges.keySet());
+    Map<String, Integer> bound = new HashMap<>(factors);
+    bound.keySet().retainAll(ranges.keySet());
+    int most = new Line(bound, 0).range(axis -> requireNonNull(ranges.get(axis))).last();
+    return new Line(rest, constant + most);
   }
 
   /** From its least to its greatest value where each axis runs over a range. */
-  Range range(Function<String, Range> ranges) {
+  public Range range(Function<String, Range> ranges) {
     int least = constant;
     int greatest = constant;
     for (var factor : factors.entrySet()) {

@@ -99,6 +99,11 @@ public abstract sealed class Strand permits BoxStrand, ArrowStrand {
 
   abstract Iterable<Index> sourcesOf(Index target);
 
+  /** What an instance of the target reads. */
+  public Iterable<Instance> sources(Instance target) {
+    return Lazily.map(sourcesOf(target.index()), index -> new Instance(wire.source(), index));
+  }
+
   abstract long countSourcesOf(Index target);
 
   abstract Iterable<Index> targetsOf(Index source);

@@ -100,11 +100,11 @@ final class Oracle {
 
   private double[][] given(Statement statement, List<Integer> index) {
     Optional<Given> given = dataset.given(statement.name());
-    int at = index.isEmpty() ? 0 : index.getFirst();
+    int[] at = index.stream().mapToInt(Integer::intValue).toArray();
     boolean there =
         given.isPresent()
             && (isInside(statement, index)
-                || given.get().rows().map(rows -> rows.contains(at)).orElse(false));
+                || given.get().rows().isPresent() && given.get().isGiven(at));
     return there ? rows(given.get().at(at)) : zero();
   }
 

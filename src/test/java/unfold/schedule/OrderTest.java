@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -17,6 +18,7 @@ import unfold.circuit.RandomTexts;
 import unfold.circuit.Texts;
 import unfold.equation.Extents;
 import unfold.schedule.Stage.AllAtOnce;
+import unfold.schedule.Stage.Layered;
 import unfold.schedule.Stage.Once;
 import unfold.schedule.Stage.Stepping;
 import unfold.schedule.Stage.Turn;
@@ -64,7 +66,10 @@ class OrderTest {
       switch (stage) {
         case Once it -> compute(it.portion(), unfolding, done);
         case AllAtOnce it -> compute(it.portion(), unfolding, done);
-        case Stepping it -> it.inOrder().forEach(step -> compute(it, step, unfolding, done));
+        case Stepping it ->
+            IntStream.rangeClosed(it.first(), it.last())
+                .forEach(step -> compute(it, step, unfolding, done));
+        case Layered it -> compute(it, unfolding, done);
       }
     }
     assertThat(done).isEqualTo(new HashSet<>(unfolding.vertexSet()));
@@ -101,9 +106,23 @@ class OrderTest {
 
   private static void compute(Stepping stage, int step, Unfolding unfolding, Set<Instance> done) {
     for (Turn turn : stage.turns()) {
-      Index index = Index.of(step + turn.lead());
-      if (turn.portion().region().contains(index)) {
-        compute(turn.portion().node(), index, unfolding, done, done);
+      Set<Instance> before = Set.copyOf(done);
+      Node node = turn.portion().node();
+      for (Index index : turn.portion().region()) {
+        if (stage.direction().of(new Instance(node, index)) == step + turn.lead()) {
+          compute(node, index, unfolding, before, done);
+        }
+      }
+    }
+  }
+
+  private static void compute(Layered stage, Unfolding unfolding, Set<Instance> done) {
+    for (int layer = 0; layer < stage.layers().count(); layer++) {
+      for (Portion portion : stage.inOrder()) {
+        Set<Instance> before = Set.copyOf(done);
+        for (Index index : stage.layers().of(portion).get(layer)) {
+          compute(portion.node(), index, unfolding, before, done);
+        }
       }
     }
   }

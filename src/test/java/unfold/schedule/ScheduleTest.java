@@ -27,6 +27,7 @@ import unfold.equation.Extents;
 import unfold.equation.IndexExpression;
 import unfold.equation.Statement.Purpose;
 import unfold.schedule.Stage.AllAtOnce;
+import unfold.schedule.Stage.Layered;
 import unfold.schedule.Stage.Once;
 import unfold.schedule.Stage.Stepping;
 import unfold.unfolding.Unfolding;
@@ -51,20 +52,22 @@ class ScheduleTest {
             switch (stage) {
               case Once it -> "once " + it.portion().node().name();
               case AllAtOnce it -> it.portion().node().name() + it.portion().region().boxes();
-              case Stepping it ->
-                  it.turns().stream()
-                      .map(turn -> turn.portion().node().name() + "+" + turn.lead())
-                      .collect(
-                          Collectors.joining(
-                              " ",
-                              (it.backward() ? "back " : "on ")
-                                  + it.first()
-                                  + ".."
-                                  + it.last()
-                                  + ": ",
-                              ""));
+              case Stepping it -> stepping(it);
+              case Layered it -> "layers " + it.layers().count();
             })
         .toList();
+  }
+
+  private static String stepping(Stepping stage) {
+    boolean back = stage.direction().along("t") < 0;
+    int sign = back ? -1 : 1;
+    String steps =
+        back
+            ? "back %d..%d: ".formatted(-stage.last(), -stage.first())
+            : "on %d..%d: ".formatted(stage.first(), stage.last());
+    return stage.turns().stream()
+        .map(turn -> turn.portion().node().name() + "+" + sign * turn.lead())
+        .collect(Collectors.joining(" ", steps, ""));
   }
 
   private static List<String> passes(Schedule schedule) {

@@ -1,0 +1,122 @@
+package unfold.schedule;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jgrapht.Graph;
+import org.jgrapht.graph.AsSubgraph;
+import org.jgrapht.traverse.TopologicalOrderIterator;
+import unfold.unfolding.Dependency;
+import unfold.unfolding.Index;
+import unfold.unfolding.Instance;
+import unfold.unfolding.Unfolding;
+
+/**
+ * Layers where no one direction computes a component: each instance of it, after those it reads
+ * (Kahn, 1962). What is left over is on a cycle, or after one.
+ */
+final class Layering {
+  /** So many instances take some hundred megabytes while they are being ordered. */
+  private static final long MOST_INSTANCES = 5_000_000;
+
+  private final Graph<Portion, Link> component;
+  private final Unfolding unfolding;
+  private final Map<Portion, int[]> missing = new HashMap<>();
+  private final Map<Portion, int[]> layers = new HashMap<>();
+  private final Deque<Instance> ready = new ArrayDeque<>();
+  private long left;
+
+  private Layering(Graph<Portion, Link> component, Unfolding unfolding) {
+    this.component = component;
+    this.unfolding = unfolding;
+  }
+
+  /** Empty where a cycle runs through it, or it is too large to tell. */
+  static Optional<Stage> of(
+      Graph<Portion, Link> component, Comparator<Portion> textOrder, Unfolding unfolding) {
+    long instances = component.vertexSet().stream().mapToLong(it -> it.region().count()).sum();
+    if (instances > MOST_INSTANCES || isStuckInOneStep(component)) {
+      return Optional.empty();
+    }
+    List<Portion> inOrder = new ArrayList<>();
+    new TopologicalOrderIterator<>(inOneStep(component), textOrder).forEachRemaining(inOrder::add);
+    return new Layering(component, unfolding)
+        .layers(instances)
+        .map(layers -> new Stage.Layered(inOrder, layers));
+  }
+
+  private static boolean isStuckInOneStep(Graph<Portion, Link> component) {
+    return new org.jgrapht.alg.cycle.CycleDetector<>(inOneStep(component)).detectCycles();
+  }
+
+  private static Graph<Portion, Link> inOneStep(Graph<Portion, Link> component) {
+    Set<Link> plain =
+        component.edgeSet().stream()
+            .filter(link -> link.strand().wire().isPlain())
+            .collect(Collectors.toSet());
+    return new AsSubgraph<>(component, component.vertexSet(), plain);
+  }
+
+  private Optional<Layers> layers(long instances) {
+    left = instances;
+    component.vertexSet().forEach(this::count);
+    while (!ready.isEmpty()) {
+      Instance done = ready.remove();
+      left--;
+      unfolding.outgoingEdgesOf(done).forEach(edge -> tell(done, edge));
+    }
+    return left == 0 ? Optional.of(new Layers(layers)) : Optional.empty();
+  }
+
+  private void count(Portion portion) {
+    int count = (int) portion.region().count();
+    int[] waits = new int[count];
+    missing.put(portion, waits);
+    layers.put(portion, new int[count]);
+    int position = 0;
+    for (Index index : portion.region()) {
+      Instance instance = new Instance(portion.node(), index);
+      for (Dependency edge : unfolding.incomingEdgesOf(instance)) {
+        waits[position] += portion(edge.source()).isPresent() ? 1 : 0;
+      }
+      if (waits[position] == 0) {
+        ready.add(instance);
+      }
+      position++;
+    }
+  }
+
+  private void tell(Instance done, Dependency edge) {
+    Optional<Portion> target = portion(edge.target());
+    if (target.isEmpty()) {
+      return;
+    }
+    int position = (int) target.get().region().positionOf(edge.target().index());
+    int[] own = of(layers, target.get());
+    int after = layer(done) + (edge.wire().isPlain() ? 0 : 1);
+    own[position] = Math.max(own[position], after);
+    if (--of(missing, target.get())[position] == 0) {
+      ready.add(edge.target());
+    }
+  }
+
+  private int layer(Instance instance) {
+    Portion portion = portion(instance).orElseThrow();
+    return of(layers, portion)[(int) portion.region().positionOf(instance.index())];
+  }
+
+  private Optional<Portion> portion(Instance instance) {
+    return component.vertexSet().stream().filter(it -> it.contains(instance)).findFirst();
+  }
+
+  private static int[] of(Map<Portion, int[]> arrays, Portion portion) {
+    return java.util.Objects.requireNonNull(arrays.get(portion));
+  }
+}

@@ -1,0 +1,63 @@
+package unfold.schedule;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import unfold.unfolding.Index;
+import unfold.unfolding.Instance;
+
+/**
+ * In which layer each index of some portions is computed: after all that it reads across a square,
+ * in the same as what it reads without.
+ */
+public final class Layers {
+  private final Map<Portion, int[]> byPosition;
+  private final int count;
+
+  /**
+   * @param byPosition for each index of a portion's region, in its order, the layer from 0; kept
+   */
+  Layers(Map<Portion, int[]> byPosition) {
+    this.byPosition = Map.copyOf(byPosition);
+    int highest = 0;
+    for (int[] layers : byPosition.values()) {
+      for (int layer : layers) {
+        highest = Math.max(highest, layer);
+      }
+    }
+    this.count = highest + 1;
+  }
+
+  /** How many there are. */
+  public int count() {
+    return count;
+  }
+
+  /**
+   * @throws IllegalArgumentException if the instance is not of one of the portions
+   */
+  int of(Instance instance) {
+    for (var entry : byPosition.entrySet()) {
+      if (entry.getKey().contains(instance)) {
+        long position = entry.getKey().region().positionOf(instance.index());
+        return entry.getValue()[(int) position];
+      }
+    }
+    throw new IllegalArgumentException("not layered: " + instance);
+  }
+
+  /** The indices of a portion in each layer. */
+  public List<List<Index>> of(Portion portion) {
+    List<List<Index>> indices = new ArrayList<>();
+    for (int layer = 0; layer < count; layer++) {
+      indices.add(new ArrayList<>());
+    }
+    int[] layers = new HashMap<>(byPosition).getOrDefault(portion, new int[0]);
+    int position = 0;
+    for (Index index : portion.region()) {
+      indices.get(layers[position++]).add(index);
+    }
+    return indices;
+  }
+}

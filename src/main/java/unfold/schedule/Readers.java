@@ -1,0 +1,72 @@
+package unfold.schedule;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import unfold.circuit.IndexMap;
+import unfold.equation.Extents;
+import unfold.equation.Extents.Range;
+import unfold.unfolding.Instance;
+import unfold.unfolding.Line;
+
+/** When a portion that reads another may be computed. */
+final class Readers {
+  private final Link link;
+  private final Extents extents;
+
+  Readers(Link link, Extents extents) {
+    this.link = link;
+    this.extents = extents;
+  }
+
+  /**
+   * The clock of the source as the target's index tells it, and never after its last value.
+   *
+   * @param clock the source's own
+   */
+  Clock clock(Clock clock) {
+    int latest = clock.latest(link.source().node(), link.source().region());
+    Optional<Map<String, Line>> lines = lines();
+    if (lines.isPresent() && clock.isEven()) {
+      Map<String, Range> reduced = reduced();
+      return clock.read(lines.get(), line -> line.most(reduced)).until(latest);
+    }
+    return Clock.byLayers(target -> read(clock, target), latest);
+  }
+
+  /** Of every axis of the source; empty where a child of a tree is read. */
+  private Optional<Map<String, Line>> lines() {
+    Map<String, Line> lines = new HashMap<>();
+    List<IndexMap> maps = link.strand().wire().maps();
+    for (int axis = 0; axis < maps.size(); axis++) {
+      Optional<Line> line = Line.of(maps.get(axis), extents);
+      if (line.isEmpty()) {
+        return Optional.empty();
+      }
+      lines.put(link.source().node().axes().get(axis), line.get());
+    }
+    return Optional.of(lines);
+  }
+
+  private Map<String, Range> reduced() {
+    Map<String, Range> reduced = new HashMap<>();
+    for (IndexMap map : link.strand().wire().maps()) {
+      switch (map) {
+        case IndexMap.Over(String axis, _) -> reduced.put(axis, extents.range(axis));
+        case IndexMap.General it ->
+            it.reduced().forEach(axis -> reduced.put(axis, extents.range(axis)));
+        case IndexMap.Shift _, IndexMap.Place _, IndexMap.Child _ -> {}
+      }
+    }
+    return reduced;
+  }
+
+  private long read(Clock clock, Instance target) {
+    long latest = 0;
+    for (var source : link.strand().sources(target)) {
+      latest = Math.max(latest, clock.at(source));
+    }
+    return latest;
+  }
+}
