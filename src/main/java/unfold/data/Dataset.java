@@ -9,21 +9,32 @@ import unfold.equation.Extents;
 import unfold.equation.Supply;
 
 /**
- * All that a system is given from outside, and the extents that follow from it. Holds what the
- * files hold; draws are made when they are read.
+ * All that a system is given from outside: the values of each member of a minibatch, and the
+ * extents that follow from them. Holds what the files hold; draws are made when they are read.
  *
- * @param given by name: inputs, targets and parameters that have data or a law
- * @param fixed the value of each fixed place that is data
+ * @param members at least one; a single sequence is a minibatch of one
+ * @param fixed the value of each fixed place that is data, the same for every member
  */
 public record Dataset(
-    EquationSystem system,
-    long seed,
-    Extents extents,
-    Map<String, Given> given,
-    Map<Supply, Tensor> fixed) {
+    EquationSystem system, long seed, List<Member> members, Map<Supply, Tensor> fixed) {
   public Dataset {
-    given = Map.copyOf(given);
+    members = List.copyOf(members);
     fixed = Map.copyOf(fixed);
+    if (members.isEmpty()) {
+      throw new IllegalArgumentException("a minibatch has at least one member");
+    }
+  }
+
+  /**
+   * One sequence of a minibatch.
+   *
+   * @param given by name: inputs, targets and parameters that have data or a law; what every member
+   *     shares is one object
+   */
+  public record Member(Extents extents, Map<String, Given> given) {
+    public Member {
+      given = Map.copyOf(given);
+    }
   }
 
   /**
@@ -47,9 +58,31 @@ public record Dataset(
     return new Loader(system, source, seed).load(wanted);
   }
 
-  /** Empty for a variable, and for an input or parameter that a diagram alone needs. */
+  /** How many members the minibatch has. */
+  public int size() {
+    return members.size();
+  }
+
+  /**
+   * A minibatch of one member alone, with the numbers it has among the others.
+   *
+   * @param n from 0
+   */
+  public Dataset member(int n) {
+    return new Dataset(system, seed, List.of(members.get(n)), fixed);
+  }
+
+  /** Of the first member. */
+  public Extents extents() {
+    return members.getFirst().extents();
+  }
+
+  /**
+   * Of the first member. Empty for a variable, and for an input or parameter that a diagram alone
+   * needs.
+   */
   public Optional<Given> given(String name) {
-    return Optional.ofNullable(given.get(name));
+    return Optional.ofNullable(members.getFirst().given().get(name));
   }
 
   /**

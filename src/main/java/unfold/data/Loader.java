@@ -45,7 +45,8 @@ final class Loader {
     return new Dataset.Loading(
         extents
             .filter(_ -> mistakes.isEmpty())
-            .map(known -> new Dataset(system, seed, known, given, fixed)),
+            .map(known ->
+                new Dataset(system, seed, List.of(new Dataset.Member(known, given)), fixed)),
         mistakes);
   }
 

@@ -100,11 +100,11 @@ final class Oracle {
 
   private double[][] given(Statement statement, List<Integer> index) {
     Optional<Given> given = dataset.given(statement.name());
-    int[] at = index.stream().mapToInt(Integer::intValue).toArray();
+    int[] at = index.isEmpty() ? new int[1] : index.stream().mapToInt(i -> i).toArray();
     boolean there =
         given.isPresent()
-            && (isInside(statement, index)
-                || given.get().rows().isPresent() && given.get().isGiven(at));
+            && given.get().isGiven(at)
+            && (isInside(statement, index) || given.get().rows().isPresent());
     return there ? rows(given.get().at(at)) : zero();
   }
 
