@@ -50,7 +50,8 @@ record Computing(Chain chain, Common options, Console console) {
             .progress(options.quiet())
             .during("computing", watch -> simulator.run(schedule, given, watch));
     return switch (simulation) {
-      case Simulation.Finished(Trace trace) -> {
+      case Simulation.Finished finished -> {
+        Trace trace = finished.trace();
         if (!options.quiet()) {
           NotFiniteText.of(trace).ifPresent(console.err()::println);
         }

@@ -93,8 +93,8 @@ public final class Pipeline {
         simulator.run(picture.schedule(), picture.dataset(), _ -> isOpen(unfolded.document()));
     Duration took = Duration.ofNanos(System.nanoTime() - before);
     return switch (simulation) {
-      case Simulation.Finished(var trace) -> {
-        recorded = unfolded.with(new Values.Recorded(trace, took));
+      case Simulation.Finished finished -> {
+        recorded = unfolded.with(new Values.Recorded(finished.trace(), took));
         yield Optional.of(recorded);
       }
       case Simulation.Refused(var mistakes) -> Optional.of(unfolded.refused(mistakes));

@@ -19,35 +19,36 @@ public interface Arithmetic {
   interface Workspace extends AutoCloseable {
     void write(int buffer, int offset, double[] values);
 
-    /**
-     * Gets a program ready to run.
-     *
-     * @param block how many steps fit a local slot
-     */
-    Routine load(List<Instruction> program, int block);
+    /** Gets a program ready to run. */
+    Routine load(List<Instruction> program, Block block);
 
-    /** The contents of a buffer, which is given up. */
-    Numbers take(int buffer);
+    /**
+     * Copies values out, one after the other.
+     *
+     * @param size how many elements a value has
+     * @param offsets where each begins; below 0 for zeros
+     */
+    Numbers copy(int buffer, int size, int[] offsets);
+
+    /** Gives a buffer up. */
+    void release(int buffer);
 
     @Override
     void close();
   }
 
-  /** A program over the buffers of a workspace. */
-  interface Routine {
-    /**
-     * Runs each instruction for all indices at once, before the next instruction.
-     *
-     * @param first the lowest index, which is also where the block begins
-     */
-    void together(int first, int count);
+  /**
+   * What local room holds at a time.
+   *
+   * @param points how many points
+   * @param axis along which block follows block; -1 where there is only one
+   */
+  record Block(int points, int axis) {}
 
-    /**
-     * Runs all instructions at each index of a block, before the next index.
-     *
-     * @param lowest where the block begins
-     * @param backward whether it starts with the highest index
-     */
-    void oneByOne(int lowest, int count, boolean backward);
+  /** A program over the buffers of a workspace. */
+  @FunctionalInterface
+  interface Routine {
+    /** Runs each instruction for all points of a span, before the next instruction. */
+    void run(Span span);
   }
 }

@@ -40,7 +40,9 @@ final class BuiltInCompiler {
       case MEAN -> mean(apply, offered);
       case SOFTMAX -> columns(apply, offered, Instruction.Softmax::new);
       case PICK -> columns(apply, offered, Instruction.Pick::new);
-      case DRAW -> columns(apply, offered, compiler.draws()::sample);
+      case DRAW ->
+          columns(
+              apply, offered, (of, into) -> compiler.draws().sample(of, into, compiler.scope()));
       case NLL -> likelihood(apply, offered);
       case MSE -> squaredError(apply, offered);
     };
@@ -117,10 +119,10 @@ final class BuiltInCompiler {
 
   /** Whether its equation means the same where the reference stands. */
   private boolean isHere(Reference reference) {
-    Optional<IndexExpression> here =
-        compiler.scope().axis().map(axis -> IndexExpression.axis(axis, 0));
-    return reference.indices().equals(here.stream().toList())
-        && compiler.scope().storage().of(reference.name()).domain().axes().size()
-            == reference.indices().size();
+    List<IndexExpression> own =
+        compiler.scope().system().statement(reference.name()).axes().stream()
+            .map(axis -> IndexExpression.axis(axis, 0))
+            .toList();
+    return reference.indices().equals(own);
   }
 }

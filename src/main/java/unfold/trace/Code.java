@@ -4,26 +4,58 @@ import java.util.ArrayList;
 import java.util.List;
 import unfold.equation.Shape;
 
-/** The instructions of one segment while they are being written. */
+/** The instructions of one equation while they are being written. */
 final class Code {
-  /** So many numbers of a block are worked on at a time: what fits a processor's cache. */
-  private static final int BLOCK_NUMBERS = 1 << 16;
-
-  private static final int LONGEST_BLOCK = 1024;
-
   private final Storage storage;
-  private final List<Segment> before = new ArrayList<>();
-  private final List<Instruction> once = new ArrayList<>();
-  private final List<Instruction> together = new ArrayList<>();
-  private final List<Instruction> stepwise = new ArrayList<>();
-  private int local;
+  private final Room room;
+  private final List<Segment> before;
+  private final List<Instruction> shared;
+  private final List<Instruction> once;
+  private final List<Instruction> together;
+  private final List<Instruction> stepwise;
+  private final Slots slots;
 
-  Code(Storage storage) {
+  /** How many elements a point has in the room of a block. */
+  private static final class Slots {
+    private int used;
+
+    int take(int size) {
+      int slot = used;
+      used = Math.addExact(used, size);
+      return slot;
+    }
+  }
+
+  Code(Storage storage, Room room) {
     this.storage = storage;
+    this.room = room;
+    this.before = new ArrayList<>();
+    this.shared = new ArrayList<>();
+    this.once = new ArrayList<>();
+    this.together = new ArrayList<>();
+    this.stepwise = new ArrayList<>();
+    this.slots = new Slots();
+  }
+
+  /** What a loop repeats goes into one program; what is done once does not. */
+  private Code(Code outer, List<Instruction> repeated) {
+    this.storage = outer.storage;
+    this.room = outer.room;
+    this.before = outer.before;
+    this.shared = outer.shared;
+    this.once = outer.once;
+    this.together = repeated;
+    this.stepwise = repeated;
+    this.slots = outer.slots;
+  }
+
+  Code within(List<Instruction> repeated) {
+    return new Code(this, repeated);
   }
 
   void add(Level level, Instruction instruction) {
     (switch (level) {
+          case SHARED -> shared;
           case ONCE -> once;
           case TOGETHER -> together;
           case STEPWISE -> stepwise;
@@ -38,8 +70,9 @@ final class Code {
   }
 
   private void flushOnce() {
-    if (!once.isEmpty()) {
-      before.add(Segment.once(once));
+    if (!shared.isEmpty() || !once.isEmpty()) {
+      before.add(Segment.once(shared, once, storage.members()));
+      shared.clear();
       once.clear();
     }
   }
@@ -47,23 +80,42 @@ final class Code {
   /** Room that nothing else uses. */
   Operand room(Level level, Shape shape) {
     return switch (level) {
-      case ONCE, STEPWISE -> storage.steady(shape);
-      case TOGETHER -> {
-        Operand operand = storage.local(local, shape);
-        local = Math.addExact(local, operand.size());
-        yield operand;
-      }
+      case SHARED -> storage.steady(shape);
+      case ONCE -> storage.each(shape);
+      case TOGETHER -> local(shape, false);
+      case STEPWISE -> room.isSingle() ? storage.steady(shape) : local(shape, true);
     };
   }
 
-  /** All of it for a stretch of indices, in the order in which it has to run. */
-  List<Segment> segments(int first, int count, boolean backward) {
-    int fitting = BLOCK_NUMBERS / Math.max(1, local);
-    int block = Math.min(count, Math.clamp(fitting, 1, LONGEST_BLOCK));
-    storage.reserveLocal(Math.multiplyExact(block, local));
+  private Operand local(Shape shape, boolean overwritten) {
+    int slot = slots.take((int) shape.elements());
+    return room.local(storage.local(), slot, shape, overwritten);
+  }
+
+  /** Whether values of a level may be computed there, each in a place of its own. */
+  boolean isUsable(Operand offered, Level level) {
+    return switch (level) {
+      case SHARED -> offered.isSteady() && room.sides().size() == 1;
+      case ONCE -> room.sides().size() == 1 && room.tellsApart(offered, false);
+      case TOGETHER -> room.tellsApart(offered, false);
+      case STEPWISE -> room.tellsApart(offered, true);
+    };
+  }
+
+  /** How many numbers it keeps for each index on the axis of the blocks. */
+  int perStep() {
+    return Math.multiplyExact(slots.used, room.width());
+  }
+
+  /** What has to run before the equation itself. */
+  List<Segment> before() {
     flushOnce();
-    List<Segment> segments = new ArrayList<>(before);
-    segments.add(new Segment(first, count, backward, together, stepwise, block));
-    return segments;
+    return List.copyOf(before);
+  }
+
+  Work work(Points points, int steps) {
+    int capacity = Math.multiplyExact(room.width(), room.blocked() < 0 ? 1 : steps);
+    storage.reserveLocal(Math.multiplyExact(capacity, slots.used));
+    return new Work(together, stepwise, points, new Arithmetic.Block(capacity, room.blocked()));
   }
 }

@@ -4,6 +4,8 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import unfold.circuit.Node;
 import unfold.data.Dataset;
 import unfold.equation.Extents.Range;
@@ -17,58 +19,90 @@ final class Domains {
   private final Unfolding unfolding;
   private final Dataset dataset;
 
-  private Domains(Unfolding unfolding, Dataset dataset) {
+  Domains(Unfolding unfolding, Dataset dataset) {
     this.unfolding = unfolding;
     this.dataset = dataset;
   }
 
   /** By name, in the order of the statements. */
-  static Map<String, Domain> of(Unfolding unfolding, Dataset dataset) {
-    Domains domains = new Domains(unfolding, dataset);
+  Map<String, Domain> all() {
     Map<String, Domain> byName = new LinkedHashMap<>();
-    dataset.system().statements().values().forEach(it -> byName.put(it.name(), domains.of(it)));
+    dataset.system().statements().values().forEach(it -> byName.put(it.name(), of(it)));
     return byName;
   }
 
   private Domain of(Statement statement) {
-    if (statement.axes().size() > 1) {
-      throw Refusal.notYet(statement.span(), "several axes");
-    }
-    if (statement.axes().isEmpty()) {
-      return Domain.SINGLE;
-    }
-    String axis = statement.axes().getFirst();
+    List<Range> ranges = ranges(statement);
+    return new Domain(statement.axes(), ranges, missing(region(statement), ranges));
+  }
+
+  /** A box around the indices of a name. */
+  List<Range> ranges(Statement statement) {
+    Region region = region(statement);
+    return IntStream.range(0, statement.axes().size())
+        .mapToObj(axis ->
+            region.isEmpty() ? new Range(1, 0) : new Range(region.first(axis), region.last(axis)))
+        .toList();
+  }
+
+  private Region region(Statement statement) {
     return unfolding
         .circuit()
         .find(statement.name())
-        .map(node -> along(axis, region(node)))
-        .orElseGet(() -> Domain.along(axis, unfolding.extents().range(axis)));
+        .map(node -> withData(node, unfolding.region(node)))
+        .orElseGet(() -> new Region(List.of(whole(statement))));
   }
 
-  private Domain along(String axis, Region region) {
-    if (region.isEmpty()) {
-      return Domain.along(axis, new Range(1, 0));
-    }
-    Range range = new Range(region.first(0), region.last(0));
-    BitSet missing = new BitSet();
-    if (region.count() < range.count()) {
-      missing.set(0, range.count());
-      for (IndexBox box : region.boxes()) {
-        missing.clear(box.first(0) - range.first(), box.last(0) + 1 - range.first());
-      }
-    }
-    return new Domain(List.of(axis), List.of(range), missing);
+  private IndexBox whole(Statement statement) {
+    List<Range> ranges = statement.axes().stream().map(unfolding.extents()::range).toList();
+    return box(ranges);
+  }
+
+  private static IndexBox box(List<Range> ranges) {
+    return IndexBox.of(
+        ranges.stream().mapToInt(Range::first).toArray(),
+        ranges.stream().mapToInt(Range::last).toArray());
   }
 
   /** Data that go on beyond the axis are there where something reads them. */
-  private Region region(Node node) {
-    Region own = unfolding.region(node);
-    return dataset
-        .given(node.name())
-        .flatMap(given -> given.rows())
-        .map(rows -> rows.getFirst())
-        .map(rows -> IndexBox.of(new int[] {rows.first()}, new int[] {rows.last()}))
-        .map(rows -> own.and(unfolding.assumed(node), rows))
+  private Region withData(Node node, Region own) {
+    Optional<List<Range>> rows = dataset.given(node.name()).flatMap(given -> given.rows());
+    return rows.filter(all -> !all.isEmpty())
+        .map(all -> own.and(unfolding.assumed(node), box(all)))
         .orElse(own);
+  }
+
+  private static BitSet missing(Region region, List<Range> ranges) {
+    BitSet missing = new BitSet();
+    long count = ranges.stream().mapToLong(Range::count).reduce(1, Math::multiplyExact);
+    if (region.count() < count) {
+      missing.set(0, Math.toIntExact(count));
+      for (IndexBox box : region.boxes()) {
+        rows(box, ranges).forEach(row -> missing.clear(row.first(), row.last() + 1));
+      }
+    }
+    return missing;
+  }
+
+  /** Where the rows of a box along its last axis lie, as positions. */
+  private static List<Range> rows(IndexBox box, List<Range> ranges) {
+    List<Range> rows = List.of(new Range(0, 0));
+    for (int axis = 0; axis < box.axes(); axis++) {
+      Range side = ranges.get(axis);
+      int first = box.first(axis) - side.first();
+      int last = box.last(axis) - side.first();
+      boolean isLast = axis == box.axes() - 1;
+      rows =
+          rows.stream()
+              .flatMap(row -> {
+                int start = row.first() * side.count();
+                return isLast
+                    ? java.util.stream.Stream.of(new Range(start + first, start + last))
+                    : IntStream.rangeClosed(start + first, start + last)
+                        .mapToObj(at -> new Range(at, at));
+              })
+              .toList();
+    }
+    return rows;
   }
 }

@@ -1,24 +1,22 @@
 package unfold.trace;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import unfold.data.Chance;
 
-/**
- * Numbers the draws in the equation of one name, so that each has chances of its own.
- *
- * @param lead the index a draw is for is the step plus this
- */
-record Draws(Chance chance, int lead, AtomicInteger next) {
-  Draws(long seed, String name, int lead) {
-    this(new Chance(seed, name), lead, new AtomicInteger());
+/** Numbers the draws in the equation of one name, so that each has chances of its own. */
+record Draws(Chance chance, AtomicInteger next) {
+  Draws(long seed, String name) {
+    this(new Chance(seed, name), new AtomicInteger());
   }
 
-  /** The same within a reduction, whose steps are its indices. */
-  Draws unled() {
-    return new Draws(chance, 0, next);
-  }
-
-  Instruction.Sample sample(Operand of, Operand into) {
-    return new Instruction.Sample(chance, lead, next.getAndIncrement(), of, into);
+  /** For the index on all axes of a loop, the last of those that share a name. */
+  Instruction.Sample sample(Operand of, Operand into, Scope scope) {
+    var axes =
+        IntStream.range(1, scope.axes().size())
+            .filter(axis -> scope.position(scope.axes().get(axis)) == axis)
+            .boxed()
+            .toList();
+    return new Instruction.Sample(chance, axes, next.getAndIncrement(), of, into);
   }
 }

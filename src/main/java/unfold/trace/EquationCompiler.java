@@ -1,7 +1,6 @@
 package unfold.trace;
 
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import unfold.equation.Expression;
 import unfold.equation.Expression.Argument;
@@ -16,7 +15,6 @@ import unfold.equation.Expression.Reference;
 import unfold.equation.Expression.Size;
 import unfold.equation.Expression.Stack;
 import unfold.equation.Expression.Transpose;
-import unfold.equation.IndexExpression;
 import unfold.equation.Shape;
 
 /**
@@ -49,11 +47,13 @@ final class EquationCompiler {
     return draws;
   }
 
-  /** Compiles an expression so that its value ends in a given place, a scalar filling it. */
+  /**
+   * Compiles an expression so that its value ends in the place of its name, a scalar filling it.
+   */
   void store(Expression expression, Operand place) {
     Value value = value(expression, place);
     if (!value.operand().equals(place)) {
-      Level level = place.isSteady() ? Level.ONCE : Level.TOGETHER;
+      Level level = scope.own() == 0 ? Level.ONCE : Level.TOGETHER;
       code.add(
           value.level().and(level),
           new Instruction.Apply(ElementFunction.COPY, value.operand(), place));
@@ -88,7 +88,7 @@ final class EquationCompiler {
   Operand room(Expression expression, @Nullable Operand offered) {
     Level level = level(expression);
     Shape shape = shape(expression);
-    return offered != null && offered.shape().equals(shape) && isUsable(offered, level)
+    return offered != null && offered.shape().equals(shape) && code.isUsable(offered, level)
         ? offered
         : newRoom(expression, level, shape);
   }
@@ -100,15 +100,6 @@ final class EquationCompiler {
     return code.room(level, shape);
   }
 
-  /** What is computed for all indices at once needs room for all of them. */
-  boolean isUsable(Operand offered, Level level) {
-    return switch (level) {
-      case STEPWISE -> true;
-      case TOGETHER -> !offered.isSteady();
-      case ONCE -> scope.axis().isEmpty();
-    };
-  }
-
   Level level(Expression expression) {
     return Levels.of(expression, scope);
   }
@@ -118,39 +109,22 @@ final class EquationCompiler {
   }
 
   Value constant(double value) {
-    return new Value(scope.storage().constant(value), Level.ONCE);
+    return new Value(scope.storage().constant(value), Level.SHARED);
   }
 
   private Value index(IndexValue value) {
-    Reads reads = reads(value.index(), value);
-    if (reads.factor() == 0) {
-      return constant(reads.constant());
+    Where where = Where.of(value.index(), scope);
+    Level level = level(value);
+    if (level == Level.SHARED) {
+      return constant(where.constant());
     }
-    Operand room = code.room(Level.TOGETHER, Shape.SCALAR);
-    code.add(Level.TOGETHER, new Instruction.IndexValue(reads.factor(), reads.constant(), room));
-    return new Value(room, Level.TOGETHER);
+    Operand room = code.room(level, Shape.SCALAR);
+    code.add(level, new Instruction.IndexValue(where.asLookup(), room));
+    return new Value(room, level);
   }
 
   private Value reference(Reference reference) {
-    Recorded recorded = scope.storage().of(reference.name());
-    Level level = level(reference);
-    Reads reads =
-        reference.indices().isEmpty() ? new Reads(0, 0) : reads(Reads.single(reference), reference);
-    return reads.within(recorded.domain(), scope.piece().first())
-        ? new Value(recorded.at(reads.factor(), reads.constant()), level)
-        : new Value(scope.storage().zeros(recorded.shape()), Level.ONCE);
-  }
-
-  private Reads reads(IndexExpression index, Expression where) {
-    Optional<String> other =
-        index.axesRead().stream()
-            .filter(axis -> !scope.bound().containsKey(axis))
-            .filter(axis -> !scope.axis().equals(Optional.of(axis)))
-            .findAny();
-    if (other.isPresent()) {
-      throw Refusal.notYet(where.span(), "several axes in one equation");
-    }
-    return Reads.of(index, scope);
+    return new Value(scope.operand(reference), level(reference));
   }
 
   private Value argument(Argument argument) {

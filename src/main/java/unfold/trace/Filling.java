@@ -1,37 +1,28 @@
 package unfold.trace;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import unfold.circuit.Clause;
 import unfold.circuit.Node;
-import unfold.data.Dataset;
 import unfold.data.Given;
 import unfold.data.Tensor;
 import unfold.equation.FixedPlace.Definition.ByData;
 import unfold.equation.Statement;
 import unfold.unfolding.Index;
 import unfold.unfolding.Region;
-import unfold.unfolding.Unfolding;
 
 /** Writes what is given from outside into the buffers, before anything is computed. */
 final class Filling {
-  private static final int BLOCK_NUMBERS = 1 << 15;
+  private static final int WATCHED = 1 << 12;
 
-  private final Unfolding unfolding;
-  private final Dataset dataset;
+  private final Batch batch;
   private final Storage storage;
   private final Arithmetic.Workspace workspace;
   private final Watch watch;
 
-  Filling(
-      Unfolding unfolding,
-      Dataset dataset,
-      Storage storage,
-      Arithmetic.Workspace workspace,
-      Watch watch) {
-    this.unfolding = unfolding;
-    this.dataset = dataset;
+  Filling(Batch batch, Storage storage, Arithmetic.Workspace workspace, Watch watch) {
+    this.batch = batch;
     this.storage = storage;
     this.workspace = workspace;
     this.watch = watch;
@@ -42,59 +33,62 @@ final class Filling {
    */
   boolean toTheEnd() {
     storage.writeConstants(workspace);
-    for (Statement statement : dataset.system().statements().values()) {
-      Optional<Given> given = dataset.given(statement.name());
-      if (given.isPresent() && !fill(statement.name(), given.get())) {
-        return false;
+    for (int place = 0; place < batch.size(); place++) {
+      Batch.Member member = batch.members().get(place);
+      Map<String, Domain> domains = new Domains(member.unfolding(), member.dataset()).all();
+      for (Statement statement : batch.system().statements().values()) {
+        if (!fill(
+            statement, java.util.Objects.requireNonNull(domains.get(statement.name())), place)) {
+          return false;
+        }
       }
-      // fixed places win over the data of the axis
-      unfolding.circuit().find(statement.name()).ifPresent(this::fillFixed);
     }
     return true;
   }
 
-  private boolean fill(String name, Given given) {
-    Recorded recorded = storage.of(name);
-    int size = (int) recorded.shape().elements();
-    int positions = recorded.domain().positions();
-    int block = Math.clamp(BLOCK_NUMBERS / size, 1, Math.max(1, positions));
-    double[] values = new double[block * size];
-    for (int start = 0; start < positions; start += block) {
-      if (!watch.goesOn(0)) {
+  private boolean fill(Statement statement, Domain domain, int place) {
+    Recorded recorded = storage.of(statement.name());
+    Batch.Member member = batch.members().get(place);
+    Optional<Given> given = member.dataset().given(statement.name());
+    int own = recorded.members() == 1 ? 0 : place;
+    if (given.isPresent() && !fill(recorded, given.get(), domain, own)) {
+      return false;
+    }
+    // fixed places win over the data of the axis
+    member.unfolding().circuit().find(statement.name()).ifPresent(it -> fillFixed(it, member, own));
+    return true;
+  }
+
+  private boolean fill(Recorded recorded, Given given, Domain domain, int own) {
+    double[] value = new double[(int) recorded.shape().elements()];
+    for (int position = 0; position < domain.positions(); position++) {
+      if (position % WATCHED == 0 && !watch.goesOn(0)) {
         return false;
       }
-      int count = Math.min(block, positions - start);
-      for (int i = 0; i < count; i++) {
-        copy(given, recorded.domain().index(start + i), values, i * size);
+      int[] index = domain.index(position);
+      if (domain.hasValue(position) && given.isGiven(index)) {
+        given.copy(index, value, 0);
+        workspace.write(recorded.buffer(), recorded.offset(index, own), value);
       }
-      double[] full = count == block ? values : Arrays.copyOf(values, count * size);
-      workspace.write(recorded.buffer(), start * size, full);
     }
     return true;
   }
 
-  private static void copy(Given given, int[] index, double[] into, int offset) {
-    if (given.isGiven(index)) {
-      given.copy(index, into, offset);
-    }
-  }
-
-  private void fillFixed(Node node) {
-    List<Clause> clauses = unfolding.circuit().clauses(node);
+  private void fillFixed(Node node, Batch.Member member, int own) {
+    List<Clause> clauses = member.unfolding().circuit().clauses(node);
     for (int c = 0; c < clauses.size(); c++) {
       Clause clause = clauses.get(c);
       if (!clause.isGeneral() && clause.definition().orElse(null) instanceof ByData data) {
-        fill(node, unfolding.region(node, c), dataset.fixed(data.supply()));
+        Region region = member.unfolding().region(node, c);
+        fill(storage.of(node.name()), region, member.dataset().fixed(data.supply()), own);
       }
     }
   }
 
-  private void fill(Node node, Region region, Tensor value) {
-    Recorded recorded = storage.of(node.name());
+  private void fill(Recorded recorded, Region region, Tensor value, int own) {
     double[] elements = value.toArray();
     for (Index index : region) {
-      int position = recorded.domain().position(index.toArray());
-      workspace.write(recorded.buffer(), position * elements.length, elements);
+      workspace.write(recorded.buffer(), recorded.offset(index.toArray(), own), elements);
     }
   }
 }

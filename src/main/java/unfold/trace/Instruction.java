@@ -1,13 +1,33 @@
 package unfold.trace;
 
+import java.util.List;
 import unfold.data.Chance;
 
 /**
- * One thing to do at an index, or at many. What is written never overlaps what is read, except that
+ * One thing to do at a point, or at many. What is written never overlaps what is read, except that
  * it may be the very same operand where elements are treated one by one.
  */
 public sealed interface Instruction {
   Operand into();
+
+  /** Everything it reads and writes; nothing for a loop, whose program has its own. */
+  default List<Operand> operands() {
+    return switch (this) {
+      case Product it -> List.of(it.left, it.right, it.into);
+      case Apply it -> List.of(it.of, it.into);
+      case Combine it -> List.of(it.left, it.right, it.into);
+      case Collapse it -> List.of(it.of, it.into);
+      case Softmax it -> List.of(it.of, it.into);
+      case Pick it -> List.of(it.of, it.into);
+      case Sample it -> List.of(it.of, it.into);
+      case Likelihood it -> List.of(it.scores, it.target, it.into);
+      case SquaredError it -> List.of(it.of, it.target, it.into);
+      case Transpose it -> List.of(it.of, it.into);
+      case Insert it -> List.of(it.of, it.into);
+      case IndexValue it -> List.of(it.into);
+      case Loop _ -> List.of();
+    };
+  }
 
   /**
    * The matrix product.
@@ -46,10 +66,10 @@ public sealed interface Instruction {
   /**
    * A 1 in each column at a place drawn with the column's elements as probabilities.
    *
-   * @param lead the draw is for the index plus this
+   * @param axes which numbers of the point make up the index the draw is for
    * @param ordinal of the draw among those of the same name at one index
    */
-  record Sample(Chance chance, int lead, int ordinal, Operand of, Operand into)
+  record Sample(Chance chance, List<Integer> axes, int ordinal, Operand of, Operand into)
       implements Instruction {}
 
   /**
@@ -68,6 +88,28 @@ public sealed interface Instruction {
   /** Copies a block into a larger matrix. */
   record Insert(Operand of, int row, int column, Operand into) implements Instruction {}
 
-  /** {@code factor · index + constant}. */
-  record IndexValue(int factor, int constant, Operand into) implements Instruction {}
+  /** A whole number that the point tells. */
+  record IndexValue(Lookup value, Operand into) implements Instruction {}
+
+  /**
+   * Runs a program at each index of one more axis, in their order.
+   *
+   * @param axis where in the point the index on the axis stands
+   * @param bounds where points find its first and last index
+   * @param even whether these are the same at all points
+   */
+  record Loop(int axis, Bounds bounds, boolean even, List<Instruction> program)
+      implements Instruction {
+    public Loop {
+      program = List.copyOf(program);
+    }
+
+    @Override
+    public Operand into() {
+      return program.getLast().into();
+    }
+  }
+
+  /** The ends of an axis as points see them. */
+  record Bounds(Lookup first, Lookup last) {}
 }

@@ -1,8 +1,9 @@
 package unfold.trace;
 
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import unfold.equation.BuiltIn;
 import unfold.equation.Expression;
 import unfold.equation.Expression.Apply;
@@ -18,27 +19,28 @@ import unfold.equation.IndexExpression;
 final class Levels {
   private final Scope scope;
   private final Map<String, Level> arguments;
+  private final Set<String> reduced;
 
-  private Levels(Scope scope, Map<String, Level> arguments) {
+  private Levels(Scope scope, Map<String, Level> arguments, Set<String> reduced) {
     this.scope = scope;
     this.arguments = arguments;
+    this.reduced = reduced;
   }
 
   static Level of(Expression expression, Scope scope) {
     Map<String, Level> arguments = new HashMap<>();
     scope.arguments().forEach((name, value) -> arguments.put(name, value.level()));
-    return new Levels(scope, arguments).of(expression);
+    return new Levels(scope, arguments, Set.of()).of(expression);
   }
 
   private Level of(Expression expression) {
     return switch (expression) {
-      case IndexValue it -> ofIndices(List.of(it.index()));
-      case Reference it ->
-          scope.cycle().contains(it.name()) ? Level.STEPWISE : ofIndices(it.indices());
-      case Argument it -> arguments.getOrDefault(it.name(), Level.ONCE);
+      case IndexValue it -> ofIndex(it.index());
+      case Reference it -> ofReference(it);
+      case Argument it -> arguments.getOrDefault(it.name(), Level.SHARED);
       case Call it -> ofCall(it).and(ofParts(it));
       case Reduce it -> ofReduction(it);
-      case Apply it when it.function() == BuiltIn.DRAW && scope.axis().isPresent() ->
+      case Apply it when it.function() == BuiltIn.DRAW && scope.axes().size() > 1 ->
           ofParts(it).and(Level.TOGETHER);
       case Apply it -> ofParts(it);
       case Expression.Literal it -> ofParts(it);
@@ -51,23 +53,35 @@ final class Levels {
     };
   }
 
-  private Level ofIndices(List<IndexExpression> indices) {
-    return indices.stream().allMatch(scope::isPlace) ? Level.ONCE : Level.TOGETHER;
+  private Level ofReference(Reference reference) {
+    if (scope.cycle().contains(reference.name())) {
+      return Level.STEPWISE;
+    }
+    boolean shared = scope.storage().of(reference.name()).members() == 1;
+    return reference.indices().stream()
+        .map(this::ofIndex)
+        .reduce(shared ? Level.SHARED : Level.ONCE, Level::and);
   }
 
-  /** Its own axis does not count, but what it reads of a cycle, and arguments that change. */
+  private Level ofIndex(IndexExpression index) {
+    if (!reduced.containsAll(index.axesRead())) {
+      return Level.TOGETHER;
+    }
+    return index.isPlace() && !Where.of(index, scope).isEven() ? Level.ONCE : Level.SHARED;
+  }
+
+  /** Its own axis does not count, but where the axis ends. */
   private Level ofReduction(Reduce reduce) {
-    return of(reduce.body()) == Level.STEPWISE
-        ? Level.STEPWISE
-        : reduce
-            .walk()
-            .filter(Argument.class::isInstance)
-            .map(this::of)
-            .reduce(Level.ONCE, Level::and);
+    Set<String> more = new HashSet<>(reduced);
+    more.add(reduce.axis());
+    boolean even = scope.batch().ranges(reduce.axis()).stream().distinct().count() == 1;
+    return new Levels(scope.with(reduce.axis()), arguments, more)
+        .of(reduce.body())
+        .and(even ? Level.SHARED : Level.ONCE);
   }
 
   private Level ofParts(Expression expression) {
-    return expression.parts().stream().map(this::of).reduce(Level.ONCE, Level::and);
+    return expression.parts().stream().map(this::of).reduce(Level.SHARED, Level::and);
   }
 
   private Level ofCall(Call call) {
@@ -79,6 +93,6 @@ final class Levels {
     for (int i = 0; i < call.parameters().size(); i++) {
       inner.put(function.parameters().get(i), of(call.parameters().get(i)));
     }
-    return new Levels(scope, inner).of(scope.body(call));
+    return new Levels(scope, inner, reduced).of(scope.body(call));
   }
 }

@@ -1,29 +1,39 @@
 package unfold.trace;
 
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
 import unfold.equation.Shape;
 
 /**
- * Where the value for an index lies in a buffer, its elements row by row: from {@code offset +
- * stride · index} on. The same at every index where the stride is 0.
+ * Where the value for a point lies in a buffer, its elements row by row: from the offset on, plus
+ * for each axis a stride times the index there; or as a lookup says.
  *
- * @param slot for a buffer that holds one block of steps at a time, how many elements a step has
- *     there before those of this value: the value then lies from {@code slot · steps of a block +
- *     offset + stride · (index - lowest index of the block)} on. Otherwise {@link #WHOLE}
+ * @param slot for a buffer that holds one block of points at a time, how many elements a point has
+ *     there before those of this value: the value then lies from {@code slot · points of a block}
+ *     on, and indices on the axis of the blocks count from where the block begins. Otherwise {@link
+ *     #WHOLE}
+ * @param lookup replaces the strides, which are none then
  */
-public record Operand(int buffer, int slot, int offset, int stride, Shape shape) {
-  /** The slot of what lies in a buffer that holds all steps, or one value for all. */
+public record Operand(
+    int buffer, int slot, int offset, List<Integer> strides, Optional<Lookup> lookup, Shape shape) {
+  /** The slot of what lies in a buffer that holds all points, or one value for all. */
   public static final int WHOLE = -1;
 
-  /** A value at an offset, the same at every index. */
+  public Operand {
+    strides = List.copyOf(strides);
+  }
+
+  /** A value at an offset, the same at every point. */
   static Operand steady(int buffer, int offset, Shape shape) {
-    return new Operand(buffer, WHOLE, offset, 0, shape);
+    return new Operand(buffer, WHOLE, offset, List.of(), Optional.empty(), shape);
   }
 
   public boolean isSteady() {
-    return stride == 0;
+    return lookup.isEmpty() && strides.stream().allMatch(stride -> stride == 0);
   }
 
-  /** Whether it lies in a buffer that holds one block of steps at a time. */
+  /** Whether it lies in a buffer that holds one block of points at a time. */
   public boolean isLocal() {
     return slot != WHOLE;
   }
@@ -32,8 +42,20 @@ public record Operand(int buffer, int slot, int offset, int stride, Shape shape)
     return (int) shape.elements();
   }
 
+  /** 0 for an axis beyond those it has strides for. */
+  public int stride(int axis) {
+    return axis < strides.size() ? strides.get(axis) : 0;
+  }
+
   /** Consecutive elements of it. */
   Operand view(int from, Shape part) {
-    return new Operand(buffer, slot, offset + from, stride, part);
+    return new Operand(buffer, slot, offset + from, strides, lookup, part);
+  }
+
+  /** With one stride only: that of the members of a minibatch. */
+  static List<Integer> alone(int axis, int stride) {
+    List<Integer> strides = new java.util.ArrayList<>(Collections.nCopies(axis + 1, 0));
+    strides.set(axis, stride);
+    return strides;
   }
 }

@@ -1,17 +1,51 @@
 package unfold.trace;
 
+import java.util.List;
+import unfold.equation.Extents.Range;
 import unfold.equation.Shape;
 
-/** Where all values of a name lie: one an index of its domain, row by row. */
-record Recorded(int buffer, Domain domain, Shape shape) {
-  /** The value at the index that is {@code factor · i + constant} at index i. */
-  Operand at(int factor, int constant) {
-    int size = (int) shape.elements();
-    int first = domain.ranges().isEmpty() ? 0 : domain.ranges().getFirst().first();
-    return new Operand(buffer, Operand.WHOLE, (constant - first) * size, factor * size, shape);
+/**
+ * Where all values of a name lie, member by member within each index, row by row. Its room holds
+ * all that is read too, so that what nobody gave is read as the zeros it begins with.
+ *
+ * @param ranges one for each axis
+ * @param members how many have values of their own; 1 where all share them
+ */
+record Recorded(int buffer, List<Range> ranges, int members, Shape shape) {
+  Recorded {
+    ranges = List.copyOf(ranges);
   }
 
   long length() {
-    return domain.positions() * shape.elements();
+    long points = members;
+    for (Range range : ranges) {
+      points = Math.multiplyExact(points, (long) range.count());
+    }
+    return Math.multiplyExact(points, shape.elements());
+  }
+
+  /** From one index on an axis to the next, in elements. */
+  int stride(int axis) {
+    int stride = members * (int) shape.elements();
+    for (int after = axis + 1; after < ranges.size(); after++) {
+      stride *= ranges.get(after).count();
+    }
+    return stride;
+  }
+
+  int memberStride() {
+    return members == 1 ? 0 : (int) shape.elements();
+  }
+
+  /**
+   * @param index one number for each axis
+   * @param member which place among the members
+   */
+  int offset(int[] index, int member) {
+    int offset = member * memberStride();
+    for (int axis = 0; axis < index.length; axis++) {
+      offset += (index[axis] - ranges.get(axis).first()) * stride(axis);
+    }
+    return offset;
   }
 }

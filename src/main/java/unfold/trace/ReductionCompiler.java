@@ -5,11 +5,15 @@ import java.util.List;
 import unfold.equation.Expression.Reduce;
 import unfold.equation.Expression.Reduction;
 import unfold.equation.Extents.Range;
+import unfold.equation.Shape;
+import unfold.unfolding.IndexBox;
+import unfold.unfolding.Region;
 
-/** {@code sum_t(…)}: all of the axis, once, before whatever reads it. */
+/**
+ * {@code sum_t(…)}: all of the axis, once and before whatever reads it where it is the same at
+ * every index; else in a loop within each.
+ */
 final class ReductionCompiler {
-  private static final int MOST_TERMS = 10_000;
-
   private final EquationCompiler compiler;
   private final Code code;
 
@@ -25,51 +29,72 @@ final class ReductionCompiler {
     double start = operation == ElementOperation.MAX ? Double.NEGATIVE_INFINITY : 0;
     Operand constant = compiler.constant(start).operand();
     code.add(level, new Instruction.Apply(ElementFunction.COPY, constant, total));
-    if (level == Level.ONCE) {
-      code.addBefore(accumulated(reduce, operation, total));
+    if (level.isOnce()) {
+      code.addBefore(accumulated(reduce, operation, total, level));
     } else {
-      writeOut(reduce, operation, level, total);
+      code.add(level, loop(reduce, operation, total));
     }
     if (reduce.reduction() == Reduction.MEAN) {
-      Operand count = compiler.constant(range(reduce).count()).operand();
+      Operand count = count(reduce, level);
       code.add(level, new Instruction.Combine(ElementOperation.DIVIDE, total, count, total));
     }
     return new Value(total, level);
   }
 
-  private Range range(Reduce reduce) {
-    return compiler.scope().extents().range(reduce.axis());
+  private List<Range> ranges(Reduce reduce) {
+    return compiler.scope().batch().ranges(reduce.axis());
   }
 
-  /** Term by term, where the whole axis is read at every step. */
-  private void writeOut(Reduce reduce, ElementOperation operation, Level level, Operand total) {
-    Range range = range(reduce);
-    if (range.count() > MOST_TERMS) {
-      throw Refusal.notYet(
-          reduce.span(), "so long a reduction of what changes from index to index");
-    }
-    for (int i = range.first(); i <= range.last(); i++) {
-      Scope scope = compiler.scope().at(reduce.axis(), i);
-      EquationCompiler body = new EquationCompiler(scope, code, compiler.draws());
-      Operand term = body.value(reduce.body()).operand();
-      code.add(level, new Instruction.Combine(operation, total, term, total));
-    }
+  private boolean isEven(Reduce reduce) {
+    return ranges(reduce).stream().distinct().count() == 1;
   }
 
-  private List<Segment> accumulated(Reduce reduce, ElementOperation operation, Operand total) {
-    Range whole = range(reduce);
-    List<Segment> segments = new ArrayList<>();
-    Scope scope = compiler.scope().over(reduce.axis(), whole);
-    for (Range piece : Pieces.between(whole, Pieces.cuts(reduce.body(), scope))) {
-      Code inner = new Code(scope.storage());
-      EquationCompiler body =
-          new EquationCompiler(
-              compiler.scope().over(reduce.axis(), piece), inner, compiler.draws().unled());
-      Operand term = body.value(reduce.body()).operand();
-      inner.add(Level.TOGETHER, new Instruction.Combine(operation, total, term, total));
-      segments.addAll(inner.segments(piece.first(), piece.count(), false));
+  private Operand count(Reduce reduce, Level level) {
+    int[] counts = ranges(reduce).stream().mapToInt(Range::count).toArray();
+    if (isEven(reduce)) {
+      return compiler.constant(counts[0]).operand();
     }
+    Operand room = code.room(level, Shape.SCALAR);
+    code.add(level, new Instruction.IndexValue(point -> counts[point[0]], room));
+    return room;
+  }
+
+  private Instruction loop(Reduce reduce, ElementOperation operation, Operand total) {
+    Scope scope = compiler.scope().with(reduce.axis());
+    List<Instruction> program = new ArrayList<>();
+    Code repeated = code.within(program);
+    EquationCompiler body = new EquationCompiler(scope, repeated, compiler.draws());
+    Operand term = body.value(reduce.body()).operand();
+    program.add(new Instruction.Combine(operation, total, term, total));
+    int[] firsts = ranges(reduce).stream().mapToInt(Range::first).toArray();
+    int[] lasts = ranges(reduce).stream().mapToInt(Range::last).toArray();
+    return new Instruction.Loop(
+        scope.position(reduce.axis()),
+        new Instruction.Bounds(point -> firsts[point[0]], point -> lasts[point[0]]),
+        isEven(reduce),
+        program);
+  }
+
+  /**
+   * @param level {@link Level#SHARED} to do so for the first member only
+   */
+  private List<Segment> accumulated(
+      Reduce reduce, ElementOperation operation, Operand total, Level level) {
+    List<Range> ranges = level == Level.SHARED ? ranges(reduce).subList(0, 1) : ranges(reduce);
+    List<IndexBox> boxes = Boxes.of(ranges.stream().map(ReductionCompiler::region).toList());
+    Scope scope = compiler.scope().over(reduce.axis());
+    Code inner = new Code(scope.storage(), new Room(Boxes.sides(boxes), 1, 1));
+    EquationCompiler body = new EquationCompiler(scope, inner, compiler.draws());
+    Operand term = body.value(reduce.body()).operand();
+    inner.add(Level.TOGETHER, new Instruction.Combine(operation, total, term, total));
+    Points points = new Directed(boxes, new int[] {0, 1}, 0);
+    List<Segment> segments = new ArrayList<>(inner.before());
+    segments.add(Planner.segment(inner, points, Boxes.sides(boxes).get(1)));
     return segments;
+  }
+
+  private static Region region(Range range) {
+    return new Region(List.of(IndexBox.of(new int[] {range.first()}, new int[] {range.last()})));
   }
 
   private static ElementOperation operation(Reduction reduction) {

@@ -6,6 +6,9 @@ import unfold.trace.Arithmetic.Workspace;
 
 /** One run through all segments, block by block. */
 final class Run {
+  /** So many steps are computed before whoever watches is asked again. */
+  private static final int UNWATCHED = 1024;
+
   private final List<Segment> segments;
   private final Workspace workspace;
   private final Watch watch;
@@ -16,8 +19,11 @@ final class Run {
     this.segments = segments;
     this.workspace = workspace;
     this.watch = watch;
-    this.work = Math.max(1, segments.stream().mapToLong(Segment::count).sum());
+    this.work = Math.max(1, segments.stream().mapToLong(it -> it.steps().count()).sum());
   }
+
+  /** One equation, ready to run. */
+  private record Ready(Points points, Routine together, Routine stepwise, boolean isStepped) {}
 
   /**
    * @return whether it got there
@@ -27,15 +33,37 @@ final class Run {
   }
 
   private boolean run(Segment segment) {
-    Routine together = workspace.load(segment.together(), segment.block());
-    Routine stepwise = workspace.load(segment.stepwise(), segment.block());
-    for (int before = 0; before < segment.count(); before += segment.block()) {
-      int count = Math.min(segment.block(), segment.count() - before);
-      int offset = segment.backward() ? segment.count() - before - count : before;
-      int lowest = segment.first() + offset;
-      together.together(lowest, count);
-      stepwise.oneByOne(lowest, count, segment.backward());
-      done += count;
+    List<Ready> all = segment.works().stream().map(this::ready).toList();
+    int last = segment.steps().last();
+    for (int first = segment.steps().first(); first <= last; first += segment.block()) {
+      int end = (int) Math.min(last, first + (long) segment.block() - 1);
+      for (Ready ready : all) {
+        ready.points.begin(first, end, ready.together);
+      }
+      if (!step(all.stream().filter(Ready::isStepped).toArray(Ready[]::new), first, end)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Ready ready(Work work) {
+    return new Ready(
+        work.points(),
+        workspace.load(work.together(), work.block()),
+        workspace.load(work.stepwise(), work.block()),
+        !work.stepwise().isEmpty());
+  }
+
+  private boolean step(Ready[] stepped, int first, int last) {
+    for (int from = first; from <= last; from += UNWATCHED) {
+      int end = (int) Math.min(last, from + (long) UNWATCHED - 1);
+      for (int step = from; stepped.length > 0 && step <= end; step++) {
+        for (Ready ready : stepped) {
+          ready.points.at(step, ready.stepwise);
+        }
+      }
+      done += end - from + 1;
       if (!watch.goesOn(done / work)) {
         return false;
       }

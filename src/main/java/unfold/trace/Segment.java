@@ -1,31 +1,30 @@
 package unfold.trace;
 
 import java.util.List;
+import unfold.equation.Extents.Range;
+import unfold.trace.Arithmetic.Block;
 
 /**
- * A stretch of indices along which the same programs hold.
+ * What is computed together, step by step.
  *
- * @param first the lowest index
- * @param count how many indices
- * @param backward whether the highest index comes first
- * @param together runs for all indices of a block at once
- * @param stepwise runs index by index, after that
- * @param block how many indices make a block
+ * @param works in the order in which each step runs them
+ * @param steps from the first to the last
+ * @param block how many steps make a block
  */
-record Segment(
-    int first,
-    int count,
-    boolean backward,
-    List<Instruction> together,
-    List<Instruction> stepwise,
-    int block) {
+record Segment(List<Work> works, Range steps, int block) {
+  private static final Block NO_ROOM = new Block(1, -1);
+
   Segment {
-    together = List.copyOf(together);
-    stepwise = List.copyOf(stepwise);
+    works = List.copyOf(works);
   }
 
-  /** What is done once, at no index in particular. */
-  static Segment once(List<Instruction> instructions) {
-    return new Segment(0, 1, false, instructions, List.of(), 1);
+  /** What is done at no index in particular: for all members, then for each. */
+  static Segment once(List<Instruction> shared, List<Instruction> each, int members) {
+    return new Segment(
+        List.of(
+            new Work(shared, List.of(), Directed.single(1), NO_ROOM),
+            new Work(each, List.of(), Directed.single(members), NO_ROOM)),
+        new Range(0, 0),
+        1);
   }
 }

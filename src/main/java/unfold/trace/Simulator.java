@@ -1,10 +1,10 @@
 package unfold.trace;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
+import java.util.TreeMap;
 import unfold.data.Dataset;
 import unfold.equation.Diagnostic;
 import unfold.schedule.Schedule;
@@ -16,54 +16,68 @@ import unfold.schedule.Schedule;
  */
 public record Simulator(Arithmetic arithmetic, Precision precision, long limit) {
   /**
+   * One member alone.
+   *
    * @param schedule at the extents of the data
    * @param dataset of a system that {@linkplain unfold.equation.EquationSystem#hasValues has
-   *     values}
+   *     values}; its first member counts
    */
   public Simulation run(Schedule schedule, Dataset dataset, Watch watch) {
+    return run(List.of(schedule), dataset.member(0), watch);
+  }
+
+  /**
+   * All members of a minibatch, those together whose schedules have the same stages.
+   *
+   * @param schedules one for each member of the dataset, at its extents
+   */
+  public Simulation run(List<Schedule> schedules, Dataset dataset, Watch watch) {
+    List<Batch> batches = Batch.of(schedules, dataset);
+    Size size = Size.of(batches, precision);
+    Optional<Diagnostic> tooLarge = size.beyond(limit);
+    if (tooLarge.isPresent()) {
+      return new Simulation.Refused(List.of(tooLarge.get()));
+    }
     try {
-      Map<String, Domain> domains = Domains.of(schedule.unfolding(), dataset);
-      Optional<Diagnostic> tooLarge = new Size(dataset.system(), domains, precision).beyond(limit);
-      return tooLarge.isPresent()
-          ? new Simulation.Refused(List.of(tooLarge.get()))
-          : run(Planner.of(schedule, dataset, domains), schedule, dataset, watch);
+      return run(batches, watch);
     } catch (Refusal refusal) {
       return new Simulation.Refused(
           List.of(Diagnostic.mistake(refusal.span(), String.valueOf(refusal.getMessage()))));
+    } catch (OutOfMemoryError e) {
+      return new Simulation.Refused(List.of(size.beyondMemory()));
     }
   }
 
-  private Simulation run(Plan plan, Schedule schedule, Dataset dataset, Watch watch) {
-    try (Arithmetic.Workspace workspace = arithmetic.open(precision, plan.storage().lengths())) {
-      Filling filling =
-          new Filling(schedule.unfolding(), dataset, plan.storage(), workspace, watch);
-      if (!filling.toTheEnd() || !new Run(plan.segments(), workspace, watch).toTheEnd()) {
+  private Simulation run(List<Batch> batches, Watch watch) {
+    Map<Integer, Trace> traces = new TreeMap<>();
+    for (int number = 0; number < batches.size(); number++) {
+      int before = number;
+      Watch part = share -> watch.goesOn((before + share) / batches.size());
+      Storing storing = Storing.of(batches.get(number));
+      Optional<Diagnostic> tooLong = storing.tooLong();
+      if (tooLong.isPresent()) {
+        return new Simulation.Refused(List.of(tooLong.get()));
+      }
+      Optional<Map<Integer, Trace>> some = run(storing, part);
+      if (some.isEmpty()) {
         return new Simulation.Stopped();
       }
-      SequencedMap<String, Recording> recordings = new LinkedHashMap<>();
-      plan.storage()
-          .names()
-          .forEach((name, place) -> recordings.put(name, recording(name, place, workspace)));
-      return new Simulation.Finished(
-          new Trace(
-              precision,
-              dataset.seed(),
-              schedule.unfolding().extents(),
-              recordings,
-              FirstNotFinite.of(schedule, recordings)));
-    } catch (OutOfMemoryError e) {
-      return new Simulation.Refused(
-          List.of(new Size(dataset.system(), domains(plan), precision).beyondMemory()));
+      traces.putAll(some.get());
     }
+    return new Simulation.Finished(new ArrayList<>(traces.values()));
   }
 
-  private static Recording recording(String name, Recorded place, Arithmetic.Workspace workspace) {
-    return new Recording(name, place.domain(), place.shape(), workspace.take(place.buffer()));
-  }
-
-  private static Map<String, Domain> domains(Plan plan) {
-    Map<String, Domain> domains = new LinkedHashMap<>();
-    plan.storage().names().forEach((name, place) -> domains.put(name, place.domain()));
-    return domains;
+  /** By the numbers of the members; empty where it was stopped. */
+  private Optional<Map<Integer, Trace>> run(Storing storing, Watch watch) {
+    Batch batch = storing.batch();
+    Plan plan = Planner.of(batch, storing.storage());
+    try (Arithmetic.Workspace workspace = arithmetic.open(precision, plan.storage().lengths())) {
+      boolean done =
+          new Filling(batch, plan.storage(), workspace, watch).toTheEnd()
+              && new Run(plan.segments(), workspace, watch).toTheEnd();
+      return done
+          ? Optional.of(new Taking(batch, plan.storage(), workspace, precision).traces())
+          : Optional.empty();
+    }
   }
 }

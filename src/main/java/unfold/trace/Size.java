@@ -1,15 +1,45 @@
 package unfold.trace;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import unfold.data.Bytes;
 import unfold.equation.Diagnostic;
 import unfold.equation.EquationSystem;
+import unfold.equation.Extents.Range;
 import unfold.equation.Statement;
 
-/** How much a recording takes, before any of it is made. */
-record Size(EquationSystem system, Map<String, Domain> domains, Precision precision) {
+/**
+ * How much a recording takes, before any of it is made.
+ *
+ * @param numbers how many each name has, of all members
+ */
+record Size(EquationSystem system, Map<String, Double> numbers, Precision precision) {
+  static Size of(List<Batch> batches, Precision precision) {
+    Map<String, Double> numbers = new LinkedHashMap<>();
+    for (Batch batch : batches) {
+      for (Batch.Member member : batch.members()) {
+        Domains domains = new Domains(member.unfolding(), member.dataset());
+        batch
+            .system()
+            .statements()
+            .values()
+            .forEach(it -> numbers.merge(it.name(), numbers(it, domains), Double::sum));
+      }
+    }
+    return new Size(batches.getFirst().system(), numbers, precision);
+  }
+
+  private static double numbers(Statement statement, Domains domains) {
+    double numbers = statement.shape().elements();
+    for (Range range : domains.ranges(statement)) {
+      numbers *= range.count();
+    }
+    return numbers;
+  }
+
   /** What to say where it takes more than a limit, or a single name more than one array holds. */
   Optional<Diagnostic> beyond(long limit) {
     boolean tooLong = numbers(largest()) > Integer.MAX_VALUE - 8;
@@ -27,25 +57,28 @@ record Size(EquationSystem system, Map<String, Domain> domains, Precision precis
     return Diagnostic.mistake(
         largest.span(),
         "recording every step takes %s, %s alone %s, %s"
-            .formatted(Bytes.inWords(bytes()), largest.name(), Bytes.inWords(bytes(largest)), why));
+            .formatted(
+                Bytes.inWords((long) bytes()),
+                largest.name(),
+                Bytes.inWords((long) bytes(largest)),
+                why));
   }
 
-  private long bytes() {
-    return system.statements().values().stream().mapToLong(this::bytes).sum();
+  private double bytes() {
+    return system.statements().values().stream().mapToDouble(this::bytes).sum();
   }
 
-  private long bytes(Statement statement) {
+  private double bytes(Statement statement) {
     return numbers(statement) * precision.bytes();
   }
 
-  private long numbers(Statement statement) {
-    Domain domain = domains.get(statement.name());
-    return domain == null ? 0 : domain.positions() * statement.shape().elements();
+  private double numbers(Statement statement) {
+    return numbers.getOrDefault(statement.name(), 0.0);
   }
 
   private Statement largest() {
     return system.statements().values().stream()
-        .max(Comparator.comparingLong(this::bytes))
+        .max(Comparator.comparingDouble(this::bytes))
         .orElseThrow();
   }
 }

@@ -5,24 +5,30 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import unfold.equation.EquationSystem;
+import java.util.Optional;
 import unfold.equation.Shape;
 
 /** Hands out room: a buffer a name, one for constants and what is computed once, one for blocks. */
 final class Storage {
-  private final Map<String, Recorded> names = new LinkedHashMap<>();
+  private final Map<String, Recorded> names;
   private final Map<Double, Operand> constants = new HashMap<>();
-  private final Map<Integer, Operand> zeros = new HashMap<>();
+  private final int members;
   private final int steady;
   private int steadyLength;
   private int localLength = 1;
 
-  Storage(EquationSystem system, Map<String, Domain> domains) {
-    domains.forEach((name, domain) -> {
-      Shape shape = system.statement(name).shape();
-      names.put(name, new Recorded(names.size(), domain, shape));
-    });
+  /**
+   * @param names where each name lies, in buffers from 0 on
+   * @param members of the batch
+   */
+  Storage(Map<String, Recorded> names, int members) {
+    this.names = new LinkedHashMap<>(names);
+    this.members = members;
     this.steady = names.size();
+  }
+
+  int members() {
+    return members;
   }
 
   Map<String, Recorded> names() {
@@ -37,26 +43,31 @@ final class Storage {
     return recorded;
   }
 
-  /** Room for a value that is the same at every index, or overwritten at each. */
+  /** Room for a value that is the same at every point, or overwritten at each. */
   Operand steady(Shape shape) {
     Operand operand = Operand.steady(steady, steadyLength, shape);
     steadyLength = Math.addExact(steadyLength, operand.size());
     return operand;
   }
 
+  /** Room for a value of each member. */
+  Operand each(Shape shape) {
+    if (members == 1) {
+      return steady(shape);
+    }
+    int size = (int) shape.elements();
+    int offset = steadyLength;
+    steadyLength = Math.addExact(steadyLength, Math.multiplyExact(members, size));
+    return new Operand(steady, Operand.WHOLE, offset, List.of(size), Optional.empty(), shape);
+  }
+
   Operand constant(double value) {
     return constants.computeIfAbsent(value, _ -> steady(Shape.SCALAR));
   }
 
-  /** Never written to, whatever its shape. */
-  Operand zeros(Shape shape) {
-    Operand zero = zeros.computeIfAbsent((int) shape.elements(), _ -> steady(shape));
-    return zero.view(0, shape);
-  }
-
-  /** Room for a value at each step of a block. */
-  Operand local(int slot, Shape shape) {
-    return new Operand(steady + 1, slot, 0, (int) shape.elements(), shape);
+  /** The buffer of room for a value at each point of a block. */
+  int local() {
+    return steady + 1;
   }
 
   void reserveLocal(int length) {
@@ -66,7 +77,7 @@ final class Storage {
   /** By buffer number. */
   List<Integer> lengths() {
     List<Integer> lengths = new ArrayList<>();
-    names.values().forEach(name -> lengths.add((int) name.length()));
+    names.values().forEach(name -> lengths.add(Math.toIntExact(name.length())));
     lengths.add(Math.max(1, steadyLength));
     lengths.add(localLength);
     return lengths;

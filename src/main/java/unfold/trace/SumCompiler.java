@@ -42,12 +42,13 @@ final class SumCompiler {
   private Operand afterEarly(
       Expression sum, Shape shape, List<Term> early, List<Term> late, @Nullable Operand offered) {
     Operand room = compiler.room(sum, offered);
-    boolean once = early.stream().allMatch(term -> level(term) == Level.ONCE);
-    if (room.isSteady() && !once) {
+    Level level = early.stream().map(this::level).reduce(Level.SHARED, Level::and);
+    boolean ahead = code.isUsable(room, Level.TOGETHER);
+    if (!ahead && level == Level.TOGETHER) {
       room = code.room(Level.TOGETHER, shape);
     }
-    Level level = room.isSteady() ? Level.ONCE : Level.TOGETHER;
-    Operand place = room.isSteady() ? code.room(Level.ONCE, shape) : room;
+    level = ahead ? Level.TOGETHER : level;
+    Operand place = level == Level.TOGETHER ? room : code.room(level, shape);
     Operand begun = accumulate(null, early, level, place);
     if (level == Level.TOGETHER && isProduct(late.getFirst(), shape)) {
       begun = moved(begun, level, room);

@@ -60,7 +60,7 @@ record ReadyRun(Dataset given, Optional<Trace> trace) {
     Simulation run =
         new Simulator(new Nd4jArithmetic(), Precision.FLOAT64, LIMIT)
             .run(schedule, given, Watch.NONE);
-    return run instanceof Simulation.Finished(Trace trace) ? Optional.of(trace) : Optional.empty();
+    return run instanceof Simulation.Finished it ? Optional.of(it.trace()) : Optional.empty();
   }
 
   Scene scene(Grain grain, Theme theme, ShownSteps shown) {

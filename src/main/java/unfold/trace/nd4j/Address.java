@@ -1,40 +1,77 @@
 package unfold.trace.nd4j;
 
+import org.jspecify.annotations.Nullable;
+import unfold.trace.Arithmetic.Block;
+import unfold.trace.Lookup;
 import unfold.trace.Operand;
+import unfold.trace.Span;
 
-/** Where an operand's first element lies at each index. */
-record Address(Cells cells, int base, int stride, boolean local, int rows, int columns) {
-  /**
-   * @param block how many steps a local slot holds
-   */
-  static Address of(Operand operand, Cells cells, int block) {
-    int slot = operand.isLocal() ? operand.slot() * block : 0;
-    return new Address(
-        cells,
-        slot + operand.offset(),
-        operand.stride(),
-        operand.isLocal(),
-        operand.shape().rows(),
-        operand.shape().columns());
+/** Where an operand's first element lies at each point. */
+final class Address {
+  private final Cells cells;
+  private final int base;
+  private final int[] strides;
+  private final int blockStride;
+  private final @Nullable Lookup lookup;
+  private final int rows;
+  private final int columns;
+
+  private Address(Operand operand, Cells cells, Block block) {
+    this.cells = cells;
+    this.base = (operand.isLocal() ? operand.slot() * block.points() : 0) + operand.offset();
+    this.strides = operand.strides().stream().mapToInt(Integer::intValue).toArray();
+    boolean inBlocks = operand.isLocal() && block.axis() >= 0;
+    this.blockStride = inBlocks ? operand.stride(block.axis()) : 0;
+    this.lookup = operand.lookup().orElse(null);
+    this.rows = operand.shape().rows();
+    this.columns = operand.shape().columns();
   }
 
-  /**
-   * @param lowest index of the block
-   */
-  int at(int index, int lowest) {
-    return base + stride * (local ? index - lowest : index);
+  static Address of(Operand operand, Cells cells, Block block) {
+    return new Address(operand, cells, block);
+  }
+
+  Cells cells() {
+    return cells;
+  }
+
+  int rows() {
+    return rows;
+  }
+
+  int columns() {
+    return columns;
   }
 
   int size() {
     return rows * columns;
   }
 
-  boolean isSteady() {
-    return stride == 0;
+  /** Whether only a single point can be asked for. */
+  boolean isLookedUp() {
+    return lookup != null;
   }
 
-  /** Whether the values of neighbouring indices lie side by side. */
-  boolean isDense() {
-    return stride == size();
+  /** At the first point of a span. */
+  int at(Span span) {
+    int[] point = span.point();
+    if (lookup != null) {
+      return base + lookup.at(point);
+    }
+    int at = base - blockStride * span.lowest();
+    for (int axis = 0; axis < strides.length; axis++) {
+      at += strides[axis] * point[axis];
+    }
+    return at;
+  }
+
+  /** From one point of a span to the next. */
+  int step(Span span) {
+    int[] steps = span.step();
+    int step = 0;
+    for (int axis = 0; axis < strides.length; axis++) {
+      step += strides[axis] * steps[axis];
+    }
+    return step;
   }
 }

@@ -15,8 +15,13 @@ abstract sealed class Cells permits DoubleCells, FloatCells {
 
   abstract void set(int position, double value);
 
-  /** The first of them, copied to the heap. */
-  abstract Numbers copy(int count);
+  /**
+   * Copies stretches to the heap, one after the other.
+   *
+   * @param size how long each is
+   * @param offsets where each begins; below 0 for zeros
+   */
+  abstract Numbers copy(int size, int[] offsets);
 
   /**
    * The matrix product: {@code into = factor · left · right}, plus {@code into} if it is added.
@@ -24,6 +29,21 @@ abstract sealed class Cells permits DoubleCells, FloatCells {
    * @param layout whose operands are cells like these
    */
   abstract Product product(Layout layout);
+
+  /**
+   * The product of some vectors, as rows wherever they lie, and one matrix.
+   *
+   * @param layout whose left side and result are rows; how many, and how far apart, is said then
+   */
+  abstract Rows rows(Layout layout);
+
+  /** A product of rows and a matrix that is ready to be computed. */
+  interface Rows {
+    /**
+     * @param valuesApart from one row of the left side to the next, as is {@code intoApart}
+     */
+    void at(int count, int values, int valuesApart, int matrix, int into, int intoApart);
+  }
 
   /** A product that is ready to be computed at any three places. */
   interface Product {

@@ -1,6 +1,7 @@
 package unfold.trace.nd4j;
 
 import java.util.function.DoubleUnaryOperator;
+import unfold.data.Chance;
 import unfold.data.Chance.Purpose;
 import unfold.trace.Instruction;
 
@@ -10,17 +11,18 @@ final class ColumnKernels {
 
   /** Treats one column, whose elements lie {@code step} apart. */
   private interface Column {
-    void run(int from, int to, int step, int index, int column);
+    void run(int from, int to, int step);
   }
 
   private static Kernel each(Address of, Address into, Column column) {
-    return (index, lowest) -> {
-      int from = of.at(index, lowest);
-      int to = into.at(index, lowest);
-      for (int c = 0; c < of.columns(); c++) {
-        column.run(from + c, to + c, of.columns(), index, c);
-      }
-    };
+    return new EachKernel(
+        of,
+        into,
+        (from, to) -> {
+          for (int c = 0; c < of.columns(); c++) {
+            column.run(from + c, to + c, of.columns());
+          }
+        });
   }
 
   static Kernel softmax(Address of, Address into) {
@@ -30,7 +32,7 @@ final class ColumnKernels {
     return each(
         of,
         into,
-        (from, to, step, _, _) -> {
+        (from, to, step) -> {
           double largest = largest(source, from, step, rows);
           double sum = 0;
           for (int r = 0; r < rows; r++) {
@@ -54,7 +56,7 @@ final class ColumnKernels {
     return each(
         of,
         into,
-        (from, to, step, _, _) -> {
+        (from, to, step) -> {
           int best = 0;
           for (int r = 1; r < of.rows(); r++) {
             best = of.cells().get(from + r * step) > of.cells().get(from + best * step) ? r : best;
@@ -63,23 +65,33 @@ final class ColumnKernels {
         });
   }
 
+  /** Each point has chances of its own. */
   static Kernel sample(Instruction.Sample sample, Address of, Address into) {
-    return each(
-        of,
-        into,
-        (from, to, step, index, column) -> {
-          int element = sample.ordinal() * of.columns() + column;
-          long at = index + sample.lead();
-          double left = sample.chance().uniform(at, element, Purpose.SAMPLE);
-          int row = 0;
-          for (int r = 0; r < of.rows() && left >= 0; r++) {
-            double share = of.cells().get(from + r * step);
-            left -= share;
-            // rounding may leave a little at the end: then it is the last that can be drawn
-            row = share > 0 ? r : row;
-          }
-          mark(into.cells(), to, step, of.rows(), row);
-        });
+    int[] index = new int[sample.axes().size()];
+    return Kernel.oneByOne(span -> {
+      for (int axis = 0; axis < index.length; axis++) {
+        index[axis] = span.point()[sample.axes().get(axis)];
+      }
+      long at = Chance.at(index);
+      for (int c = 0; c < of.columns(); c++) {
+        int element = sample.ordinal() * of.columns() + c;
+        double chance = sample.chance().uniform(at, element, Purpose.SAMPLE);
+        draw(chance, of, of.at(span) + c, into.cells(), into.at(span) + c);
+      }
+    });
+  }
+
+  private static void draw(double chance, Address of, int from, Cells into, int to) {
+    int step = of.columns();
+    double left = chance;
+    int row = 0;
+    for (int r = 0; r < of.rows() && left >= 0; r++) {
+      double share = of.cells().get(from + r * step);
+      left -= share;
+      // rounding may leave a little at the end: then it is the last that can be drawn
+      row = share > 0 ? r : row;
+    }
+    mark(into, to, step, of.rows(), row);
   }
 
   private static void mark(Cells cells, int to, int step, int rows, int row) {
@@ -106,10 +118,10 @@ final class ColumnKernels {
 
   private static Kernel scored(
       Address of, Address target, Address into, Offset offset, DoubleUnaryOperator log) {
-    return (index, lowest) -> {
-      int from = of.at(index, lowest);
-      int wanted = target.at(index, lowest);
-      int to = into.at(index, lowest);
+    return Kernel.oneByOne(span -> {
+      int from = of.at(span);
+      int wanted = target.at(span);
+      int to = into.at(span);
       int step = of.columns();
       for (int c = 0; c < step; c++) {
         double shared = offset.of(from + c, of.rows(), step);
@@ -121,7 +133,7 @@ final class ColumnKernels {
         }
         into.cells().set(to + c, sum);
       }
-    };
+    });
   }
 
   private static double logOfSum(Cells cells, int from, int rows, int step) {

@@ -33,9 +33,18 @@ final class FloatCells extends Cells {
   }
 
   @Override
-  Numbers copy(int count) {
-    float[] values = new float[count];
-    buffer.get(0, values);
+  Numbers copy(int size, int[] offsets) {
+    float[] values = new float[Math.multiplyExact(size, offsets.length)];
+    for (int at = 0; at < offsets.length; ) {
+      int end = at + 1;
+      while (end < offsets.length && offsets[at] >= 0 && offsets[end] == offsets[end - 1] + size) {
+        end++;
+      }
+      if (offsets[at] >= 0) {
+        buffer.get(offsets[at], values, at * size, (end - at) * size);
+      }
+      at = end;
+    }
     return Numbers.keep(values);
   }
 
@@ -83,5 +92,31 @@ final class FloatCells extends Cells {
             kept,
             into.position(t),
             it.n());
+  }
+
+  @Override
+  Rows rows(Layout it) {
+    FloatPointer left = new FloatPointer(((FloatCells) it.left()).pointer);
+    FloatPointer right = new FloatPointer(((FloatCells) it.right()).pointer);
+    FloatPointer into = new FloatPointer(((FloatCells) it.into()).pointer);
+    int form = it.rightTransposed() ? CblasTrans : CblasNoTrans;
+    float factor = (float) it.factor();
+    float kept = it.add() ? 1 : 0;
+    return (count, values, valuesApart, matrix, result, intoApart) ->
+        cblas_sgemm(
+            CblasRowMajor,
+            CblasNoTrans,
+            form,
+            count,
+            it.n(),
+            it.k(),
+            factor,
+            left.position(values),
+            valuesApart,
+            right.position(matrix),
+            it.rightWidth(),
+            kept,
+            into.position(result),
+            intoApart);
   }
 }

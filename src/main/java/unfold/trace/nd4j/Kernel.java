@@ -1,17 +1,18 @@
 package unfold.trace.nd4j;
 
-/** An instruction that knows its addresses. */
-@FunctionalInterface
-interface Kernel {
-  /**
-   * @param lowest index of the block
-   */
-  void at(int index, int lowest);
+import unfold.trace.Arithmetic.Routine;
+import unfold.trace.Span;
 
-  /** At {@code count} indices from the lowest on. */
-  default void together(int lowest, int count) {
-    for (int i = lowest; i < lowest + count; i++) {
-      at(i, lowest);
-    }
+/** An instruction that knows its addresses. */
+interface Kernel extends Routine {
+  /** One after the other, for what cannot be told along a row. */
+  static Kernel oneByOne(Routine kernel) {
+    Span single = new Span();
+    return span -> {
+      for (int position = 0; position < span.count(); position++) {
+        single.set(span, position);
+        kernel.run(single);
+      }
+    };
   }
 }

@@ -1,6 +1,7 @@
 package unfold.trace.nd4j;
 
 import unfold.trace.Arithmetic.Routine;
+import unfold.trace.Span;
 
 /** Kernels in their order. */
 final class KernelRoutine implements Routine {
@@ -11,19 +12,9 @@ final class KernelRoutine implements Routine {
   }
 
   @Override
-  public void together(int first, int count) {
+  public void run(Span span) {
     for (Kernel kernel : kernels) {
-      kernel.together(first, count);
-    }
-  }
-
-  @Override
-  public void oneByOne(int lowest, int count, boolean backward) {
-    for (int step = 0; step < count; step++) {
-      int index = backward ? lowest + count - 1 - step : lowest + step;
-      for (Kernel kernel : kernels) {
-        kernel.at(index, lowest);
-      }
+      kernel.run(span);
     }
   }
 }

@@ -1,6 +1,7 @@
 package unfold.trace.nd4j;
 
 import java.util.List;
+import unfold.trace.Arithmetic.Block;
 import unfold.trace.ElementOperation;
 import unfold.trace.Instruction;
 import unfold.trace.Operand;
@@ -8,19 +9,40 @@ import unfold.trace.Operand;
 /** Instructions to kernels. */
 final class Kernels {
   private final List<Cells> buffers;
-  private final int block;
+  private final Block block;
 
-  Kernels(List<Cells> buffers, int block) {
+  Kernels(List<Cells> buffers, Block block) {
     this.buffers = buffers;
     this.block = block;
   }
 
-  Kernel of(Instruction instruction) {
+  KernelRoutine of(List<Instruction> program) {
+    return new KernelRoutine(program.stream().map(this::of).toArray(Kernel[]::new));
+  }
+
+  private Kernel of(Instruction instruction) {
+    return switch (instruction) {
+      case Instruction.Loop it -> {
+        LoopKernel loop = new LoopKernel(it, of(it.program()));
+        yield it.even() ? loop : Kernel.oneByOne(loop);
+      }
+      default -> {
+        Kernel kernel = single(instruction);
+        yield isLookedUp(instruction) ? Kernel.oneByOne(kernel) : kernel;
+      }
+    };
+  }
+
+  private boolean isLookedUp(Instruction instruction) {
+    return instruction.operands().stream().anyMatch(it -> it.lookup().isPresent());
+  }
+
+  private Kernel single(Instruction instruction) {
     Address into = at(instruction.into());
     return switch (instruction) {
       case Instruction.Product it ->
           SmallProductKernel.fits(it)
-              ? SmallProductKernel.of(it, at(it.left()), at(it.right()), into)
+              ? new SmallProductKernel(it, at(it.left()), at(it.right()), into)
               : new ProductKernel(it, at(it.left()), at(it.right()), into);
       case Instruction.Apply it -> new ApplyKernel(it.function(), at(it.of()), into);
       case Instruction.Combine it ->
@@ -37,8 +59,8 @@ final class Kernels {
       case Instruction.Transpose it -> transpose(at(it.of()), into);
       case Instruction.Insert it -> insert(at(it.of()), it.row(), it.column(), into);
       case Instruction.IndexValue it ->
-          (index, lowest) ->
-              into.cells().set(into.at(index, lowest), it.factor() * index + it.constant());
+          Kernel.oneByOne(span -> into.cells().set(into.at(span), it.value().at(span.point())));
+      case Instruction.Loop it -> new LoopKernel(it, of(it.program()));
     };
   }
 
@@ -47,20 +69,22 @@ final class Kernels {
   }
 
   private static Kernel collapse(ElementOperation operation, Address of, Address into) {
-    return (index, lowest) -> {
-      int from = of.at(index, lowest);
-      double result = of.cells().get(from);
-      for (int e = 1; e < of.size(); e++) {
-        result = operation.of(result, of.cells().get(from + e));
-      }
-      into.cells().set(into.at(index, lowest), result);
-    };
+    return new EachKernel(
+        of,
+        into,
+        (from, to) -> {
+          double result = of.cells().get(from);
+          for (int e = 1; e < of.size(); e++) {
+            result = operation.of(result, of.cells().get(from + e));
+          }
+          into.cells().set(to, result);
+        });
   }
 
   private static Kernel squaredError(Address of, Address target, Address into) {
-    return (index, lowest) -> {
-      int from = of.at(index, lowest);
-      int wanted = target.at(index, lowest);
+    return Kernel.oneByOne(span -> {
+      int from = of.at(span);
+      int wanted = target.at(span);
       int size = Math.max(of.size(), target.size());
       double sum = 0;
       for (int e = 0; e < size; e++) {
@@ -69,32 +93,35 @@ final class Kernels {
                 - target.cells().get(wanted + (target.size() == 1 ? 0 : e));
         sum += error * error;
       }
-      into.cells().set(into.at(index, lowest), sum / size);
-    };
+      into.cells().set(into.at(span), sum / size);
+    });
   }
 
   private static Kernel transpose(Address of, Address into) {
-    return (index, lowest) -> {
-      int from = of.at(index, lowest);
-      int to = into.at(index, lowest);
-      for (int r = 0; r < of.rows(); r++) {
-        for (int c = 0; c < of.columns(); c++) {
-          into.cells().set(to + c * of.rows() + r, of.cells().get(from + r * of.columns() + c));
-        }
-      }
-    };
+    return new EachKernel(
+        of,
+        into,
+        (from, to) -> {
+          for (int r = 0; r < of.rows(); r++) {
+            for (int c = 0; c < of.columns(); c++) {
+              into.cells().set(to + c * of.rows() + r, of.cells().get(from + r * of.columns() + c));
+            }
+          }
+        });
   }
 
   private static Kernel insert(Address of, int row, int column, Address into) {
-    return (index, lowest) -> {
-      int from = of.at(index, lowest);
-      int to = into.at(index, lowest) + row * into.columns() + column;
-      for (int r = 0; r < of.rows(); r++) {
-        for (int c = 0; c < of.columns(); c++) {
-          into.cells()
-              .set(to + r * into.columns() + c, of.cells().get(from + r * of.columns() + c));
-        }
-      }
-    };
+    return new EachKernel(
+        of,
+        into,
+        (from, place) -> {
+          int to = place + row * into.columns() + column;
+          for (int r = 0; r < of.rows(); r++) {
+            for (int c = 0; c < of.columns(); c++) {
+              into.cells()
+                  .set(to + r * into.columns() + c, of.cells().get(from + r * of.columns() + c));
+            }
+          }
+        });
   }
 }

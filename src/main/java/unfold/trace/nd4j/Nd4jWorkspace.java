@@ -5,6 +5,7 @@ import java.util.List;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
+import unfold.trace.Arithmetic.Block;
 import unfold.trace.Arithmetic.Routine;
 import unfold.trace.Arithmetic.Workspace;
 import unfold.trace.Instruction;
@@ -13,11 +14,9 @@ import unfold.trace.Precision;
 
 /** Buffers that ND4J allocates. */
 final class Nd4jWorkspace implements Workspace {
-  private final List<Integer> lengths;
   private final List<Cells> buffers = new ArrayList<>();
 
   Nd4jWorkspace(Precision precision, List<Integer> lengths) {
-    this.lengths = List.copyOf(lengths);
     try {
       lengths.forEach(length -> buffers.add(cells(precision, Math.max(1, length))));
     } catch (OutOfMemoryError e) {
@@ -46,17 +45,18 @@ final class Nd4jWorkspace implements Workspace {
   }
 
   @Override
-  public Routine load(List<Instruction> program, int block) {
-    Kernels kernels = new Kernels(buffers, block);
-    return new KernelRoutine(program.stream().map(kernels::of).toArray(Kernel[]::new));
+  public Routine load(List<Instruction> program, Block block) {
+    return new Kernels(buffers, block).of(program);
   }
 
   @Override
-  public Numbers take(int buffer) {
-    Cells cells = buffers.get(buffer);
-    Numbers numbers = cells.copy(lengths.get(buffer));
-    cells.release();
-    return numbers;
+  public Numbers copy(int buffer, int size, int[] offsets) {
+    return buffers.get(buffer).copy(size, offsets);
+  }
+
+  @Override
+  public void release(int buffer) {
+    buffers.get(buffer).release();
   }
 
   @Override

@@ -1,84 +1,89 @@
 package unfold.trace.nd4j;
 
 import unfold.trace.Instruction;
+import unfold.trace.Span;
 import unfold.trace.nd4j.Cells.Layout;
 import unfold.trace.nd4j.Cells.Product;
+import unfold.trace.nd4j.Cells.Rows;
 
-/** A matrix product; for all indices of a block at once where one side is the same for all. */
+/**
+ * A matrix product; for all points of a span at once where one side is the same for all and the
+ * other a vector.
+ */
 final class ProductKernel implements Kernel {
   private final Address left;
   private final Address right;
   private final Address into;
-  private final boolean leftTransposed;
-  private final boolean rightTransposed;
-  private final double factor;
-  private final boolean add;
   private final Product each;
+  private final Rows columns;
+  private final Rows rows;
 
   ProductKernel(Instruction.Product product, Address left, Address right, Address into) {
     this.left = left;
     this.right = right;
     this.into = into;
-    this.leftTransposed = product.leftTransposed();
-    this.rightTransposed = product.rightTransposed();
-    this.factor = product.factor();
-    this.add = product.add();
-    int inner = leftTransposed ? left.rows() : left.columns();
+    int inner = product.leftTransposed() ? left.rows() : left.columns();
     this.each =
-        product(left, leftTransposed, right, rightTransposed, into.rows(), into.columns(), inner);
-  }
-
-  private Product product(
-      Address one, boolean oneTurned, Address other, boolean otherTurned, int m, int n, int k) {
-    return into.cells()
-        .product(
-            new Layout(
-                one.cells(),
-                oneTurned,
-                one.columns(),
-                other.cells(),
-                otherTurned,
-                other.columns(),
-                into.cells(),
-                m,
-                n,
-                k,
-                factor,
-                add));
-  }
-
-  @Override
-  public void at(int index, int lowest) {
-    each.at(left.at(index, lowest), right.at(index, lowest), into.at(index, lowest));
-  }
-
-  @Override
-  public void together(int lowest, int count) {
-    if (isColumns()) {
-      rows(right, left, !leftTransposed, into.rows(), lowest, count);
-    } else if (isRows()) {
-      rows(left, right, rightTransposed, into.columns(), lowest, count);
-    } else {
-      Kernel.super.together(lowest, count);
-    }
-  }
-
-  /** Whether it is a matrix times a column an index: all columns together are rows of a matrix. */
-  private boolean isColumns() {
-    return left.isSteady() && right.isDense() && into.isDense() && into.columns() == 1;
-  }
-
-  /** Whether it is a row an index times a matrix. */
-  private boolean isRows() {
-    return right.isSteady() && left.isDense() && into.isDense() && into.rows() == 1;
+        into.cells()
+            .product(
+                new Layout(
+                    left.cells(),
+                    product.leftTransposed(),
+                    left.columns(),
+                    right.cells(),
+                    product.rightTransposed(),
+                    right.columns(),
+                    into.cells(),
+                    into.rows(),
+                    into.columns(),
+                    inner,
+                    product.factor(),
+                    product.add()));
+    this.columns = rows(right, left, !product.leftTransposed(), into.rows(), product);
+    this.rows = rows(left, right, product.rightTransposed(), into.columns(), product);
   }
 
   /** Values as rows, times a matrix or its transpose, give the results as rows. */
-  private void rows(
-      Address values, Address matrix, boolean turned, int width, int lowest, int count) {
-    int inner = values.size();
-    Address asRows = new Address(values.cells(), 0, 0, false, count, inner);
-    product(asRows, false, matrix, turned, count, width, inner)
-        .at(values.at(lowest, lowest), matrix.at(lowest, lowest), into.at(lowest, lowest));
+  private Rows rows(
+      Address values, Address matrix, boolean turned, int width, Instruction.Product product) {
+    return into.cells()
+        .rows(
+            new Layout(
+                values.cells(),
+                false,
+                values.size(),
+                matrix.cells(),
+                turned,
+                matrix.columns(),
+                into.cells(),
+                0,
+                width,
+                values.size(),
+                product.factor(),
+                product.add()));
+  }
+
+  @Override
+  public void run(Span span) {
+    int l = left.at(span);
+    int r = right.at(span);
+    int t = into.at(span);
+    if (span.count() == 1) {
+      each.at(l, r, t);
+      return;
+    }
+    int leftApart = left.step(span);
+    int rightApart = right.step(span);
+    int intoApart = into.step(span);
+    boolean apart = intoApart >= into.size();
+    if (leftApart == 0 && into.columns() == 1 && apart && rightApart >= right.size()) {
+      columns.at(span.count(), r, rightApart, l, t, intoApart);
+    } else if (rightApart == 0 && into.rows() == 1 && apart && leftApart >= left.size()) {
+      rows.at(span.count(), l, leftApart, r, t, intoApart);
+    } else {
+      for (int point = 0; point < span.count(); point++) {
+        each.at(l + point * leftApart, r + point * rightApart, t + point * intoApart);
+      }
+    }
   }
 }

@@ -1,0 +1,124 @@
+package unfold.trace;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import unfold.equation.Extents.Range;
+import unfold.unfolding.Index;
+import unfold.unfolding.IndexBox;
+import unfold.unfolding.Region;
+
+/** The regions of all members as boxes whose first side is the members. */
+final class Boxes {
+  private final List<Region> regions;
+
+  private Boxes(List<Region> regions) {
+    this.regions = regions;
+  }
+
+  /**
+   * @param regions of each member, in the order of the batch
+   */
+  static List<IndexBox> of(List<Region> regions) {
+    return regions.stream().distinct().count() == 1
+        ? regions.getFirst().boxes().stream().map(box -> box(0, regions.size() - 1, box)).toList()
+        : new Boxes(regions).cut();
+  }
+
+  private static IndexBox box(int firstMember, int lastMember, IndexBox box) {
+    int[] first = new int[box.axes() + 1];
+    int[] last = new int[box.axes() + 1];
+    first[0] = firstMember;
+    last[0] = lastMember;
+    for (int axis = 0; axis < box.axes(); axis++) {
+      first[axis + 1] = box.first(axis);
+      last[axis + 1] = box.last(axis);
+    }
+    return IndexBox.of(first, last);
+  }
+
+  /** Cut where the sequence of any member begins or ends; then neighbours are taken together. */
+  private List<IndexBox> cut() {
+    List<IndexBox> all = regions.stream().flatMap(region -> region.boxes().stream()).toList();
+    int axes = all.isEmpty() ? 0 : all.getFirst().axes();
+    List<IndexBox> pieces = List.of(IndexBox.of(Index.NONE));
+    for (int axis = 0; axis < axes; axis++) {
+      int side = axis;
+      List<Range> ranges = ranges(all, axis);
+      pieces =
+          pieces.stream()
+              .flatMap(piece -> ranges.stream().map(range -> with(piece, side, range)))
+              .toList();
+    }
+    return pieces.stream().flatMap(this::amongMembers).toList();
+  }
+
+  private static List<Range> ranges(List<IndexBox> boxes, int axis) {
+    TreeSet<Integer> cuts = new TreeSet<>();
+    boxes.forEach(box -> {
+      cuts.add(box.first(axis));
+      cuts.add(box.last(axis) + 1);
+    });
+    List<Integer> ends = List.copyOf(cuts);
+    return IntStream.range(1, ends.size())
+        .mapToObj(i -> new Range(ends.get(i - 1), ends.get(i) - 1))
+        .toList();
+  }
+
+  private static IndexBox with(IndexBox piece, int axis, Range range) {
+    int[] first =
+        IntStream.range(0, axis + 1).map(a -> a == axis ? range.first() : piece.first(a)).toArray();
+    int[] last =
+        IntStream.range(0, axis + 1).map(a -> a == axis ? range.last() : piece.last(a)).toArray();
+    return IndexBox.of(first, last);
+  }
+
+  private Stream<IndexBox> amongMembers(IndexBox piece) {
+    List<IndexBox> boxes = new ArrayList<>();
+    int first = -1;
+    for (int member = 0; member <= regions.size(); member++) {
+      boolean here = member < regions.size() && regions.get(member).contains(piece.nth(0));
+      if (here && first < 0) {
+        first = member;
+      } else if (!here && first >= 0) {
+        boxes.add(box(first, member - 1, piece));
+        first = -1;
+      }
+    }
+    return boxes.stream();
+  }
+
+  /** From the least to the greatest index of some boxes on each side. */
+  static List<Range> sides(List<IndexBox> boxes) {
+    return IntStream.range(0, boxes.getFirst().axes())
+        .mapToObj(side ->
+            new Range(
+                boxes.stream().mapToInt(box -> box.first(side)).min().orElseThrow(),
+                boxes.stream().mapToInt(box -> box.last(side)).max().orElseThrow()))
+        .toList();
+  }
+
+  /** Indices that follow each other on the last axis are one box. */
+  static List<IndexBox> ofIndices(int member, List<Index> indices) {
+    List<IndexBox> boxes = new ArrayList<>();
+    for (int i = 0; i < indices.size(); ) {
+      int end = i + 1;
+      while (end < indices.size() && follows(indices.get(end - 1), indices.get(end))) {
+        end++;
+      }
+      IndexBox box = IndexBox.of(indices.get(i).toArray(), indices.get(end - 1).toArray());
+      boxes.add(box(member, member, box));
+      i = end;
+    }
+    return boxes;
+  }
+
+  private static boolean follows(Index before, Index after) {
+    int axes = before.axes();
+    return axes > 0
+        && IntStream.range(0, axes)
+            .allMatch(axis -> after.at(axis) == before.at(axis) + (axis == axes - 1 ? 1 : 0));
+  }
+}

@@ -1,0 +1,55 @@
+package unfold.trace;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import unfold.equation.Diagnostic;
+import unfold.equation.Extents.Range;
+import unfold.equation.Statement;
+
+/** Where a batch keeps each name: a box around what exists and what is read, for each member. */
+record Storing(Batch batch, Map<String, List<Range>> boxes) {
+  static Storing of(Batch batch) {
+    Map<String, List<Range>> boxes = new LinkedHashMap<>();
+    for (Batch.Member member : batch.members()) {
+      Domains domains = new Domains(member.unfolding(), member.dataset());
+      for (Statement statement : batch.system().statements().values()) {
+        boxes.merge(statement.name(), domains.ranges(statement), Reach::union);
+      }
+      Reach.of(member.unfolding()).forEach((name, read) -> boxes.merge(name, read, Reach::union));
+    }
+    return new Storing(batch, boxes);
+  }
+
+  /** What to say where a single name is more than one array holds. */
+  Optional<Diagnostic> tooLong() {
+    return batch.system().statements().values().stream()
+        .filter(statement -> numbers(statement) > Integer.MAX_VALUE - 8)
+        .findFirst()
+        .map(statement ->
+            Diagnostic.mistake(
+                statement.span(),
+                "%s has %.3g numbers, and %d is the most that one name may have"
+                    .formatted(statement.name(), numbers(statement), Integer.MAX_VALUE - 8)));
+  }
+
+  private double numbers(Statement statement) {
+    double numbers = (double) batch.membersOf(statement) * statement.shape().elements();
+    for (Range range : boxes.getOrDefault(statement.name(), List.of())) {
+      numbers *= range.count();
+    }
+    return numbers;
+  }
+
+  Storage storage() {
+    Map<String, Recorded> names = new LinkedHashMap<>();
+    for (Statement statement : batch.system().statements().values()) {
+      List<Range> box = boxes.getOrDefault(statement.name(), List.of());
+      names.put(
+          statement.name(),
+          new Recorded(names.size(), box, batch.membersOf(statement), statement.shape()));
+    }
+    return new Storage(names, batch.size());
+  }
+}

@@ -1,0 +1,68 @@
+package unfold.trace;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.stream.IntStream;
+
+/** Takes what was computed out of its buffers, member by member. */
+final class Taking {
+  private final Batch batch;
+  private final Storage storage;
+  private final Arithmetic.Workspace workspace;
+  private final Precision precision;
+
+  Taking(Batch batch, Storage storage, Arithmetic.Workspace workspace, Precision precision) {
+    this.batch = batch;
+    this.storage = storage;
+    this.workspace = workspace;
+    this.precision = precision;
+  }
+
+  /** By the numbers of the members. */
+  Map<Integer, Trace> traces() {
+    List<Map<String, Domain>> domains =
+        batch.members().stream()
+            .map(it -> new Domains(it.unfolding(), it.dataset()).all())
+            .toList();
+    List<SequencedMap<String, Recording>> recordings =
+        domains.stream().<SequencedMap<String, Recording>>map(_ -> new LinkedHashMap<>()).toList();
+    storage
+        .names()
+        .forEach((name, recorded) -> {
+          for (int place = 0; place < batch.size(); place++) {
+            Domain domain = java.util.Objects.requireNonNull(domains.get(place).get(name));
+            recordings.get(place).put(name, recording(name, recorded, domain, place));
+          }
+          workspace.release(recorded.buffer());
+        });
+    Map<Integer, Trace> traces = new HashMap<>();
+    IntStream.range(0, batch.size())
+        .forEach(place ->
+            traces.put(batch.members().get(place).number(), trace(place, recordings.get(place))));
+    return traces;
+  }
+
+  private Trace trace(int place, SequencedMap<String, Recording> recordings) {
+    Batch.Member member = batch.members().get(place);
+    return new Trace(
+        precision,
+        batch.seed(),
+        member.extents(),
+        recordings,
+        FirstNotFinite.of(member.schedule(), recordings));
+  }
+
+  private Recording recording(String name, Recorded recorded, Domain domain, int place) {
+    int member = recorded.members() == 1 ? 0 : place;
+    int[] offsets =
+        IntStream.range(0, domain.positions())
+            .map(at -> domain.hasValue(at) ? recorded.offset(domain.index(at), member) : -1)
+            .toArray();
+    int size = (int) recorded.shape().elements();
+    return new Recording(
+        name, domain, recorded.shape(), workspace.copy(recorded.buffer(), size, offsets));
+  }
+}
