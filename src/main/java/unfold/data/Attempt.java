@@ -1,5 +1,7 @@
 package unfold.data;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -18,6 +20,20 @@ public sealed interface Attempt<T> {
 
   static <T> Attempt<T> failed(String message, Object... details) {
     return new Failure<>(details.length == 0 ? message : message.formatted(details));
+  }
+
+  /** All of them, or the first that failed. */
+  static <T> Attempt<List<T>> all(List<Attempt<T>> attempts) {
+    List<T> values = new ArrayList<>();
+    for (Attempt<T> attempt : attempts) {
+      switch (attempt) {
+        case Success<T>(T value) -> values.add(value);
+        case Failure<T>(String message) -> {
+          return new Failure<>(message);
+        }
+      }
+    }
+    return of(List.copyOf(values));
   }
 
   default <R> Attempt<R> then(Function<? super T, Attempt<R>> next) {

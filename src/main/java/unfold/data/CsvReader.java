@@ -5,14 +5,18 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** Reads one column of a {@code .csv} file (RFC 4180, UTF-8) whose first line names the columns. */
+/** Reads a column of a {@code .csv} file (RFC 4180, UTF-8) whose first line names the columns. */
 final class CsvReader {
   /** Decimal numbers only: the platform would also read {@code 1d}, {@code 0x1p3} and NaN. */
   private static final Pattern NUMBER =
@@ -29,14 +33,16 @@ final class CsvReader {
   private CsvReader() {}
 
   /**
+   * @param by the column whose values tell the members of a minibatch apart
    * @param name what a message calls the file
-   * @return one dimension: the rows
+   * @return for each member, in the order of their first rows, one dimension: its rows
    */
-  static Attempt<NumericArray> read(byte[] content, String column, String name) {
+  static Attempt<List<NumericArray>> read(
+      byte[] content, String column, Optional<String> by, String name) {
     String text = new String(content, StandardCharsets.UTF_8);
     String marked = text.startsWith("\uFEFF") ? text.substring(1) : text;
     try (CSVParser lines = CSVParser.parse(new StringReader(marked), FORMAT)) {
-      return column(lines, column, name);
+      return members(lines, column, by, name);
     } catch (CSVException | UncheckedIOException e) {
       return Attempt.failed("%s is broken: a quoted cell does not end", name);
     } catch (IOException e) {
@@ -44,37 +50,64 @@ final class CsvReader {
     }
   }
 
-  private static Attempt<NumericArray> column(CSVParser lines, String column, String name) {
+  private static Attempt<List<NumericArray>> members(
+      CSVParser lines, String column, Optional<String> by, String name) {
     var records = lines.iterator();
     if (!records.hasNext()) {
       return Attempt.failed("%s is empty", name);
     }
     List<String> header = records.next().toList();
-    int place = header.indexOf(column);
-    if (place < 0) {
-      return Attempt.failed("%s has no column %s; %s", name, column, Hint.instead(column, header));
-    }
-    List<Double> values = new ArrayList<>();
-    while (records.hasNext()) {
-      CSVRecord row = records.next();
-      long line = lines.getCurrentLineNumber();
-      if (row.size() != header.size()) {
-        return ragged(row, header, name, line);
-      }
-      String cell = row.get(place);
-      if (!NUMBER.matcher(cell).matches()) {
-        return Attempt.failed("%s, line %d: “%s” is not a number", name, line, cell);
-      }
-      values.add(Double.valueOf(cell));
-    }
-    return values.isEmpty() ? Attempt.failed("%s has no rows", name) : Attempt.of(array(values));
+    return place(column, header, name)
+        .then(value ->
+            by.isEmpty()
+                ? rows(lines, header, new Places(value, OptionalInt.empty()), name)
+                : place(by.get(), header, name)
+                    .then(id -> rows(lines, header, new Places(value, OptionalInt.of(id)), name)));
   }
 
-  private static Attempt<NumericArray> ragged(
-      CSVRecord row, List<String> header, String name, long line) {
-    String cells = row.size() == 1 ? "one cell" : row.size() + " cells";
-    return Attempt.failed(
-        "%s, line %d has %s, and the header has %d", name, line, cells, header.size());
+  /** Where in a row the value lies, and what tells the members apart. */
+  private record Places(int value, OptionalInt id) {
+    String idIn(CSVRecord row) {
+      return id.isPresent() ? row.get(id.getAsInt()) : "the only one";
+    }
+  }
+
+  private static Attempt<Integer> place(String column, List<String> header, String name) {
+    int place = header.indexOf(column);
+    return place < 0
+        ? Attempt.failed("%s has no column %s; %s", name, column, Hint.instead(column, header))
+        : Attempt.of(place);
+  }
+
+  private static Attempt<List<NumericArray>> rows(
+      CSVParser lines, List<String> header, Places places, String name) {
+    Map<String, List<Double>> members = new LinkedHashMap<>();
+    for (CSVRecord row : lines) {
+      Optional<String> wrong = wrong(row, header, places);
+      if (wrong.isPresent()) {
+        return Attempt.failed("%s, line %d%s", name, lines.getCurrentLineNumber(), wrong.get());
+      }
+      members
+          .computeIfAbsent(places.idIn(row), _ -> new ArrayList<>())
+          .add(Double.valueOf(row.get(places.value())));
+    }
+    return members.isEmpty()
+        ? Attempt.failed("%s has no rows", name)
+        : Attempt.of(members.values().stream().map(CsvReader::array).toList());
+  }
+
+  private static Optional<String> wrong(CSVRecord row, List<String> header, Places places) {
+    if (row.size() != header.size()) {
+      String cells = row.size() == 1 ? "one cell" : row.size() + " cells";
+      return Optional.of(" has %s, and the header has %d".formatted(cells, header.size()));
+    }
+    if (places.idIn(row).isEmpty()) {
+      return Optional.of(": the cell of " + header.get(places.id().orElseThrow()) + " is empty");
+    }
+    String cell = row.get(places.value());
+    return NUMBER.matcher(cell).matches()
+        ? Optional.empty()
+        : Optional.of(": “%s” is not a number".formatted(cell));
   }
 
   private static NumericArray array(List<Double> values) {

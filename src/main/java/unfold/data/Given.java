@@ -10,7 +10,8 @@ import unfold.equation.Shape;
  * What an input, target or parameter is at each index of its axes, made when asked, so that a long
  * input costs nothing before it is read.
  */
-public sealed interface Given permits Given.Constant, Given.Counted, Given.Drawn, Rows, OneHots {
+public sealed interface Given
+    permits Given.Constant, Given.Counted, Given.Drawn, Rows, OneHots, Repeated {
   /** Of the value at one index. */
   Shape shape();
 

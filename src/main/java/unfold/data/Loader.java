@@ -2,11 +2,11 @@ package unfold.data;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import unfold.data.Dataset.Member;
 import unfold.equation.Alphabet;
 import unfold.equation.Axis;
 import unfold.equation.Diagnostic;
@@ -23,14 +23,14 @@ final class Loader {
   private final EquationSystem system;
   private final long seed;
   private final Supplies supplies;
-  private final Map<String, Given> given = new LinkedHashMap<>();
+  private final Minibatch minibatch;
   private final Map<Supply, Tensor> fixed = new HashMap<>();
-  private final List<Length> lengths = new ArrayList<>();
   private final List<Diagnostic> mistakes = new ArrayList<>();
 
   Loader(EquationSystem system, DataSource source, long seed) {
     this.system = system;
     this.seed = seed;
+    this.minibatch = new Minibatch(system);
     Map<String, Alphabet> alphabets =
         system.alphabetOf().values().stream()
             .collect(Collectors.toMap(Alphabet::name, a -> a, (a, _) -> a));
@@ -39,15 +39,30 @@ final class Loader {
 
   Dataset.Loading load(Map<String, Integer> wanted) {
     system.statements().values().forEach(this::load);
-    Optional<Extents> extents = new ExtentRule(system, lengths, wanted, mistakes::add).extents();
-    extents.ifPresent(this::refuseMeetingPlaces);
+    minibatch.check(mistakes::add);
+    List<Member> members = members(wanted);
     mistakes.sort(Diagnostic.IN_ORDER_OF_TEXT);
     return new Dataset.Loading(
-        extents
-            .filter(_ -> mistakes.isEmpty())
-            .map(known ->
-                new Dataset(system, seed, List.of(new Dataset.Member(known, given)), fixed)),
+        mistakes.isEmpty()
+            ? Optional.of(new Dataset(system, seed, members, fixed))
+            : Optional.empty(),
         mistakes);
+  }
+
+  /** The first member that has mistakes stands for those after it, which often have the same. */
+  private List<Member> members(Map<String, Integer> wanted) {
+    List<Member> members = new ArrayList<>();
+    int before = mistakes.size();
+    int size = before == 0 ? minibatch.size() : 1;
+    for (int n = 0; n < size && mistakes.size() == before; n++) {
+      Map<String, Given> given = minibatch.given(n);
+      new ExtentRule(system, wanted, minibatch.lengths(n), minibatch.trees(n))
+          .extents(mistakes::add)
+          .map(extents -> new Member(extents, given))
+          .ifPresent(members::add);
+      members.stream().skip(n).map(Member::extents).forEach(this::refuseMeetingPlaces);
+    }
+    return members;
   }
 
   private void refuseMeetingPlaces(Extents extents) {
@@ -89,38 +104,47 @@ final class Loader {
   }
 
   private void load(Statement of, Supply supply) {
-    boolean indexed = !of.axes().isEmpty();
-    int first = indexed ? axis(of).first() : 0;
-    Wanted wanted = new Wanted(of.name(), of.shape(), indexed, first);
+    Wanted wanted = new Wanted(of.name(), of.shape(), of.axes().stream().map(this::axis).toList());
     read(supply, wanted)
         .ifPresent(values -> {
-          given.put(of.name(), values);
-          values
-              .rows()
-              .ifPresent(rows ->
-                  lengths.add(
-                      new Length(of.name(), axis(of).name(), rows.getFirst(), supply.span())));
+          if (of instanceof Statement.Parameter) {
+            refuseSeveral(values, of, supply);
+          }
+          minibatch.add(of, values, supply.span());
         });
   }
 
   private void load(Statement of, List<FixedPlace> places) {
     for (FixedPlace place : places) {
       if (place.definition() instanceof ByData(Supply supply)) {
-        Wanted wanted = new Wanted(of.name(), of.shape(), false, 0);
-        read(supply, wanted).ifPresent(value -> fixed.put(supply, value.at(0)));
+        read(supply, new Wanted(of.name(), of.shape(), List.of()))
+            .ifPresent(values -> {
+              refuseSeveral(values, of, supply);
+              fixed.put(supply, values.getFirst().at(0));
+            });
       }
     }
   }
 
-  private Optional<Given> read(Supply supply, Wanted wanted) {
-    Attempt<Given> attempt = supplies.read(supply, wanted);
+  private void refuseSeveral(List<Given> values, Statement of, Supply supply) {
+    if (values.size() > 1) {
+      mistakes.add(
+          Diagnostic.mistake(
+              supply.span(),
+              "every sequence has the same %s here, and these data are for %d of them"
+                  .formatted(of.name(), values.size())));
+    }
+  }
+
+  private Optional<List<Given>> read(Supply supply, Wanted wanted) {
+    Attempt<List<Given>> attempt = supplies.read(supply, wanted);
     attempt.failure().ifPresent(why -> mistakes.add(Diagnostic.mistake(supply.span(), why)));
     return attempt.success();
   }
 
-  private Axis axis(Statement of) {
+  private Axis axis(String name) {
     return system.axes().stream()
-        .filter(axis -> axis.name().equals(of.axes().getFirst()))
+        .filter(axis -> axis.name().equals(name))
         .findFirst()
         .orElseThrow();
   }

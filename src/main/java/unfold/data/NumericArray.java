@@ -1,5 +1,7 @@
 package unfold.data;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -30,12 +32,47 @@ final class NumericArray {
     return dimensions.subList(0, used);
   }
 
+  /** How many dimensions it has, those of 1 among them. */
+  int rank() {
+    return dimensions.size();
+  }
+
+  /** How far it goes in one dimension; 1 in those it does not have. */
+  int size(int dimension) {
+    return dimension < dimensions.size() ? dimensions.get(dimension) : 1;
+  }
+
   int size() {
     return values.length;
   }
 
   double at(int position) {
     return values[position];
+  }
+
+  /**
+   * The first rows of one part, along the first dimension and the one after it.
+   *
+   * @param part from 0, less than the first dimension
+   * @param rows at most the second dimension
+   */
+  NumericArray part(int part, int rows) {
+    int row = values.length / size(0) / size(1);
+    List<Integer> sizes = new ArrayList<>(dimensions.subList(1, dimensions.size()));
+    sizes.set(0, rows);
+    int start = part * size(1) * row;
+    return new NumericArray(sizes, Arrays.copyOfRange(values, start, start + rows * row));
+  }
+
+  /** The array itself, unless it holds what cannot be computed with. */
+  Attempt<NumericArray> finite(String name) {
+    for (double value : values) {
+      if (!Double.isFinite(value)) {
+        return Attempt.failed(
+            "%s holds %s", name, Double.isNaN(value) ? "NaN" : "an infinite number");
+      }
+    }
+    return Attempt.of(this);
   }
 
   /** {@code 3 x 4}, as the language writes shapes. */

@@ -37,17 +37,24 @@ final class OneHots implements Given {
           "%s has %d tokens, and %s", alphabet.name(), tokens.size(), wanted.inWords());
     }
     int[] categories = sequence.stream().mapToInt(tokens::indexOf).toArray();
-    return ofOneLength(new OneHots(wanted.shape(), wanted.first(), categories), wanted);
+    return ofOneLength(categories, wanted);
   }
 
-  private static Attempt<Given> ofOneLength(OneHots values, Wanted wanted) {
-    int length = values.categories.length;
+  private static Attempt<Given> ofOneLength(int[] categories, Wanted wanted) {
+    int length = categories.length;
+    if (wanted.axes().size() > 1) {
+      return Attempt.failed(
+          "tokens follow each other along one axis, and %s has %d",
+          wanted.name(), wanted.axes().size());
+    }
     if (length == 0 || !wanted.indexed() && length > 1) {
       return Attempt.failed(
           "%s needs %s token, and there are %d",
           wanted.name(), wanted.indexed() ? "at least one" : "one", length);
     }
-    return Attempt.of(wanted.indexed() ? values : new Given.Constant(values.at(wanted.first())));
+    int first = wanted.indexed() ? wanted.axes().getFirst().first() : 0;
+    Given values = new OneHots(wanted.shape(), first, categories);
+    return Attempt.of(wanted.indexed() ? values : new Given.Constant(values.at(first)));
   }
 
   @Override

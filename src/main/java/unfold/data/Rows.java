@@ -5,20 +5,20 @@ import java.util.Optional;
 import unfold.equation.Extents.Range;
 import unfold.equation.Shape;
 
-/** Data with a value for each of its rows. */
+/** Data with a value for each index of a box. */
 final class Rows implements Given {
   private final Shape shape;
-  private final Range rows;
+  private final List<Range> rows;
   private final NumericArray values;
 
   /**
-   * @param first the index of the first row
-   * @param values a whole number of rows, whatever its dimensions say
+   * @param rows one range for each axis
+   * @param values as many values as the box has indices, the last axis running fastest
    */
-  Rows(Shape shape, int first, NumericArray values) {
+  Rows(Shape shape, List<Range> rows, NumericArray values) {
     this.shape = shape;
+    this.rows = List.copyOf(rows);
     this.values = values;
-    this.rows = new Range(first, first + values.size() / (int) shape.elements() - 1);
   }
 
   @Override
@@ -28,14 +28,24 @@ final class Rows implements Given {
 
   @Override
   public Optional<List<Range>> rows() {
-    return Optional.of(List.of(rows));
+    return Optional.of(rows);
   }
 
   @Override
   public void copy(int[] index, double[] into, int offset) {
     int size = (int) shape.elements();
+    int start = position(index) * size;
     for (int e = 0; e < size; e++) {
-      into[offset + e] = values.at((index[0] - rows.first()) * size + e);
+      into[offset + e] = values.at(start + e);
     }
+  }
+
+  private int position(int[] index) {
+    int position = 0;
+    for (int axis = 0; axis < rows.size(); axis++) {
+      Range range = rows.get(axis);
+      position = position * range.count() + index[axis] - range.first();
+    }
+    return position;
   }
 }

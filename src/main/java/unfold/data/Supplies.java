@@ -1,61 +1,65 @@
 package unfold.data;
 
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.IntStream;
 import unfold.equation.Alphabet;
 import unfold.equation.Shape;
 import unfold.equation.Supply;
+import unfold.equation.Tree;
 
-/** Turns what the text says of a value into the value. Reads every file once. */
+/** Turns what the text says of a value into the value of each member of a minibatch. */
 final class Supplies {
-  private final DataSource source;
+  private final FileData files;
   private final long seed;
   private final Map<String, Alphabet> alphabets;
-  private final Map<String, Attempt<byte[]>> files = new HashMap<>();
 
   Supplies(DataSource source, long seed, Map<String, Alphabet> alphabets) {
-    this.source = source;
+    this.files = new FileData(source);
     this.seed = seed;
     this.alphabets = alphabets;
   }
 
-  Attempt<Given> read(Supply supply, Wanted wanted) {
+  /**
+   * @return what each member is given; one for all of them where the data do not tell them apart
+   */
+  Attempt<List<Given>> read(Supply supply, Wanted wanted) {
     long bytes = wanted.shape().elements() * Double.BYTES;
     return bytes > DataSource.LARGEST
         ? Attempt.failed("%s, which is %s: too large", wanted.inWords(), Bytes.inWords(bytes))
         : readSmall(supply, wanted);
   }
 
-  private Attempt<Given> readSmall(Supply supply, Wanted wanted) {
+  private Attempt<List<Given>> readSmall(Supply supply, Wanted wanted) {
     return switch (supply) {
       case Supply.Fill(double value, _) ->
-          Attempt.of(new Given.Constant(Tensor.filled(wanted.shape(), value)));
-      case Supply.Identity _ -> identity(wanted);
-      case Supply.Count _ -> Attempt.of(counted(wanted));
-      case Supply.Table table -> Tables.fit(table.rows(), wanted);
-      case Supply.OneHot oneHot -> oneHot(oneHot, wanted);
-      case Supply.Draw draw -> drawn(draw, wanted);
-      case Supply.Csv(String file, String column, _, _) ->
-          bytes(file).then(b -> CsvReader.read(b, column, file)).then(a -> fit(a, file, wanted));
-      case Supply.Npy(String file, _) ->
-          bytes(file).then(b -> NpyReader.read(b, file)).then(a -> fit(a, file, wanted));
-      case Supply.Npz(String file, String entry, _, _) ->
-          bytes(file)
-              .then(b -> NpzReader.read(b, entry, file))
-              .then(a -> fit(a, file + ":" + entry, wanted));
-      case Supply.Leaves _, Supply.Image _, Supply.Repeat _ -> Attempt.failed("not yet: such data");
+          one(Attempt.of(new Given.Constant(Tensor.filled(wanted.shape(), value))));
+      case Supply.Identity _ -> one(identity(wanted));
+      case Supply.Count _ -> one(Attempt.of(counted(wanted)));
+      case Supply.Table table -> one(Tables.fit(table.rows(), wanted));
+      case Supply.OneHot(String alphabet, var sequences, _) -> oneHots(alphabet, sequences, wanted);
+      case Supply.Leaves(String alphabet, _) -> leaves(alphabet, wanted);
+      case Supply.Draw draw -> one(drawn(draw, wanted));
+      case Supply.Csv csv -> files.csv(csv, wanted);
+      case Supply.Npy npy -> one(files.npy(npy, wanted));
+      case Supply.Npz npz -> files.npz(npz, wanted);
+      case Supply.Image image -> one(files.image(image, wanted));
+      case Supply.Repeat(Supply of, _) -> repeated(of, wanted);
     };
   }
 
-  private Attempt<byte[]> bytes(String file) {
-    return files.computeIfAbsent(file, source::read);
+  private static Attempt<List<Given>> one(Attempt<Given> value) {
+    return value.map(List::of);
   }
 
-  private static Attempt<Given> fit(NumericArray array, String file, Wanted wanted) {
-    return wanted.fits(array)
-        ? Attempt.of(wanted.given(array))
-        : Attempt.failed("%s is %s, and %s", file, array.inWords(), wanted.inWords());
+  private Attempt<List<Given>> repeated(Supply of, Wanted wanted) {
+    if (!wanted.indexed()) {
+      return Attempt.failed("there is nothing to repeat along: %s has no index", wanted.name());
+    }
+    if (of instanceof Supply.Leaves) {
+      return Attempt.failed("the leaves of a tree do not repeat");
+    }
+    return read(of, wanted).map(members -> members.stream().map(Repeated::of).toList());
   }
 
   private static Attempt<Given> identity(Wanted wanted) {
@@ -83,9 +87,25 @@ final class Supplies {
         : Attempt.of(new Given.Drawn(law));
   }
 
-  private Attempt<Given> oneHot(Supply.OneHot oneHot, Wanted wanted) {
-    return Optional.ofNullable(alphabets.get(oneHot.alphabet()))
-        .map(alphabet -> OneHots.read(oneHot.sequences().getFirst(), alphabet, wanted))
-        .orElseGet(() -> Attempt.failed("there is no alphabet %s", oneHot.alphabet()));
+  private Attempt<List<Given>> leaves(String alphabet, Wanted wanted) {
+    boolean byNode = wanted.axes().size() == 1 && wanted.axes().getFirst().isTree();
+    return byNode
+        ? oneHots(
+            alphabet, wanted.axes().getFirst().trees().stream().map(Tree::leaves).toList(), wanted)
+        : Attempt.failed(
+            "the leaves are those of a tree, and %s is not indexed by the nodes of one",
+            wanted.name());
+  }
+
+  private Attempt<List<Given>> oneHots(
+      String alphabet, List<List<String>> sequences, Wanted wanted) {
+    Alphabet known = alphabets.get(alphabet);
+    return known == null
+        ? Attempt.failed("there is no alphabet %s", alphabet)
+        : Attempt.all(
+            IntStream.range(0, sequences.size())
+                .mapToObj(
+                    n -> OneHots.read(sequences.get(n), known, wanted.member(n, sequences.size())))
+                .toList());
   }
 }

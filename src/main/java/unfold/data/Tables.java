@@ -5,7 +5,7 @@ import unfold.equation.Shape;
 
 /**
  * Reads {@code [1, 2; 3, 4]} as its declaration decides: a matrix by rows, a vector whose elements
- * commas or semicolons separate, or one row a step.
+ * commas or semicolons separate, one row a step, or a grid.
  */
 final class Tables {
   private Tables() {}
@@ -18,13 +18,33 @@ final class Tables {
             "row %d has %s, and row 1 has %s", r + 1, numbers(rows.get(r).size()), numbers(width));
       }
     }
-    return wanted.indexed() ? steps(rows, width, wanted) : single(rows, width, wanted);
+    return wanted.indexed() ? indexed(rows, width, wanted) : single(rows, width, wanted);
+  }
+
+  private static Attempt<Given> indexed(List<List<Double>> rows, int width, Wanted wanted) {
+    return switch (wanted.axes().size()) {
+      case 1 -> steps(rows, width, wanted);
+      case 2 -> grid(rows, width, wanted);
+      default ->
+          Attempt.failed(
+              "a table has rows and columns, and %s has %d axes: write them to an npy file",
+              wanted.name(), wanted.axes().size());
+    };
   }
 
   private static Attempt<Given> steps(List<List<Double>> rows, int width, Wanted wanted) {
-    boolean commasSeparateSteps = wanted.shape().isScalar() && rows.size() == 1;
-    return commasSeparateSteps || width == wanted.shape().elements()
-        ? Attempt.of(wanted.given(array(rows)))
+    int size = (int) wanted.shape().elements();
+    boolean commasSeparateSteps = size == 1 && rows.size() == 1;
+    return commasSeparateSteps || width == size
+        ? Attempt.of(wanted.given(array(rows, List.of(rows.size() * width / size))))
+        : Attempt.failed("a row has %s, and %s", numbers(width), wanted.inWords());
+  }
+
+  /** A row holds the values along the second axis, one after the other. */
+  private static Attempt<Given> grid(List<List<Double>> rows, int width, Wanted wanted) {
+    int size = (int) wanted.shape().elements();
+    return width % size == 0
+        ? Attempt.of(wanted.given(array(rows, List.of(rows.size(), width / size))))
         : Attempt.failed("a row has %s, and %s", numbers(width), wanted.inWords());
   }
 
@@ -35,16 +55,16 @@ final class Tables {
     boolean vector = shape.rows() == 1 || shape.columns() == 1;
     boolean fits = matrix || list && vector && (long) rows.size() * width == shape.elements();
     return fits
-        ? Attempt.of(wanted.given(array(rows)))
+        ? Attempt.of(wanted.given(array(rows, List.of())))
         : Attempt.failed(
             "%s of %s do not fit: %s",
             rows.size() == 1 ? "1 row" : rows.size() + " rows", numbers(width), wanted.inWords());
   }
 
-  private static NumericArray array(List<List<Double>> rows) {
+  private static NumericArray array(List<List<Double>> rows, List<Integer> dimensions) {
     double[] values =
         rows.stream().flatMap(List::stream).mapToDouble(Double::doubleValue).toArray();
-    return new NumericArray(List.of(values.length), values);
+    return new NumericArray(dimensions, values);
   }
 
   private static String numbers(int count) {

@@ -2,45 +2,78 @@ package unfold.data;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import unfold.equation.Axis;
+import unfold.equation.Extents.Range;
 import unfold.equation.Shape;
 
 /**
  * What a name declares, for its data to fit.
  *
+ * @param name as a message says it: of a minibatch {@code member 2 of x}
  * @param shape of the value at one index
- * @param indexed whether it has a value an index, or just one
- * @param first the index of the first row of data; 0 without an index
+ * @param axes what it has a value for each index of; none for just one value
  */
-record Wanted(String name, Shape shape, boolean indexed, int first) {
-  /** Whether an array holds exactly one value, or a whole number of them, row by row. */
-  boolean fits(NumericArray array) {
-    int steps = (int) (array.size() / shape.elements());
-    return steps > 0 && dimensions(steps).equals(array.dimensions());
+record Wanted(String name, Shape shape, List<Axis> axes) {
+  Wanted {
+    axes = List.copyOf(axes);
   }
 
-  private List<Integer> dimensions(int steps) {
-    List<Integer> dimensions = new ArrayList<>();
-    if (indexed) {
-      dimensions.add(steps);
-    }
-    dimensions.addAll(List.of(shape.rows(), shape.columns()));
-    return NumericArray.withoutOnes(dimensions);
+  boolean indexed() {
+    return !axes.isEmpty();
+  }
+
+  /** The same for one member of a minibatch. */
+  Wanted member(int n, int of) {
+    return of == 1 ? this : new Wanted(Length.named(name, n, of), shape, axes);
   }
 
   /**
-   * @param array whose size is a whole number of values
+   * Whether an array holds exactly one value, or one for each index of a box, the last axis running
+   * fastest and each value row by row.
+   */
+  boolean fits(NumericArray array) {
+    List<Integer> dimensions = new ArrayList<>(counts(array));
+    dimensions.addAll(List.of(shape.rows(), shape.columns()));
+    boolean everyAxis = axes.size() < 2 || array.rank() >= axes.size();
+    return everyAxis
+        && array.size() > 0
+        && NumericArray.withoutOnes(dimensions).equals(array.dimensions());
+  }
+
+  private List<Integer> counts(NumericArray array) {
+    return IntStream.range(0, axes.size()).mapToObj(array::size).toList();
+  }
+
+  /**
+   * @param array whose first dimensions are the axes, whatever those of a value are
    */
   Given given(NumericArray array) {
-    return indexed
-        ? new Rows(shape, first, array)
+    return indexed()
+        ? new Rows(shape, ranges(counts(array)), array)
         : new Given.Constant(Tensor.of(shape, array::at));
+  }
+
+  /** So many indices from the first of each axis on. */
+  List<Range> ranges(List<Integer> counts) {
+    return IntStream.range(0, axes.size())
+        .mapToObj(a -> new Range(axes.get(a).first(), axes.get(a).first() + counts.get(a) - 1))
+        .toList();
   }
 
   /** {@code W has shape 4 x 3}. */
   String inWords() {
-    String each = indexed ? " at each step" : "";
     return shape.isScalar()
-        ? name + " is a single number" + each
-        : name + " has shape " + shape + each;
+        ? name + " is a single number" + each()
+        : name + " has shape " + shape + each();
+  }
+
+  private String each() {
+    return switch (axes.size()) {
+      case 0 -> "";
+      case 1 -> " at each step";
+      default -> axes.stream().map(Axis::name).collect(Collectors.joining(", ", " at each (", ")"));
+    };
   }
 }

@@ -3,13 +3,16 @@ package unfold.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CsvReaderTest {
   private static Attempt<NumericArray> value(String text) {
-    return CsvReader.read(text.getBytes(StandardCharsets.UTF_8), "value", "f.csv");
+    return CsvReader.read(text.getBytes(StandardCharsets.UTF_8), "value", Optional.empty(), "f.csv")
+        .map(List::getFirst);
   }
 
   @Test

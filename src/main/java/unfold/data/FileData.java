@@ -1,0 +1,84 @@
+package unfold.data;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import unfold.equation.Supply;
+
+/** Values out of files, for each member of a minibatch. Reads every file once. */
+final class FileData {
+  private final DataSource source;
+  private final Map<String, Attempt<byte[]>> files = new HashMap<>();
+
+  FileData(DataSource source) {
+    this.source = source;
+  }
+
+  private Attempt<byte[]> bytes(String file) {
+    return files.computeIfAbsent(file, source::read);
+  }
+
+  Attempt<List<Given>> csv(Supply.Csv csv, Wanted wanted) {
+    return bytes(csv.file())
+        .then(b -> CsvReader.read(b, csv.column(), csv.by(), csv.file()))
+        .then(members -> fit(members, csv.file(), wanted));
+  }
+
+  Attempt<Given> npy(Supply.Npy npy, Wanted wanted) {
+    return bytes(npy.file())
+        .then(b -> NpyReader.read(b, npy.file()))
+        .then(array -> fit(array, npy.file(), wanted));
+  }
+
+  Attempt<List<Given>> npz(Supply.Npz npz, Wanted wanted) {
+    String name = npz.file() + ":" + npz.entry();
+    Attempt<NumericArray> array = entry(npz.file(), npz.entry());
+    return npz.lengths().isEmpty()
+        ? array.then(whole -> fit(List.of(whole), name, wanted))
+        : array.then(
+            padded -> padded(padded, npz, wanted).then(members -> fit(members, name, wanted)));
+  }
+
+  private Attempt<NumericArray> entry(String file, String entry) {
+    return bytes(file).then(b -> NpzReader.read(b, entry, file));
+  }
+
+  private Attempt<List<NumericArray>> padded(NumericArray padded, Supply.Npz npz, Wanted wanted) {
+    String lengths = npz.lengths().orElseThrow();
+    return wanted.indexed()
+        ? entry(npz.file(), lengths)
+            .then(array ->
+                Padded.parts(
+                    padded, npz.file() + ":" + npz.entry(), array, npz.file() + ":" + lengths))
+        : Attempt.failed("lengths are numbers of steps, and %s has no index", wanted.name());
+  }
+
+  Attempt<Given> image(Supply.Image image, Wanted wanted) {
+    if (wanted.axes().size() != 2) {
+      return Attempt.failed(
+          "an image has rows and columns, and %s has %s",
+          wanted.name(), wanted.axes().size() == 1 ? "one axis" : wanted.axes().size() + " axes");
+    }
+    return wanted.shape().isScalar()
+        ? bytes(image.file())
+            .then(b -> ImageReading.read(b, image.file()))
+            .then(array -> fit(array, image.file(), wanted))
+        : Attempt.failed("an image holds one grey value a place, and %s", wanted.inWords());
+  }
+
+  private static Attempt<List<Given>> fit(List<NumericArray> members, String file, Wanted wanted) {
+    int count = members.size();
+    return Attempt.all(
+        IntStream.range(0, count)
+            .mapToObj(
+                n -> fit(members.get(n), Length.named(file, n, count), wanted.member(n, count)))
+            .toList());
+  }
+
+  private static Attempt<Given> fit(NumericArray array, String file, Wanted wanted) {
+    return wanted.fits(array)
+        ? array.finite(file).map(wanted::given)
+        : Attempt.failed("%s is %s, and %s", file, array.inWords(), wanted.inWords());
+  }
+}

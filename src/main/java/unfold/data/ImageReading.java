@@ -1,0 +1,56 @@
+package unfold.data;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.List;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+
+/** Reads the grey values of an image file in any format of the platform (PNG, JPEG, GIF, …). */
+final class ImageReading {
+  /** 4096 x 4096: a grid with more places is not simulated either. */
+  static final long MOST_PIXELS = 1L << 24;
+
+  private ImageReading() {}
+
+  /**
+   * @param name what a message calls the file
+   * @return two dimensions, rows and columns, from 0 for black to 1 for white
+   */
+  static Attempt<NumericArray> read(byte[] content, String name) {
+    try (ImageInputStream input =
+        new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
+      Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
+      if (!readers.hasNext()) {
+        return Attempt.failed("%s is no image of a known kind, such as PNG or JPEG", name);
+      }
+      return read(readers.next(), input, name);
+    } catch (IOException | RuntimeException e) {
+      // the decoders of the platform throw anything at all for a damaged file
+      return Attempt.failed("%s is a damaged image", name);
+    }
+  }
+
+  private static Attempt<NumericArray> read(ImageReader reader, ImageInputStream input, String name)
+      throws IOException {
+    try {
+      reader.setInput(input, true, true);
+      long rows = reader.getHeight(0);
+      long columns = reader.getWidth(0);
+      // checked before decoding: a few bytes may unpack to any number of pixels
+      return rows * columns > MOST_PIXELS
+          ? Attempt.failed(
+              "%s has %d x %d pixels: at most %d are read", name, rows, columns, MOST_PIXELS)
+          : Attempt.of(Grey.of(reader.read(0))).map(grey -> array(grey, (int) rows, (int) columns));
+    } finally {
+      reader.dispose();
+    }
+  }
+
+  private static NumericArray array(double[] grey, int rows, int columns) {
+    return new NumericArray(List.of(rows, columns), grey);
+  }
+}

@@ -1,0 +1,110 @@
+package unfold.data;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import unfold.equation.Axis;
+import unfold.equation.Diagnostic;
+import unfold.equation.EquationSystem;
+import unfold.equation.Extents.Range;
+import unfold.equation.SourceSpan;
+import unfold.equation.Statement;
+import unfold.equation.Tree;
+
+/** The values of each member, one for all of them where the data do not tell them apart. */
+final class Minibatch {
+  private final EquationSystem system;
+  private final Map<String, Several> byName = new LinkedHashMap<>();
+
+  /** What one statement is given. */
+  private record Several(Statement statement, List<Given> values, SourceSpan span) {
+    String name() {
+      return statement.name();
+    }
+
+    Given at(int member) {
+      return values.get(values.size() == 1 ? 0 : member);
+    }
+  }
+
+  /** How many members something has, for a message. */
+  private record Counted(int count, String inWords, SourceSpan span) {}
+
+  Minibatch(EquationSystem system) {
+    this.system = system;
+  }
+
+  void add(Statement statement, List<Given> values, SourceSpan span) {
+    byName.put(statement.name(), new Several(statement, values, span));
+  }
+
+  int size() {
+    return counts().stream().mapToInt(Counted::count).reduce(1, Math::max);
+  }
+
+  /** Reports what has another number of members than the first that has several. */
+  void check(Consumer<Diagnostic> mistakes) {
+    List<Counted> several = counts().stream().filter(counted -> counted.count() > 1).toList();
+    several.stream()
+        .filter(counted -> counted.count() != several.getFirst().count())
+        .map(counted ->
+            Diagnostic.mistake(
+                counted.span(),
+                "%s and %s: a minibatch has as many of each, or one for all"
+                    .formatted(several.getFirst().inWords(), counted.inWords())))
+        .forEach(mistakes);
+  }
+
+  private List<Counted> counts() {
+    List<Counted> counts = new ArrayList<>();
+    for (Axis axis : system.axes()) {
+      int trees = axis.trees().size();
+      counts.add(
+          new Counted(trees, "%s has %d trees".formatted(axis.name(), trees), ExtentRule.TOP));
+    }
+    for (Several it : byName.values()) {
+      int count = it.values().size();
+      counts.add(new Counted(count, "%s has %d sequences".formatted(it.name(), count), it.span()));
+    }
+    return counts;
+  }
+
+  /**
+   * @param member from 0
+   */
+  Map<String, Given> given(int member) {
+    Map<String, Given> given = new LinkedHashMap<>();
+    byName.forEach((name, it) -> given.put(name, it.at(member)));
+    return given;
+  }
+
+  /** By axis. */
+  Map<String, Tree> trees(int member) {
+    Map<String, Tree> trees = new LinkedHashMap<>();
+    system.axes().stream()
+        .filter(Axis::isTree)
+        .forEach(axis ->
+            trees.put(axis.name(), axis.trees().get(axis.trees().size() == 1 ? 0 : member)));
+    return trees;
+  }
+
+  /** How far the data of a member go, in the order of the text. */
+  List<Length> lengths(int member) {
+    return byName.values().stream().flatMap(it -> lengths(it, member).stream()).toList();
+  }
+
+  private static List<Length> lengths(Several of, int member) {
+    Given given = of.at(member);
+    boolean repeats = given instanceof Repeated;
+    List<Range> rows =
+        given instanceof Repeated(_, List<Range> cycle) ? cycle : given.rows().orElse(List.of());
+    String name = Length.named(of.name(), member, of.values().size());
+    return IntStream.range(0, rows.size())
+        .mapToObj(
+            a -> new Length(name, of.statement().axes().get(a), rows.get(a), repeats, of.span()))
+        .toList();
+  }
+}

@@ -1,0 +1,42 @@
+package unfold.data;
+
+import java.util.List;
+import java.util.Optional;
+import unfold.equation.Extents.Range;
+import unfold.equation.Shape;
+
+/**
+ * Data without an end: from the first row again after the last, on each axis.
+ *
+ * @param cycle the rows there are, one range for each axis
+ */
+record Repeated(Given of, List<Range> cycle) implements Given {
+  Repeated {
+    cycle = List.copyOf(cycle);
+  }
+
+  /** What has no length of its own already goes on without an end. */
+  static Given of(Given values) {
+    return values.rows().<Given>map(rows -> new Repeated(values, rows)).orElse(values);
+  }
+
+  @Override
+  public Shape shape() {
+    return of.shape();
+  }
+
+  @Override
+  public Optional<List<Range>> rows() {
+    return Optional.empty();
+  }
+
+  @Override
+  public void copy(int[] index, double[] into, int offset) {
+    int[] within = new int[index.length];
+    for (int axis = 0; axis < index.length; axis++) {
+      Range rows = cycle.get(axis);
+      within[axis] = rows.first() + Math.floorMod(index[axis] - rows.first(), rows.count());
+    }
+    of.copy(within, into, offset);
+  }
+}
