@@ -1,7 +1,9 @@
 package unfold.equation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import unfold.equation.RecurrenceParser.AxisContext;
 import unfold.equation.RecurrenceParser.RangeContext;
@@ -12,6 +14,7 @@ final class AxisReader {
   private final Declarations declarations;
   private final IndexReader indices;
   private final Mistakes mistakes;
+  private final Map<String, List<TreeText.Sentence>> sentences = new HashMap<>();
 
   AxisReader(SourceText source, Known known, Mistakes mistakes) {
     this.source = source;
@@ -19,6 +22,11 @@ final class AxisReader {
     this.mistakes = mistakes;
     ExpressionReader expressions = new ExpressionReader(source, known, mistakes);
     this.indices = new IndexReader(source, declarations, expressions, mistakes);
+  }
+
+  /** The trees of each axis that has some, with their words where they stand. */
+  Map<String, List<TreeText.Sentence>> sentences() {
+    return sentences;
   }
 
   List<Axis> read(Outline outline) {
@@ -35,12 +43,17 @@ final class AxisReader {
   private Axis read(AxisContext axis) {
     String name = Spelling.canonical(axis.NAME().getText());
     Axis open = new Axis(name, 1, Optional.empty());
-    boolean ranged = axis.range() != null && !isTree(axis.range());
-    return ranged ? ranged(name, axis.range()).orElse(open) : open;
+    if (TreeReader.isTree(axis)) {
+      return tree(name, axis);
+    }
+    return axis.range() == null ? open : ranged(name, axis.range()).orElse(open);
   }
 
-  private static boolean isTree(RangeContext range) {
-    return Simple.call(range.from).filter(c -> c.word().equals("tree")).isPresent();
+  private Axis tree(String name, AxisContext axis) {
+    List<TreeText.Sentence> read = new TreeReader(source, mistakes).read(axis);
+    sentences.put(name, read);
+    List<Tree> trees = read.stream().map(TreeText.Sentence::tree).toList();
+    return new Axis(name, 1, Optional.empty(), trees);
   }
 
   private Optional<Axis> ranged(String name, RangeContext range) {

@@ -3,8 +3,11 @@ package unfold.equation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import unfold.equation.RecurrenceParser.BaseContext;
 import unfold.equation.RecurrenceParser.BesideContext;
 import unfold.equation.RecurrenceParser.ChainContext;
+import unfold.equation.RecurrenceParser.MatrixContext;
 import unfold.equation.RecurrenceParser.SumContext;
 
 /** Reads DATA that begins with a word: {@code identity}, {@code onehot("abc")}, {@code csv(…)}. */
@@ -12,30 +15,45 @@ final class DataWords {
   static final Set<String> WORDS =
       Set.of("identity", "count", "onehot", "csv", "npy", "npz", "image", "repeat");
 
+  private static final Set<String> WITHOUT_LENGTH = Set.of("identity", "count", "repeat");
+
   private final SourceText source;
   private final Declarations declarations;
-  private final Categories categories;
+  private final OneHotReader oneHots;
+  private final DataFiles files;
+  private final Function<MatrixContext, Optional<Supply>> tables;
   private final Mistakes mistakes;
 
+  /**
+   * @param tables reads {@code [1, 2; 3, 4]}
+   */
   DataWords(
-      SourceText source, Declarations declarations, Categories categories, Mistakes mistakes) {
+      SourceText source,
+      Declarations declarations,
+      OneHotReader oneHots,
+      Function<MatrixContext, Optional<Supply>> tables,
+      Mistakes mistakes) {
     this.source = source;
     this.declarations = declarations;
-    this.categories = categories;
+    this.oneHots = oneHots;
+    this.files = new DataFiles(source, mistakes);
+    this.tables = tables;
     this.mistakes = mistakes;
   }
 
   boolean isWord(SumContext sum) {
-    return word(sum)
-        .filter(word -> WORDS.contains(word) && declarations.find(word).isEmpty())
-        .isPresent();
+    return word(sum).filter(this::isFree).isPresent();
+  }
+
+  /** Whether it is a word of DATA and not hidden by a name of the file. */
+  private boolean isFree(String word) {
+    return WORDS.contains(word) && declarations.find(word).isEmpty();
   }
 
   /** Whether a word stands there that is nothing, but nearly one of DATA. */
   boolean reportSlip(SumContext sum) {
     Optional<String> typed =
-        Simple.call(sum)
-            .map(Simple.Call::word)
+        word(sum)
             .filter(word -> declarations.find(word).isEmpty() && BuiltIn.named(word).isEmpty());
     Optional<String> near = typed.flatMap(word -> Nearest.to(word, WORDS));
     if (near.isPresent()) {
@@ -54,118 +72,55 @@ final class DataWords {
 
   Optional<Supply> read(SumContext sum, Optional<String> alphabet, String name) {
     SourceSpan span = source.span(sum);
+    ChainContext chain = Simple.chain(sum).orElseThrow();
     String word = word(sum).orElseThrow();
-    if (word.equals("repeat") || word.equals("image")) {
-      mistakes.add((word.equals("repeat") ? NotYet.REPEAT : NotYet.IMAGE).at(span));
-      return Optional.empty();
-    }
-    List<SumContext> arguments = Simple.call(sum).map(Simple.Call::arguments).orElse(List.of());
+    return word.equals("repeat")
+        ? repeated(chain, alphabet, name).map(data -> new Supply.Repeat(data, span))
+        : read(word, Simple.arguments(chain, 0), alphabet, name, span);
+  }
+
+  private Optional<Supply> read(
+      String word,
+      List<SumContext> arguments,
+      Optional<String> alphabet,
+      String name,
+      SourceSpan span) {
     return switch (word) {
       case "identity" -> Optional.of(new Supply.Identity(span));
       case "count" -> Optional.of(new Supply.Count(span));
-      case "onehot" -> oneHot(arguments, alphabet, name, span);
-      default -> file(word, arguments, span);
+      case "onehot" -> oneHots.read(arguments, alphabet, name, span);
+      default -> files.read(word, arguments, span);
     };
   }
 
-  private Optional<Supply> oneHot(
-      List<SumContext> arguments, Optional<String> alphabet, String name, SourceSpan span) {
-    if (arguments.size() == 1 && Simple.name(arguments.getFirst()).equals(Optional.of("leaves"))) {
-      mistakes.addOnce(NotYet.TREES.at(source.span(arguments.getFirst())));
+  private Optional<Supply> repeated(ChainContext chain, Optional<String> alphabet, String name) {
+    SourceSpan span = source.span(chain);
+    if (chain.link().isEmpty()) {
+      mistakes.add(span, "`repeat` stands before data: `repeat onehot(\"abc\")`");
       return Optional.empty();
     }
-    List<String> texts = arguments.stream().flatMap(a -> Simple.text(a).stream()).toList();
-    if (texts.isEmpty() || texts.size() < arguments.size()) {
-      mistakes.add(span, "`onehot` takes a text in quotes: `onehot(\"abcab\")`");
+    SourceSpan inner = source.span(chain.link(0).getStart(), chain.getStop());
+    BaseContext base = chain.link(0) instanceof BesideContext beside ? beside.base() : chain.base();
+    Optional<String> word = Simple.name(base).filter(this::isFree);
+    if (base.matrix() != null && chain.link().size() == 1) {
+      return tables.apply(base.matrix());
+    }
+    if (word.isEmpty() || WITHOUT_LENGTH.contains(word.get())) {
+      mistakes.add(inner, withoutLength(base));
       return Optional.empty();
     }
-    if (texts.size() > 1) {
-      mistakes.add(NotYet.MINIBATCH.at(source.span(arguments.get(1))));
-      return Optional.empty();
-    }
-    SourceSpan text = source.span(arguments.getFirst());
-    Optional<Tokenizer> tokenizer = alphabet.map(categories.tokenizers()::get);
-    List<String> tokens = tokenizer.map(t -> t.split(texts.getFirst())).orElse(List.of());
-    return oneHot(tokens, alphabet, name, text, span);
+    return read(word.get(), Simple.arguments(chain, 1), alphabet, name, inner);
   }
 
-  Optional<Supply> oneHot(
-      List<String> tokens,
-      Optional<String> alphabet,
-      String name,
-      SourceSpan text,
-      SourceSpan whole) {
-    if (alphabet.isEmpty()) {
-      mistakes.add(
-          whole, "`onehot` needs an alphabet as the shape of `%s`: `%s : A`".formatted(name, name));
-      return Optional.empty();
-    }
-    Optional<Alphabet> known = alphabet.map(categories.alphabets()::get);
-    return known.flatMap(a -> oneHot(tokens, a, text));
-  }
-
-  private Optional<Supply> oneHot(List<String> tokens, Alphabet alphabet, SourceSpan span) {
-    List<String> known = alphabet.tokens();
-    Optional<String> stranger = tokens.stream().filter(t -> !known.contains(t)).findFirst();
-    if (stranger.isPresent()) {
-      String nearest =
-          Nearest.to(stranger.get(), known)
-              .map(near -> "; the nearest token is `" + near + "`")
-              .orElse("");
-      mistakes.add(
-          span,
-          "`%s` is not in the alphabet `%s`%s".formatted(stranger.get(), alphabet.name(), nearest));
-      return Optional.empty();
-    }
-    if (tokens.isEmpty()) {
-      mistakes.add(span, "there is no token in this text");
-      return Optional.empty();
-    }
-    return Optional.of(new Supply.OneHot(alphabet.name(), List.of(tokens), span));
-  }
-
-  private Optional<Supply> file(String word, List<SumContext> arguments, SourceSpan span) {
-    Optional<NotYet> option = arguments.stream().flatMap(a -> option(a).stream()).findFirst();
-    if (option.isPresent()) {
-      mistakes.add(option.get().at(source.span(arguments.getLast())));
-      return Optional.empty();
-    }
-    List<String> texts = arguments.stream().flatMap(a -> Simple.text(a).stream()).toList();
-    int expected = word.equals("npy") ? 1 : 2;
-    if (texts.size() != expected || arguments.size() != expected) {
-      mistakes.add(span, "`" + word + "` is written " + form(word));
-      return Optional.empty();
-    }
-    return Optional.of(
-        switch (word) {
-          case "npy" -> new Supply.Npy(texts.getFirst(), span);
-          case "npz" -> new Supply.Npz(texts.getFirst(), texts.getLast(), span);
-          default -> new Supply.Csv(texts.getFirst(), texts.getLast(), span);
-        });
-  }
-
-  private static String form(String word) {
-    return switch (word) {
-      case "npy" -> "`npy(\"W.npy\")`";
-      case "npz" -> "`npz(\"weights.npz\", \"W\")`";
-      default -> "`csv(\"sunspots.csv\", \"value\")`";
-    };
-  }
-
-  /** {@code by "id"} and {@code lengths "tau"}. */
-  private static Optional<NotYet> option(SumContext sum) {
-    boolean withText =
-        Simple.chain(sum)
-            .filter(c ->
-                c.link().size() == 1
-                    && c.link(0) instanceof BesideContext b
-                    && b.base().STRING() != null)
-            .isPresent();
-    String word = withText ? word(sum).orElse("") : "";
-    return switch (word) {
-      case "by" -> Optional.of(NotYet.CSV_BY);
-      case "lengths" -> Optional.of(NotYet.NPZ_LENGTHS);
-      default -> Optional.empty();
-    };
+  private static String withoutLength(BaseContext base) {
+    String what =
+        switch (Simple.name(base).orElse("")) {
+          case "identity" -> "`identity` has no length";
+          case "count" -> "`count` goes on by itself";
+          case "repeat" -> "one `repeat` goes on for ever";
+          case "normal", "uniform", "orthogonal" -> "a law goes on by itself";
+          default -> base.NUMBER() != null ? "a constant has no length" : "this has no length";
+        };
+    return what + ", so there is nothing to repeat: `repeat` stands before data that end";
   }
 }

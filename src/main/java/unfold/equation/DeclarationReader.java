@@ -27,7 +27,7 @@ final class DeclarationReader {
 
   private Declarations read() {
     outline.axes().forEach(this::addAxis);
-    outline.brokenAxes().forEach((name, span) -> add(name, Kind.AXIS, span));
+    outline.brokenAxes().forEach(this::addBrokenAxis);
     addTheAxisThatIsLeftOut();
     outline.categories().forEach(this::addCategory);
     outline.broken().forEach((name, span) -> addBroken(name, span));
@@ -38,17 +38,19 @@ final class DeclarationReader {
 
   private void addAxis(AxisContext axis) {
     SourceSpan span = source.span(axis.NAME().getSymbol());
-    if (axis.range() != null && isTree(axis)) {
-      if (declarations.axes().isEmpty()) {
-        mistakes.add(NotYet.TREES.at(source.span(axis.range())));
-      }
-      declarations.haveTrees();
+    String name = Spelling.canonical(axis.NAME().getText());
+    if (TreeReader.isTree(axis)) {
+      declarations.addTree(name);
     }
-    add(Spelling.canonical(axis.NAME().getText()), Kind.AXIS, span);
+    add(name, Kind.AXIS, span);
   }
 
-  private static boolean isTree(AxisContext axis) {
-    return Simple.call(axis.range().from).filter(c -> c.word().equals("tree")).isPresent();
+  /** A line that could not be read; it may have been meant as a tree. */
+  private void addBrokenAxis(String name, SourceSpan span) {
+    if (source.line(span).contains("tree")) {
+      declarations.addTree(name);
+    }
+    add(name, Kind.AXIS, span);
   }
 
   private void addTheAxisThatIsLeftOut() {

@@ -3,6 +3,7 @@ package unfold.equation;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,11 +12,11 @@ import java.util.Set;
 
 /** Every name of a text and what it stands for. */
 final class Declarations {
-  private static final Set<String> TREE_WORDS = Set.of("leaf", "root", "leaves");
+  private static final Set<String> TREE_WORDS = Set.of("leaf", "root");
 
   private final SequencedMap<String, Declaration> declared = new LinkedHashMap<>();
   private final Set<String> guessed = new HashSet<>();
-  private boolean trees;
+  private final Set<String> trees = new LinkedHashSet<>();
 
   /** Adds a name unless it is taken; says whether it was free. */
   boolean add(Declaration declaration) {
@@ -74,12 +75,27 @@ final class Declarations {
         || name.equals("last");
   }
 
+  /** {@code leaf} and {@code root}, which mean something where there are trees. */
   boolean isTreeWord(String name) {
-    return trees && TREE_WORDS.contains(name);
+    return !trees.isEmpty() && TREE_WORDS.contains(name) && !declared.containsKey(name);
   }
 
-  void haveTrees() {
-    trees = true;
+  /** Whether it would mean a place in a tree, if there were one. */
+  static boolean isTreePlace(String name) {
+    return TREE_WORDS.contains(name);
+  }
+
+  void addTree(String axis) {
+    trees.add(axis);
+  }
+
+  boolean isTree(String axis) {
+    return trees.contains(axis);
+  }
+
+  /** The axes that number the nodes of a tree, in the order of their declaration. */
+  List<String> treeAxes() {
+    return List.copyOf(trees);
   }
 
   /** {@code tau} is {@code last(t)}, and so exists where {@code t} is an axis. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import unfold.equation.FixedPlace.Definition.ByData;
 import unfold.equation.FixedPlace.Definition.ByEquation;
+import unfold.equation.RecurrenceParser.PlaceContext;
 import unfold.equation.RecurrenceParser.ShapeContext;
 import unfold.equation.RecurrenceParser.SumContext;
 
@@ -193,14 +194,23 @@ final class DraftReader {
         : Optional.of(new ByEquation(expressions.read(sum, scope(line))));
   }
 
-  /** The axes that stand free at the head have an index on the right. */
+  /** The axes that stand free at the head have an index on the right, and so has a leaf. */
   private Scope scope(Definition line) {
     Set<String> bound = new HashSet<>();
-    line.places().stream()
-        .map(place -> place.dots == null ? Simple.name(place.from) : Optional.<String>empty())
-        .flatMap(Optional::stream)
-        .filter(declaration.axes()::contains)
-        .forEach(bound::add);
-    return new Scope(bound, Set.of(), source.text(line.tree().head()));
+    Set<String> leaves = new HashSet<>();
+    for (int i = 0; i < declaration.axes().size(); i++) {
+      String axis = declaration.axes().get(i);
+      Optional<String> name = nameAlone(line.places().get(i));
+      if (name.equals(Optional.of("leaf")) && readers.known().declarations().isTree(axis)) {
+        leaves.add(axis);
+      }
+      name.filter(declaration.axes()::contains).ifPresent(bound::add);
+    }
+    bound.addAll(leaves);
+    return new Scope(bound, Set.of(), source.text(line.tree().head()), leaves);
+  }
+
+  private static Optional<String> nameAlone(PlaceContext place) {
+    return place.dots == null ? Simple.name(place.from) : Optional.empty();
   }
 }

@@ -39,8 +39,12 @@ final class HeadAxes {
     List<PlaceContext> places = lines.stream().map(line -> line.places().get(position)).toList();
     Stream<String> free = places.stream().flatMap(place -> axis(place).stream());
     Stream<String> ends = places.stream().flatMap(place -> end(place).stream());
+    Stream<String> trees =
+        places.stream().anyMatch(this::isInTree)
+            ? declarations.treeAxes().stream().filter(axis -> !taken.contains(axis))
+            : Stream.empty();
     Stream<String> others = declarations.axes().stream().filter(axis -> !taken.contains(axis));
-    return Stream.of(free, ends, others).flatMap(s -> s).findFirst().orElse("t");
+    return Stream.of(free, ends, trees, others).flatMap(s -> s).findFirst().orElse("t");
   }
 
   /** The axis that stands there by itself, or as {@code t-1}. */
@@ -51,6 +55,10 @@ final class HeadAxes {
   private Optional<String> end(PlaceContext place) {
     boolean tau = Tokens.spelled(place).stream().anyMatch(declarations::isTau);
     return tau ? Optional.of("t") : Optional.empty();
+  }
+
+  private boolean isInTree(PlaceContext place) {
+    return Tokens.spelled(place).stream().anyMatch(declarations::isTreeWord);
   }
 
   private String differingCount(Definition first, Definition line) {

@@ -11,6 +11,7 @@ final class IndexReader {
   private final Declarations declarations;
   private final ExpressionReader expressions;
   private final Mistakes mistakes;
+  private final TreeWords treeWords;
 
   IndexReader(
       SourceText source,
@@ -21,26 +22,51 @@ final class IndexReader {
     this.declarations = declarations;
     this.expressions = expressions;
     this.mistakes = mistakes;
+    this.treeWords = new TreeWords(source, declarations, mistakes);
   }
 
   /** The index on one axis of a name, or empty after saying what is wrong with it. */
   Optional<IndexExpression> read(SumContext sum, String axis, Scope scope) {
-    Optional<IndexExpression.Affine> index = wholeNumber(sum, scope, !declarations.isGuessed(axis));
-    return index.map(i -> i);
+    Optional<String> word = treeWords.alone(sum);
+    if (word.isPresent()) {
+      return treeWords.index(word.get(), axis, scope, source.span(sum));
+    }
+    Optional<Expression> expression = expression(sum, scope);
+    if (expression.isPresent() && expression.get() instanceof Expression.IndexValue alone) {
+      return Optional.of(alone.index());
+    }
+    return expression
+        .flatMap(e -> wholeNumber(e, sum, !declarations.isGuessed(axis)))
+        .<IndexExpression>map(index -> index)
+        .filter(index -> isNode(index, axis, sum));
+  }
+
+  /** The nodes of a tree have no neighbours in the order of their numbers. */
+  private boolean isNode(IndexExpression index, String axis, SumContext sum) {
+    boolean neighbour = declarations.isTree(axis) && index.shiftAlong(axis).orElse(0) != 0;
+    if (neighbour) {
+      mistakes.add(
+          source.span(sum),
+          "`%1$s` numbers the nodes of a tree: below it are `%1$s.left` and `%1$s.right`"
+              .formatted(axis));
+    }
+    return !neighbour;
   }
 
   /** A whole number of axes and sizes, or empty after saying why it is none. */
   Optional<IndexExpression.Affine> wholeNumber(SumContext sum, Scope scope) {
-    return wholeNumber(sum, scope, true);
+    return expression(sum, scope).flatMap(expression -> wholeNumber(expression, sum, true));
+  }
+
+  private Optional<Expression> expression(SumContext sum, Scope scope) {
+    int before = mistakes.count();
+    Expression expression = expressions.read(sum, scope);
+    boolean sound = mistakes.count() == before && !Poison.isIn(expression);
+    return sound ? Optional.of(expression) : Optional.empty();
   }
 
   private Optional<IndexExpression.Affine> wholeNumber(
-      SumContext sum, Scope scope, boolean required) {
-    int before = mistakes.count();
-    Expression expression = expressions.read(sum, scope);
-    if (mistakes.count() > before || Poison.isIn(expression)) {
-      return Optional.empty();
-    }
+      Expression expression, SumContext sum, boolean required) {
     Optional<IndexExpression.Affine> index = Indices.of(expression);
     if (index.isEmpty() && required) {
       mistakes.add(notWhole(expression, source.text(sum)));
@@ -48,15 +74,21 @@ final class IndexReader {
     return index;
   }
 
-  /** The axis, where it is one with or without a constant. */
+  /** The axis, where it is one with or without a constant, or a node of a tree. */
   Optional<String> stepAxis(SumContext sum) {
+    if (treeWords.alone(sum).isPresent()) {
+      return declarations.treeAxes().stream().findFirst();
+    }
     List<String> names = Tokens.spelled(sum);
     if (names.stream().noneMatch(declarations::isAxis)
         || !names.stream().allMatch(declarations::isIndexName)) {
       return Optional.empty();
     }
     Scope all = new Scope(Set.copyOf(declarations.axes()), Set.of(), "");
-    return Indices.of(expressions.read(sum, all)).flatMap(i -> i.shiftedAxis());
+    Expression expression = expressions.read(sum, all);
+    return expression instanceof Expression.IndexValue value
+        ? value.index().axesRead().stream().findFirst()
+        : Indices.of(expression).flatMap(IndexExpression::shiftedAxis);
   }
 
   Diagnostic unbound(String axis, SourceSpan span, Scope scope) {
@@ -69,6 +101,19 @@ final class IndexReader {
   }
 
   private static Diagnostic notWhole(Expression expression, String typed) {
+    Optional<Expression.IndexValue> child =
+        expression
+            .walk()
+            .filter(Expression.IndexValue.class::isInstance)
+            .map(Expression.IndexValue.class::cast)
+            .filter(value -> value.index() instanceof IndexExpression.Child)
+            .findFirst();
+    if (child.isPresent()) {
+      return Diagnostic.mistake(
+          expression.span(),
+          "`%s` is a node of a tree and stands alone between the brackets"
+              .formatted(child.get().index()));
+    }
     return Indices.isMadeOfIndices(expression)
         ? Diagnostic.mistake(expression.span(), "`" + typed + "` is no whole number")
         : Diagnostic.mistake(

@@ -57,6 +57,9 @@ final class Indices {
   private static Optional<IndexExpression.Affine> affine(IndexExpression index) {
     return switch (index) {
       case IndexExpression.Affine affine -> Optional.of(affine);
+      case IndexExpression.Spot(String axis, IndexExpression.Spot.Kind kind)
+          when kind == IndexExpression.Spot.Kind.ROOT ->
+          Optional.of(new IndexExpression.Affine(Map.of(), Map.of(axis, 1), 0));
       case IndexExpression.Child _, IndexExpression.Spot _ -> Optional.empty();
     };
   }

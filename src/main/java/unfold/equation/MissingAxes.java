@@ -3,7 +3,6 @@ package unfold.equation;
 import java.util.List;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.ParseTree;
-import unfold.equation.Declaration.Kind;
 import unfold.equation.RecurrenceParser.ChainContext;
 
 /**
@@ -25,6 +24,7 @@ final class MissingAxes {
   }
 
   void addThem() {
+    new PlainParents(source, outline, declarations, mistakes).report();
     outline.definitions().values().stream()
         .flatMap(List::stream)
         .filter(line -> line.after().isEmpty())
@@ -44,14 +44,26 @@ final class MissingAxes {
 
   private void add(Token token) {
     String typed = token.getText();
+    String name = Spelling.canonical(typed);
+    boolean place = Declarations.isTreePlace(name);
+    boolean tree = place || PlainParents.have(name, outline);
+    String over = "over " + (place ? "v" : typed) + (tree ? " = " + TreeReader.EXAMPLE : "");
     SourceSpan span = source.span(token);
-    SourceSpan lineStart =
-        source.span(span.start() - span.column() + 1, span.start() - span.column() + 1);
     mistakes.add(
         span,
-        typed + " is no axis: add `over " + typed + "`",
-        new Diagnostic.Mend("add `over " + typed + "`", lineStart, "over " + typed + "\n"));
-    declarations.addGuessed(new Declaration(Spelling.canonical(typed), Kind.AXIS, List.of(), span));
+        (place ? "`" + typed + "` is of a tree, and there is none" : typed + " is no axis")
+            + ": add `%s`".formatted(over),
+        new Diagnostic.Mend("add `" + over + "`", lineStart(span), over + "\n"));
+    String axis = place ? "v" : name;
+    if (tree) {
+      declarations.addTree(axis);
+    }
+    declarations.addGuessed(new Declaration(axis, Declaration.Kind.AXIS, List.of(), span));
+  }
+
+  private SourceSpan lineStart(SourceSpan span) {
+    int start = span.start() - span.column() + 1;
+    return source.span(start, start);
   }
 
   private static boolean callsItself(Definition line) {

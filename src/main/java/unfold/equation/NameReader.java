@@ -16,12 +16,14 @@ final class NameReader {
   private final CallReader calls;
   private final BuiltInReader builtIns;
   private final UnknownNames unknown;
+  private final TreeWords treeWords;
 
   NameReader(SourceText source, Known known, ExpressionReader expressions, Mistakes mistakes) {
     this.source = source;
     this.known = known;
     this.expressions = expressions;
     this.mistakes = mistakes;
+    this.treeWords = new TreeWords(source, known.declarations(), mistakes);
     this.unknown = new UnknownNames(source, known.declarations(), mistakes);
     this.references = new ReferenceReader(source, known, expressions, mistakes);
     this.calls = new CallReader(source, known, expressions, mistakes);
@@ -52,7 +54,7 @@ final class NameReader {
     String typed = tree.NAME(0).getText();
     Use use = new Use(Spelling.canonical(typed), typed, span, bracket, scope);
     if (tree.PERIOD() != null) {
-      return child(use);
+      return child(tree, use);
     }
     if (scope.arguments().contains(use.name())) {
       return Named.factor(new Expression.Argument(use.name(), span));
@@ -61,14 +63,14 @@ final class NameReader {
     return declaration.isPresent() ? declared(declaration.get(), use) : undeclared(use);
   }
 
-  /** {@code v.left}: of trees only, where it stands for some index on the same axis. */
-  private Named child(Use use) {
-    if (known.declarations().axes().contains(use.name())) {
-      IndexExpression stand = IndexExpression.axis(use.name(), -1);
-      mistakes.addOnce(NotYet.TREES.at(use.span()));
-      return Named.factor(new Expression.IndexValue(stand, use.span()));
-    }
-    return mistaken(use, "`" + use.typed() + "` is no axis and so has no children");
+  private Named child(NameContext tree, Use use) {
+    return node(treeWords.child(tree, use.scope()), use);
+  }
+
+  private static Named node(Optional<IndexExpression> node, Use use) {
+    return Named.factor(
+        node.<Expression>map(index -> new Expression.IndexValue(index, use.span()))
+            .orElseGet(() -> ExpressionReader.mistaken(use.span())));
   }
 
   private Named declared(Declaration declaration, Use use) {
@@ -105,8 +107,7 @@ final class NameReader {
       return Named.factor(new Expression.IndexValue(last, use.span()));
     }
     if (declarations.isTreeWord(use.name())) {
-      IndexExpression stand = IndexExpression.constant(0);
-      return Named.factor(new Expression.IndexValue(stand, use.span()));
+      return node(treeWords.value(use.name(), use.scope(), use.span()), use);
     }
     if (DataWords.WORDS.contains(use.name())) {
       mistakes.add(
@@ -143,10 +144,5 @@ final class NameReader {
     List<String> names = new ArrayList<>();
     sums.forEach(sum -> names.addAll(Tokens.spelled(sum)));
     return names.stream().allMatch(known.declarations()::isIndexName);
-  }
-
-  private Named mistaken(Use use, String message) {
-    mistakes.add(use.span(), message);
-    return Named.factor(ExpressionReader.mistaken(use.span()));
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import unfold.equation.IndexExpression.Spot;
 import unfold.equation.RecurrenceParser.PlaceContext;
 import unfold.equation.RecurrenceParser.SumContext;
 
@@ -13,12 +14,14 @@ final class PlaceReader {
   private final SourceText source;
   private final IndexReader indices;
   private final Mistakes mistakes;
+  private final TreeWords treeWords;
   private final Scope scope;
 
   PlaceReader(SourceText source, Known known, ExpressionReader expressions, Mistakes mistakes) {
     this.source = source;
     this.indices = new IndexReader(source, known.declarations(), expressions, mistakes);
     this.mistakes = mistakes;
+    this.treeWords = new TreeWords(source, known.declarations(), mistakes);
     this.scope = new Scope(Set.copyOf(known.declarations().axes()), Set.of(), "a head");
   }
 
@@ -36,6 +39,12 @@ final class PlaceReader {
     if (place.dots != null) {
       return range(place);
     }
+    if (treeWords.alone(place.from).isPresent()) {
+      return inTree(place, axis);
+    }
+    if (isChild(place, axis, name)) {
+      return Optional.empty();
+    }
     Optional<IndexExpression.Affine> index = indices.wholeNumber(place.from, scope);
     if (index.isEmpty() || index.get().isPlace()) {
       return index.map(Place.Fixed::at);
@@ -45,6 +54,34 @@ final class PlaceReader {
     }
     mistakes.add(shifted(place, axis, name));
     return Optional.empty();
+  }
+
+  /** {@code leaf} is the places 1, 2, … up to the last leaf, {@code root} is one place. */
+  private Optional<Place> inTree(PlaceContext place, String axis) {
+    String word = place.from.getText();
+    SourceSpan span = source.span(place);
+    Scope atLeaf = new Scope(Set.of(axis), Set.of(), "a head", Set.of(axis));
+    Optional<IndexExpression> index = treeWords.index(word, axis, atLeaf, span);
+    Optional<IndexExpression> last = Optional.of(new Spot(axis, Spot.Kind.LEAF));
+    return word.equals("leaf")
+        ? index.map(_ -> new Place.Fixed(Optional.of(IndexExpression.constant(1)), last))
+        : index.map(Place.Fixed::at);
+  }
+
+  private boolean isChild(PlaceContext place, String axis, String name) {
+    boolean child =
+        Simple.base(place.from)
+            .filter(base -> base.name() != null && base.name().PERIOD() != null)
+            .isPresent();
+    if (child) {
+      SourceSpan span = source.span(place);
+      mistakes.add(
+          span,
+          "an equation gives `%1$s(%2$s)` from its children, not `%1$s(%3$s)`"
+              .formatted(name, axis, source.text(span)),
+          new Diagnostic.Mend("write `" + axis + "`", span, axis));
+    }
+    return child;
   }
 
   private Diagnostic shifted(PlaceContext place, String axis, String name) {

@@ -6,7 +6,6 @@ import unfold.equation.RecurrenceParser.BaseContext;
 import unfold.equation.RecurrenceParser.BesideContext;
 import unfold.equation.RecurrenceParser.ChainContext;
 import unfold.equation.RecurrenceParser.GroupContext;
-import unfold.equation.RecurrenceParser.LinkContext;
 import unfold.equation.RecurrenceParser.MatrixContext;
 import unfold.equation.RecurrenceParser.SumContext;
 
@@ -67,17 +66,24 @@ final class Simple {
     if (word.isEmpty()) {
       return Optional.empty();
     }
-    List<LinkContext> links = chain.get().link();
-    if (links.isEmpty()) {
-      return Optional.of(new Call(word.get(), List.of()));
-    }
-    boolean bracket =
-        links.size() == 1
-            && links.getFirst() instanceof BesideContext b
-            && b.base().group() != null;
-    return bracket
-        ? Optional.of(
-            new Call(word.get(), parts(((BesideContext) links.getFirst()).base().group())))
+    return chain.get().link().isEmpty()
+        ? Optional.of(new Call(word.get(), List.of()))
+        : bracket(chain.get(), 0).map(group -> new Call(word.get(), parts(group)));
+  }
+
+  /** What the bracket holds that alone follows a word; nothing where there is no such bracket. */
+  static List<SumContext> arguments(ChainContext chain, int link) {
+    return bracket(chain, link).stream()
+        .flatMap(group -> parts(group).stream())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** The last link of a chain, where it is a bracket at that position. */
+  private static Optional<GroupContext> bracket(ChainContext chain, int link) {
+    boolean last = chain.link().size() == link + 1;
+    return last && chain.link(link) instanceof BesideContext beside
+        ? Optional.ofNullable(beside.base().group())
         : Optional.empty();
   }
 

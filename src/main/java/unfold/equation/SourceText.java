@@ -33,6 +33,13 @@ final class SourceText {
     return text(span(tree));
   }
 
+  /** The whole line in which a span begins. */
+  String line(SourceSpan span) {
+    int start = span.start() - span.column() + 1;
+    int end = span.line() < lineStarts.length ? lineStarts[span.line()] : text.length();
+    return text.substring(start, end);
+  }
+
   SourceSpan span(int start, int end) {
     int found = Arrays.binarySearch(lineStarts, start);
     int line = found >= 0 ? found : -found - 2;

@@ -12,6 +12,7 @@ final class SupplyReader {
   private final SourceText source;
   private final ExpressionReader expressions;
   private final DataWords words;
+  private final OneHotReader oneHots;
   private final Mistakes mistakes;
 
   SupplyReader(
@@ -22,8 +23,10 @@ final class SupplyReader {
       Mistakes mistakes) {
     this.source = source;
     this.expressions = expressions;
-    this.words = new DataWords(source, known.declarations(), categories, mistakes);
     this.mistakes = mistakes;
+    Declarations declarations = known.declarations();
+    this.oneHots = new OneHotReader(source, declarations, categories, mistakes);
+    this.words = new DataWords(source, declarations, oneHots, this::table, mistakes);
   }
 
   /** Whether it is one of the words of DATA, and not hidden by a name of the file. */
@@ -42,20 +45,21 @@ final class SupplyReader {
     if (words.reportSlip(sum)) {
       return Optional.empty();
     }
-    Scope scope = Scope.constant("the data of " + name);
     Optional<MatrixContext> matrix = Simple.matrix(sum);
+    Scope scope = Scope.constant("the data of " + name);
     return matrix.isPresent()
-        ? table(matrix.get(), scope)
+        ? table(matrix.get())
         : number(sum, scope).map(value -> new Supply.Fill(value, source.span(sum)));
   }
 
   /** One-hot data of tokens that have been cut already. */
   Optional<Supply> tokens(
       List<String> tokens, Optional<String> alphabet, String name, SourceSpan span) {
-    return words.oneHot(tokens, alphabet, name, span, span);
+    return oneHots.tokens(tokens, alphabet, name, span);
   }
 
-  private Optional<Supply> table(MatrixContext matrix, Scope scope) {
+  private Optional<Supply> table(MatrixContext matrix) {
+    Scope scope = Scope.constant("these data");
     List<List<Double>> rows = new ArrayList<>();
     boolean whole = true;
     for (List<SumContext> row : Simple.parts(matrix)) {

@@ -31,10 +31,12 @@ final class SystemReader {
     Map<String, Known.Arity> arities = FunctionReader.arities(outline, declarations);
     Known known = new Known(declarations, categories.sizes(), arities);
     Readers readers = new Readers(source, known, categories, settings, mistakes);
-    List<Axis> axes = new AxisReader(source, known, mistakes).read(outline);
+    AxisReader axisReader = new AxisReader(source, known, mistakes);
+    List<Axis> axes = axisReader.read(outline);
     Map<String, Function> functions = new FunctionReader(readers).readAll(outline);
     List<Draft> drafts = new Drafts(readers, outline).read();
     known.abstracts().forEach(functions::putIfAbsent);
+    new LeavesCheck(axisReader.sentences(), categories.alphabets(), mistakes).check(drafts);
     Map<String, Shape> shapes = shapes(drafts, functions, axes);
     EquationSystem system =
         new EquationSystem(

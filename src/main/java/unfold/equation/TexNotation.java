@@ -49,7 +49,8 @@ public record TexNotation(IndexText indices, Function<String, Shape> shapes) imp
     return indices
         .of(index)
         .replace("tau", "\\tau ")
-        .replaceAll("last\\((\\w+)\\)", "\\\\tau_{$1}");
+        .replaceAll("last\\((\\w+)\\)", "\\\\tau_{$1}")
+        .replaceAll("(?<=\\.)(left|right)$|^(leaf|root)$", "\\\\mathrm{$0}");
   }
 
   @Override

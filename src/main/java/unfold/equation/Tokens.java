@@ -6,6 +6,7 @@ import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.TerminalNode;
 import unfold.equation.RecurrenceParser.ChainContext;
+import unfold.equation.RecurrenceParser.NameContext;
 
 /** What lies below a part of the parse tree. */
 final class Tokens {
@@ -34,7 +35,9 @@ final class Tokens {
     if (tree instanceof TerminalNode leaf && leaf.getSymbol().getType() == RecurrenceParser.NAME) {
       names.add(leaf.getSymbol());
     }
-    for (int i = 0; i < tree.getChildCount(); i++) {
+    // the `left` of `v.left` is no name of its own
+    int count = tree instanceof NameContext ? 1 : tree.getChildCount();
+    for (int i = 0; i < count; i++) {
       collectNames(tree.getChild(i), names);
     }
   }

@@ -30,6 +30,12 @@ final class UnknownNames {
 
   private Diagnostic unknown(Use use) {
     String message = "`" + use.typed() + "` is not known";
+    if (Declarations.isTreePlace(use.name())) {
+      return Diagnostic.mistake(
+          use.span(),
+          "`%s` is of a tree, and there is none: add `over v = %s`"
+              .formatted(use.typed(), TreeReader.EXAMPLE));
+    }
     return Nearest.to(use.name(), candidates(use.isCalled()))
         .map(near ->
             Diagnostic.mistake(

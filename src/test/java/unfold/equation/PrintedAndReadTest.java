@@ -24,12 +24,15 @@ class PrintedAndReadTest {
       s(t) = 2
       f(u, v; w) = u
       g(u) = u
+      over t
+      over v = tree("(a b)")
+      y(v) = 3
       """;
 
   @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
   void whatIsPrintedIsReadAsItWas(@ForAll("expressions") Expression expression) {
     String printed = Printer.ofText().print(expression);
-    Reading reading = Equations.read(GIVEN + "h(t) = " + printed);
+    Reading reading = Equations.read(GIVEN + "h(t, v) = " + printed);
 
     assertThat(reading.diagnostics()).as(printed).isEmpty();
     Statement.Variable h = (Statement.Variable) reading.system().orElseThrow().statement("h");
@@ -61,9 +64,17 @@ class PrintedAndReadTest {
         reference("a"),
         reference("W_x"),
         reference("s", IndexExpression.axis("t", -1)),
-        reference("h", IndexExpression.axis("t", -2)),
+        reference("h", IndexExpression.axis("t", -2), IndexExpression.axis("v", 0)),
+        reference("h", IndexExpression.axis("t", 0), child(Tree.Side.LEFT)),
+        reference("y", child(Tree.Side.RIGHT)),
+        reference("y", new IndexExpression.Spot("v", IndexExpression.Spot.Kind.ROOT)),
+        new Expression.IndexValue(child(Tree.Side.LEFT), NOWHERE),
         reference("s", IndexExpression.last("t", 1)),
         reference("s", IndexExpression.constant(-3)));
+  }
+
+  private static IndexExpression child(Tree.Side side) {
+    return new IndexExpression.Child("v", side);
   }
 
   private static Expression reference(String name, IndexExpression... indices) {

@@ -98,25 +98,4 @@ class ShapeAndDataMistakesTest {
   void sizesAndAxesThatCannotBeAreReported(String text, String said) {
     assertThat(Said.about(text)).containsExactly(said);
   }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '§',
-      textBlock =
-          """
-          over i, j                                     | 1:9 «j» not yet: more than one axis
-          param W(t) : 3 = 1                            | 1:7 «W(t)» not yet: a parameter with a value for each step
-          h(t) = h(tau+1-t)                             | 1:10 «tau+1-t» not yet: an index that is neither one place nor an axis plus or minus a constant
-          h(t) = h(2 t)                                 | 1:10 «2 t» not yet: an index that is neither one place nor an axis plus or minus a constant
-          over v = tree("(a b)")¶h(v) = h(v.left)       | 1:10 «tree("(a b)")» not yet: trees
-          alphabet A = chars("ab")¶input x(t) : A = onehot("ab", "b") | 2:31 «"b"» not yet: several sequences, a minibatch
-          input x(t) = repeat [1, 2]                    | 1:14 «repeat [1, 2]» not yet: `repeat`
-          input x(t) = image("p.png")                   | 1:14 «image("p.png")» not yet: `image`
-          input x(t) = csv("f.csv", "value", by "id")   | 1:36 «by "id"» not yet: `csv` with `by`
-          input x(t) = npz("f.npz", "x", lengths "tau") | 1:32 «lengths "tau"» not yet: `npz` with `lengths`
-          """)
-  void whatIsStillToComeIsSaidAtItsPlace(String text, String said) {
-    assertThat(Said.about(text)).containsExactly(said);
-  }
 }

@@ -1,0 +1,73 @@
+package unfold.equation;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.antlr.v4.runtime.tree.ParseTree;
+import unfold.equation.RecurrenceParser.NameContext;
+
+/** Finds {@code v.left} where v is an axis and no tree, and takes it for one after saying so. */
+final class PlainParents {
+  private final SourceText source;
+  private final Outline outline;
+  private final Declarations declarations;
+  private final Mistakes mistakes;
+
+  PlainParents(SourceText source, Outline outline, Declarations declarations, Mistakes mistakes) {
+    this.source = source;
+    this.outline = outline;
+    this.declarations = declarations;
+    this.mistakes = mistakes;
+  }
+
+  /** Whether the children of its nodes are read anywhere. */
+  static boolean have(String axis, Outline outline) {
+    return children(outline).anyMatch(name -> parent(name).equals(axis));
+  }
+
+  void report() {
+    List<NameContext> plain =
+        children(outline)
+            .filter(name -> declarations.isAxis(parent(name)))
+            .filter(name -> !declarations.isTree(parent(name)))
+            .toList();
+    for (NameContext child : plain) {
+      if (!declarations.isTree(parent(child))) {
+        mistakes.add(noTree(child));
+        declarations.addTree(parent(child));
+      }
+    }
+  }
+
+  private Diagnostic noTree(NameContext child) {
+    String axis = parent(child);
+    String tree = axis + " = " + TreeReader.EXAMPLE;
+    SourceSpan span = source.span(child);
+    String message =
+        "`%s` is no tree and so has no children; a tree is `over %s`".formatted(axis, tree);
+    SourceSpan declared = declarations.find(axis).orElseThrow().span();
+    boolean plain = declared.start() < declared.end() && !source.line(declared).contains("=");
+    return plain
+        ? Diagnostic.mistake(
+            span, message, new Diagnostic.Mend("write `over " + tree + "`", declared, tree))
+        : Diagnostic.mistake(span, message);
+  }
+
+  private static String parent(NameContext child) {
+    return Spelling.canonical(child.NAME(0).getText());
+  }
+
+  private static Stream<NameContext> children(Outline outline) {
+    return outline.definitions().values().stream()
+        .flatMap(List::stream)
+        .flatMap(line -> line.rightSide().stream())
+        .flatMap(PlainParents::below)
+        .filter(name -> name.PERIOD() != null);
+  }
+
+  private static Stream<NameContext> below(ParseTree tree) {
+    return tree instanceof NameContext name
+        ? Stream.of(name)
+        : Stream.iterate(0, i -> i < tree.getChildCount(), i -> i + 1)
+            .flatMap(i -> below(tree.getChild(i)));
+  }
+}
