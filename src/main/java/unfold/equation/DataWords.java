@@ -109,7 +109,12 @@ final class DataWords {
       mistakes.add(inner, withoutLength(base));
       return Optional.empty();
     }
-    return read(word.get(), Simple.arguments(chain, 1), alphabet, name, inner);
+    Optional<Supply> read = read(word.get(), Simple.arguments(chain, 1), alphabet, name, inner);
+    if (read.isPresent() && read.get() instanceof Supply.Leaves) {
+      mistakes.add(inner, "the leaves of a tree do not repeat");
+      return Optional.empty();
+    }
+    return read;
   }
 
   private static String withoutLength(BaseContext base) {

@@ -32,6 +32,10 @@ record Known(
   }
 
   static String counted(int number, String what) {
-    return number == 1 ? "one " + what : number + " " + what + "s";
+    return counted(number, what, what + "s");
+  }
+
+  static String counted(int number, String one, String several) {
+    return number == 1 ? "one " + one : number + " " + several;
   }
 }

@@ -19,17 +19,15 @@ final class LengthCheck {
 
   void check(List<Draft> drafts, Map<String, Shape> shapes) {
     for (Axis axis : axes) {
-      List<Draft> along =
+      List<Stretch> along =
           drafts.stream()
-              .filter(draft -> draft.kind() == Declaration.Kind.INPUT)
-              .filter(draft -> draft.axes().equals(List.of(axis.name())))
-              .filter(draft -> SupplyCheck.steps(draft, shapes).isPresent())
+              .flatMap(draft -> Stretch.along(axis.name(), draft, shapes).stream())
               .toList();
       OptionalInt stated = stated(axis);
       if (stated.isPresent()) {
-        along.forEach(draft -> reaches(draft, axis, stated.getAsInt(), shapes));
-      } else if (axis.last().isEmpty() && !along.isEmpty()) {
-        along.forEach(draft -> agrees(along.getFirst(), draft, shapes));
+        along.forEach(stretch -> reaches(stretch, axis, stated.getAsInt()));
+      } else if (axis.last().isEmpty() && !axis.isTree() && !along.isEmpty()) {
+        along.forEach(stretch -> agrees(along.getFirst(), stretch));
       }
     }
   }
@@ -45,29 +43,41 @@ final class LengthCheck {
   }
 
   /** Rows beyond a stated range are what {@code x(tau+1)} reads; too few are a mistake. */
-  private void reaches(Draft draft, Axis axis, int last, Map<String, Shape> shapes) {
-    int steps = SupplyCheck.steps(draft, shapes).getAsInt();
+  private void reaches(Stretch stretch, Axis axis, int last) {
     int needed = last - axis.first() + 1;
-    if (steps < needed) {
-      mistakes.add(
-          draft.supply().orElseThrow().span(),
-          "`%s` has %s, and `%s` has %s"
-              .formatted(
-                  draft.name(),
-                  Known.counted(steps, "step"),
-                  axis.name(),
-                  Known.counted(needed, "index").replace("indexs", "indices")));
+    for (int member = 0; member < stretch.steps().size(); member++) {
+      if (stretch.at(member) < needed) {
+        mistakes.add(
+            stretch.span(),
+            "%s has %s, and `%s` has %s"
+                .formatted(
+                    stretch.named(member),
+                    Known.counted(stretch.at(member), "step"),
+                    axis.name(),
+                    Known.counted(needed, "index", "indices")));
+        return;
+      }
     }
   }
 
-  private void agrees(Draft first, Draft draft, Map<String, Shape> shapes) {
-    int steps = SupplyCheck.steps(draft, shapes).getAsInt();
-    int others = SupplyCheck.steps(first, shapes).getAsInt();
-    if (steps != others) {
-      mistakes.add(
-          draft.supply().orElseThrow().span(),
-          "`%s` has %s and `%s` has %d: data along one axis are equally long"
-              .formatted(draft.name(), Known.counted(steps, "step"), first.name(), others));
+  /** Member by member; what has only one member has it for all. */
+  private void agrees(Stretch first, Stretch other) {
+    int members = Math.max(first.steps().size(), other.steps().size());
+    boolean comparable =
+        Math.min(first.steps().size(), other.steps().size()) == 1
+            || first.steps().size() == other.steps().size();
+    for (int member = 0; comparable && member < members; member++) {
+      if (first.at(member) != other.at(member)) {
+        mistakes.add(
+            other.span(),
+            "%s has %s and %s has %d: data along one axis are equally long"
+                .formatted(
+                    other.named(member),
+                    Known.counted(other.at(member), "step"),
+                    first.named(member),
+                    first.at(member)));
+        return;
+      }
     }
   }
 }

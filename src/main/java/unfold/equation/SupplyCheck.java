@@ -2,8 +2,6 @@ package unfold.equation;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 
 /** Says where data do not fit the shape of what they are for. */
 final class SupplyCheck {
@@ -22,37 +20,45 @@ final class SupplyCheck {
 
   private void check(Draft draft, Map<String, Shape> shapes) {
     Shape shape = shapes.get(draft.name());
-    if (shape != null) {
-      draft.supply().ifPresent(supply -> check(draft, supply, shape));
-      draft.fixedPlaces().stream()
-          .map(FixedPlace::definition)
-          .filter(FixedPlace.Definition.ByData.class::isInstance)
-          .map(definition -> ((FixedPlace.Definition.ByData) definition).supply())
-          .forEach(supply -> checkOne(draft.name(), supply, shape));
+    if (shape == null) {
+      return;
     }
+    draft
+        .supply()
+        .ifPresent(supply -> {
+          if (draft.kind() == Declaration.Kind.PARAMETER) {
+            refuseSeveral(draft.name(), supply);
+          }
+          check(draft, supply, shape);
+        });
+    draft.fixedPlaces().stream()
+        .map(FixedPlace::definition)
+        .filter(FixedPlace.Definition.ByData.class::isInstance)
+        .map(definition -> ((FixedPlace.Definition.ByData) definition).supply())
+        .forEach(supply -> checkPlace(draft.name(), supply, shape));
   }
 
   private void check(Draft draft, Supply supply, Shape shape) {
-    boolean stepwise = draft.kind() == Declaration.Kind.INPUT && !draft.axes().isEmpty();
-    if (stepwise && supply instanceof Supply.Table table) {
-      checkRows(draft.name(), table, shape);
-    } else if (!stepwise) {
+    if (draft.axes().isEmpty()) {
       checkOne(draft.name(), supply, shape);
+    } else {
+      new StepwiseSupply(draft, mistakes).check(supply, shape);
     }
   }
 
-  /** One row a step; of a scalar, one number a step however they are separated. */
-  private void checkRows(String name, Supply.Table table, Shape shape) {
-    int columns = table.rows().getFirst().size();
-    if (shape.columns() > 1) {
+  private void refuseSeveral(String name, Supply supply) {
+    int count = MembersCheck.count(supply);
+    if (count > 1) {
       mistakes.add(
-          table.span(), "a table has one column a step, and `%s` is %s".formatted(name, shape));
-    } else if (!shape.isScalar() && columns != shape.rows()) {
-      mistakes.add(
-          table.span(),
-          "`%s` is %s, and a row here, which is one step, has %s"
-              .formatted(name, shape, Known.counted(columns, "number")));
+          supply.span(),
+          "every sequence has the same `%s` here, and these data are for %d of them"
+              .formatted(name, count));
     }
+  }
+
+  private void checkPlace(String name, Supply supply, Shape shape) {
+    refuseSeveral(name, supply);
+    checkOne(name, supply, shape);
   }
 
   private void checkOne(String name, Supply supply, Shape shape) {
@@ -63,14 +69,24 @@ final class SupplyCheck {
       case Supply.Count count ->
           mistakes.add(count.span(), "`count` counts steps, and `%s` has none".formatted(name));
       case Supply.OneHot tokens -> checkToken(name, tokens);
-      case Supply.Fill _,
-          Supply.Csv _,
-          Supply.Npy _,
-          Supply.Npz _,
-          Supply.Leaves _,
-          Supply.Image _,
-          Supply.Repeat _ -> {}
+      case Supply.Leaves leaves -> mistakes.add(atLeaves(name, leaves.span()));
+      case Supply.Image image ->
+          mistakes.add(
+              image.span(),
+              "`image` gives a grey value at every place of a grid, and `%s` holds one value here"
+                  .formatted(name));
+      case Supply.Repeat repeat ->
+          mistakes.add(
+              repeat.span(),
+              "`repeat` goes on along the steps, and `%s` has none here".formatted(name));
+      case Supply.Fill _, Supply.Csv _, Supply.Npy _, Supply.Npz _ -> {}
     }
+  }
+
+  private static Diagnostic atLeaves(String name, SourceSpan span) {
+    return Diagnostic.mistake(
+        span,
+        "`onehot(leaves)` stands at the whole tree: write `input %1$s(v) : …`".formatted(name));
   }
 
   private void checkTable(String name, Supply.Table table, Shape shape) {
@@ -108,25 +124,13 @@ final class SupplyCheck {
   }
 
   private void checkToken(String name, Supply.OneHot tokens) {
-    int count = tokens.sequences().getFirst().size();
-    if (count != 1) {
-      mistakes.add(
-          tokens.span(), "`%s` holds one token here, and these are %d".formatted(name, count));
+    for (List<String> sequence : tokens.sequences()) {
+      if (sequence.size() != 1) {
+        mistakes.add(
+            tokens.span(),
+            "`%s` holds one token here, and these are %d".formatted(name, sequence.size()));
+        return;
+      }
     }
-  }
-
-  /** How many steps the data of an input have, where the text itself says so. */
-  static OptionalInt steps(Draft draft, Map<String, Shape> shapes) {
-    Optional<Supply> supply = draft.supply();
-    boolean scalar =
-        Optional.ofNullable(shapes.get(draft.name())).filter(Shape::isScalar).isPresent();
-    if (supply.isPresent() && supply.get() instanceof Supply.OneHot tokens) {
-      return OptionalInt.of(tokens.sequences().getFirst().size());
-    }
-    if (supply.isPresent() && supply.get() instanceof Supply.Table table) {
-      List<List<Double>> rows = table.rows();
-      return OptionalInt.of(scalar ? rows.size() * rows.getFirst().size() : rows.size());
-    }
-    return OptionalInt.empty();
   }
 }

@@ -37,7 +37,7 @@ final class SystemReader {
     List<Draft> drafts = new Drafts(readers, outline).read();
     known.abstracts().forEach(functions::putIfAbsent);
     new LeavesCheck(axisReader.sentences(), categories.alphabets(), mistakes).check(drafts);
-    Map<String, Shape> shapes = shapes(drafts, functions, axes);
+    Map<String, Shape> shapes = shapes(drafts, functions, axes, declarations);
     EquationSystem system =
         new EquationSystem(
             source.text(),
@@ -61,12 +61,16 @@ final class SystemReader {
 
   /** All shapes that can be known, after saying where they and the data do not fit. */
   private Map<String, Shape> shapes(
-      List<Draft> drafts, Map<String, Function> functions, List<Axis> axes) {
+      List<Draft> drafts,
+      Map<String, Function> functions,
+      List<Axis> axes,
+      Declarations declarations) {
     Map<String, Shape> shapes = Shapes.infer(drafts, functions);
     new ShapeCheck(source, shapes, functions, mistakes).check(drafts);
     SupplyCheck supplies = new SupplyCheck(mistakes);
     List<Draft> fitting = drafts.stream().filter(draft -> supplies.fits(draft, shapes)).toList();
     new LengthCheck(axes, mistakes).check(fitting, shapes);
+    new MembersCheck(declarations, mistakes).check(axes, drafts);
     return shapes;
   }
 
