@@ -57,14 +57,21 @@ final class FileData {
   Attempt<Given> image(Supply.Image image, Wanted wanted) {
     if (wanted.axes().size() != 2) {
       return Attempt.failed(
-          "an image has rows and columns, and %s has %s",
-          wanted.name(), wanted.axes().size() == 1 ? "one axis" : wanted.axes().size() + " axes");
+          "an image has rows and columns, and %s has %s", wanted.name(), axes(wanted));
     }
     return wanted.shape().isScalar()
         ? bytes(image.file())
             .then(b -> ImageReading.read(b, image.file()))
             .then(array -> fit(array, image.file(), wanted))
         : Attempt.failed("an image holds one grey value a place, and %s", wanted.inWords());
+  }
+
+  private static String axes(Wanted wanted) {
+    return switch (wanted.axes().size()) {
+      case 0 -> "no index";
+      case 1 -> "one axis";
+      default -> wanted.axes().size() + " axes";
+    };
   }
 
   private static Attempt<List<Given>> fit(List<NumericArray> members, String file, Wanted wanted) {

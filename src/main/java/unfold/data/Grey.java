@@ -43,7 +43,7 @@ final class Grey {
       double value = raster.getSample(column, row, 0) / (double) ((1 << bits[0]) - 1);
       double alpha =
           bits.length == 1 ? 1 : raster.getSample(column, row, 1) / (double) ((1 << bits[1]) - 1);
-      grey[i] = value * alpha + 1 - alpha;
+      grey[i] = value * alpha + (1 - alpha);
     }
     return grey;
   }

@@ -1,7 +1,9 @@
 package unfold.data;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import javax.imageio.ImageIO;
@@ -30,7 +32,7 @@ final class ImageReading {
       return read(readers.next(), input, name);
     } catch (IOException | RuntimeException e) {
       // the decoders of the platform throw anything at all for a damaged file
-      return Attempt.failed("%s is a damaged image", name);
+      return damaged(name);
     }
   }
 
@@ -43,14 +45,25 @@ final class ImageReading {
       // checked before decoding: a few bytes may unpack to any number of pixels
       return rows * columns > MOST_PIXELS
           ? Attempt.failed(
-              "%s has %d x %d pixels: at most %d are read", name, rows, columns, MOST_PIXELS)
-          : Attempt.of(Grey.of(reader.read(0))).map(grey -> array(grey, (int) rows, (int) columns));
+              "%s has %d x %d pixels: at most %d are read", name, columns, rows, MOST_PIXELS)
+          : decoded(reader, name);
     } finally {
       reader.dispose();
     }
   }
 
-  private static NumericArray array(double[] grey, int rows, int columns) {
-    return new NumericArray(List.of(rows, columns), grey);
+  /** A JPEG that breaks off is grey from there on, and the platform merely warns. */
+  private static Attempt<NumericArray> decoded(ImageReader reader, String name) throws IOException {
+    List<String> warnings = new ArrayList<>();
+    reader.addIIOReadWarningListener((_, warning) -> warnings.add(warning));
+    BufferedImage image = reader.read(0);
+    return warnings.stream().anyMatch(warning -> warning.contains("premature end"))
+        ? damaged(name)
+        : Attempt.of(
+            new NumericArray(List.of(image.getHeight(), image.getWidth()), Grey.of(image)));
+  }
+
+  private static Attempt<NumericArray> damaged(String name) {
+    return Attempt.failed("%s is a damaged image", name);
   }
 }

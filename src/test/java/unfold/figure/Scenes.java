@@ -123,7 +123,7 @@ public final class Scenes {
     return dataset
         .given(node.name())
         .filter(it -> node instanceof Node.InputNode)
-        .filter(it -> it.rows().filter(rows -> !rows.contains(index)).isEmpty())
+        .filter(it -> it.rows().filter(rows -> !rows.getFirst().contains(index)).isEmpty())
         .map(it -> it.at(index).at(element))
         .orElse(Math.sin(1.7 * index + 2.3 * element + node.id().length()));
   }
