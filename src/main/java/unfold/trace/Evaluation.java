@@ -1,6 +1,7 @@
 package unfold.trace;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -128,7 +129,8 @@ public final class Evaluation {
 
   private Tensor reduce(Reduce reduce) {
     Range range = trace.extents().range(reduce.axis());
-    Map<String, Integer> inner = new HashMap<>(index);
+    Map<String, Integer> inner = new LinkedHashMap<>(index);
+    inner.remove(reduce.axis());
     Tensor total =
         Tensor.scalar(
             reduce.reduction() == Expression.Reduction.MAX ? Double.NEGATIVE_INFINITY : 0);
@@ -187,7 +189,7 @@ public final class Evaluation {
       case NLL -> likelihood(apply.arguments().getFirst(), first, values.getLast());
       case PICK -> Columns.pick(first);
       case DRAW -> {
-        long at = index.values().stream().findFirst().orElse(0);
+        long at = Chance.at(index.values().stream().mapToInt(Integer::intValue).toArray());
         yield Columns.sample(new Chance(trace.seed(), owner), at, draws++, first);
       }
     };

@@ -1,6 +1,7 @@
 package unfold.unfolding;
 
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import unfold.circuit.Node;
 
@@ -8,11 +9,11 @@ import unfold.circuit.Node;
 public record Instance(Node node, Index index) implements Comparable<Instance> {
   /** Where it stands on each axis of its node, as index expressions read it. */
   public Map<String, Integer> places() {
-    Map<String, Integer> places = new HashMap<>();
+    Map<String, Integer> places = new LinkedHashMap<>();
     for (int axis = 0; axis < index.axes(); axis++) {
       places.put(node.axes().get(axis), index.at(axis));
     }
-    return Map.copyOf(places);
+    return Collections.unmodifiableMap(places);
   }
 
   /** By index, then by node: a total order, so that algorithms break ties alike on every run. */

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import unfold.circuit.Grain;
 import unfold.data.Dataset;
 import unfold.data.Tensor;
+import unfold.schedule.Schedule;
 import unfold.trace.Precision;
 import unfold.trace.Recording;
 import unfold.trace.Simulation;
@@ -69,7 +70,14 @@ class AgreementTest {
   }
 
   static void assertAgreement(Dataset dataset, Precision precision, double tolerance) {
-    Trace trace = trace(dataset, precision);
+    List<Trace> traces = traces(dataset, precision);
+    assertThat(traces).hasSize(dataset.size());
+    for (int member = 0; member < dataset.size(); member++) {
+      assertAgreement(dataset.member(member), traces.get(member), tolerance);
+    }
+  }
+
+  private static void assertAgreement(Dataset dataset, Trace trace, double tolerance) {
     Oracle oracle = new Oracle(dataset);
     List<String> differences = new ArrayList<>();
     onADeepStack(() ->
@@ -83,6 +91,18 @@ class AgreementTest {
                     .forEach(index -> compare(recording, index, oracle, tolerance, differences))));
     assertThat(differences).isEmpty();
     assertThat(trace.recordings()).containsOnlyKeys(dataset.system().statements().keySet());
+  }
+
+  private static List<Trace> traces(Dataset dataset, Precision precision) {
+    List<Schedule> schedules =
+        IntStream.range(0, dataset.size())
+            .mapToObj(member -> Systems.schedule(dataset.member(member), Grain.VARIABLES))
+            .toList();
+    Simulation simulation =
+        new Simulator(new Nd4jArithmetic(), precision, 1L << 30)
+            .run(schedules, dataset, Watch.NONE);
+    assertThat(simulation).isInstanceOf(Simulation.Finished.class);
+    return ((Simulation.Finished) simulation).traces();
   }
 
   static Trace trace(Dataset dataset, Precision precision) {

@@ -2,6 +2,7 @@ package unfold.oracle;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleBinaryOperator;
@@ -76,7 +77,8 @@ final class Evaluation {
     Range range = dataset.extents().range(reduce.axis());
     double[][] result = null;
     for (int i = range.first(); i <= range.last(); i++) {
-      Map<String, Integer> inner = new HashMap<>(index);
+      Map<String, Integer> inner = new LinkedHashMap<>(index);
+      inner.remove(reduce.axis());
       inner.put(reduce.axis(), i);
       Evaluation at = at(inner);
       at.arguments.putAll(arguments);
@@ -252,7 +254,7 @@ final class Evaluation {
   }
 
   private double[][] drawn(double[][] a) {
-    long at = index.values().stream().findFirst().orElse(0);
+    long at = Chance.at(index.values().stream().mapToInt(Integer::intValue).toArray());
     double[][] turned = transposed(a);
     for (int j = 0; j < turned.length; j++) {
       Chance chance = new Chance(dataset.seed(), owner);

@@ -3,6 +3,7 @@ package unfold.oracle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,7 +92,7 @@ final class Oracle {
   }
 
   private double[][] evaluated(Expression expression, Statement owner, List<Integer> index) {
-    Map<String, Integer> at = new HashMap<>();
+    Map<String, Integer> at = new LinkedHashMap<>();
     for (int a = 0; a < index.size(); a++) {
       at.put(owner.axes().get(a), index.get(a));
     }

@@ -20,7 +20,7 @@ import unfold.unfolding.Unfolding;
 public final class Systems {
   private Systems() {}
 
-  /** The networks of the chapter that have one axis, shared parameters and one member. */
+  /** The networks of the chapter. */
   public static final List<String> CHAPTER =
       List.of(
           "a1-logistic",
@@ -35,17 +35,29 @@ public final class Systems {
           "f-vector-to-sequence",
           "g-outputs-fed-back",
           "h-bidirectional",
+          "i-encoder-decoder",
           "ja-deep",
           "jb-deep",
           "jc-deep",
+          "jl-layers",
           "k-tdnn",
+          "k2-tdnn-sum",
+          "l1-unshared",
+          "l2-shared",
+          "m-image",
+          "n-ragged",
           "o1-leaky",
           "o2-skip",
           "p1-lstm",
           "p2-gru",
           "q-esn",
+          "r-autoencoder",
+          "s-tree",
+          "s2-tree-chain",
           "t-next-word",
           "t2-generate",
+          "u-attention",
+          "v-wavefront",
           "w-register");
 
   public static String text(String name) {
