@@ -1,6 +1,7 @@
 package unfold.circuit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -62,22 +63,25 @@ final class CycleMistakes {
   }
 
   private static String chain(List<Wire> reads) {
-    StringBuilder chain = new StringBuilder(indexed(reads.getFirst().target(), 0));
-    int offset = 0;
+    int[] offsets = new int[reads.getFirst().target().axes().size()];
+    StringBuilder chain = new StringBuilder(indexed(reads.getFirst().target(), offsets));
     for (int i = 0; i < reads.size(); i++) {
-      offset += reads.get(i).offset();
+      List<Integer> more = reads.get(i).offsets();
+      Arrays.setAll(offsets, axis -> offsets[axis] + more.get(axis));
       chain.append(i == 0 ? " needs " : ", which needs ");
-      chain.append(indexed(reads.get(i).source(), offset));
+      chain.append(indexed(reads.get(i).source(), offsets));
     }
     return chain.toString();
   }
 
-  private static String indexed(Node node, int offset) {
+  private static String indexed(Node node, int[] offsets) {
     if (node.axes().isEmpty()) {
       return "`" + node.name() + "`";
     }
-    List<String> indices = new ArrayList<>(node.axes());
-    indices.set(0, IndexExpression.axis(node.axes().getFirst(), offset).toString());
+    List<String> indices =
+        IntStream.range(0, offsets.length)
+            .mapToObj(axis -> IndexExpression.axis(node.axes().get(axis), offsets[axis]).toString())
+            .toList();
     return "`" + node.name() + "(" + String.join(", ", indices) + ")`";
   }
 

@@ -51,7 +51,10 @@ final class Cycles {
     Graph<Node, Wire> within = within(component);
     return withoutSquare(within)
         .map(mistakes::withoutSquare)
-        .or(() -> isOnOneAxis(component) ? bothWays(within) : Optional.empty());
+        .or(() ->
+            isOnOneAxis(component)
+                ? bothWays(within)
+                : ClosedWalks.shortest(within).map(mistakes::cancelling));
   }
 
   /** In the order of the text, so that of several cycles the same one is found on every run. */

@@ -24,6 +24,11 @@ public record Wire(
     return shifts().mapToInt(Shift::offset).filter(o -> o != 0).findFirst().orElse(0);
   }
 
+  /** What it shifts by on each axis of its source; 0 where it does not shift. */
+  public List<Integer> offsets() {
+    return maps.stream().map(map -> map instanceof Shift shift ? shift.offset() : 0).toList();
+  }
+
   /** Whether it crosses no square on any axis and reads the very same index. */
   public boolean isPlain() {
     return shifts().count() == maps.size() && shifts().allMatch(shift -> shift.offset() == 0);

@@ -24,7 +24,7 @@ import unfold.unfolding.Unfolding;
  */
 final class Layering {
   /** So many instances take some hundred megabytes while they are being ordered. */
-  private static final long MOST_INSTANCES = 5_000_000;
+  static final long MOST_INSTANCES = 5_000_000;
 
   private final Graph<Portion, Link> component;
   private final Unfolding unfolding;

@@ -29,8 +29,9 @@ import unfold.unfolding.Region;
 import unfold.unfolding.Unfolding;
 
 /**
- * Finds a cycle of instances where portions cannot be stepped. Shifts alone were found computable
- * before, so that a cycle passes through a wire that is none: the search starts at those.
+ * Finds a cycle of instances where no order computes portions. Shifts alone were mostly found
+ * computable before, so that a cycle passes through a wire that is none: the search starts at
+ * those.
  */
 final class PlaceCycles {
   /** A cycle through a place is short; what is not found among these is not looked for further. */
@@ -59,15 +60,19 @@ final class PlaceCycles {
         .flatMap(start -> cycles.through(start).stream())
         .findFirst()
         .map(cycle -> named(fromFirstLine(cycle, unfolding), unfolding))
-        .orElseGet(() -> notYet(component, unfolding));
+        .orElseGet(() -> tooLarge(component, unfolding));
   }
 
   /** What is read at a place or reduced over, at the ends of what reads it. */
   private Stream<Instance> starts() {
     return component.edgeSet().stream()
-        .filter(link -> !link.strand().wire().maps().stream().allMatch(Shift.class::isInstance))
+        .sorted(Comparator.comparing(PlaceCycles::isShift))
         .flatMap(PlaceCycles::readBy)
         .distinct();
+  }
+
+  private static boolean isShift(Link link) {
+    return link.strand().wire().maps().stream().allMatch(Shift.class::isInstance);
   }
 
   private static Stream<Instance> readBy(Link link) {
@@ -133,25 +138,33 @@ final class PlaceCycles {
             .formatted(through(cycle), cycle.getFirst().target(), chain));
   }
 
-  /** What takes it where squares alone would not; a place, where there are both. */
+  /** What takes it where squares alone would not; a place, where there are several. */
   private static String through(List<Dependency> cycle) {
     List<IndexMap> maps = cycle.stream().flatMap(it -> it.wire().maps().stream()).toList();
-    return maps.stream().anyMatch(Place.class::isInstance)
-        ? "a fixed place"
-        : maps.stream()
+    if (maps.stream().anyMatch(Place.class::isInstance)) {
+      return "a fixed place";
+    }
+    Optional<String> whole =
+        maps.stream()
             .filter(Over.class::isInstance)
-            .map(Over.class::cast)
-            .findFirst()
-            .map(it -> "what is made of all " + it.axis())
-            .orElse("a fixed place");
+            .map(map -> "what is made of all " + ((Over) map).axis())
+            .findFirst();
+    Optional<String> arrow =
+        maps.stream()
+            .filter(IndexMap.General.class::isInstance)
+            .map(map -> "the plain arrow to index " + ((IndexMap.General) map).index())
+            .findFirst();
+    return whole.or(() -> arrow).orElse("squares that cancel");
   }
 
-  private static Diagnostic notYet(Graph<Portion, Link> component, Unfolding unfolding) {
+  /** No cycle was found, and no order either, since there are too many values to look at each. */
+  private static Diagnostic tooLarge(Graph<Portion, Link> component, Unfolding unfolding) {
     Link link = component.edgeSet().stream().findFirst().orElseThrow();
+    long values = component.vertexSet().stream().mapToLong(it -> it.region().count()).sum();
     return Diagnostic.mistake(
         span(link.strand().wire(), unfolding),
-        "not yet: `%s` is read at a fixed place by what it depends on"
-            .formatted(link.source().node().name()));
+        "`%s` follows no one direction, and %d values are too many to put in order one by one: %d is the most"
+            .formatted(link.source().node().name(), values, Layering.MOST_INSTANCES));
   }
 
   private static SourceSpan span(Wire wire, Unfolding unfolding) {
