@@ -85,7 +85,10 @@ final class BuiltInReader {
 
   private Named ofNoAxis(Use use) {
     String axis = use.name().substring(use.name().indexOf('_') + 1);
-    mistakes.add(use.span(), axis + " is no axis: add `over " + axis + "`");
+    mistakes.add(
+        use.span(),
+        axis + " is no axis: add `over " + axis + "`",
+        OverLine.before(use.span(), "over " + axis, source));
     return new Named(ExpressionReader.mistaken(use.whole()), true);
   }
 
@@ -105,7 +108,13 @@ final class BuiltInReader {
   private Expression reduce(Reduction reduction, Use use) {
     String axis = use.name().substring(use.name().indexOf('_') + 1);
     List<SumContext> arguments = arguments(use);
-    List<Expression> read = expressions.readAll(arguments, use.scope().binding(axis));
+    if (use.scope().reduced().contains(axis)) {
+      mistakes.note(
+          use.span(),
+          "`%1$s` is already bound by the reduction around this one: its %1$s is another"
+              .formatted(axis));
+    }
+    List<Expression> read = expressions.readAll(arguments, use.scope().reducing(axis));
     return hasCount(use, arguments.size(), 1, 1)
         ? new Expression.Reduce(reduction, axis, read.getFirst(), use.whole())
         : ExpressionReader.mistaken(use.whole());

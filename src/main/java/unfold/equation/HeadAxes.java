@@ -37,8 +37,12 @@ final class HeadAxes {
 
   private String axisAt(int position, List<Definition> lines, List<String> taken) {
     List<PlaceContext> places = lines.stream().map(line -> line.places().get(position)).toList();
-    Stream<String> free = places.stream().flatMap(place -> axis(place).stream());
-    Stream<String> ends = places.stream().flatMap(place -> end(place).stream());
+    Stream<String> free =
+        places.stream()
+            .flatMap(place -> axis(place).stream())
+            .filter(axis -> !taken.contains(axis));
+    Stream<String> ends =
+        places.stream().flatMap(place -> end(place).stream()).filter(axis -> !taken.contains(axis));
     Stream<String> trees =
         places.stream().anyMatch(this::isInTree)
             ? declarations.treeAxes().stream().filter(axis -> !taken.contains(axis))

@@ -106,15 +106,14 @@ final class Indices {
     return affine.axes().isEmpty() && affine.lasts().isEmpty();
   }
 
-  private static IndexExpression.Affine plus(
-      IndexExpression.Affine one, IndexExpression.Affine other) {
+  static IndexExpression.Affine plus(IndexExpression.Affine one, IndexExpression.Affine other) {
     return new IndexExpression.Affine(
         merged(one.axes(), other.axes()),
         merged(one.lasts(), other.lasts()),
         one.constant() + other.constant());
   }
 
-  private static IndexExpression.Affine times(IndexExpression.Affine affine, int factor) {
+  static IndexExpression.Affine times(IndexExpression.Affine affine, int factor) {
     return new IndexExpression.Affine(
         scaled(affine.axes(), factor), scaled(affine.lasts(), factor), affine.constant() * factor);
   }

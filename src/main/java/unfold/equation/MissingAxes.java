@@ -53,17 +53,12 @@ final class MissingAxes {
         span,
         (place ? "`" + typed + "` is of a tree, and there is none" : typed + " is no axis")
             + ": add `%s`".formatted(over),
-        new Diagnostic.Mend("add `" + over + "`", lineStart(span), over + "\n"));
+        OverLine.before(span, over, source));
     String axis = place ? "v" : name;
     if (tree) {
       declarations.addTree(axis);
     }
     declarations.addGuessed(new Declaration(axis, Declaration.Kind.AXIS, List.of(), span));
-  }
-
-  private SourceSpan lineStart(SourceSpan span) {
-    int start = span.start() - span.column() + 1;
-    return source.span(start, start);
   }
 
   private static boolean callsItself(Definition line) {

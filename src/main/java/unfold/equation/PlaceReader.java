@@ -52,7 +52,8 @@ final class PlaceReader {
     if (index.get().shiftAlong(axis).orElse(1) == 0) {
       return Optional.of(new Place.Free(axis));
     }
-    mistakes.add(shifted(place, axis, name));
+    boolean other = index.get().shiftedAxis().isPresent() && index.get().constant() == 0;
+    mistakes.add(other ? otherAxis(place, axis, name) : shifted(place, axis, name));
     return Optional.empty();
   }
 
@@ -82,6 +83,15 @@ final class PlaceReader {
           new Diagnostic.Mend("write `" + axis + "`", span, axis));
     }
     return child;
+  }
+
+  private Diagnostic otherAxis(PlaceContext place, String axis, String name) {
+    SourceSpan span = source.span(place);
+    return Diagnostic.mistake(
+        span,
+        "the axis of `%s` at this place is %s, not %s: an equation gives every index of every axis"
+            .formatted(name, axis, source.text(span)),
+        new Diagnostic.Mend("write `" + axis + "`", span, axis));
   }
 
   private Diagnostic shifted(PlaceContext place, String axis, String name) {

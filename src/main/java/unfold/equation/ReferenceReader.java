@@ -84,7 +84,13 @@ final class ReferenceReader {
     return "`%s` has %s, not %d"
         .formatted(
             use.typed(),
-            declaration.axes().size() == 1 ? "one index" : declaration.axes().size() + " indices",
+            declaration.axes().size() == 1
+                ? "one index"
+                : "%d indices, `%s(%s)`"
+                    .formatted(
+                        declaration.axes().size(),
+                        use.typed(),
+                        String.join(", ", declaration.axes())),
             found);
   }
 

@@ -8,14 +8,21 @@ import java.util.Set;
  *
  * @param bound the axes that have an index here
  * @param arguments of the function whose body this is; they hide every other name
- * @param leaves the axes that stand at a leaf of their tree, which {@code leaf} means
  * @param place what is being defined, as the reader calls it: {@code o(tau)}
+ * @param leaves the axes that stand at a leaf of their tree, which {@code leaf} means
+ * @param reduced the axes of the reductions around
  */
-record Scope(Set<String> bound, Set<String> arguments, String place, Set<String> leaves) {
+record Scope(
+    Set<String> bound,
+    Set<String> arguments,
+    String place,
+    Set<String> leaves,
+    Set<String> reduced) {
   Scope {
     bound = Set.copyOf(bound);
     arguments = Set.copyOf(arguments);
     leaves = Set.copyOf(leaves);
+    reduced = Set.copyOf(reduced);
   }
 
   /** Anywhere but in an equation for the leaves of a tree. */
@@ -23,13 +30,23 @@ record Scope(Set<String> bound, Set<String> arguments, String place, Set<String>
     this(bound, arguments, place, Set.of());
   }
 
+  /** Outside of every reduction. */
+  Scope(Set<String> bound, Set<String> arguments, String place, Set<String> leaves) {
+    this(bound, arguments, place, leaves, Set.of());
+  }
+
   static Scope constant(String place) {
     return new Scope(Set.of(), Set.of(), place);
   }
 
-  Scope binding(String axis) {
-    Set<String> more = new HashSet<>(bound);
+  /** Inside a reduction over an axis. */
+  Scope reducing(String axis) {
+    return new Scope(with(bound, axis), arguments, place, leaves, with(reduced, axis));
+  }
+
+  private static Set<String> with(Set<String> axes, String axis) {
+    Set<String> more = new HashSet<>(axes);
     more.add(axis);
-    return new Scope(more, arguments, place, leaves);
+    return more;
   }
 }

@@ -36,6 +36,11 @@ final class SystemReader {
     Map<String, Function> functions = new FunctionReader(readers).readAll(outline);
     List<Draft> drafts = new Drafts(readers, outline).read();
     known.abstracts().forEach(functions::putIfAbsent);
+    Axes checked = new Axes(declarations, axes, mistakes);
+    checked.checkRanges();
+    if (!mistakes.any()) {
+      checked.noteUnused(drafts);
+    }
     new LeavesCheck(axisReader.sentences(), categories.alphabets(), mistakes).check(drafts);
     Map<String, Shape> shapes = shapes(drafts, functions, axes, declarations);
     EquationSystem system =

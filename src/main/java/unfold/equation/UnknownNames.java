@@ -36,6 +36,10 @@ final class UnknownNames {
           "`%s` is of a tree, and there is none: add `over v = %s`"
               .formatted(use.typed(), TreeReader.EXAMPLE));
     }
+    if (use.name().equals("tau")) {
+      return Diagnostic.mistake(
+          use.span(), "`tau` is the last index of `t`, and `t` is no axis here: write `last(…)`");
+    }
     return Nearest.to(use.name(), candidates(use.isCalled()))
         .map(near ->
             Diagnostic.mistake(
