@@ -67,6 +67,11 @@ final class Axes {
     }
   }
 
+  /** Whether an index of the axis, or its end, occurs. */
+  static boolean mentions(Expression expression, String axis) {
+    return expression.walk().flatMap(Axes::mentioned).anyMatch(axis::equals);
+  }
+
   private static Stream<String> mentioned(Expression expression) {
     return switch (expression) {
       case Expression.Reduce reduce -> Stream.of(reduce.axis());

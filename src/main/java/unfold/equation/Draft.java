@@ -38,6 +38,22 @@ record Draft(
     fixedPlaces = List.copyOf(fixedPlaces);
   }
 
+  Draft with(List<FixedPlace> places) {
+    return new Draft(
+        name,
+        kind,
+        role,
+        axes,
+        stated,
+        alphabet,
+        equation,
+        places,
+        supply,
+        everywhere,
+        sound,
+        span);
+  }
+
   /** The right sides at fixed places that are expressions. */
   Stream<Expression> fixedExpressions() {
     return fixedPlaces.stream()

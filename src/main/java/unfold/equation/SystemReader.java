@@ -34,7 +34,7 @@ final class SystemReader {
     AxisReader axisReader = new AxisReader(source, known, mistakes);
     List<Axis> axes = axisReader.read(outline);
     Map<String, Function> functions = new FunctionReader(readers).readAll(outline);
-    List<Draft> drafts = new Drafts(readers, outline).read();
+    List<Draft> drafts = settled(new Drafts(readers, outline).read(), axes);
     known.abstracts().forEach(functions::putIfAbsent);
     Axes checked = new Axes(declarations, axes, mistakes);
     checked.checkRanges();
@@ -55,6 +55,11 @@ final class SystemReader {
             alphabets(AlphabetRows.follow(drafts, shapes), categories),
             mistakes.inOrder());
     return new Reading(mistakes.any() ? Optional.empty() : Optional.of(system), mistakes.inOrder());
+  }
+
+  private List<Draft> settled(List<Draft> drafts, List<Axis> axes) {
+    Corners corners = new Corners(source, new Reads(drafts, new Bounds(axes)), mistakes);
+    return drafts.stream().map(corners::settled).toList();
   }
 
   private Declarations declarations(Outline outline) {
