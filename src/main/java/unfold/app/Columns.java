@@ -17,7 +17,8 @@ record Columns(List<List<String>> rows) {
     return rows.stream().map(this::line).collect(Collectors.joining());
   }
 
-  private String line(List<String> row) {
+  /** One row with its end, as wide as it is among the others. */
+  String line(List<String> row) {
     return IntStream.range(0, row.size())
             .mapToObj(column -> padded(row.get(column), width(column)))
             .collect(Collectors.joining(GAP))

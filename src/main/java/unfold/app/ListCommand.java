@@ -2,13 +2,15 @@ package unfold.app;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import unfold.gallery.Entry;
 import unfold.gallery.Gallery;
+import unfold.gallery.Group;
 
 /** {@code unfold list}. */
-@Command(description = "The gallery: names, titles, and what of the book they show.")
+@Command(description = "The gallery by kind: names, titles, and what of the book they show.")
 final class ListCommand implements Callable<Integer> {
   private final Console console;
 
@@ -20,9 +22,19 @@ final class ListCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<List<String>> rows = Gallery.entries().stream().map(ListCommand::row).toList();
-    console.out().print(new Columns(rows).text());
+    Columns systems = new Columns(Gallery.entries().stream().map(ListCommand::row).toList());
+    String groups =
+        Gallery.groups().stream()
+            .map(group -> under(group, systems))
+            .collect(Collectors.joining("\n"));
+    console.out().print(groups);
     return Console.DONE;
+  }
+
+  private static String under(Group group, Columns systems) {
+    return group.entries().stream()
+        .map(entry -> "  " + systems.line(row(entry)))
+        .collect(Collectors.joining("", group.title() + "\n", ""));
   }
 
   private static List<String> row(Entry entry) {

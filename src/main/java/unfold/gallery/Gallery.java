@@ -21,12 +21,19 @@ public final class Gallery {
 
   /** Their names, in the order of the chapter. */
   public static List<String> names() {
-    return resource("contents.txt").lines().toList();
+    return contents().names();
   }
 
   /** All of them, in the order of the chapter. */
   public static List<Entry> entries() {
     return names().stream().map(Gallery::read).toList();
+  }
+
+  /** All of them by kind, in the order of the chapter. */
+  public static List<Group> groups() {
+    return contents().groups().entrySet().stream()
+        .map(it -> new Group(it.getKey(), it.getValue().stream().map(Gallery::read).toList()))
+        .toList();
   }
 
   /** The system of that name, or nothing. */
@@ -47,6 +54,10 @@ public final class Gallery {
     } catch (InvalidPathException e) {
       return false;
     }
+  }
+
+  private static Contents contents() {
+    return Contents.of(resource("contents.txt"));
   }
 
   private static Entry read(String name) {

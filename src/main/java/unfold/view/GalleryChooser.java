@@ -1,15 +1,16 @@
 package unfold.view;
 
+import java.util.stream.IntStream;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import unfold.gallery.Entry;
 import unfold.gallery.Gallery;
 import unfold.session.Document;
 import unfold.session.Origin;
 
-/** The ready-made systems, by title. */
+/** The ready-made systems, by kind and title. */
 final class GalleryChooser extends ComboBox<Entry> {
   private final Workbench workbench;
   private boolean following;
@@ -22,11 +23,18 @@ final class GalleryChooser extends ComboBox<Entry> {
     setFocusTraversable(false);
     setMinWidth(90);
     setVisibleRowCount(16);
-    setCellFactory(_ -> new TitleCell(true));
-    setButtonCell(new TitleCell(false));
+    setCellFactory(_ -> GalleryCell.inTheList(Gallery.groups()));
+    setButtonCell(GalleryCell.onTheButton());
+    addEventFilter(KeyEvent.KEY_PRESSED, this::jump);
     getItems().addAll(Gallery.entries());
     workbench.documentProperty().subscribe(this::follow);
     valueProperty().addListener((_, _, entry) -> choose(entry, files));
+  }
+
+  /** To be chosen from with the keys. */
+  void open() {
+    requestFocus();
+    show();
   }
 
   private void follow(Document document) {
@@ -47,21 +55,18 @@ final class GalleryChooser extends ComboBox<Entry> {
     }
   }
 
-  private static final class TitleCell extends ListCell<Entry> {
-    private final boolean full;
-
-    TitleCell(boolean full) {
-      this.full = full;
+  /** What a list does not do by itself: a letter goes on to the next title that begins with it. */
+  private void jump(KeyEvent pressed) {
+    if (!pressed.getCode().isLetterKey() || pressed.isShortcutDown() || pressed.isAltDown()) {
+      return;
     }
-
-    @Override
-    protected void updateItem(@Nullable Entry entry, boolean empty) {
-      super.updateItem(entry, empty);
-      setText(empty || entry == null ? null : text(entry));
-    }
-
-    private String text(Entry entry) {
-      return full ? entry.title() + "  ·  " + entry.shows() : entry.title();
-    }
+    String letter = pressed.getCode().getName();
+    int here = getSelectionModel().getSelectedIndex();
+    IntStream.rangeClosed(1, getItems().size())
+        .map(step -> (here + step) % getItems().size())
+        .filter(index -> getItems().get(index).title().startsWith(letter))
+        .findFirst()
+        .ifPresent(getSelectionModel()::select);
+    pressed.consume();
   }
 }

@@ -38,6 +38,7 @@ public final class MainWindow implements WindowCommands {
   private final StatesStrip strip;
   private final Inspector inspector = new Inspector();
   private final StatusLine status = new StatusLine();
+  private final TopBar bar;
   private final LeftColumn left;
   private final NotificationPane notices = new NotificationPane();
   private final Details details;
@@ -56,6 +57,7 @@ public final class MainWindow implements WindowCommands {
     this.exports = new ExportCommands(workbench, around, stage);
     this.panes = new Panes(workbench);
     this.strip = new StatesStrip(workbench.transport()::goTo);
+    this.bar = new TopBar(workbench, files, this);
     this.left = new LeftColumn(workbench, inspector);
     this.details = new Details(workbench, strip, inspector, status, panes.expansion());
     notices.setContent(frame());
@@ -74,7 +76,7 @@ public final class MainWindow implements WindowCommands {
     panes.setMinHeight(PANES);
     strip.maxHeightProperty().bind(figures.heightProperty().map(it -> mostOfStrip(it)));
     BorderPane frame = new BorderPane(figures);
-    frame.setTop(new VBox(new TopBar(workbench, files, this), Rule.across()));
+    frame.setTop(new VBox(bar, Rule.across()));
     frame.setLeft(new HBox(left, Rule.down()));
     frame.setBottom(new VBox(Rule.across(), status));
     return frame;
@@ -191,6 +193,11 @@ public final class MainWindow implements WindowCommands {
   @Override
   public void mend() {
     workbench.mendAt(left.editor().caret());
+  }
+
+  @Override
+  public void openGallery() {
+    bar.openGallery();
   }
 
   @Override

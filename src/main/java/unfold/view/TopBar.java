@@ -13,13 +13,19 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** What is open, how it plays, and how it is drawn. The transport stays in the middle. */
 final class TopBar extends GridPane {
   private final Workbench workbench;
+  private final GalleryChooser gallery;
 
   TopBar(Workbench workbench, FileCommands files, WindowCommands window) {
     this.workbench = workbench;
+    this.gallery = new GalleryChooser(workbench, files);
     getStyleClass().add("top-bar");
     getColumnConstraints().addAll(side(), new ColumnConstraints(), side());
     addRow(0, left(files), middle(), right(window));
     getRowConstraints().add(new javafx.scene.layout.RowConstraints(52));
+  }
+
+  void openGallery() {
+    gallery.open();
   }
 
   /** Both sides are equally wide, which is what centres the transport. */
@@ -48,7 +54,7 @@ final class TopBar extends GridPane {
           undo.setDisable(!history.canUndo());
           redo.setDisable(!history.canRedo());
         });
-    return side("left", brand, new GalleryChooser(workbench, files), open, save, undo, redo);
+    return side("left", brand, gallery, open, save, undo, redo);
   }
 
   private HBox middle() {

@@ -23,6 +23,9 @@ interface WindowCommands {
   /** Applies the mend nearest to the caret. */
   void mend();
 
+  /** Opens the list of ready-made systems. */
+  void openGallery();
+
   /** Moves the focus on: equations, circuit, unfolding, handle, equations. */
   void nextPlace();
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -40,6 +41,9 @@ final class WindowKeys {
   }
 
   private void press(KeyEvent event, @Nullable Node focus) {
+    if (focus instanceof ComboBoxBase<?> list && list.isShowing()) {
+      return; // an open list has all keys to itself
+    }
     boolean typing = focus instanceof TextInputControl || focus instanceof GenericStyledArea;
     for (Shortcut shortcut : shortcuts) {
       if (shortcut.answers(event, typing)) {
@@ -79,6 +83,7 @@ final class WindowKeys {
 
   private void keeping() {
     control(KeyCode.O, "open", files::open);
+    plain("G", "a ready-made system", window::openGallery, KeyCode.G);
     control(KeyCode.S, "save", files::save);
     control(KeyCode.E, "export the figure", window::export);
     KeyCombination copy = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);

@@ -42,7 +42,7 @@ class DrawCommandTest {
     Element svg = svg("elman --tau 3");
     assertThat(svg.getTagName()).isEqualTo("svg");
     assertThat(svg.getAttribute("aria-label"))
-        .isEqualTo("An Elman network with a read-out (Eq. 10.8-10.9)");
+        .isEqualTo("An Elman network with a read-out (Eq. 10.8-10.10)");
     assertThat(svg.getTextContent()).contains("h(0)", "h(3)", "o(3)").doesNotContain("h(4)");
   }
 

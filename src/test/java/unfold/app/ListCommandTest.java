@@ -3,23 +3,41 @@ package unfold.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import unfold.gallery.Gallery;
 
 class ListCommandTest {
   @TempDir Path folder;
 
-  @Test
-  void namesTitlesAndWhatTheyShowStandInColumns() {
+  private String list() {
     Shell.Ran ran = Shell.in(folder).unfold("list");
     assertThat(ran.status()).isZero();
     assertThat(ran.err()).isEmpty();
-    assertThat(ran.out())
-        .contains(
-            """
-            abstract       Any recurrence at all                   Eq. 10.1
-            driven         Driven by a signal: smoothing sunspots  Eq. 10.4
-            """)
-        .hasLineCount(10);
+    return ran.out();
+  }
+
+  @Test
+  void eachGroupStandsUnderItsHeading() {
+    assertThat(list())
+        .startsWith("Dynamical systems\n  dynamical  ")
+        .contains("Fig. 10.11\n\nDepth\n  deep-states  ");
+  }
+
+  @Test
+  void namesTitlesAndWhatTheyShowStandInColumnsThroughAllGroups() {
+    List<String> systems = list().lines().filter(line -> line.startsWith("  ")).toList();
+    assertThat(systems).hasSameSizeAs(Gallery.names());
+    int title = systems.getFirst().indexOf("A dynamical system");
+    int shows = systems.getFirst().indexOf("Fig. 10.1");
+    assertThat(systems)
+        .zipSatisfy(
+            Gallery.entries(),
+            (line, entry) -> {
+              assertThat(line.substring(2)).startsWith(entry.name() + " ");
+              assertThat(line.substring(title)).startsWith(entry.title() + " ");
+              assertThat(line.substring(shows)).isEqualTo(entry.shows());
+            });
   }
 }

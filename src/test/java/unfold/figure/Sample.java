@@ -3,6 +3,7 @@ package unfold.figure;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import unfold.circuit.Grain;
@@ -10,6 +11,7 @@ import unfold.gallery.Gallery;
 
 /** A system of the gallery as it is drawn in tests: few steps where it has many. */
 record Sample(String name, Grain grain) {
+  private static final Set<String> LONG = Set.of("driven", "hares", "echo-state");
   private static final Map<String, Integer> SHORT = Map.of("t", 4);
   private static final Map<String, Integer> AS_IT_IS = Map.of();
   private static final Map<Sample, Scenes> KNOWN = new ConcurrentHashMap<>();
@@ -25,7 +27,7 @@ record Sample(String name, Grain grain) {
   }
 
   private Scenes laidOut() {
-    return Scenes.ofGallery(name, grain, name.equals("driven") ? SHORT : AS_IT_IS);
+    return Scenes.ofGallery(name, grain, LONG.contains(name) ? SHORT : AS_IT_IS);
   }
 
   /** Each phase of an early tick, and the stills around it and at the end. */

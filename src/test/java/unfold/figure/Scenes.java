@@ -36,7 +36,7 @@ public final class Scenes {
   private Scenes(Dataset dataset, Grain grain, IndexMode index) {
     Circuit circuit = Circuits.of(dataset.system(), grain).circuit().orElseThrow();
     this.dataset = dataset;
-    this.unfolding = index.of(Unfolding.of(circuit, dataset.extents()));
+    this.unfolding = Unfolding.of(circuit, index.extents(circuit, dataset.extents()));
     this.schedule = Schedule.of(unfolding);
     this.circuitLayout = CircuitLayout.of(circuit);
     this.unfoldingLayout = index.layout(unfolding, ShownSteps.ALL);
@@ -89,7 +89,7 @@ public final class Scenes {
 
   Scene scene(Theme theme, FigureOptions options) {
     Optional<Trace> trace = Optional.of(trace()).filter(_ -> dataset.system().hasValues());
-    return new Scene(schedule, circuitLayout, unfoldingLayout, trace, options.withTheme(theme));
+    return new Scene(unfolding, schedule, circuitLayout, unfoldingLayout, trace, theme, options);
   }
 
   private Trace trace() {
@@ -123,7 +123,7 @@ public final class Scenes {
     return dataset
         .given(node.name())
         .filter(it -> node instanceof Node.InputNode)
-        .filter(it -> it.rows().filter(rows -> !rows.getFirst().contains(index)).isEmpty())
+        .filter(it -> it.isGiven(index))
         .map(it -> it.at(index).at(element))
         .orElse(Math.sin(1.7 * index + 2.3 * element + node.id().length()));
   }

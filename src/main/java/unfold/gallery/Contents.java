@@ -1,0 +1,28 @@
+package unfold.gallery;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+
+/** The table of contents: a line that begins with {@code # } heads the names below it. */
+record Contents(SequencedMap<String, List<String>> groups) {
+  private static final String HEADING = "# ";
+
+  static Contents of(String text) {
+    SequencedMap<String, List<String>> groups = new LinkedHashMap<>();
+    text.lines()
+        .forEach(line -> {
+          if (line.startsWith(HEADING)) {
+            groups.put(line.substring(HEADING.length()), new ArrayList<>());
+          } else {
+            groups.lastEntry().getValue().add(line);
+          }
+        });
+    return new Contents(groups);
+  }
+
+  List<String> names() {
+    return groups.values().stream().flatMap(List::stream).toList();
+  }
+}

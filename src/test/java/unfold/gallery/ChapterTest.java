@@ -1,0 +1,110 @@
+package unfold.gallery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import unfold.equation.EquationSystem;
+import unfold.equation.Equations;
+import unfold.equation.Statement;
+
+/** Every kind of network of the chapter has its system in the gallery. */
+class ChapterTest {
+  private static final Path SYSTEMS = Path.of("src", "test", "resources", "systems");
+
+  /** The texts of the chapter, and the entry that stands for each. */
+  private static final Map<String, String> ENTRIES =
+      pairs(
+          """
+          a1-logistic          dynamical
+          a2-rotation          rotation
+          a3-lotka-volterra    hares
+          b-smoothing          driven
+          c1-elman-no-output   rnn
+          c2-elman-loss        forward
+          d1-output-recurrence output-recurrence
+          d2-teacher-forcing   teacher-forcing
+          e-one-output         one-output
+          f-vector-to-sequence vector-to-sequence
+          g-outputs-fed-back   outputs-fed-back
+          h-bidirectional      bidirectional
+          ja-deep              deep-states
+          jb-deep              deep-transition
+          jc-deep              deep-skip
+          k-tdnn               convolution
+          o1-leaky             leaky
+          o2-skip              skip
+          p1-lstm              lstm
+          p2-gru               gru
+          q-esn                echo-state
+          t-next-word          next-word
+          t2-generate          generate
+          w-register           register
+          """);
+
+  /** Those that the program cannot show from equations to figure. The list is to become empty. */
+  private static final List<String> WAITING =
+      List.of(
+          "i-encoder-decoder",
+          "jl-layers",
+          "k2-tdnn-sum",
+          "l1-unshared",
+          "l2-shared",
+          "m-image",
+          "n-ragged",
+          "r-autoencoder",
+          "s-tree",
+          "s2-tree-chain",
+          "u-attention",
+          "v-wavefront");
+
+  private static Map<String, String> pairs(String lines) {
+    return lines
+        .lines()
+        .map(line -> line.split(" +"))
+        .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
+  }
+
+  @Test
+  void everyTextOfTheChapterIsInTheGalleryOrWaits() throws IOException {
+    try (Stream<Path> texts = Files.list(SYSTEMS)) {
+      assertThat(Stream.concat(ENTRIES.keySet().stream(), WAITING.stream()))
+          .containsExactlyInAnyOrderElementsOf(
+              texts
+                  .map(text -> text.getFileName().toString())
+                  .filter(name -> name.endsWith(".rec"))
+                  .map(name -> name.replace(".rec", ""))
+                  .toList());
+    }
+    assertThat(ENTRIES.values()).doesNotHaveDuplicates().isSubsetOf(Gallery.names());
+  }
+
+  static Stream<String> texts() {
+    return ENTRIES.keySet().stream().sorted();
+  }
+
+  @ParameterizedTest
+  @MethodSource("texts")
+  void theEntryHasTheVariablesOfTheTextItStandsFor(String text) throws IOException {
+    EquationSystem shown = system(Gallery.named(ENTRIES.get(text)).orElseThrow().text());
+    EquationSystem meant = system(Files.readString(SYSTEMS.resolve(text + ".rec")));
+    assertThat(names(shown)).containsExactlyInAnyOrderElementsOf(names(meant));
+  }
+
+  private static EquationSystem system(String text) {
+    return Equations.read(text).system().orElseThrow();
+  }
+
+  private static List<String> names(EquationSystem system) {
+    return system.statements().values().stream().map(Statement::name).toList();
+  }
+}
