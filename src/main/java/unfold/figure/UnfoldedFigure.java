@@ -19,7 +19,6 @@ import unfold.unfolding.Instance;
 /** The unfolding at a moment: what is computed stands solid, what is not is dashed. */
 public final class UnfoldedFigure implements Figure {
   private static final double KEY_GAP = 22;
-  private static final double BAND_CORNER = 12;
   private static final double HALF = 0.5;
 
   private final Scene scene;
@@ -62,9 +61,7 @@ public final class UnfoldedFigure implements Figure {
 
   /** The layout with room for the band wherever it may stand. */
   private Box drawn() {
-    return layout.hasSlices() && !scene.isBook()
-        ? layout.extent().union(layout.band(scene.firstStep())).union(layout.band(scene.lastStep()))
-        : layout.extent();
+    return scene.isBook() ? layout.extent() : new Bands(scene, frame).extent();
   }
 
   private Point keyCorner() {
@@ -90,14 +87,7 @@ public final class UnfoldedFigure implements Figure {
   }
 
   private void band(Box visible, Consumer<Mark> out) {
-    if (frame.tick() > 0 && layout.hasSlices()) {
-      Box here = layout.band(frame.step());
-      Box before = layout.band(frame.stepBefore());
-      double turned = frame.isFirstOfPass() ? 1 : Phase.TICK.progress(frame.fraction());
-      Box box = before.translate((here.x() - before.x()) * turned, 0);
-      Subject subject = new Subject.Furniture("band", "step " + frame.step());
-      out.accept(new Mark.Plate(subject, box, BAND_CORNER, scene.looks().band));
-    }
+    new Bands(scene, frame).draw(visible, out);
   }
 
   private void edge(Dependency edge, Consumer<Mark> out) {
@@ -190,7 +180,7 @@ public final class UnfoldedFigure implements Figure {
   }
 
   private boolean isElided(Instance instance) {
-    return instance.index().axes() > 0 && !layout.isShown(instance.index().at(0));
+    return !layout.isShown(instance);
   }
 
   private void key(Box visible, Consumer<Mark> out) {

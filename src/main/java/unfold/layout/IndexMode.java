@@ -28,7 +28,7 @@ public enum IndexMode {
   public UnfoldingLayout layout(Unfolding unfolding, ShownSteps shown) {
     return switch (this) {
       case NUMBERS -> UnfoldingLayout.of(unfolding, shown);
-      case BOOK -> UnfoldingLayout.ofBook(unfolding);
+      case BOOK -> UnfoldingDrawing.ofBook(unfolding);
     };
   }
 }

@@ -57,21 +57,21 @@ final class UnfoldingDrawing {
         });
   }
 
-  static UnfoldingLayout of(Unfolding unfolding, ShownSteps shown) {
+  static SlicesLayout of(Unfolding unfolding, ShownSteps shown) {
     return new UnfoldingDrawing(unfolding, shown, new DrawnAsUnfolded(unfolding)).whole(List.of());
   }
 
-  static UnfoldingLayout ofBook(Unfolding unfolding) {
+  static SlicesLayout ofBook(Unfolding unfolding) {
     DrawnAsInBook drawn = new DrawnAsInBook(unfolding);
     return new UnfoldingDrawing(unfolding, ShownSteps.ALL, drawn)
         .whole(drawn.goingOn(unfolding.circuit().nodes()));
   }
 
-  private UnfoldingLayout whole(List<DrawnAsInBook.GoingOn> goingOn) {
+  private SlicesLayout whole(List<DrawnAsInBook.GoingOn> goingOn) {
     repeat();
     single();
     List<UnfoldingLayout.Onward> onward = goingOn.stream().map(this::onward).toList();
-    return new UnfoldingLayout(places, courses, onward);
+    return new SlicesLayout(places, courses, onward);
   }
 
   private UnfoldingLayout.Onward onward(DrawnAsInBook.GoingOn it) {

@@ -9,12 +9,17 @@ import unfold.figure.FigureOptions;
 import unfold.figure.Scene;
 import unfold.figure.UnfoldedFigure;
 import unfold.geometry.Box;
+import unfold.layout.PlaneLayout;
+import unfold.layout.SlicesLayout;
 import unfold.playback.Moment;
 import unfold.session.Outcome;
 import unfold.session.Picture;
 
 /** Both figures of a picture, at any moment, as they are to be drawn now. */
 final class Frames {
+  /** Of the cells of a step, how many are looked at. */
+  private static final int MOST = 64;
+
   private final Picture picture;
   private final Scene scene;
 
@@ -40,12 +45,16 @@ final class Frames {
         .collect(Collectors.joining(", "));
   }
 
-  /** The slice of the step that is on. */
+  /** The slice of the step that is on, or the cells. */
   Optional<Box> focus(Moment moment) {
     int tick = (int) Math.ceil(moment.value());
     return tick == 0
         ? Optional.empty()
-        : Optional.of(picture.unfoldingLayout().band(picture.schedule().tick(tick).step()));
+        : switch (picture.unfoldingLayout()) {
+          case SlicesLayout it -> Optional.of(it.band(picture.schedule().tick(tick).step()));
+          case PlaneLayout it ->
+              picture.schedule().depositedIn(tick).limit(MOST).map(it::cell).reduce(Box::union);
+        };
   }
 
   Figure circuit(Moment moment) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import unfold.circuit.Grain;
 import unfold.equation.Extents.Range;
 import unfold.geometry.Box;
+import unfold.layout.SlicesLayout;
 import unfold.layout.ShownSteps;
 import unfold.playback.Moment;
 
@@ -72,7 +73,7 @@ class ElidedFigureTest {
     Scene scene = scene();
     double before = at(3.69).place("value-s-4-across").x();
     double after = at(3.745).place("value-s-4-across").x();
-    double gap = scene.unfoldingLayout().band(4).center().x();
+    double gap = ((SlicesLayout) scene.unfoldingLayout()).band(4).center().x();
     assertThat(before).isLessThan(after);
     assertThat(after).isLessThan(gap).isCloseTo(gap, within(6.0));
   }
@@ -89,7 +90,7 @@ class ElidedFigureTest {
     Scene scene = scene(1_000_000, new Range(1, 3));
     Figure figure = UnfoldedFigure.at(scene, new Moment(999_999.5));
     Box all = figure.extent();
-    assertThat(all.width()).isLessThan(10 * scene.unfoldingLayout().period());
+    assertThat(all.width()).isLessThan(10 * ((SlicesLayout) scene.unfoldingLayout()).period());
     assertTimeout(
         Duration.ofSeconds(1), () -> assertThat(figure.marks(all).count()).isLessThan(150));
   }

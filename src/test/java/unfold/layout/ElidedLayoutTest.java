@@ -43,15 +43,15 @@ class ElidedLayoutTest {
     return LegibilityTest.systems();
   }
 
-  private static UnfoldingLayout layout(String text, int tau, ShownSteps shown) {
-    return UnfoldingLayout.of(Systems.unfolding(Systems.of(text, Grain.VARIABLES), tau), shown);
+  private static SlicesLayout layout(String text, int tau, ShownSteps shown) {
+    return SlicesLayout.of(Systems.unfolding(Systems.of(text, Grain.VARIABLES), tau), shown);
   }
 
   @ParameterizedTest
   @MethodSource("systems")
   void elidedUnfoldingsAreLegibleAndNoWireEndsInNothing(String name, Grain grain) {
-    UnfoldingLayout layout =
-        UnfoldingLayout.of(Systems.unfolding(Systems.circuit(name, grain), TAU), SOME);
+    SlicesLayout layout =
+        SlicesLayout.of(Systems.unfolding(Systems.circuit(name, grain), TAU), SOME);
     Box all = layout.extent();
     List<DrawnNode> nodes =
         Stream.concat(
@@ -65,7 +65,7 @@ class ElidedLayoutTest {
   }
 
   /** With the nodes that are drawn where it starts and where it ends. */
-  private static DrawnWire drawn(Dependency it, UnfoldingLayout layout, List<DrawnNode> nodes) {
+  private static DrawnWire drawn(Dependency it, SlicesLayout layout, List<DrawnNode> nodes) {
     WirePlace place = layout.wire(it);
     String name = it.source() + "→" + it.target() + "#" + it.wire().number();
     List<NodePlace> ends =
@@ -84,7 +84,7 @@ class ElidedLayoutTest {
 
   @Test
   void ofEachStepThatIsShownEverythingIsDrawnAndOfTheOthersNothing() {
-    UnfoldingLayout layout = layout(SKIP, 12, some(new Range(2, 2)));
+    SlicesLayout layout = layout(SKIP, 12, some(new Range(2, 2)));
     assertThat(layout.placed(layout.extent()).map(it -> it.instance().toString()))
         .containsExactlyInAnyOrder(
             "h(-2)", "h(-1)", "h(0)", "h(1)", "h(2)", "h(12)", "x(1)", "x(2)", "x(12)", "o(1)",
@@ -93,7 +93,7 @@ class ElidedLayoutTest {
 
   @Test
   void wiresLeadFromShownStepsIntoTheGapAndOutOfItAndNotThroughIt() {
-    UnfoldingLayout layout = layout(SKIP, 12, some(new Range(2, 2)));
+    SlicesLayout layout = layout(SKIP, 12, some(new Range(2, 2)));
     assertThat(layout.dependencies(layout.extent()).map(it -> it.source() + " " + it.target()))
         .containsExactlyInAnyOrder(
             "h(0) h(1)",
@@ -121,7 +121,7 @@ class ElidedLayoutTest {
   @Test
   void aSumOverAllStepsHasABranchForEachThatIsShown() {
     String text = "over t = 1..4\ninput x(t) : 2 ~ normal(0, 1)\nL(t) = sum(x(t))\nT = sum_t(L(t))";
-    UnfoldingLayout layout = layout(text, 30, some(new Range(10, 10)));
+    SlicesLayout layout = layout(text, 30, some(new Range(10, 10)));
     assertThat(
             layout
                 .dependencies(layout.extent())
@@ -132,7 +132,7 @@ class ElidedLayoutTest {
 
   @Test
   void whatIsReadByNameIsShown() {
-    UnfoldingLayout layout = layout("s(t) = f(s(t-1); theta)\nc = g(s(6))\n", 12, some());
+    SlicesLayout layout = layout("s(t) = f(s(t-1); theta)\nc = g(s(6))\n", 12, some());
     assertThat(layout.isShown(6)).isTrue();
     assertThat(IntStream.of(2, 5, 7, 11)).noneMatch(layout::isShown);
   }
@@ -140,8 +140,8 @@ class ElidedLayoutTest {
   @ParameterizedTest
   @MethodSource("systems")
   void whatMeetsABoxIsAmongAllThatIsThere(String name, Grain grain) {
-    UnfoldingLayout layout =
-        UnfoldingLayout.of(Systems.unfolding(Systems.circuit(name, grain), TAU), SOME);
+    SlicesLayout layout =
+        SlicesLayout.of(Systems.unfolding(Systems.circuit(name, grain), TAU), SOME);
     Box window = Box.around(layout.band(5).center(), 1.7 * layout.period(), 150);
     List<Placed> all = layout.placed(layout.extent()).toList();
     assertThat(layout.placed(window))
@@ -160,7 +160,7 @@ class ElidedLayoutTest {
   @MethodSource("systems")
   void aMillionStepsOfWhichSixAreShownTakeNoTime(String name, Grain grain) {
     Unfolding unfolding = Systems.unfolding(Systems.circuit(name, grain), 1_000_000);
-    UnfoldingLayout layout = UnfoldingLayout.of(unfolding, some(new Range(1, 3)));
+    SlicesLayout layout = SlicesLayout.of(unfolding, some(new Range(1, 3)));
     Box all = layout.extent();
     assertThat(all.width()).isLessThan(40 * layout.period());
     assertTimeout(

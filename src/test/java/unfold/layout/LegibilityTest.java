@@ -61,7 +61,9 @@ class LegibilityTest {
             .toList();
     List<DrawnWire> wires = layout.dependencies(all).map(it -> drawn(it, layout)).toList();
     List<Path> borders =
-        IntStream.rangeClosed(1, TAU).boxed().flatMap(step -> sides(layout.band(step))).toList();
+        layout instanceof SlicesLayout slices
+            ? IntStream.rangeClosed(1, TAU).boxed().flatMap(it -> sides(slices.band(it))).toList()
+            : List.of();
     assertThat(Legibility.faults(nodes, wires, borders)).isEmpty();
   }
 

@@ -49,7 +49,7 @@ class OperationsLayoutTest {
   }
 
   private static List<Placed> slice(Unfolding unfolding, int step) {
-    UnfoldingLayout layout = UnfoldingLayout.of(unfolding);
+    SlicesLayout layout = SlicesLayout.of(unfolding);
     return layout
         .placed(layout.band(step))
         .filter(it -> layout.band(step).contains(it.place().center()))
@@ -65,7 +65,7 @@ class OperationsLayoutTest {
   @Test
   void aStateLeavesForTheNextSliceSidewaysAndStraight() {
     Unfolding unfolding = unfolding("elman");
-    UnfoldingLayout layout = UnfoldingLayout.of(unfolding);
+    SlicesLayout layout = SlicesLayout.of(unfolding);
     Node h = unfolding.circuit().node("h");
     Point center = layout.place(unfolding.instance(h, 2)).center();
     assertThat(unfolding.outgoingEdgesOf(unfolding.instance(h, 2)))
@@ -82,7 +82,7 @@ class OperationsLayoutTest {
   @MethodSource("systems")
   void wiresRunLevelFromBandToBand(String name) {
     Unfolding unfolding = unfolding(name);
-    UnfoldingLayout layout = UnfoldingLayout.of(unfolding);
+    SlicesLayout layout = SlicesLayout.of(unfolding);
     List<Path> between =
         layout
             .dependencies(layout.extent())

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,9 +12,12 @@ import java.util.stream.Stream;
 import unfold.circuit.Circuit;
 import unfold.circuit.Circuits;
 import unfold.circuit.Grain;
+import unfold.equation.Axis;
 import unfold.equation.EquationSystem;
 import unfold.equation.Equations;
 import unfold.equation.Extents;
+import unfold.equation.Extents.Range;
+import unfold.equation.Tree;
 import unfold.unfolding.Unfolding;
 
 /** Every ready-made text that can be read, and single ones by name. */
@@ -95,7 +99,17 @@ final class Systems {
   }
 
   static Unfolding unfolding(Circuit circuit, int tau) {
-    return Unfolding.of(circuit, Extents.of(circuit.system().axes().getFirst().name(), tau));
+    Map<String, Range> ranges = new HashMap<>();
+    Map<String, Tree> trees = new HashMap<>();
+    for (Axis axis : circuit.system().axes()) {
+      axis.trees().stream().limit(1).forEach(tree -> trees.put(axis.name(), tree));
+      int last = axis.trees().stream().limit(1).mapToInt(Tree::nodes).findFirst().orElse(tau);
+      Extents before = new Extents(ranges, trees);
+      int stated = axis.last().map(it -> it.at(Map.of(), before)).orElse(last);
+      boolean isFirst = ranges.isEmpty() && !axis.isTree();
+      ranges.put(axis.name(), new Range(axis.first(), isFirst ? tau : stated));
+    }
+    return Unfolding.of(circuit, new Extents(ranges, trees));
   }
 
   private static String name(Path file) {

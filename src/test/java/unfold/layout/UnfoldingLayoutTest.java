@@ -28,14 +28,14 @@ class UnfoldingLayoutTest {
     return LegibilityTest.systems();
   }
 
-  private static UnfoldingLayout layout(String name, Grain grain, int tau) {
-    return UnfoldingLayout.of(Systems.unfolding(Systems.circuit(name, grain), tau));
+  private static SlicesLayout layout(String name, Grain grain, int tau) {
+    return SlicesLayout.of(Systems.unfolding(Systems.circuit(name, grain), tau));
   }
 
   @Test
   void slicesAre112AndRows110Apart() {
     Unfolding unfolding = Systems.unfolding(Systems.circuit("elman", Grain.VARIABLES), 5);
-    UnfoldingLayout layout = UnfoldingLayout.of(unfolding);
+    SlicesLayout layout = SlicesLayout.of(unfolding);
     NodePlace x = place(layout, unfolding, "x", 2);
     NodePlace h = place(layout, unfolding, "h", 2);
     assertThat(h.center().minus(x.center()).y()).isEqualTo(-110);
@@ -49,7 +49,7 @@ class UnfoldingLayoutTest {
   void whatSumsAllStepsIsReachedStraightFromItsNeighbour() {
     String text = "over t = 1..4\ninput x(t) : 2 ~ normal(0, 1)\nL(t) = sum(x(t))\nT = sum_t(L(t))";
     Unfolding unfolding = Systems.unfolding(Systems.of(text, Grain.VARIABLES), 4);
-    UnfoldingLayout layout = UnfoldingLayout.of(unfolding);
+    SlicesLayout layout = SlicesLayout.of(unfolding);
     Instance total = unfolding.instance(unfolding.circuit().node("T"));
     double y = layout.place(total).center().y();
     for (Dependency dependency : unfolding.incomingEdgesOf(total)) {
@@ -60,7 +60,7 @@ class UnfoldingLayoutTest {
   }
 
   private static NodePlace place(
-      UnfoldingLayout layout, Unfolding unfolding, String node, int step) {
+      SlicesLayout layout, Unfolding unfolding, String node, int step) {
     return layout.place(unfolding.instance(unfolding.circuit().node(node), step));
   }
 
@@ -68,7 +68,7 @@ class UnfoldingLayoutTest {
   @MethodSource("systems")
   void everyVertexAndEdgeHasAPlaceAndBesidesThemOnlyWhatIsAssumed(String name, Grain grain) {
     Unfolding unfolding = Systems.unfolding(Systems.circuit(name, grain), 4);
-    UnfoldingLayout layout = UnfoldingLayout.of(unfolding);
+    SlicesLayout layout = SlicesLayout.of(unfolding);
     List<Dependency> assumed =
         unfolding.vertexSet().stream().flatMap(it -> unfolding.assumed(it).stream()).toList();
     Set<Instance> sources = assumed.stream().map(Dependency::source).collect(Collectors.toSet());
@@ -85,7 +85,7 @@ class UnfoldingLayoutTest {
   @ParameterizedTest
   @MethodSource("systems")
   void whatMeetsABoxIsAmongAllThatIsThere(String name, Grain grain) {
-    UnfoldingLayout layout = layout(name, grain, 9);
+    SlicesLayout layout = layout(name, grain, 9);
     Box window = Box.around(layout.band(5).center(), 1.7 * layout.period(), 150);
     List<Placed> all = layout.placed(layout.extent()).toList();
     assertThat(layout.placed(window))
@@ -99,7 +99,7 @@ class UnfoldingLayoutTest {
   }
 
   /** Wires that share a rail are drawn as far as the slices in view have to do with them. */
-  private static boolean isWithinSlices(Dependency it, UnfoldingLayout layout, Box window) {
+  private static boolean isWithinSlices(Dependency it, SlicesLayout layout, Box window) {
     double source = layout.place(it.source()).center().x();
     double target = layout.place(it.target()).center().x();
     return Math.abs(source - target) < 1.5 * layout.period()
@@ -112,7 +112,7 @@ class UnfoldingLayoutTest {
   @EnumSource(Grain.class)
   void aSliceIsTheOneBeforeItMovedByThePeriod(Grain grain) {
     Unfolding unfolding = Systems.unfolding(Systems.circuit("lstm", grain), 6);
-    UnfoldingLayout layout = UnfoldingLayout.of(unfolding);
+    SlicesLayout layout = SlicesLayout.of(unfolding);
     for (Dependency wire : unfolding.incomingEdgesOf(at(unfolding, "h", 3))) {
       Dependency next = new Dependency(wire.wire(), moved(wire.source()), moved(wire.target()));
       WirePlace expected = layout.wire(wire).translate(layout.period(), 0);
@@ -134,7 +134,7 @@ class UnfoldingLayoutTest {
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 2, 5, 999_999, 1_000_000})
   void aStepIsFoundAnywhereInItsSlice(int step) {
-    UnfoldingLayout layout = layout("elman", Grain.VARIABLES, 1_000_000);
+    SlicesLayout layout = layout("elman", Grain.VARIABLES, 1_000_000);
     assertThat(layout.stepAt(layout.xOf(step))).isEqualTo(step);
     assertThat(layout.stepAt(layout.xOf(step) - 0.49 * layout.period())).isEqualTo(step);
     assertThat(layout.stepAt(layout.xOf(step) + 0.49 * layout.period())).isEqualTo(step);
@@ -144,7 +144,7 @@ class UnfoldingLayoutTest {
   @MethodSource("systems")
   void aMillionStepsTakeNoMoreMemoryThanTen(String name, Grain grain) {
     Circuit circuit = Systems.circuit(name, grain);
-    UnfoldingLayout.of(Systems.unfolding(circuit, 10));
+    SlicesLayout.of(Systems.unfolding(circuit, 10));
     long ten = allocated(circuit, 10);
     long million = allocated(circuit, 1_000_000);
     assertThat(million).isLessThan(3 * ten + 1_000_000);
@@ -154,7 +154,7 @@ class UnfoldingLayoutTest {
   private static long allocated(Circuit circuit, int tau) {
     ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     long before = threads.getCurrentThreadAllocatedBytes();
-    UnfoldingLayout layout = UnfoldingLayout.of(Systems.unfolding(circuit, tau));
+    SlicesLayout layout = SlicesLayout.of(Systems.unfolding(circuit, tau));
     Box window = Box.around(layout.band(tau / 2).center(), 3 * layout.period(), 400);
     assertThat(layout.dependencies(window).map(layout::wire).toList()).isNotEmpty();
     assertThat(layout.placed(window).toList()).isNotEmpty();
@@ -174,7 +174,7 @@ class UnfoldingLayoutTest {
   }
 
   private static List<Object> drawing(Unfolding unfolding) {
-    UnfoldingLayout layout = UnfoldingLayout.of(unfolding);
+    SlicesLayout layout = SlicesLayout.of(unfolding);
     return Stream.concat(
             layout.placed(layout.extent()).map(Object.class::cast),
             layout.dependencies(layout.extent()).map(layout::wire))

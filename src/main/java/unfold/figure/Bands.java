@@ -1,0 +1,68 @@
+package unfold.figure;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+import unfold.geometry.Box;
+import unfold.layout.PlaneLayout;
+import unfold.layout.SlicesLayout;
+import unfold.playback.Phase;
+
+/** What lights up behind all that a tick computes. */
+final class Bands {
+  private static final double CORNER = 12;
+  private static final double MARGIN = 9;
+
+  private final Scene scene;
+  private final Frame frame;
+
+  Bands(Scene scene, Frame frame) {
+    this.scene = scene;
+    this.frame = frame;
+  }
+
+  /** The layout with room for the bands wherever they may stand. */
+  Box extent() {
+    return switch (scene.unfoldingLayout()) {
+      case SlicesLayout it ->
+          it.hasSlices()
+              ? it.extent().union(it.band(scene.firstStep())).union(it.band(scene.lastStep()))
+              : it.extent();
+      case PlaneLayout it -> it.extent().grow(MARGIN);
+    };
+  }
+
+  void draw(Box visible, Consumer<Mark> out) {
+    if (frame.tick() > 0) {
+      switch (scene.unfoldingLayout()) {
+        case SlicesLayout it -> slice(it, out);
+        case PlaneLayout it -> cells(it, visible, out);
+      }
+    }
+  }
+
+  private void slice(SlicesLayout layout, Consumer<Mark> out) {
+    if (layout.hasSlices()) {
+      Box here = layout.band(frame.step());
+      Box before = layout.band(frame.stepBefore());
+      double turned = frame.isFirstOfPass() ? 1 : Phase.TICK.progress(frame.fraction());
+      Box box = before.translate((here.x() - before.x()) * turned, 0);
+      Subject subject = new Subject.Furniture("band", "step " + frame.step());
+      out.accept(new Mark.Plate(subject, box, CORNER, scene.looks().band));
+    }
+  }
+
+  private void cells(PlaneLayout layout, Box visible, Consumer<Mark> out) {
+    Set<Box> cells = new LinkedHashSet<>();
+    layout
+        .placed(visible)
+        .filter(it -> scene.unfolding().containsVertex(it.instance()))
+        .filter(it -> scene.tickOf(it.instance()) == frame.tick())
+        .forEach(it -> cells.add(layout.cell(it.instance()).grow(MARGIN)));
+    int number = 1;
+    for (Box cell : cells) {
+      Subject subject = new Subject.Furniture("band-" + number++, "step " + frame.step());
+      out.accept(new Mark.Plate(subject, cell, 2 * CORNER, scene.looks().band));
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package unfold.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import unfold.geometry.Box;
+import unfold.geometry.Path;
+import unfold.geometry.Point;
+
+/** Ways along the free lanes between rows and columns of nodes. */
+final class Gutters {
+  private static final double OFF = 46;
+  private static final double LOOK = 40;
+  private static final int FAR = 400;
+  private static final double LANE = 7;
+  private static final int LANES = 5;
+
+  private final Plane plane;
+
+  Gutters(Plane plane) {
+    this.plane = plane;
+  }
+
+  /** Straight where nothing is in the way. */
+  Path route(NodePlace from, Box fromCell, NodePlace to, Box toCell, int number) {
+    Path straight = Curves.straight(from, to).path();
+    if (isFree(straight, from, to)) {
+      return straight;
+    }
+    double lane = (number % LANES - LANES / 2) * LANE;
+    List<Path> ways = ways(from, fromCell, to, toCell, lane).toList();
+    return ways.stream()
+        .filter(way -> isFree(way, from, to))
+        .findFirst()
+        .orElse(ways.getFirst());
+  }
+
+  private Stream<Path> ways(
+      NodePlace from, Box fromCell, NodePlace to, Box toCell, double lane) {
+    double height = to.center().y() - from.center().y();
+    boolean inRow = Math.abs(height) < 1;
+    double leave = beside(from, fromCell, inRow || height < 0 ? -1 : 1) + lane;
+    double enter = inRow ? leave : beside(to, toCell, height < 0 ? 1 : -1) + lane;
+    int side = to.center().x() < from.center().x() - 1 ? -1 : 1;
+    double half = Grids.BETWEEN_COLUMNS / 2;
+    DoubleStream columns =
+        inRow || Math.abs(leave - enter) < 2 * OFF
+            ? DoubleStream.of(to.center().x() - side * OFF)
+            : DoubleStream.of(
+                to.box().x() - half,
+                to.box().right() + half,
+                from.box().right() + half,
+                from.box().x() - half);
+    return columns.mapToObj(x -> way(from, leave, x + (inRow ? 0 : lane), enter, to));
+  }
+
+  /** The middle between a node's row and the next one, above or below. */
+  private static double beside(NodePlace node, Box cell, int side) {
+    double border = side < 0 ? node.box().y() : node.box().bottom();
+    return border + side * Grids.BETWEEN_ROWS / 2;
+  }
+
+  private static Path way(NodePlace from, double leave, double x, double enter, NodePlace to) {
+    List<Point> corners = new ArrayList<>();
+    double out = Math.signum(x - from.center().x());
+    double in = Math.signum(x - to.center().x());
+    Point first = new Point(from.center().x() + out * Math.min(OFF, Math.abs(x - from.center().x())), leave);
+    Point last = new Point(to.center().x() + in * Math.min(OFF, Math.abs(x - to.center().x())), enter);
+    corners.add(from.borderTowards(first));
+    corners.add(first);
+    add(corners, new Point(x, leave));
+    add(corners, new Point(x, enter));
+    add(corners, last);
+    corners.add(to.borderTowards(last));
+    return Maze.rounded(corners, 18);
+  }
+
+  private static void add(List<Point> corners, Point next) {
+    if (corners.getLast().distance(next) > 1) {
+      corners.add(next);
+    }
+  }
+
+  private boolean isFree(Path path, NodePlace from, NodePlace to) {
+    double length = path.length();
+    int pieces = (int) Math.ceil(length / LOOK);
+    if (pieces > FAR) {
+      return false;
+    }
+    Stroke stroke = Stroke.of(path);
+    return IntStream.rangeClosed(0, pieces)
+        .mapToObj(i -> path.pointAt((double) i / pieces))
+        .flatMap(at -> plane.within(Box.around(at, 2 * LOOK, 2 * LOOK)))
+        .map(UnfoldingLayout.Placed::place)
+        .filter(node -> node.center().distance(from.center()) > 1)
+        .filter(node -> node.center().distance(to.center()) > 1)
+        .distinct()
+        .noneMatch(node -> Paper.distance(stroke, node) < Router.ROOM);
+  }
+}

@@ -1,0 +1,79 @@
+package unfold.layout;
+
+import java.util.List;
+import java.util.stream.Stream;
+import unfold.geometry.Box;
+import unfold.unfolding.Dependency;
+import unfold.unfolding.Instance;
+import unfold.unfolding.Unfolding;
+
+/**
+ * Where everything in an unfolding along several axes, or along a tree, stands: small layouts of
+ * the nodes that share their axes, repeated along these by arithmetic.
+ */
+public final class PlaneLayout implements UnfoldingLayout {
+  private final Plane plane;
+  private final PlaneWires wires;
+  private final Box extent;
+
+  private PlaneLayout(Plane plane, PlaneWires wires) {
+    this.plane = plane;
+    this.wires = wires;
+    this.extent = plane.extent();
+  }
+
+  static PlaneLayout of(Unfolding unfolding) {
+    Plane plane = Plane.of(unfolding);
+    return new PlaneLayout(plane, new PlaneWires(plane, Bearings.of(unfolding.circuit())));
+  }
+
+  @Override
+  public NodePlace place(Instance instance) {
+    return plane.of(instance);
+  }
+
+  @Override
+  public WirePlace wire(Dependency dependency) {
+    return wires.of(dependency);
+  }
+
+  @Override
+  public Stream<Placed> placed(Box visible) {
+    return plane.within(visible);
+  }
+
+  @Override
+  public Stream<Dependency> dependencies(Box visible) {
+    return wires.dependencies(visible);
+  }
+
+  @Override
+  public Stream<Elided> elided(Box visible) {
+    return Stream.empty();
+  }
+
+  @Override
+  public List<Onward> onward() {
+    return List.of();
+  }
+
+  @Override
+  public NodePlace end(Dependency dependency) {
+    return plane.of(dependency.target());
+  }
+
+  @Override
+  public boolean isShown(Instance instance) {
+    return true;
+  }
+
+  @Override
+  public Box extent() {
+    return extent;
+  }
+
+  /** All nodes that share the cell of an instance: what lights up with it. */
+  public Box cell(Instance instance) {
+    return plane.cell(instance);
+  }
+}

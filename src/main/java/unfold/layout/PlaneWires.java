@@ -1,0 +1,262 @@
+package unfold.layout;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import unfold.circuit.Circuit;
+import unfold.circuit.Node.ParameterNode;
+import unfold.circuit.Wire;
+import unfold.geometry.Box;
+import unfold.geometry.Path;
+import unfold.geometry.Point;
+import unfold.typesetting.MathLabel;
+import unfold.unfolding.Dependency;
+import unfold.unfolding.IndexBox;
+import unfold.unfolding.Instance;
+import unfold.unfolding.Region;
+import unfold.unfolding.Unfolding;
+
+/**
+ * How wires run between cells: those that are the same everywhere once for all, the others each by
+ * itself when it comes into view.
+ */
+final class PlaneWires {
+  private static final double AROUND = 120;
+  private static final int MOST = 64;
+  private static final int KEPT = 20_000;
+
+  private final Plane plane;
+  private final Unfolding unfolding;
+  private final Circuit circuit;
+  private final Evenness evenness;
+  private final Gutters gutters;
+
+  /** Seen from the centre of their targets. */
+  private final Map<Wire, WirePlace> even = new LinkedHashMap<>();
+
+  private final Map<Wire, Integer> numbers = new HashMap<>();
+  private final Map<Dependency, Path> paths = new ConcurrentHashMap<>();
+  private final Map<Dependency, List<LabelPlace>> labels = new ConcurrentHashMap<>();
+
+  PlaneWires(Plane plane, Bearings bearings) {
+    this.plane = plane;
+    this.unfolding = plane.unfolding();
+    this.circuit = unfolding.circuit();
+    this.evenness = new Evenness(unfolding, bearings);
+    this.gutters = new Gutters(plane);
+    List<Dependency> copies = copies();
+    copies.forEach(this::route);
+    copies.forEach(this::label);
+  }
+
+  /** Of each even wire one copy that has all around it that any has, the shortest first. */
+  private List<Dependency> copies() {
+    List<Dependency> copies = new ArrayList<>();
+    for (Wire wire : circuit.graph().edgeSet()) {
+      Region targets = unfolding.region(wire.target(), wire.clause());
+      if (!evenness.isEven(wire)) {
+        numbers.put(wire, numbers.size());
+      } else if (!targets.isEmpty()) {
+        IndexBox largest =
+            targets.boxes().stream().max(Comparator.comparingLong(IndexBox::count)).orElseThrow();
+        Instance target = new Instance(wire.target(), middle(largest));
+        copies.add(new Dependency(wire, evenness.source(wire, target).orElseThrow(), target));
+      }
+    }
+    copies.sort(Comparator.comparingDouble(it -> source(it).center().distance(plane.of(it.target()).center())));
+    return copies;
+  }
+
+  private static unfold.unfolding.Index middle(IndexBox box) {
+    int[] index = new int[box.axes()];
+    for (int axis = 0; axis < index.length; axis++) {
+      index[axis] = box.first(axis) + (box.last(axis) - box.first(axis) + 1) / 2;
+    }
+    return unfold.unfolding.Index.of(index);
+  }
+
+  private NodePlace source(Dependency copy) {
+    return copy.source().node() instanceof ParameterNode
+        ? plane.in(plane.spot(copy.target()), copy.source().node())
+        : plane.of(copy.source());
+  }
+
+  private void route(Dependency copy) {
+    NodePlace from = source(copy);
+    NodePlace to = plane.of(copy.target());
+    Paper paper = paper(from.box().union(to.box()).grow(AROUND));
+    Path path = new Router(paper).route(copy.wire(), from, to);
+    even.put(copy.wire(), WirePlace.plain(path, List.of()).translate(-to.center().x(), -to.center().y()));
+  }
+
+  private Paper paper(Box area) {
+    Paper paper = Paper.once();
+    plane.within(area).forEach(placed -> paper.add(placed.place()));
+    copiesIn(area)
+        .forEach(
+            copy -> {
+              WirePlace place = evenly(copy);
+              paper.add(copy.wire(), Stroke.of(place.path()));
+              place.labels().forEach(label -> paper.add(label.box()));
+            });
+    return paper;
+  }
+
+  /** The copies of even wires around here. */
+  private Stream<Dependency> copiesIn(Box area) {
+    return plane
+        .within(area.grow(AROUND))
+        .flatMap(
+            placed ->
+                even.keySet().stream()
+                    .filter(wire -> wire.target().equals(placed.instance().node()))
+                    .flatMap(wire -> copy(wire, placed.instance()).stream()));
+  }
+
+  private Optional<Dependency> copy(Wire wire, Instance target) {
+    return unfolding.region(wire.target(), wire.clause()).contains(target.index())
+        ? evenness.source(wire, target).map(source -> new Dependency(wire, source, target))
+        : Optional.empty();
+  }
+
+  private WirePlace evenly(Dependency copy) {
+    Point at = plane.of(copy.target()).center();
+    return requireNonNull(even.get(copy.wire())).translate(at.x(), at.y());
+  }
+
+  private void label(Dependency copy) {
+    List<MathLabel> texts = LabelTex.of(copy.wire(), circuit.system(), _ -> true);
+    if (!texts.isEmpty()) {
+      WirePlace place = evenly(copy);
+      Paper paper = paper(place.path().bounds().grow(AROUND));
+      List<LabelPlace> found =
+          Labels.place(paper, Map.of("", Labels.Wanted.of(Stroke.of(place.path()), texts)))
+              .getOrDefault("", List.of());
+      Point at = plane.of(copy.target()).center();
+      even.put(
+          copy.wire(),
+          WirePlace.plain(place.path(), found).translate(-at.x(), -at.y()));
+    }
+  }
+
+  WirePlace of(Dependency copy) {
+    if (even.containsKey(copy.wire())) {
+      return evenly(copy);
+    }
+    return WirePlace.plain(path(copy), labels.computeIfAbsent(copy, this::findLabel));
+  }
+
+  private Path path(Dependency copy) {
+    if (paths.size() > KEPT) {
+      paths.clear();
+      labels.clear();
+    }
+    return paths.computeIfAbsent(copy, this::uneven);
+  }
+
+  private Path uneven(Dependency copy) {
+    NodePlace from = source(copy);
+    NodePlace to = plane.of(copy.target());
+    return gutters.route(
+        from,
+        plane.cell(copy.source()),
+        to,
+        plane.cell(copy.target()),
+        requireNonNull(numbers.get(copy.wire())));
+  }
+
+  /** Where there is room for it. */
+  private List<LabelPlace> findLabel(Dependency copy) {
+    List<MathLabel> texts = LabelTex.of(copy.wire(), circuit.system(), _ -> true);
+    if (texts.isEmpty()) {
+      return List.of();
+    }
+    Path path = path(copy);
+    Box area = path.bounds().grow(40);
+    Paper paper = Paper.once();
+    plane.within(area).forEach(placed -> paper.add(placed.place()));
+    dependencies(area).forEach(other -> draw(other, paper));
+    List<LabelPlace> found =
+        Labels.place(paper, Map.of("", Labels.Wanted.of(Stroke.of(path), texts)))
+            .getOrDefault("", List.of());
+    return found.stream().allMatch(label -> isClear(label, area)) ? found : List.of();
+  }
+
+  private void draw(Dependency other, Paper paper) {
+    WirePlace place =
+        even.containsKey(other.wire()) ? evenly(other) : WirePlace.plain(path(other), List.of());
+    paper.add(other.wire(), Stroke.of(place.path()));
+    place.labels().forEach(label -> paper.add(label.box()));
+  }
+
+  private boolean isClear(LabelPlace label, Box area) {
+    Paper paper = Paper.once();
+    plane.within(area).forEach(placed -> paper.add(placed.place()));
+    dependencies(area)
+        .forEach(
+            other -> {
+              draw(other, paper);
+              Path path = even.containsKey(other.wire()) ? evenly(other).path() : path(other);
+              paper.add(Stroke.of(ArrowHead.of(path)));
+            });
+    return paper.clearance(label.box(), 6) >= Labels.ENOUGH;
+  }
+
+  /** The wires that may run through a box. */
+  Stream<Dependency> dependencies(Box visible) {
+    Set<Dependency> all = new LinkedHashSet<>();
+    plane
+        .within(visible.grow(reach()))
+        .map(UnfoldingLayout.Placed::instance)
+        .filter(unfolding::containsVertex)
+        .forEach(
+            instance -> {
+              read(instance).forEach(all::add);
+              readers(instance).forEach(all::add);
+            });
+    return all.stream().filter(it -> mayRunThrough(it, visible));
+  }
+
+  private double reach() {
+    return Math.max(
+        AROUND,
+        even.values().stream()
+            .map(WirePlace::path)
+            .mapToDouble(path -> Math.max(path.bounds().width(), path.bounds().height()))
+            .max()
+            .orElse(0));
+  }
+
+  private boolean mayRunThrough(Dependency copy, Box visible) {
+    return source(copy).box().union(plane.of(copy.target()).box()).grow(AROUND).intersects(visible);
+  }
+
+  private Stream<Dependency> read(Instance target) {
+    Stream<Dependency> existing =
+        circuit.graph().incomingEdgesOf(target.node()).stream()
+            .flatMap(
+                wire ->
+                    java.util.stream.StreamSupport.stream(
+                            unfolding.strand(wire).sources(target).spliterator(), false)
+                        .limit(MOST)
+                        .map(source -> new Dependency(wire, source, target)));
+    return Stream.concat(existing, unfolding.assumed(target).stream());
+  }
+
+  private Stream<Dependency> readers(Instance source) {
+    return unfolding.outgoingEdgesOf(source).stream()
+        .filter(it -> !(source.node() instanceof ParameterNode))
+        .filter(it -> !even.containsKey(it.wire()))
+        .limit(MOST);
+  }
+}

@@ -1,0 +1,133 @@
+package unfold.layout;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.stream.Stream;
+import unfold.circuit.Node;
+import unfold.circuit.Wire;
+import unfold.geometry.Box;
+import unfold.geometry.Path;
+import unfold.unfolding.Dependency;
+import unfold.unfolding.Instance;
+import unfold.unfolding.Unfolding;
+
+/**
+ * Where everything in an unfolding along one axis stands. One slice is laid out and repeated by
+ * arithmetic; nothing here grows with the number of steps.
+ *
+ * <p>A boundary stands where its index says, given or assumed: what is only assumed ({@link
+ * Unfolding#assumed}) has a place and wires too, although it is no vertex.
+ */
+public final class SlicesLayout implements UnfoldingLayout {
+  private final InstancePlaces places;
+  private final SequencedMap<Wire, Course> courses;
+  private final List<Onward> onward;
+  private final Box extent;
+
+  SlicesLayout(InstancePlaces places, SequencedMap<Wire, Course> courses, List<Onward> onward) {
+    this.places = places;
+    this.courses = new LinkedHashMap<>(courses);
+    this.onward = List.copyOf(onward);
+    this.extent =
+        onward.stream()
+            .map(it -> it.path().bounds())
+            .reduce(Extent.of(places, courses.values()), Box::union);
+  }
+
+  /** With all steps. */
+  static SlicesLayout of(Unfolding unfolding) {
+    return of(unfolding, ShownSteps.ALL);
+  }
+
+  /** With some of the steps, and gaps between them that are as wide as the longest delay. */
+  static SlicesLayout of(Unfolding unfolding, ShownSteps shown) {
+    return UnfoldingDrawing.of(unfolding, shown);
+  }
+
+  @Override
+  public NodePlace place(Instance instance) {
+    return places.of(instance);
+  }
+
+  @Override
+  public WirePlace wire(Dependency dependency) {
+    return course(dependency.wire()).place(dependency);
+  }
+
+  @Override
+  public Stream<Placed> placed(Box visible) {
+    return places.within(visible);
+  }
+
+  @Override
+  public Stream<Dependency> dependencies(Box visible) {
+    int first = places.steps().slotAt(visible.x() - period() / 2);
+    int last = places.steps().slotAt(visible.right() + period() / 2);
+    return courses.values().stream().flatMap(course -> course.between(first, last));
+  }
+
+  @Override
+  public Stream<Elided> elided(Box visible) {
+    return Gaps.within(visible, places, courses.values());
+  }
+
+  @Override
+  public List<Onward> onward() {
+    return onward;
+  }
+
+  @Override
+  public NodePlace end(Dependency dependency) {
+    return switch (course(dependency.wire())) {
+      case Course.Repeated it -> places.inSlot(it.slotOf(dependency), dependency.target().node());
+      case Course.Fanned _, Course.Single _ -> place(dependency.target());
+    };
+  }
+
+  @Override
+  public boolean isShown(Instance instance) {
+    return instance.index().axes() == 0 || isShown(instance.index().at(0));
+  }
+
+  /** Whether the slice of a step is drawn rather than elided. */
+  public boolean isShown(int step) {
+    return places.steps().slots().isShown(step);
+  }
+
+  private Course course(Wire wire) {
+    return requireNonNull(courses.get(wire), "a wire of another circuit");
+  }
+
+  @Override
+  public Box extent() {
+    return extent;
+  }
+
+  /** The band behind the slice of a step, or in the gap; no label touches its border. */
+  public Box band(int step) {
+    return places.slice().band().translate(xOf(step), 0);
+  }
+
+  /** Whether anything has an index, and so stands in slices. */
+  public boolean hasSlices() {
+    return !places.slice().nodes().isEmpty();
+  }
+
+  /** The step in whose slice an x lies, were the axis endless; in a gap, one of those elided. */
+  public int stepAt(double x) {
+    return places.steps().stepAt(x);
+  }
+
+  /** The middle of the slice of a step; of one that is elided, somewhere in its gap. */
+  public double xOf(int step) {
+    return places.steps().xOf(step);
+  }
+
+  /** How far apart the middles of slices are. */
+  public double period() {
+    return places.steps().period();
+  }
+}
