@@ -60,9 +60,14 @@ final class Roles {
     return false;
   }
 
-  /** Whether it is a variable that is read across a square. */
+  /** Whether it is a variable that is read across a square, or from fork to fork of a tree. */
   static boolean isState(Node node, Graph<Node, Wire> graph) {
     return node instanceof VariableNode
-        && graph.outgoingEdgesOf(node).stream().anyMatch(wire -> wire.offset() != 0);
+        && graph.outgoingEdgesOf(node).stream()
+            .anyMatch(wire -> wire.offset() != 0 || isAlongTree(wire));
+  }
+
+  private static boolean isAlongTree(Wire wire) {
+    return wire.maps().stream().anyMatch(IndexMap.Child.class::isInstance);
   }
 }

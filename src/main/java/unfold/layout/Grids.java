@@ -123,7 +123,7 @@ final class Grids {
   private boolean isAtForks(Node node, String axis, Tree tree) {
     int position = node.axes().indexOf(axis);
     return position < 0
-        || unfolding.region(node).boxes().stream()
+        || Plane.regions(node, unfolding).getFirst().boxes().stream()
             .anyMatch(
                 box ->
                     !tree.isLeaf(box.last(position)) && box.first(position) < tree.nodes());

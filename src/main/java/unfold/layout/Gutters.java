@@ -23,11 +23,15 @@ final class Gutters {
     this.plane = plane;
   }
 
-  /** Straight where nothing is in the way. */
+  /** Whether nothing is in the way of a straight line. */
+  boolean isFree(NodePlace from, NodePlace to) {
+    return isFree(Curves.straight(from, to).path(), from, to);
+  }
+
+  /** Straight to a neighbour, else along rows and columns. */
   Path route(NodePlace from, Box fromCell, NodePlace to, Box toCell, int number) {
-    Path straight = Curves.straight(from, to).path();
-    if (isFree(straight, from, to)) {
-      return straight;
+    if (isNeighbour(from, to) && isFree(from, to)) {
+      return Curves.straight(from, to).path();
     }
     double lane = (number % LANES - LANES / 2) * LANE;
     List<Path> ways = ways(from, fromCell, to, toCell, lane).toList();
@@ -35,6 +39,12 @@ final class Gutters {
         .filter(way -> isFree(way, from, to))
         .findFirst()
         .orElse(ways.getFirst());
+  }
+
+  private static boolean isNeighbour(NodePlace from, NodePlace to) {
+    Point apart = to.center().minus(from.center());
+    return Math.min(Math.abs(apart.x()), Math.abs(apart.y())) < 1
+        && apart.norm() < 1.6 * ColumnCost.SLICE;
   }
 
   private Stream<Path> ways(

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,8 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import unfold.circuit.Circuit;
+import unfold.circuit.IndexMap;
 import unfold.circuit.Node.ParameterNode;
 import unfold.circuit.Wire;
 import unfold.geometry.Box;
@@ -33,6 +37,8 @@ import unfold.unfolding.Unfolding;
 final class PlaneWires {
   private static final double AROUND = 120;
   private static final int MOST = 64;
+  private static final double NEAR = 56;
+  private static final int SAMPLES = 12;
   private static final int KEPT = 20_000;
 
   private final Plane plane;
@@ -45,6 +51,7 @@ final class PlaneWires {
   private final Map<Wire, WirePlace> even = new LinkedHashMap<>();
 
   private final Map<Wire, Integer> numbers = new HashMap<>();
+  private final Set<Wire> straight = new HashSet<>();
   private final Map<Dependency, Path> paths = new ConcurrentHashMap<>();
   private final Map<Dependency, List<LabelPlace>> labels = new ConcurrentHashMap<>();
 
@@ -55,6 +62,7 @@ final class PlaneWires {
     this.evenness = new Evenness(unfolding, bearings);
     this.gutters = new Gutters(plane);
     List<Dependency> copies = copies();
+    numbers.keySet().stream().filter(this::isStraight).forEach(straight::add);
     copies.forEach(this::route);
     copies.forEach(this::label);
   }
@@ -75,6 +83,17 @@ final class PlaneWires {
     }
     copies.sort(Comparator.comparingDouble(it -> source(it).center().distance(plane.of(it.target()).center())));
     return copies;
+  }
+
+  /** Whether all of some copies can be straight: then all are, and else none but to neighbours. */
+  private boolean isStraight(Wire wire) {
+    Region targets = unfolding.region(wire.target(), wire.clause());
+    long count = targets.count();
+    return LongStream.range(0, Math.min(count, SAMPLES))
+        .map(i -> count <= SAMPLES ? i : i * (count - 1) / (SAMPLES - 1))
+        .mapToObj(at -> new Instance(wire.target(), targets.nth(at)))
+        .flatMap(target -> existing(wire, target).limit(SAMPLES))
+        .allMatch(copy -> gutters.isFree(source(copy), plane.of(copy.target())));
   }
 
   private static unfold.unfolding.Index middle(IndexBox box) {
@@ -153,7 +172,7 @@ final class PlaneWires {
     if (even.containsKey(copy.wire())) {
       return evenly(copy);
     }
-    return WirePlace.plain(path(copy), labels.computeIfAbsent(copy, this::findLabel));
+    return WirePlace.plain(path(copy), labelsOf(copy));
   }
 
   private Path path(Dependency copy) {
@@ -167,6 +186,9 @@ final class PlaneWires {
   private Path uneven(Dependency copy) {
     NodePlace from = source(copy);
     NodePlace to = plane.of(copy.target());
+    if (straight.contains(copy.wire())) {
+      return Curves.straight(from, to).path();
+    }
     return gutters.route(
         from,
         plane.cell(copy.source()),
@@ -175,21 +197,58 @@ final class PlaneWires {
         requireNonNull(numbers.get(copy.wire())));
   }
 
-  /** Where there is room for it. */
+  /**
+   * Where there is room for it, and near the target where the way is shared; none where a target
+   * reads many over the wire.
+   */
   private List<LabelPlace> findLabel(Dependency copy) {
     List<MathLabel> texts = LabelTex.of(copy.wire(), circuit.system(), _ -> true);
-    if (texts.isEmpty()) {
+    if (texts.isEmpty() || isReduction(copy.wire())) {
       return List.of();
     }
     Path path = path(copy);
-    Box area = path.bounds().grow(40);
+    double own = straight.contains(copy.wire()) ? 1 : Math.min(1, NEAR / path.length());
+    Path part = own == 1 ? path : path.part(1 - own, 1);
+    Box area = part.bounds().grow(40);
+    Paper paper = labelPaper(copy, area);
+    List<LabelPlace> found =
+        Labels.place(paper, Map.of("", Labels.Wanted.of(Stroke.of(part), texts)))
+            .getOrDefault("", List.of());
+    Paper again = labelPaper(copy, area);
+    again.lines().forEach(it -> again.add(Stroke.of(ArrowHead.of(it.stroke().path()))));
+    return found.stream().allMatch(it -> again.clearance(it.box(), 6) >= Labels.ENOUGH)
+        ? found
+        : List.of();
+  }
+
+  private static boolean isReduction(Wire wire) {
+    return wire.maps().stream()
+        .anyMatch(
+            map ->
+                map instanceof IndexMap.Over
+                    || map instanceof IndexMap.General it && !it.reduced().isEmpty());
+  }
+
+  /** With the labels of what leads to the same target and comes before. */
+  private Paper labelPaper(Dependency copy, Box area) {
     Paper paper = Paper.once();
     plane.within(area).forEach(placed -> paper.add(placed.place()));
     dependencies(area).forEach(other -> draw(other, paper));
-    List<LabelPlace> found =
-        Labels.place(paper, Map.of("", Labels.Wanted.of(Stroke.of(path), texts)))
-            .getOrDefault("", List.of());
-    return found.stream().allMatch(label -> isClear(label, area)) ? found : List.of();
+    read(copy.target())
+        .filter(other -> !even.containsKey(other.wire()))
+        .takeWhile(other -> !other.equals(copy))
+        .flatMap(other -> labelsOf(other).stream())
+        .forEach(label -> paper.add(label.box()));
+    return paper;
+  }
+
+  private List<LabelPlace> labelsOf(Dependency copy) {
+    List<LabelPlace> known = labels.get(copy);
+    if (known == null) {
+      known = findLabel(copy);
+      labels.put(copy, known);
+    }
+    return known;
   }
 
   private void draw(Dependency other, Paper paper) {
@@ -197,19 +256,6 @@ final class PlaneWires {
         even.containsKey(other.wire()) ? evenly(other) : WirePlace.plain(path(other), List.of());
     paper.add(other.wire(), Stroke.of(place.path()));
     place.labels().forEach(label -> paper.add(label.box()));
-  }
-
-  private boolean isClear(LabelPlace label, Box area) {
-    Paper paper = Paper.once();
-    plane.within(area).forEach(placed -> paper.add(placed.place()));
-    dependencies(area)
-        .forEach(
-            other -> {
-              draw(other, paper);
-              Path path = even.containsKey(other.wire()) ? evenly(other).path() : path(other);
-              paper.add(Stroke.of(ArrowHead.of(path)));
-            });
-    return paper.clearance(label.box(), 6) >= Labels.ENOUGH;
   }
 
   /** The wires that may run through a box. */
@@ -244,13 +290,13 @@ final class PlaneWires {
   private Stream<Dependency> read(Instance target) {
     Stream<Dependency> existing =
         circuit.graph().incomingEdgesOf(target.node()).stream()
-            .flatMap(
-                wire ->
-                    java.util.stream.StreamSupport.stream(
-                            unfolding.strand(wire).sources(target).spliterator(), false)
-                        .limit(MOST)
-                        .map(source -> new Dependency(wire, source, target)));
+            .flatMap(wire -> existing(wire, target).limit(MOST));
     return Stream.concat(existing, unfolding.assumed(target).stream());
+  }
+
+  private Stream<Dependency> existing(Wire wire, Instance target) {
+    return StreamSupport.stream(unfolding.strand(wire).sources(target).spliterator(), false)
+        .map(source -> new Dependency(wire, source, target));
   }
 
   private Stream<Dependency> readers(Instance source) {
