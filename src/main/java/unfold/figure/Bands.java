@@ -58,7 +58,7 @@ final class Bands {
         .placed(visible)
         .filter(it -> scene.unfolding().containsVertex(it.instance()))
         .filter(it -> scene.tickOf(it.instance()) == frame.tick())
-        .forEach(it -> cells.add(layout.cell(it.instance()).grow(MARGIN)));
+        .forEach(it -> cells.add(layout.band(it.instance())));
     int number = 1;
     for (Box cell : cells) {
       Subject subject = new Subject.Furniture("band-" + number++, "step " + frame.step());

@@ -22,12 +22,11 @@ final class Counter {
   void draw(Frame frame, Point center, Consumer<Mark> out) {
     Subject subject = new Subject.Furniture("counter", words(frame));
     double turned = frame.tick() == 0 ? 1 : Phase.TICK.progress(frame.fraction());
-    String axis = frame.axisTex();
     if (turned < 1) {
-      String before = axis + "=" + frame.stepBefore();
+      String before = frame.stepTex(frame.stepBefore());
       label(subject, before, center.plus(0, -TURN * turned), 1 - turned, out);
     }
-    label(subject, axis + "=" + frame.step(), center.plus(0, TURN * (1 - turned)), turned, out);
+    label(subject, frame.stepTex(frame.step()), center.plus(0, TURN * (1 - turned)), turned, out);
     frame.passWords().ifPresent(words -> pass(subject, words, center, out));
   }
 

@@ -1,5 +1,6 @@
 package unfold.figure;
 
+import java.util.List;
 import java.util.Optional;
 import unfold.circuit.Node;
 import unfold.equation.Names;
@@ -48,9 +49,15 @@ final class Frame {
     return current.map(it -> it.pass().stepOf(tick - 1)).orElse(step());
   }
 
-  String axisTex() {
-    String axis = current.map(Tick::pass).orElse(first()).axis();
-    return Names.tex(axis.isEmpty() ? "t" : axis, Shape.SCALAR);
+  /** What a step is called, as TeX: {@code t=3}, {@code height 3}. */
+  String stepTex(int step) {
+    List<String> axes = current.map(Tick::pass).orElse(first()).axes();
+    if (axes.size() == 1 && scene.unfolding().extents().trees().containsKey(axes.getFirst())) {
+      return "\\text{height }" + step;
+    }
+    return axes.size() > 1
+        ? "\\text{step }" + step
+        : Names.tex(axes.isEmpty() ? "t" : axes.getFirst(), Shape.SCALAR) + "=" + step;
   }
 
   /** Which pass it is, if there are several. */
@@ -119,21 +126,35 @@ final class Frame {
    * The copy that a tick makes, which may run ahead of the step of its pass; else that of the step.
    */
   private Optional<Instance> at(Node node, int tick, int step) {
-    Optional<Instance> here = at(node, step);
-    return here.map(it -> scene.tickOf(it))
-        .filter(made -> made > 0 && made != tick)
-        .flatMap(made -> at(node, step + (stepOf(tick) - stepOf(made))))
-        .filter(it -> scene.tickOf(it) == tick)
+    Optional<Instance> here = scene.here(tick, step).at(node);
+    if (here.filter(it -> scene.tickOf(it) == tick || scene.tickOf(it) == 0).isPresent()) {
+      return here;
+    }
+    return here.flatMap(it -> ahead(it, tick, step))
+        .or(() -> scene.made(node, tick))
         .or(() -> here);
+  }
+
+  private Optional<Instance> ahead(Instance here, int tick, int step) {
+    return scene
+        .here(tick, step + (stepOf(tick) - stepOf(scene.tickOf(here))))
+        .at(here.node())
+        .filter(it -> scene.tickOf(it) == tick);
   }
 
   private int stepOf(int tick) {
     return current.map(it -> it.pass().stepOf(tick)).orElse(tick);
   }
 
-  private Optional<Instance> at(Node node, int step) {
-    Index index = node.axes().isEmpty() ? Index.NONE : Index.of(step);
-    Instance instance = new Instance(node, index);
-    return Optional.of(instance).filter(scene.unfolding()::containsVertex);
+  /** All copies that come into being now and are drawn as coming from the circuit. */
+  List<Instance> copies(Node node) {
+    return scene.isOneRow()
+        ? now(node).stream().toList()
+        : scene.allMade(node, tick);
+  }
+
+  /** Which index of an axis the circuit stands for now, where a target reads over all of them. */
+  int indexAlong(String axis) {
+    return scene.here(tick, step()).along(axis);
   }
 }

@@ -83,10 +83,9 @@ public final class PairFigure implements Figure {
     Crossing crossing = new Crossing(scene, frame, marks::add);
     for (Node node : scene.circuit().nodes()) {
       Point from = scene.circuitLayout().place(node).center();
-      frame
-          .now(node)
+      frame.copies(node).stream()
           .filter(crossing::isCrossing)
-          .ifPresent(it -> crossing.cross(it, flight(from, it)));
+          .forEach(it -> crossing.cross(it, flight(from, it)));
     }
     return marks;
   }

@@ -1,13 +1,16 @@
 package unfold.figure;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import unfold.circuit.Circuit;
 import unfold.circuit.Node;
 import unfold.circuit.Wire;
 import unfold.equation.Statement;
 import unfold.layout.CircuitLayout;
+import unfold.layout.SlicesLayout;
 import unfold.layout.UnfoldingLayout;
 import unfold.layout.WirePlace;
 import unfold.playback.Moment;
@@ -23,6 +26,13 @@ import unfold.unfolding.Unfolding;
  * changes; safe to use from several threads.
  */
 public final class Scene {
+  private static final int DOZEN = 12;
+  private static final int MOST = 4096;
+
+  private record Place(int tick, int step) {}
+
+  private record Making(Node node, int tick) {}
+
   private final Circuit circuit;
   private final Unfolding unfolding;
   private final Schedule schedule;
@@ -40,6 +50,8 @@ public final class Scene {
   private final Recent<Dependency, PlacedArrow> edges = new Recent<>(this::drawn);
   private final Recent<Instance, Integer> ticks = new Recent<>(this::computeTick);
   private final Recent<Instance, Content> contents = new Recent<>(this::computeContent);
+  private final Recent<Place, Here> places = new Recent<>(this::computeHere);
+  private final Recent<Making, List<Instance>> made = new Recent<>(this::computeMade);
   private final Courses courses;
   private final Set<String> parameters;
   private final Key key;
@@ -194,6 +206,45 @@ public final class Scene {
 
   Content content(Instance instance) {
     return contents.apply(instance);
+  }
+
+  /** The place that the circuit stands for. */
+  Here here(int tick, int step) {
+    return places.apply(new Place(tick, step));
+  }
+
+  /** Whether what is unfolded stands in one row of slices. */
+  boolean isOneRow() {
+    return unfoldingLayout instanceof SlicesLayout;
+  }
+
+  /** The middle one of the copies of a node that a tick makes, if it makes any. */
+  Optional<Instance> made(Node node, int tick) {
+    List<Instance> all = isOneRow() ? List.of() : allMade(node, tick);
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() / 2));
+  }
+
+  /** The copies of a node that a tick makes; of many, about a dozen. */
+  List<Instance> allMade(Node node, int tick) {
+    return made.apply(new Making(node, tick));
+  }
+
+  private Here computeHere(Place place) {
+    return Here.of(schedule, place.tick, place.step);
+  }
+
+  private List<Instance> computeMade(Making making) {
+    if (making.tick == 0) {
+      return List.of();
+    }
+    List<Instance> all =
+        schedule
+            .depositedIn(making.tick)
+            .filter(it -> it.node().equals(making.node))
+            .limit(MOST)
+            .toList();
+    int step = Math.ceilDiv(Math.max(1, all.size()), DOZEN);
+    return IntStream.range(0, all.size()).filter(i -> i % step == 0).mapToObj(all::get).toList();
   }
 
   private int computeTick(Instance instance) {

@@ -1,11 +1,13 @@
 package unfold.figure;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import unfold.circuit.IndexMap;
+import unfold.equation.Extents;
 import unfold.circuit.Node.OperationNode;
 import unfold.circuit.Role;
 import unfold.circuit.Wire;
@@ -112,7 +114,7 @@ final class Travel {
   }
 
   /** What a target reads over a wire now: an edge of the unfolding, or assumed zeros. */
-  private Optional<Dependency> read(Wire wire, Instance target) {
+  Optional<Dependency> read(Wire wire, Instance target) {
     int[] index = wire.maps().stream().mapToInt(map -> index(map, target)).toArray();
     Dependency edge = new Dependency(wire, new Instance(wire.source(), Index.of(index)), target);
     if (scene.unfolding().containsEdge(edge)) {
@@ -123,12 +125,22 @@ final class Travel {
   }
 
   private int index(IndexMap map, Instance target) {
+    Extents extents = scene.unfolding().extents();
     return switch (map) {
-      case IndexMap.Shift(String axis, int offset) ->
-          target.index().at(target.node().axes().indexOf(axis)) + offset;
-      case IndexMap.Place(var place) -> place.at(Map.of(), scene.unfolding().extents());
-      case IndexMap.Over over -> frame.step() + over.offset();
-      case IndexMap.General _, IndexMap.Child _ -> frame.step();
+      case IndexMap.Shift(String axis, int offset) -> along(axis, target) + offset;
+      case IndexMap.Place(var place) -> place.at(Map.of(), extents);
+      case IndexMap.Over over -> frame.indexAlong(over.axis()) + over.offset();
+      case IndexMap.General(var index, var reduced) -> {
+        Map<String, Integer> at = new HashMap<>(target.places());
+        reduced.forEach(axis -> at.put(axis, frame.indexAlong(axis)));
+        yield index.at(at, extents);
+      }
+      case IndexMap.Child(String axis, var side) ->
+          extents.tree(axis).child(along(axis, target), side);
     };
+  }
+
+  private static int along(String axis, Instance target) {
+    return target.index().at(target.node().axes().indexOf(axis));
   }
 }

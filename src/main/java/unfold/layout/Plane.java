@@ -29,6 +29,9 @@ final class Plane {
   /** A cell in its place. */
   record Spot(Block block, Map<String, Integer> indices, Point origin) {}
 
+  private static final int FAR = 1 << 30;
+  private static final double BAND = 9;
+
   private final Unfolding unfolding;
   private final Map<String, Ruler> rulers;
   private final SequencedMap<Block, Cell> cells;
@@ -80,7 +83,7 @@ final class Plane {
 
   NodePlace of(Instance instance) {
     return instance.node() instanceof ParameterNode
-        ? first(instance)
+        ? in(firstSpot(instance), instance.node())
         : in(spot(instance), instance.node());
   }
 
@@ -96,14 +99,13 @@ final class Plane {
         .translate(spot.origin.x(), spot.origin.y());
   }
 
-  /** Of a parameter, that in the first cell that has it. */
-  private NodePlace first(Instance parameter) {
+  /** Of a parameter, the first cell that has it. */
+  private Spot firstSpot(Instance parameter) {
     Block block = block(parameter.node());
     return spots(block, whole(block))
         .filter(spot -> isIn(spot, parameter.node()))
         .filter(spot -> instance(parameter.node(), spot).equals(parameter))
         .findFirst()
-        .map(spot -> in(spot, parameter.node()))
         .orElseThrow();
   }
 
@@ -152,8 +154,6 @@ final class Plane {
       case Ruler.Branching it -> IntStream.rangeClosed(it.range().first(), it.range().last());
     };
   }
-
-  private static final int FAR = 1 << 30;
 
   /** Which multiples of a step bring a stretch to where it meets another. */
   private static Range meeting(double step, double from, double to, double low, double high) {
@@ -232,16 +232,15 @@ final class Plane {
 
   /** Of the cell an instance is in, all nodes. */
   Box cell(Instance instance) {
-    Spot spot = spot(instance);
+    Spot spot =
+        instance.node() instanceof ParameterNode
+            ? firstSpot(instance)
+            : spot(instance);
     return in(spot).map(it -> it.place().box()).reduce(Box::union).orElseThrow();
   }
 
-  /** How far the next cell is, along rows and along columns. */
-  double reach() {
-    return rulers.values().stream()
-        .mapToDouble(
-            it -> it instanceof Ruler.Even even ? even.step().norm() : 2 * ColumnCost.ROW)
-        .max()
-        .orElse(0);
+  /** What lights up behind the cell an instance is in. */
+  Box band(Instance instance) {
+    return cell(instance).grow(BAND);
   }
 }

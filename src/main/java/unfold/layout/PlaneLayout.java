@@ -19,7 +19,7 @@ public final class PlaneLayout implements UnfoldingLayout {
   private PlaneLayout(Plane plane, PlaneWires wires) {
     this.plane = plane;
     this.wires = wires;
-    this.extent = plane.extent();
+    this.extent = wires.extent();
   }
 
   static PlaneLayout of(Unfolding unfolding) {
@@ -72,8 +72,8 @@ public final class PlaneLayout implements UnfoldingLayout {
     return extent;
   }
 
-  /** All nodes that share the cell of an instance: what lights up with it. */
-  public Box cell(Instance instance) {
-    return plane.cell(instance);
+  /** What lights up with an instance, behind all nodes that share its cell; no label touches it. */
+  public Box band(Instance instance) {
+    return plane.band(instance);
   }
 }

@@ -157,7 +157,9 @@ final class PlaneWires {
     List<MathLabel> texts = LabelTex.of(copy.wire(), circuit.system(), _ -> true);
     if (!texts.isEmpty()) {
       WirePlace place = evenly(copy);
-      Paper paper = paper(place.path().bounds().grow(AROUND));
+      Box area = place.path().bounds().grow(AROUND);
+      Paper paper = paper(area);
+      bands(area, paper);
       List<LabelPlace> found =
           Labels.place(paper, Map.of("", Labels.Wanted.of(Stroke.of(place.path()), texts)))
               .getOrDefault("", List.of());
@@ -233,6 +235,7 @@ final class PlaneWires {
   private Paper labelPaper(Dependency copy, Box area) {
     Paper paper = Paper.once();
     plane.within(area).forEach(placed -> paper.add(placed.place()));
+    bands(area, paper);
     dependencies(area).forEach(other -> draw(other, paper));
     read(copy.target())
         .filter(other -> !even.containsKey(other.wire()))
@@ -249,6 +252,44 @@ final class PlaneWires {
       labels.put(copy, known);
     }
     return known;
+  }
+
+  /** Labels keep off the borders of what lights up behind cells. */
+  private void bands(Box area, Paper paper) {
+    plane
+        .within(area)
+        .map(placed -> plane.band(placed.instance()))
+        .distinct()
+        .forEach(band -> paper.add(Stroke.of(border(band))));
+  }
+
+  private static Path border(Box box) {
+    Point right = new Point(box.right(), box.y());
+    Point left = new Point(box.x(), box.bottom());
+    return Path.polyline(box.topLeft(), right, box.bottomRight(), left, box.topLeft());
+  }
+
+  /** The box of wires that run further out than any node. */
+  Box extent() {
+    Box extent = plane.extent();
+    for (Wire wire : circuit.graph().edgeSet()) {
+      Region targets = unfolding.region(wire.target(), wire.clause());
+      List<Dependency> outer =
+          targets.boxes().stream()
+              .flatMap(box -> Stream.of(box.nth(0), box.nth(box.count() - 1)))
+              .flatMap(index -> outer(wire, new Instance(wire.target(), index)))
+              .toList();
+      for (Dependency copy : outer) {
+        extent = extent.union(of(copy).path().bounds());
+      }
+    }
+    return extent;
+  }
+
+  private Stream<Dependency> outer(Wire wire, Instance target) {
+    return even.containsKey(wire)
+        ? copy(wire, target).stream()
+        : existing(wire, target).limit(SAMPLES);
   }
 
   private void draw(Dependency other, Paper paper) {

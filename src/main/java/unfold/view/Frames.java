@@ -53,7 +53,7 @@ final class Frames {
         : switch (picture.unfoldingLayout()) {
           case SlicesLayout it -> Optional.of(it.band(picture.schedule().tick(tick).step()));
           case PlaneLayout it ->
-              picture.schedule().depositedIn(tick).limit(MOST).map(it::cell).reduce(Box::union);
+              picture.schedule().depositedIn(tick).limit(MOST).map(it::band).reduce(Box::union);
         };
   }
 
