@@ -1,9 +1,11 @@
 package unfold.figure;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.IntStream;
 import unfold.circuit.Circuit;
 import unfold.circuit.Circuits;
 import unfold.circuit.Grain;
@@ -23,6 +25,7 @@ import unfold.trace.Numbers;
 import unfold.trace.Precision;
 import unfold.trace.Recording;
 import unfold.trace.Trace;
+import unfold.unfolding.Region;
 import unfold.unfolding.Unfolding;
 
 /** Scenes of texts, with the data of their inputs and invented numbers for all else. */
@@ -36,7 +39,7 @@ public final class Scenes {
   private Scenes(Dataset dataset, Grain grain, IndexMode index) {
     Circuit circuit = Circuits.of(dataset.system(), grain).circuit().orElseThrow();
     this.dataset = dataset;
-    this.unfolding = Unfolding.of(circuit, index.extents(circuit, dataset.extents()));
+    this.unfolding = index.of(Unfolding.of(circuit, dataset.extents()));
     this.schedule = Schedule.of(unfolding);
     this.circuitLayout = CircuitLayout.of(circuit);
     this.unfoldingLayout = index.layout(unfolding, ShownSteps.ALL);
@@ -89,7 +92,7 @@ public final class Scenes {
 
   Scene scene(Theme theme, FigureOptions options) {
     Optional<Trace> trace = Optional.of(trace()).filter(_ -> dataset.system().hasValues());
-    return new Scene(unfolding, schedule, circuitLayout, unfoldingLayout, trace, theme, options);
+    return new Scene(schedule, circuitLayout, unfoldingLayout, trace, options.withTheme(theme));
   }
 
   private Trace trace() {
@@ -101,30 +104,30 @@ public final class Scenes {
   }
 
   private Recording recording(Node node) {
-    Domain domain =
-        node.axes().isEmpty()
-            ? Domain.SINGLE
-            : Domain.along(
-                node.axes().getFirst(),
-                new Range(unfolding.region(node).first(0), unfolding.region(node).last(0)));
+    Region region = unfolding.region(node);
+    List<Range> ranges =
+        IntStream.range(0, node.axes().size())
+            .mapToObj(axis -> new Range(region.first(axis), region.last(axis)))
+            .toList();
+    Domain domain = new Domain(node.axes(), ranges);
     int elements = (int) node.shape().elements();
     double[] numbers = new double[domain.positions() * elements];
     for (int i = 0; i < numbers.length; i++) {
-      numbers[i] =
-          number(
-              node,
-              domain.axes().isEmpty() ? 0 : domain.ranges().getFirst().first() + i / elements,
-              i % elements);
+      numbers[i] = number(node, domain.index(i / elements), i % elements);
     }
     return new Recording(node.id(), domain, node.shape(), Numbers.keep(numbers));
   }
 
-  private double number(Node node, int index, int element) {
+  private double number(Node node, int[] index, int element) {
+    double place = 0;
+    for (int axis = 0; axis < index.length; axis++) {
+      place += (1.7 + axis) * index[axis];
+    }
     return dataset
         .given(node.name())
         .filter(it -> node instanceof Node.InputNode)
         .filter(it -> it.isGiven(index))
         .map(it -> it.at(index).at(element))
-        .orElse(Math.sin(1.7 * index + 2.3 * element + node.id().length()));
+        .orElse(Math.sin(place + 2.3 * element + node.id().length()));
   }
 }
