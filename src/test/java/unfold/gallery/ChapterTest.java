@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import unfold.equation.EquationSystem;
 import unfold.equation.Equations;
@@ -88,14 +88,14 @@ class ChapterTest {
     assertThat(ENTRIES.values()).doesNotHaveDuplicates().isSubsetOf(Gallery.names());
   }
 
-  static Stream<String> texts() {
-    return ENTRIES.keySet().stream().sorted();
+  static Stream<Arguments> texts() {
+    return ENTRIES.entrySet().stream().map(it -> Arguments.of(it.getKey(), it.getValue()));
   }
 
   @ParameterizedTest
   @MethodSource("texts")
-  void theEntryHasTheVariablesOfTheTextItStandsFor(String text) throws IOException {
-    EquationSystem shown = system(Gallery.named(ENTRIES.get(text)).orElseThrow().text());
+  void theEntryHasTheVariablesOfTheTextItStandsFor(String text, String entry) throws IOException {
+    EquationSystem shown = system(Gallery.named(entry).orElseThrow().text());
     EquationSystem meant = system(Files.readString(SYSTEMS.resolve(text + ".rec")));
     assertThat(names(shown)).containsExactlyInAnyOrderElementsOf(names(meant));
   }
