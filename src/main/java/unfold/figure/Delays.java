@@ -68,8 +68,11 @@ final class Delays {
     }
   }
 
-  /** The chips of the squares that a wire shares. */
+  /** The chips of the squares that a wire shares; on several axes they hold too many to show. */
   List<Chip> chips(Wire wire, Frame frame) {
+    if (wire.source().axes().size() != 1) {
+      return List.of();
+    }
     Pass pass = schedule.pass(wire.target()).orElse(schedule.passes().getFirst());
     boolean before = frame.tick() < pass.firstTick();
     int tick = Math.clamp(frame.tick(), pass.firstTick(), pass.lastTick());
