@@ -38,11 +38,13 @@ final class SystemReader {
     known.abstracts().forEach(functions::putIfAbsent);
     Axes checked = new Axes(declarations, axes, mistakes);
     checked.checkRanges();
-    if (!mistakes.any()) {
-      checked.noteUnused(drafts);
-    }
     new LeavesCheck(axisReader.sentences(), categories.alphabets(), mistakes).check(drafts);
     Map<String, Shape> shapes = shapes(drafts, functions, axes, declarations);
+    if (!mistakes.any()) {
+      checked.noteUnused(drafts);
+      EndOfData ends = new EndOfData(shapes, axes);
+      new OpenReads(source, drafts, functions, new Bounds(axes), ends, mistakes).note();
+    }
     EquationSystem system =
         new EquationSystem(
             source.text(),

@@ -13,9 +13,9 @@ class AxesTest {
       quoteCharacter = '§',
       textBlock =
           """
-          over i, j¶h(i, j) = h(i-1, j) + h(last(i), j)
-          over i, j¶h(j, i) = h(j-1, i)
-          over i, j¶h(i, j) = h(j-1, i)
+          over i, j¶h(i, j) = h(i-1, j) + h(last(i), j) + 1
+          over i, j¶h(j, i) = h(j-1, i) + 1
+          over i, j¶h(i, j) = h(j-1, i) + 1
           over t, k¶h(t) = sum_k(t) + mean_k(k * t) + max_k(k)
           over t, k¶h(t) = last(k)
           over t¶over k = 1..tau¶h(t) = sum_k(k)
