@@ -39,7 +39,7 @@ public final class Scenes {
   private Scenes(Dataset dataset, Grain grain, IndexMode index) {
     Circuit circuit = Circuits.of(dataset.system(), grain).circuit().orElseThrow();
     this.dataset = dataset;
-    this.unfolding = index.of(Unfolding.of(circuit, dataset.extents()));
+    this.unfolding = Unfolding.of(circuit, index.extents(circuit, dataset.extents()));
     this.schedule = Schedule.of(unfolding);
     this.circuitLayout = CircuitLayout.of(circuit);
     this.unfoldingLayout = index.layout(unfolding, ShownSteps.ALL);
@@ -92,7 +92,7 @@ public final class Scenes {
 
   Scene scene(Theme theme, FigureOptions options) {
     Optional<Trace> trace = Optional.of(trace()).filter(_ -> dataset.system().hasValues());
-    return new Scene(schedule, circuitLayout, unfoldingLayout, trace, options.withTheme(theme));
+    return new Scene(unfolding, schedule, circuitLayout, unfoldingLayout, trace, theme, options);
   }
 
   private Trace trace() {
@@ -121,13 +121,14 @@ public final class Scenes {
   private double number(Node node, int[] index, int element) {
     double place = 0;
     for (int axis = 0; axis < index.length; axis++) {
-      place += (1.7 + axis) * index[axis];
+      place += index[axis] * (1 + 0.6 * axis);
     }
+    double invented = Math.sin(1.7 * place + 2.3 * element + node.id().length());
     return dataset
         .given(node.name())
         .filter(it -> node instanceof Node.InputNode)
         .filter(it -> it.isGiven(index))
         .map(it -> it.at(index).at(element))
-        .orElse(Math.sin(place + 2.3 * element + node.id().length()));
+        .orElse(invented);
   }
 }
