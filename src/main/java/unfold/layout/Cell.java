@@ -2,14 +2,26 @@ package unfold.layout;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.SequencedMap;
 import unfold.circuit.Node;
+import unfold.circuit.Wire;
 import unfold.geometry.Box;
+import unfold.geometry.Path;
 import unfold.geometry.Point;
 
-/** The nodes of a block as every index repeats them, around the cell's own origin. */
-record Cell(SequencedMap<Node, NodePlace> nodes) {
+/**
+ * The nodes of a block as every index repeats them, around the cell's own origin.
+ *
+ * @param wires those within it whose way is known with the nodes
+ */
+record Cell(SequencedMap<Node, NodePlace> nodes, Map<Wire, Path> wires) {
+  Cell(SequencedMap<Node, NodePlace> nodes) {
+    this(nodes, Map.of());
+  }
+
   Cell {
+    wires = Map.copyOf(wires);
     nodes = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(nodes));
   }
 

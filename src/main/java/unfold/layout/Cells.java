@@ -17,7 +17,7 @@ import unfold.circuit.Role;
 import unfold.circuit.Wire;
 import unfold.geometry.Point;
 
-/** Lays out the cell of a block of variables. */
+/** Lays out the cell of a block. */
 final class Cells {
   /** How far apart two nodes stand that share neither a row nor a column. */
   private static final double STAIR = 72;
@@ -31,6 +31,13 @@ final class Cells {
   }
 
   Cell of(Block block) {
+    return switch (circuit.grain()) {
+      case VARIABLES -> ofVariables(block);
+      case OPERATIONS -> OperationsCell.of(block, circuit);
+    };
+  }
+
+  private Cell ofVariables(Block block) {
     boolean upright = bearings.isUpright(block.axes());
     if (block.nodes().stream().anyMatch(bearings::isTree)) {
       return byRole(block);

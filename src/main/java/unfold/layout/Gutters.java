@@ -16,6 +16,7 @@ final class Gutters {
   private static final int FAR = 400;
   private static final double LANE = 7;
   private static final int LANES = 5;
+  private static final double MAZE = 3000;
 
   private final Plane plane;
 
@@ -38,7 +39,18 @@ final class Gutters {
     return ways.stream()
         .filter(way -> isFree(way, from, to))
         .findFirst()
-        .orElse(ways.getFirst());
+        .orElseGet(() -> around(from, to, ways.getFirst()));
+  }
+
+  /** Through a maze, if it is not too large. */
+  private Path around(NodePlace from, NodePlace to, Path otherwise) {
+    Box area = from.box().union(to.box()).grow(ColumnCost.SLICE);
+    if (area.width() + area.height() > MAZE) {
+      return otherwise;
+    }
+    Paper paper = Paper.once();
+    plane.within(area.grow(ColumnCost.SLICE)).forEach(placed -> paper.add(placed.place()));
+    return new Maze(paper, from, to).path();
   }
 
   private static boolean isNeighbour(NodePlace from, NodePlace to) {

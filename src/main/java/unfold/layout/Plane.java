@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import unfold.circuit.Node.ParameterNode;
 import unfold.circuit.Wire;
 import unfold.equation.Extents.Range;
 import unfold.geometry.Box;
+import unfold.geometry.Path;
 import unfold.geometry.Point;
 import unfold.layout.UnfoldingLayout.Placed;
 import unfold.unfolding.Index;
@@ -79,6 +81,17 @@ final class Plane {
 
   Block block(Node node) {
     return requireNonNull(blocks.get(node), node::id);
+  }
+
+  /** The way of a wire within a cell, seen from the centre of its target, where it is known. */
+  Optional<Path> within(Wire wire) {
+    Cell cell = requireNonNull(cells.get(block(wire.target())));
+    return Optional.ofNullable(cell.wires().get(wire))
+        .map(
+            path -> {
+              Point at = requireNonNull(cell.nodes().get(wire.target())).center();
+              return path.translate(-at.x(), -at.y());
+            });
   }
 
   NodePlace of(Instance instance) {

@@ -81,8 +81,14 @@ final class PlaneWires {
         copies.add(new Dependency(wire, evenness.source(wire, target).orElseThrow(), target));
       }
     }
-    copies.sort(Comparator.comparingDouble(it -> source(it).center().distance(plane.of(it.target()).center())));
+    copies.sort(
+        Comparator.comparing((Dependency it) -> plane.within(it.wire()).isEmpty())
+            .thenComparingDouble(this::length));
     return copies;
+  }
+
+  private double length(Dependency copy) {
+    return source(copy).center().distance(plane.of(copy.target()).center());
   }
 
   /** Whether all of some copies can be straight: then all are, and else none but to neighbours. */
@@ -113,9 +119,18 @@ final class PlaneWires {
   private void route(Dependency copy) {
     NodePlace from = source(copy);
     NodePlace to = plane.of(copy.target());
+    even.put(
+        copy.wire(),
+        plane
+            .within(copy.wire())
+            .map(path -> WirePlace.plain(path, List.of()))
+            .orElseGet(() -> routed(copy.wire(), from, to)));
+  }
+
+  private WirePlace routed(Wire wire, NodePlace from, NodePlace to) {
     Paper paper = paper(from.box().union(to.box()).grow(AROUND));
-    Path path = new Router(paper).route(copy.wire(), from, to);
-    even.put(copy.wire(), WirePlace.plain(path, List.of()).translate(-to.center().x(), -to.center().y()));
+    Path path = new Router(paper).route(wire, from, to);
+    return WirePlace.plain(path, List.of()).translate(-to.center().x(), -to.center().y());
   }
 
   private Paper paper(Box area) {
