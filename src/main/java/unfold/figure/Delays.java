@@ -1,12 +1,15 @@
 package unfold.figure;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import unfold.circuit.Circuit;
 import unfold.circuit.Node;
 import unfold.circuit.Wire;
+import unfold.layout.Delay;
 import unfold.playback.Phase;
 import unfold.schedule.Pass;
 import unfold.schedule.Schedule;
@@ -27,11 +30,11 @@ final class Delays {
   }
 
   private static List<Wire> leaders(Circuit circuit) {
-    record Shared(Node source, int offset) {}
+    record Shared(Node source, List<Delay> delays) {}
     Map<Shared, Wire> leaders = new LinkedHashMap<>();
     circuit.graph().edgeSet().stream()
         .filter(wire -> wire.offset() != 0)
-        .forEach(wire -> leaders.putIfAbsent(new Shared(wire.source(), wire.offset()), wire));
+        .forEach(wire -> leaders.putIfAbsent(new Shared(wire.source(), Delay.of(wire)), wire));
     return List.copyOf(leaders.values());
   }
 
@@ -78,7 +81,48 @@ final class Delays {
     int tick = Math.clamp(frame.tick(), pass.firstTick(), pass.lastTick());
     boolean during = frame.tick() == tick;
     double moved = before ? 0 : during ? Phase.LATCH.progress(frame.fraction()) : 1;
-    return chips(wire, pass.stepOf(tick), pass.backward() ? -1 : 1, moved);
+    return pass.axes().equals(wire.source().axes()) && Here.isAlongOne(pass, schedule.unfolding())
+        ? chips(wire, pass.stepOf(tick), pass.backward() ? -1 : 1, moved)
+        : replaced(wire, frame, tick, Math.min(tick + 1, pass.lastTick()), moved);
+  }
+
+  /**
+   * Where a tick computes many places, what squares hold is not what they held before or hand on:
+   * each shows what the place that the circuit stands for reads.
+   */
+  private static List<Chip> replaced(Wire wire, Frame frame, int tick, int next, double moved) {
+    List<Instance> held = held(wire, frame.at(wire.target(), tick));
+    List<Instance> follow = held(wire, frame.at(wire.target(), next));
+    int squares = Delay.of(wire).size();
+    List<Chip> chips = new ArrayList<>();
+    for (int square = 1; square <= squares; square++) {
+      if (moved < 1 && square <= held.size()) {
+        chips.add(new Chip(held.get(square - 1), square, moved == 0 ? square : squares + 1, moved));
+      }
+      if (moved > 0 && square <= follow.size()) {
+        Instance instance = follow.get(square - 1);
+        chips.add(
+            moved == 1
+                ? new Chip(instance, square, square, 0)
+                : new Chip(instance, squares + 1, square, moved));
+      }
+    }
+    return chips;
+  }
+
+  /** Behind each square, what is shifted by all up to it. */
+  private static List<Instance> held(Wire wire, Optional<Instance> target) {
+    if (target.isEmpty()) {
+      return List.of();
+    }
+    Map<String, Integer> at = new HashMap<>(target.get().places());
+    List<Instance> held = new ArrayList<>();
+    for (Delay delay : Delay.of(wire)) {
+      at.merge(delay.axis(), delay.offset(), Integer::sum);
+      int[] index = wire.source().axes().stream().mapToInt(it -> at.getOrDefault(it, 0)).toArray();
+      held.add(new Instance(wire.source(), Index.of(index)));
+    }
+    return held;
   }
 
   private static List<Chip> chips(Wire wire, int step, int forward, double moved) {

@@ -9,7 +9,6 @@ import unfold.playback.Moment;
 import unfold.playback.Phase;
 import unfold.schedule.Pass;
 import unfold.schedule.Tick;
-import unfold.unfolding.Index;
 import unfold.unfolding.Instance;
 
 /**
@@ -115,6 +114,11 @@ final class Frame {
     return at(node, tick, step());
   }
 
+  /** The copy that its circuit stands for in another tick, or stood for. */
+  Optional<Instance> at(Node node, int tick) {
+    return tick == 0 ? Optional.empty() : at(node, tick, scene.schedule().tick(tick).step());
+  }
+
   /** The copy that its circuit stood for a tick ago. */
   Optional<Instance> before(Node node) {
     return isFirstOfPass() || tick == 0
@@ -148,9 +152,7 @@ final class Frame {
 
   /** All copies that come into being now and are drawn as coming from the circuit. */
   List<Instance> copies(Node node) {
-    return scene.isOneRow()
-        ? now(node).stream().toList()
-        : scene.allMade(node, tick);
+    return scene.isOneRow() ? now(node).stream().toList() : scene.allMade(node, tick);
   }
 
   /** Which index of an axis the circuit stands for now, where a target reads over all of them. */

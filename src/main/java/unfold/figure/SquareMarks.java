@@ -3,22 +3,29 @@ package unfold.figure;
 import java.util.List;
 import java.util.function.Consumer;
 import unfold.circuit.Wire;
+import unfold.equation.Names;
+import unfold.equation.Shape;
 import unfold.geometry.Box;
 import unfold.geometry.Point;
+import unfold.layout.Delay;
 import unfold.layout.WirePlace;
+import unfold.typesetting.MathLabel;
 
 /** Squares and, beside them, what they hold. */
 final class SquareMarks {
   private static final double DROP = 16;
+  private static final double TAG = 13;
 
   private final Scene scene;
   private final Frame frame;
   private final WireMarks pen;
   private final Chips chips;
+  private final Consumer<Mark> out;
 
   SquareMarks(Scene scene, Frame frame, Consumer<Mark> out) {
     this.scene = scene;
     this.frame = frame;
+    this.out = out;
     this.pen = new WireMarks(scene.looks(), out);
     this.chips = new Chips(scene.looks(), out);
   }
@@ -27,11 +34,24 @@ final class SquareMarks {
     for (Wire wire : scene.delays().leaders()) {
       WirePlace place = scene.circuitLayout().wire(wire);
       for (int i = 0; i < place.squares().size(); i++) {
-        pen.square(new Subject.Square(wire, i + 1), place.squares().get(i), place.hollow());
+        square(wire, place, i);
       }
       if (!scene.isBook()) {
         scene.delays().chips(wire, frame).forEach(chip -> chip(wire, place, chip));
       }
+    }
+  }
+
+  private void square(Wire wire, WirePlace place, int i) {
+    Subject subject = new Subject.Square(wire, i + 1);
+    Point at = place.squares().get(i);
+    Delay delay = place.delays().get(i);
+    pen.square(subject, at, delay.hollow());
+    if (wire.source().axes().size() > 1) {
+      double side = Math.signum(at.x() - place.chips().get(i).center().x());
+      MathLabel axis = MathLabel.of(Names.tex(delay.axis(), Shape.SCALAR), TAG);
+      Point corner = axis.centredOn(at.plus(side * WirePlace.TAG, 0));
+      out.accept(new Mark.Label(subject, axis, corner, scene.theme().ink()));
     }
   }
 

@@ -12,6 +12,7 @@ import unfold.circuit.Circuit;
 import unfold.circuit.Component;
 import unfold.circuit.Node;
 import unfold.circuit.Node.InputNode;
+import unfold.circuit.Node.OperationNode;
 import unfold.circuit.Node.ParameterNode;
 import unfold.circuit.Wire;
 import unfold.equation.Axis;
@@ -29,7 +30,10 @@ final class Blocks {
   private Blocks(Circuit circuit) {
     this.circuit = circuit;
     circuit.components().forEach(this::level);
-    circuit.nodes().stream().filter(InputNode.class::isInstance).forEach(this::joinReaders);
+    circuit.components().reversed().stream()
+        .flatMap(component -> component.nodes().stream())
+        .filter(this::isGiven)
+        .forEach(this::joinReaders);
   }
 
   static List<Block> of(Circuit circuit) {
@@ -52,7 +56,16 @@ final class Blocks {
     }
   }
 
-  /** An input stands with what reads it, if that has its axes. */
+  /** Whether it is an input, or made of inputs alone. */
+  private boolean isGiven(Node node) {
+    return node instanceof InputNode
+        || node instanceof OperationNode
+            && circuit.graph().incomingEdgesOf(node).stream()
+                .map(Wire::source)
+                .allMatch(source -> source instanceof ParameterNode || isGiven(source));
+  }
+
+  /** It stands with what reads it, if that has its axes. */
   private void joinReaders(Node input) {
     circuit.graph().outgoingEdgesOf(input).stream()
         .map(Wire::target)
@@ -70,12 +83,11 @@ final class Blocks {
     Map<Key, List<Node>> groups = new LinkedHashMap<>();
     circuit.nodes().stream()
         .filter(node -> !(node instanceof ParameterNode))
-        .forEach(
-            node ->
-                groups
-                    .computeIfAbsent(
-                        new Key(axes(node), levels.getOrDefault(node, 0)), _ -> new ArrayList<>())
-                    .add(node));
+        .forEach(node ->
+            groups
+                .computeIfAbsent(
+                    new Key(axes(node), levels.getOrDefault(node, 0)), _ -> new ArrayList<>())
+                .add(node));
     return groups.entrySet().stream()
         .flatMap(it -> parts(it.getKey(), it.getValue()).map(part -> block(it.getKey(), part)))
         .toList();
@@ -99,10 +111,13 @@ final class Blocks {
   private void collect(Node node, Set<Node> rest, List<Node> part) {
     if (rest.remove(node)) {
       part.add(node);
-      circuit.graph().edgesOf(node).forEach(wire -> {
-        collect(wire.source(), rest, part);
-        collect(wire.target(), rest, part);
-      });
+      circuit
+          .graph()
+          .edgesOf(node)
+          .forEach(wire -> {
+            collect(wire.source(), rest, part);
+            collect(wire.target(), rest, part);
+          });
     }
   }
 

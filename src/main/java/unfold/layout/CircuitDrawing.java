@@ -84,7 +84,7 @@ final class CircuitDrawing {
         wires.put(
             wire,
             new WirePlace(
-                loop.path(wire), stack.squares(), loop.net().hollow(), stack.chips(), List.of()));
+                loop.path(wire), stack.squares(), loop.net().delays(), stack.chips(), List.of()));
         want(wire, Stroke.of(loop.outward(wire)), Optional.of(loop.inside()));
       }
     }

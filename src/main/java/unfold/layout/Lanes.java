@@ -56,7 +56,12 @@ final class Lanes {
     double width = taken.stream().reduce(frame, Box::union).width() + NEAREST;
     double x = frame.center().x() + side * width;
     Stack stack =
-        new Stack(new Point(x, (out.y() + in.y()) / 2), net.squares(), side, out.y() <= in.y());
+        new Stack(
+            new Point(x, (out.y() + in.y()) / 2),
+            net.squares(),
+            side,
+            out.y() <= in.y(),
+            net.isTagged());
     return new Lane(stack, way(stack, out, in));
   }
 
@@ -73,7 +78,8 @@ final class Lanes {
                   double off = (height % 2 == 0 ? -1 : 1) * ((height + 1) / 2);
                   double y = (out.y() + in.y()) / 2 + off * HEIGHT;
                   boolean down = out.y() <= in.y();
-                  Stack stack = new Stack(new Point(x, y), net.squares(), side, down);
+                  Stack stack =
+                      new Stack(new Point(x, y), net.squares(), side, down, net.isTagged());
                   return new Lane(stack, way(stack, out, in));
                 }));
   }

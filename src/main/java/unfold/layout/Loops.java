@@ -122,7 +122,8 @@ final class Loops {
     double left = paper.nodes().mapToDouble(node -> node.box().x()).min().orElse(0);
     double far = left - NEAREST - FURTHER[FURTHER.length - 1] - NEAREST * beyond++;
     return new Choice(
-        new Stack(new Point(far, ends(net).center().y()), net.squares(), -1, true), 0);
+        new Stack(new Point(far, ends(net).center().y()), net.squares(), -1, true, net.isTagged()),
+        0);
   }
 
   private boolean isClear(Stack stack) {
@@ -151,7 +152,7 @@ final class Loops {
     double cost = FAR * Math.max(0, further);
     cost += OFF_CENTRE * Math.abs(higher) + (down ? 0 : UPWARDS);
     cost += side == (net.hollow() ? 1 : -1) ? 0 : WRONG_SIDE;
-    return new Choice(new Stack(center, net.squares(), side, down), cost);
+    return new Choice(new Stack(center, net.squares(), side, down, net.isTagged()), cost);
   }
 
   private NodePlace place(Node node) {

@@ -11,24 +11,25 @@ import unfold.circuit.Wire;
  * A value on its way through squares and everybody who reads it behind them: drawn as one line that
  * forks after the last square, since a square holds the value for all of them.
  *
- * @param offset black squares if negative, hollow ones if positive; 0 for a loop without squares
+ * @param delays its squares; none for a loop without any
  */
-record Net(Node source, int offset, List<Wire> wires) {
+record Net(Node source, List<Delay> delays, List<Wire> wires) {
   Net {
+    delays = List.copyOf(delays);
     wires = List.copyOf(wires);
   }
 
   /** All nets of a circuit; the other wires run straight from node to node. */
   static List<Net> of(List<Wire> wires) {
-    record Key(Node source, int offset) {}
+    record Key(Node source, List<Delay> delays) {}
     Map<Key, List<Wire>> nets = new LinkedHashMap<>();
     wires.stream()
         .filter(Net::isLoop)
         .forEach(wire ->
-            nets.computeIfAbsent(new Key(wire.source(), wire.offset()), _ -> new ArrayList<>())
+            nets.computeIfAbsent(new Key(wire.source(), Delay.of(wire)), _ -> new ArrayList<>())
                 .add(wire));
     return nets.entrySet().stream()
-        .map(net -> new Net(net.getKey().source, net.getKey().offset, net.getValue()))
+        .map(net -> new Net(net.getKey().source, net.getKey().delays, net.getValue()))
         .toList();
   }
 
@@ -37,11 +38,17 @@ record Net(Node source, int offset, List<Wire> wires) {
   }
 
   int squares() {
-    return Math.abs(offset);
+    return delays.size();
   }
 
+  /** Whether one has to say which axis a square is on. */
+  boolean isTagged() {
+    return source.axes().size() > 1;
+  }
+
+  /** Whether all its squares are hollow. */
   boolean hollow() {
-    return offset > 0;
+    return !delays.isEmpty() && delays.stream().allMatch(Delay::hollow);
   }
 
   /** Whether it starts and ends at a node. */

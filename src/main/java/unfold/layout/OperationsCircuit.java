@@ -91,7 +91,7 @@ final class OperationsCircuit {
     way.addAll(lane.way());
     way.addAll(requireNonNull(drawing.wires().get(wire)));
     return new WirePlace(
-        path(way, wire), lane.stack().squares(), net.hollow(), lane.stack().chips(), List.of());
+        path(way, wire), lane.stack().squares(), net.delays(), lane.stack().chips(), List.of());
   }
 
   private Path path(List<Point> way, Wire wire) {

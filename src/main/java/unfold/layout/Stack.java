@@ -14,11 +14,13 @@ import unfold.geometry.Point;
  * @param side −1 if the stack stands to the left of its nodes, 1 to the right: chips stand beyond
  *     it
  * @param down whether values run downwards through it
+ * @param tagged whether the name of its axis stands inwards of each square
  */
-record Stack(Point center, int count, int side, boolean down) {
+record Stack(Point center, int count, int side, boolean down, boolean tagged) {
   private static final double PITCH = 28;
   private static final double STUB = 4;
   private static final double ASIDE = 7;
+  private static final double TAG = 14;
 
   private double half() {
     return count == 0 ? STUB : (PITCH * (count - 1) + WirePlace.SQUARE) / 2 + STUB;
@@ -59,6 +61,9 @@ record Stack(Point center, int count, int side, boolean down) {
   List<Box> boxes() {
     List<Box> boxes = new ArrayList<>(squareBoxes());
     boxes.addAll(chips());
+    if (tagged) {
+      squares().forEach(it -> boxes.add(Box.around(it.plus(-side * WirePlace.TAG, 0), TAG, TAG)));
+    }
     return boxes;
   }
 }

@@ -13,15 +13,18 @@ import unfold.geometry.Point;
  *     left out
  * @param squares the centres of its delay squares on the path, in the order of the path; none in an
  *     unfolding
- * @param hollow whether the squares read the following steps rather than hold the previous ones
+ * @param delays what each of the squares does
  * @param chips for each square, the room beside it for the tag of what it holds
  * @param labels the parameters on its way; no line, square, node or other label is within {@link
  *     #CLEARANCE}
  */
 public record WirePlace(
-    Path path, List<Point> squares, boolean hollow, List<Box> chips, List<LabelPlace> labels) {
+    Path path, List<Point> squares, List<Delay> delays, List<Box> chips, List<LabelPlace> labels) {
   /** The side of a square. */
   public static final double SQUARE = 18;
+
+  /** From the middle of a square to that of the name of its axis, away from the chip. */
+  public static final double TAG = 19;
 
   /** The size of the room for a chip. */
   public static final double CHIP_WIDTH = 52;
@@ -33,24 +36,25 @@ public record WirePlace(
 
   public WirePlace {
     squares = List.copyOf(squares);
+    delays = List.copyOf(delays);
     chips = List.copyOf(chips);
     labels = List.copyOf(labels);
   }
 
   public static WirePlace plain(Path path, List<LabelPlace> labels) {
-    return new WirePlace(path, List.of(), false, List.of(), labels);
+    return new WirePlace(path, List.of(), List.of(), List.of(), labels);
   }
 
   public WirePlace translate(double dx, double dy) {
     return new WirePlace(
         path.translate(dx, dy),
         squares.stream().map(square -> square.plus(dx, dy)).toList(),
-        hollow,
+        delays,
         chips.stream().map(chip -> chip.translate(dx, dy)).toList(),
         labels.stream().map(label -> label.translate(dx, dy)).toList());
   }
 
   WirePlace withLabels(List<LabelPlace> labels) {
-    return new WirePlace(path, squares, hollow, chips, labels);
+    return new WirePlace(path, squares, delays, chips, labels);
   }
 }
