@@ -126,6 +126,11 @@ final class DrawCommand implements Callable<Integer> {
 
   private Result<Scene> withShownSteps(Scene scene) {
     Unfolding unfolding = scene.unfolding();
+    if (!IndexMode.BOOK.suits(unfolding.circuit())
+        && (index == IndexMode.BOOK || !shown.equals(ShownSteps.ALL))) {
+      return Result.wrong(
+          "--index book and --show are for steps along one axis, and this system has more than that");
+    }
     OptionalInt asked = index == IndexMode.NUMBERS ? shown.last() : OptionalInt.empty();
     return unfolding.circuit().system().axes().stream()
         .findFirst()

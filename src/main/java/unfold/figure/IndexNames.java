@@ -18,7 +18,7 @@ record IndexNames(Optional<BookSteps> book) {
 
   static IndexNames of(IndexMode mode, Unfolding unfolding) {
     return new IndexNames(
-        switch (mode) {
+        switch (mode.in(unfolding.circuit())) {
           case NUMBERS -> Optional.empty();
           case BOOK -> Optional.of(BookSteps.of(unfolding));
         });

@@ -39,7 +39,7 @@ public final class Scenes {
   private Scenes(Dataset dataset, Grain grain, IndexMode index) {
     Circuit circuit = Circuits.of(dataset.system(), grain).circuit().orElseThrow();
     this.dataset = dataset;
-    this.unfolding = Unfolding.of(circuit, index.extents(circuit, dataset.extents()));
+    this.unfolding = index.of(Unfolding.of(circuit, dataset.extents()));
     this.schedule = Schedule.of(unfolding);
     this.circuitLayout = CircuitLayout.of(circuit);
     this.unfoldingLayout = index.layout(unfolding, ShownSteps.ALL);
@@ -92,7 +92,8 @@ public final class Scenes {
 
   Scene scene(Theme theme, FigureOptions options) {
     Optional<Trace> trace = Optional.of(trace()).filter(_ -> dataset.system().hasValues());
-    return new Scene(unfolding, schedule, circuitLayout, unfoldingLayout, trace, theme, options);
+    return new Scene(
+        schedule, circuitLayout, unfoldingLayout, trace, options.withTheme(theme));
   }
 
   private Trace trace() {
