@@ -3,6 +3,7 @@ package unfold.equation;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import unfold.equation.NameReader.Named;
 import unfold.equation.NameReader.Use;
@@ -88,7 +89,7 @@ final class CallReader {
         use.name(),
         all.subList(0, states.size()),
         all.subList(states.size(), states.size() + parameters.size()),
-        java.util.Optional.empty(),
+        Optional.empty(),
         use.whole());
   }
 

@@ -1,6 +1,7 @@
 package unfold.equation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -156,7 +157,6 @@ record Categories(
     }
 
     private static final Comparator<String> BY_CODE_POINT =
-        (one, other) ->
-            java.util.Arrays.compare(one.codePoints().toArray(), other.codePoints().toArray());
+        (one, other) -> Arrays.compare(one.codePoints().toArray(), other.codePoints().toArray());
   }
 }

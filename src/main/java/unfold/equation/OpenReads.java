@@ -1,5 +1,7 @@
 package unfold.equation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -139,7 +141,7 @@ final class OpenReads {
   private void note(Reference reference, String why, String value, Bounds here) {
     open(reference, here)
         .ifPresent(places -> {
-          Draft read = drafts.get(reference.name());
+          Draft read = requireNonNull(drafts.get(reference.name()));
           String at = PlaceText.of(reference.name(), places);
           mistakes.add(
               Diagnostic.note(

@@ -1,6 +1,7 @@
 package unfold.equation;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A bracketed sentence. Its nodes are numbered children first: the leaves 1, 2, … in the order of
@@ -17,7 +18,7 @@ public record Tree(List<String> leaves, List<Fork> forks) {
 
     /** As the language writes it after the full stop. */
     public String word() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 

@@ -180,11 +180,11 @@ final class Strips {
         .filter(block -> block.nodes().contains(instance.node()))
         .filter(block -> xs.containsKey(block) && ys.containsKey(block))
         .findFirst()
-        .map(
-            block ->
-                Plane.at(instance, rulers)
-                    .plus(origin(block))
-                    .plus(requireNonNull(cells.get(block)).nodes().get(instance.node()).center()));
+        .map(block -> Plane.at(instance, rulers).plus(origin(block)).plus(inCell(instance, block)));
+  }
+
+  private Point inCell(Instance instance, Block block) {
+    return requireNonNull(requireNonNull(cells.get(block)).nodes().get(instance.node())).center();
   }
 
   /** The only indexed place that a block of what exists once reads, or else that reads it. */
@@ -192,16 +192,14 @@ final class Strips {
     if (!block.axes().isEmpty()) {
       return Optional.empty();
     }
-    return only(
-            wires(block)
-                .filter(wire -> !block.nodes().contains(wire.source()))
-                .map(this::source))
-        .or(
-            () ->
-                only(
-                    wires(block)
-                        .filter(wire -> !block.nodes().contains(wire.target()))
-                        .map(this::target)));
+    return only(wires(block)
+            .filter(wire -> !block.nodes().contains(wire.source()))
+            .map(this::source))
+        .or(() ->
+            only(
+                wires(block)
+                    .filter(wire -> !block.nodes().contains(wire.target()))
+                    .map(this::target)));
   }
 
   private static Optional<Instance> only(Stream<Optional<Instance>> instances) {
@@ -212,7 +210,8 @@ final class Strips {
   private Stream<Wire> wires(Block block) {
     return circuit.graph().edgeSet().stream()
         .filter(wire -> !(wire.source() instanceof Node.ParameterNode))
-        .filter(wire -> block.nodes().contains(wire.source()) || block.nodes().contains(wire.target()));
+        .filter(
+            wire -> block.nodes().contains(wire.source()) || block.nodes().contains(wire.target()));
   }
 
   private Optional<Instance> source(Wire wire) {
@@ -235,8 +234,7 @@ final class Strips {
     List<Place> places = circuit.clauses(wire.target()).get(wire.clause()).places();
     boolean fixed =
         !places.isEmpty()
-            && places.stream()
-                .allMatch(place -> place instanceof Place.Fixed it && it.isSingle());
+            && places.stream().allMatch(place -> place instanceof Place.Fixed it && it.isSingle());
     return fixed
         ? Optional.of(
             new Instance(

@@ -1,6 +1,8 @@
 package unfold.schedule;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import unfold.unfolding.Index;
 import unfold.unfolding.IndexBox;
@@ -31,14 +33,14 @@ final class Corners {
     int[] firsts = IntStream.range(0, last).map(box::first).toArray();
     int[] lasts = IntStream.range(0, last).map(box::last).toArray();
     IndexBox starts = IndexBox.of(firsts, lasts);
-    return java.util.stream.LongStream.range(0, starts.count())
+    return LongStream.range(0, starts.count())
         .mapToObj(starts::nth)
         .map(start -> row(start, box.first(last), box.last(last)));
   }
 
   private static IndexBox row(Index start, int from, int to) {
     int axes = start.axes();
-    int[] first = java.util.Arrays.copyOf(start.toArray(), axes + 1);
+    int[] first = Arrays.copyOf(start.toArray(), axes + 1);
     int[] last = first.clone();
     first[axes] = from;
     last[axes] = to;

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -117,6 +118,6 @@ final class Layering {
   }
 
   private static int[] of(Map<Portion, int[]> arrays, Portion portion) {
-    return java.util.Objects.requireNonNull(arrays.get(portion));
+    return Objects.requireNonNull(arrays.get(portion));
   }
 }

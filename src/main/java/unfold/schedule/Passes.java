@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import unfold.equation.Extents.Range;
 import unfold.unfolding.Direction;
 import unfold.unfolding.Instance;
@@ -26,7 +27,7 @@ final class Passes {
     }
 
     /** When it gets to an instance whose height in a tree, or layer, is known. */
-    Clock clock(java.util.function.ToLongFunction<Instance> layer) {
+    Clock clock(ToLongFunction<Instance> layer) {
       return Clock.byLayers(it -> pass.firstTick() + layer.applyAsLong(it), pass.lastTick());
     }
   }

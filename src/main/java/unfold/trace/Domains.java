@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import unfold.circuit.Node;
 import unfold.data.Dataset;
 import unfold.equation.Extents.Range;
@@ -97,7 +98,7 @@ final class Domains {
               .flatMap(row -> {
                 int start = row.first() * side.count();
                 return isLast
-                    ? java.util.stream.Stream.of(new Range(start + first, start + last))
+                    ? Stream.of(new Range(start + first, start + last))
                     : IntStream.rangeClosed(start + first, start + last)
                         .mapToObj(at -> new Range(at, at));
               })

@@ -2,6 +2,7 @@ package unfold.trace;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import unfold.circuit.Clause;
 import unfold.circuit.Node;
@@ -37,8 +38,7 @@ final class Filling {
       Batch.Member member = batch.members().get(place);
       Map<String, Domain> domains = new Domains(member.unfolding(), member.dataset()).all();
       for (Statement statement : batch.system().statements().values()) {
-        if (!fill(
-            statement, java.util.Objects.requireNonNull(domains.get(statement.name())), place)) {
+        if (!fill(statement, Objects.requireNonNull(domains.get(statement.name())), place)) {
           return false;
         }
       }

@@ -1,5 +1,6 @@
 package unfold.trace;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +55,7 @@ public record Operand(
 
   /** With one stride only: that of the members of a minibatch. */
   static List<Integer> alone(int axis, int stride) {
-    List<Integer> strides = new java.util.ArrayList<>(Collections.nCopies(axis + 1, 0));
+    List<Integer> strides = new ArrayList<>(Collections.nCopies(axis + 1, 0));
     strides.set(axis, stride);
     return strides;
   }

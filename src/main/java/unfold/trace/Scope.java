@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import unfold.equation.EquationSystem;
 import unfold.equation.Expression;
@@ -100,12 +101,7 @@ record Scope(
       strides.add(stride);
     }
     return new Operand(
-        recorded.buffer(),
-        Operand.WHOLE,
-        offset,
-        strides,
-        java.util.Optional.empty(),
-        recorded.shape());
+        recorded.buffer(), Operand.WHOLE, offset, strides, Optional.empty(), recorded.shape());
   }
 
   private Operand looked(Recorded recorded, List<Where> wheres) {
@@ -119,12 +115,7 @@ record Scope(
           return recorded.offset(index, point[0]);
         };
     return new Operand(
-        recorded.buffer(),
-        Operand.WHOLE,
-        0,
-        List.of(),
-        java.util.Optional.of(place),
-        recorded.shape());
+        recorded.buffer(), Operand.WHOLE, 0, List.of(), Optional.of(place), recorded.shape());
   }
 
   /** Where the value of a name at the point itself lies. */

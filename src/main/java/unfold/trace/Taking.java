@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.stream.IntStream;
 
@@ -33,7 +34,7 @@ final class Taking {
         .names()
         .forEach((name, recorded) -> {
           for (int place = 0; place < batch.size(); place++) {
-            Domain domain = java.util.Objects.requireNonNull(domains.get(place).get(name));
+            Domain domain = Objects.requireNonNull(domains.get(place).get(name));
             recordings.get(place).put(name, recording(name, recorded, domain, place));
           }
           workspace.release(recorded.buffer());

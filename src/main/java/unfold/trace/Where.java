@@ -3,6 +3,7 @@ package unfold.trace;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import unfold.equation.Extents;
@@ -34,13 +35,13 @@ record Where(List<Integer> factors, List<Integer> constants, Optional<Lookup> lo
   private static Where affine(Affine index, Scope scope) {
     List<Integer> factors = new ArrayList<>(Collections.nCopies(scope.axes().size(), 0));
     index.axes().forEach((axis, factor) -> factors.set(scope.position(axis), factor));
-    Affine rest = new Affine(java.util.Map.of(), index.lasts(), index.constant());
+    Affine rest = new Affine(Map.of(), index.lasts(), index.constant());
     return new Where(factors, constants(rest, scope), Optional.empty());
   }
 
   private static List<Integer> constants(IndexExpression index, Scope scope) {
     return scope.batch().members().stream()
-        .map(member -> index.at(java.util.Map.of(), member.extents()))
+        .map(member -> index.at(Map.of(), member.extents()))
         .toList();
   }
 
