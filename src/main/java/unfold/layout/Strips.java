@@ -180,11 +180,14 @@ final class Strips {
         .filter(block -> block.nodes().contains(instance.node()))
         .filter(block -> xs.containsKey(block) && ys.containsKey(block))
         .findFirst()
-        .map(block -> Plane.at(instance, rulers).plus(origin(block)).plus(inCell(instance, block)));
+        .map(block ->
+            Plane.at(instance, rulers)
+                .plus(origin(block))
+                .plus(within(block, instance.node()).center()));
   }
 
-  private Point inCell(Instance instance, Block block) {
-    return requireNonNull(requireNonNull(cells.get(block)).nodes().get(instance.node())).center();
+  private NodePlace within(Block block, Node node) {
+    return requireNonNull(requireNonNull(cells.get(block)).nodes().get(node));
   }
 
   /** The only indexed place that a block of what exists once reads, or else that reads it. */
