@@ -18,7 +18,10 @@ import unfold.geometry.Point;
  */
 final class Maze {
   private static final double STEP = 8;
-  private static final double MARGIN = 240;
+
+  /** How far around both ends it looks. */
+  static final double MARGIN = 240;
+
   private static final double ROOM = Router.ROOM + 4;
   private static final double CORNER = 28;
 

@@ -128,7 +128,8 @@ final class PlaneWires {
   }
 
   private WirePlace routed(Wire wire, NodePlace from, NodePlace to) {
-    Paper paper = paper(from.box().union(to.box()).grow(AROUND));
+    boolean isFar = from.center().distance(to.center()) > 2 * AROUND;
+    Paper paper = paper(from.box().union(to.box()).grow(isFar ? AROUND + Maze.MARGIN : AROUND));
     Path path = new Router(paper).route(wire, from, to);
     return WirePlace.plain(path, List.of()).translate(-to.center().x(), -to.center().y());
   }
@@ -137,12 +138,11 @@ final class PlaneWires {
     Paper paper = Paper.once();
     plane.within(area).forEach(placed -> paper.add(placed.place()));
     copiesIn(area)
-        .forEach(
-            copy -> {
-              WirePlace place = evenly(copy);
-              paper.add(copy.wire(), Stroke.of(place.path()));
-              place.labels().forEach(label -> paper.add(label.box()));
-            });
+        .forEach(copy -> {
+          WirePlace place = evenly(copy);
+          paper.add(copy.wire(), Stroke.of(place.path()));
+          place.labels().forEach(label -> paper.add(label.box()));
+        });
     return paper;
   }
 
@@ -150,11 +150,10 @@ final class PlaneWires {
   private Stream<Dependency> copiesIn(Box area) {
     return plane
         .within(area.grow(AROUND))
-        .flatMap(
-            placed ->
-                even.keySet().stream()
-                    .filter(wire -> wire.target().equals(placed.instance().node()))
-                    .flatMap(wire -> copy(wire, placed.instance()).stream()));
+        .flatMap(placed ->
+            even.keySet().stream()
+                .filter(wire -> wire.target().equals(placed.instance().node()))
+                .flatMap(wire -> copy(wire, placed.instance()).stream()));
   }
 
   private Optional<Dependency> copy(Wire wire, Instance target) {
@@ -175,13 +174,14 @@ final class PlaneWires {
       Box area = place.path().bounds().grow(AROUND);
       Paper paper = paper(area);
       bands(area, paper);
+      dependencies(area)
+          .filter(other -> !even.containsKey(other.wire()))
+          .forEach(other -> draw(other, paper));
       List<LabelPlace> found =
           Labels.place(paper, Map.of("", Labels.Wanted.of(Stroke.of(place.path()), texts)))
               .getOrDefault("", List.of());
       Point at = plane.of(copy.target()).center();
-      even.put(
-          copy.wire(),
-          WirePlace.plain(place.path(), found).translate(-at.x(), -at.y()));
+      even.put(copy.wire(), WirePlace.plain(place.path(), found).translate(-at.x(), -at.y()));
     }
   }
 
@@ -240,10 +240,9 @@ final class PlaneWires {
 
   private static boolean isReduction(Wire wire) {
     return wire.maps().stream()
-        .anyMatch(
-            map ->
-                map instanceof IndexMap.Over
-                    || map instanceof IndexMap.General it && !it.reduced().isEmpty());
+        .anyMatch(map ->
+            map instanceof IndexMap.Over
+                || map instanceof IndexMap.General it && !it.reduced().isEmpty());
   }
 
   /** With the labels of what leads to the same target and comes before. */
@@ -321,11 +320,10 @@ final class PlaneWires {
         .within(visible.grow(reach()))
         .map(UnfoldingLayout.Placed::instance)
         .filter(unfolding::containsVertex)
-        .forEach(
-            instance -> {
-              read(instance).forEach(all::add);
-              readers(instance).forEach(all::add);
-            });
+        .forEach(instance -> {
+          read(instance).forEach(all::add);
+          readers(instance).forEach(all::add);
+        });
     return all.stream().filter(it -> mayRunThrough(it, visible));
   }
 

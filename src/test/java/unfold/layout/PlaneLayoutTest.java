@@ -81,7 +81,7 @@ class PlaneLayoutTest {
     Unfolding unfolding = Unfolding.of(circuit, new Extents(Map.of("i", side, "j", side)));
     UnfoldingLayout layout = UnfoldingLayout.of(unfolding);
     Instance middle = new Instance(circuit.node("h"), Index.of(500, 500));
-    Box window = Box.around(layout.place(middle).center(), 1.5 * ColumnCost.SLICE, 100);
+    Box window = Box.around(layout.place(middle).center(), 2 * ColumnCost.SLICE, 100);
     assertThat(layout.placed(window).map(it -> it.instance().index()))
         .containsExactlyInAnyOrderElementsOf(
             List.of(Index.of(500, 499), Index.of(500, 500), Index.of(500, 501)));
