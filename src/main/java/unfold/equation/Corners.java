@@ -46,20 +46,23 @@ final class Corners {
   /** The corner that must be added, if any. */
   private Optional<FixedPlace> settle(
       Draft draft, FixedPlace one, FixedPlace other, List<FixedPlace> all) {
-    Optional<List<Place>> meeting =
-        reads
-            .meeting(one.places(), other.places())
-            .filter(corner -> !corner.equals(one.places()) && !corner.equals(other.places()))
-            .filter(
-                corner -> all.stream().noneMatch(place -> isWritten(place, corner, one, other)));
-    if (meeting.isEmpty()) {
-      return Optional.empty();
-    }
-    List<Place> corner = meeting.get();
-    boolean given = reads.isGiven(corner, one.places(), draft.axes());
-    if (given != reads.isGiven(corner, other.places(), draft.axes())) {
-      return Optional.empty();
-    }
+    return reads
+        .meeting(one.places(), other.places())
+        .filter(corner -> !corner.equals(one.places()) && !corner.equals(other.places()))
+        .filter(corner -> all.stream().noneMatch(place -> isWritten(place, corner, one, other)))
+        .filter(corner -> isGiven(draft, one, corner) == isGiven(draft, other, corner))
+        .flatMap(corner -> decide(draft, one, other, corner));
+  }
+
+  /** Whether the line itself runs over the corner. */
+  private boolean isGiven(Draft draft, FixedPlace line, List<Place> corner) {
+    return reads.isGiven(corner, line.places(), draft.axes());
+  }
+
+  /** Of a corner that both lines give, or neither. */
+  private Optional<FixedPlace> decide(
+      Draft draft, FixedPlace one, FixedPlace other, List<Place> corner) {
+    boolean given = isGiven(draft, one, corner);
     boolean read = reads.mayHit(draft.name(), corner);
     Optional<FixedPlace.Definition> here = at(corner, one, draft.axes());
     Optional<FixedPlace.Definition> there = at(corner, other, draft.axes());

@@ -109,12 +109,16 @@ final class DataWords {
       mistakes.add(inner, withoutLength(base));
       return Optional.empty();
     }
-    Optional<Supply> read = read(word.get(), Simple.arguments(chain, 1), alphabet, name, inner);
-    if (read.isPresent() && read.get() instanceof Supply.Leaves) {
-      mistakes.add(inner, "the leaves of a tree do not repeat");
-      return Optional.empty();
+    return read(word.get(), Simple.arguments(chain, 1), alphabet, name, inner)
+        .filter(data -> !isLeaves(data));
+  }
+
+  private boolean isLeaves(Supply data) {
+    boolean leaves = data instanceof Supply.Leaves;
+    if (leaves) {
+      mistakes.add(data.span(), "the leaves of a tree do not repeat");
     }
-    return read;
+    return leaves;
   }
 
   private static String withoutLength(BaseContext base) {

@@ -141,8 +141,8 @@ final class OpenReads {
   private void note(Reference reference, String why, String value, Bounds here) {
     open(reference, here)
         .ifPresent(places -> {
-          Draft read = requireNonNull(drafts.get(reference.name()));
           String at = PlaceText.of(reference.name(), places);
+          Draft read = requireNonNull(drafts.get(reference.name()));
           mistakes.add(
               Diagnostic.note(
                   reference.span(),

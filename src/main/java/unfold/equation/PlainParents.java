@@ -40,16 +40,23 @@ final class PlainParents {
 
   private Diagnostic noTree(NameContext child) {
     String axis = parent(child);
-    String tree = axis + " = " + TreeReader.EXAMPLE;
-    SourceSpan span = source.span(child);
-    String message =
-        "`%s` is no tree and so has no children; a tree is `over %s`".formatted(axis, tree);
     SourceSpan declared = declarations.find(axis).orElseThrow().span();
     boolean plain = declared.start() < declared.end() && !source.line(declared).contains("=");
+    String tree = axis + " = " + TreeReader.EXAMPLE;
     return plain
-        ? Diagnostic.mistake(
-            span, message, new Diagnostic.Mend("write `over " + tree + "`", declared, tree))
-        : Diagnostic.mistake(span, message);
+        ? noTree(
+            axis,
+            source.span(child),
+            new Diagnostic.Mend("write `over " + tree + "`", declared, tree))
+        : noTree(axis, source.span(child));
+  }
+
+  static Diagnostic noTree(String axis, SourceSpan span, Diagnostic.Mend... mends) {
+    return Diagnostic.mistake(
+        span,
+        "`%1$s` is no tree and so has no children; a tree is `over %1$s = %2$s`"
+            .formatted(axis, TreeReader.EXAMPLE),
+        mends);
   }
 
   private static String parent(NameContext child) {

@@ -45,6 +45,16 @@ final class SystemReader {
       EndOfData ends = new EndOfData(shapes, axes);
       new OpenReads(source, drafts, functions, new Bounds(axes), ends, mistakes).note();
     }
+    return reading(outline, categories, axes, drafts, shapes, functions);
+  }
+
+  private Reading reading(
+      Outline outline,
+      Categories categories,
+      List<Axis> axes,
+      List<Draft> drafts,
+      Map<String, Shape> shapes,
+      Map<String, Function> functions) {
     EquationSystem system =
         new EquationSystem(
             source.text(),

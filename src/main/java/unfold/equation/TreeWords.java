@@ -67,31 +67,41 @@ final class TreeWords {
 
   /** {@code v.left}, or empty after saying why there is no such node. */
   Optional<IndexExpression> child(NameContext name, Scope scope) {
-    SourceSpan span = source.span(name);
     String axis = Spelling.canonical(name.NAME(0).getText());
+    Optional<Diagnostic> wrong = wrongChild(name, axis, scope);
+    wrong.ifPresent(mistakes::add);
+    boolean left = name.NAME(1).getText().equals("left");
+    return wrong.isPresent()
+        ? Optional.empty()
+        : Optional.of(new IndexExpression.Child(axis, left ? Tree.Side.LEFT : Tree.Side.RIGHT));
+  }
+
+  private Optional<Diagnostic> wrongChild(NameContext name, String axis, Scope scope) {
+    SourceSpan span = source.span(name);
     String typed = name.NAME(0).getText();
     String side = name.NAME(1).getText();
     if (!declarations.isAxis(axis)) {
-      mistakes.add(span, "`" + typed + "` is no axis and so has no children");
-    } else if (!declarations.isTree(axis)) {
-      mistakes.add(
-          span,
-          "`%1$s` is no tree and so has no children; a tree is `over %1$s = %2$s`"
-              .formatted(typed, TreeReader.EXAMPLE));
-    } else if (!side.equals("left") && !side.equals("right")) {
-      mistakes.add(noSide(typed, side, span));
-    } else if (scope.leaves().contains(axis)) {
-      mistakes.add(span, "a leaf has no children");
-    } else if (scope.bound().contains(axis)) {
-      return Optional.of(
-          new IndexExpression.Child(axis, side.equals("left") ? Tree.Side.LEFT : Tree.Side.RIGHT));
-    } else {
-      mistakes.add(
-          span,
-          "`%s` has no value here, because %s is not computed for every %s"
-              .formatted(source.text(span), scope.place(), axis));
+      return mistake(span, "`" + typed + "` is no axis and so has no children");
     }
-    return Optional.empty();
+    if (!declarations.isTree(axis)) {
+      return Optional.of(PlainParents.noTree(typed, span));
+    }
+    if (!side.equals("left") && !side.equals("right")) {
+      return Optional.of(noSide(typed, side, span));
+    }
+    if (scope.leaves().contains(axis)) {
+      return mistake(span, "a leaf has no children");
+    }
+    return scope.bound().contains(axis)
+        ? Optional.empty()
+        : mistake(
+            span,
+            "`%s` has no value here, because %s is not computed for every %s"
+                .formatted(source.text(span), scope.place(), axis));
+  }
+
+  private static Optional<Diagnostic> mistake(SourceSpan span, String message) {
+    return Optional.of(Diagnostic.mistake(span, message));
   }
 
   private Diagnostic noSide(String axis, String side, SourceSpan span) {
