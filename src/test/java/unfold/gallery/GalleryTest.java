@@ -30,11 +30,9 @@ class GalleryTest {
             "Where the recurrence comes from",
             "Sequences to one, and one to sequences",
             "Both directions",
-            "Two lengths",
             "Depth",
             "Memory",
-            "Sharing, and not sharing",
-            "More than time");
+            "Sharing, and not sharing");
   }
 
   @Test
