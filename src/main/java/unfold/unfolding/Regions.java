@@ -94,14 +94,17 @@ final class Regions {
     return place.at(Map.of(), extents);
   }
 
+  /** As far down as anything reads, and through all of the axis, which has its values unread. */
   private int lowestRead(Node node, int axis, Place.Fixed place) {
-    int none = place.to().map(this::at).orElse(extents.range(node.axes().get(axis)).last()) + 1;
-    return reads(node).mapToInt(box -> box.first(axis)).min().orElse(none);
+    int first = extents.range(node.axes().get(axis)).first();
+    int none = Math.min(first, place.to().map(this::at).orElse(first) + 1);
+    return Math.min(none, reads(node).mapToInt(box -> box.first(axis)).min().orElse(none));
   }
 
   private int highestRead(Node node, int axis, Place.Fixed place) {
-    int none = place.from().map(this::at).orElse(extents.range(node.axes().get(axis)).first()) - 1;
-    return reads(node).mapToInt(box -> box.last(axis)).max().orElse(none);
+    int last = extents.range(node.axes().get(axis)).last();
+    int none = Math.max(last, place.from().map(this::at).orElse(last) - 1);
+    return Math.max(none, reads(node).mapToInt(box -> box.last(axis)).max().orElse(none));
   }
 
   private Stream<IndexBox> reads(Node source) {
