@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jgrapht.Graph;
+import org.jgrapht.alg.connectivity.KosarajuStrongConnectivityInspector;
 import org.jgrapht.graph.EdgeReversedGraph;
 import org.jgrapht.graph.MaskSubgraph;
 import org.jgrapht.traverse.BreadthFirstIterator;
@@ -59,6 +60,7 @@ final class PlaceCycles {
         .starts()
         .flatMap(start -> cycles.through(start).stream())
         .findFirst()
+        .or(cycles::anywhere)
         .map(cycle -> named(fromFirstLine(cycle, unfolding), unfolding))
         .orElseGet(() -> tooLarge(component, unfolding));
   }
@@ -69,6 +71,18 @@ final class PlaceCycles {
         .sorted(Comparator.comparing(PlaceCycles::isShift))
         .flatMap(PlaceCycles::readBy)
         .distinct();
+  }
+
+  /** A cycle that passes by all starts, where there are not too many instances to look at each. */
+  private Optional<List<Dependency>> anywhere() {
+    long instances = component.vertexSet().stream().mapToLong(it -> it.region().count()).sum();
+    return instances > MOST_VISITED
+        ? Optional.empty()
+        : new KosarajuStrongConnectivityInspector<>(needs)
+            .stronglyConnectedSets().stream()
+                .filter(it -> it.size() > 1)
+                .flatMap(it -> through(Collections.min(it)).stream())
+                .findFirst();
   }
 
   private static boolean isShift(Link link) {

@@ -31,6 +31,7 @@ class CyclesTest {
           h(t) = h(t-1) + h(t+1)                              | 1:17 `h` would have to run both ways along t: `h(t)` needs `h(t-1)`, and `h(t)` needs `h(t+1)`
           h(t) = g(t-1); g(t) = h(t+1)                        | 1:8 the squares of this cycle cancel: `h(t)` needs `g(t-1)`, which needs `h(t)`
           h(t) = g(t-1) + g(t+2); g(t) = h(t)                 | 1:17 `h` would have to run both ways along t: `h(t)` needs `g(t-1)`, which needs `h(t-1)`, and `h(t)` needs `g(t+2)`, which needs `h(t+2)`
+          over i, j; h(i, j) = h(i-1, j) + h(i+1, j)          | 2:23 the squares of this cycle cancel: `h(i, j)` needs `h(i+1, j)`, which needs `h(i, j)`
           a(t) = a(t); b(t) = b(t)                            | 1:8 a cycle without a square: `a(t)` needs `a(t)`; put a square on it / 2:8 a cycle without a square: `b(t)` needs `b(t)`; put a square on it
           """)
   void aCycleThatNothingComputesIsNamedInFull(String lines, String mistakes) {

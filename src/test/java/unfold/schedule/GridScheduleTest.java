@@ -1,0 +1,150 @@
+package unfold.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import unfold.circuit.Circuits;
+import unfold.circuit.Grain;
+import unfold.equation.Diagnostic;
+import unfold.equation.EquationSystem;
+import unfold.equation.Equations;
+import unfold.equation.Extents;
+import unfold.equation.Extents.Range;
+import unfold.equation.Tree;
+import unfold.schedule.Stage.Layered;
+import unfold.unfolding.Instance;
+import unfold.unfolding.Unfolding;
+
+/** When the values of several axes and of trees are there, counted on paper. */
+class GridScheduleTest {
+  private static Unfolding unfolding(String text, Map<String, Integer> lasts) {
+    EquationSystem system = Equations.read(text).system().orElseThrow();
+    Map<String, Range> ranges = new HashMap<>();
+    Map<String, Tree> trees = new HashMap<>();
+    lasts.forEach((axis, last) -> ranges.put(axis, new Range(1, last)));
+    system.axes().stream()
+        .filter(it -> it.isTree())
+        .forEach(it -> {
+          trees.put(it.name(), it.trees().getFirst());
+          ranges.put(it.name(), new Range(1, it.trees().getFirst().nodes()));
+        });
+    return Unfolding.of(
+        Circuits.of(system, Grain.VARIABLES).circuit().orElseThrow(), new Extents(ranges, trees));
+  }
+
+  private static Schedule schedule(String text, Map<String, Integer> lasts) {
+    return Schedule.of(unfolding(text, lasts));
+  }
+
+  private static int deposit(Schedule schedule, String name, int... index) {
+    Unfolding unfolding = schedule.unfolding();
+    return schedule.depositTick(unfolding.instance(unfolding.circuit().node(name), index));
+  }
+
+  private static List<String> passes(Schedule schedule) {
+    return schedule.passes().stream()
+        .map(it ->
+            "%s ticks %d to %d: %s"
+                .formatted(
+                    it.axis(),
+                    it.firstTick(),
+                    it.lastTick(),
+                    it.names().stream().sorted().toList()))
+        .toList();
+  }
+
+  @Test
+  void aGridIsComputedAlongItsAntiDiagonals() {
+    String text =
+        """
+        over i, j
+        h(0, j) = 0
+        h(i, 0) = 0
+        h(i, j) = 1 + h(i-1, j) + h(i, j-1)
+        """;
+    Schedule schedule = schedule(text, Map.of("i", 3, "j", 4));
+    assertThat(passes(schedule)).containsExactly("i, j ticks 1 to 6: [h]");
+    assertThat(deposit(schedule, "h", 0, 2)).isZero();
+    assertThat(deposit(schedule, "h", 1, 1)).isEqualTo(1);
+    assertThat(deposit(schedule, "h", 2, 3)).isEqualTo(4);
+    assertThat(deposit(schedule, "h", 3, 4)).isEqualTo(6);
+    assertThat(schedule.depositedIn(3))
+        .extracting(Instance::toString)
+        .containsExactlyInAnyOrder("h(1, 3)", "h(2, 2)", "h(3, 1)");
+  }
+
+  @Test
+  void eachRowOfTheWavefrontRunsTwoPlacesBehindTheOneAbove() {
+    String text = "over i, j\nh(i, j) = h(i-1, j+1) + h(i, j-1) + 1\n";
+    Schedule schedule = schedule(text, Map.of("i", 4, "j", 4));
+    assertThat(schedule.ticks()).isEqualTo(10);
+    assertThat(deposit(schedule, "h", 1, 1)).isEqualTo(1);
+    assertThat(deposit(schedule, "h", 2, 1)).isEqualTo(3);
+    assertThat(deposit(schedule, "h", 4, 4)).isEqualTo(10);
+  }
+
+  @Test
+  void anEncoderIsOnePassAndItsDecoderTheNext() {
+    String text =
+        """
+        over t
+        over k
+        h(0) = 0
+        h(t) = h(t-1) + 1
+        C = h(tau)
+        g(0) = 0
+        g(k) = g(k-1) + C
+        """;
+    Schedule schedule = schedule(text, Map.of("t", 6, "k", 5));
+    assertThat(passes(schedule)).containsExactly("t ticks 1 to 6: [C, h]", "k ticks 7 to 11: [g]");
+    assertThat(deposit(schedule, "C")).isEqualTo(6);
+    assertThat(deposit(schedule, "g", 2)).isEqualTo(8);
+  }
+
+  @Test
+  void aTreeIsComputedByHeightAndItsLeavesFirst() {
+    String text =
+        """
+        over v = tree("((I went) (to (Nepal now)))")
+        h(leaf) = 1
+        h(v) = h(v.left) + h(v.right)
+        """;
+    Schedule schedule = schedule(text, Map.of());
+    assertThat(deposit(schedule, "h", 1)).isEqualTo(1);
+    assertThat(deposit(schedule, "h", 6)).isEqualTo(2);
+    assertThat(deposit(schedule, "h", 8)).isEqualTo(3);
+    assertThat(deposit(schedule, "h", 9)).isEqualTo(4);
+    assertThat(schedule.ticks()).isEqualTo(4);
+  }
+
+  @Test
+  void bidirectionalLayersFollowNoOneDirection() {
+    String text =
+        """
+        over t, l
+        h(t, 0) = 1
+        g(t, 0) = 1
+        h(t, l) = h(t-1, l) + h(t, l-1) + g(t, l-1)
+        g(t, l) = g(t+1, l) + h(t, l-1) + g(t, l-1)
+        """;
+    Schedule schedule = schedule(text, Map.of("t", 4, "l", 2));
+    assertThat(schedule.stages()).hasAtLeastOneElementOfType(Layered.class);
+    assertThat(deposit(schedule, "h", 1, 1)).isLessThan(deposit(schedule, "h", 4, 1));
+    assertThat(deposit(schedule, "g", 4, 1)).isLessThan(deposit(schedule, "g", 1, 1));
+    assertThat(deposit(schedule, "h", 1, 2)).isGreaterThan(deposit(schedule, "g", 1, 1));
+  }
+
+  @Test
+  void aCycleThatPassesByTheEndsIsNamed() {
+    Unfolding unfolding =
+        unfolding("over t, k\nh(t, k) = h(2*t, k-1) + h(t-1, k+1)\n", Map.of("t", 3, "k", 2));
+    assertThat(Schedule.mistakes(unfolding))
+        .extracting(Diagnostic::message)
+        .containsExactly(
+            "a cycle through the plain arrow to index 2*t: `h(1, 2)` needs `h(2, 1)`, which needs"
+                + " `h(1, 2)`");
+  }
+}
