@@ -93,7 +93,7 @@ class AgreementTest {
     assertThat(trace.recordings()).containsOnlyKeys(dataset.system().statements().keySet());
   }
 
-  private static List<Trace> traces(Dataset dataset, Precision precision) {
+  static List<Trace> traces(Dataset dataset, Precision precision) {
     List<Schedule> schedules =
         IntStream.range(0, dataset.size())
             .mapToObj(member -> Systems.schedule(dataset.member(member), Grain.VARIABLES))

@@ -42,6 +42,15 @@ final class Oracle {
     return value;
   }
 
+  /** All that has been asked for. */
+  List<PlainGraph.Vertex> known() {
+    return known.entrySet().stream()
+        .flatMap(name ->
+            name.getValue().keySet().stream()
+                .map(index -> new PlainGraph.Vertex(name.getKey(), index)))
+        .toList();
+  }
+
   private double[][] computed(Statement statement, List<Integer> index) {
     return switch (statement) {
       case Statement.Variable it ->
