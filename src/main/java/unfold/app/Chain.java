@@ -1,8 +1,10 @@
 package unfold.app;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ import unfold.equation.Diagnostic;
 import unfold.equation.DiagnosticText;
 import unfold.equation.EquationSystem;
 import unfold.equation.Equations;
+import unfold.equation.Extents;
 import unfold.equation.Reading;
 import unfold.equation.Settings;
 import unfold.export.Run;
@@ -32,6 +35,7 @@ final class Chain {
   private final Recurrence recurrence;
   private final Common options;
   private final Reading reading;
+  private final int member;
   // files are read once, or the parts of one answer could be of different data
   private Dataset.@Nullable Loading loaded;
 
@@ -42,6 +46,15 @@ final class Chain {
     this.recurrence = recurrence;
     this.options = options;
     this.reading = Equations.read(recurrence.text(), recurrence.settings(options.settings(folder)));
+    this.member = recurrence.made().member();
+  }
+
+  private Chain(Chain other, int member) {
+    this.recurrence = other.recurrence;
+    this.options = other.options;
+    this.reading = other.reading;
+    this.loaded = other.loaded;
+    this.member = member;
   }
 
   /**
@@ -52,6 +65,23 @@ final class Chain {
         .map(it -> new Chain(it, options, console.folder()));
   }
 
+  /**
+   * With another member of the minibatch chosen.
+   *
+   * @param chosen from 0
+   */
+  Result<Chain> withMember(int chosen) {
+    return dataset().then(given -> within(given, chosen)).map(_ -> new Chain(this, chosen));
+  }
+
+  private static Result<Integer> within(Dataset given, int chosen) {
+    return chosen < given.size()
+        ? Result.of(chosen)
+        : Result.wrong(
+            "there is no member %d: the data give %s"
+                .formatted(chosen + 1, Wording.counted(given.size(), "sequence")));
+  }
+
   /** What a reader calls it. */
   String title() {
     return reading.system().flatMap(EquationSystem::title).orElse(recurrence.label());
@@ -59,6 +89,11 @@ final class Chain {
 
   Recurrence recurrence() {
     return recurrence;
+  }
+
+  /** The chosen one of a minibatch, from 0. */
+  int member() {
+    return member;
   }
 
   /** Whether nothing is to be said of work under way. */
@@ -78,7 +113,7 @@ final class Chain {
         });
   }
 
-  /** All that is given, and the extents. */
+  /** All that is given to every member, and its extents. */
   Result<Dataset> dataset() {
     return system()
         .then(system -> {
@@ -87,23 +122,53 @@ final class Chain {
         });
   }
 
-  Result<Unfolding> unfolding(Grain grain) {
-    return circuit(grain)
-        .then(circuit -> dataset().map(given -> Unfolding.of(circuit, given.extents())));
+  /** The extents of the chosen member. */
+  private Result<Extents> extents() {
+    return dataset()
+        .then(given -> within(given, member).map(it -> given.members().get(it).extents()));
   }
 
-  /** The unfolding that can be computed, and when each part of it is. */
+  /** Of the chosen member. */
+  Result<Unfolding> unfolding(Grain grain) {
+    return circuit(grain).then(circuit -> extents().map(it -> Unfolding.of(circuit, it)));
+  }
+
+  /** The unfolding of the chosen member that can be computed, and when each part of it is. */
   Result<Schedule> schedule(Grain grain) {
     return schedule(grain, IndexMode.NUMBERS);
   }
 
   private Result<Schedule> schedule(Grain grain, IndexMode index) {
-    return unfolding(grain)
-        .map(index::of)
-        .then(unfolding -> {
-          List<Diagnostic> mistakes = Schedule.mistakes(unfolding);
-          return mistakes.isEmpty() ? Result.of(Schedule.of(unfolding)) : wrong(mistakes);
-        });
+    return unfolding(grain).map(index::of).then(this::schedule);
+  }
+
+  private Result<Schedule> schedule(Unfolding unfolding) {
+    List<Diagnostic> mistakes = Schedule.mistakes(unfolding);
+    return mistakes.isEmpty() ? Result.of(Schedule.of(unfolding)) : wrong(mistakes);
+  }
+
+  /** Those of all members; members of the same extents have the same. */
+  Result<List<Schedule>> schedules(Grain grain) {
+    return circuit(grain).then(circuit -> dataset().then(given -> schedules(circuit, given)));
+  }
+
+  private Result<List<Schedule>> schedules(Circuit circuit, Dataset given) {
+    Map<Extents, Schedule> known = new HashMap<>();
+    for (Dataset.Member each : given.members()) {
+      if (!known.containsKey(each.extents())) {
+        Unfolding unfolding = Unfolding.of(circuit, each.extents());
+        switch (schedule(unfolding)) {
+          case Result.Got<Schedule>(Schedule it) -> known.put(each.extents(), it);
+          case Wrong<Schedule>(List<String> lines) -> {
+            return new Wrong<>(lines);
+          }
+        }
+      }
+    }
+    return Result.of(
+        given.members().stream()
+            .map(it -> Objects.requireNonNull(known.get(it.extents())))
+            .toList());
   }
 
   /** What figures are made of, with the values of a trace if there is one. */
@@ -115,13 +180,17 @@ final class Chain {
   /** What figures are taken away of. */
   Result<Run> run() {
     Settings typed = recurrence.settings(options.typedSettings());
-    return dataset()
-        .map(given -> new Run(title(), recurrence.text(), typed, given.extents(), seed()));
+    return dataset().map(given -> new Run(title(), recurrence.text(), typed, given, member));
   }
 
-  /** A value for everything, with progress on a terminal. */
+  /** A value for everything of every member, with progress on a terminal. */
+  Result<List<Trace>> traces(Console console) {
+    return new Computing(this, options, console).traces();
+  }
+
+  /** Those of the chosen member. */
   Result<Trace> trace(Console console) {
-    return new Computing(this, options, console).trace();
+    return extents().then(_ -> traces(console)).map(all -> all.get(member));
   }
 
   private Dataset.Loading load(EquationSystem system) {
@@ -153,7 +222,11 @@ final class Chain {
     Stream<Diagnostic> unfolded =
         wiring.circuit().stream()
             .flatMap(circuit ->
-                loading.dataset().stream().map(it -> Unfolding.of(circuit, it.extents())))
+                loading.dataset().stream()
+                    .flatMap(it -> it.members().stream())
+                    .map(Dataset.Member::extents)
+                    .distinct()
+                    .map(it -> Unfolding.of(circuit, it)))
             .flatMap(unfolding -> Schedule.mistakes(unfolding).stream());
     return Stream.of(wiring.diagnostics().stream(), loading.diagnostics().stream(), unfolded)
         .flatMap(it -> it);

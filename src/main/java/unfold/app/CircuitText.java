@@ -13,17 +13,31 @@ import unfold.circuit.Circuit;
 import unfold.circuit.Component;
 import unfold.circuit.Node;
 import unfold.circuit.Wire;
+import unfold.data.Dataset;
+import unfold.equation.Axis;
 import unfold.equation.Printer;
 import unfold.equation.Statement.Parameter;
 import unfold.unfolding.Unfolding;
 
-/** A circuit in words, and how large it unfolds. */
-record CircuitText(Circuit circuit, Unfolding unfolding) {
+/**
+ * A circuit in words, and how large it unfolds.
+ *
+ * @param unfolding of the chosen member
+ * @param given to all members
+ * @param chosen from 0
+ */
+record CircuitText(Unfolding unfolding, Dataset given, int chosen) {
+  /** More lengths than this are not read one by one. */
+  private static final int LISTED = 12;
+
+  private Circuit circuit() {
+    return unfolding.circuit();
+  }
 
   /** Lines, each with its end. */
   String text() {
-    List<List<String>> rows = circuit.nodes().stream().map(this::row).toList();
-    return new Columns(rows).text() + "\n" + parameters() + size();
+    List<List<String>> rows = circuit().nodes().stream().map(this::row).toList();
+    return new Columns(rows).text() + "\n" + parameters() + sequences() + size();
   }
 
   private List<String> row(Node node) {
@@ -31,14 +45,14 @@ record CircuitText(Circuit circuit, Unfolding unfolding) {
   }
 
   private String role(Node node) {
-    return circuit.role(node).name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return circuit().role(node).name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private String manner(Node node) {
     if (node instanceof Node.InputNode) {
       return "given";
     }
-    if (circuit.isStepped(node)) {
+    if (circuit().isStepped(node)) {
       return "stepped " + direction(node);
     }
     return unfolding.region(node).count() == 1 ? "once" : "all steps at once";
@@ -46,12 +60,12 @@ record CircuitText(Circuit circuit, Unfolding unfolding) {
 
   private String direction(Node node) {
     Component component =
-        circuit.components().stream()
+        circuit().components().stream()
             .filter(it -> it.nodes().contains(node))
             .findFirst()
             .orElseThrow();
     boolean backwards =
-        circuit.graph().edgeSet().stream()
+        circuit().graph().edgeSet().stream()
             .filter(wire -> component.nodes().contains(wire.source()))
             .filter(wire -> component.nodes().contains(wire.target()))
             .anyMatch(wire -> wire.offset() > 0);
@@ -60,7 +74,7 @@ record CircuitText(Circuit circuit, Unfolding unfolding) {
 
   private String sources(Node node) {
     String sources =
-        circuit.graph().incomingEdgesOf(node).stream()
+        circuit().graph().incomingEdgesOf(node).stream()
             .sorted(Comparator.comparingInt(Wire::number))
             .flatMap(this::source)
             .distinct()
@@ -69,7 +83,8 @@ record CircuitText(Circuit circuit, Unfolding unfolding) {
   }
 
   private Stream<String> source(Wire wire) {
-    return circuit.references(wire).stream().map(it -> Printer.ofText().print(it) + squares(wire));
+    return circuit().references(wire).stream()
+        .map(it -> Printer.ofText().print(it) + squares(wire));
   }
 
   private static String squares(Wire wire) {
@@ -83,7 +98,7 @@ record CircuitText(Circuit circuit, Unfolding unfolding) {
 
   private String parameters() {
     List<Parameter> shared =
-        circuit.system().parameters().filter(it -> it.axes().isEmpty()).toList();
+        circuit().system().parameters().filter(it -> it.axes().isEmpty()).toList();
     if (shared.isEmpty()) {
       return "no parameters\n";
     }
@@ -98,10 +113,34 @@ record CircuitText(Circuit circuit, Unfolding unfolding) {
     return scalar ? parameter.name() : parameter.name() + " " + parameter.shape();
   }
 
+  private boolean isMinibatch() {
+    return given.size() > 1;
+  }
+
+  private String sequences() {
+    if (!isMinibatch()) {
+      return "";
+    }
+    String lengths =
+        circuit().system().axes().stream().map(this::lengths).collect(Collectors.joining("; "));
+    String all = counted(given.size(), "member");
+    return lengths.isEmpty() ? all + "\n" : "%s, %s\n".formatted(all, lengths);
+  }
+
+  /** {@code tau = 5, 2, 4}. */
+  private String lengths(Axis axis) {
+    String name = axis.name().equals("t") ? "tau" : "last(%s)".formatted(axis.name());
+    return given.members().stream()
+        .limit(LISTED)
+        .map(member -> String.valueOf(member.extents().last(axis.name())))
+        .collect(Collectors.joining(", ", name + " = ", given.size() > LISTED ? ", ..." : ""));
+  }
+
   private String size() {
     String extents = extents(unfolding.extents());
-    return "unfolded%s: %s, %s\n"
+    return "unfolded%s%s: %s, %s\n"
         .formatted(
+            isMinibatch() ? " in member " + (chosen + 1) : "",
             extents.isEmpty() ? "" : " for " + extents,
             counted(unfolding.vertexCount(), "node"),
             counted(unfolding.edgeCount(), "edge"));

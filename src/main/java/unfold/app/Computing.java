@@ -16,13 +16,13 @@ import unfold.trace.nd4j.Nd4jArithmetic;
 
 /** Computes what a chain leads to, with progress on a terminal. */
 record Computing(Chain chain, Common options, Console console) {
-  /** A value for everything. */
-  Result<Trace> trace() {
+  /** A value for everything, of one member after the other. */
+  Result<List<Trace>> traces() {
     return chain
         .system()
         .then(this::withValues)
-        .then(_ -> chain.schedule(Grain.VARIABLES))
-        .then(schedule -> chain.dataset().then(given -> trace(schedule, given)));
+        .then(_ -> chain.schedules(Grain.VARIABLES))
+        .then(schedules -> chain.dataset().then(given -> traces(schedules, given)));
   }
 
   private Result<EquationSystem> withValues(EquationSystem system) {
@@ -43,19 +43,18 @@ record Computing(Chain chain, Common options, Console console) {
         "`%s` has no values until it is given data or a law".formatted(statement.name()));
   }
 
-  private Result<Trace> trace(Schedule schedule, Dataset given) {
+  private Result<List<Trace>> traces(List<Schedule> schedules, Dataset given) {
     var simulator = new Simulator(new Nd4jArithmetic(), options.type(), options.limit());
     Simulation simulation =
         console
             .progress(options.quiet())
-            .during("computing", watch -> simulator.run(schedule, given, watch));
+            .during("computing", watch -> simulator.run(schedules, given, watch));
     return switch (simulation) {
-      case Simulation.Finished finished -> {
-        Trace trace = finished.trace();
+      case Simulation.Finished(List<Trace> traces) -> {
         if (!options.quiet()) {
-          NotFiniteText.of(trace).ifPresent(console.err()::println);
+          NotFiniteText.of(traces).ifPresent(console.err()::println);
         }
-        yield Result.of(trace);
+        yield Result.of(traces);
       }
       case Simulation.Refused(List<Diagnostic> mistakes) -> chain.wrong(mistakes);
       case Simulation.Stopped() -> Result.wrong("stopped");

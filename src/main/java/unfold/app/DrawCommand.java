@@ -90,6 +90,8 @@ final class DrawCommand implements Callable<Integer> {
   @Option(names = "--values", description = "Show the values.")
   private boolean values;
 
+  @Mixin private MemberOption member = new MemberOption();
+
   @Option(
       names = "--theme",
       paramLabel = "THEME",
@@ -111,6 +113,7 @@ final class DrawCommand implements Callable<Integer> {
     FigureFile.check(outputs, console.folder(), command);
     Result<List<Path>> written =
         Chain.of(recurrence, common, console)
+            .then(member::of)
             .then(chain -> scene(chain).then(it -> request(chain, it, paper)))
             .then(this::write);
     return console.finish(written, _ -> Console.DONE);
@@ -129,7 +132,8 @@ final class DrawCommand implements Callable<Integer> {
     if (!IndexMode.BOOK.suits(unfolding.circuit())
         && (index == IndexMode.BOOK || !shown.equals(ShownSteps.ALL))) {
       return Result.wrong(
-          "--index book and --show are for steps along one axis, and this system has more than that");
+          "--index book and --show are for steps along one axis, and this system has more than"
+              + " that");
     }
     OptionalInt asked = index == IndexMode.NUMBERS ? shown.last() : OptionalInt.empty();
     return unfolding.circuit().system().axes().stream()

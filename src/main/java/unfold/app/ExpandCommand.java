@@ -52,6 +52,7 @@ final class ExpandCommand implements Callable<Integer> {
       })
   private Style style = Style.F;
 
+  @Mixin private MemberOption member = new MemberOption();
   @Mixin private Common common = new Common();
   @Mixin private Help help = new Help();
 
@@ -62,7 +63,10 @@ final class ExpandCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     return console.print(
-        Chain.of(recurrence, common, console).then(this::expanded).map(it -> it.text() + "\n"));
+        Chain.of(recurrence, common, console)
+            .then(member::of)
+            .then(this::expanded)
+            .map(it -> it.text() + "\n"));
   }
 
   private Result<Expansion> expanded(Chain chain) {

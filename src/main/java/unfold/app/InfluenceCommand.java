@@ -34,6 +34,7 @@ final class InfluenceCommand implements Callable<Integer> {
       description = "Of which value, as \"h(5)\" or \"h(tau)\".")
   private String of = "";
 
+  @Mixin private MemberOption member = new MemberOption();
   @Mixin private Common common = new Common();
   @Mixin private Help help = new Help();
 
@@ -45,6 +46,7 @@ final class InfluenceCommand implements Callable<Integer> {
   public Integer call() {
     return console.print(
         Chain.of(recurrence, common, console)
+            .then(member::of)
             .then(chain -> chain.schedule(Grain.VARIABLES))
             .then(schedule -> influence(schedule.unfolding()))
             .map(InfluenceCommand::text));

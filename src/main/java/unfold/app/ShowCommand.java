@@ -17,6 +17,7 @@ final class ShowCommand implements Callable<Integer> {
   @Parameters(paramLabel = Recurrence.WORD, description = Recurrence.FORMS)
   private String recurrence = "";
 
+  @Mixin private MemberOption member = new MemberOption();
   @Mixin private Common common = new Common();
   @Mixin private Help help = new Help();
 
@@ -26,15 +27,18 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return console.print(Chain.of(recurrence, common, console).then(this::text));
+    return console.print(Chain.of(recurrence, common, console).then(member::of).then(this::text));
   }
 
   private Result<String> text(Chain chain) {
     return chain
         .unfolding(Grain.VARIABLES)
-        .map(it ->
-            chain.recurrence().text().stripTrailing()
-                + "\n\n"
-                + new CircuitText(it.circuit(), it).text());
+        .then(unfolding ->
+            chain
+                .dataset()
+                .map(given ->
+                    chain.recurrence().text().stripTrailing()
+                        + "\n\n"
+                        + new CircuitText(unfolding, given, chain.member()).text()));
   }
 }

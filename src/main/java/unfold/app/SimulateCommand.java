@@ -1,7 +1,9 @@
 package unfold.app;
 
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -31,7 +33,8 @@ final class SimulateCommand implements Callable<Integer> {
       description = {
         "Where to; the ending picks the format: .json, .npz or .csv.",
         "DIR/ is a folder with a .csv for each set of axes.",
-        "Without it, a table of what was computed is printed."
+        "Without it, a table of what was computed is printed.",
+        "Several sequences are all in it, each with its number."
       })
   private @Nullable TraceFile output;
 
@@ -46,23 +49,22 @@ final class SimulateCommand implements Callable<Integer> {
   public Integer call() {
     return console.finish(
         Chain.of(recurrence, common, console)
-            .then(chain -> chain.trace(console).then(trace -> write(trace, chain))),
+            .then(chain -> chain.traces(console).then(members -> write(members, chain))),
         _ -> Console.DONE);
   }
 
-  private Result<?> write(Trace trace, Chain chain) {
-    if (output != null) {
-      return new TraceWriting(trace, output, console).write(chain.title(), common.quiet());
-    }
-    return chain
-        .system()
-        .map(system -> {
-          console.stream(TraceTable.of(trace, parameters(system)));
-          return trace;
-        });
+  private Result<?> write(List<Trace> members, Chain chain) {
+    return chain.system().then(system -> write(members, system, chain.title()));
   }
 
-  private static Set<String> parameters(EquationSystem system) {
-    return system.parameters().map(Statement::name).collect(Collectors.toSet());
+  private Result<?> write(List<Trace> members, EquationSystem system, String title) {
+    return output == null
+        ? console.stream(TraceTable.of(members, parameters(system, _ -> true)))
+        : new TraceWriting(members, parameters(system, it -> it.axes().isEmpty()), output, console)
+            .write(title, common.quiet());
+  }
+
+  private static Set<String> parameters(EquationSystem system, Predicate<Statement> which) {
+    return system.parameters().filter(which).map(Statement::name).collect(Collectors.toSet());
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import unfold.export.CsvTrace;
 import unfold.export.JsonTrace;
 import unfold.export.NpzTrace;
@@ -12,8 +13,13 @@ import unfold.export.TraceSheet;
 import unfold.export.WholeFile;
 import unfold.trace.Trace;
 
-/** Puts a trace into the file that was asked for. */
-record TraceWriting(Trace trace, TraceFile file, Console console) {
+/**
+ * Puts the values of a run into the file that was asked for.
+ *
+ * @param members the traces of all sequences
+ * @param shared the names that have one value for all of them
+ */
+record TraceWriting(List<Trace> members, Set<String> shared, TraceFile file, Console console) {
   /** The names without an index have no axis to be called by. */
   private static final String WITHOUT_AXES = "once";
 
@@ -26,15 +32,15 @@ record TraceWriting(Trace trace, TraceFile file, Console console) {
 
   private Result<Path> write(Path path, String title, boolean quiet) {
     return switch (file.format()) {
-      case JSON -> written(path, JsonTrace.of(trace, Optional.of(title)));
-      case NPZ -> written(path, NpzTrace.of(trace));
+      case JSON -> written(path, JsonTrace.of(members, Optional.of(title)));
+      case NPZ -> written(path, NpzTrace.of(members, shared));
       case CSV -> csv(path, quiet);
       case FOLDER -> folder(path);
     };
   }
 
   private Result<Path> csv(Path path, boolean quiet) {
-    List<TraceSheet> all = TraceSheet.of(trace);
+    List<TraceSheet> all = TraceSheet.of(members);
     List<TraceSheet> indexed = all.stream().filter(it -> !it.axes().isEmpty()).toList();
     if (indexed.size() > 1) {
       return Result.wrong("the axes of the names differ; -o DIR/ writes a file for each set");
@@ -53,7 +59,7 @@ record TraceWriting(Trace trace, TraceFile file, Console console) {
       return Result.wrong("the folder %s cannot be made".formatted(folder));
     }
     Result<Path> so = Result.of(folder);
-    for (TraceSheet sheet : TraceSheet.of(trace)) {
+    for (TraceSheet sheet : TraceSheet.of(members)) {
       String name = sheet.axes().isEmpty() ? WITHOUT_AXES : String.join("-", sheet.axes());
       so = so.then(_ -> written(folder.resolve(name + ".csv"), CsvTrace.of(sheet)));
     }

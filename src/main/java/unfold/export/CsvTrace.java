@@ -12,7 +12,7 @@ import org.apache.commons.csv.CSVPrinter;
 import unfold.trace.Recording;
 
 /**
- * One table of a trace as CSV (RFC 4180, lines ended by a line feed): numbers that read back as the
+ * One table of a run as CSV (RFC 4180, lines ended by a line feed): numbers that read back as the
  * same doubles, an empty cell where there is no value.
  */
 public final class CsvTrace {
@@ -29,18 +29,19 @@ public final class CsvTrace {
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     CSVPrinter csv = new CSVPrinter(writer, FORMAT);
     csv.printRecord(sheet.header());
-    for (Iterator<int[]> indices = sheet.indices().iterator(); indices.hasNext(); ) {
-      line(sheet, indices.next(), csv);
+    for (Iterator<TraceSheet.Line> lines = sheet.lines().iterator(); lines.hasNext(); ) {
+      line(sheet, lines.next(), csv);
     }
     csv.flush();
   }
 
-  private static void line(TraceSheet sheet, int[] index, CSVPrinter csv) throws IOException {
-    for (int i : index) {
-      csv.print(i);
+  private static void line(TraceSheet sheet, TraceSheet.Line line, CSVPrinter csv)
+      throws IOException {
+    for (String entry : sheet.place(line)) {
+      csv.print(entry);
     }
-    for (Recording recording : sheet.recordings()) {
-      int position = recording.domain().position(index);
+    for (Recording recording : line.recordings()) {
+      int position = recording.domain().position(line.index());
       for (int e = 0; e < recording.elements(); e++) {
         csv.print(position < 0 ? "" : Double.toString(recording.at(position, e)));
       }

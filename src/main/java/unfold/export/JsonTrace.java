@@ -15,46 +15,52 @@ import unfold.trace.Recording;
 import unfold.trace.Trace;
 
 /**
- * A trace as JSON: for each name the index of its first entry on each axis, and its entries nested
- * by axis and then by row. A column is a list, a scalar a number. Every number reads back as the
- * same double; what JSON cannot say is {@code "NaN"}, {@code "Infinity"} or {@code "-Infinity"},
- * and where a name has no value between two that it has, the entry is null.
+ * The traces of a minibatch as JSON, member by member: for each name the index of its first entry
+ * on each axis, and its entries nested by axis and then by row. A column is a list, a scalar a
+ * number. Every number reads back as the same double; what JSON cannot say is {@code "NaN"}, {@code
+ * "Infinity"} or {@code "-Infinity"}, and where a name has no value between two that it has, the
+ * entry is null.
  */
 public final class JsonTrace {
-  private final Trace trace;
+  private final List<Trace> members;
   private final JsonGenerator json;
 
-  private JsonTrace(Trace trace, JsonGenerator json) {
-    this.trace = trace;
+  private JsonTrace(List<Trace> members, JsonGenerator json) {
+    this.members = members;
     this.json = json;
   }
 
-  public static WholeFile.Content of(Trace trace, Optional<String> title) {
-    return out -> write(trace, title, out);
+  /**
+   * @param members at least one, of one run
+   */
+  public static WholeFile.Content of(List<Trace> members, Optional<String> title) {
+    return out -> write(members, title, out);
   }
 
-  private static void write(Trace trace, Optional<String> title, OutputStream out)
+  private static void write(List<Trace> members, Optional<String> title, OutputStream out)
       throws IOException {
     JsonFactory factory =
         JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
     try (JsonGenerator json = factory.createGenerator(out)) {
-      new JsonTrace(trace, json).document(title);
+      new JsonTrace(members, json).document(title);
     }
   }
 
   private void document(Optional<String> title) throws IOException {
     json.writeStartObject();
     json.writeStringField("title", title.orElse(null));
-    json.writeNumberField("seed", trace.seed());
-    json.writeStringField("type", trace.precision().spelling());
+    json.writeNumberField("seed", members.getFirst().seed());
+    json.writeStringField("type", members.getFirst().precision().spelling());
     json.writeArrayFieldStart("members");
-    member();
+    for (Trace member : members) {
+      member(member);
+    }
     json.writeEndArray();
     json.writeEndObject();
     json.writeRaw('\n');
   }
 
-  private void member() throws IOException {
+  private void member(Trace trace) throws IOException {
     json.writeStartObject();
     json.writeObjectFieldStart("extents");
     for (Map.Entry<String, Range> axis : new TreeMap<>(trace.extents().ranges()).entrySet()) {

@@ -6,12 +6,12 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.Set;
 import java.util.zip.Deflater;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import unfold.equation.Extents;
 import unfold.equation.Extents.Range;
 import unfold.trace.Domain;
 import unfold.trace.Precision;
@@ -19,77 +19,124 @@ import unfold.trace.Recording;
 import unfold.trace.Trace;
 
 /**
- * A trace as {@code .npz}: an array a name, its extents and then its shape, along each axis from
- * its first index to its last, NaN where it has no value. A boundary is an array of its own, {@code
- * h@0}; what has no index is as it is. A scalar has no dimension, a column one.
+ * The traces of a minibatch as {@code .npz}: an array a name, its extents and then its shape, along
+ * each axis from its first index to its last, NaN where it has no value. A scalar has no dimension,
+ * a column one; what has no index is as it is.
+ *
+ * <p>A boundary is an array of its own, {@code h@0}. Along several axes it runs along those whose
+ * names stand in place of a number: {@code h@0,j} has an entry for each j, {@code h@0,0} is a
+ * corner.
+ *
+ * <p>Of several members the first dimension is the member. Each is padded with NaN to the longest,
+ * and {@code t@extent} holds the last index of each on the axis t. What all members share is there
+ * once, without that dimension.
  */
 public final class NpzTrace {
-  private final Trace trace;
+  private final List<Trace> members;
   private final ZipOutputStream zip;
 
-  private NpzTrace(Trace trace, ZipOutputStream zip) {
-    this.trace = trace;
+  private NpzTrace(List<Trace> members, ZipOutputStream zip) {
+    this.members = members;
     this.zip = zip;
   }
 
-  public static WholeFile.Content of(Trace trace) {
-    return out -> write(trace, out);
+  /**
+   * @param members at least one, of one run
+   * @param shared the names that have one value for all members, such as those of parameters
+   */
+  public static WholeFile.Content of(List<Trace> members, Set<String> shared) {
+    return out -> write(members, shared, out);
   }
 
-  private static void write(Trace trace, OutputStream out) throws IOException {
+  private static void write(List<Trace> members, Set<String> shared, OutputStream out)
+      throws IOException {
     ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
     // as numpy.savez: numbers hardly shrink, and packing them would take most of the time
     zip.setLevel(Deflater.NO_COMPRESSION);
-    NpzTrace writer = new NpzTrace(trace, zip);
-    for (Recording recording : trace.recordings().values()) {
-      writer.write(recording);
+    NpzTrace all = new NpzTrace(members, zip);
+    NpzTrace one = new NpzTrace(List.of(members.getFirst()), zip);
+    for (String name : members.getFirst().recordings().keySet()) {
+      (shared.contains(name) ? one : all).write(name);
+    }
+    if (all.isMinibatch()) {
+      all.writeExtents();
     }
     zip.finish();
   }
 
-  private void write(Recording recording) throws IOException {
-    Domain domain = recording.domain();
-    List<Range> ranges = domain.axes().stream().map(trace.extents()::range).toList();
-    Domain inside = new Domain(domain.axes(), ranges);
-    array(recording.name(), recording, inside);
-    // boundaries are few, but a place without an end may have thousands
+  private boolean isMinibatch() {
+    return members.size() > 1;
+  }
+
+  private void writeExtents() throws IOException {
+    for (String axis : members.getFirst().extents().ranges().keySet().stream().sorted().toList()) {
+      List<Integer> lasts = members.stream().map(it -> it.extents().last(axis)).toList();
+      NpyEntry.write(axis + "@extent", lasts, zip);
+    }
+  }
+
+  private void write(String name) throws IOException {
+    List<String> axes = members.getFirst().recording(name).domain().axes();
+    Set<TracePart> parts = new LinkedHashSet<>(List.of(TracePart.inside(axes.size())));
+    for (Trace member : members) {
+      addBoundaries(parts, member.recording(name).domain(), ranges(axes, member.extents()));
+    }
+    List<Range> widest = axes.stream().map(this::widest).toList();
+    for (TracePart part : parts) {
+      write(name, part, new Domain(axes, part.box(widest)), part.dimensions(widest));
+    }
+  }
+
+  // boundaries are few, but a place without an end may have thousands
+  private static void addBoundaries(Set<TracePart> parts, Domain domain, List<Range> extents) {
+    Domain inside = new Domain(domain.axes(), extents);
     for (int position = 0; position < domain.positions(); position++) {
       int[] index = domain.index(position);
       if (domain.hasValue(position) && !inside.contains(index)) {
-        array(boundary(recording.name(), index), recording, at(domain, index));
+        parts.add(TracePart.of(index, extents));
       }
     }
   }
 
-  private static String boundary(String name, int[] index) {
-    return IntStream.of(index)
-        .mapToObj(String::valueOf)
-        .collect(Collectors.joining(",", name + "@", ""));
+  private static List<Range> ranges(List<String> axes, Extents extents) {
+    return axes.stream().map(extents::range).toList();
   }
 
-  private static Domain at(Domain domain, int[] index) {
-    List<Range> single = IntStream.of(index).mapToObj(i -> new Range(i, i)).toList();
-    return new Domain(domain.axes(), single);
+  private Range widest(String axis) {
+    List<Range> ranges = members.stream().map(it -> it.extents().range(axis)).toList();
+    return new Range(
+        ranges.stream().mapToInt(Range::first).min().orElseThrow(),
+        ranges.stream().mapToInt(Range::last).max().orElseThrow());
   }
 
   /**
-   * @param part the indices to write; a single one has no dimension
+   * @param box the indices that every member has an entry for
    */
-  private void array(String name, Recording recording, Domain part) throws IOException {
-    List<Integer> dimensions = new ArrayList<>();
-    if (!name.contains("@")) {
-      part.ranges().forEach(range -> dimensions.add(range.count()));
-    }
-    dimensions.addAll(TraceShape.of(recording.shape()));
-    zip.putNextEntry(new ZipEntry(name + ".npy"));
-    zip.write(header(dimensions));
-    Domain domain = recording.domain();
-    byte[] entry = new byte[recording.elements() * trace.precision().bytes()];
-    for (int position = 0; position < part.positions(); position++) {
-      fill(ByteBuffer.wrap(entry), recording, domain.position(part.index(position)));
-      zip.write(entry);
+  private void write(String name, TracePart part, Domain box, List<Integer> along)
+      throws IOException {
+    List<Integer> dimensions = new ArrayList<>(isMinibatch() ? List.of(members.size()) : List.of());
+    dimensions.addAll(along);
+    dimensions.addAll(TraceShape.of(members.getFirst().recording(name).shape()));
+    NpyEntry.begin(part.name(name, box.axes()), precision(), dimensions, zip);
+    for (Trace member : members) {
+      write(member.recording(name), part, box, ranges(box.axes(), member.extents()));
     }
     zip.closeEntry();
+  }
+
+  private void write(Recording recording, TracePart part, Domain box, List<Range> extents)
+      throws IOException {
+    byte[] entry = new byte[recording.elements() * precision().bytes()];
+    for (int position = 0; position < box.positions(); position++) {
+      int[] index = box.index(position);
+      int from = part.contains(index, extents) ? recording.domain().position(index) : -1;
+      fill(ByteBuffer.wrap(entry), recording, from);
+      zip.write(entry);
+    }
+  }
+
+  private Precision precision() {
+    return members.getFirst().precision();
   }
 
   /**
@@ -99,23 +146,10 @@ public final class NpzTrace {
     entry.order(ByteOrder.LITTLE_ENDIAN);
     for (int e = 0; e < recording.elements(); e++) {
       double value = position < 0 ? Double.NaN : recording.at(position, e);
-      switch (trace.precision()) {
+      switch (precision()) {
         case FLOAT32 -> entry.putFloat((float) value);
         case FLOAT64 -> entry.putDouble(value);
       }
     }
-  }
-
-  /** Version 1.0, padded so that the numbers begin at a multiple of 64 bytes. */
-  private byte[] header(List<Integer> dimensions) {
-    String type = trace.precision() == Precision.FLOAT32 ? "<f4" : "<f8";
-    String shape = dimensions.stream().map(size -> size + ",").collect(Collectors.joining(" "));
-    String text = "{'descr': '%s', 'fortran_order': False, 'shape': (%s), }".formatted(type, shape);
-    int length = Math.ceilDiv(10 + text.length() + 1, 64) * 64 - 10;
-    ByteBuffer header = ByteBuffer.allocate(10 + length).order(ByteOrder.LITTLE_ENDIAN);
-    header.put(new byte[] {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y', 1, 0}).putShort((short) length);
-    String padded = text + " ".repeat(length - text.length() - 1) + "\n";
-    header.put(padded.getBytes(StandardCharsets.US_ASCII));
-    return header.array();
   }
 }

@@ -13,6 +13,7 @@ import unfold.circuit.Grain;
  * @param settings what stood in place of what the text says, by name
  * @param extents the last index of each axis
  * @param moment how far it was played
+ * @param member which sequence of a minibatch it shows, from 0
  */
 public record Provenance(
     String text,
@@ -20,6 +21,7 @@ public record Provenance(
     SequencedMap<String, Integer> extents,
     long seed,
     double moment,
+    int member,
     Grain grain,
     boolean values) {
   public Provenance {
@@ -34,6 +36,7 @@ public record Provenance(
         new LinkedHashMap<>(Map.of()),
         new LinkedHashMap<>(Map.of()),
         1,
+        0,
         0,
         Grain.VARIABLES,
         false);

@@ -41,6 +41,7 @@ final class ProvenanceJson {
   private Optional<String> text = Optional.empty();
   private long seed = 1;
   private double moment;
+  private int member;
   private Grain grain = Grain.VARIABLES;
   private boolean values;
 
@@ -74,6 +75,7 @@ final class ProvenanceJson {
     json.writeEndObject();
     json.writeNumberField("seed", from.seed());
     json.writeNumberField("moment", from.moment());
+    json.writeNumberField("member", from.member() + 1);
     json.writeStringField("grain", from.grain().name().toLowerCase(Locale.ROOT));
     json.writeBooleanField("values", from.values());
     json.writeEndObject();
@@ -97,7 +99,7 @@ final class ProvenanceJson {
     }
     require(json.currentToken() == JsonToken.END_OBJECT && json.nextToken() == null);
     String found = text.orElseThrow(() -> new IOException("no text"));
-    return new Provenance(found, settings, extents, seed, moment, grain, values);
+    return new Provenance(found, settings, extents, seed, moment, member, grain, values);
   }
 
   private void field(String name, JsonToken value) throws IOException {
@@ -110,6 +112,7 @@ final class ProvenanceJson {
         seed = json.getLongValue();
       }
       case "moment" -> moment = moment(value);
+      case "member" -> member = member(value);
       case "grain" -> grain = grain(string());
       case "values" -> values = json.getBooleanValue();
       default -> json.skipChildren();
@@ -149,6 +152,14 @@ final class ProvenanceJson {
     double read = json.getDoubleValue();
     require(read >= 0 && Double.isFinite(read));
     return read;
+  }
+
+  /** Counted from 1 in the file. */
+  private int member(JsonToken value) throws IOException {
+    require(value == JsonToken.VALUE_NUMBER_INT);
+    int read = json.getIntValue();
+    require(read >= 1 && read <= FARTHEST);
+    return read - 1;
   }
 
   private static Grain grain(String name) throws IOException {

@@ -2,7 +2,7 @@ package unfold.export;
 
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
-import unfold.equation.Extents;
+import unfold.data.Dataset;
 import unfold.equation.Settings;
 import unfold.figure.Scene;
 import unfold.playback.Moment;
@@ -13,9 +13,10 @@ import unfold.playback.Moment;
  * @param title what it shows, for a reader who does not see it
  * @param text of the recurrence
  * @param settings what stands in place of what the text says
- * @param extents of the whole run, of which a scene may show fewer steps
+ * @param given to all members of a minibatch
+ * @param member the one that figures show, from 0
  */
-public record Run(String title, String text, Settings settings, Extents extents, long seed) {
+public record Run(String title, String text, Settings settings, Dataset given, int member) {
   /**
    * @param scene of this run
    * @param moment of the whole run, and not only of the steps that are shown
@@ -25,15 +26,30 @@ public record Run(String title, String text, Settings settings, Extents extents,
   }
 
   private Provenance provenance(Scene scene, Moment moment) {
-    SequencedMap<String, Integer> last = new LinkedHashMap<>();
-    extents.ranges().forEach((axis, range) -> last.put(axis, range.last()));
     return new Provenance(
         text,
         settings.values(),
-        last,
-        seed,
+        extents(),
+        given.seed(),
         moment.value(),
+        member,
         scene.unfolding().circuit().grain(),
         scene.showsValues());
+  }
+
+  /** Of the axes that can be set: not where a tree or the lengths of the members decide. */
+  private SequencedMap<String, Integer> extents() {
+    SequencedMap<String, Integer> last = new LinkedHashMap<>();
+    given
+        .extents()
+        .ranges()
+        .forEach((axis, range) -> {
+          if (given.members().stream()
+              .map(Dataset.Member::extents)
+              .allMatch(it -> it.range(axis).equals(range) && !it.trees().containsKey(axis))) {
+            last.put(axis, range.last());
+          }
+        });
+    return last;
   }
 }

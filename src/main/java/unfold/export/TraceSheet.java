@@ -2,6 +2,7 @@ package unfold.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import unfold.equation.Extents.Range;
@@ -10,37 +11,73 @@ import unfold.trace.Recording;
 import unfold.trace.Trace;
 
 /**
- * The names of a trace that share their axes, as a table: a line an index, a column an element.
+ * The names of a run that share their axes, as a table: a line a member and an index, a column an
+ * element. Of one sequence alone, the lines say no member.
  *
- * @param axes none for the names without an index, whose table has one line
+ * @param axes none for the names without an index, whose table has one line a member
+ * @param members of each the same names, at least one
  */
-public record TraceSheet(List<String> axes, List<Recording> recordings) {
+public record TraceSheet(List<String> axes, List<List<Recording>> members) {
+  private static final String MEMBER = "member";
+
   public TraceSheet {
     axes = List.copyOf(axes);
-    recordings = List.copyOf(recordings);
+    members = members.stream().map(List::copyOf).toList();
   }
 
-  /** One for each set of axes that names have, in the order of the names. */
-  public static List<TraceSheet> of(Trace trace) {
-    return trace.recordings().values().stream()
+  /**
+   * One place of the table.
+   *
+   * @param member from 1
+   */
+  record Line(int member, int[] index, List<Recording> recordings) {}
+
+  /**
+   * One for each set of axes that names have, in the order of the names.
+   *
+   * @param members at least one, of one run
+   */
+  public static List<TraceSheet> of(List<Trace> members) {
+    return of(members, Set.of());
+  }
+
+  /**
+   * @param without names to leave out
+   */
+  static List<TraceSheet> of(List<Trace> members, Set<String> without) {
+    return members.getFirst().recordings().values().stream()
+        .filter(recording -> !without.contains(recording.name()))
         .map(recording -> recording.domain().axes())
         .distinct()
-        .map(axes -> of(trace, axes))
+        .map(axes -> of(members, axes, without))
         .toList();
   }
 
-  private static TraceSheet of(Trace trace, List<String> axes) {
+  private static TraceSheet of(List<Trace> members, List<String> axes, Set<String> without) {
     return new TraceSheet(
         axes,
-        trace.recordings().values().stream()
-            .filter(recording -> recording.domain().axes().equals(axes))
+        members.stream()
+            .map(member ->
+                member.recordings().values().stream()
+                    .filter(recording -> !without.contains(recording.name()))
+                    .filter(recording -> recording.domain().axes().equals(axes))
+                    .toList())
             .toList());
+  }
+
+  private List<Recording> names() {
+    return members.getFirst();
+  }
+
+  private boolean isMinibatch() {
+    return members.size() > 1;
   }
 
   /** The axes and then, name by name, the elements from 1: {@code t, x, h[1], h[2], W[1,1]}. */
   public List<String> header() {
-    List<String> header = new ArrayList<>(axes);
-    for (Recording recording : recordings) {
+    List<String> header = new ArrayList<>(isMinibatch() ? List.of(MEMBER) : List.of());
+    header.addAll(axes);
+    for (Recording recording : names()) {
       IntStream.range(0, recording.elements())
           .mapToObj(element -> column(recording, element))
           .forEach(header::add);
@@ -57,24 +94,47 @@ public record TraceSheet(List<String> axes, List<Recording> recordings) {
     };
   }
 
-  /** Every index at which a name has a value, ascending. */
-  public Stream<int[]> indices() {
-    List<Range> ranges = new ArrayList<>();
-    for (int axis = 0; axis < axes.size(); axis++) {
-      ranges.add(reach(axis));
-    }
+  /** Every index at which a name has a value, ascending, of one member after the other. */
+  Stream<Line> lines() {
+    return IntStream.range(0, members.size()).boxed().flatMap(this::lines);
+  }
+
+  private Stream<Line> lines(int member) {
+    List<Recording> recordings = members.get(member);
+    List<Range> ranges =
+        IntStream.range(0, axes.size()).mapToObj(axis -> reach(recordings, axis)).toList();
     return new Domain(axes, ranges)
         .indices()
-        .filter(index -> recordings.stream().anyMatch(it -> it.domain().contains(index)));
+        .filter(index -> recordings.stream().anyMatch(it -> it.domain().contains(index)))
+        .map(index -> new Line(member + 1, index, recordings));
   }
 
-  /** The characters that the longest index on an axis takes. */
-  int widestIndex(int axis) {
-    Range reach = reach(axis);
-    return Math.max(String.valueOf(reach.first()).length(), String.valueOf(reach.last()).length());
+  /** What stands before the values of a line: the member, of several, and the index. */
+  List<String> place(Line line) {
+    Stream<Integer> member = isMinibatch() ? Stream.of(line.member) : Stream.empty();
+    return Stream.concat(member, IntStream.of(line.index).boxed()).map(String::valueOf).toList();
   }
 
-  private Range reach(int axis) {
+  /** The characters that each entry of a place takes at most. */
+  List<Integer> widths() {
+    List<Integer> widths = new ArrayList<>();
+    if (isMinibatch()) {
+      widths.add(String.valueOf(members.size()).length());
+    }
+    for (int axis = 0; axis < axes.size(); axis++) {
+      int number = axis;
+      widths.add(
+          members.stream()
+              .map(recordings -> reach(recordings, number))
+              .flatMap(reach -> Stream.of(reach.first(), reach.last()))
+              .mapToInt(index -> String.valueOf(index).length())
+              .max()
+              .orElseThrow());
+    }
+    return widths;
+  }
+
+  private static Range reach(List<Recording> recordings, int axis) {
     List<Range> ranges =
         recordings.stream()
             .map(recording -> recording.domain().ranges().get(axis))

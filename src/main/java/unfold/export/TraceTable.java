@@ -8,15 +8,15 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import unfold.trace.Recording;
 import unfold.trace.Trace;
 
-/** A trace for people: aligned columns of six digits, a table for each set of axes. */
+/** A run for people: aligned columns of six digits, a table for each set of axes. */
 public final class TraceTable {
   private static final MathContext DIGITS = new MathContext(6);
   private static final int WIDTH = 12;
@@ -30,46 +30,44 @@ public final class TraceTable {
   /**
    * @param without names to leave out, such as those of the parameters
    */
-  public static WholeFile.Content of(Trace trace, Set<String> without) {
-    return out -> write(trace, without, out);
+  public static WholeFile.Content of(List<Trace> members, Set<String> without) {
+    return out -> write(members, without, out);
   }
 
-  private static void write(Trace trace, Set<String> without, OutputStream out) throws IOException {
+  private static void write(List<Trace> members, Set<String> without, OutputStream out)
+      throws IOException {
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     TraceTable table = new TraceTable(writer);
     String gap = "";
-    for (TraceSheet sheet : TraceSheet.of(trace)) {
-      List<Recording> shown =
-          sheet.recordings().stream().filter(it -> !without.contains(it.name())).toList();
-      if (!shown.isEmpty()) {
-        writer.write(gap);
-        table.write(new TraceSheet(sheet.axes(), shown));
-        gap = "\n";
-      }
+    for (TraceSheet sheet : TraceSheet.of(members, without)) {
+      writer.write(gap);
+      table.write(sheet);
+      gap = "\n";
     }
     writer.flush();
   }
 
   private void write(TraceSheet sheet) throws IOException {
     List<String> header = sheet.header();
+    List<Integer> places = sheet.widths();
     List<Integer> widths =
         IntStream.range(0, header.size())
-            .mapToObj(column -> Math.max(header.get(column).length(), width(sheet, column)))
+            .mapToObj(column -> Math.max(header.get(column).length(), width(places, column)))
             .toList();
     line(header, widths);
-    for (Iterator<int[]> indices = sheet.indices().iterator(); indices.hasNext(); ) {
-      line(cells(sheet, indices.next()), widths);
+    for (Iterator<TraceSheet.Line> lines = sheet.lines().iterator(); lines.hasNext(); ) {
+      line(cells(sheet, lines.next()), widths);
     }
   }
 
-  private static int width(TraceSheet sheet, int column) {
-    return column < sheet.axes().size() ? sheet.widestIndex(column) : WIDTH;
+  private static int width(List<Integer> places, int column) {
+    return column < places.size() ? places.get(column) : WIDTH;
   }
 
-  private static List<String> cells(TraceSheet sheet, int[] index) {
-    List<String> cells = IntStream.of(index).mapToObj(String::valueOf).collect(Collectors.toList());
-    for (Recording recording : sheet.recordings()) {
-      int position = recording.domain().position(index);
+  private static List<String> cells(TraceSheet sheet, TraceSheet.Line line) {
+    List<String> cells = new ArrayList<>(sheet.place(line));
+    for (Recording recording : line.recordings()) {
+      int position = recording.domain().position(line.index());
       for (int e = 0; e < recording.elements(); e++) {
         cells.add(position < 0 ? "" : digits(recording.at(position, e)));
       }

@@ -1,7 +1,11 @@
 package unfold.session;
 
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import unfold.circuit.Circuit;
 import unfold.circuit.Circuits;
@@ -13,6 +17,7 @@ import unfold.data.FolderSource;
 import unfold.equation.Diagnostic;
 import unfold.equation.EquationSystem;
 import unfold.equation.Equations;
+import unfold.equation.Extents;
 import unfold.equation.Reading;
 import unfold.gallery.Gallery;
 import unfold.layout.CircuitLayout;
@@ -53,19 +58,39 @@ final class Chain {
 
   private static Outcome unfold(
       Document document, Circuit circuit, Dataset dataset, List<Diagnostic> notes) {
-    Unfolding unfolding = Unfolding.of(circuit, dataset.extents());
-    List<Diagnostic> mistakes = Schedule.mistakes(unfolding);
+    Map<Extents, Unfolding> unfoldings = unfoldings(circuit, dataset);
+    List<Diagnostic> mistakes =
+        unfoldings.values().stream()
+            .flatMap(it -> Schedule.mistakes(it).stream())
+            .distinct()
+            .toList();
     return mistakes.isEmpty()
-        ? new Outcome.Unfolded(document, notes, draw(unfolding, dataset), values(dataset))
+        ? new Outcome.Unfolded(
+            document, notes, draw(document.member(), unfoldings, dataset), values(dataset))
         : new Outcome.Mistaken(document, inOrder(notes, mistakes));
   }
 
-  private static Picture draw(Unfolding unfolding, Dataset dataset) {
+  /** Members of the same extents have the same. */
+  private static Map<Extents, Unfolding> unfoldings(Circuit circuit, Dataset dataset) {
+    Map<Extents, Unfolding> unfoldings = new LinkedHashMap<>();
+    dataset.members().stream()
+        .map(Dataset.Member::extents)
+        .forEach(it -> unfoldings.putIfAbsent(it, Unfolding.of(circuit, it)));
+    return unfoldings;
+  }
+
+  private static Picture draw(int chosen, Map<Extents, Unfolding> unfoldings, Dataset dataset) {
+    int member = Math.min(chosen, dataset.size() - 1);
+    Extents extents = dataset.members().get(member).extents();
+    Unfolding unfolding = Objects.requireNonNull(unfoldings.get(extents));
+    Map<Extents, Schedule> schedules = new HashMap<>();
+    unfoldings.forEach((each, it) -> schedules.put(each, Schedule.of(it)));
     return new Picture(
         dataset,
+        member,
+        dataset.members().stream().map(it -> schedules.get(it.extents())).toList(),
         unfolding.circuit(),
         unfolding,
-        Schedule.of(unfolding),
         CircuitLayout.of(unfolding.circuit()),
         UnfoldingLayout.of(unfolding));
   }

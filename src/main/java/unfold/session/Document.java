@@ -12,6 +12,7 @@ import unfold.export.Provenance;
  * @param pristine the text as it was opened or last saved
  * @param settings what stands in place of what the text says
  * @param extents the last index of each axis that is set in the window rather than by the text
+ * @param member the chosen sequence of a minibatch, from 0; where there are not so many, the last
  * @param values whether the figures show the numbers
  */
 public record Document(
@@ -21,6 +22,7 @@ public record Document(
     Settings settings,
     Map<String, Integer> extents,
     long seed,
+    int member,
     Grain grain,
     boolean values) {
   public static final long DEFAULT_SEED = 1;
@@ -32,7 +34,7 @@ public record Document(
   /** A text just opened. */
   public static Document of(String text, Origin origin) {
     return new Document(
-        text, text, origin, Settings.NONE, Map.of(), DEFAULT_SEED, Grain.VARIABLES, true);
+        text, text, origin, Settings.NONE, Map.of(), DEFAULT_SEED, 0, Grain.VARIABLES, true);
   }
 
   /** What a figure was made of. */
@@ -44,6 +46,7 @@ public record Document(
         new Settings(made.settings()),
         made.extents(),
         made.seed(),
+        made.member(),
         made.grain(),
         made.values());
   }
@@ -54,37 +57,42 @@ public record Document(
   }
 
   public Document withText(String other) {
-    return new Document(other, pristine, origin, settings, extents, seed, grain, values);
+    return new Document(other, pristine, origin, settings, extents, seed, member, grain, values);
   }
 
   /** This text, stored at that place. */
   public Document savedTo(Origin place) {
-    return new Document(text, text, place, settings, extents, seed, grain, values);
+    return new Document(text, text, place, settings, extents, seed, member, grain, values);
   }
 
   /** This text as the edit of what has since been stored at that place. */
   public Document over(Document stored) {
-    return new Document(text, stored.text, stored.origin, settings, extents, seed, grain, values);
+    return new Document(
+        text, stored.text, stored.origin, settings, extents, seed, member, grain, values);
   }
 
   public Document withSettings(Settings other) {
-    return new Document(text, pristine, origin, other, extents, seed, grain, values);
+    return new Document(text, pristine, origin, other, extents, seed, member, grain, values);
   }
 
   public Document withExtents(Map<String, Integer> other) {
-    return new Document(text, pristine, origin, settings, other, seed, grain, values);
+    return new Document(text, pristine, origin, settings, other, seed, member, grain, values);
   }
 
   public Document withSeed(long other) {
-    return new Document(text, pristine, origin, settings, extents, other, grain, values);
+    return new Document(text, pristine, origin, settings, extents, other, member, grain, values);
+  }
+
+  public Document withMember(int other) {
+    return new Document(text, pristine, origin, settings, extents, seed, other, grain, values);
   }
 
   public Document withGrain(Grain other) {
-    return new Document(text, pristine, origin, settings, extents, seed, other, values);
+    return new Document(text, pristine, origin, settings, extents, seed, member, other, values);
   }
 
   public Document withValues(boolean other) {
-    return new Document(text, pristine, origin, settings, extents, seed, grain, other);
+    return new Document(text, pristine, origin, settings, extents, seed, member, grain, other);
   }
 
   /** As it was opened or last saved, with everything set in the window set back. */
@@ -94,7 +102,7 @@ public record Document(
 
   /** Whether the same picture and values follow from both. */
   public boolean computesLike(Document other) {
-    return hasValuesLike(other) && grain == other.grain;
+    return hasValuesLike(other) && member == other.member && grain == other.grain;
   }
 
   /** Whether the same values follow from both. */

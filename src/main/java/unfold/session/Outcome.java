@@ -40,10 +40,10 @@ public sealed interface Outcome {
       return values instanceof Values.Awaited;
     }
 
-    /** Every value, once it is computed. */
+    /** Every value of the chosen member, once it is computed. */
     public Optional<Trace> trace() {
       return switch (values) {
-        case Values.Recorded(Trace trace, _) -> Optional.of(trace);
+        case Values.Recorded(List<Trace> traces, _) -> Optional.of(traces.get(picture.member()));
         case Values.Awaited _, Values.Absent _ -> Optional.empty();
       };
     }

@@ -1,5 +1,6 @@
 package unfold.session;
 
+import java.util.List;
 import java.util.Optional;
 import unfold.circuit.Circuit;
 import unfold.data.Dataset;
@@ -9,14 +10,30 @@ import unfold.layout.UnfoldingLayout;
 import unfold.schedule.Schedule;
 import unfold.unfolding.Unfolding;
 
-/** All that can be drawn of a document before anything is computed. */
+/**
+ * All that can be drawn of a document before anything is computed: of one member of a minibatch,
+ * with what is known of the others.
+ *
+ * @param minibatch what is given to all members
+ * @param member the one that is drawn, from 0
+ * @param schedules of all members
+ */
 public record Picture(
-    Dataset dataset,
+    Dataset minibatch,
+    int member,
+    List<Schedule> schedules,
     Circuit circuit,
     Unfolding unfolding,
-    Schedule schedule,
     CircuitLayout circuitLayout,
     UnfoldingLayout unfoldingLayout) {
+  public Picture {
+    schedules = List.copyOf(schedules);
+  }
+
+  /** Of the member that is drawn. */
+  public Schedule schedule() {
+    return schedules.get(member);
+  }
 
   public EquationSystem system() {
     return circuit.system();

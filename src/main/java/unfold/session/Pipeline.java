@@ -90,11 +90,11 @@ public final class Pipeline {
     Simulator simulator = new Simulator(loaded, Precision.FLOAT64, LIMIT);
     long before = System.nanoTime();
     Simulation simulation =
-        simulator.run(picture.schedule(), picture.dataset(), _ -> isOpen(unfolded.document()));
+        simulator.run(picture.schedules(), picture.minibatch(), _ -> isOpen(unfolded.document()));
     Duration took = Duration.ofNanos(System.nanoTime() - before);
     return switch (simulation) {
-      case Simulation.Finished finished -> {
-        recorded = unfolded.with(new Values.Recorded(finished.trace(), took));
+      case Simulation.Finished(var traces) -> {
+        recorded = unfolded.with(new Values.Recorded(traces, took));
         yield Optional.of(recorded);
       }
       case Simulation.Refused(var mistakes) -> Optional.of(unfolded.refused(mistakes));

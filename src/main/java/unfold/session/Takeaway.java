@@ -72,7 +72,7 @@ public final class Takeaway {
         open.picture().system().title().orElseGet(document.origin()::stem),
         document.text(),
         document.settings(),
-        open.picture().unfolding().extents(),
-        document.seed());
+        open.picture().minibatch(),
+        open.picture().member());
   }
 }

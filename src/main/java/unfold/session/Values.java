@@ -1,6 +1,7 @@
 package unfold.session;
 
 import java.time.Duration;
+import java.util.List;
 import unfold.trace.Trace;
 
 /** What is known of the numbers behind a picture. */
@@ -9,9 +10,14 @@ public sealed interface Values {
   record Awaited() implements Values {}
 
   /**
-   * @param took the simulation alone
+   * @param traces one for each member of the minibatch
+   * @param took the simulation alone, of all of them together
    */
-  record Recorded(Trace trace, Duration took) implements Values {}
+  record Recorded(List<Trace> traces, Duration took) implements Values {
+    public Recorded {
+      traces = List.copyOf(traces);
+    }
+  }
 
   /**
    * There are none.

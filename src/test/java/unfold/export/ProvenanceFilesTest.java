@@ -109,6 +109,7 @@ class ProvenanceFilesTest {
             extents,
             Arbitraries.longs(),
             Arbitraries.doubles().between(0, Double.MAX_VALUE),
+            Arbitraries.integers().between(0, 999_999_999),
             Arbitraries.of(Grain.values()),
             Arbitraries.of(true, false))
         .as(Provenance::new);

@@ -72,6 +72,7 @@ class ProvenanceReaderTest {
                 new LinkedHashMap<>(Map.of("t", 5, "i", 3)),
                 Long.MIN_VALUE,
                 3.5,
+                0,
                 Grain.OPERATIONS,
                 true));
   }

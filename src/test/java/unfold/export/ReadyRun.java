@@ -74,7 +74,7 @@ record ReadyRun(Dataset given, Optional<Trace> trace) {
 
   /** At its start. */
   ExportRequest request(Scene scene, View view, String words) {
-    return new Run(words, "", Settings.NONE, given.extents(), 1)
+    return new Run(words, "", Settings.NONE, given, 0)
         .request(scene, new Moment(0), Page.USUAL.withView(view));
   }
 }

@@ -66,7 +66,7 @@ class TraceFilesTest {
 
   @Test
   void jsonHoldsEveryValueWithItsFirstIndex() throws IOException {
-    assertThat(text(JsonTrace.of(trace(), Optional.of("Two \"steps\""))))
+    assertThat(text(JsonTrace.of(List.of(trace()), Optional.of("Two \"steps\""))))
         .isEqualTo(
             """
             {"title":"Two \\"steps\\"","seed":3,"type":"float64","members":[{"extents":{"t":2},\
@@ -86,7 +86,8 @@ class TraceFilesTest {
     middle.set(1);
     record("o", new Domain(List.of("t"), List.of(new Range(1, 3)), middle), Shape.SCALAR, 1, 0, 3);
     Trace trace = new Trace(Precision.FLOAT64, 1, Extents.of("t", 3), recordings, Optional.empty());
-    JsonNode json = new ObjectMapper().readTree(written(JsonTrace.of(trace, Optional.empty())));
+    JsonNode json =
+        new ObjectMapper().readTree(written(JsonTrace.of(List.of(trace), Optional.empty())));
     assertThat(json.at("/members/0/values/o/data")).hasToString("[1.0,null,3.0]");
     assertThat(json.get("title").isNull()).isTrue();
   }
@@ -95,7 +96,8 @@ class TraceFilesTest {
   void npzHoldsAnArrayANameAndOneABoundary() throws IOException {
     List<String> names = new ArrayList<>();
     try (ZipInputStream zip =
-        new ZipInputStream(new ByteArrayInputStream(written(NpzTrace.of(trace()))))) {
+        new ZipInputStream(
+            new ByteArrayInputStream(written(NpzTrace.of(List.of(trace()), Set.of()))))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         names.add(entry.getName());
       }
@@ -118,7 +120,8 @@ class TraceFilesTest {
         param L = npz("trace.npz", "L_total")
         s(t) = x(t)
         """;
-    Dataset read = read(text, Map.of("trace.npz", written(NpzTrace.of(trace()))));
+    Dataset read =
+        read(text, Map.of("trace.npz", written(NpzTrace.of(List.of(trace()), Set.of()))));
     assertThat(read.extents().last("t")).isEqualTo(2);
     assertThat(value(read, "h", 1)).isEqualTo(Tensor.column(THIRD, -0.0));
     assertThat(value(read, "h", 2)).isEqualTo(Tensor.column(1e-300, 4));
@@ -145,7 +148,7 @@ class TraceFilesTest {
 
   @Test
   void csvHasALineAStepAndAColumnAnElement() throws IOException {
-    List<TraceSheet> sheets = TraceSheet.of(trace());
+    List<TraceSheet> sheets = TraceSheet.of(List.of(trace()));
     assertThat(text(CsvTrace.of(sheets.getFirst())))
         .isEqualTo(
             """
@@ -159,7 +162,7 @@ class TraceFilesTest {
 
   @Test
   void namesWithoutAnIndexAreATableOfTheirOwn() throws IOException {
-    List<TraceSheet> sheets = TraceSheet.of(trace());
+    List<TraceSheet> sheets = TraceSheet.of(List.of(trace()));
     assertThat(sheets).extracting(TraceSheet::axes).containsExactly(List.of("t"), List.of());
     assertThat(text(CsvTrace.of(sheets.getLast())))
         .isEqualTo(
@@ -171,7 +174,7 @@ class TraceFilesTest {
 
   @Test
   void theTableForPeopleIsAlignedAndRounded() throws IOException {
-    assertThat(text(TraceTable.of(trace(), Set.of("W"))))
+    assertThat(text(TraceTable.of(List.of(trace()), Set.of("W"))))
         .isEqualTo(
             """
              t          h[1]          h[2]             x             o
