@@ -20,7 +20,10 @@ final class Account {
   }
 
   private static String states(Outcome.Unfolded unfolded) {
-    int steps = unfolded.picture().extent().orElse(1);
+    int steps =
+        unfolded.picture().minibatch().members().stream()
+            .mapToInt(it -> unfolded.picture().axis().map(it.extents()::last).orElse(1))
+            .sum();
     int states = Math.max(1, unfolded.picture().circuit().states().size()) * steps;
     return states == 1 ? "1 state" : "%,d states".formatted(states);
   }

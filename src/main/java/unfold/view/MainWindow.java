@@ -70,7 +70,7 @@ public final class MainWindow implements WindowCommands {
   }
 
   private BorderPane frame() {
-    VBox figures = new VBox(panes, Rule.across(), strip);
+    VBox figures = new VBox(new MemberBar(workbench), panes, Rule.across(), strip);
     VBox.setVgrow(panes, Priority.ALWAYS);
     panes.setPrefHeight(PANES);
     panes.setMinHeight(PANES);

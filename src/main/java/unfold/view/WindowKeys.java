@@ -71,6 +71,8 @@ final class WindowKeys {
     plain("V", "numbers shown or hidden", workbench::toggleValues, KeyCode.V);
     plain("O", "variables or operations", workbench::toggleGrain, KeyCode.O);
     plain("D", "light or dark", workbench::toggleDark, KeyCode.D);
+    plain("M", "the next sequence of a minibatch", () -> workbench.nextMember(1), KeyCode.M);
+    shifted("Shift+M", "the sequence before", () -> workbench.nextMember(-1), KeyCode.M);
     KeyCode[] larger = {KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD};
     plain("+", "larger", () -> window.zoom(ZOOM), larger);
     shifted("", "", () -> window.zoom(ZOOM), KeyCode.EQUALS, KeyCode.PLUS);

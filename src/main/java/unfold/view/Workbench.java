@@ -188,6 +188,22 @@ public final class Workbench {
     change(it -> it.withSeed(seed));
   }
 
+  /**
+   * Brings another sequence of the minibatch to the front.
+   *
+   * @param member from 0
+   */
+  public void setMember(int member) {
+    change(it -> it.withMember(member));
+  }
+
+  /** Goes on by so many sequences, from the last to the first. */
+  public void nextMember(int by) {
+    picture()
+        .map(it -> it.picture())
+        .ifPresent(it -> setMember(Math.floorMod(it.member() + by, it.minibatch().size())));
+  }
+
   public void setGrain(Grain grain) {
     change(it -> it.withGrain(grain));
   }
