@@ -24,10 +24,9 @@ public record ReadyMade(ReadyText text, Grain grain) {
   private static final Map<ReadyText, ReadyRun> BRIEF = new ConcurrentHashMap<>();
   private static final Map<List<Object>, Scene> SCENES = new ConcurrentHashMap<>();
 
-  /** All that compute, in both grains. */
+  /** All of them, in both grains. */
   public static Stream<ReadyMade> all() {
     return ReadyText.all()
-        .filter(it -> !ReadyText.NOT_YET.contains(it.name()))
         .flatMap(text -> Stream.of(Grain.values()).map(grain -> new ReadyMade(text, grain)));
   }
 

@@ -18,22 +18,6 @@ record ReadyText(Path file) {
   private static final Set<Path> FOLDERS =
       Set.of(Path.of("resources/gallery"), Path.of("src/test/resources/systems"));
 
-  /** Those that cannot be computed yet. */
-  static final Set<String> NOT_YET =
-      Set.of(
-          "i-encoder-decoder",
-          "jl-layers",
-          "k2-tdnn-sum",
-          "l1-unshared",
-          "l2-shared",
-          "m-image",
-          "n-ragged",
-          "r-autoencoder",
-          "s-tree",
-          "s2-tree-chain",
-          "u-attention",
-          "v-wavefront");
-
   static Stream<ReadyText> all() {
     return FOLDERS.stream().flatMap(ReadyText::in).sorted(Comparator.comparing(ReadyText::file));
   }
