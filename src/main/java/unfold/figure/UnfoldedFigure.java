@@ -11,7 +11,6 @@ import unfold.layout.UnfoldingLayout;
 import unfold.layout.UnfoldingLayout.Elided;
 import unfold.layout.UnfoldingLayout.Placed;
 import unfold.playback.Moment;
-import unfold.playback.Phase;
 import unfold.unfolding.Dependency;
 import unfold.unfolding.Index;
 import unfold.unfolding.Instance;

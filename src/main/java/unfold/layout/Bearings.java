@@ -89,7 +89,9 @@ final class Bearings {
     }
     Collection<String> beside = beside(axis.name());
     Set<Way> taken =
-        beside.stream().map(it -> requireNonNull(bearings.get(it)).way()).collect(Collectors.toSet());
+        beside.stream()
+            .map(it -> requireNonNull(bearings.get(it)).way())
+            .collect(Collectors.toSet());
     if (!taken.contains(Way.RIGHT) && !taken.contains(Way.TREE)) {
       return new Bearing(Way.RIGHT, 0);
     }

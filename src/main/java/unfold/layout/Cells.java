@@ -62,11 +62,10 @@ final class Cells {
     SequencedMap<Node, NodePlace> places = new LinkedHashMap<>();
     graph
         .nodes()
-        .forEach(
-            node -> {
-              Point at = Places.disc(node, columns, rows).center();
-              places.put(node, disc(turned.apply(at)));
-            });
+        .forEach(node -> {
+          Point at = Places.disc(node, columns, rows).center();
+          places.put(node, disc(turned.apply(at)));
+        });
     return new Cell(places);
   }
 
@@ -79,8 +78,8 @@ final class Cells {
   }
 
   /**
-   * No two nodes share a row or a column, so that wires along rows and columns pass them; the stairs
-   * run across the diagonal that wires take.
+   * No two nodes share a row or a column, so that wires along rows and columns pass them; the
+   * stairs run across the diagonal that wires take.
    */
   private Cell stairs(Block block) {
     SliceGraph graph = graph(block);

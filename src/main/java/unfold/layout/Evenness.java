@@ -40,9 +40,9 @@ final class Evenness {
   /** Whether the source moves with the target along an axis, or the target does not move. */
   private boolean isTied(String axis, Wire wire) {
     boolean moves =
-        wire.maps().stream().anyMatch(map -> map instanceof IndexMap.Shift(String it, _) && it.equals(axis));
-    List<Place> places =
-        unfolding.circuit().clauses(wire.target()).get(wire.clause()).places();
+        wire.maps().stream()
+            .anyMatch(map -> map instanceof IndexMap.Shift(String it, _) && it.equals(axis));
+    List<Place> places = unfolding.circuit().clauses(wire.target()).get(wire.clause()).places();
     int position = wire.target().axes().indexOf(axis);
     return moves
         || position < places.size()
@@ -55,15 +55,15 @@ final class Evenness {
     Map<String, Integer> at = target.places();
     int[] index =
         wire.maps().stream()
-            .mapToInt(
-                map ->
-                    switch (map) {
-                      case IndexMap.Shift(String axis, int offset) ->
-                          at.getOrDefault(axis, 0) + offset;
-                      case IndexMap.Place(var place) -> place.at(Map.of(), unfolding.extents());
-                      case IndexMap.Over _, IndexMap.General _, IndexMap.Child _ -> 0;
-                    })
+            .mapToInt(map ->
+                switch (map) {
+                  case IndexMap.Shift(String axis, int offset) -> at.getOrDefault(axis, 0) + offset;
+                  case IndexMap.Place(var place) -> place.at(Map.of(), unfolding.extents());
+                  case IndexMap.Over _, IndexMap.General _, IndexMap.Child _ -> 0;
+                })
             .toArray();
-    return isEven(wire) ? Optional.of(new Instance(wire.source(), Index.of(index))) : Optional.empty();
+    return isEven(wire)
+        ? Optional.of(new Instance(wire.source(), Index.of(index)))
+        : Optional.empty();
   }
 }

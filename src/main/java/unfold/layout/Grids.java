@@ -16,7 +16,6 @@ import unfold.equation.Tree;
 import unfold.geometry.Box;
 import unfold.geometry.Point;
 import unfold.layout.Bearings.Bearing;
-import unfold.layout.Bearings.Way;
 import unfold.unfolding.Region;
 import unfold.unfolding.Unfolding;
 
@@ -125,8 +124,7 @@ final class Grids {
     return position < 0
         || Plane.regions(node, unfolding).getFirst().boxes().stream()
             .anyMatch(
-                box ->
-                    !tree.isLeaf(box.last(position)) && box.first(position) < tree.nodes());
+                box -> !tree.isLeaf(box.last(position)) && box.first(position) < tree.nodes());
   }
 
   /** From the first to the last index with anything at it. */

@@ -59,8 +59,7 @@ final class Gutters {
         && apart.norm() < 1.6 * ColumnCost.SLICE;
   }
 
-  private Stream<Path> ways(
-      NodePlace from, Box fromCell, NodePlace to, Box toCell, double lane) {
+  private Stream<Path> ways(NodePlace from, Box fromCell, NodePlace to, Box toCell, double lane) {
     double height = to.center().y() - from.center().y();
     boolean inRow = Math.abs(height) < 1;
     double leave = beside(from, fromCell, inRow || height < 0 ? -1 : 1) + lane;
@@ -88,8 +87,10 @@ final class Gutters {
     List<Point> corners = new ArrayList<>();
     double out = Math.signum(x - from.center().x());
     double in = Math.signum(x - to.center().x());
-    Point first = new Point(from.center().x() + out * Math.min(OFF, Math.abs(x - from.center().x())), leave);
-    Point last = new Point(to.center().x() + in * Math.min(OFF, Math.abs(x - to.center().x())), enter);
+    Point first =
+        new Point(from.center().x() + out * Math.min(OFF, Math.abs(x - from.center().x())), leave);
+    Point last =
+        new Point(to.center().x() + in * Math.min(OFF, Math.abs(x - to.center().x())), enter);
     corners.add(from.borderTowards(first));
     corners.add(first);
     add(corners, new Point(x, leave));

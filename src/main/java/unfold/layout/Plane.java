@@ -87,11 +87,10 @@ final class Plane {
   Optional<Path> within(Wire wire) {
     Cell cell = requireNonNull(cells.get(block(wire.target())));
     return Optional.ofNullable(cell.wires().get(wire))
-        .map(
-            path -> {
-              Point at = requireNonNull(cell.nodes().get(wire.target())).center();
-              return path.translate(-at.x(), -at.y());
-            });
+        .map(path -> {
+          Point at = requireNonNull(cell.nodes().get(wire.target())).center();
+          return path.translate(-at.x(), -at.y());
+        });
   }
 
   NodePlace of(Instance instance) {
@@ -128,7 +127,8 @@ final class Plane {
   }
 
   private Stream<Spot> spots(Block block, Box visible) {
-    List<Ruler> along = block.axes().stream().map(axis -> requireNonNull(rulers.get(axis))).toList();
+    List<Ruler> along =
+        block.axes().stream().map(axis -> requireNonNull(rulers.get(axis))).toList();
     Box cell = requireNonNull(cells.get(block)).box();
     Spot none = new Spot(block, Map.of(), requireNonNull(origins.get(block)));
     return spots(none, along, cell, visible);
@@ -146,13 +146,12 @@ final class Plane {
     String axis = fixed.block.axes().get(rest.size() - 1);
     return indices(ruler, inner, visible)
         .boxed()
-        .flatMap(
-            index -> {
-              Map<String, Integer> indices = new HashMap<>(fixed.indices);
-              indices.put(axis, index);
-              Point origin = fixed.origin.plus(ruler.at(index));
-              return spots(new Spot(fixed.block, Map.copyOf(indices), origin), within, cell, visible);
-            });
+        .flatMap(index -> {
+          Map<String, Integer> indices = new HashMap<>(fixed.indices);
+          indices.put(axis, index);
+          Point origin = fixed.origin.plus(ruler.at(index));
+          return spots(new Spot(fixed.block, Map.copyOf(indices), origin), within, cell, visible);
+        });
   }
 
   private static IntStream indices(Ruler ruler, Box inner, Box visible) {
@@ -230,7 +229,8 @@ final class Plane {
 
   private Box whole(Block block) {
     Point origin = requireNonNull(origins.get(block));
-    List<Ruler> along = block.axes().stream().map(axis -> requireNonNull(rulers.get(axis))).toList();
+    List<Ruler> along =
+        block.axes().stream().map(axis -> requireNonNull(rulers.get(axis))).toList();
     return Grids.whole(requireNonNull(cells.get(block)).box(), along)
         .translate(origin.x(), origin.y());
   }
@@ -245,10 +245,7 @@ final class Plane {
 
   /** Of the cell an instance is in, all nodes. */
   Box cell(Instance instance) {
-    Spot spot =
-        instance.node() instanceof ParameterNode
-            ? firstSpot(instance)
-            : spot(instance);
+    Spot spot = instance.node() instanceof ParameterNode ? firstSpot(instance) : spot(instance);
     return in(spot).map(it -> it.place().box()).reduce(Box::union).orElseThrow();
   }
 

@@ -21,7 +21,9 @@ class LongUnfoldingTest {
   void ofAMillionStepsOnlyWhatIsVisibleIsMade() {
     Scene scene = Scenes.of(TEXT, Grain.VARIABLES, Map.of("t", 1_000_000)).scene(Theme.LIGHT);
     Figure figure = UnfoldedFigure.at(scene, new Moment(500_000.35));
-    Box window = new Box(((unfold.layout.SlicesLayout) scene.unfoldingLayout()).xOf(499_995), -400, 1200, 800);
+    Box window =
+        new Box(
+            ((unfold.layout.SlicesLayout) scene.unfoldingLayout()).xOf(499_995), -400, 1200, 800);
     List<String> copies =
         assertTimeout(
             Duration.ofSeconds(1),

@@ -25,7 +25,7 @@ class OperationsLayoutTest {
   private static final int TAU = 4;
 
   static Stream<String> systems() {
-    return Systems.names();
+    return Systems.inOneRow();
   }
 
   private static Unfolding unfolding(String name) {

@@ -82,6 +82,11 @@ final class Systems {
     return files().filter(file -> read(file).isPresent()).map(Systems::name);
   }
 
+  /** Those among them that are one row of slices. */
+  static Stream<String> inOneRow() {
+    return names().filter(name -> Bearings.isOneRow(circuit(name, Grain.OPERATIONS)));
+  }
+
   static Circuit circuit(String name, Grain grain) {
     if (HARDER.containsKey(name)) {
       return of(HARDER.get(name), grain);

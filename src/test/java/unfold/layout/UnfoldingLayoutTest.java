@@ -59,8 +59,7 @@ class UnfoldingLayoutTest {
     }
   }
 
-  private static NodePlace place(
-      SlicesLayout layout, Unfolding unfolding, String node, int step) {
+  private static NodePlace place(SlicesLayout layout, Unfolding unfolding, String node, int step) {
     return layout.place(unfolding.instance(unfolding.circuit().node(node), step));
   }
 
