@@ -50,7 +50,9 @@ record MemberLanes(List<Lane> lanes, int chosen, boolean before, boolean after) 
     double step = Math.min(STEP, LONGEST / Math.max(1, longest));
     int first = chosen;
     int end = chosen + 1;
-    double room = width - 2 * EDGE - width(sequences.get(chosen), step);
+    double all = sequences.stream().mapToDouble(it -> width(it, step)).sum();
+    double edges = all <= width ? 0 : 2 * EDGE;
+    double room = width - edges - width(sequences.get(chosen), step);
     // the later and the earlier neighbour in turn, as long as there is room
     for (boolean grown = true; grown; ) {
       grown = false;

@@ -72,7 +72,7 @@ final class MemberPainter {
   }
 
   private Look filled() {
-    return Look.filled(theme.state().fill());
+    return Look.filled(theme.state().stroke().faded(0.6));
   }
 
   /** At 45 degrees, as the values of the step before are in the figure. */

@@ -174,6 +174,41 @@ class DrawCommandTest {
     assertThat(made.values()).isFalse();
   }
 
+  private static final String RAGGED =
+      """
+      alphabet A = chars("abc")
+      input x(t) : A = onehot("abcab", "ab")
+      h(0) = 0
+      h(t) = h(t-1) + sum(x(t))
+      """;
+
+  @Test
+  void theChosenSequenceOfAMinibatchIsDrawnAndRemembered() throws Exception {
+    Files.writeString(folder.resolve("ragged.rec"), RAGGED);
+    assertThat(svg("ragged.rec").getTextContent()).contains("h(2)", "h(5)");
+    assertThat(svg("ragged.rec --member 2").getTextContent())
+        .contains("h(2)")
+        .doesNotContain("h(3)");
+    Provenance made = ProvenanceReader.read(folder.resolve("figure.svg")).success().orElseThrow();
+    assertThat(made.member()).isEqualTo(1);
+    assertThat(made.extents()).isEmpty();
+    Files.move(folder.resolve("figure.svg"), folder.resolve("again.svg"));
+    assertThat(svg("again.svg").getTextContent()).contains("h(2)").doesNotContain("h(3)");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ragged.rec, 3, 2 sequences", "elman, 2, 1 sequence"})
+  void aSequencePastTheLastSaysHowManyThereAre(String name, String member, String words)
+      throws IOException {
+    Files.writeString(folder.resolve("ragged.rec"), RAGGED);
+    Shell.Ran ran = Shell.in(folder).unfold("draw", name, "--member", member, "-o", "figure.svg");
+    assertThat(ran.status()).isEqualTo(1);
+    assertThat(ran.err())
+        .isEqualToNormalizingNewlines(
+            "unfold: there is no member " + member + ": the data give " + words + "\n");
+    assertThat(Shell.in(folder).line("draw elman --member 1 -o figure.svg").status()).isZero();
+  }
+
   @Test
   void atTheStartNothingIsComputedYet() throws Exception {
     assertThat(svg("dynamical --moment 0").getElementsByTagName("svg").getLength()).isZero();

@@ -111,6 +111,18 @@ class WindowCommandTest {
   }
 
   @Test
+  void aFigureOfASequenceOpensOnThatOne() throws IOException {
+    String text =
+        "alphabet A = chars(\"ab\")\ninput x(t) : A = onehot(\"ab\", \"b\")\nh(t) = x(t)\n";
+    Files.writeString(folder.resolve("two.rec"), text);
+    Shell shell = Shell.in(folder).on(desktop);
+    shell.line("draw two.rec --member 2 -o figure.svg");
+    shell.unfold("figure.svg");
+    assertThat(opened.getFirst().member()).isEqualTo(1);
+    assertThat(opened.getFirst().extents()).isEmpty();
+  }
+
+  @Test
   void aWordThatIsNeitherACommandNorARecurrenceSaysTheNearestOfBoth() {
     assertThat(Shell.in(folder).on(desktop).unfold("chek").err())
         .isEqualToNormalizingNewlines(

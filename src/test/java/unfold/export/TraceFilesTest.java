@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -106,32 +107,115 @@ class TraceFilesTest {
         .containsExactly("h.npy", "h@-1.npy", "h@0.npy", "x.npy", "o.npy", "W.npy", "L_total.npy");
   }
 
-  /** Read by the reader that any text's own data go through. */
+  /** Read by the reader that any text's own data go through, which takes no NaN. */
   @Test
   void npzReadsBackAsTheSameNumbers() throws IOException {
     String text =
         """
         input h(t) : 2 = npz("trace.npz", "h")
-        input x(t) = npz("trace.npz", "x")
-        input o(t) = npz("trace.npz", "o")
         param g : 2 = npz("trace.npz", "h@0")
         param e : 2 = npz("trace.npz", "h@-1")
         param W : 2 x 2 = npz("trace.npz", "W")
         param L = npz("trace.npz", "L_total")
-        s(t) = x(t)
+        s(t) = h(t)
         """;
     Dataset read =
         read(text, Map.of("trace.npz", written(NpzTrace.of(List.of(trace()), Set.of()))));
     assertThat(read.extents().last("t")).isEqualTo(2);
     assertThat(value(read, "h", 1)).isEqualTo(Tensor.column(THIRD, -0.0));
     assertThat(value(read, "h", 2)).isEqualTo(Tensor.column(1e-300, 4));
-    assertThat(value(read, "x", 2)).isEqualTo(Tensor.scalar(Double.NaN));
-    assertThat(value(read, "o", 1)).isEqualTo(Tensor.scalar(Double.NaN));
-    assertThat(value(read, "o", 2)).isEqualTo(Tensor.scalar(Double.NEGATIVE_INFINITY));
     assertThat(value(read, "g", 0)).isEqualTo(Tensor.column(0, 0));
     assertThat(value(read, "e", 0)).isEqualTo(Tensor.column(9, 8));
     assertThat(value(read, "W", 0)).isEqualTo(Tensor.of(new Shape(2, 2), 1, 2, 3, 4));
     assertThat(value(read, "L", 0)).isEqualTo(Tensor.scalar(7.25));
+  }
+
+  @Test
+  void npzSaysNaNWhereThereIsNoValue() throws IOException {
+    NpzArrays read = NpzArrays.read(written(NpzTrace.of(List.of(trace()), Set.of())));
+    assertThat(read.numbers("x")).containsExactly(5, Double.NaN);
+    assertThat(read.numbers("o")).containsExactly(Double.NaN, Double.NEGATIVE_INFINITY);
+    assertThat(read.shape("o")).containsExactly(2);
+    assertThat(read.shape("L_total")).isEmpty();
+  }
+
+  /** h(0), h(1) … and g(tau+1) of two members, the second with one step. */
+  private static List<Trace> minibatch() {
+    return List.of(member(2, 0, 1, 2, 20), member(1, 0, 3, 30));
+  }
+
+  private static Trace member(int tau, double... values) {
+    LinkedHashMap<String, Recording> names = new LinkedHashMap<>();
+    put(names, "W", Domain.SINGLE, 7);
+    put(names, "h", steps(0, tau), Arrays.copyOf(values, tau + 1));
+    put(names, "g", steps(tau + 1, tau + 1), values[tau + 1]);
+    put(names, "L", Domain.SINGLE, tau);
+    return new Trace(Precision.FLOAT64, 3, Extents.of("t", tau), names, Optional.empty());
+  }
+
+  private static void put(
+      Map<String, Recording> names, String name, Domain domain, double... values) {
+    names.put(name, new Recording(name, domain, Shape.SCALAR, Numbers.keep(values)));
+  }
+
+  @Test
+  void anNpzOfAMinibatchHasTheMembersFirstAndIsPadded() throws IOException {
+    NpzArrays read = NpzArrays.read(written(NpzTrace.of(minibatch(), Set.of("W"))));
+    assertThat(read.names()).containsExactly("W", "h", "h@0", "g", "g@3", "g@2", "L", "t@extent");
+    assertThat(read.shape("h")).containsExactly(2, 2);
+    assertThat(read.numbers("h")).containsExactly(1, 2, 3, Double.NaN);
+    assertThat(read.shape("h@0")).containsExactly(2);
+    assertThat(read.numbers("h@0")).containsExactly(0, 0);
+    assertThat(read.numbers("g@3")).containsExactly(20, Double.NaN);
+    assertThat(read.numbers("g@2")).containsExactly(Double.NaN, 30);
+    assertThat(read.shape("W")).isEmpty();
+    assertThat(read.numbers("L")).containsExactly(2, 1);
+    assertThat(read.numbers("t@extent")).containsExactly(2, 1);
+  }
+
+  @Test
+  void theBoundariesOfAGridRunAlongItsOtherAxis() throws IOException {
+    Domain grid = new Domain(List.of("i", "j"), List.of(new Range(0, 2), new Range(0, 3)));
+    record("h", grid, Shape.SCALAR, 0, 1, 2, 3, 10, 11, 12, 13, 20, 21, 22, 23);
+    Extents extents = new Extents(Map.of("i", new Range(1, 2), "j", new Range(1, 3)));
+    Trace trace = new Trace(Precision.FLOAT32, 1, extents, recordings, Optional.empty());
+    NpzArrays read = NpzArrays.read(written(NpzTrace.of(List.of(trace), Set.of())));
+    assertThat(read.names()).containsExactly("h", "h@0,0", "h@0,j", "h@i,0");
+    assertThat(read.shape("h")).containsExactly(2, 3);
+    assertThat(read.numbers("h")).containsExactly(11, 12, 13, 21, 22, 23);
+    assertThat(read.shape("h@0,0")).isEmpty();
+    assertThat(read.numbers("h@0,j")).containsExactly(1, 2, 3);
+    assertThat(read.numbers("h@i,0")).containsExactly(10, 20);
+  }
+
+  @Test
+  void aCsvOfAMinibatchSaysTheMemberFirst() throws IOException {
+    List<TraceSheet> sheets = TraceSheet.of(minibatch());
+    assertThat(text(CsvTrace.of(sheets.getLast())))
+        .isEqualTo(
+            """
+            member,t,h,g
+            1,0,0.0,
+            1,1,1.0,
+            1,2,2.0,
+            1,3,,20.0
+            2,0,0.0,
+            2,1,3.0,
+            2,2,,30.0
+            """);
+    assertThat(text(CsvTrace.of(sheets.getFirst())))
+        .isEqualTo("member,W,L\n1,7.0,2.0\n2,7.0,1.0\n");
+  }
+
+  @Test
+  void jsonHasAnEntryForEachMember() throws IOException {
+    JsonNode json =
+        new ObjectMapper().readTree(written(JsonTrace.of(minibatch(), Optional.empty())));
+    assertThat(json.at("/members")).hasSize(2);
+    assertThat(json.at("/members/0/extents/t").asInt()).isEqualTo(2);
+    assertThat(json.at("/members/1/extents/t").asInt()).isEqualTo(1);
+    assertThat(json.at("/members/1/values/h/data")).hasToString("[0.0,3.0]");
+    assertThat(json.at("/members/1/values/g/first")).hasToString("[2]");
   }
 
   private static Tensor value(Dataset dataset, String name, int index) {

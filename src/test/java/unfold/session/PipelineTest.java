@@ -155,6 +155,36 @@ class PipelineTest {
         .isEqualTo(Grain.OPERATIONS);
   }
 
+  private static final String RAGGED =
+      """
+      alphabet A = chars("ab")
+      input x(t) : A = onehot("abbab", "ab")
+      s(0) = 0
+      s(t) = s(t-1) + part(x(t), 2)
+      """;
+
+  @Test
+  void anotherSequenceIsDrawnWithItsValuesAndNothingIsComputedAgain() {
+    arithmetic.complete(new Nd4jArithmetic());
+    Pipeline pipeline = pipeline();
+    pipeline.open(text(RAGGED));
+    runAll();
+    assertThat(number(outcomes.getLast(), "s", 5)).isEqualTo(3);
+    pipeline.open(text(RAGGED).withMember(1));
+    runAll();
+    assertThat(outcomes).hasSize(3);
+    Unfolded second = (Unfolded) outcomes.getLast();
+    assertThat(second.picture().extent()).contains(2);
+    assertThat(number(second, "s", 2)).isEqualTo(1);
+    assertThat(second.values()).isSameAs(((Unfolded) outcomes.get(1)).values());
+  }
+
+  @Test
+  void whereThereAreFewerSequencesTheLastIsShown() {
+    Unfolded outcome = (Unfolded) outcomesOf(text(RAGGED).withMember(7)).getLast();
+    assertThat(outcome.picture().member()).isEqualTo(1);
+  }
+
   @Test
   void aFileOpenedInTheOtherGrainIsComputedToo() {
     Outcome outcome = outcomesOf(text(LOGISTIC).withGrain(Grain.OPERATIONS)).getLast();
