@@ -77,6 +77,6 @@ final class SubjectWords {
   }
 
   private static String xml(String nodeId) {
-    return nodeId.replace('/', '.');
+    return nodeId.replace('/', '.').replace("@", "-at-");
   }
 }

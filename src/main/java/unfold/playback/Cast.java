@@ -38,6 +38,24 @@ public final class Cast {
 
   /** The inputs of this step that something reads. */
   public List<Instance> arriving() {
+    return isAlongOneAxis() ? arrivingAtStep() : arrivingByReaders();
+  }
+
+  private boolean isAlongOneAxis() {
+    List<String> axes = tick.pass().axes();
+    return axes.size() == 1 && !unfolding.extents().trees().containsKey(axes.getFirst());
+  }
+
+  private List<Instance> arrivingByReaders() {
+    return deposited.stream()
+        .flatMap(it -> unfolding.incomingEdgesOf(it).stream())
+        .map(Dependency::source)
+        .filter(it -> it.node() instanceof InputNode)
+        .distinct()
+        .toList();
+  }
+
+  private List<Instance> arrivingAtStep() {
     return unfolding.circuit().nodes().stream()
         .filter(InputNode.class::isInstance)
         .filter(node -> node.axes().equals(List.of(tick.pass().axis())))

@@ -1,6 +1,7 @@
 package unfold.playback;
 
 import java.util.List;
+import java.util.Locale;
 import unfold.circuit.Wire;
 import unfold.schedule.Pass;
 import unfold.schedule.Schedule;
@@ -59,15 +60,15 @@ public final class Narration {
     return schedule.tick(tick.number() + 1);
   }
 
-  private static String held(List<Instance> held, Tick next) {
+  private String held(List<Instance> held, Tick next) {
     if (held.isEmpty()) {
       return "";
     }
     boolean one = held.size() == 1;
     return (one ? " The square holds " : " The squares hold ")
         + words(held)
-        + " for step "
-        + next.step()
+        + " for "
+        + called(next)
         + ".";
   }
 
@@ -75,14 +76,22 @@ public final class Narration {
     if (tick.pass().axis().isEmpty()) {
       return "The one step";
     }
+    String step = called(tick);
     return schedule.passes().size() == 1
-        ? "Step " + tick.step()
-        : "Pass " + tick.pass().number() + ", step " + tick.step();
+        ? step.substring(0, 1).toUpperCase(Locale.ROOT) + step.substring(1)
+        : "Pass " + tick.pass().number() + ", " + step;
+  }
+
+  /** In a tree a step is a height. */
+  private String called(Tick tick) {
+    boolean tree =
+        tick.pass().axes().stream().anyMatch(schedule.unfolding().extents().trees()::containsKey);
+    return (tree ? "height " : "step ") + tick.step();
   }
 
   private String passBegins(Tick first) {
-    return "Pass %d walks %s from step %d."
-        .formatted(first.pass().number(), first.pass().backward() ? "back" : "on", first.step());
+    return "Pass %d walks %s from %s."
+        .formatted(first.pass().number(), first.pass().backward() ? "back" : "on", called(first));
   }
 
   private String begins(Tick tick) {

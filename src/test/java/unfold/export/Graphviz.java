@@ -28,7 +28,7 @@ final class Graphviz {
               .redirectError(complaints.toFile())
               .start();
       assertThat(process.waitFor(2, TimeUnit.MINUTES)).as("it ends").isTrue();
-      assertThat(Files.readString(complaints)).isEmpty();
+      assertThat(Files.readString(complaints).lines().filter(line -> !isOfItsOwn(line))).isEmpty();
       assertThat(process.exitValue()).isZero();
       return Optional.of(Files.readString(out, StandardCharsets.UTF_8));
     } catch (InterruptedException e) {
@@ -39,6 +39,11 @@ final class Graphviz {
       Files.delete(out);
       Files.delete(complaints);
     }
+  }
+
+  /** A weakness of its routing of splines, which it gets over. */
+  private static boolean isOfItsOwn(String complaint) {
+    return complaint.isBlank() || complaint.contains("Unable to reclaim box space");
   }
 
   private static boolean isRequired() {
