@@ -91,13 +91,20 @@ record Batch(List<Member> members) {
     return members.stream().map(member -> member.extents().range(axis)).toList();
   }
 
-  /** How many members have values of their own for a name: all, or 1 where they share them. */
+  /**
+   * How many members have values of their own for a name: all, or 1 where they share them. Where a
+   * sequence ends sooner than another, zeros are read past its own end.
+   */
   int membersOf(Statement statement) {
-    return switch (statement) {
-      case Statement.Parameter _ -> 1;
-      case Statement.Input it -> it.fixedPlaces().isEmpty() && isShared(it.name()) ? 1 : size();
-      case Statement.Variable _ -> size();
-    };
+    boolean even =
+        statement.axes().stream().allMatch(axis -> ranges(axis).stream().distinct().count() == 1);
+    boolean shared =
+        switch (statement) {
+          case Statement.Parameter _ -> even;
+          case Statement.Input it -> even && it.fixedPlaces().isEmpty() && isShared(it.name());
+          case Statement.Variable _ -> false;
+        };
+    return shared ? 1 : size();
   }
 
   private boolean isShared(String name) {
