@@ -40,7 +40,7 @@ class ElidedLayoutTest {
   }
 
   static Stream<Arguments> systems() {
-    return LegibilityTest.systems();
+    return Systems.inSlices();
   }
 
   private static SlicesLayout layout(String text, int tau, ShownSteps shown) {

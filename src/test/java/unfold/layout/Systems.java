@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.Arguments;
 import unfold.circuit.Circuit;
 import unfold.circuit.Circuits;
 import unfold.circuit.Grain;
@@ -80,6 +81,25 @@ final class Systems {
 
   static Stream<String> names() {
     return files().filter(file -> read(file).isPresent()).map(Systems::name);
+  }
+
+  /** Some of one row of slices, and harder ones, in both grains. */
+  static Stream<Arguments> inSlices() {
+    Stream<String> some =
+        Stream.of(
+            "elman",
+            "elman-loss",
+            "rnn",
+            "bidirectional",
+            "lstm",
+            "gru",
+            "dynamical",
+            "nepal",
+            "abstract",
+            "o2-skip",
+            "e-one-output");
+    return Stream.concat(some, HARDER.keySet().stream().sorted())
+        .flatMap(name -> Stream.of(Grain.values()).map(grain -> Arguments.of(name, grain)));
   }
 
   /** Those among them that are one row of slices. */

@@ -25,7 +25,7 @@ import unfold.unfolding.Unfolding;
 
 class UnfoldingLayoutTest {
   static Stream<Arguments> systems() {
-    return LegibilityTest.systems();
+    return Systems.inSlices();
   }
 
   private static SlicesLayout layout(String name, Grain grain, int tau) {
