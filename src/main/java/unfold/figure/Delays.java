@@ -71,17 +71,14 @@ final class Delays {
     }
   }
 
-  /** The chips of the squares that a wire shares; on several axes they hold too many to show. */
+  /** The chips of the squares that a wire shares. */
   List<Chip> chips(Wire wire, Frame frame) {
-    if (wire.source().axes().size() != 1) {
-      return List.of();
-    }
     Pass pass = schedule.pass(wire.target()).orElse(schedule.passes().getFirst());
     boolean before = frame.tick() < pass.firstTick();
     int tick = Math.clamp(frame.tick(), pass.firstTick(), pass.lastTick());
     boolean during = frame.tick() == tick;
     double moved = before ? 0 : during ? Phase.LATCH.progress(frame.fraction()) : 1;
-    return pass.axes().equals(wire.source().axes()) && Here.isAlongOne(pass, schedule.unfolding())
+    return pass.axes().equals(wire.source().axes()) && pass.measure() == Pass.Measure.INDEX
         ? chips(wire, pass.stepOf(tick), pass.backward() ? -1 : 1, moved)
         : replaced(wire, frame, tick, Math.min(tick + 1, pass.lastTick()), moved);
   }

@@ -50,13 +50,12 @@ final class Frame {
 
   /** What a step is called, as TeX: {@code t=3}, {@code height 3}. */
   String stepTex(int step) {
-    List<String> axes = current.map(Tick::pass).orElse(first()).axes();
-    if (axes.size() == 1 && scene.unfolding().extents().trees().containsKey(axes.getFirst())) {
-      return "\\text{height }" + step;
-    }
-    return axes.size() > 1
-        ? "\\text{step }" + step
-        : Names.tex(axes.isEmpty() ? "t" : axes.getFirst(), Shape.SCALAR) + "=" + step;
+    Pass pass = current.map(Tick::pass).orElse(first());
+    return switch (pass.measure()) {
+      case HEIGHT -> "\\text{height }" + step;
+      case INDEX -> Names.tex(pass.axis(), Shape.SCALAR) + "=" + step;
+      case FRONT -> pass.axes().isEmpty() ? "t=" + step : "\\text{step }" + step;
+    };
   }
 
   /** Which pass it is, if there are several. */

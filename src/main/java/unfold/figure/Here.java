@@ -33,14 +33,9 @@ record Here(Unfolding unfolding, Map<String, Integer> indices) {
   static Here of(Schedule schedule, int tick, int step) {
     Unfolding unfolding = schedule.unfolding();
     Pass pass = tick == 0 ? schedule.passes().getFirst() : schedule.tick(tick).pass();
-    return isAlongOne(pass, unfolding)
+    return pass.measure() == Pass.Measure.INDEX
         ? new Here(unfolding, Map.of(pass.axes().getFirst(), step))
         : new Here(unfolding, middle(schedule, pass, tick));
-  }
-
-  static boolean isAlongOne(Pass pass, Unfolding unfolding) {
-    return pass.axes().size() == 1
-        && !unfolding.extents().trees().containsKey(pass.axes().getFirst());
   }
 
   private static Map<String, Integer> middle(Schedule schedule, Pass pass, int tick) {

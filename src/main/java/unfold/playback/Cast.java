@@ -38,12 +38,10 @@ public final class Cast {
 
   /** The inputs of this step that something reads. */
   public List<Instance> arriving() {
-    return isAlongOneAxis() ? arrivingAtStep() : arrivingByReaders();
-  }
-
-  private boolean isAlongOneAxis() {
-    List<String> axes = tick.pass().axes();
-    return axes.size() == 1 && !unfolding.extents().trees().containsKey(axes.getFirst());
+    return switch (tick.pass().measure()) {
+      case INDEX -> arrivingAtStep();
+      case HEIGHT, FRONT -> arrivingByReaders();
+    };
   }
 
   private List<Instance> arrivingByReaders() {

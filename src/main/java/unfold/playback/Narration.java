@@ -60,7 +60,7 @@ public final class Narration {
     return schedule.tick(tick.number() + 1);
   }
 
-  private String held(List<Instance> held, Tick next) {
+  private static String held(List<Instance> held, Tick next) {
     if (held.isEmpty()) {
       return "";
     }
@@ -82,14 +82,14 @@ public final class Narration {
         : "Pass " + tick.pass().number() + ", " + step;
   }
 
-  /** In a tree a step is a height. */
-  private String called(Tick tick) {
-    boolean tree =
-        tick.pass().axes().stream().anyMatch(schedule.unfolding().extents().trees()::containsKey);
-    return (tree ? "height " : "step ") + tick.step();
+  private static String called(Tick tick) {
+    return switch (tick.pass().measure()) {
+      case HEIGHT -> "height " + tick.step();
+      case INDEX, FRONT -> "step " + tick.step();
+    };
   }
 
-  private String passBegins(Tick first) {
+  private static String passBegins(Tick first) {
     return "Pass %d walks %s from %s."
         .formatted(first.pass().number(), first.pass().backward() ? "back" : "on", called(first));
   }

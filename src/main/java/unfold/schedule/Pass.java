@@ -9,21 +9,32 @@ import java.util.Set;
  *
  * @param number from 1
  * @param axes those it follows; none for a system without axes, which has one pass of one tick
+ * @param measure what its steps are
  * @param backward whether it runs from the last index to the first
  * @param firstTick the number of its first tick, from 1
  * @param ticks how many it has
- * @param firstStep the step computed in its first tick: an index where it follows one axis, the
- *     height in a tree, else 1
+ * @param firstStep the step computed in its first tick
  * @param names the variables it deposits
  */
 public record Pass(
     int number,
     List<String> axes,
+    Measure measure,
     boolean backward,
     int firstTick,
     int ticks,
     int firstStep,
     Set<String> names) {
+  /** What the number of a step counts. */
+  public enum Measure {
+    /** The index on the only axis it follows. */
+    INDEX,
+    /** The height in a tree, 0 for its leaves. */
+    HEIGHT,
+    /** What is computed at once, from 1: an anti-diagonal of a grid, a layer. */
+    FRONT
+  }
+
   public Pass {
     axes = List.copyOf(axes);
     names = Set.copyOf(names);

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import unfold.equation.Extents.Range;
+import unfold.schedule.Pass.Measure;
 import unfold.unfolding.Direction;
 import unfold.unfolding.Instance;
 
@@ -63,23 +64,33 @@ final class Passes {
     boolean alone = direction.isAlongOneAxis();
     boolean backward = alone && direction.along(axes.getFirst()) < 0;
     int firstStep = !alone ? 1 : backward ? -steps.first() : steps.first();
-    Pass pass = pass(axes, backward, steps.count(), firstStep);
+    Measure measure = alone ? Measure.INDEX : Measure.FRONT;
+    Pass pass = pass(axes, measure, backward, steps.count(), firstStep);
     return added(new Course(pass, Optional.of(direction), steps.first()));
   }
 
-  /** The first pass through the same layers that suits, or a new one. */
-  Course joinLayers(List<String> axes, int layers, int firstStep, Predicate<Course> suits) {
+  /**
+   * The first pass through the same layers that suits, or a new one.
+   *
+   * @param measure heights, which begin at 0, or fronts
+   */
+  Course joinLayers(List<String> axes, int layers, Measure measure, Predicate<Course> suits) {
     return courses.stream()
         .filter(it -> it.direction().isEmpty() && it.pass().axes().equals(axes))
         .filter(it -> it.pass().ticks() >= layers)
         .filter(suits)
         .findFirst()
-        .orElseGet(
-            () -> added(new Course(pass(axes, false, layers, firstStep), Optional.empty(), 0)));
+        .orElseGet(() -> {
+          int firstStep = measure == Measure.HEIGHT ? 0 : 1;
+          Pass pass = pass(axes, measure, false, layers, firstStep);
+          return added(new Course(pass, Optional.empty(), 0));
+        });
   }
 
-  private Pass pass(List<String> axes, boolean backward, int ticks, int firstStep) {
-    return new Pass(courses.size() + 1, axes, backward, lastTick() + 1, ticks, firstStep, Set.of());
+  private Pass pass(
+      List<String> axes, Measure measure, boolean backward, int ticks, int firstStep) {
+    int number = courses.size() + 1;
+    return new Pass(number, axes, measure, backward, lastTick() + 1, ticks, firstStep, Set.of());
   }
 
   private Course added(Course course) {

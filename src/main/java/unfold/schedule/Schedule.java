@@ -215,6 +215,7 @@ public final class Schedule {
             new Pass(
                 pass.number(),
                 pass.axes(),
+                pass.measure(),
                 pass.backward(),
                 pass.firstTick(),
                 pass.ticks(),

@@ -3,7 +3,6 @@ package unfold.schedule;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
@@ -12,6 +11,7 @@ import unfold.circuit.Node.InputNode;
 import unfold.equation.Extents;
 import unfold.equation.Extents.Range;
 import unfold.equation.Tree;
+import unfold.schedule.Pass.Measure;
 import unfold.schedule.Passes.Course;
 import unfold.schedule.Stage.Stepping;
 import unfold.unfolding.Direction;
@@ -85,14 +85,15 @@ final class Timetable {
             .distinct()
             .sorted()
             .toList();
-    int leaves = axes.stream().anyMatch(extents.trees()::containsKey) ? 1 : 0;
+    boolean tree = axes.stream().anyMatch(extents.trees()::containsKey);
+    int leaves = tree ? 1 : 0;
     ToLongFunction<Instance> layer = it -> leaves + stage.layers().of(it);
     Set<Portion> within = Set.copyOf(stage.portions());
     Course course =
         passes.joinLayers(
             axes,
             leaves + stage.layers().count(),
-            1 - leaves,
+            tree ? Measure.HEIGHT : Measure.FRONT,
             candidate ->
                 within.stream()
                     .allMatch(it ->
@@ -151,7 +152,7 @@ final class Timetable {
     for (String axis : axes) {
       if (extents.trees().containsKey(axis)) {
         Tree tree = extents.tree(axis);
-        passes.joinLayers(List.of(axis), tree.height(tree.nodes()) + 1, 0, _ -> false);
+        passes.joinLayers(List.of(axis), tree.height(tree.nodes()) + 1, Measure.HEIGHT, _ -> false);
       } else {
         passes.add(Direction.along(axis, 1), extents.range(axis));
       }
@@ -176,11 +177,17 @@ final class Timetable {
   }
 
   private Clock ownStep(Course course) {
-    Optional<String> tree =
-        course.pass().axes().stream().filter(extents.trees()::containsKey).findFirst();
-    return tree.isPresent() && course.direction().isEmpty()
-        ? course.clock(instance -> height(tree.get(), instance))
-        : course.clock(0);
+    return switch (course.pass().measure()) {
+      case INDEX, FRONT -> course.clock(0);
+      case HEIGHT -> {
+        String tree =
+            course.pass().axes().stream()
+                .filter(extents.trees()::containsKey)
+                .findFirst()
+                .orElseThrow();
+        yield course.clock(instance -> height(tree, instance));
+      }
+    };
   }
 
   private long height(String axis, Instance instance) {
