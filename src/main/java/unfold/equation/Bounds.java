@@ -38,7 +38,7 @@ final class Bounds {
 
   Interval range(String axis) {
     int first = Optional.ofNullable(axes.get(axis)).map(Axis::first).orElse(1);
-    return new Interval(constant(first), resolved(last(axis)));
+    return new Interval(IndexExpression.constant(first), resolved(IndexExpression.last(axis, 0)));
   }
 
   private Interval part(String axis) {
@@ -49,11 +49,17 @@ final class Bounds {
     return switch (index) {
       case Affine affine -> of(affine);
       case IndexExpression.Child child ->
-          new Interval(constant(0), plus(resolved(last(child.axis())), -1));
+          new Interval(
+              IndexExpression.constant(0),
+              plus(resolved(IndexExpression.last(child.axis(), 0)), -1));
       case IndexExpression.Spot(String axis, var kind) ->
           switch (kind) {
-            case ROOT -> new Interval(resolved(last(axis)), resolved(last(axis)));
-            case LEAF -> new Interval(constant(1), resolved(last(axis)));
+            case ROOT ->
+                new Interval(
+                    resolved(IndexExpression.last(axis, 0)),
+                    resolved(IndexExpression.last(axis, 0)));
+            case LEAF ->
+                new Interval(IndexExpression.constant(1), resolved(IndexExpression.last(axis, 0)));
           };
     };
   }
@@ -107,7 +113,7 @@ final class Bounds {
   private Affine once(Affine affine) {
     Affine sum = new Affine(affine.axes(), Map.of(), affine.constant());
     for (var last : affine.lasts().entrySet()) {
-      Affine end = stated(last.getKey()).orElseGet(() -> last(last.getKey()));
+      Affine end = stated(last.getKey()).orElseGet(() -> IndexExpression.last(last.getKey(), 0));
       sum = Indices.plus(sum, Indices.times(end, last.getValue()));
     }
     return sum;
@@ -120,15 +126,7 @@ final class Bounds {
         .map(Affine.class::cast);
   }
 
-  static Affine last(String axis) {
-    return new Affine(Map.of(), Map.of(axis, 1), 0);
-  }
-
-  static Affine constant(int value) {
-    return new Affine(Map.of(), Map.of(), value);
-  }
-
   static Affine plus(Affine affine, int more) {
-    return Indices.plus(affine, constant(more));
+    return Indices.plus(affine, IndexExpression.constant(more));
   }
 }

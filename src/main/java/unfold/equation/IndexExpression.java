@@ -31,10 +31,14 @@ public sealed interface IndexExpression {
   }
 
   /** The constant {@code c} where this is {@code axis + c}, else empty. */
-  OptionalInt shiftAlong(String axis);
+  default OptionalInt shiftAlong(String axis) {
+    return OptionalInt.empty();
+  }
 
   /** The one axis of {@code axis + c}, else empty. */
-  Optional<String> shiftedAxis();
+  default Optional<String> shiftedAxis() {
+    return Optional.empty();
+  }
 
   /**
    * A sum of whole multiples.
@@ -59,6 +63,11 @@ public sealed interface IndexExpression {
         sum += last.getValue() * extents.last(last.getKey());
       }
       return sum;
+    }
+
+    /** What is left of it without any axis's own index. */
+    public int ends(Extents extents) {
+      return new Affine(Map.of(), lasts, constant).at(Map.of(), extents);
     }
 
     @Override
@@ -120,16 +129,6 @@ public sealed interface IndexExpression {
     }
 
     @Override
-    public OptionalInt shiftAlong(String other) {
-      return OptionalInt.empty();
-    }
-
-    @Override
-    public Optional<String> shiftedAxis() {
-      return Optional.empty();
-    }
-
-    @Override
     public String toString() {
       return axis + "." + side.word();
     }
@@ -157,30 +156,20 @@ public sealed interface IndexExpression {
     }
 
     @Override
-    public OptionalInt shiftAlong(String other) {
-      return OptionalInt.empty();
-    }
-
-    @Override
-    public Optional<String> shiftedAxis() {
-      return Optional.empty();
-    }
-
-    @Override
     public String toString() {
       return kind.name().toLowerCase(Locale.ROOT);
     }
   }
 
-  static IndexExpression constant(int value) {
+  static Affine constant(int value) {
     return new Affine(Map.of(), Map.of(), value);
   }
 
-  static IndexExpression axis(String name, int offset) {
+  static Affine axis(String name, int offset) {
     return new Affine(Map.of(name, 1), Map.of(), offset);
   }
 
-  static IndexExpression last(String axis, int offset) {
+  static Affine last(String axis, int offset) {
     return new Affine(Map.of(), Map.of(axis, 1), offset);
   }
 }

@@ -73,7 +73,7 @@ final class Outside {
     Affine after = Bounds.plus(bounds.range(axis).high(), 1);
     Interval read = new Interval(after, bounds.of(reference.indices().get(position)).high());
     boolean open = bounds.isAtMost(after, read.high()) && !isGiven(read, position);
-    Affine next = Bounds.plus(Bounds.last(axis), 1);
+    Affine next = Bounds.plus(IndexExpression.last(axis, 0), 1);
     return open
         ? Optional.of(
             read.high().equals(after)

@@ -85,7 +85,9 @@ final class Leaves {
   static Reference reference(Instance instance, Expression like) {
     return new Reference(
         instance.node().name(),
-        Arrays.stream(instance.index().toArray()).mapToObj(IndexExpression::constant).toList(),
+        Arrays.stream(instance.index().toArray())
+            .<IndexExpression>mapToObj(IndexExpression::constant)
+            .toList(),
         like.span());
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -77,13 +76,13 @@ record Clock(Map<Direction, Long> fronts, List<ToLongFunction<Instance>> layers,
   /**
    * The clock of what reads this at other indices.
    *
-   * @param lines how each axis of the source is read; what is not here is at its latest
-   * @param latest the greatest value of an axis the target reduces over, times a factor
+   * @param lines how each axis of the source is read
+   * @param reduced the axes that the target reduces over, all of which it waits for
    */
-  Clock read(Map<String, Line> lines, Function<Line, Line> latest) {
+  Clock read(Map<String, Line> lines, Map<String, Range> reduced) {
     Map<Direction, Long> read = new HashMap<>();
     fronts.forEach((direction, tick) -> {
-      Line line = latest.apply(through(direction, lines));
+      Line line = through(direction, lines).most(reduced);
       read.merge(new Direction(line.factors()), tick + line.constant(), Math::max);
     });
     return new Clock(read, List.of(), last);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jgrapht.Graph;
+import org.jgrapht.alg.cycle.CycleDetector;
 import org.jgrapht.graph.AsSubgraph;
 import org.jgrapht.traverse.TopologicalOrderIterator;
 import unfold.unfolding.Dependency;
@@ -54,7 +55,7 @@ final class Layering {
   }
 
   private static boolean isStuckInOneStep(Graph<Portion, Link> component) {
-    return new org.jgrapht.alg.cycle.CycleDetector<>(inOneStep(component)).detectCycles();
+    return new CycleDetector<>(inOneStep(component)).detectCycles();
   }
 
   private static Graph<Portion, Link> inOneStep(Graph<Portion, Link> component) {

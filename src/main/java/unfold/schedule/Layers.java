@@ -1,7 +1,6 @@
 package unfold.schedule;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import unfold.unfolding.Index;
@@ -53,7 +52,7 @@ public final class Layers {
     for (int layer = 0; layer < count; layer++) {
       indices.add(new ArrayList<>());
     }
-    int[] layers = new HashMap<>(byPosition).getOrDefault(portion, new int[0]);
+    int[] layers = byPosition.getOrDefault(portion, new int[0]);
     int position = 0;
     for (Index index : portion.region()) {
       indices.get(layers[position++]).add(index);

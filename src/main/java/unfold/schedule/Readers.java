@@ -29,8 +29,7 @@ final class Readers {
     int latest = clock.latest(link.source().node(), link.source().region());
     Optional<Map<String, Line>> lines = lines();
     if (lines.isPresent() && clock.isEven()) {
-      Map<String, Range> reduced = reduced();
-      return clock.read(lines.get(), line -> line.most(reduced)).until(latest);
+      return clock.read(lines.get(), reduced()).until(latest);
     }
     return Clock.byLayers(target -> read(clock, target), latest);
   }

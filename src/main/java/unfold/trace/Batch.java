@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import unfold.circuit.Circuit;
 import unfold.data.Dataset;
 import unfold.equation.EquationSystem;
@@ -108,10 +107,6 @@ record Batch(List<Member> members) {
   }
 
   private boolean isShared(String name) {
-    return members.stream()
-            .map(member -> member.dataset().given(name).map(System::identityHashCode))
-            .collect(Collectors.toSet())
-            .size()
-        == 1;
+    return members.stream().map(member -> member.dataset().given(name)).distinct().count() == 1;
   }
 }

@@ -28,31 +28,24 @@ final class Boxes {
   }
 
   private static IndexBox box(int firstMember, int lastMember, IndexBox box) {
-    int[] first = new int[box.axes() + 1];
-    int[] last = new int[box.axes() + 1];
-    first[0] = firstMember;
-    last[0] = lastMember;
-    for (int axis = 0; axis < box.axes(); axis++) {
-      first[axis + 1] = box.first(axis);
-      last[axis + 1] = box.last(axis);
-    }
-    return IndexBox.of(first, last);
+    List<Range> sides = new ArrayList<>(List.of(new Range(firstMember, lastMember)));
+    sides.addAll(sides(List.of(box)));
+    return IndexBox.of(sides);
   }
 
   /** Cut where the sequence of any member begins or ends; then neighbours are taken together. */
   private List<IndexBox> cut() {
     List<IndexBox> all = regions.stream().flatMap(region -> region.boxes().stream()).toList();
     int axes = all.isEmpty() ? 0 : all.getFirst().axes();
-    List<IndexBox> pieces = List.of(IndexBox.of(Index.NONE));
+    List<List<Range>> pieces = List.of(List.of());
     for (int axis = 0; axis < axes; axis++) {
-      int side = axis;
       List<Range> ranges = ranges(all, axis);
       pieces =
           pieces.stream()
-              .flatMap(piece -> ranges.stream().map(range -> with(piece, side, range)))
+              .flatMap(piece -> ranges.stream().map(range -> with(piece, range)))
               .toList();
     }
-    return pieces.stream().flatMap(this::amongMembers).toList();
+    return pieces.stream().map(IndexBox::of).flatMap(this::amongMembers).toList();
   }
 
   private static List<Range> ranges(List<IndexBox> boxes, int axis) {
@@ -67,12 +60,8 @@ final class Boxes {
         .toList();
   }
 
-  private static IndexBox with(IndexBox piece, int axis, Range range) {
-    int[] first =
-        IntStream.range(0, axis + 1).map(a -> a == axis ? range.first() : piece.first(a)).toArray();
-    int[] last =
-        IntStream.range(0, axis + 1).map(a -> a == axis ? range.last() : piece.last(a)).toArray();
-    return IndexBox.of(first, last);
+  private static List<Range> with(List<Range> piece, Range range) {
+    return Stream.concat(piece.stream(), Stream.of(range)).toList();
   }
 
   private Stream<IndexBox> amongMembers(IndexBox piece) {

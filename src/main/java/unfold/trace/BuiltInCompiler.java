@@ -121,7 +121,7 @@ final class BuiltInCompiler {
   private boolean isHere(Reference reference) {
     List<IndexExpression> own =
         compiler.scope().system().statement(reference.name()).axes().stream()
-            .map(axis -> IndexExpression.axis(axis, 0))
+            .<IndexExpression>map(axis -> IndexExpression.axis(axis, 0))
             .toList();
     return reference.indices().equals(own);
   }

@@ -55,21 +55,14 @@ final class Domains {
   }
 
   private IndexBox whole(Statement statement) {
-    List<Range> ranges = statement.axes().stream().map(unfolding.extents()::range).toList();
-    return box(ranges);
-  }
-
-  private static IndexBox box(List<Range> ranges) {
-    return IndexBox.of(
-        ranges.stream().mapToInt(Range::first).toArray(),
-        ranges.stream().mapToInt(Range::last).toArray());
+    return IndexBox.of(statement.axes().stream().map(unfolding.extents()::range).toList());
   }
 
   /** Data that go on beyond the axis are there where something reads them. */
   private Region withData(Node node, Region own) {
     Optional<List<Range>> rows = dataset.given(node.name()).flatMap(given -> given.rows());
     return rows.filter(all -> !all.isEmpty())
-        .map(all -> own.and(unfolding.assumed(node), box(all)))
+        .map(all -> own.and(unfolding.assumed(node), IndexBox.of(all)))
         .orElse(own);
   }
 

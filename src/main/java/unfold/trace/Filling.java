@@ -1,8 +1,6 @@
 package unfold.trace;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import unfold.circuit.Clause;
 import unfold.circuit.Node;
@@ -17,13 +15,15 @@ import unfold.unfolding.Region;
 final class Filling {
   private static final int WATCHED = 1 << 12;
 
+  private final Storing storing;
   private final Batch batch;
   private final Storage storage;
   private final Arithmetic.Workspace workspace;
   private final Watch watch;
 
-  Filling(Batch batch, Storage storage, Arithmetic.Workspace workspace, Watch watch) {
-    this.batch = batch;
+  Filling(Storing storing, Storage storage, Arithmetic.Workspace workspace, Watch watch) {
+    this.storing = storing;
+    this.batch = storing.batch();
     this.storage = storage;
     this.workspace = workspace;
     this.watch = watch;
@@ -35,10 +35,8 @@ final class Filling {
   boolean toTheEnd() {
     storage.writeConstants(workspace);
     for (int place = 0; place < batch.size(); place++) {
-      Batch.Member member = batch.members().get(place);
-      Map<String, Domain> domains = new Domains(member.unfolding(), member.dataset()).all();
       for (Statement statement : batch.system().statements().values()) {
-        if (!fill(statement, Objects.requireNonNull(domains.get(statement.name())), place)) {
+        if (!fill(statement, storing.domain(statement.name(), place), place)) {
           return false;
         }
       }

@@ -1,5 +1,7 @@
 package unfold.trace;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -82,22 +84,15 @@ final class Reach {
     reach.merge(reference.name(), read, Reach::union);
   }
 
+  /** Below a leaf of a tree there is node 0, which does not exist. */
   private Range range(IndexExpression index, Map<String, Range> sides) {
-    return switch (index) {
-      case IndexExpression.Child it -> new Range(0, extents().last(it.axis()));
-      case IndexExpression.Affine it -> line(it).range(axis -> sides.getOrDefault(axis, NONE));
-      case IndexExpression.Spot it -> {
-        int at = it.at(Map.of(), extents());
-        yield new Range(at, at);
-      }
-    };
+    return Line.of(index, extents())
+        .map(line -> line.range(axis -> requireNonNull(sides.get(axis))))
+        .orElseGet(() -> new Range(0, wholeTree(index)));
   }
 
-  private static final Range NONE = new Range(0, 0);
-
-  private Line line(IndexExpression.Affine index) {
-    var rest = new IndexExpression.Affine(Map.of(), index.lasts(), index.constant());
-    return new Line(index.axes(), rest.at(Map.of(), extents()));
+  private int wholeTree(IndexExpression index) {
+    return index.axesRead().stream().mapToInt(extents()::last).max().orElseThrow();
   }
 
   /** A box around two; one without any index counts for nothing. */

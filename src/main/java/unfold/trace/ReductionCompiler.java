@@ -94,7 +94,7 @@ final class ReductionCompiler {
   }
 
   private static Region region(Range range) {
-    return new Region(List.of(IndexBox.of(new int[] {range.first()}, new int[] {range.last()})));
+    return new Region(List.of(IndexBox.of(List.of(range))));
   }
 
   private static ElementOperation operation(Reduction reduction) {

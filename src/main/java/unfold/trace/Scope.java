@@ -121,9 +121,11 @@ record Scope(
   /** Where the value of a name at the point itself lies. */
   Operand place(String name) {
     Recorded recorded = storage.of(name);
-    List<IndexExpression> own =
-        axes.subList(1, 1 + this.own).stream().map(axis -> IndexExpression.axis(axis, 0)).toList();
-    return even(recorded, own.stream().map(it -> Where.of(it, this)).toList());
+    return even(
+        recorded,
+        axes.subList(1, 1 + own).stream()
+            .map(axis -> Where.of(IndexExpression.axis(axis, 0), this))
+            .toList());
   }
 
   Function function(Call call) {

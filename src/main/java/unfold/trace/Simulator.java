@@ -73,10 +73,10 @@ public record Simulator(Arithmetic arithmetic, Precision precision, long limit) 
     Plan plan = Planner.of(batch, storing.storage());
     try (Arithmetic.Workspace workspace = arithmetic.open(precision, plan.storage().lengths())) {
       boolean done =
-          new Filling(batch, plan.storage(), workspace, watch).toTheEnd()
+          new Filling(storing, plan.storage(), workspace, watch).toTheEnd()
               && new Run(plan.segments(), workspace, watch).toTheEnd();
       return done
-          ? Optional.of(new Taking(batch, plan.storage(), workspace, precision).traces())
+          ? Optional.of(new Taking(storing, plan.storage(), workspace, precision).traces())
           : Optional.empty();
     }
   }

@@ -1,5 +1,8 @@
 package unfold.trace;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,18 +11,27 @@ import unfold.equation.Diagnostic;
 import unfold.equation.Extents.Range;
 import unfold.equation.Statement;
 
-/** Where a batch keeps each name: a box around what exists and what is read, for each member. */
-record Storing(Batch batch, Map<String, List<Range>> boxes) {
+/**
+ * Where a batch keeps each name: a box around what exists and what is read, for all members.
+ *
+ * @param domains what exists of each member, by name
+ */
+record Storing(Batch batch, List<Map<String, Domain>> domains, Map<String, List<Range>> boxes) {
   static Storing of(Batch batch) {
+    List<Map<String, Domain>> domains = new ArrayList<>();
     Map<String, List<Range>> boxes = new LinkedHashMap<>();
     for (Batch.Member member : batch.members()) {
-      Domains domains = new Domains(member.unfolding(), member.dataset());
-      for (Statement statement : batch.system().statements().values()) {
-        boxes.merge(statement.name(), domains.ranges(statement), Reach::union);
-      }
+      Map<String, Domain> own = new Domains(member.unfolding(), member.dataset()).all();
+      own.forEach((name, domain) -> boxes.merge(name, domain.ranges(), Reach::union));
       Reach.of(member.unfolding()).forEach((name, read) -> boxes.merge(name, read, Reach::union));
+      domains.add(own);
     }
-    return new Storing(batch, boxes);
+    return new Storing(batch, domains, boxes);
+  }
+
+  /** At which indices a name is recorded for the member at a place of the batch. */
+  Domain domain(String name, int place) {
+    return requireNonNull(domains.get(place).get(name));
   }
 
   /** What to say where a single name is more than one array holds. */

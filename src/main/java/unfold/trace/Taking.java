@@ -4,19 +4,20 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.stream.IntStream;
 
 /** Takes what was computed out of its buffers, member by member. */
 final class Taking {
+  private final Storing storing;
   private final Batch batch;
   private final Storage storage;
   private final Arithmetic.Workspace workspace;
   private final Precision precision;
 
-  Taking(Batch batch, Storage storage, Arithmetic.Workspace workspace, Precision precision) {
-    this.batch = batch;
+  Taking(Storing storing, Storage storage, Arithmetic.Workspace workspace, Precision precision) {
+    this.storing = storing;
+    this.batch = storing.batch();
     this.storage = storage;
     this.workspace = workspace;
     this.precision = precision;
@@ -24,18 +25,15 @@ final class Taking {
 
   /** By the numbers of the members. */
   Map<Integer, Trace> traces() {
-    List<Map<String, Domain>> domains =
-        batch.members().stream()
-            .map(it -> new Domains(it.unfolding(), it.dataset()).all())
-            .toList();
     List<SequencedMap<String, Recording>> recordings =
-        domains.stream().<SequencedMap<String, Recording>>map(_ -> new LinkedHashMap<>()).toList();
+        batch.members().stream()
+            .<SequencedMap<String, Recording>>map(_ -> new LinkedHashMap<>())
+            .toList();
     storage
         .names()
         .forEach((name, recorded) -> {
           for (int place = 0; place < batch.size(); place++) {
-            Domain domain = Objects.requireNonNull(domains.get(place).get(name));
-            recordings.get(place).put(name, recording(name, recorded, domain, place));
+            recordings.get(place).put(name, recording(name, recorded, place));
           }
           workspace.release(recorded.buffer());
         });
@@ -56,7 +54,8 @@ final class Taking {
         FirstNotFinite.of(member.schedule(), recordings));
   }
 
-  private Recording recording(String name, Recorded recorded, Domain domain, int place) {
+  private Recording recording(String name, Recorded recorded, int place) {
+    Domain domain = storing.domain(name, place);
     int member = recorded.members() == 1 ? 0 : place;
     int[] offsets =
         IntStream.range(0, domain.positions())

@@ -5,12 +5,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import unfold.equation.Extents;
 import unfold.equation.IndexExpression;
 import unfold.equation.IndexExpression.Affine;
 import unfold.equation.IndexExpression.Child;
 import unfold.equation.IndexExpression.Spot;
+import unfold.trace.Batch.Member;
 
 /**
  * An index as the points of a loop tell it: as multiples of their indices, or else looked up.
@@ -27,7 +29,7 @@ record Where(List<Integer> factors, List<Integer> constants, Optional<Lookup> lo
   static Where of(IndexExpression index, Scope scope) {
     return switch (index) {
       case Affine it -> affine(it, scope);
-      case Spot it -> new Where(List.of(), constants(it, scope), Optional.empty());
+      case Spot it -> place(it, scope);
       case Child it -> new Where(List.of(), List.of(), Optional.of(child(it, scope)));
     };
   }
@@ -35,14 +37,16 @@ record Where(List<Integer> factors, List<Integer> constants, Optional<Lookup> lo
   private static Where affine(Affine index, Scope scope) {
     List<Integer> factors = new ArrayList<>(Collections.nCopies(scope.axes().size(), 0));
     index.axes().forEach((axis, factor) -> factors.set(scope.position(axis), factor));
-    Affine rest = new Affine(Map.of(), index.lasts(), index.constant());
-    return new Where(factors, constants(rest, scope), Optional.empty());
+    return new Where(factors, constants(index::ends, scope), Optional.empty());
   }
 
-  private static List<Integer> constants(IndexExpression index, Scope scope) {
-    return scope.batch().members().stream()
-        .map(member -> index.at(Map.of(), member.extents()))
-        .toList();
+  private static Where place(Spot index, Scope scope) {
+    return new Where(
+        List.of(), constants(extents -> index.at(Map.of(), extents), scope), Optional.empty());
+  }
+
+  private static List<Integer> constants(Function<Extents, Integer> constant, Scope scope) {
+    return scope.batch().members().stream().map(Member::extents).map(constant).toList();
   }
 
   private static Lookup child(Child index, Scope scope) {

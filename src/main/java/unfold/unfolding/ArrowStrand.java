@@ -64,10 +64,7 @@ final class ArrowStrand extends Strand {
   }
 
   private IndexBox reductions() {
-    List<Range> ranges = reduced.stream().map(extents::range).toList();
-    return IndexBox.of(
-        ranges.stream().mapToInt(Range::first).toArray(),
-        ranges.stream().mapToInt(Range::last).toArray());
+    return IndexBox.of(reduced.stream().map(extents::range).toList());
   }
 
   private Index at(Map<String, Integer> indices) {

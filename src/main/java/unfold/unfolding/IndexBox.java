@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.LongStream;
+import unfold.equation.Extents.Range;
 
 /**
  * All indices between two corners, both inclusive, in lexicographic order. With no axes it holds
@@ -35,6 +36,13 @@ public final class IndexBox implements Iterable<Index> {
   /** Empty where a last index is below the first. */
   public static IndexBox of(int[] first, int[] last) {
     return new IndexBox(first.clone(), last.clone());
+  }
+
+  /** With a side for each axis. */
+  public static IndexBox of(List<Range> sides) {
+    return new IndexBox(
+        sides.stream().mapToInt(Range::first).toArray(),
+        sides.stream().mapToInt(Range::last).toArray());
   }
 
   public static IndexBox of(Index only) {

@@ -36,10 +36,10 @@ public record Line(Map<String, Integer> factors, int constant) {
     };
   }
 
-  private static Optional<Line> of(IndexExpression index, Extents extents) {
+  /** Empty where the child of a tree's node is read. */
+  public static Optional<Line> of(IndexExpression index, Extents extents) {
     return switch (index) {
-      case Affine(var axes, var lasts, int constant) ->
-          Optional.of(new Line(axes, new Affine(Map.of(), lasts, constant).at(Map.of(), extents)));
+      case Affine it -> Optional.of(new Line(it.axes(), it.ends(extents)));
       case IndexExpression.Spot it -> Optional.of(new Line(Map.of(), it.at(Map.of(), extents)));
       case IndexExpression.Child _ -> Optional.empty();
     };

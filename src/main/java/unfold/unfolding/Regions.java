@@ -135,8 +135,6 @@ final class Regions {
                   : new Range(box.first(position), box.last(position));
             })
             .toList();
-    return IndexBox.of(
-        sides.stream().mapToInt(Range::first).toArray(),
-        sides.stream().mapToInt(Range::last).toArray());
+    return IndexBox.of(sides);
   }
 }

@@ -28,12 +28,21 @@ abstract sealed class Cells permits DoubleCells, FloatCells {
    *
    * @param layout whose operands are cells like these
    */
-  abstract Product product(Layout layout);
+  Product product(Layout layout) {
+    if (layout.n() == 1) {
+      return column(layout);
+    }
+    Rows rows = rows(layout);
+    return (left, right, into) ->
+        rows.at(layout.m(), left, layout.leftWidth(), right, into, layout.n());
+  }
+
+  /** The same of a right side that is one column, for which BLAS has a call of its own. */
+  abstract Product column(Layout layout);
 
   /**
-   * The product of some vectors, as rows wherever they lie, and one matrix.
-   *
-   * @param layout whose left side and result are rows; how many, and how far apart, is said then
+   * The same, where only then is said how many rows the left side has and how far apart they and
+   * those of the result are.
    */
   abstract Rows rows(Layout layout);
 

@@ -49,49 +49,30 @@ final class DoubleCells extends Cells {
   }
 
   @Override
-  Product product(Layout it) {
+  Product column(Layout it) {
     DoublePointer left = new DoublePointer(((DoubleCells) it.left()).pointer);
     DoublePointer right = new DoublePointer(((DoubleCells) it.right()).pointer);
     DoublePointer into = new DoublePointer(((DoubleCells) it.into()).pointer);
     int leftForm = it.leftTransposed() ? CblasTrans : CblasNoTrans;
-    int rightForm = it.rightTransposed() ? CblasTrans : CblasNoTrans;
     double factor = it.factor();
     double kept = it.add() ? 1 : 0;
-    if (it.n() == 1) {
-      int rows = it.leftTransposed() ? it.k() : it.m();
-      int columns = it.leftTransposed() ? it.m() : it.k();
-      int step = it.rightTransposed() ? 1 : it.rightWidth();
-      return (l, r, t) ->
-          cblas_dgemv(
-              CblasRowMajor,
-              leftForm,
-              rows,
-              columns,
-              factor,
-              left.position(l),
-              it.leftWidth(),
-              right.position(r),
-              step,
-              kept,
-              into.position(t),
-              1);
-    }
+    int rows = it.leftTransposed() ? it.k() : it.m();
+    int columns = it.leftTransposed() ? it.m() : it.k();
+    int step = it.rightTransposed() ? 1 : it.rightWidth();
     return (l, r, t) ->
-        cblas_dgemm(
+        cblas_dgemv(
             CblasRowMajor,
             leftForm,
-            rightForm,
-            it.m(),
-            it.n(),
-            it.k(),
+            rows,
+            columns,
             factor,
             left.position(l),
             it.leftWidth(),
             right.position(r),
-            it.rightWidth(),
+            step,
             kept,
             into.position(t),
-            it.n());
+            1);
   }
 
   @Override
@@ -99,14 +80,15 @@ final class DoubleCells extends Cells {
     DoublePointer left = new DoublePointer(((DoubleCells) it.left()).pointer);
     DoublePointer right = new DoublePointer(((DoubleCells) it.right()).pointer);
     DoublePointer into = new DoublePointer(((DoubleCells) it.into()).pointer);
-    int form = it.rightTransposed() ? CblasTrans : CblasNoTrans;
+    int leftForm = it.leftTransposed() ? CblasTrans : CblasNoTrans;
+    int rightForm = it.rightTransposed() ? CblasTrans : CblasNoTrans;
     double factor = it.factor();
     double kept = it.add() ? 1 : 0;
     return (count, values, valuesApart, matrix, result, intoApart) ->
         cblas_dgemm(
             CblasRowMajor,
-            CblasNoTrans,
-            form,
+            leftForm,
+            rightForm,
             count,
             it.n(),
             it.k(),

@@ -49,49 +49,30 @@ final class FloatCells extends Cells {
   }
 
   @Override
-  Product product(Layout it) {
+  Product column(Layout it) {
     FloatPointer left = new FloatPointer(((FloatCells) it.left()).pointer);
     FloatPointer right = new FloatPointer(((FloatCells) it.right()).pointer);
     FloatPointer into = new FloatPointer(((FloatCells) it.into()).pointer);
     int leftForm = it.leftTransposed() ? CblasTrans : CblasNoTrans;
-    int rightForm = it.rightTransposed() ? CblasTrans : CblasNoTrans;
     float factor = (float) it.factor();
     float kept = it.add() ? 1 : 0;
-    if (it.n() == 1) {
-      int rows = it.leftTransposed() ? it.k() : it.m();
-      int columns = it.leftTransposed() ? it.m() : it.k();
-      int step = it.rightTransposed() ? 1 : it.rightWidth();
-      return (l, r, t) ->
-          cblas_sgemv(
-              CblasRowMajor,
-              leftForm,
-              rows,
-              columns,
-              factor,
-              left.position(l),
-              it.leftWidth(),
-              right.position(r),
-              step,
-              kept,
-              into.position(t),
-              1);
-    }
+    int rows = it.leftTransposed() ? it.k() : it.m();
+    int columns = it.leftTransposed() ? it.m() : it.k();
+    int step = it.rightTransposed() ? 1 : it.rightWidth();
     return (l, r, t) ->
-        cblas_sgemm(
+        cblas_sgemv(
             CblasRowMajor,
             leftForm,
-            rightForm,
-            it.m(),
-            it.n(),
-            it.k(),
+            rows,
+            columns,
             factor,
             left.position(l),
             it.leftWidth(),
             right.position(r),
-            it.rightWidth(),
+            step,
             kept,
             into.position(t),
-            it.n());
+            1);
   }
 
   @Override
@@ -99,14 +80,15 @@ final class FloatCells extends Cells {
     FloatPointer left = new FloatPointer(((FloatCells) it.left()).pointer);
     FloatPointer right = new FloatPointer(((FloatCells) it.right()).pointer);
     FloatPointer into = new FloatPointer(((FloatCells) it.into()).pointer);
-    int form = it.rightTransposed() ? CblasTrans : CblasNoTrans;
+    int leftForm = it.leftTransposed() ? CblasTrans : CblasNoTrans;
+    int rightForm = it.rightTransposed() ? CblasTrans : CblasNoTrans;
     float factor = (float) it.factor();
     float kept = it.add() ? 1 : 0;
     return (count, values, valuesApart, matrix, result, intoApart) ->
         cblas_sgemm(
             CblasRowMajor,
-            CblasNoTrans,
-            form,
+            leftForm,
+            rightForm,
             count,
             it.n(),
             it.k(),
