@@ -18,11 +18,11 @@ import unfold.unfolding.Unfolding;
  *
  * @param indices on the axes that the tick says something about
  */
-record Here(Unfolding unfolding, Map<String, Integer> indices) {
+public record Here(Unfolding unfolding, Map<String, Integer> indices) {
   /** Of the places of a tick, how many are looked through. */
   private static final int MOST = 4096;
 
-  Here {
+  public Here {
     indices = Map.copyOf(indices);
   }
 
@@ -30,7 +30,7 @@ record Here(Unfolding unfolding, Map<String, Integer> indices) {
    * @param tick 0 before the first
    * @param step the one on the pass's axis
    */
-  static Here of(Schedule schedule, int tick, int step) {
+  public static Here of(Schedule schedule, int tick, int step) {
     Unfolding unfolding = schedule.unfolding();
     Pass pass = tick == 0 ? schedule.passes().getFirst() : schedule.tick(tick).pass();
     return pass.measure() == Pass.Measure.INDEX
@@ -49,7 +49,7 @@ record Here(Unfolding unfolding, Map<String, Integer> indices) {
   }
 
   /** The copy of a node at this place, if there is one. */
-  Optional<Instance> at(Node node) {
+  public Optional<Instance> at(Node node) {
     if (!indices.keySet().containsAll(node.axes())) {
       return Optional.empty();
     }

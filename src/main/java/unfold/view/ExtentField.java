@@ -27,7 +27,7 @@ final class ExtentField extends CustomTextField {
   }
 
   private void leave(boolean focused) {
-    if (!focused) {
+    if (!focused && extent().isPresent()) {
       commit();
     }
   }

@@ -1,15 +1,15 @@
 package unfold.view;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import unfold.circuit.Node;
 import unfold.circuit.Wire;
 import unfold.equation.Statement;
+import unfold.figure.Here;
 import unfold.figure.Subject;
 import unfold.playback.Moment;
+import unfold.schedule.Schedule;
 import unfold.session.Picture;
 import unfold.unfolding.Dependency;
-import unfold.unfolding.Index;
 import unfold.unfolding.Instance;
 
 /** What is looked at: what is selected, else the first state. */
@@ -40,17 +40,16 @@ final class Shown {
         .filter(picture.unfolding()::containsVertex);
   }
 
-  /** The copy of the step that is on, else the first there is. */
+  /** The copy that the circuit stands for in the tick that is on, else the first there is. */
   private Optional<Instance> now(Node node, Moment moment) {
     int tick = Math.max(1, (int) Math.ceil(moment.value()));
-    Stream<Index> there =
-        node.axes().isEmpty()
-            ? Stream.of(Index.NONE)
-            : Stream.of(Index.of(picture.schedule().tick(tick).step()));
-    return Stream.concat(there, picture.unfolding().region(node).stream().limit(1))
-        .map(index -> new Instance(node, index))
-        .filter(picture.unfolding()::containsVertex)
-        .findFirst();
+    Schedule schedule = picture.schedule();
+    return Here.of(schedule, tick, schedule.tick(tick).step())
+        .at(node)
+        .or(() ->
+            picture.unfolding().region(node).stream()
+                .findFirst()
+                .map(index -> new Instance(node, index)));
   }
 
   /** The line of the text on which it is declared, from 1; 0 for none. */

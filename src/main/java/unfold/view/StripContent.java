@@ -50,9 +50,13 @@ record StripContent(
   }
 
   private static String remark(Outcome.Unfolded unfolded, long rows) {
-    return unfolded.values() instanceof Values.Absent(String reason)
-        ? reason + "."
-        : rows > MOST_ROWS ? "the first " + MOST_ROWS + " of " + rows : "";
+    if (unfolded.values() instanceof Values.Absent(String reason)) {
+      return reason + ".";
+    }
+    if (rows == 0 && !unfolded.picture().circuit().states().isEmpty()) {
+      return "the states lie on several axes: their values stand in the figure";
+    }
+    return rows > MOST_ROWS ? "the first " + MOST_ROWS + " of " + rows : "";
   }
 
   private static Stream<StripRow> rows(VariableNode state, Outcome.Unfolded unfolded) {
