@@ -24,6 +24,7 @@ import unfold.figure.View;
 import unfold.layout.IndexMode;
 import unfold.layout.ShownSteps;
 import unfold.playback.Moment;
+import unfold.schedule.Schedule;
 import unfold.trace.Trace;
 import unfold.unfolding.Unfolding;
 
@@ -151,13 +152,19 @@ final class DrawCommand implements Callable<Integer> {
   }
 
   private Result<ExportRequest> request(Chain chain, Scene scene, Page paper) {
-    return chain
-        .schedule(grain)
-        .then(all -> moment(all.ticks()))
+    return end(chain, scene)
+        .then(this::moment)
         .then(at -> chain.run().map(run -> run.request(scene, new Moment(at), paper)));
   }
 
   /** Of the whole run, even where the few steps of the book stand for it. */
+  private Result<Integer> end(Chain chain, Scene scene) {
+    return switch (index) {
+      case NUMBERS -> Result.of(scene.ticks());
+      case BOOK -> chain.schedule(grain).map(Schedule::ticks);
+    };
+  }
+
   private Result<Double> moment(int end) {
     double at = moment == null ? end : moment;
     return at > end

@@ -2,7 +2,6 @@ package unfold.data;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import unfold.equation.Extents.Range;
 import unfold.equation.Shape;
 
@@ -28,7 +27,12 @@ public sealed interface Given
   /** Whether there is data at an index. */
   default boolean isGiven(int... index) {
     List<Range> all = rows().orElse(List.of());
-    return IntStream.range(0, all.size()).allMatch(axis -> all.get(axis).contains(index[axis]));
+    for (int axis = 0; axis < all.size(); axis++) {
+      if (!all.get(axis).contains(index[axis])) {
+        return false;
+      }
+    }
+    return true;
   }
 
   default Tensor at(int... index) {
