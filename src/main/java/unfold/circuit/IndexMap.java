@@ -10,6 +10,11 @@ import unfold.equation.Tree;
  * arrows for general indices and the children of a tree are kinds of their own.
  */
 public sealed interface IndexMap {
+  /** The axes over all of which it reads. */
+  default Set<String> reduced() {
+    return Set.of();
+  }
+
   /**
    * The target's index on the same axis plus an offset: 0 is a plain wire, −1 one black square, +1
    * a hollow one.
@@ -23,7 +28,12 @@ public sealed interface IndexMap {
    * Every index of the axis, plus an offset: what a reduction reads, as {@code sum_t(h(t-1))} reads
    * h at −1 from each t.
    */
-  record Over(String axis, int offset) implements IndexMap {}
+  record Over(String axis, int offset) implements IndexMap {
+    @Override
+    public Set<String> reduced() {
+      return Set.of(axis);
+    }
+  }
 
   /**
    * Any other whole number made of the target's indices and of axes that the target reduces over:

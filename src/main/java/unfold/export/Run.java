@@ -1,7 +1,7 @@
 package unfold.export;
 
-import java.util.LinkedHashMap;
 import java.util.SequencedMap;
+import java.util.TreeMap;
 import unfold.data.Dataset;
 import unfold.equation.Settings;
 import unfold.figure.Scene;
@@ -38,8 +38,9 @@ public record Run(String title, String text, Settings settings, Dataset given, i
   }
 
   /** Of the axes that can be set: not where a tree or the lengths of the members decide. */
+  /** By name, so that a figure is the same file on every run. */
   private SequencedMap<String, Integer> extents() {
-    SequencedMap<String, Integer> last = new LinkedHashMap<>();
+    SequencedMap<String, Integer> last = new TreeMap<>();
     given
         .extents()
         .ranges()

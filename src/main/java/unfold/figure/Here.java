@@ -20,7 +20,7 @@ import unfold.unfolding.Unfolding;
  */
 public record Here(Unfolding unfolding, Map<String, Integer> indices) {
   /** Of the places of a tick, how many are looked through. */
-  private static final int MOST = 4096;
+  static final int MOST = 4096;
 
   public Here {
     indices = Map.copyOf(indices);

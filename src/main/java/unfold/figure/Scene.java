@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import unfold.circuit.Circuit;
 import unfold.circuit.Node;
 import unfold.circuit.Wire;
@@ -26,13 +25,6 @@ import unfold.unfolding.Unfolding;
  * changes; safe to use from several threads.
  */
 public final class Scene {
-  private static final int DOZEN = 12;
-  private static final int MOST = 4096;
-
-  private record Place(int tick, int step) {}
-
-  private record Making(Node node, int tick) {}
-
   private final Circuit circuit;
   private final Unfolding unfolding;
   private final Schedule schedule;
@@ -50,8 +42,7 @@ public final class Scene {
   private final Recent<Dependency, PlacedArrow> edges = new Recent<>(this::drawn);
   private final Recent<Instance, Integer> ticks = new Recent<>(this::computeTick);
   private final Recent<Instance, Content> contents = new Recent<>(this::computeContent);
-  private final Recent<Place, Here> places = new Recent<>(this::computeHere);
-  private final Recent<Making, List<Instance>> made = new Recent<>(this::computeMade);
+  private final TickCopies copies;
   private final Courses courses;
   private final Set<String> parameters;
   private final Key key;
@@ -69,6 +60,7 @@ public final class Scene {
     this.unfolding = schedule.unfolding();
     this.circuit = unfolding.circuit();
     this.schedule = schedule;
+    this.copies = new TickCopies(schedule);
     this.circuitLayout = circuitLayout;
     this.unfoldingLayout = unfoldingLayout;
     this.trace = trace;
@@ -210,7 +202,7 @@ public final class Scene {
 
   /** The place that the circuit stands for. */
   Here here(int tick, int step) {
-    return places.apply(new Place(tick, step));
+    return copies.here(tick, step);
   }
 
   /** Whether what is unfolded stands in one row of slices. */
@@ -226,25 +218,7 @@ public final class Scene {
 
   /** The copies of a node that a tick makes; of many, about a dozen. */
   List<Instance> allMade(Node node, int tick) {
-    return made.apply(new Making(node, tick));
-  }
-
-  private Here computeHere(Place place) {
-    return Here.of(schedule, place.tick, place.step);
-  }
-
-  private List<Instance> computeMade(Making making) {
-    if (making.tick == 0) {
-      return List.of();
-    }
-    List<Instance> all =
-        schedule
-            .depositedIn(making.tick)
-            .filter(it -> it.node().equals(making.node))
-            .limit(MOST)
-            .toList();
-    int step = Math.ceilDiv(Math.max(1, all.size()), DOZEN);
-    return IntStream.range(0, all.size()).filter(i -> i % step == 0).mapToObj(all::get).toList();
+    return copies.of(node, tick);
   }
 
   private int computeTick(Instance instance) {

@@ -1,13 +1,15 @@
 package unfold.layout;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import unfold.circuit.IndexMap;
 import unfold.circuit.Node.ParameterNode;
 import unfold.circuit.Wire;
 import unfold.equation.Place;
+import unfold.unfolding.Dependency;
 import unfold.unfolding.Index;
+import unfold.unfolding.IndexBox;
 import unfold.unfolding.Instance;
 import unfold.unfolding.Unfolding;
 
@@ -50,20 +52,30 @@ final class Evenness {
             && it.isSingle();
   }
 
-  /** What a target reads over an even wire, whether it exists or not. */
-  Optional<Instance> source(Wire wire, Instance target) {
-    Map<String, Integer> at = target.places();
-    int[] index =
-        wire.maps().stream()
-            .mapToInt(map ->
-                switch (map) {
-                  case IndexMap.Shift(String axis, int offset) -> at.getOrDefault(axis, 0) + offset;
-                  case IndexMap.Place(var place) -> place.at(Map.of(), unfolding.extents());
-                  case IndexMap.Over _, IndexMap.General _, IndexMap.Child _ -> 0;
-                })
-            .toArray();
-    return isEven(wire)
-        ? Optional.of(new Instance(wire.source(), Index.of(index)))
-        : Optional.empty();
+  /** The copy of an even wire that leads to a target; empty where the wire does not. */
+  Optional<Dependency> copy(Wire wire, Instance target) {
+    boolean leadsThere =
+        isEven(wire) && unfolding.region(wire.target(), wire.clause()).contains(target.index());
+    return leadsThere ? Optional.of(to(wire, target)) : Optional.empty();
+  }
+
+  private Dependency to(Wire wire, Instance target) {
+    Index read = unfolding.strand(wire).read(target.index()).nth(0);
+    return new Dependency(wire, new Instance(wire.source(), read), target);
+  }
+
+  /** A copy of an even wire that has all around it that any has; empty if it has no copies. */
+  Optional<Dependency> sample(Wire wire) {
+    return unfolding.region(wire.target(), wire.clause()).boxes().stream()
+        .max(Comparator.comparingLong(IndexBox::count))
+        .map(largest -> to(wire, new Instance(wire.target(), middle(largest))));
+  }
+
+  private static Index middle(IndexBox box) {
+    int[] index = new int[box.axes()];
+    for (int axis = 0; axis < index.length; axis++) {
+      index[axis] = box.first(axis) + (box.last(axis) - box.first(axis) + 1) / 2;
+    }
+    return Index.of(index);
   }
 }

@@ -7,25 +7,19 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import unfold.circuit.Circuit;
-import unfold.circuit.IndexMap;
-import unfold.circuit.Node.ParameterNode;
 import unfold.circuit.Wire;
 import unfold.geometry.Box;
 import unfold.geometry.Path;
 import unfold.geometry.Point;
 import unfold.typesetting.MathLabel;
 import unfold.unfolding.Dependency;
-import unfold.unfolding.IndexBox;
 import unfold.unfolding.Instance;
 import unfold.unfolding.Region;
 import unfold.unfolding.Unfolding;
@@ -36,7 +30,6 @@ import unfold.unfolding.Unfolding;
  */
 final class PlaneWires {
   private static final double AROUND = 120;
-  private static final int MOST = 64;
   private static final double NEAR = 56;
   private static final int SAMPLES = 12;
   private static final int KEPT = 20_000;
@@ -46,6 +39,7 @@ final class PlaneWires {
   private final Circuit circuit;
   private final Evenness evenness;
   private final Gutters gutters;
+  private final PlaneEdges edges;
 
   /** Seen from the centre of their targets. */
   private final Map<Wire, WirePlace> even = new LinkedHashMap<>();
@@ -61,24 +55,21 @@ final class PlaneWires {
     this.circuit = unfolding.circuit();
     this.evenness = new Evenness(unfolding, bearings);
     this.gutters = new Gutters(plane);
+    this.edges = new PlaneEdges(plane, evenness::isEven, AROUND);
     List<Dependency> copies = copies();
     numbers.keySet().stream().filter(this::isStraight).forEach(straight::add);
     copies.forEach(this::route);
     copies.forEach(this::label);
   }
 
-  /** Of each even wire one copy that has all around it that any has, the shortest first. */
+  /** One copy of each even wire, the shortest first; the others get their numbers. */
   private List<Dependency> copies() {
     List<Dependency> copies = new ArrayList<>();
     for (Wire wire : circuit.graph().edgeSet()) {
-      Region targets = unfolding.region(wire.target(), wire.clause());
-      if (!evenness.isEven(wire)) {
+      if (evenness.isEven(wire)) {
+        evenness.sample(wire).ifPresent(copies::add);
+      } else {
         numbers.put(wire, numbers.size());
-      } else if (!targets.isEmpty()) {
-        IndexBox largest =
-            targets.boxes().stream().max(Comparator.comparingLong(IndexBox::count)).orElseThrow();
-        Instance target = new Instance(wire.target(), middle(largest));
-        copies.add(new Dependency(wire, evenness.source(wire, target).orElseThrow(), target));
       }
     }
     copies.sort(
@@ -88,7 +79,7 @@ final class PlaneWires {
   }
 
   private double length(Dependency copy) {
-    return source(copy).center().distance(plane.of(copy.target()).center());
+    return edges.source(copy).center().distance(plane.of(copy.target()).center());
   }
 
   /** Whether all of some copies can be straight: then all are, and else none but to neighbours. */
@@ -98,26 +89,12 @@ final class PlaneWires {
     return LongStream.range(0, Math.min(count, SAMPLES))
         .map(i -> count <= SAMPLES ? i : i * (count - 1) / (SAMPLES - 1))
         .mapToObj(at -> new Instance(wire.target(), targets.nth(at)))
-        .flatMap(target -> existing(wire, target).limit(SAMPLES))
-        .allMatch(copy -> gutters.isFree(source(copy), plane.of(copy.target())));
-  }
-
-  private static unfold.unfolding.Index middle(IndexBox box) {
-    int[] index = new int[box.axes()];
-    for (int axis = 0; axis < index.length; axis++) {
-      index[axis] = box.first(axis) + (box.last(axis) - box.first(axis) + 1) / 2;
-    }
-    return unfold.unfolding.Index.of(index);
-  }
-
-  private NodePlace source(Dependency copy) {
-    return copy.source().node() instanceof ParameterNode
-        ? plane.in(plane.spot(copy.target()), copy.source().node())
-        : plane.of(copy.source());
+        .flatMap(target -> edges.existing(wire, target).limit(SAMPLES))
+        .allMatch(copy -> gutters.isFree(edges.source(copy), plane.of(copy.target())));
   }
 
   private void route(Dependency copy) {
-    NodePlace from = source(copy);
+    NodePlace from = edges.source(copy);
     NodePlace to = plane.of(copy.target());
     even.put(
         copy.wire(),
@@ -153,13 +130,7 @@ final class PlaneWires {
         .flatMap(placed ->
             even.keySet().stream()
                 .filter(wire -> wire.target().equals(placed.instance().node()))
-                .flatMap(wire -> copy(wire, placed.instance()).stream()));
-  }
-
-  private Optional<Dependency> copy(Wire wire, Instance target) {
-    return unfolding.region(wire.target(), wire.clause()).contains(target.index())
-        ? evenness.source(wire, target).map(source -> new Dependency(wire, source, target))
-        : Optional.empty();
+                .flatMap(wire -> evenness.copy(wire, placed.instance()).stream()));
   }
 
   private WirePlace evenly(Dependency copy) {
@@ -201,7 +172,7 @@ final class PlaneWires {
   }
 
   private Path uneven(Dependency copy) {
-    NodePlace from = source(copy);
+    NodePlace from = edges.source(copy);
     NodePlace to = plane.of(copy.target());
     if (straight.contains(copy.wire())) {
       return Curves.straight(from, to).path();
@@ -239,10 +210,7 @@ final class PlaneWires {
   }
 
   private static boolean isReduction(Wire wire) {
-    return wire.maps().stream()
-        .anyMatch(map ->
-            map instanceof IndexMap.Over
-                || map instanceof IndexMap.General it && !it.reduced().isEmpty());
+    return wire.maps().stream().anyMatch(map -> !map.reduced().isEmpty());
   }
 
   /** With the labels of what leads to the same target and comes before. */
@@ -251,7 +219,8 @@ final class PlaneWires {
     plane.within(area).forEach(placed -> paper.add(placed.place()));
     bands(area, paper);
     dependencies(area).forEach(other -> draw(other, paper));
-    read(copy.target())
+    edges
+        .read(copy.target())
         .filter(other -> !even.containsKey(other.wire()))
         .takeWhile(other -> !other.equals(copy))
         .flatMap(other -> labelsOf(other).stream())
@@ -302,8 +271,8 @@ final class PlaneWires {
 
   private Stream<Dependency> outer(Wire wire, Instance target) {
     return even.containsKey(wire)
-        ? copy(wire, target).stream()
-        : existing(wire, target).limit(SAMPLES);
+        ? evenness.copy(wire, target).stream()
+        : edges.existing(wire, target).limit(SAMPLES);
   }
 
   private void draw(Dependency other, Paper paper) {
@@ -315,16 +284,7 @@ final class PlaneWires {
 
   /** The wires that may run through a box. */
   Stream<Dependency> dependencies(Box visible) {
-    Set<Dependency> all = new LinkedHashSet<>();
-    plane
-        .within(visible.grow(reach()))
-        .map(UnfoldingLayout.Placed::instance)
-        .filter(unfolding::containsVertex)
-        .forEach(instance -> {
-          read(instance).forEach(all::add);
-          readers(instance).forEach(all::add);
-        });
-    return all.stream().filter(it -> mayRunThrough(it, visible));
+    return edges.within(visible, reach());
   }
 
   private double reach() {
@@ -335,28 +295,5 @@ final class PlaneWires {
             .mapToDouble(path -> Math.max(path.bounds().width(), path.bounds().height()))
             .max()
             .orElse(0));
-  }
-
-  private boolean mayRunThrough(Dependency copy, Box visible) {
-    return source(copy).box().union(plane.of(copy.target()).box()).grow(AROUND).intersects(visible);
-  }
-
-  private Stream<Dependency> read(Instance target) {
-    Stream<Dependency> existing =
-        circuit.graph().incomingEdgesOf(target.node()).stream()
-            .flatMap(wire -> existing(wire, target).limit(MOST));
-    return Stream.concat(existing, unfolding.assumed(target).stream());
-  }
-
-  private Stream<Dependency> existing(Wire wire, Instance target) {
-    return StreamSupport.stream(unfolding.strand(wire).sources(target).spliterator(), false)
-        .map(source -> new Dependency(wire, source, target));
-  }
-
-  private Stream<Dependency> readers(Instance source) {
-    return unfolding.outgoingEdgesOf(source).stream()
-        .filter(it -> !(source.node() instanceof ParameterNode))
-        .filter(it -> !even.containsKey(it.wire()))
-        .limit(MOST);
   }
 }

@@ -51,12 +51,7 @@ final class Readers {
   private Map<String, Range> reduced() {
     Map<String, Range> reduced = new HashMap<>();
     for (IndexMap map : link.strand().wire().maps()) {
-      switch (map) {
-        case IndexMap.Over(String axis, _) -> reduced.put(axis, extents.range(axis));
-        case IndexMap.General it ->
-            it.reduced().forEach(axis -> reduced.put(axis, extents.range(axis)));
-        case IndexMap.Shift _, IndexMap.Place _, IndexMap.Child _ -> {}
-      }
+      map.reduced().forEach(axis -> reduced.put(axis, extents.range(axis)));
     }
     return reduced;
   }

@@ -25,15 +25,8 @@ final class ArrowStrand extends Strand {
 
   ArrowStrand(Wire wire, Region sources, Region targets, Extents extents) {
     super(wire, sources, targets, extents);
-    this.reduced = wire.maps().stream().flatMap(ArrowStrand::reducedBy).distinct().toList();
-  }
-
-  private static Stream<String> reducedBy(IndexMap map) {
-    return switch (map) {
-      case IndexMap.Over over -> Stream.of(over.axis());
-      case IndexMap.General general -> general.reduced().stream().sorted();
-      case IndexMap.Shift _, IndexMap.Place _, IndexMap.Child _ -> Stream.of();
-    };
+    this.reduced =
+        wire.maps().stream().flatMap(map -> map.reduced().stream().sorted()).distinct().toList();
   }
 
   @Override

@@ -2,7 +2,6 @@ package unfold.unfolding;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import unfold.circuit.IndexMap;
 import unfold.circuit.Wire;
 import unfold.equation.Extents;
 import unfold.equation.Extents.Range;
@@ -83,10 +82,7 @@ public abstract sealed class Strand permits BoxStrand, ArrowStrand {
   }
 
   boolean reduces(String axis) {
-    return wire.maps().stream()
-        .anyMatch(map ->
-            map instanceof IndexMap.Over over && over.axis().equals(axis)
-                || map instanceof IndexMap.General it && it.reduced().contains(axis));
+    return wire.maps().stream().anyMatch(map -> map.reduced().contains(axis));
   }
 
   /** The corners of all that is read. */

@@ -11,11 +11,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.jgrapht.traverse.TopologicalOrderIterator;
 import unfold.circuit.Circuits;
 import unfold.circuit.Grain;
@@ -32,22 +29,7 @@ import unfold.unfolding.Instance;
 import unfold.unfolding.Unfolding;
 
 /** Random systems on several axes, on trees and in minibatches are computed as they are meant. */
-class GridAgreementTest {
-  @Provide
-  Arbitrary<String> grids() {
-    return GridTexts.texts();
-  }
-
-  @Provide
-  Arbitrary<String> trees() {
-    return TreeTexts.texts();
-  }
-
-  @Provide
-  Arbitrary<List<Integer>> lengths() {
-    return Arbitraries.integers().between(1, 4).list().ofSize(3);
-  }
-
+class GridAgreementTest implements RandomSystems {
   @Property(tries = 250)
   void whateverHasAScheduleAgreesWithItsEquations(
       @ForAll("grids") String text, @ForAll("lengths") List<Integer> lengths) {

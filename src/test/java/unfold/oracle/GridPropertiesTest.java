@@ -9,11 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import unfold.circuit.Circuit;
 import unfold.circuit.Circuits;
 import unfold.circuit.Grain;
@@ -34,23 +31,8 @@ import unfold.unfolding.Instance;
 import unfold.unfolding.Unfolding;
 
 /** Random systems on several axes and on trees against a graph made from the equations alone. */
-class GridPropertiesTest {
+class GridPropertiesTest implements RandomSystems {
   private static final int FARTHEST = 8;
-
-  @Provide
-  Arbitrary<String> grids() {
-    return GridTexts.texts();
-  }
-
-  @Provide
-  Arbitrary<String> trees() {
-    return TreeTexts.texts();
-  }
-
-  @Provide
-  Arbitrary<List<Integer>> lengths() {
-    return Arbitraries.integers().between(1, 4).list().ofSize(3);
-  }
 
   @Property(tries = 200)
   void theUnfoldingIsTheGraphOfTheEquations(
