@@ -26,8 +26,8 @@ final class NodeMarks {
   private static final double CELLS_WIDTH = 34;
   private static final double CELLS_HEIGHT = 13;
   private static final double WIDEST_LABEL = 45;
-  // the border comes nearer where a value stands below
   private static final double WIDEST_RAISED = 36;
+  private static final double INSIDE = 1.2;
   private static final double SMALL = 14;
 
   private final Looks looks;
@@ -147,8 +147,20 @@ final class NodeMarks {
 
   private void label(Sign sign, Point center, double width, Appearance appearance) {
     boolean raised = appearance.shown() > 0 && !(appearance.content() instanceof Content.Nothing);
-    MathLabel label = Tags.fitted(sign.tex(), raised ? Math.min(width, WIDEST_RAISED) : width);
-    write(sign, label, raised ? center.plus(0, -LABEL_RISE) : center, appearance);
+    if (raised) {
+      Point above = center.plus(0, -LABEL_RISE);
+      write(sign, Tags.fitted(sign.tex(), NodeMarks::hasRoomAbove), above, appearance);
+    } else {
+      write(sign, Tags.fitted(sign.tex(), width), center, appearance);
+    }
+  }
+
+  /** Above a value the border comes nearer. */
+  private static boolean hasRoomAbove(MathLabel label) {
+    Point at = label.centredOn(new Point(0, -LABEL_RISE));
+    Box ink = label.box().translate(at.x(), at.y());
+    double corner = Math.hypot(ink.width() / 2, Math.max(-ink.y(), ink.bottom()));
+    return ink.width() <= WIDEST_RAISED && corner <= NodePlace.VARIABLE_RADIUS - INSIDE;
   }
 
   /** Nothing but the label of a small node. */

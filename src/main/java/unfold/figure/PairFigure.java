@@ -7,6 +7,8 @@ import unfold.circuit.Node;
 import unfold.geometry.Box;
 import unfold.geometry.Path;
 import unfold.geometry.Point;
+import unfold.layout.PlaneLayout;
+import unfold.layout.SlicesLayout;
 import unfold.playback.Moment;
 import unfold.typesetting.MathLabel;
 import unfold.unfolding.Instance;
@@ -26,14 +28,23 @@ public final class PairFigure implements Figure {
   private final Frame frame;
   private final CircuitFigure circuit;
   private final UnfoldedFigure unfolded;
-  private final double dx;
+  private final Point apart;
 
   private PairFigure(Scene scene, Moment moment) {
     this.scene = scene;
     this.frame = scene.frame(moment);
     this.circuit = CircuitFigure.withoutCrossings(scene, moment);
     this.unfolded = UnfoldedFigure.withoutCrossings(scene, moment);
-    this.dx = circuit.extent().right() + GAP - unfolded.extent().x();
+    this.apart = new Point(circuit.extent().right() + GAP - unfolded.extent().x(), dy(scene));
+  }
+
+  /** Rows stand beside rows where both have the same; a plane has its own, and is as high. */
+  private static double dy(Scene scene) {
+    return switch (scene.unfoldingLayout()) {
+      case SlicesLayout _ -> 0;
+      case PlaneLayout plane ->
+          scene.circuitLayout().extent().center().y() - plane.extent().center().y();
+    };
   }
 
   public static PairFigure at(Scene scene, Moment moment) {
@@ -52,13 +63,14 @@ public final class PairFigure implements Figure {
 
   @Override
   public Box extent() {
-    return circuit.extent().union(unfolded.extent().translate(dx, 0));
+    return circuit.extent().union(unfolded.extent().translate(apart.x(), apart.y()));
   }
 
   @Override
   public Stream<Mark> marks(Box visible) {
     List<Mark> crossings = crossings();
-    Stream<Mark> right = unfolded.marks(visible.translate(-dx, 0)).map(mark -> Moved.by(mark, dx));
+    Box there = visible.translate(-apart.x(), -apart.y());
+    Stream<Mark> right = unfolded.marks(there).map(mark -> Moved.by(mark, apart));
     return Stream.of(circuit.marks(visible), arrow().stream(), right, crossings.stream())
         .flatMap(marks -> marks)
         .filter(new Covers(crossings)::shows);
@@ -98,7 +110,7 @@ public final class PairFigure implements Figure {
     Stream.of(unfolded.extent().x(), slot.x())
         .map(x -> new Box(x - NEAR / 2, unfolded.extent().y(), NEAR, unfolded.extent().height()))
         .flatMap(scene.unfoldingLayout()::placed)
-        .forEach(placed -> obstacles.add(placed.place().box().translate(dx, 0)));
-    return Flight.between(from, slot.plus(dx, 0), obstacles, extent());
+        .forEach(placed -> obstacles.add(placed.place().box().translate(apart.x(), apart.y())));
+    return Flight.between(from, slot.plus(apart), obstacles, extent());
   }
 }

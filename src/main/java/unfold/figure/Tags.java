@@ -1,5 +1,6 @@
 package unfold.figure;
 
+import java.util.function.Predicate;
 import unfold.circuit.Node;
 import unfold.circuit.Node.OperationNode;
 import unfold.equation.Names;
@@ -44,9 +45,18 @@ final class Tags {
 
   /** The same, no larger than a size. */
   static MathLabel fitted(String tex, double width, double largest) {
+    return fitted(tex, largest, label -> label.box().width() <= width);
+  }
+
+  /** The largest of the usual sizes at which the label has room, or the smallest. */
+  static MathLabel fitted(String tex, Predicate<MathLabel> hasRoom) {
+    return fitted(tex, SIZES[0], hasRoom);
+  }
+
+  private static MathLabel fitted(String tex, double largest, Predicate<MathLabel> hasRoom) {
     MathLabel label = MathLabel.of(tex, largest);
     for (double size : SIZES) {
-      if (label.box().width() <= width) {
+      if (hasRoom.test(label)) {
         return label;
       }
       if (size < largest) {

@@ -120,11 +120,20 @@ sealed interface Course {
 
     @Override
     public WirePlace place(Dependency dependency) {
-      Instance partner = far.spreading() ? dependency.target() : dependency.source();
-      double x = places.steps().xOf(places.lastStepOf(partner));
+      double x = sliceOf(dependency);
       return WirePlace.plain(
           path(places.lastOf(dependency.source()), places.lastOf(dependency.target())),
           labels.stream().map(label -> label.translate(x, 0)).toList());
+    }
+
+    private double sliceOf(Dependency dependency) {
+      Instance partner = far.spreading() ? dependency.target() : dependency.source();
+      return places.steps().xOf(places.lastStepOf(partner));
+    }
+
+    /** The outermost copies from end to end, each as its slice sees it. */
+    Stream<Path> ends() {
+      return outermost().map(it -> place(it).path().translate(-sliceOf(it), 0));
     }
 
     /** By the rail, but straight to a neighbour in the row, where no label stands at the rail. */
@@ -163,12 +172,16 @@ sealed interface Course {
     @Override
     public Stream<Dependency> outermost() {
       Region many = far.spreading() ? targets : sources;
-      Slots slots = places.steps().slots();
       return many.isEmpty()
           ? Stream.empty()
-          : Stream.of(many.first(0), many.last(0))
-              .map(slots::of)
-              .flatMap(slot -> between(slot, slot).limit(1));
+          : Stream.of(many.first(0), many.last(0)).flatMap(step -> at(step));
+    }
+
+    private Stream<Dependency> at(int step) {
+      int slot = places.steps().slots().of(step);
+      return far.one()
+          .map(one -> Stream.of(dependency(one, step)))
+          .orElseGet(() -> between(slot, slot).limit(1));
     }
 
     private Dependency dependency(Instance one, int step) {

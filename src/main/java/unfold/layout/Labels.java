@@ -53,6 +53,7 @@ final class Labels<K> {
 
   private static final double SPACE = 4;
   private static final double ALONG = 5;
+  private static final double FINE = 1;
   private static final double UNUSUAL = 6;
 
   private final Paper paper;
@@ -106,10 +107,15 @@ final class Labels<K> {
     return failed;
   }
 
-  /** All places with enough room, the best first. */
   private List<Spot> spots(Wanted it) {
+    List<Spot> spots = spots(it, ALONG);
+    return spots.isEmpty() ? spots(it, FINE) : spots;
+  }
+
+  /** All places with enough room, the best first. */
+  private List<Spot> spots(Wanted it, double along) {
     List<Spot> spots = new ArrayList<>();
-    for (Spot spot : candidates(it)) {
+    for (Spot spot : candidates(it, along)) {
       double clearance = paper.clearance(spot.box, COMFORT);
       if (clearance >= ENOUGH) {
         spots.add(new Spot(spot.box, spot.cost + COMFORT - clearance));
@@ -120,17 +126,17 @@ final class Labels<K> {
   }
 
   private Box clearest(K key) {
-    return candidates(requireNonNull(wanted.get(key))).stream()
+    return candidates(requireNonNull(wanted.get(key)), FINE).stream()
         .max(Comparator.comparingDouble(spot -> paper.clearance(spot.box, COMFORT)))
         .orElseThrow()
         .box;
   }
 
-  private static List<Spot> candidates(Wanted it) {
+  private static List<Spot> candidates(Wanted it, double along) {
     List<Spot> spots = new ArrayList<>();
     Box size = size(it.labels);
     double length = it.stroke.path().length();
-    int count = 2 * Math.max(1, (int) (length / ALONG / 2));
+    int count = 2 * Math.max(1, (int) (length / along / 2));
     for (int i = 1; i < count; i++) {
       double fraction = (double) i / count;
       Point at = it.stroke.path().pointAt(fraction);

@@ -19,6 +19,7 @@ final class Paper {
   private final double[] shifts;
   private final List<NodePlace> nodes = new ArrayList<>();
   private final List<Line> lines = new ArrayList<>();
+  private final List<Stroke> single = new ArrayList<>();
   private final List<Box> boxes = new ArrayList<>();
 
   private Paper(double... shifts) {
@@ -53,6 +54,11 @@ final class Paper {
   /** Adds a line that is no wire. */
   void add(Stroke line) {
     add(line, line);
+  }
+
+  /** Adds a line that one slice sees and the others do not; only labels keep off it. */
+  void addOnce(Stroke line) {
+    single.add(line);
   }
 
   void add(Box box) {
@@ -142,10 +148,10 @@ final class Paper {
 
   /** How far a box is from everything; up to {@code reach}. */
   double clearance(Box box, double reach) {
-    double least = reach;
+    double least = lineClearance(single.stream(), box, reach);
     for (double shift : shifts) {
       Box there = box.translate(shift, 0);
-      least = Math.min(least, lineClearance(there, reach));
+      least = Math.min(least, lineClearance(lines.stream().map(Line::stroke), there, reach));
       least = Math.min(least, nodeClearance(there, reach));
       for (Box other : boxes) {
         least = Math.min(least, Boxes.distance(there, other));
@@ -162,17 +168,13 @@ final class Paper {
             there -> others.stream().allMatch(other -> Boxes.distance(there, other) >= distance));
   }
 
-  private double lineClearance(Box box, double reach) {
-    double least = reach;
+  private static double lineClearance(Stream<Stroke> strokes, Box box, double reach) {
     Box near = box.grow(reach);
-    for (Line line : lines) {
-      if (near.intersects(line.stroke.bounds().grow(0.1))) {
-        for (Point sample : line.stroke.samples()) {
-          least = Math.min(least, Boxes.distance(box, sample));
-        }
-      }
-    }
-    return least;
+    return strokes
+        .filter(stroke -> near.intersects(stroke.bounds().grow(0.1)))
+        .flatMap(stroke -> stroke.samples().stream())
+        .mapToDouble(sample -> Boxes.distance(box, sample))
+        .reduce(reach, Math::min);
   }
 
   private double nodeClearance(Box box, double reach) {

@@ -4,14 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import unfold.circuit.Circuit;
 import unfold.circuit.Wire;
@@ -21,7 +17,6 @@ import unfold.geometry.Point;
 import unfold.typesetting.MathLabel;
 import unfold.unfolding.Dependency;
 import unfold.unfolding.Instance;
-import unfold.unfolding.Region;
 import unfold.unfolding.Unfolding;
 
 /**
@@ -38,15 +33,12 @@ final class PlaneWires {
   private final Unfolding unfolding;
   private final Circuit circuit;
   private final Evenness evenness;
-  private final Gutters gutters;
   private final PlaneEdges edges;
+  private final UnevenWays uneven;
 
   /** Seen from the centre of their targets. */
   private final Map<Wire, WirePlace> even = new LinkedHashMap<>();
 
-  private final Map<Wire, Integer> numbers = new HashMap<>();
-  private final Set<Wire> straight = new HashSet<>();
-  private final Map<Dependency, Path> paths = new ConcurrentHashMap<>();
   private final Map<Dependency, List<LabelPlace>> labels = new ConcurrentHashMap<>();
 
   PlaneWires(Plane plane, Bearings bearings) {
@@ -54,22 +46,21 @@ final class PlaneWires {
     this.unfolding = plane.unfolding();
     this.circuit = unfolding.circuit();
     this.evenness = new Evenness(unfolding, bearings);
-    this.gutters = new Gutters(plane);
     this.edges = new PlaneEdges(plane, evenness::isEven, AROUND);
+    this.uneven = new UnevenWays(plane, edges);
     List<Dependency> copies = copies();
-    numbers.keySet().stream().filter(this::isStraight).forEach(straight::add);
     copies.forEach(this::route);
     copies.forEach(this::label);
   }
 
-  /** One copy of each even wire, the shortest first; the others get their numbers. */
+  /** One copy of each even wire, the shortest first. */
   private List<Dependency> copies() {
     List<Dependency> copies = new ArrayList<>();
     for (Wire wire : circuit.graph().edgeSet()) {
       if (evenness.isEven(wire)) {
         evenness.sample(wire).ifPresent(copies::add);
       } else {
-        numbers.put(wire, numbers.size());
+        uneven.add(wire);
       }
     }
     copies.sort(
@@ -80,17 +71,6 @@ final class PlaneWires {
 
   private double length(Dependency copy) {
     return edges.source(copy).center().distance(plane.of(copy.target()).center());
-  }
-
-  /** Whether all of some copies can be straight: then all are, and else none but to neighbours. */
-  private boolean isStraight(Wire wire) {
-    Region targets = unfolding.region(wire.target(), wire.clause());
-    long count = targets.count();
-    return LongStream.range(0, Math.min(count, SAMPLES))
-        .map(i -> count <= SAMPLES ? i : i * (count - 1) / (SAMPLES - 1))
-        .mapToObj(at -> new Instance(wire.target(), targets.nth(at)))
-        .flatMap(target -> edges.existing(wire, target).limit(SAMPLES))
-        .allMatch(copy -> gutters.isFree(edges.source(copy), plane.of(copy.target())));
   }
 
   private void route(Dependency copy) {
@@ -145,9 +125,8 @@ final class PlaneWires {
       Box area = place.path().bounds().grow(AROUND);
       Paper paper = paper(area);
       bands(area, paper);
-      dependencies(area)
-          .filter(other -> !even.containsKey(other.wire()))
-          .forEach(other -> draw(other, paper));
+      uneven(area).forEach(other -> draw(other, paper));
+      outermost(copy.wire()).forEach(other -> drawAround(other, copy, area, paper));
       List<LabelPlace> found =
           Labels.place(paper, Map.of("", Labels.Wanted.of(Stroke.of(place.path()), texts)))
               .getOrDefault("", List.of());
@@ -156,33 +135,30 @@ final class PlaneWires {
     }
   }
 
+  private Stream<Dependency> uneven(Box area) {
+    return dependencies(area).filter(other -> !even.containsKey(other.wire()));
+  }
+
+  /** A label stands at the same place everywhere: the wires around one copy, moved to another. */
+  private void drawAround(Dependency one, Dependency other, Box area, Paper paper) {
+    Point apart = plane.of(other.target()).center().minus(plane.of(one.target()).center());
+    Box there = area.translate(-apart.x(), -apart.y());
+    Stream.concat(copiesIn(there).map(this::evenly), uneven(there).map(this::of))
+        .map(place -> place.translate(apart.x(), apart.y()))
+        .forEach(place -> paper.add(place.path(), Stroke.of(place.path())));
+  }
+
+  private Stream<Dependency> outermost(Wire wire) {
+    return unfolding.region(wire.target(), wire.clause()).boxes().stream()
+        .flatMap(box -> Stream.of(box.nth(0), box.nth(box.count() - 1)))
+        .flatMap(index -> outer(wire, new Instance(wire.target(), index)));
+  }
+
   WirePlace of(Dependency copy) {
     if (even.containsKey(copy.wire())) {
       return evenly(copy);
     }
-    return WirePlace.plain(path(copy), labelsOf(copy));
-  }
-
-  private Path path(Dependency copy) {
-    if (paths.size() > KEPT) {
-      paths.clear();
-      labels.clear();
-    }
-    return paths.computeIfAbsent(copy, this::uneven);
-  }
-
-  private Path uneven(Dependency copy) {
-    NodePlace from = edges.source(copy);
-    NodePlace to = plane.of(copy.target());
-    if (straight.contains(copy.wire())) {
-      return Curves.straight(from, to).path();
-    }
-    return gutters.route(
-        from,
-        plane.cell(copy.source()),
-        to,
-        plane.cell(copy.target()),
-        requireNonNull(numbers.get(copy.wire())));
+    return WirePlace.plain(uneven.of(copy), labelsOf(copy));
   }
 
   /**
@@ -194,8 +170,8 @@ final class PlaneWires {
     if (texts.isEmpty() || isReduction(copy.wire())) {
       return List.of();
     }
-    Path path = path(copy);
-    double own = straight.contains(copy.wire()) ? 1 : Math.min(1, NEAR / path.length());
+    Path path = uneven.of(copy);
+    double own = uneven.isStraight(copy.wire()) ? 1 : Math.min(1, NEAR / path.length());
     Path part = own == 1 ? path : path.part(1 - own, 1);
     Box area = part.bounds().grow(40);
     Paper paper = labelPaper(copy, area);
@@ -231,6 +207,9 @@ final class PlaneWires {
   private List<LabelPlace> labelsOf(Dependency copy) {
     List<LabelPlace> known = labels.get(copy);
     if (known == null) {
+      if (labels.size() > KEPT) {
+        labels.clear();
+      }
       known = findLabel(copy);
       labels.put(copy, known);
     }
@@ -256,13 +235,7 @@ final class PlaneWires {
   Box extent() {
     Box extent = plane.extent();
     for (Wire wire : circuit.graph().edgeSet()) {
-      Region targets = unfolding.region(wire.target(), wire.clause());
-      List<Dependency> outer =
-          targets.boxes().stream()
-              .flatMap(box -> Stream.of(box.nth(0), box.nth(box.count() - 1)))
-              .flatMap(index -> outer(wire, new Instance(wire.target(), index)))
-              .toList();
-      for (Dependency copy : outer) {
+      for (Dependency copy : outermost(wire).toList()) {
         extent = extent.union(of(copy).path().bounds());
       }
     }
@@ -277,7 +250,9 @@ final class PlaneWires {
 
   private void draw(Dependency other, Paper paper) {
     WirePlace place =
-        even.containsKey(other.wire()) ? evenly(other) : WirePlace.plain(path(other), List.of());
+        even.containsKey(other.wire())
+            ? evenly(other)
+            : WirePlace.plain(uneven.of(other), List.of());
     paper.add(other.wire(), Stroke.of(place.path()));
     place.labels().forEach(label -> paper.add(label.box()));
   }

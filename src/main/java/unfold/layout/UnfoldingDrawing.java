@@ -90,6 +90,7 @@ final class UnfoldingDrawing {
     slice.wires().forEach((link, path) -> draw(link.wire(), path, paper, wanted));
     fans.forEach((wire, fan) -> draw(wire, fan.branch(), paper, wanted));
     fans.forEach((wire, fan) -> paper.add(wire, Stroke.of(rail(fan.fan().rail()))));
+    fans.values().forEach(fan -> fan.ends().map(Stroke::of).forEach(paper::addOnce));
     slice.bandBorders(0).forEach(paper::add);
     Map<Wire, List<LabelPlace>> labels = Labels.place(paper, wanted);
     slice

@@ -23,7 +23,7 @@ class BookFigureTest {
   private static final FigureOptions BOOK = FigureOptions.USUAL.withIndex(IndexMode.BOOK);
 
   static Stream<Sample> samples() {
-    return Sample.all();
+    return Sample.ofOneAxis();
   }
 
   private static Scene scene(String name, Grain grain) {

@@ -27,12 +27,8 @@ class ClearanceTest {
     return Sample.all();
   }
 
-  static Stream<Sample> samplesAndPlanes() {
-    return Stream.concat(Sample.all(), Sample.planes());
-  }
-
   @ParameterizedTest
-  @MethodSource("samplesAndPlanes")
+  @MethodSource("samples")
   void noWireRunsThroughANodeThatIsNotItsOwn(Sample sample) {
     for (Figure figure : figures(sample)) {
       List<Mark> marks = figure.marks(figure.extent()).toList();
@@ -110,7 +106,7 @@ class ClearanceTest {
     Scenes scenes = sample.scenes();
     Scenes elided = scenes.showing(ShownSteps.of(List.of()));
     List<Figure> figures = new ArrayList<>();
-    if (!sample.isPlane()) {
+    if (!scenes.isPlane()) {
       figures.add(ofBook(sample));
     }
     for (Theme theme : Theme.ALL) {

@@ -21,6 +21,7 @@ import unfold.export.PngWriter;
 import unfold.export.Sheet;
 import unfold.gallery.Gallery;
 import unfold.geometry.Box;
+import unfold.geometry.Point;
 import unfold.layout.IndexMode;
 import unfold.layout.ShownSteps;
 import unfold.playback.Moment;
@@ -152,7 +153,9 @@ class ControlImagesTest {
 
       @Override
       public Stream<Mark> marks(Box visible) {
-        return figure.marks(visible).map(it -> it.equals(label) ? Moved.by(it, 2) : it);
+        return figure
+            .marks(visible)
+            .map(it -> it.equals(label) ? Moved.by(it, new Point(2, 0)) : it);
       }
     };
   }

@@ -1,9 +1,5 @@
 package unfold.figure;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,17 +12,6 @@ import unfold.gallery.Gallery;
 /** A system of the gallery as it is drawn in tests: few steps where it has many. */
 record Sample(String name, Grain grain) {
   private static final Set<String> LONG = Set.of("driven", "hares", "echo-state");
-  private static final List<String> PLANES =
-      List.of(
-          "i-encoder-decoder",
-          "r-autoencoder",
-          "jl-layers",
-          "m-image",
-          "v-wavefront",
-          "u-attention",
-          "k2-tdnn-sum",
-          "s-tree",
-          "s2-tree-chain");
   private static final Map<String, Integer> SHORT = Map.of("t", 4);
   private static final Map<String, Integer> AS_IT_IS = Map.of();
   private static final Map<Sample, Scenes> KNOWN = new ConcurrentHashMap<>();
@@ -36,14 +21,9 @@ record Sample(String name, Grain grain) {
         .flatMap(name -> Stream.of(Grain.values()).map(grain -> new Sample(name, grain)));
   }
 
-  /** Texts with several axes, or with a tree. */
-  static Stream<Sample> planes() {
-    return PLANES.stream()
-        .flatMap(name -> Stream.of(Grain.values()).map(grain -> new Sample(name, grain)));
-  }
-
-  boolean isPlane() {
-    return PLANES.contains(name);
+  /** Of one axis, as the figures of the book are. */
+  static Stream<Sample> ofOneAxis() {
+    return all().filter(sample -> !sample.scenes().isPlane());
   }
 
   /** Laid out once for all tests. */
@@ -52,18 +32,7 @@ record Sample(String name, Grain grain) {
   }
 
   private Scenes laidOut() {
-    if (isPlane()) {
-      return Scenes.of(text(), grain, AS_IT_IS);
-    }
     return Scenes.ofGallery(name, grain, LONG.contains(name) ? SHORT : AS_IT_IS);
-  }
-
-  private String text() {
-    try {
-      return Files.readString(Path.of("src/test/resources/systems", name + ".rec"));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** Each phase of an early tick, and the stills around it and at the end. */

@@ -17,6 +17,7 @@ import unfold.equation.Extents.Range;
 import unfold.gallery.Gallery;
 import unfold.layout.CircuitLayout;
 import unfold.layout.IndexMode;
+import unfold.layout.PlaneLayout;
 import unfold.layout.ShownSteps;
 import unfold.layout.UnfoldingLayout;
 import unfold.schedule.Schedule;
@@ -76,6 +77,11 @@ public final class Scenes {
     this.schedule = other.schedule;
     this.circuitLayout = other.circuitLayout;
     this.unfoldingLayout = unfoldingLayout;
+  }
+
+  /** Whether it is laid out in two dimensions: of several axes, or of a tree. */
+  boolean isPlane() {
+    return unfoldingLayout instanceof PlaneLayout;
   }
 
   Unfolding unfolding() {

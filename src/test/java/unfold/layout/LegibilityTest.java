@@ -48,13 +48,8 @@ class LegibilityTest {
     assertThat(Legibility.faults(nodes, wires, List.of())).isEmpty();
   }
 
-  /** Without l1-unshared, whose label of W lies on the rail that all its inputs share. */
-  static Stream<Arguments> unfoldings() {
-    return systems().filter(it -> !it.get()[0].equals("l1-unshared"));
-  }
-
   @ParameterizedTest
-  @MethodSource("unfoldings")
+  @MethodSource("systems")
   void unfoldingsAreLegible(String name, Grain grain) {
     Unfolding unfolding = Systems.unfolding(Systems.circuit(name, grain), TAU);
     UnfoldingLayout layout = UnfoldingLayout.of(unfolding);
