@@ -22,7 +22,7 @@ class ListCommandTest {
   void eachGroupStandsUnderItsHeading() {
     assertThat(list())
         .startsWith("Dynamical systems\n  dynamical  ")
-        .contains("Fig. 10.11\n\nDepth\n  deep-states  ");
+        .contains("Fig. 10.11\n\nTwo lengths\n  encoder-decoder  ");
   }
 
   @Test

@@ -30,9 +30,11 @@ class GalleryTest {
             "Where the recurrence comes from",
             "Sequences to one, and one to sequences",
             "Both directions",
+            "Two lengths",
             "Depth",
             "Memory",
-            "Sharing, and not sharing");
+            "Sharing, and not sharing",
+            "More than time");
   }
 
   @Test
