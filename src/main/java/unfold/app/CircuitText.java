@@ -88,12 +88,13 @@ record CircuitText(Unfolding unfolding, Dataset given, int chosen) {
   }
 
   private static String squares(Wire wire) {
-    int offset = wire.offset();
-    return switch (Integer.signum(offset)) {
-      case -1 -> " through " + counted(-offset, "square");
-      case 1 -> " through " + counted(offset, "hollow square");
-      default -> "";
-    };
+    int black = -wire.offsets().stream().mapToInt(it -> Math.min(it, 0)).sum();
+    int hollow = wire.offsets().stream().mapToInt(it -> Math.max(it, 0)).sum();
+    String squares =
+        Stream.of(counted(black, "square"), counted(hollow, "hollow square"))
+            .filter(it -> !it.startsWith("0 "))
+            .collect(Collectors.joining(" and "));
+    return squares.isEmpty() ? "" : " through " + squares;
   }
 
   private String parameters() {

@@ -1,9 +1,11 @@
 package unfold.figure;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import unfold.circuit.Wire;
+import unfold.layout.Delay;
 import unfold.unfolding.Instance;
 
 /** Subjects as ids and as plain words. */
@@ -55,10 +57,12 @@ final class SubjectWords {
   }
 
   private static String square(Wire wire, int place) {
-    int squares = Math.abs(wire.offset());
-    String kind = wire.offset() < 0 ? "delay of one step" : "look ahead of one step";
-    String count = squares == 1 ? "" : " (" + place + " of " + squares + ")";
-    return kind + count + " from " + wire.source().id() + " to " + wire.target().id();
+    List<Delay> delays = Delay.of(wire);
+    Delay delay = delays.get(place - 1);
+    String kind = delay.hollow() ? "look ahead of one step" : "delay of one step";
+    String along = wire.source().axes().size() == 1 ? "" : " along " + delay.axis();
+    String count = delays.size() == 1 ? "" : " (" + place + " of " + delays.size() + ")";
+    return kind + along + count + " from " + wire.source().id() + " to " + wire.target().id();
   }
 
   private static String along(Wire wire) {

@@ -1,8 +1,12 @@
 package unfold.view;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
+import unfold.circuit.Node.VariableNode;
+import unfold.equation.Extents;
 import unfold.session.Outcome;
+import unfold.session.Picture;
 import unfold.session.Values;
 
 /** What was computed, in a line: {@code seed 1 · 5 states recorded in 0.3 ms}. */
@@ -20,12 +24,25 @@ final class Account {
   }
 
   private static String states(Outcome.Unfolded unfolded) {
-    int steps =
+    long states =
         unfolded.picture().minibatch().members().stream()
-            .mapToInt(it -> unfolded.picture().axis().map(it.extents()::last).orElse(1))
+            .mapToLong(member -> states(unfolded.picture(), member.extents()))
             .sum();
-    int states = Math.max(1, unfolded.picture().circuit().states().size()) * steps;
     return states == 1 ? "1 state" : "%,d states".formatted(states);
+  }
+
+  /** Without what is given before the first step, and one a step where nothing is a state. */
+  private static long states(Picture picture, Extents extents) {
+    List<VariableNode> states = picture.circuit().states();
+    return states.isEmpty()
+        ? picture.axis().map(extents::last).orElse(1)
+        : states.stream().mapToLong(state -> places(state, extents)).sum();
+  }
+
+  private static long places(VariableNode state, Extents extents) {
+    return state.axes().stream()
+        .mapToLong(it -> extents.range(it).count())
+        .reduce(1, (a, b) -> a * b);
   }
 
   private static String time(Duration took) {

@@ -2,6 +2,7 @@ package unfold.view;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import unfold.equation.Axis;
 import unfold.equation.Names;
 import unfold.session.Picture;
 
@@ -20,10 +21,18 @@ final class Counts {
             .filter(it -> it.axes().isEmpty())
             .map(it -> Names.plain(it.name()))
             .toList();
-    int steps = picture.extent().orElse(1);
-    return shared.isEmpty() || steps == 1
+    return shared.isEmpty() || picture.extent().orElse(1) == 1
         ? graph
-        : graph + " · " + enumerated(shared) + " shared by all " + "%,d steps".formatted(steps);
+        : graph + " · " + enumerated(shared) + " shared by all " + places(picture);
+  }
+
+  private static String places(Picture picture) {
+    List<Axis> axes = picture.system().axes();
+    if (axes.size() > 1) {
+      return "places";
+    }
+    String counted = axes.getFirst().isTree() ? "%,d nodes of the tree" : "%,d steps";
+    return counted.formatted(picture.extent().orElse(1));
   }
 
   private static String enumerated(List<String> names) {

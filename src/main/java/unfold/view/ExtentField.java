@@ -2,50 +2,74 @@ package unfold.view;
 
 import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.theme.Styles;
-import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import unfold.equation.Extents.Range;
+import unfold.session.Picture;
 
-/** τ: how many steps there are. */
+/** How far an axis goes: τ, where there is only one. */
 final class ExtentField extends CustomTextField {
-  private final Workbench workbench;
+  private static final String TAU = "τ";
 
-  ExtentField(Workbench workbench) {
+  private final Workbench workbench;
+  private final String axis;
+  private final String symbol;
+  private Range range = new Range(1, 1);
+
+  /**
+   * @param symbol what stands before the number: τ, or the axis by its name
+   */
+  ExtentField(Workbench workbench, String axis, String symbol) {
     this.workbench = workbench;
-    setId("extent");
+    this.axis = axis;
+    this.symbol = symbol;
     getStyleClass().add("extent");
-    setLeft(new Label("τ ="));
-    setAccessibleText("τ, the number of steps");
-    setTooltip(new Tooltip("How many steps the recurrence is unfolded for"));
+    boolean only = symbol.equals(TAU);
+    if (!only) {
+      getStyleClass().add("narrow");
+    }
+    setLeft(new Label(symbol + (only ? " =" : " ≤")));
+    setAccessibleText(only ? "τ, the number of steps" : "The last " + axis);
+    setTooltip(
+        new Tooltip(
+            only
+                ? "How many steps the recurrence is unfolded for"
+                : "How far the recurrence is unfolded along " + axis));
     setOnAction(_ -> commit());
     focusedProperty().subscribe(focused -> leave(focused));
     addEventFilter(KeyEvent.KEY_PRESSED, this::nudge);
-    workbench.pictureProperty().subscribe(_ -> show());
   }
 
   private void leave(boolean focused) {
-    if (!focused && extent().isPresent()) {
+    if (!focused && !getText().isEmpty()) {
       commit();
     }
   }
 
+  /** Shows how far the axis goes there. */
+  void show(Picture picture) {
+    range = picture.unfolding().extents().range(axis);
+    show();
+  }
+
   private void show() {
     pseudoClassStateChanged(Styles.STATE_DANGER, false);
-    extent().ifPresent(extent -> setText(Integer.toString(extent)));
-    setVisible(axis().isPresent());
+    setText(Integer.toString(range.last()));
   }
 
   private void commit() {
     OptionalInt typed = number();
     pseudoClassStateChanged(Styles.STATE_DANGER, typed.isEmpty());
     if (typed.isEmpty()) {
-      workbench.say("τ is a whole number from 1, not “" + getText() + "”.");
+      workbench.say(
+          "%s is a whole number from %d, not “%s”."
+              .formatted(symbol.equals(TAU) ? TAU : "The last " + axis, range.first(), getText()));
       show();
-    } else if (extent().filter(it -> it != typed.getAsInt()).isPresent()) {
-      axis().ifPresent(axis -> workbench.setExtent(axis, typed.getAsInt()));
+    } else if (typed.getAsInt() != range.last()) {
+      workbench.setExtent(axis, typed.getAsInt());
     }
   }
 
@@ -53,7 +77,7 @@ final class ExtentField extends CustomTextField {
     int by = event.getCode() == KeyCode.UP ? 1 : event.getCode() == KeyCode.DOWN ? -1 : 0;
     OptionalInt typed = number();
     if (by != 0 && typed.isPresent()) {
-      setText(Integer.toString(Math.max(1, typed.getAsInt() + by)));
+      setText(Integer.toString(Math.max(range.first(), typed.getAsInt() + by)));
       commit();
       event.consume();
     }
@@ -62,17 +86,9 @@ final class ExtentField extends CustomTextField {
   private OptionalInt number() {
     try {
       int number = Integer.parseInt(getText().strip());
-      return number < 1 ? OptionalInt.empty() : OptionalInt.of(number);
+      return number < range.first() ? OptionalInt.empty() : OptionalInt.of(number);
     } catch (NumberFormatException notANumber) {
       return OptionalInt.empty();
     }
-  }
-
-  private Optional<String> axis() {
-    return workbench.picture().flatMap(it -> it.picture().axis());
-  }
-
-  private Optional<Integer> extent() {
-    return workbench.picture().flatMap(it -> it.picture().extent());
   }
 }

@@ -6,7 +6,10 @@ import java.util.Optional;
 import unfold.circuit.Node;
 import unfold.circuit.Role;
 import unfold.data.Tensor;
+import unfold.equation.Extents;
+import unfold.equation.Extents.Range;
 import unfold.equation.Shape;
+import unfold.equation.Tree;
 import unfold.figure.Subject;
 import unfold.playback.Moment;
 import unfold.playback.Phase;
@@ -81,7 +84,7 @@ final class Inspection {
     parts.add(role(picture.circuit().role(instance.node())));
     parts.add(size(instance.node().shape()));
     if (instance.index().axes() == 1) {
-      parts.add(step(instance.index().at(0)));
+      parts.add(step(instance.index().at(0), instance.node().axes().getFirst()));
     }
     if (!computed && unfolded.trace().isPresent()) {
       parts.add("not computed yet");
@@ -89,9 +92,15 @@ final class Inspection {
     return String.join(" · ", parts);
   }
 
-  private String step(int step) {
-    int last = picture.extent().orElse(step);
-    return step >= 1 && step <= last ? "step " + step + " of " + last : "given at " + step;
+  private String step(int step, String axis) {
+    Extents extents = picture.unfolding().extents();
+    if (extents.trees().containsKey(axis)) {
+      Tree tree = extents.tree(axis);
+      return tree.isLeaf(step) ? "leaf " + step : "node of height " + tree.height(step);
+    }
+    Range range = extents.range(axis);
+    String called = axis.equals(picture.axis().orElse(axis)) ? "step " : axis + " = ";
+    return range.contains(step) ? called + step + " of " + range.last() : "given at " + step;
   }
 
   private static String role(Role role) {

@@ -21,9 +21,11 @@ final class Segments<T> extends SegmentedButton {
     this.all = all;
     value = new ReadOnlyObjectWrapper<>(all.getFirst());
     getStyleClass().add("segments");
+    setMinWidth(USE_PREF_SIZE);
     for (T each : all) {
       ToggleButton button = new ToggleButton(words.apply(each));
       button.setAccessibleText(what + ": " + words.apply(each));
+      button.setMinWidth(USE_PREF_SIZE);
       // before there is a skin, which else would choose the first of them first
       button.setToggleGroup(getToggleGroup());
       getButtons().add(button);

@@ -11,6 +11,7 @@ import unfold.schedule.Schedule;
 import unfold.session.Picture;
 import unfold.unfolding.Dependency;
 import unfold.unfolding.Instance;
+import unfold.unfolding.Region;
 
 /** What is looked at: what is selected, else the first state. */
 final class Shown {
@@ -40,16 +41,24 @@ final class Shown {
         .filter(picture.unfolding()::containsVertex);
   }
 
-  /** The copy that the circuit stands for in the tick that is on, else the first there is. */
+  /** The copy that the circuit stands for in the tick that is on, else one that is at rest. */
   private Optional<Instance> now(Node node, Moment moment) {
     int tick = Math.max(1, (int) Math.ceil(moment.value()));
     Schedule schedule = picture.schedule();
     return Here.of(schedule, tick, schedule.tick(tick).step())
         .at(node)
-        .or(() ->
-            picture.unfolding().region(node).stream()
-                .findFirst()
-                .map(index -> new Instance(node, index)));
+        .or(() -> atRest(node, tick));
+  }
+
+  /** The last copy, once it is there; the first one before. */
+  private Optional<Instance> atRest(Node node, int tick) {
+    Region region = picture.unfolding().region(node);
+    if (region.isEmpty()) {
+      return Optional.empty();
+    }
+    Instance last = new Instance(node, region.nth(region.count() - 1));
+    boolean isThere = picture.schedule().depositTick(last) <= tick;
+    return Optional.of(isThere ? last : new Instance(node, region.nth(0)));
   }
 
   /** The line of the text on which it is declared, from 1; 0 for none. */

@@ -13,6 +13,7 @@ final class SpeedMenu extends MenuButton {
   SpeedMenu(Transport transport) {
     getStyleClass().add("speed");
     setFocusTraversable(false);
+    setMinWidth(USE_PREF_SIZE);
     setTooltip(new Tooltip("Speed (, slower and . faster)"));
     transport.speedProperty().subscribe(speed -> show(speed.doubleValue()));
     SPEEDS.forEach(speed -> getItems().add(item(transport, speed)));

@@ -63,12 +63,12 @@ final class StatesStrip extends Region {
     }
   }
 
-  /** A click on a column goes to the end of its step. */
+  /** A click on a cell goes to the end of the step that computes it. */
   private void pick(MouseEvent event) {
     StripGrid grid = grid();
     double column = (event.getX() - grid.left() + grid.scrolled()) / grid.columnWidth();
     if (column >= 0 && column < grid.columns()) {
-      scrub.accept(content.momentOf((int) column));
+      scrub.accept(content.momentOf(grid.rowAt(event.getY()), (int) column));
     }
   }
 
@@ -137,7 +137,7 @@ final class StatesStrip extends Region {
     double top = sharesItsLine ? LOW_PADDING : (isLow() ? LOW_PADDING : PADDING) + HEADING;
     double height = getHeight() - top - SLIDER - 8;
     return StripGrid.of(
-        getWidth(), top, height, content.columns(), content.rows(), content.current(moment));
+        getWidth(), top, height, content.columns(), content.rows(), content.focus(moment));
   }
 
   private void draw() {
@@ -149,7 +149,7 @@ final class StatesStrip extends Region {
   /** The handle stands under the middle of its column, unless the columns scroll away under it. */
   private void placeSlider(StripGrid grid) {
     double half = slider.lookup(".thumb") == null ? 8 : slider.lookup(".thumb").prefWidth(-1) / 2;
-    boolean aligned = grid.showsAll(getWidth()) && content.ticks() == content.last();
+    boolean aligned = grid.showsAll(getWidth()) && content.isOneWalk();
     double from = aligned ? grid.middle(-content.first()) : grid.left();
     double to = aligned ? grid.middle(content.columns() - 1) : getWidth() - StripGrid.RIGHT;
     double y = getHeight() - SLIDER;

@@ -2,16 +2,21 @@ package unfold.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import unfold.circuit.Node.VariableNode;
+import unfold.equation.Extents;
 import unfold.playback.Moment;
 import unfold.playback.Phase;
+import unfold.schedule.Pass;
 import unfold.schedule.Schedule;
+import unfold.schedule.Tick;
 import unfold.session.Outcome;
 import unfold.session.Picture;
 import unfold.session.Values;
 import unfold.trace.Recording;
+import unfold.unfolding.Unfolding;
 
 /**
  * What the strip shows.
@@ -32,40 +37,69 @@ record StripContent(
 
   static StripContent of(Outcome.Unfolded unfolded) {
     Picture picture = unfolded.picture();
-    List<VariableNode> states =
-        picture.circuit().states().stream().filter(it -> it.axes().size() == 1).toList();
-    List<StripRow> all = states.stream().flatMap(it -> rows(it, unfolded)).toList();
-    int first =
-        states.stream().mapToInt(it -> picture.unfolding().region(it).first(0)).min().orElse(0);
+    List<StripRow> rows =
+        picture.circuit().states().stream()
+            .flatMap(it -> rows(it, unfolded))
+            .limit(MOST_ROWS)
+            .toList();
     return new StripContent(
-        all.stream().limit(MOST_ROWS).toList(),
+        rows,
         Optional.of(picture.schedule()),
-        Math.min(0, first),
-        picture.extent().orElse(0),
-        remark(unfolded, numbers(states)));
+        first(rows, picture.unfolding()),
+        last(rows, picture),
+        remark(unfolded, numbers(picture)));
   }
 
-  private static long numbers(List<VariableNode> states) {
-    return states.stream().mapToLong(it -> it.shape().elements()).sum();
+  /** The first step that any row has; the number before the first where states start there. */
+  private static int first(List<StripRow> rows, Unfolding unfolding) {
+    return rows.stream()
+        .mapToInt(row -> {
+          int first = unfolding.region(row.state()).first(row.line().moving());
+          return unfolding.extents().trees().containsKey(row.line().axis())
+              ? first
+              : Math.min(0, first);
+        })
+        .min()
+        .orElse(0);
+  }
+
+  private static int last(List<StripRow> rows, Picture picture) {
+    return rows.stream()
+        .mapToInt(row -> picture.unfolding().extents().last(row.line().axis()))
+        .max()
+        .orElse(picture.extent().orElse(0));
+  }
+
+  private static long numbers(Picture picture) {
+    Extents extents = picture.unfolding().extents();
+    return picture.circuit().states().stream()
+        .mapToLong(state -> state.shape().elements() * StripLine.of(state, extents).count())
+        .sum();
   }
 
   private static String remark(Outcome.Unfolded unfolded, long rows) {
     if (unfolded.values() instanceof Values.Absent(String reason)) {
       return reason + ".";
     }
-    if (rows == 0 && !unfolded.picture().circuit().states().isEmpty()) {
-      return "the states lie on several axes: their values stand in the figure";
-    }
     return rows > MOST_ROWS ? "the first " + MOST_ROWS + " of " + rows : "";
   }
 
   private static Stream<StripRow> rows(VariableNode state, Outcome.Unfolded unfolded) {
+    Picture picture = unfolded.picture();
     Optional<Recording> recording = unfolded.trace().map(it -> it.recording(state.name()));
     List<String> names = Tex.elements(state, MOST_ROWS);
-    return IntStream.range(0, names.size())
-        .mapToObj(element ->
-            new StripRow(
-                state, unfolded.picture().schedule(), recording, element, names.get(element)));
+    return StripLine.of(state, picture.unfolding().extents())
+        .limit(MOST_ROWS)
+        .flatMap(line ->
+            IntStream.range(0, names.size())
+                .mapToObj(element ->
+                    new StripRow(
+                        state,
+                        line,
+                        picture.schedule(),
+                        recording,
+                        element,
+                        names.get(element) + line.tex())));
   }
 
   int rows() {
@@ -84,19 +118,60 @@ record StripContent(
     return first + column;
   }
 
-  /** The column of the step under way, or of the last one done. */
-  int current(double moment) {
-    int tick = (int) Math.ceil(moment - 1e-9);
-    return schedule.filter(_ -> tick >= 1).map(it -> it.tick(tick).step() - first).orElse(0);
+  /**
+   * The column of the step under way, or of the last one done; none where a step computes places in
+   * several columns.
+   */
+  OptionalInt current(double moment) {
+    Optional<Tick> tick = tick(moment);
+    if (tick.isEmpty()) {
+      return OptionalInt.of(0);
+    }
+    boolean isColumn = tick.get().pass().measure() == Pass.Measure.INDEX;
+    return isColumn ? OptionalInt.of(tick.get().step() - first) : OptionalInt.empty();
   }
 
-  /** The end of the step of a column, in the first pass that has it. */
-  double momentOf(int column) {
+  private Optional<Tick> tick(double moment) {
+    int tick = (int) Math.ceil(moment - 1e-9);
+    return schedule.filter(_ -> tick >= 1).map(it -> it.tick(tick));
+  }
+
+  /** The rows that the step under way goes through. */
+  List<Integer> rowsUnderWay(double moment) {
+    List<String> axes = tick(moment).map(it -> it.pass().axes()).orElse(List.of());
+    return IntStream.range(0, rows())
+        .filter(row -> axes.isEmpty() || axes.contains(lines.get(row).line().axis()))
+        .boxed()
+        .toList();
+  }
+
+  /** The column that must be seen. */
+  double focus(double moment) {
+    return current(moment).orElse((int) (columns() * moment / Math.max(1, ticks())));
+  }
+
+  /** Whether time runs through the columns from the first to the last. */
+  boolean isOneWalk() {
+    return ticks() == last && current(ticks()).equals(OptionalInt.of(columns() - 1));
+  }
+
+  /**
+   * The end of the step that computes a cell; above and below all rows, of the step of a column, in
+   * the first pass that has it.
+   */
+  double momentOf(int row, int column) {
+    int step = step(column);
+    return row >= 0 && row < rows() && lines.get(row).exists(step)
+        ? Math.ceil(lines.get(row).shownFrom(step))
+        : momentOf(step);
+  }
+
+  private double momentOf(int step) {
     return schedule.stream()
         .flatMap(it -> it.passes().stream())
-        .filter(pass -> !pass.axis().isEmpty())
+        .filter(pass -> pass.measure() == Pass.Measure.INDEX)
         .findFirst()
-        .map(pass -> Math.clamp(pass.tickOf(step(column)), 0, pass.lastTick()))
+        .map(pass -> Math.clamp(pass.tickOf(step), 0, pass.lastTick()))
         .orElse(0);
   }
 

@@ -57,6 +57,17 @@ record StripGrid(
         HEADER + rows * rowHeight);
   }
 
+  /** Of a column from a row to another; with its heading from the first row on. */
+  Box part(int column, int firstRow, int lastRow) {
+    Box first = firstRow == 0 ? column(column) : cell(firstRow, column);
+    return new Box(first.x(), first.y(), columnWidth, cell(lastRow, column).bottom() - first.y());
+  }
+
+  /** The row there; none of them above the first and below the last. */
+  int rowAt(double y) {
+    return (int) Math.floor((y - top) / rowHeight);
+  }
+
   double middle(double column) {
     return left + (column + 0.5) * columnWidth - scrolled;
   }

@@ -1,6 +1,8 @@
 package unfold.view;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.Font;
@@ -40,12 +42,13 @@ final class StripPainter {
     page.beginPath();
     page.rect(grid.left() - 4, 0, width, page.getCanvas().getHeight());
     page.clip();
-    int current = content.current(moment);
+    OptionalInt current = content.current(moment);
     for (int column = grid.firstVisible(); column <= grid.lastVisible(width); column++) {
-      column(content, grid, column, moment, column == current);
+      column(content, grid, column, moment, current.equals(OptionalInt.of(column)));
     }
-    if (content.rows() > 0) {
-      frame(grid.column(current));
+    List<Integer> rows = content.rowsUnderWay(moment);
+    if (!rows.isEmpty()) {
+      current.ifPresent(it -> frame(grid.part(it, rows.getFirst(), rows.getLast())));
     }
     page.restore();
   }

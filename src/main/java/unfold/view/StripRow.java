@@ -5,18 +5,23 @@ import unfold.circuit.Node;
 import unfold.playback.Phase;
 import unfold.schedule.Schedule;
 import unfold.trace.Recording;
-import unfold.unfolding.Index;
 import unfold.unfolding.Instance;
 
 /**
- * One number of a state.
+ * One number of a state, along one of its axes.
  *
+ * @param line where along the axes it lies
  * @param recording empty as long as there are no values
  * @param element of the state's value, row by row from 0
  * @param tex its label
  */
 record StripRow(
-    Node state, Schedule schedule, Optional<Recording> recording, int element, String tex) {
+    Node state,
+    StripLine line,
+    Schedule schedule,
+    Optional<Recording> recording,
+    int element,
+    String tex) {
 
   boolean exists(int step) {
     return schedule.unfolding().containsVertex(at(step));
@@ -24,9 +29,10 @@ record StripRow(
 
   /** The number, once it is known. */
   Optional<Double> value(int step) {
+    int[] index = line.at(step).toArray();
     return recording
-        .filter(it -> it.domain().contains(step))
-        .map(it -> it.at(it.domain().position(step), element));
+        .filter(it -> it.domain().contains(index))
+        .map(it -> it.at(it.domain().position(index), element));
   }
 
   /** The moment from which on it is shown: 0 for what is given. */
@@ -36,7 +42,7 @@ record StripRow(
   }
 
   private Instance at(int step) {
-    return new Instance(state, Index.of(step));
+    return new Instance(state, line.at(step));
   }
 
   /** The absolute value that takes the strongest colour. */

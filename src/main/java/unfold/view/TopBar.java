@@ -63,7 +63,7 @@ final class TopBar extends GridPane {
             14,
             new TransportBar(workbench.transport()),
             new SpeedMenu(workbench.transport()),
-            new ExtentField(workbench));
+            new ExtentFields(workbench));
     middle.setAlignment(javafx.geometry.Pos.CENTER);
     return middle;
   }

@@ -3,9 +3,12 @@ package unfold.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import unfold.circuit.Wire;
 import unfold.equation.Names;
 import unfold.equation.Statement;
+import unfold.layout.Delay;
 import unfold.session.Outcome;
 import unfold.view.InspectorContent.Fact;
 import unfold.view.InspectorContent.Numbers;
@@ -28,13 +31,31 @@ final class WireInspection {
   }
 
   private static String kind(Wire wire) {
-    int squares = Math.abs(wire.offset());
+    int squares = Delay.of(wire).size();
     if (squares == 0) {
-      return "wire · within a step";
+      return wire.isPlain() ? "wire · within a step" : "wire · no square";
     }
-    String delays = squares == 1 ? "1 square" : squares + " squares";
-    String steps = squares == 1 ? "1 step" : squares + " steps";
-    return "wire · " + delays + ": reads " + steps + (wire.offset() < 0 ? " before" : " after");
+    return "wire · " + counted(squares, "square") + ": reads " + reads(wire);
+  }
+
+  private static String reads(Wire wire) {
+    List<String> axes = wire.source().axes();
+    return IntStream.range(0, axes.size())
+        .filter(axis -> wire.offsets().get(axis) != 0)
+        .mapToObj(axis -> away(wire.offsets().get(axis), axes.size() == 1 ? "" : axes.get(axis)))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** By how much; of several axes each is named. */
+  private static String away(int offset, String axis) {
+    String direction = offset < 0 ? " before" : " after";
+    return axis.isEmpty()
+        ? counted(Math.abs(offset), "step") + direction
+        : Math.abs(offset) + direction + " along " + axis;
+  }
+
+  private static String counted(int number, String what) {
+    return number == 1 ? "1 " + what : number + " " + what + "s";
   }
 
   private List<Fact> facts(Wire wire) {
@@ -43,7 +64,7 @@ final class WireInspection {
       Statement statement = unfolded.picture().system().statements().get(label);
       if (statement instanceof Statement.Parameter parameter) {
         facts.add(
-            new Fact("Along it", List.of(name(parameter), Piece.plain("  " + shared(parameter)))));
+            new Fact("Along it", List.of(name(parameter), Piece.plain(shared(parameter, wire)))));
       }
     }
     return facts;
@@ -53,9 +74,12 @@ final class WireInspection {
     return Piece.tex(Names.tex(parameter.name(), parameter.shape()), parameter.name());
   }
 
-  private String shared(Statement.Parameter parameter) {
-    String size = parameter.shape().isScalar() ? "1 number" : "1 matrix, " + parameter.shape();
-    int steps = unfolded.picture().extent().orElse(1);
-    return size + (parameter.axes().isEmpty() ? ", used at " + steps + " steps" : " a step");
+  private String shared(Statement.Parameter parameter, Wire wire) {
+    String size = parameter.shape().isScalar() ? "  1 number" : "  1 matrix, " + parameter.shape();
+    if (!parameter.axes().isEmpty()) {
+      return size + " for each " + String.join(", ", parameter.axes());
+    }
+    long count = unfolded.picture().unfolding().region(wire.target(), wire.clause()).count();
+    return size + ", used at " + count + (wire.target().axes().size() == 1 ? " steps" : " places");
   }
 }

@@ -93,7 +93,7 @@ class LayoutTest {
       assertThat(scene.lookup("#no-picture").isVisible()).isTrue();
       assertThat(
               Stream.of("#unfold", "#scrubber", "#extent")
-                  .filter(it -> scene.lookup(it).isVisible()))
+                  .filter(it -> scene.lookup(it) != null && scene.lookup(it).isVisible()))
           .isEmpty();
       assertThat(scene.lookup("#problems").isVisible()).isTrue();
     });
