@@ -71,15 +71,8 @@ final class Chain {
    * @param chosen from 0
    */
   Result<Chain> withMember(int chosen) {
-    return dataset().then(given -> within(given, chosen)).map(_ -> new Chain(this, chosen));
-  }
-
-  private static Result<Integer> within(Dataset given, int chosen) {
-    return chosen < given.size()
-        ? Result.of(chosen)
-        : Result.wrong(
-            "there is no member %d: the data give %s"
-                .formatted(chosen + 1, Wording.counted(given.size(), "sequence")));
+    Chain other = new Chain(this, chosen);
+    return other.given().map(_ -> other);
   }
 
   /** What a reader calls it. */
@@ -122,15 +115,20 @@ final class Chain {
         });
   }
 
-  /** The extents of the chosen member. */
-  private Result<Extents> extents() {
+  /** What is given to the chosen member. */
+  private Result<Dataset.Member> given() {
     return dataset()
-        .then(given -> within(given, member).map(it -> given.members().get(it).extents()));
+        .then(all ->
+            member < all.size()
+                ? Result.of(all.members().get(member))
+                : Result.wrong(
+                    "there is no member %d: the data give %s"
+                        .formatted(member + 1, Wording.counted(all.size(), "sequence"))));
   }
 
   /** Of the chosen member. */
   Result<Unfolding> unfolding(Grain grain) {
-    return circuit(grain).then(circuit -> extents().map(it -> Unfolding.of(circuit, it)));
+    return circuit(grain).then(circuit -> given().map(it -> Unfolding.of(circuit, it.extents())));
   }
 
   /** The unfolding of the chosen member that can be computed, and when each part of it is. */
@@ -174,7 +172,11 @@ final class Chain {
   /** What figures are made of, with the values of a trace if there is one. */
   Result<Scene> scene(Grain grain, FigureOptions figure, Optional<Trace> trace) {
     return schedule(grain, figure.index())
-        .map(it -> Scene.of(it, CircuitLayout.of(it.unfolding().circuit()), trace, figure));
+        .then(it ->
+            given()
+                .map(given ->
+                    Scene.of(
+                        it, CircuitLayout.of(it.unfolding().circuit()), given, trace, figure)));
   }
 
   /** What figures are taken away of. */
@@ -190,21 +192,17 @@ final class Chain {
 
   /** Those of the chosen member. */
   Result<Trace> trace(Console console) {
-    return extents().then(_ -> traces(console)).map(all -> all.get(member));
+    return given().then(_ -> traces(console)).map(all -> all.get(member));
   }
 
   private Dataset.Loading load(EquationSystem system) {
     Dataset.Loading known = loaded;
     if (known == null) {
       Map<String, Integer> extents = recurrence.extents(options.extents());
-      known = Dataset.load(system, recurrence.data(), seed(), extents);
+      known = Dataset.load(system, recurrence.data(), recurrence.seed(options.seed()), extents);
       loaded = known;
     }
     return known;
-  }
-
-  private long seed() {
-    return recurrence.seed(options.seed());
   }
 
   /** All that can be said of the text and its data, in the order of the text. */

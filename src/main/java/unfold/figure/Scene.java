@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import unfold.circuit.Circuit;
 import unfold.circuit.Node;
 import unfold.circuit.Wire;
+import unfold.data.Dataset;
 import unfold.equation.Statement;
 import unfold.layout.CircuitLayout;
 import unfold.layout.SlicesLayout;
@@ -30,6 +31,7 @@ public final class Scene {
   private final Schedule schedule;
   private final CircuitLayout circuitLayout;
   private final UnfoldingLayout unfoldingLayout;
+  private final Dataset.Member given;
   private final Optional<Trace> trace;
   private final FigureOptions options;
   private final IndexNames names;
@@ -49,12 +51,14 @@ public final class Scene {
 
   /**
    * @param unfoldingLayout as the options ask for
+   * @param given what is given to the sequence it shows
    * @param trace empty for a system without values
    */
   public Scene(
       Schedule schedule,
       CircuitLayout circuitLayout,
       UnfoldingLayout unfoldingLayout,
+      Dataset.Member given,
       Optional<Trace> trace,
       FigureOptions options) {
     this.unfolding = schedule.unfolding();
@@ -63,6 +67,7 @@ public final class Scene {
     this.copies = new TickCopies(schedule);
     this.circuitLayout = circuitLayout;
     this.unfoldingLayout = unfoldingLayout;
+    this.given = given;
     this.trace = trace;
     this.options = options;
     this.names = IndexNames.of(options.index(), unfolding);
@@ -80,15 +85,17 @@ public final class Scene {
   /**
    * Lays the unfolding out as the options ask for.
    *
+   * @param given what is given to the sequence it shows
    * @param trace empty for a system without values
    */
   public static Scene of(
       Schedule schedule,
       CircuitLayout circuitLayout,
+      Dataset.Member given,
       Optional<Trace> trace,
       FigureOptions options) {
     UnfoldingLayout layout = options.index().layout(schedule.unfolding(), options.shown());
-    return new Scene(schedule, circuitLayout, layout, trace, options);
+    return new Scene(schedule, circuitLayout, layout, given, trace, options);
   }
 
   public Theme theme() {
@@ -190,10 +197,8 @@ public final class Scene {
 
   private boolean isBeyond(Instance instance) {
     return !isBook()
-        && !unfolding.containsVertex(instance)
-        && trace
-            .flatMap(it -> it.value(instance.node().id(), instance.index().toArray()))
-            .isPresent();
+        && unfolding.assumed(instance.node()).contains(instance.index())
+        && given.hasRow(instance.node().id(), instance.index().toArray());
   }
 
   Content content(Instance instance) {

@@ -51,7 +51,12 @@ public sealed interface Outcome {
     /** What its figures of all numbered steps are made of. */
     public Scene scene(FigureOptions options) {
       return new Scene(
-          picture.schedule(), picture.circuitLayout(), picture.unfoldingLayout(), trace(), options);
+          picture.schedule(),
+          picture.circuitLayout(),
+          picture.unfoldingLayout(),
+          picture.given(),
+          trace(),
+          options);
     }
 
     /** It can be drawn and not computed. */

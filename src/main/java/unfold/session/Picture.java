@@ -35,6 +35,11 @@ public record Picture(
     return schedules.get(member);
   }
 
+  /** What is given to the member that is drawn. */
+  public Dataset.Member given() {
+    return minibatch.members().get(member);
+  }
+
   public EquationSystem system() {
     return circuit.system();
   }

@@ -43,7 +43,12 @@ public final class Takeaway {
     List<Diagnostic> mistakes = Schedule.mistakes(steps);
     return mistakes.isEmpty()
         ? Attempt.of(
-            Scene.of(Schedule.of(steps), open.picture().circuitLayout(), open.trace(), options))
+            Scene.of(
+                Schedule.of(steps),
+                open.picture().circuitLayout(),
+                open.picture().given(),
+                open.trace(),
+                options))
         : Attempt.failed(reason(mistakes));
   }
 

@@ -153,6 +153,19 @@ class DrawCommandTest {
         .endsWith("unfold: abstract has no values to compute" + System.lineSeparator());
   }
 
+  @ParameterizedTest
+  @CsvSource({"2, --quiet, false", "2, --values, false", "3, --quiet, true", "3, --values, true"})
+  void whatIsReadBeyondTheAxisIsAssumedOnlyWhereTheDataEnd(int end, String options, boolean assumed)
+      throws Exception {
+    Files.writeString(
+        folder.resolve("beyond.rec"),
+        "over t = 1..%d\ninput x(t) = [5, 6, 7]\ny(t) = x(t) + x(t+1)\n".formatted(end));
+    svg("beyond.rec " + options);
+    String drawn = Files.readString(folder.resolve("figure.svg"));
+    assertThat(drawn).contains("x(%d)".formatted(end + 1));
+    assertThat(drawn.contains("stroke-dasharray")).isEqualTo(assumed);
+  }
+
   @Test
   void theFirstValueThatIsNotFiniteIsNoted() {
     String squaring = "over t = 1..20\ns(0) = 2\ns(t) = s(t-1) ^ 2\n";

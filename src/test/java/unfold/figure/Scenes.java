@@ -98,7 +98,13 @@ public final class Scenes {
 
   Scene scene(Theme theme, FigureOptions options) {
     Optional<Trace> trace = Optional.of(trace()).filter(_ -> dataset.system().hasValues());
-    return new Scene(schedule, circuitLayout, unfoldingLayout, trace, options.withTheme(theme));
+    return new Scene(
+        schedule,
+        circuitLayout,
+        unfoldingLayout,
+        dataset.members().getFirst(),
+        trace,
+        options.withTheme(theme));
   }
 
   private Trace trace() {
