@@ -130,9 +130,23 @@ final class ExportDialog {
   }
 
   private void follow(Writing writing) {
+    // not which has it now: the window of the file question may still be in front
+    Node focus = stage.getScene().getFocusOwner();
+    boolean mine = focus == save || progress.isStop(focus);
     allow();
     if (writing instanceof Writing.Done) {
       stage.close();
+    } else if (mine) {
+      focus(writing);
+    }
+  }
+
+  /** What takes the place of the other takes its focus too. */
+  private void focus(Writing writing) {
+    if (writing instanceof Writing.Underway) {
+      progress.focusStop();
+    } else {
+      save.requestFocus();
     }
   }
 

@@ -2,10 +2,12 @@ package unfold.view;
 
 import java.nio.file.Path;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
 import unfold.session.Writing;
 
 /** How far the file is, with a way to stop it; else what happened last, in a sentence. */
@@ -29,6 +31,14 @@ final class ExportProgress extends HBox {
 
   void tell(String words) {
     sentence.setText(words);
+  }
+
+  boolean isStop(@Nullable Node node) {
+    return node == stop;
+  }
+
+  void focusStop() {
+    stop.requestFocus();
   }
 
   private void show(Writing writing) {
