@@ -4,13 +4,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import unfold.circuit.Grain;
@@ -112,12 +112,22 @@ final class DrawCommand implements Callable<Integer> {
   public Integer call() {
     Page paper = page.of(view);
     FigureFile.check(outputs, console.folder(), command);
+    checkSteps();
     Result<List<Path>> written =
         Chain.of(recurrence, common, console)
             .then(member::of)
             .then(chain -> scene(chain).then(it -> request(chain, it, paper)))
             .then(this::write);
     return console.finish(written, _ -> Console.DONE);
+  }
+
+  private void checkSteps() {
+    if (index == IndexMode.BOOK && !shown.equals(ShownSteps.ALL) && command != null) {
+      throw new ParameterException(
+          command.commandLine(),
+          "--show is for steps by their numbers, and --index book has only t-1, t and t+1:"
+              + " leave one of them out");
+    }
   }
 
   private Result<Scene> scene(Chain chain) {
@@ -136,19 +146,17 @@ final class DrawCommand implements Callable<Integer> {
           "--index book and --show are for steps along one axis, and this system has more than"
               + " that");
     }
-    OptionalInt asked = index == IndexMode.NUMBERS ? shown.last() : OptionalInt.empty();
     return unfolding.circuit().system().axes().stream()
         .findFirst()
         .map(axis -> unfolding.extents().last(axis.name()))
-        .filter(end -> asked.isPresent() && asked.getAsInt() > end)
-        .map(end -> DrawCommand.<Scene>pastTheEnd(asked.getAsInt(), end))
+        .flatMap(end -> shown.past(end).stream().mapToObj(it -> pastTheEnd(it, end)).findFirst())
+        .map(Result::<Scene>wrong)
         .orElse(Result.of(scene));
   }
 
-  private static <T> Result<T> pastTheEnd(int step, int end) {
-    return Result.wrong(
-        "step %d of --show is past the end, which is %d: choose steps up to that, or a longer run with --tau"
-            .formatted(step, end));
+  private static String pastTheEnd(int step, int end) {
+    return "step %d of --show is past the end, which is %d: choose steps up to that, or a longer run with --tau"
+        .formatted(step, end);
   }
 
   private Result<ExportRequest> request(Chain chain, Scene scene, Page paper) {

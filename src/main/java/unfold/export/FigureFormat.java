@@ -53,7 +53,7 @@ public enum FigureFormat {
       case GIF -> GifWriter.refusal(request.film());
       case HTML -> request.film().refusal();
       case TIKZ -> TikzWriter.LIMIT.refusal(request.sheet());
-      case DOT, GRAPHML -> GraphStream.refusal(GraphFacts.of(request).graph());
+      case DOT, GRAPHML -> GraphFacts.refusal(request);
     };
   }
 

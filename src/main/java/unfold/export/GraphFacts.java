@@ -20,6 +20,7 @@ import unfold.figure.Scene;
 import unfold.figure.Subject;
 import unfold.figure.View;
 import unfold.layout.IndexMode;
+import unfold.layout.ShownSteps;
 import unfold.unfolding.Dependency;
 import unfold.unfolding.Index;
 import unfold.unfolding.Instance;
@@ -45,6 +46,16 @@ record GraphFacts<V, E>(
     return request.page().view() == View.CIRCUIT
         ? circuit(request.scene())
         : unfolding(request.scene());
+  }
+
+  /** In words for a reader, if steps are to be left out or the graph is too large. */
+  static Optional<String> refusal(ExportRequest request) {
+    boolean elided = !request.scene().options().shown().equals(ShownSteps.ALL);
+    return request.page().view() != View.CIRCUIT && elided
+        ? Optional.of(
+            "a graph has all its steps and none of them elided: leave out which to show, or take"
+                + " SVG")
+        : GraphStream.refusal(of(request).graph());
   }
 
   static GraphFacts<Node, Wire> circuit(Scene scene) {

@@ -25,9 +25,9 @@ public record ShownSteps(List<Range> ranges) {
     return new ShownSteps(ranges);
   }
 
-  /** The last step that is asked for by its number; empty where all are, or none. */
-  public OptionalInt last() {
-    return equals(ALL) || ranges.isEmpty()
+  /** The last step that is asked for by its number, where that is past the end of a run. */
+  public OptionalInt past(int end) {
+    return equals(ALL) || ranges.isEmpty() || ranges.getLast().last() <= end
         ? OptionalInt.empty()
         : OptionalInt.of(ranges.getLast().last());
   }

@@ -2,12 +2,14 @@ package unfold.session;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import unfold.data.Attempt;
 import unfold.export.PageSize;
 import unfold.export.PixelSize;
 import unfold.export.Sheet;
 import unfold.geometry.Decimal;
+import unfold.layout.ShownSteps;
 import unfold.playback.Moment;
 
 /**
@@ -70,6 +72,23 @@ public final class ExportLimits {
     return between(typed, 0, ticks)
         .map(it -> Attempt.of(new Moment(it)))
         .orElseGet(() -> outside("A moment", 0, ticks));
+  }
+
+  /**
+   * Which steps are shown.
+   *
+   * @param end the last step of the run
+   */
+  public static Attempt<ShownSteps> steps(String typed, int end) {
+    return StepWords.read(typed).then(shown -> within(shown, end));
+  }
+
+  private static Attempt<ShownSteps> within(ShownSteps shown, int end) {
+    OptionalInt past = shown.past(end);
+    return past.isPresent()
+        ? Attempt.failed(
+            "Step %d is past the end, which is %d: choose steps up to that", past.getAsInt(), end)
+        : Attempt.of(shown);
   }
 
   private static <T> Attempt<T> outside(String what, double least, double most) {

@@ -6,12 +6,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
 import unfold.data.Attempt;
 import unfold.export.ExportRequest;
 import unfold.export.FigureFormat;
+import unfold.layout.IndexMode;
+import unfold.layout.ShownSteps;
 import unfold.playback.Moment;
 import unfold.session.ExportChoice;
 import unfold.session.ExportWords;
@@ -22,6 +25,9 @@ import unfold.session.Writing;
 /** What is taken away of the figure, and how far that is, without a control. */
 final class Exporter {
   private static final String NO_PICTURE = "There is no picture yet";
+
+  /** What asks for some format, as the 3 of {@code Figure 10.3} does not. */
+  private static final Pattern ENDING = Pattern.compile("[^.]\\.\\p{Alpha}\\w*$");
 
   private final Workbench workbench;
   private final Surroundings around;
@@ -83,6 +89,19 @@ final class Exporter {
     return workbench.transport().ticks();
   }
 
+  /** Whether there are steps along one axis, to be left out or called as in the book. */
+  boolean hasSteps() {
+    return workbench
+        .picture()
+        .filter(it -> IndexMode.BOOK.suits(it.picture().circuit()))
+        .isPresent();
+  }
+
+  /** The last step of the run. */
+  int lastStep() {
+    return workbench.picture().flatMap(it -> it.picture().extent()).orElse(0);
+  }
+
   /** The moment on screen. */
   Moment shown() {
     return workbench.transport().moment();
@@ -92,12 +111,21 @@ final class Exporter {
   void begin() {
     workbench.transport().pause();
     files.forget();
-    choice.set(choice().withMoment(choice().moment().filter(it -> it.value() <= ticks())));
+    choice.set(fitting(choice()));
     following.unsubscribe();
     following =
         Subscription.combine(
             workbench.pictureProperty().subscribe(_ -> renew()),
             workbench.transport().momentProperty().subscribe(_ -> renew()));
+  }
+
+  /** Without a moment and steps that belong to another run, as this one ends before them. */
+  private ExportChoice fitting(ExportChoice chosen) {
+    ShownSteps steps = chosen.figure().shown();
+    boolean fits = hasSteps() && steps.past(lastStep()).isEmpty();
+    return chosen
+        .withMoment(chosen.moment().filter(it -> it.value() <= ticks()))
+        .withFigure(figure -> figure.withShown(fits ? steps : ShownSteps.ALL));
   }
 
   /** Keeps the choice for the next time. */
@@ -140,11 +168,14 @@ final class Exporter {
     return scenes.of(open, chosen).map(scene -> Takeaway.request(open, scene, chosen, shown));
   }
 
-  /** A chosen place with the ending that its format has, unless something is there already. */
+  /** A chosen place, with the ending of its format where it has none and nothing is there yet. */
   Attempt<Path> named(Path chosen) {
     String name = String.valueOf(chosen.getFileName());
     if (FigureFormat.of(name).isPresent()) {
       return Attempt.of(chosen);
+    }
+    if (ENDING.matcher(name).find()) {
+      return Attempt.failed("%s ends in none of %s", name, FigureFormat.endings());
     }
     Path whole = chosen.resolveSibling(name + choice().format().ending());
     return Files.exists(whole)
@@ -180,7 +211,7 @@ final class Exporter {
    * @param told what came of it, in a sentence
    */
   void copy(ExportChoice chosen, Consumer<Copies> taken, Consumer<String> told) {
-    Supplier<Attempt<ExportRequest>> figure = made(chosen);
+    Supplier<Attempt<ExportRequest>> figure = made(fitting(chosen));
     later.run(
         () -> figure.get().then(Copies::of),
         copied -> {

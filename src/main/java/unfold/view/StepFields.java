@@ -7,6 +7,7 @@ import javafx.scene.control.TextField;
 import unfold.data.Attempt;
 import unfold.layout.IndexMode;
 import unfold.layout.ShownSteps;
+import unfold.session.ExportLimits;
 import unfold.session.StepWords;
 
 /** What steps are called, and which of many are drawn. */
@@ -21,7 +22,8 @@ final class StepFields extends Typing {
     super("steps");
     this.exporter = exporter;
     setFields(index, shown);
-    index.setValue(exporter.choice().figure().index());
+    setDisable(!exporter.hasSteps());
+    index.setValue(isDisabled() ? IndexMode.NUMBERS : exporter.choice().figure().index());
     shown.setText(StepWords.of(exporter.choice().figure().shown()));
     shown.setPromptText("all, or 1..3, 8");
     // of the few steps of the book, all are shown
@@ -41,7 +43,8 @@ final class StepFields extends Typing {
 
   private void read() {
     boolean all = shown.getText().isBlank() || index.value() == IndexMode.BOOK;
-    Attempt<ShownSteps> typed = all ? Attempt.of(ShownSteps.ALL) : StepWords.read(shown.getText());
+    Attempt<ShownSteps> typed =
+        all ? Attempt.of(ShownSteps.ALL) : ExportLimits.steps(shown.getText(), exporter.lastStep());
     tell(typed, List.of(shown));
     typed
         .success()

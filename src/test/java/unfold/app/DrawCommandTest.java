@@ -260,6 +260,9 @@ class DrawCommandTest {
           elman -o a.svg --show 3..1          | 2 | --show: 3..1 ends before it begins
           elman -o a.svg --show 1..3,7..9     | 1 | step 9 of --show is past the end, which is 5: choose
           elman -o a.svg --tau 8 --show 9     | 1 | step 9 of --show is past the end, which is 8: choose
+          elman -o a.svg --show 2 --index book | 2 | --show is for steps by their numbers, and --index book
+          elman -o a.dot --show 1..2          | 1 | a.dot cannot be written: a graph has all its steps
+          elman -o a.graphml --show 1..2      | 1 | a.graphml cannot be written: a graph has all its steps
           elman -o a.svg --show some          | 2 | --show: some is no range of steps such as 1..3
           elman -o a.png --size 90000x90000   | 1 | a.png cannot be written: a picture of 90000 x
           elman -o a.svg --moment 5.5         | 1 | moment 5.5 is past the end, which is 5

@@ -93,6 +93,15 @@ class ExportChoiceTest {
   }
 
   @Test
+  void stepsReachAsFarAsTheRun() {
+    assertThat(ExportLimits.steps("1..2, 5", 5).success().map(StepWords::of)).contains("1..2, 5");
+    assertThat(ExportLimits.steps("1..2, 4..6", 5).failure())
+        .contains("Step 6 is past the end, which is 5: choose steps up to that");
+    assertThat(ExportLimits.steps("some", 5).failure())
+        .contains("some is no range of steps such as 1..3");
+  }
+
+  @Test
   void whatIsPreferredIsKept() {
     Place place = new Place();
     new Preferred(() -> place).keep(ExportWords.of(UNUSUAL));

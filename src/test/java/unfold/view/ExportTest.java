@@ -204,6 +204,53 @@ class ExportTest {
   }
 
   @Test
+  void aStepPastTheEndIsSaidAndCannotBeSaved(FxRobot robot) {
+    openDialog(robot);
+    type(robot, "#shown-steps", "1..2, 9");
+    assertThat(text(robot, "#steps-mistake"))
+        .isEqualTo("Step 9 is past the end, which is 5: choose steps up to that.");
+    assertThat(robot.lookup("#save").query().isDisabled()).isTrue();
+    type(robot, "#shown-steps", "1..2, 5");
+    assertThat(robot.lookup("#steps-mistake").query().isVisible()).isFalse();
+    assertThat(robot.lookup("#save").query().isDisabled()).isFalse();
+  }
+
+  @Test
+  void stepsThatAnotherRunDoesNotHaveAreForgotten(FxRobot robot) {
+    openDialog(robot);
+    type(robot, "#shown-steps", "1, 5");
+    robot.push(KeyCode.ESCAPE);
+    robot.interact(() -> workbench.setExtent("t", 3));
+    openDialog(robot);
+    assertThat(robot.lookup("#shown-steps").queryTextInputControl().getText()).isEmpty();
+    assertThat(robot.lookup("#save").query().isDisabled()).isFalse();
+  }
+
+  @Test
+  void aGridHasNoStepsToChoose(FxRobot robot) {
+    String grid = "over i = 1..3, j = 1..3\nh(i, j) = h(i-1, j) + h(i, j-1) + 1\n";
+    robot.interact(() -> workbench.open(Document.of(grid, new Origin.Fresh())));
+    openDialog(robot);
+    assertThat(robot.lookup("#steps").query().isDisabled()).isTrue();
+    assertThat(robot.lookup("#save").query().isDisabled()).isFalse();
+  }
+
+  @Test
+  void aGraphOfWhichStepsAreLeftOutIsSaidAndCannotBeSaved(FxRobot robot) {
+    openDialog(robot);
+    type(robot, "#shown-steps", "1");
+    choose(robot, FigureFormat.DOT);
+    assertThat(text(robot, "#export-sentence"))
+        .isEqualTo(
+            "A graph has all its steps and none of them elided: leave out which to show, or take"
+                + " SVG.");
+    assertThat(robot.lookup("#save").query().isDisabled()).isTrue();
+    choose(robot, "#view", "Circuit");
+    assertThat(text(robot, "#export-sentence")).isEmpty();
+    assertThat(robot.lookup("#save").query().isDisabled()).isFalse();
+  }
+
+  @Test
   void aFilmThatStandsStillIsSaidAndCanBeCopiedAsThePictureItIs(FxRobot robot) {
     openDialog(robot);
     choose(robot, "#steps", "Book");
@@ -275,6 +322,19 @@ class ExportTest {
   }
 
   @Test
+  void anEndingOfNoFormatIsSaidAndLeavesNoFile(FxRobot robot, @TempDir Path folder) {
+    around.answer(folder.resolve("mine.bmp"));
+    openDialog(robot);
+    fire(robot, "#save");
+    assertThat(text(robot, "#export-sentence"))
+        .startsWith("mine.bmp ends in none of .png, .svg, .pdf, .tex, .gif, .html, .dot");
+    assertThat(folder).isEmptyDirectory();
+    around.answer(folder.resolve("Figure 10.3"));
+    fire(robot, "#save");
+    assertThat(folder.resolve("Figure 10.3.svg")).isNotEmptyFile();
+  }
+
+  @Test
   void aNameCompletedByTheProgramReplacesNothing(FxRobot robot, @TempDir Path folder)
       throws IOException {
     Files.writeString(folder.resolve("mine.svg"), "precious");
@@ -293,7 +353,9 @@ class ExportTest {
     fire(robot, "#save");
     assertThat(robot.lookup("#progress").query().isVisible()).isTrue();
     assertThat(robot.lookup("#save").query().isDisabled()).isTrue();
+    assertThat(robot.lookup("#stop").query().isFocused()).isTrue();
     fire(robot, "#stop");
+    assertThat(robot.lookup("#save").query().isFocused()).isTrue();
     robot.interact(() -> waiting.forEach(Runnable::run));
     assertThat(folder).isEmptyDirectory();
     assertThat(robot.lookup("#progress").query().isVisible()).isFalse();
