@@ -13,6 +13,7 @@ import unfold.session.Picture;
 /** How far an axis goes: τ, where there is only one. */
 final class ExtentField extends CustomTextField {
   private static final String TAU = "τ";
+  private static final int FEW = 2;
 
   private final Workbench workbench;
   private final String axis;
@@ -58,6 +59,7 @@ final class ExtentField extends CustomTextField {
   private void show() {
     pseudoClassStateChanged(Styles.STATE_DANGER, false);
     setText(Integer.toString(range.last()));
+    setPrefColumnCount(Math.max(FEW, getText().length()));
   }
 
   private void commit() {

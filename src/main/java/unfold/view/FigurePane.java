@@ -30,6 +30,7 @@ final class FigurePane extends Region {
   private boolean fitted = true;
   private boolean following = true;
   private boolean scrolls;
+  private boolean scrollsDown;
   private Viewport viewport = Viewport.PLAIN;
   private @Nullable Figure figure;
   private @Nullable Region footer;
@@ -93,11 +94,14 @@ final class FigurePane extends Region {
   }
 
   /** Lies like that unless a hand has moved it; what has scrolled to a step stays there. */
-  void lay(Viewport fit, boolean scrolls) {
+  void lay(Viewport fit, boolean scrolls, boolean scrollsDown) {
     this.scrolls = scrolls;
+    this.scrollsDown = scrollsDown;
     if (fitted) {
-      boolean stay = scrolls && fit.scale() == viewport.scale();
-      viewport = stay ? new Viewport(fit.scale(), viewport.dx(), fit.dy()) : fit;
+      boolean stays = fit.scale() == viewport.scale();
+      double dx = stays && scrolls ? viewport.dx() : fit.dx();
+      double dy = stays && scrollsDown ? viewport.dy() : fit.dy();
+      viewport = new Viewport(fit.scale(), dx, dy);
     }
   }
 
@@ -119,10 +123,21 @@ final class FigurePane extends Region {
     repaint();
   }
 
-  /** Brings a stretch of a figure into view, if it is not. */
-  void follow(Box stretch, Box whole) {
+  /**
+   * Brings a part of a figure into view, if it is not.
+   *
+   * @param height of what can be seen, below {@code top}
+   */
+  void follow(Box part, Box whole, double height, double top) {
     if (following && (scrolls || !fitted)) {
-      viewport = viewport.following(stretch.x(), stretch.right(), whole, getWidth());
+      viewport = viewport.following(part.x(), part.right(), whole, getWidth());
+    }
+    if (following && scrollsDown) {
+      viewport =
+          viewport
+              .panned(0, -top)
+              .followingDown(part.y(), part.bottom(), whole, height)
+              .panned(0, top);
     }
   }
 

@@ -32,7 +32,26 @@ final class Fitting {
   private static void lay(FigurePane pane, double scale, Box extent, Box rows, double height) {
     Box box = with(extent, rows);
     Viewport fit = Viewport.at(scale, box, pane.getWidth(), height, MARGIN).panned(0, HEADING);
-    pane.lay(fit, box.width() * scale > pane.getWidth() - 2 * MARGIN);
+    pane.lay(fit, box.width() * scale > pane.getWidth() - 2 * MARGIN, false);
+  }
+
+  /** The same for a plane, which has no rows in common with the circuit: each in the middle. */
+  static void each(FigurePane left, Figure circuit, FigurePane right, Figure plane, double footer) {
+    double height = right.getHeight() - HEADING - footer;
+    Box box = plane.extent();
+    Viewport fit = Viewport.ofPlane(box, right.getWidth(), height, MARGIN);
+    boolean across = box.width() * fit.scale() > right.getWidth() - 2 * MARGIN + 1;
+    boolean down = box.height() * fit.scale() > height - 2 * MARGIN + 1;
+    right.lay(fit.panned(0, HEADING), across, down);
+    Box small = circuit.extent();
+    double whole = Viewport.whole(small, left.getWidth(), height, SIDE).scale();
+    double scale = Math.min(whole, Math.max(fit.scale(), Viewport.LEGIBLE));
+    lay(left, scale, small, small, height);
+  }
+
+  /** Brings a part of a figure into view, if it is not. */
+  static void follow(FigurePane pane, Box part, Figure whole, double footer) {
+    pane.follow(part, whole.extent(), pane.getHeight() - HEADING - footer, HEADING);
   }
 
   /** The scale that the unfolding asks for in panes of that size together. */

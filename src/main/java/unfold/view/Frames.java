@@ -1,19 +1,24 @@
 package unfold.view;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import unfold.equation.Names;
 import unfold.figure.CircuitFigure;
 import unfold.figure.Figure;
 import unfold.figure.FigureOptions;
+import unfold.figure.Here;
 import unfold.figure.Scene;
 import unfold.figure.UnfoldedFigure;
 import unfold.geometry.Box;
 import unfold.layout.PlaneLayout;
 import unfold.layout.SlicesLayout;
 import unfold.playback.Moment;
+import unfold.schedule.Schedule;
 import unfold.session.Outcome;
 import unfold.session.Picture;
+import unfold.unfolding.Instance;
 
 /** Both figures of a picture, at any moment, as they are to be drawn now. */
 final class Frames {
@@ -52,9 +57,22 @@ final class Frames {
         ? Optional.empty()
         : switch (picture.unfoldingLayout()) {
           case SlicesLayout it -> Optional.of(it.band(picture.schedule().tick(tick).step()));
-          case PlaneLayout it ->
-              picture.schedule().depositedIn(tick).limit(MOST).map(it::band).reduce(Box::union);
+          case PlaneLayout it -> here(tick).map(it::band).reduce(Box::union);
         };
+  }
+
+  /** What the circuit stands for; else all that the tick makes. */
+  private Stream<Instance> here(int tick) {
+    Schedule schedule = picture.schedule();
+    Here here = Here.of(schedule, tick, schedule.tick(tick).step());
+    List<Instance> standing =
+        picture.circuit().states().stream().flatMap(it -> here.at(it).stream()).toList();
+    return standing.isEmpty() ? schedule.depositedIn(tick).limit(MOST) : standing.stream();
+  }
+
+  /** Whether the unfolding goes on in two directions. */
+  boolean isPlane() {
+    return picture.unfoldingLayout() instanceof PlaneLayout;
   }
 
   Figure circuit(Moment moment) {

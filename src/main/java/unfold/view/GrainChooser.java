@@ -13,6 +13,7 @@ final class GrainChooser extends SegmentedButton {
     ToggleButton operations = button("Operations", "A node for each product and sum (O)");
     getButtons().addAll(variables, operations);
     getStyleClass().add("segments");
+    setMinWidth(USE_PREF_SIZE);
     workbench
         .documentProperty()
         .subscribe(
@@ -32,6 +33,7 @@ final class GrainChooser extends SegmentedButton {
 
   private static ToggleButton button(String text, String words) {
     ToggleButton button = new ToggleButton(text);
+    button.setMinWidth(USE_PREF_SIZE);
     button.setTooltip(new Tooltip(words));
     button.setFocusTraversable(false);
     return button;

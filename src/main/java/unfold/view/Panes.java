@@ -137,14 +137,22 @@ final class Panes extends Pane {
     Figure left = frames.circuit(workbench.transport().shown());
     Figure right = peeled(frames.unfolded(workbench.transport().shown()));
     giveRoom(left, right);
-    Fitting.both(circuit, left, unfolded, right, expansion.getHeight());
+    fit(left, right, frames.isPlane());
     frames
         .focus(workbench.transport().shown())
-        .ifPresent(slice -> unfolded.follow(slice, right.extent()));
+        .ifPresent(part -> Fitting.follow(unfolded, part, right, expansion.getHeight()));
     placeButton(
         circuit.viewport().toScreen(left.extent()), unfolded.viewport().toScreen(right.extent()));
     circuit.show(left);
     unfolded.show(right);
+  }
+
+  private void fit(Figure left, Figure right, boolean isPlane) {
+    if (isPlane) {
+      Fitting.each(circuit, left, unfolded, right, expansion.getHeight());
+    } else {
+      Fitting.both(circuit, left, unfolded, right, expansion.getHeight());
+    }
   }
 
   private Figure peeled(Figure whole) {

@@ -55,11 +55,18 @@ final class StripPainter {
 
   private void rowLabel(StripRow row, double middle, StripGrid grid) {
     if (grid.hasRoomForNumbers()) {
-      MathLabel label = MathLabel.of(row.tex(), Math.min(LABEL, grid.rowHeight() * 0.85));
+      MathLabel label = label(row.tex(), grid.rowHeight() - 1);
       Point at = label.centredOn(new Point(0, middle));
       double x = grid.left() - 20 - label.box().width();
       pen.label(label, new Point(x, at.y()), theme.quiet());
     }
+  }
+
+  /** As large as usual, or as the height of a row allows. */
+  private static MathLabel label(String tex, double room) {
+    MathLabel usual = MathLabel.of(tex, LABEL);
+    double height = usual.box().height();
+    return height <= room ? usual : MathLabel.of(tex, LABEL * room / height);
   }
 
   private void column(

@@ -21,6 +21,9 @@ public record Viewport(double scale, double dx, double dy) {
   /** Below this a tall figure is not shrunk to fit either. */
   public static final double LEAST = 0.45;
 
+  /** The same for one that goes on in both directions, where to see all of it helps most. */
+  public static final double LEAST_PLANE = 0.36;
+
   /** A small figure is not blown up beyond this to fill a pane. */
   public static final double COMFORTABLE = 1.25;
 
@@ -43,9 +46,25 @@ public record Viewport(double scale, double dx, double dy) {
     return (width - 2 * margin) / Math.max(1, figure.width());
   }
 
+  /**
+   * All of a figure that goes on in both directions in the middle of a pane; where that would be
+   * too small to read, its start from the left and from the top.
+   */
+  public static Viewport ofPlane(Box figure, double width, double height, double margin) {
+    double across = across(figure, width, margin);
+    double down = down(figure, height, margin);
+    double all = Math.min(across, down);
+    double scale = all < LEAST_PLANE ? LEGIBLE : Math.min(all, COMFORTABLE);
+    Viewport fit = at(scale, figure, width, height, margin);
+    return down >= scale ? fit : new Viewport(scale, fit.dx, margin - figure.y() * scale);
+  }
+
+  private static double down(Box figure, double height, double margin) {
+    return (height - 2 * margin) / Math.max(1, figure.height());
+  }
+
   private static double scale(double across, Box figure, double height, double margin) {
-    double down = (height - 2 * margin) / Math.max(1, figure.height());
-    return Math.clamp(Math.min(across, down), LEAST, COMFORTABLE);
+    return Math.clamp(Math.min(across, down(figure, height, margin)), LEAST, COMFORTABLE);
   }
 
   /** As {@link #fit} lays it, at a scale that something else decided. */
@@ -92,15 +111,30 @@ public record Viewport(double scale, double dx, double dy) {
    * @param figure all of it
    */
   public Viewport following(double left, double right, Box figure, double width) {
-    double margin = Math.min((right - left) * scale, width / 4);
-    double from = left * scale + dx;
-    double to = right * scale + dx;
-    if (from >= margin && to <= width - margin) {
-      return this;
+    Box there = toScreen(new Box(left, figure.y(), right - left, figure.height()));
+    Box all = toScreen(figure);
+    return panned(shift(there.x(), there.right(), all.x(), all.right(), width), 0);
+  }
+
+  /** The same upwards or downwards. */
+  public Viewport followingDown(double top, double bottom, Box figure, double height) {
+    Box there = toScreen(new Box(figure.x(), top, figure.width(), bottom - top));
+    Box all = toScreen(figure);
+    return panned(0, shift(there.y(), there.bottom(), all.y(), all.bottom(), height));
+  }
+
+  /**
+   * How far to move so that from-to lies within the room, and start-end fills it if it can; all on
+   * the screen.
+   */
+  private static double shift(double from, double to, double start, double end, double room) {
+    double margin = Math.min(to - from, room / 4);
+    if (from >= margin && to <= room - margin) {
+      return 0;
     }
-    double centred = dx + width / 2 - (from + to) / 2;
-    double first = margin / 2 - figure.x() * scale;
-    double last = width - margin / 2 - figure.right() * scale;
-    return new Viewport(scale, last > first ? centred : Math.clamp(centred, last, first), dy);
+    double centred = room / 2 - (from + to) / 2;
+    double first = margin / 2 - start;
+    double last = room - margin / 2 - end;
+    return last > first ? centred : Math.clamp(centred, last, first);
   }
 }

@@ -73,6 +73,19 @@ class LayoutTest {
   }
 
   @ParameterizedTest(name = "{0} at {1} x {2}")
+  @CsvSource({
+    "image, 1600, 1000",
+    "image, 1280, 720",
+    "encoder-decoder, 1280, 720",
+    "tree, 1280, 720",
+    "attention, 1280, 720",
+    "minibatch, 1280, 720"
+  })
+  void severalAxesAndMembersFindRoomToo(String name, double width, double height, FxRobot robot) {
+    robot.interact(() -> assertThat(cutOff(window(name, width, height).scene())).isEmpty());
+  }
+
+  @ParameterizedTest(name = "{0} at {1} x {2}")
   @CsvSource({"gru, 1600, 1000", "lstm, 1600, 1000", "lstm, 1280, 720"})
   void aWideCircuitIsGivenTheRoomItNeeds(String name, double width, double height, FxRobot robot) {
     String text = Gallery.named(name).orElseThrow().text();

@@ -65,6 +65,31 @@ class ViewportTest {
   }
 
   @Test
+  void aPlaneThatIsTooLargeStartsAtItsLeftAndItsTop() {
+    Viewport fit = Viewport.ofPlane(new Box(-50, -70, 9000, 9000), 800, 600, 24);
+    assertThat(fit.scale()).isEqualTo(Viewport.LEGIBLE);
+    assertThat(fit.toScreen(new Point(-50, -70)))
+        .satisfies(it -> assertThat(it.distance(new Point(24, 24))).isCloseTo(0, within(1e-9)));
+  }
+
+  @Test
+  void aPlaneThatFitsIsSeenWholeHoweverSmall() {
+    Box plane = new Box(0, 0, 500, 1380);
+    Viewport fit = Viewport.ofPlane(plane, 800, 600, 24);
+    assertThat(fit.scale()).isCloseTo(0.4, within(1e-9));
+    assertThat(fit.toScreen(plane.center()).distance(new Point(400, 300)))
+        .isCloseTo(0, within(1e-9));
+  }
+
+  @Test
+  void followingGoesDownToo() {
+    Box tall = new Box(0, 0, 300, 100_000);
+    assertThat(Viewport.PLAIN.followingDown(300, 400, tall, 600)).isEqualTo(Viewport.PLAIN);
+    Viewport moved = Viewport.PLAIN.followingDown(1000, 1100, tall, 600);
+    assertThat(moved.toScreen(new Point(0, 1050))).isEqualTo(new Point(0, 300));
+  }
+
+  @Test
   void followingEndsWhereTheFigureEnds() {
     Viewport moved = Viewport.PLAIN.following(99_900, 100_000, LONG, 800);
     assertThat(moved.toScreen(new Point(100_000, 0)).x()).isEqualTo(750);
