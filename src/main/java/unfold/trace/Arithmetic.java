@@ -17,18 +17,22 @@ public interface Arithmetic {
 
   /** Buffers and what runs over them. One thread uses it. */
   interface Workspace extends AutoCloseable {
-    void write(int buffer, int offset, double[] values);
+    /**
+     * Copies values in, one after the other.
+     *
+     * @param offset where the first begins
+     */
+    void write(int buffer, int offset, Line line, double[] values);
 
     /** Gets a program ready to run. */
     Routine load(List<Instruction> program, Block block);
 
     /**
-     * Copies values out, one after the other.
+     * Copies values out, line after line.
      *
-     * @param size how many elements a value has
-     * @param offsets where each begins; below 0 for zeros
+     * @param offsets where each line begins
      */
-    Numbers copy(int buffer, int size, int[] offsets);
+    Numbers copy(int buffer, Line line, int[] offsets);
 
     /** Gives a buffer up. */
     void release(int buffer);
@@ -44,6 +48,34 @@ public interface Arithmetic {
    * @param axis along which block follows block; -1 where there is only one
    */
   record Block(int points, int axis) {}
+
+  /**
+   * Values in a line.
+   *
+   * @param apart elements from one value to the next
+   * @param size how many elements a value has
+   */
+  record Line(int count, int apart, int size) {
+    /**
+     * @param begin where the first value lies
+     * @param from where its copy does, without gaps
+     */
+    public void forEachStretch(int begin, int from, Stretch stretch) {
+      int together = apart == size ? count : 1;
+      for (int value = 0; value < count; value += together) {
+        stretch.at(begin + value * apart, from + value * size, together * size);
+      }
+    }
+  }
+
+  /** Elements that lie together. */
+  @FunctionalInterface
+  interface Stretch {
+    /**
+     * @param from where their copies begin
+     */
+    void at(int begin, int from, int count);
+  }
 
   /** A program over the buffers of a workspace. */
   @FunctionalInterface

@@ -54,6 +54,11 @@ public record Domain(List<String> axes, List<Range> ranges, BitSet missing) {
     return ranges.stream().mapToLong(Range::count).reduce(1, Math::multiplyExact);
   }
 
+  /** How many positions follow each other on the last axis; 1 if there is no axis. */
+  public int line() {
+    return ranges.isEmpty() ? 1 : ranges.getLast().count();
+  }
+
   /**
    * Where an index lies in the box, the last axis running fastest.
    *

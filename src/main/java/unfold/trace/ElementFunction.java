@@ -27,4 +27,11 @@ public enum ElementFunction {
   public double of(double x) {
     return function.applyAsDouble(x);
   }
+
+  /** The same of the first so many values, each in its place. */
+  public void of(double[] values, int count) {
+    for (int i = 0; i < count; i++) {
+      values[i] = function.applyAsDouble(values[i]);
+    }
+  }
 }

@@ -21,4 +21,25 @@ public enum ElementOperation {
   public double of(double a, double b) {
     return operator.applyAsDouble(a, b);
   }
+
+  /** The same of the first so many of two rows, in place of the left ones. */
+  public void of(double[] left, double[] right, int count) {
+    switch (this) {
+      case ADD -> {
+        for (int i = 0; i < count; i++) {
+          left[i] += right[i];
+        }
+      }
+      case MULTIPLY -> {
+        for (int i = 0; i < count; i++) {
+          left[i] *= right[i];
+        }
+      }
+      case SUBTRACT, DIVIDE, POWER, MIN, MAX -> {
+        for (int i = 0; i < count; i++) {
+          left[i] = operator.applyAsDouble(left[i], right[i]);
+        }
+      }
+    }
+  }
 }

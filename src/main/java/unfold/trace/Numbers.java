@@ -7,6 +7,9 @@ public sealed interface Numbers {
   /** Exact: every float is a double. */
   double at(int position);
 
+  /** The largest absolute value, 0 if there is none; NaN if one is NaN. */
+  double largest();
+
   Precision precision();
 
   /**
@@ -42,6 +45,15 @@ public sealed interface Numbers {
     }
 
     @Override
+    public double largest() {
+      double largest = 0;
+      for (double value : values) {
+        largest = Math.max(largest, Math.abs(value));
+      }
+      return largest;
+    }
+
+    @Override
     public Precision precision() {
       return Precision.FLOAT64;
     }
@@ -62,6 +74,15 @@ public sealed interface Numbers {
     @Override
     public double at(int position) {
       return values[position];
+    }
+
+    @Override
+    public double largest() {
+      float largest = 0;
+      for (float value : values) {
+        largest = Math.max(largest, Math.abs(value));
+      }
+      return largest;
     }
 
     @Override

@@ -3,6 +3,7 @@ package unfold.trace;
 import java.util.List;
 import unfold.equation.Extents.Range;
 import unfold.equation.Shape;
+import unfold.trace.Arithmetic.Line;
 
 /**
  * Where all values of a name lie, member by member within each index, row by row. Its room holds
@@ -31,6 +32,12 @@ record Recorded(int buffer, List<Range> ranges, int members, Shape shape) {
       stride *= ranges.get(after).count();
     }
     return stride;
+  }
+
+  /** Values that follow each other on the last axis, if there is one. */
+  Line line(int count) {
+    int size = (int) shape.elements();
+    return new Line(count, members * size, size);
   }
 
   int memberStride() {

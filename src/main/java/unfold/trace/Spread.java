@@ -3,25 +3,40 @@ package unfold.trace;
 import unfold.trace.Arithmetic.Routine;
 import unfold.unfolding.IndexBox;
 
-/** Runs over the points of a box, in rows along its longest side; the others ascend. */
+/**
+ * Runs over the points of a box, in rows along its longest side, or one nearly as long whose values
+ * lie closer together: those of the members most of all, then those on the last axis. The other
+ * sides ascend.
+ */
 final class Spread {
+  private static final int NEARLY = 4;
+
   private final Span span = new Span();
 
   void over(IndexBox box, int lowest, Routine routine) {
     if (box.isEmpty()) {
       return;
     }
-    int longest = 0;
     for (int axis = 0; axis < box.axes(); axis++) {
       span.point()[axis] = box.first(axis);
       span.step()[axis] = 0;
-      longest = side(box, axis) > side(box, longest) ? axis : longest;
     }
-    span.step()[longest] = 1;
-    span.count(side(box, longest)).lowest(lowest);
+    int row = row(box);
+    span.step()[row] = 1;
+    span.count(side(box, row)).lowest(lowest);
     do {
       routine.run(span);
-    } while (next(box, longest));
+    } while (next(box, row));
+  }
+
+  private static int row(IndexBox box) {
+    int row = 0;
+    for (int after = 1; after <= box.axes(); after++) {
+      int axis = after % box.axes();
+      int side = side(box, axis);
+      row = side > 1 && side >= side(box, row) / NEARLY ? axis : row;
+    }
+    return row;
   }
 
   private static int side(IndexBox box, int axis) {
@@ -29,15 +44,15 @@ final class Spread {
   }
 
   /** The next row, the last axis running fastest; the members, which come first, fastest of all. */
-  private boolean next(IndexBox box, int longest) {
+  private boolean next(IndexBox box, int row) {
     int[] point = span.point();
-    if (longest != 0 && point[0] < box.last(0)) {
+    if (row != 0 && point[0] < box.last(0)) {
       point[0]++;
       return true;
     }
     point[0] = box.first(0);
     for (int axis = box.axes() - 1; axis > 0; axis--) {
-      if (axis != longest && point[axis] < box.last(axis)) {
+      if (axis != row && point[axis] < box.last(axis)) {
         point[axis]++;
         return true;
       }

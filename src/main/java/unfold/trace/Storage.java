@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import unfold.equation.Shape;
+import unfold.trace.Arithmetic.Line;
 
 /** Hands out room: a buffer a name, one for constants and what is computed once, one for blocks. */
 final class Storage {
@@ -85,7 +86,7 @@ final class Storage {
 
   /** Fills in what has to be there before anything runs. */
   void writeConstants(Arithmetic.Workspace workspace) {
-    constants.forEach(
-        (value, place) -> workspace.write(place.buffer(), place.offset(), new double[] {value}));
+    constants.forEach((value, place) ->
+        workspace.write(place.buffer(), place.offset(), new Line(1, 1, 1), new double[] {value}));
   }
 }

@@ -3,7 +3,7 @@ package unfold.trace;
 import java.util.OptionalInt;
 
 /**
- * What one pass over a recording tells.
+ * What one pass over a recording tells; two where not all is finite.
  *
  * @param largest the largest absolute value that is finite; 0 if there is none
  * @param firstNotFinite the lowest position at which an element is NaN or infinite
@@ -14,6 +14,13 @@ record Survey(double largest, OptionalInt firstNotFinite, OptionalInt lastNotFin
    * @param elements how many numbers lie at each position
    */
   static Survey of(Numbers numbers, int elements) {
+    double all = numbers.largest();
+    return all <= Double.MAX_VALUE
+        ? new Survey(all, OptionalInt.empty(), OptionalInt.empty())
+        : withoutSome(numbers, elements);
+  }
+
+  private static Survey withoutSome(Numbers numbers, int elements) {
     double largest = 0;
     int first = -1;
     int last = -1;

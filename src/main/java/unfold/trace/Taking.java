@@ -32,8 +32,12 @@ final class Taking {
     storage
         .names()
         .forEach((name, recorded) -> {
+          List<Recording> own =
+              IntStream.range(0, recorded.members())
+                  .mapToObj(place -> recording(name, recorded, place))
+                  .toList();
           for (int place = 0; place < batch.size(); place++) {
-            recordings.get(place).put(name, recording(name, recorded, place));
+            recordings.get(place).put(name, own.get(place % own.size()));
           }
           workspace.release(recorded.buffer());
         });
@@ -56,13 +60,15 @@ final class Taking {
 
   private Recording recording(String name, Recorded recorded, int place) {
     Domain domain = storing.domain(name, place);
-    int member = recorded.members() == 1 ? 0 : place;
+    int line = domain.line();
     int[] offsets =
-        IntStream.range(0, domain.positions())
-            .map(at -> domain.hasValue(at) ? recorded.offset(domain.index(at), member) : -1)
+        IntStream.range(0, domain.positions() / Math.max(1, line))
+            .map(number -> recorded.offset(domain.index(number * line), place))
             .toArray();
-    int size = (int) recorded.shape().elements();
     return new Recording(
-        name, domain, recorded.shape(), workspace.copy(recorded.buffer(), size, offsets));
+        name,
+        domain,
+        recorded.shape(),
+        workspace.copy(recorded.buffer(), recorded.line(line), offsets));
   }
 }

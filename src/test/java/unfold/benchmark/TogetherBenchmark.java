@@ -2,10 +2,9 @@ package unfold.benchmark;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.nd4j.linalg.api.ndarray.INDArray;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -21,18 +20,22 @@ import unfold.circuit.Circuits;
 import unfold.circuit.Grain;
 import unfold.data.DataSource;
 import unfold.data.Dataset;
+import unfold.data.Tensor;
 import unfold.equation.Equations;
 import unfold.schedule.Schedule;
+import unfold.trace.Arithmetic;
 import unfold.trace.Precision;
 import unfold.trace.Simulation;
 import unfold.trace.Simulator;
+import unfold.trace.Trace;
 import unfold.trace.Watch;
 import unfold.trace.nd4j.Nd4jArithmetic;
 import unfold.unfolding.Unfolding;
 
 /**
  * What it gains to compute together what does not wait for each other: a grid by its anti-diagonals
- * against as many cells one after the other, and a minibatch against its members one by one.
+ * against cell by cell, a minibatch against its sequences one after the other. All give the same
+ * numbers, but for as many cells in a row.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
@@ -41,94 +44,97 @@ import unfold.unfolding.Unfolding;
 @Measurement(iterations = 5, time = 2)
 @Fork(1)
 public class TogetherBenchmark {
-  private static final String WEIGHTS =
-      """
-      size n = 16
-      param W : n x n ~ normal(0, 0.1)
-      param Q : n x n ~ normal(0, 0.1)
-      param U : n x 1 ~ normal(0, 1)
-      """;
+  @Param Recurrence work = Recurrence.GRID;
 
-  private static final String GRID =
-      WEIGHTS
-          + """
-          over i = 1..256, j = 1..256
-          input x(i, j) : 1 ~ normal(0, 1)
-          h(i, j) = tanh(W h(i-1, j) + Q h(i, j-1) + U x(i, j))
-          """;
+  private final Arithmetic arithmetic = new Nd4jArithmetic();
+  private Run together;
+  private Run apart;
+  private Trace trace;
 
-  /** As many cells, each of which reads two others, with the same products. */
-  private static final String CELLS =
-      WEIGHTS
-          + """
-          over t = 1..65536
-          input x(t) : 1 ~ normal(0, 1)
-          h(t) = tanh(W h(t-1) + Q h(t-2) + U x(t))
-          """;
+  /** A dataset with a schedule for each of its members. */
+  private record Run(Dataset dataset, List<Schedule> schedules) {
+    static Run of(String text) {
+      Dataset dataset =
+          Dataset.load(Equations.read(text).system().orElseThrow(), DataSource.none(), 1, Map.of())
+              .dataset()
+              .orElseThrow();
+      return new Run(
+          dataset,
+          IntStream.range(0, dataset.size())
+              .mapToObj(member -> schedule(dataset.member(member)))
+              .toList());
+    }
 
-  @Param({"grid", "cells", "minibatch", "members"})
-  String work = "grid";
+    private static Schedule schedule(Dataset member) {
+      return Schedule.of(
+          Unfolding.of(
+              Circuits.of(member.system(), Grain.VARIABLES).circuit().orElseThrow(),
+              member.extents()));
+    }
 
-  private final Simulator simulator =
-      new Simulator(new Nd4jArithmetic(), Precision.FLOAT64, Long.MAX_VALUE);
-  private Dataset dataset;
-  private List<Schedule> schedules;
+    Simulation by(Arithmetic arithmetic) {
+      return simulator(arithmetic).run(schedules, dataset, Watch.NONE);
+    }
+
+    List<Simulation> eachBy(Arithmetic arithmetic) {
+      return IntStream.range(0, dataset.size())
+          .mapToObj(
+              it -> simulator(arithmetic).run(schedules.get(it), dataset.member(it), Watch.NONE))
+          .toList();
+    }
+
+    private static Simulator simulator(Arithmetic arithmetic) {
+      return new Simulator(arithmetic, Precision.FLOAT64, Long.MAX_VALUE);
+    }
+  }
 
   @Setup
   public void open() {
-    dataset = dataset(text());
-    schedules = IntStream.range(0, dataset.size()).mapToObj(member -> schedule(member)).toList();
+    together = Run.of(work.text());
+    apart = Run.of(work.apart());
+    trace = traces(together()).getFirst();
+    compare(work.last(traces(pointByPoint())));
+    compare(byHand().stream().map(it -> Tensor.column(it.toDoubleVector())).toList());
   }
 
-  private String text() {
-    return switch (work) {
-      case "grid" -> GRID;
-      case "cells" -> CELLS;
-      default -> sequences();
-    };
+  private static List<Trace> traces(Simulation simulation) {
+    return ((Simulation.Finished) simulation).traces();
   }
 
-  private static String sequences() {
-    Random random = new Random(1);
-    String all =
-        IntStream.range(0, 64)
-            .mapToObj(_ ->
-                random
-                    .ints(200, 'a', 'e')
-                    .mapToObj(Character::toString)
-                    .collect(Collectors.joining("", "\"", "\"")))
-            .collect(Collectors.joining(", "));
-    return """
-    size n = 64
-    alphabet A = chars("abcd")
-    input x(t) : A = onehot(%s)
-    param W : n x n ~ normal(0, 0.1)
-    param U : n x A ~ normal(0, 0.8)
-    h(0) = 0
-    h(t) = tanh(W h(t-1) + U x(t))
-    """
-        .formatted(all);
+  private void compare(List<Tensor> other) {
+    List<Tensor> own = work.last(traces(together()));
+    for (int n = 0; n < own.size(); n++) {
+      for (int e = 0; e < own.get(n).size(); e++) {
+        if (!(Math.abs(own.get(n).at(e) - other.get(n).at(e)) <= 1e-12)) {
+          throw new IllegalStateException("not the same numbers: " + own.get(n) + other.get(n));
+        }
+      }
+    }
   }
 
-  private static Dataset dataset(String text) {
-    return Dataset.load(Equations.read(text).system().orElseThrow(), DataSource.none(), 1, Map.of())
-        .dataset()
-        .orElseThrow();
-  }
-
-  private Schedule schedule(int member) {
-    return Schedule.of(
-        Unfolding.of(
-            Circuits.of(dataset.system(), Grain.VARIABLES).circuit().orElseThrow(),
-            dataset.member(member).extents()));
-  }
-
+  /** The program as it is. */
   @Benchmark
-  public List<Simulation> simulate() {
-    return work.equals("members")
-        ? IntStream.range(0, dataset.size())
-            .mapToObj(it -> simulator.run(schedules.get(it), dataset.member(it), Watch.NONE))
-            .toList()
-        : List.of(simulator.run(schedules, dataset, Watch.NONE));
+  public Simulation together() {
+    return together.by(arithmetic);
+  }
+
+  /** The same, where each operation is done for one point at a time. */
+  @Benchmark
+  public Simulation pointByPoint() {
+    return together.by(new OneByOne(arithmetic));
+  }
+
+  /** The program where nothing can be computed together: a row of cells, each sequence alone. */
+  @Benchmark
+  public List<Simulation> oneAfterTheOther() {
+    return apart.eachBy(arithmetic);
+  }
+
+  /** A loop over operations of ND4J, without the program. Takes seconds, and has run to compare. */
+  @Benchmark
+  @Warmup(iterations = 0)
+  @Measurement(iterations = 2)
+  public List<INDArray> byHand() {
+    return work.byHand(trace);
   }
 }

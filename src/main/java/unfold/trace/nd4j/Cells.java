@@ -1,6 +1,7 @@
 package unfold.trace.nd4j;
 
 import org.nd4j.linalg.api.ndarray.INDArray;
+import unfold.trace.Arithmetic.Line;
 import unfold.trace.Numbers;
 
 /** The numbers of one ND4J buffer, as doubles to whoever reads and writes them. */
@@ -15,13 +16,18 @@ abstract sealed class Cells permits DoubleCells, FloatCells {
 
   abstract void set(int position, double value);
 
+  /** Copies so many numbers to the heap, from a position on. */
+  abstract void get(int position, double[] into, int from, int count);
+
+  /** Copies so many numbers from the heap. */
+  abstract void set(int position, double[] values, int from, int count);
+
   /**
-   * Copies stretches to the heap, one after the other.
+   * Copies lines to the heap, one after the other.
    *
-   * @param size how long each is
-   * @param offsets where each begins; below 0 for zeros
+   * @param offsets where each begins
    */
-  abstract Numbers copy(int size, int[] offsets);
+  abstract Numbers copy(Line line, int[] offsets);
 
   /**
    * The matrix product: {@code into = factor · left · right}, plus {@code into} if it is added.
@@ -29,6 +35,9 @@ abstract sealed class Cells permits DoubleCells, FloatCells {
    * @param layout whose operands are cells like these
    */
   Product product(Layout layout) {
+    if (SmallProduct.fits(layout)) {
+      return new SmallProduct(layout);
+    }
     if (layout.n() == 1) {
       return column(layout);
     }

@@ -4,34 +4,28 @@ import unfold.trace.ElementOperation;
 import unfold.trace.Span;
 
 /** An operation on elements at the same place; a scalar stands for equal elements. */
-record CombineKernel(ElementOperation operation, Address left, Address right, Address into)
-    implements Kernel {
-  @Override
-  public void run(Span span) {
-    int l = left.at(span);
-    int r = right.at(span);
-    int t = into.at(span);
-    if (span.count() == 1) {
-      run(l, r, t);
-      return;
-    }
-    int leftStep = left.step(span);
-    int rightStep = right.step(span);
-    int intoStep = into.step(span);
-    for (int point = 0; point < span.count(); point++) {
-      run(l + point * leftStep, r + point * rightStep, t + point * intoStep);
-    }
+final class CombineKernel extends ElementKernel {
+  private final ElementOperation operation;
+  private final Elements left;
+  private final Elements right;
+
+  CombineKernel(ElementOperation operation, Address left, Address right, Address into) {
+    super(into);
+    this.operation = operation;
+    this.left = new Elements(left, into.size());
+    this.right = new Elements(right, into.size());
   }
 
-  private void run(int l, int r, int t) {
-    Cells lefts = left.cells();
-    Cells rights = right.cells();
-    Cells target = into.cells();
-    int size = into.size();
-    int leftStep = left.size() == 1 ? 0 : 1;
-    int rightStep = right.size() == 1 ? 0 : 1;
-    for (int e = 0; e < size; e++) {
-      target.set(t + e, operation.of(lefts.get(l + e * leftStep), rights.get(r + e * rightStep)));
-    }
+  @Override
+  void begin(Span span) {
+    left.begin(span);
+    right.begin(span);
+  }
+
+  @Override
+  double[] results(int point, int points, int element, int width) {
+    double[] values = left.read(point, points, element, width);
+    operation.of(values, right.read(point, points, element, width), points * width);
+    return values;
   }
 }

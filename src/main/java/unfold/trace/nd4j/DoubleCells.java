@@ -9,6 +9,7 @@ import static org.bytedeco.openblas.global.openblas.cblas_dgemv;
 import java.nio.DoubleBuffer;
 import org.bytedeco.javacpp.DoublePointer;
 import org.nd4j.linalg.api.ndarray.INDArray;
+import unfold.trace.Arithmetic.Line;
 import unfold.trace.Numbers;
 
 /** Double precision. */
@@ -33,17 +34,24 @@ final class DoubleCells extends Cells {
   }
 
   @Override
-  Numbers copy(int size, int[] offsets) {
-    double[] values = new double[Math.multiplyExact(size, offsets.length)];
-    for (int at = 0; at < offsets.length; ) {
-      int end = at + 1;
-      while (end < offsets.length && offsets[at] >= 0 && offsets[end] == offsets[end - 1] + size) {
-        end++;
-      }
-      if (offsets[at] >= 0) {
-        buffer.get(offsets[at], values, at * size, (end - at) * size);
-      }
-      at = end;
+  void get(int position, double[] into, int from, int count) {
+    buffer.get(position, into, from, count);
+  }
+
+  @Override
+  void set(int position, double[] values, int from, int count) {
+    buffer.put(position, values, from, count);
+  }
+
+  @Override
+  Numbers copy(Line line, int[] offsets) {
+    int length = line.count() * line.size();
+    double[] values = new double[Math.multiplyExact(length, offsets.length)];
+    for (int number = 0; number < offsets.length; number++) {
+      line.forEachStretch(
+          offsets[number],
+          number * length,
+          (begin, from, count) -> buffer.get(begin, values, from, count));
     }
     return Numbers.keep(values);
   }

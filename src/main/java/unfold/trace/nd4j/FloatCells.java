@@ -9,6 +9,7 @@ import static org.bytedeco.openblas.global.openblas.cblas_sgemv;
 import java.nio.FloatBuffer;
 import org.bytedeco.javacpp.FloatPointer;
 import org.nd4j.linalg.api.ndarray.INDArray;
+import unfold.trace.Arithmetic.Line;
 import unfold.trace.Numbers;
 
 /** Single precision. */
@@ -33,17 +34,28 @@ final class FloatCells extends Cells {
   }
 
   @Override
-  Numbers copy(int size, int[] offsets) {
-    float[] values = new float[Math.multiplyExact(size, offsets.length)];
-    for (int at = 0; at < offsets.length; ) {
-      int end = at + 1;
-      while (end < offsets.length && offsets[at] >= 0 && offsets[end] == offsets[end - 1] + size) {
-        end++;
-      }
-      if (offsets[at] >= 0) {
-        buffer.get(offsets[at], values, at * size, (end - at) * size);
-      }
-      at = end;
+  void get(int position, double[] into, int from, int count) {
+    for (int e = 0; e < count; e++) {
+      into[from + e] = buffer.get(position + e);
+    }
+  }
+
+  @Override
+  void set(int position, double[] values, int from, int count) {
+    for (int e = 0; e < count; e++) {
+      buffer.put(position + e, (float) values[from + e]);
+    }
+  }
+
+  @Override
+  Numbers copy(Line line, int[] offsets) {
+    int length = line.count() * line.size();
+    float[] values = new float[Math.multiplyExact(length, offsets.length)];
+    for (int number = 0; number < offsets.length; number++) {
+      line.forEachStretch(
+          offsets[number],
+          number * length,
+          (begin, from, count) -> buffer.get(begin, values, from, count));
     }
     return Numbers.keep(values);
   }

@@ -40,10 +40,7 @@ final class Kernels {
   private Kernel single(Instruction instruction) {
     Address into = at(instruction.into());
     return switch (instruction) {
-      case Instruction.Product it ->
-          SmallProductKernel.fits(it)
-              ? new SmallProductKernel(it, at(it.left()), at(it.right()), into)
-              : new ProductKernel(it, at(it.left()), at(it.right()), into);
+      case Instruction.Product it -> new ProductKernel(it, at(it.left()), at(it.right()), into);
       case Instruction.Apply it -> new ApplyKernel(it.function(), at(it.of()), into);
       case Instruction.Combine it ->
           new CombineKernel(it.operation(), at(it.left()), at(it.right()), into);

@@ -6,6 +6,7 @@ import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import unfold.trace.Arithmetic.Block;
+import unfold.trace.Arithmetic.Line;
 import unfold.trace.Arithmetic.Routine;
 import unfold.trace.Arithmetic.Workspace;
 import unfold.trace.Instruction;
@@ -37,11 +38,9 @@ final class Nd4jWorkspace implements Workspace {
   }
 
   @Override
-  public void write(int buffer, int offset, double[] values) {
+  public void write(int buffer, int offset, Line line, double[] values) {
     Cells cells = buffers.get(buffer);
-    for (int i = 0; i < values.length; i++) {
-      cells.set(offset + i, values[i]);
-    }
+    line.forEachStretch(offset, 0, (begin, from, count) -> cells.set(begin, values, from, count));
   }
 
   @Override
@@ -50,8 +49,8 @@ final class Nd4jWorkspace implements Workspace {
   }
 
   @Override
-  public Numbers copy(int buffer, int size, int[] offsets) {
-    return buffers.get(buffer).copy(size, offsets);
+  public Numbers copy(int buffer, Line line, int[] offsets) {
+    return buffers.get(buffer).copy(line, offsets);
   }
 
   @Override

@@ -1,0 +1,61 @@
+package unfold.trace.nd4j;
+
+import java.util.Arrays;
+import unfold.trace.Arithmetic.Line;
+import unfold.trace.Span;
+
+/** The elements of an operand at the points of a span, so many at a time as an array. */
+final class Elements {
+  /** Few enough to stay in the processor's nearest cache. */
+  static final int MOST = 2048;
+
+  private final Address address;
+  private final boolean stretched;
+  private final double[] values = new double[MOST];
+  private int from;
+  private int apart;
+
+  /**
+   * @param size of the value they go into: a scalar stands for equal elements
+   */
+  Elements(Address address, int size) {
+    this.address = address;
+    this.stretched = address.size() == 1 && size > 1;
+  }
+
+  void begin(Span span) {
+    from = address.at(span);
+    apart = address.step(span);
+  }
+
+  boolean areApart() {
+    return apart != 0;
+  }
+
+  /**
+   * @param element which is the first of each value
+   * @param width how many of each value, as many of all together as are read at a time
+   */
+  double[] read(int point, int points, int element, int width) {
+    int begin = from + point * apart;
+    if (stretched) {
+      for (int p = 0; p < points; p++) {
+        double value = address.cells().get(begin + p * apart);
+        Arrays.fill(values, p * width, (p + 1) * width, value);
+      }
+    } else {
+      new Line(points, apart, width)
+          .forEachStretch(
+              begin + element, 0, (at, to, count) -> address.cells().get(at, values, to, count));
+    }
+    return values;
+  }
+
+  void write(double[] results, int point, int points, int element, int width) {
+    new Line(points, apart, width)
+        .forEachStretch(
+            from + point * apart + element,
+            0,
+            (at, to, count) -> address.cells().set(at, results, to, count));
+  }
+}
