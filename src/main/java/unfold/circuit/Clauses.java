@@ -22,7 +22,7 @@ final class Clauses {
   static List<Clause> of(Statement statement) {
     return switch (statement) {
       case Input it -> {
-        Clause general = general(it, data(it.supply()));
+        Clause general = new Clause(places(it), data(it.supply()));
         yield clauses(it.fixedPlaces(), it.everywhere() ? Optional.of(general) : Optional.empty());
       }
       case Parameter it -> List.of(general(it, data(it.supply())));
@@ -40,6 +40,14 @@ final class Clauses {
     }
     general.ifPresent(clauses::add);
     return clauses;
+  }
+
+  /** What leaves are given is nowhere else. */
+  private static List<Place> places(Input input) {
+    boolean atLeaves = input.supply().filter(Supply.Leaves.class::isInstance).isPresent();
+    return input.axes().stream()
+        .<Place>map(axis -> atLeaves ? Place.Fixed.leaves(axis) : new Place.Free(axis))
+        .toList();
   }
 
   private static Clause general(Statement statement, Optional<Definition> definition) {

@@ -19,6 +19,13 @@ public sealed interface Place {
       return new Fixed(Optional.of(place), Optional.of(place));
     }
 
+    /** The leaves of a tree: places 1, 2, … up to the last of them. */
+    public static Fixed leaves(String axis) {
+      return new Fixed(
+          Optional.of(IndexExpression.constant(1)),
+          Optional.of(new IndexExpression.Spot(axis, IndexExpression.Spot.Kind.LEAF)));
+    }
+
     public boolean isSingle() {
       return from.isPresent() && from.equals(to);
     }

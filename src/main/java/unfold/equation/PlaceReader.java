@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import unfold.equation.IndexExpression.Spot;
 import unfold.equation.RecurrenceParser.PlaceContext;
 import unfold.equation.RecurrenceParser.SumContext;
 
@@ -57,15 +56,14 @@ final class PlaceReader {
     return Optional.empty();
   }
 
-  /** {@code leaf} is the places 1, 2, … up to the last leaf, {@code root} is one place. */
+  /** {@code leaf} is all leaves, {@code root} is one place. */
   private Optional<Place> inTree(PlaceContext place, String axis) {
     String word = place.from.getText();
     SourceSpan span = source.span(place);
     Scope atLeaf = new Scope(Set.of(axis), Set.of(), "a head", Set.of(axis));
     Optional<IndexExpression> index = treeWords.index(word, axis, atLeaf, span);
-    Optional<IndexExpression> last = Optional.of(new Spot(axis, Spot.Kind.LEAF));
     return word.equals("leaf")
-        ? index.map(_ -> new Place.Fixed(Optional.of(IndexExpression.constant(1)), last))
+        ? index.map(_ -> Place.Fixed.leaves(axis))
         : index.map(Place.Fixed::at);
   }
 

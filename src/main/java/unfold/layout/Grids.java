@@ -122,7 +122,7 @@ final class Grids {
   private boolean isAtForks(Node node, String axis, Tree tree) {
     int position = node.axes().indexOf(axis);
     return position < 0
-        || Plane.regions(node, unfolding).getFirst().boxes().stream()
+        || unfolding.region(node).boxes().stream()
             .anyMatch(
                 box -> !tree.isLeaf(box.last(position)) && box.first(position) < tree.nodes());
   }

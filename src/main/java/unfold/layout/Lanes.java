@@ -52,7 +52,7 @@ final class Lanes {
 
   /** Beyond all others: a drawing that is hard to read is better than none. */
   private Lane outermost(Net net, Point out, Point in) {
-    int side = net.hollow() ? 1 : -1;
+    int side = net.isOnTheRight() ? 1 : -1;
     double width = taken.stream().reduce(frame, Box::union).width() + NEAREST;
     double x = frame.center().x() + side * width;
     Stack stack =
@@ -67,7 +67,7 @@ final class Lanes {
 
   /** From the drawing outwards, and in each lane from the middle of the gates outwards. */
   private Stream<Lane> candidates(Net net, Point out, Point in) {
-    int side = net.hollow() ? 1 : -1;
+    int side = net.isOnTheRight() ? 1 : -1;
     return IntStream.range(0, MOST)
         .boxed()
         .flatMap(position ->

@@ -151,7 +151,7 @@ final class Loops {
     Point center = new Point(x, ends.center().y() + higher);
     double cost = FAR * Math.max(0, further);
     cost += OFF_CENTRE * Math.abs(higher) + (down ? 0 : UPWARDS);
-    cost += side == (net.hollow() ? 1 : -1) ? 0 : WRONG_SIDE;
+    cost += side == (net.isOnTheRight() ? 1 : -1) ? 0 : WRONG_SIDE;
     return new Choice(new Stack(center, net.squares(), side, down, net.isTagged()), cost);
   }
 

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import unfold.circuit.IndexMap;
 import unfold.circuit.Node;
 import unfold.circuit.Wire;
+import unfold.equation.Tree;
 
 /**
  * A value on its way through squares and everybody who reads it behind them: drawn as one line that
@@ -19,15 +21,22 @@ record Net(Node source, List<Delay> delays, List<Wire> wires) {
     wires = List.copyOf(wires);
   }
 
+  /**
+   * @param unheld what a wire without squares reads: of a tree the left child or the right one
+   */
+  private record Key(Node source, List<Delay> delays, List<IndexMap> unheld) {
+    static Key of(Wire wire) {
+      List<Delay> delays = Delay.of(wire);
+      return new Key(wire.source(), delays, delays.isEmpty() ? wire.maps() : List.of());
+    }
+  }
+
   /** All nets of a circuit; the other wires run straight from node to node. */
   static List<Net> of(List<Wire> wires) {
-    record Key(Node source, List<Delay> delays) {}
     Map<Key, List<Wire>> nets = new LinkedHashMap<>();
     wires.stream()
         .filter(Net::isLoop)
-        .forEach(wire ->
-            nets.computeIfAbsent(new Key(wire.source(), Delay.of(wire)), _ -> new ArrayList<>())
-                .add(wire));
+        .forEach(wire -> nets.computeIfAbsent(Key.of(wire), _ -> new ArrayList<>()).add(wire));
     return nets.entrySet().stream()
         .map(net -> new Net(net.getKey().source, net.getKey().delays, net.getValue()))
         .toList();
@@ -46,9 +55,15 @@ record Net(Node source, List<Delay> delays, List<Wire> wires) {
     return source.axes().size() > 1;
   }
 
-  /** Whether all its squares are hollow. */
-  boolean hollow() {
-    return !delays.isEmpty() && delays.stream().allMatch(Delay::hollow);
+  /** Where all its squares are hollow, or it reads a right child. */
+  boolean isOnTheRight() {
+    return delays.isEmpty()
+        ? wires.stream().flatMap(wire -> wire.maps().stream()).anyMatch(Net::isRightChild)
+        : delays.stream().allMatch(Delay::hollow);
+  }
+
+  private static boolean isRightChild(IndexMap map) {
+    return map instanceof IndexMap.Child(_, Tree.Side side) && side == Tree.Side.RIGHT;
   }
 
   /** Whether it starts and ends at a node. */

@@ -51,7 +51,7 @@ final class OperationsCircuit {
   private void gates(Net net) {
     Gate out = new Gate(net, false);
     Gate in = new Gate(net, true);
-    PortSide side = net.hollow() ? PortSide.EAST : PortSide.WEST;
+    PortSide side = net.isOnTheRight() ? PortSide.EAST : PortSide.WEST;
     layered.gate(out, side);
     layered.gate(in, side);
     layered.leave(out, net.source(), out);

@@ -12,7 +12,6 @@ import java.util.SequencedMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import unfold.circuit.Node;
-import unfold.circuit.Node.InputNode;
 import unfold.circuit.Node.ParameterNode;
 import unfold.circuit.Wire;
 import unfold.equation.Extents.Range;
@@ -21,7 +20,6 @@ import unfold.geometry.Path;
 import unfold.geometry.Point;
 import unfold.layout.UnfoldingLayout.Placed;
 import unfold.unfolding.Index;
-import unfold.unfolding.IndexBox;
 import unfold.unfolding.Instance;
 import unfold.unfolding.Region;
 import unfold.unfolding.Unfolding;
@@ -52,7 +50,7 @@ final class Plane {
     this.origins = Collections.unmodifiableSequencedMap(origins);
     cells.keySet().forEach(block -> block.nodes().forEach(node -> blocks.putIfAbsent(node, block)));
     for (Node node : blocks.keySet()) {
-      regions.put(node, regions(node, unfolding));
+      regions.put(node, List.of(unfolding.region(node), unfolding.assumed(node)));
     }
   }
 
@@ -203,22 +201,6 @@ final class Plane {
   private boolean exists(Instance instance) {
     return requireNonNull(regions.get(instance.node())).stream()
         .anyMatch(region -> region.contains(instance.index()));
-  }
-
-  /** What only leaves read is not drawn at forks. */
-  static List<Region> regions(Node node, Unfolding unfolding) {
-    boolean onTree = node.axes().stream().anyMatch(unfolding.extents().trees()::containsKey);
-    return node instanceof InputNode && onTree
-        ? List.of(read(node, unfolding))
-        : List.of(unfolding.region(node), unfolding.assumed(node));
-  }
-
-  private static Region read(Node node, Unfolding unfolding) {
-    return Region.union(
-        unfolding.region(node).stream()
-            .filter(index -> !unfolding.outgoingEdgesOf(new Instance(node, index)).isEmpty())
-            .map(IndexBox::of)
-            .toList());
   }
 
   static Instance instance(Node node, Spot spot) {

@@ -9,6 +9,7 @@ import unfold.data.Given;
 import unfold.data.Tensor;
 import unfold.equation.FixedPlace.Definition.ByData;
 import unfold.equation.Statement;
+import unfold.equation.Supply;
 import unfold.unfolding.Index;
 import unfold.unfolding.Region;
 
@@ -102,7 +103,9 @@ final class Filling {
     List<Clause> clauses = member.unfolding().circuit().clauses(node);
     for (int c = 0; c < clauses.size(); c++) {
       Clause clause = clauses.get(c);
-      if (!clause.isGeneral() && clause.definition().orElse(null) instanceof ByData data) {
+      if (!clause.isGeneral()
+          && clause.definition().orElse(null) instanceof ByData data
+          && !(data.supply() instanceof Supply.Leaves)) {
         Region region = member.unfolding().region(node, c);
         fill(storage.of(node.name()), region, member.dataset().fixed(data.supply()), place);
       }

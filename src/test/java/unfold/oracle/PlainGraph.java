@@ -23,6 +23,7 @@ import unfold.equation.FixedPlace.Definition.ByEquation;
 import unfold.equation.IndexExpression;
 import unfold.equation.Place;
 import unfold.equation.Statement;
+import unfold.equation.Supply;
 
 /**
  * What needs what, from the equations alone: each index of each name is looked at by itself. An
@@ -81,9 +82,21 @@ final class PlainGraph {
               : Optional.empty();
       lines.add(new Line(place.places(), right));
     }
-    List<Place> free = statement.axes().stream().<Place>map(Place.Free::new).toList();
-    general.ifPresent(right -> lines.add(new Line(free, right)));
+    List<Place> everywhere = statement.axes().stream().map(it -> place(it, statement)).toList();
+    general.ifPresent(right -> lines.add(new Line(everywhere, right)));
     return lines;
+  }
+
+  /** Words are given at the leaves of a tree and nowhere else. */
+  private static Place place(String axis, Statement statement) {
+    boolean words =
+        statement instanceof Statement.Input input
+            && input.supply().orElse(null) instanceof Supply.Leaves;
+    return words
+        ? new Place.Fixed(
+            Optional.of(IndexExpression.constant(1)),
+            Optional.of(new IndexExpression.Spot(axis, IndexExpression.Spot.Kind.LEAF)))
+        : new Place.Free(axis);
   }
 
   /** All indices of places that are closed; none where one is open. */
