@@ -1,7 +1,6 @@
 package unfold.layout;
 
 import unfold.geometry.Box;
-import unfold.geometry.Path;
 import unfold.geometry.Point;
 
 /** Where a node stands. */
@@ -19,11 +18,6 @@ public record NodePlace(Point center, Outline outline) {
 
   public Box box() {
     return Box.around(center, outline.width(), outline.height());
-  }
-
-  /** The closed line around the node. */
-  public Path border() {
-    return outline.path().translate(center.x(), center.y());
   }
 
   /** Where a straight line from the centre towards a point leaves the node. */

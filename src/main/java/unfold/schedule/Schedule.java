@@ -204,11 +204,6 @@ public final class Schedule {
     return ranks.getOrDefault(node, 0);
   }
 
-  /** The highest rank. */
-  public int ranks() {
-    return ranks.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-  }
-
   private List<Pass> named(Timetable times) {
     return times.passes().stream()
         .map(pass ->

@@ -23,10 +23,6 @@ public sealed interface Stage {
     public Stepping {
       turns = List.copyOf(turns);
     }
-
-    public int steps() {
-      return last - first + 1;
-    }
   }
 
   /**

@@ -1,6 +1,5 @@
 package unfold.trace;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -101,26 +100,6 @@ public record Domain(List<String> axes, List<Range> ranges, BitSet missing) {
 
   public boolean contains(int... index) {
     return position(index) >= 0;
-  }
-
-  /**
-   * The indices on the only axis at which values begin or cease, ascending.
-   *
-   * @throws IllegalStateException unless there is exactly one axis
-   */
-  public List<Integer> bounds() {
-    if (axes.size() != 1) {
-      throw new IllegalStateException("bounds are those of one axis");
-    }
-    List<Integer> bounds = new ArrayList<>();
-    int first = ranges.getFirst().first();
-    for (int from = missing.nextClearBit(0); from < positions(); ) {
-      int gap = missing.nextSetBit(from);
-      int to = gap < 0 ? positions() : gap;
-      bounds.addAll(List.of(first + from, first + to));
-      from = missing.nextClearBit(to);
-    }
-    return bounds;
   }
 
   /** Every index that has a value, the last axis running fastest. */

@@ -1,7 +1,5 @@
 package unfold.trace;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import unfold.equation.Shape;
@@ -51,12 +49,5 @@ public record Operand(
   /** Consecutive elements of it. */
   Operand view(int from, Shape part) {
     return new Operand(buffer, slot, offset + from, strides, lookup, part);
-  }
-
-  /** With one stride only: that of the members of a minibatch. */
-  static List<Integer> alone(int axis, int stride) {
-    List<Integer> strides = new ArrayList<>(Collections.nCopies(axis + 1, 0));
-    strides.set(axis, stride);
-    return strides;
   }
 }

@@ -13,10 +13,6 @@ final class Refusal extends RuntimeException {
     this.span = span;
   }
 
-  static Refusal notYet(SourceSpan span, String what) {
-    return new Refusal(span, "not yet: " + what);
-  }
-
   SourceSpan span() {
     return span;
   }

@@ -18,8 +18,4 @@ record TextEdit(int start, int end, String replacement) {
     }
     return new TextEdit(head, before.length() - tail, after.substring(head, after.length() - tail));
   }
-
-  String appliedTo(String text) {
-    return text.substring(0, start) + replacement + text.substring(end);
-  }
 }

@@ -84,7 +84,8 @@ public final class Legibility {
   }
 
   private static double gap(NodePlace one, NodePlace other) {
-    return points(one.border()).mapToDouble(other::distanceTo).min().orElseThrow();
+    Path border = one.outline().path().translate(one.center().x(), one.center().y());
+    return points(border).mapToDouble(other::distanceTo).min().orElseThrow();
   }
 
   private void wire(DrawnWire wire) {

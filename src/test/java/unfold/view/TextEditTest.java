@@ -26,6 +26,8 @@ class TextEditTest {
   void applyingItGivesTheOtherText(
       @ForAll @CharRange(from = 'a', to = 'c') String before,
       @ForAll @CharRange(from = 'a', to = 'c') String after) {
-    assertThat(TextEdit.between(before, after).appliedTo(before)).isEqualTo(after);
+    TextEdit edit = TextEdit.between(before, after);
+    assertThat(new StringBuilder(before).replace(edit.start(), edit.end(), edit.replacement()))
+        .hasToString(after);
   }
 }

@@ -47,11 +47,6 @@ final class Address {
     return rows * columns;
   }
 
-  /** Whether only a single point can be asked for. */
-  boolean isLookedUp() {
-    return lookup != null;
-  }
-
   /** At the first point of a span. */
   int at(Span span) {
     int[] point = span.point();
