@@ -1,6 +1,9 @@
 package unfold.layout;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
+import java.util.Map;
 import unfold.circuit.Node;
 
 /**
@@ -15,5 +18,10 @@ record Block(List<String> axes, int level, List<Node> nodes) {
   Block {
     axes = List.copyOf(axes);
     nodes = List.copyOf(nodes);
+  }
+
+  /** Those of all rulers that it is repeated along. */
+  List<Ruler> along(Map<String, Ruler> rulers) {
+    return axes.stream().map(axis -> requireNonNull(rulers.get(axis))).toList();
   }
 }

@@ -10,16 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import unfold.circuit.Circuit;
+import java.util.function.Predicate;
 import unfold.circuit.Node;
-import unfold.circuit.Wire;
-import unfold.equation.Place;
 import unfold.geometry.Box;
 import unfold.geometry.Point;
-import unfold.unfolding.Index;
 import unfold.unfolding.Instance;
 import unfold.unfolding.Unfolding;
 
@@ -37,11 +31,10 @@ final class Strips {
     }
   }
 
-  private final Unfolding unfolding;
-  private final Circuit circuit;
   private final Bearings bearings;
   private final SequencedMap<Block, Cell> cells;
   private final Map<String, Ruler> rulers;
+  private final Anchors anchors;
   private final Map<Block, Double> xs = new HashMap<>();
   private final Map<Block, Double> ys = new HashMap<>();
 
@@ -50,8 +43,7 @@ final class Strips {
       Bearings bearings,
       SequencedMap<Block, Cell> cells,
       Map<String, Ruler> rulers) {
-    this.unfolding = unfolding;
-    this.circuit = unfolding.circuit();
+    this.anchors = new Anchors(unfolding);
     this.bearings = bearings;
     this.cells = cells;
     this.rulers = rulers;
@@ -77,9 +69,7 @@ final class Strips {
   }
 
   private Box whole(Block block) {
-    List<Ruler> along =
-        block.axes().stream().map(axis -> requireNonNull(rulers.get(axis))).toList();
-    return Grids.whole(requireNonNull(cells.get(block)).box(), along);
+    return Grids.whole(requireNonNull(cells.get(block)).box(), block.along(rulers));
   }
 
   private Box whole(Strip strip) {
@@ -90,42 +80,46 @@ final class Strips {
   private void columns() {
     List<Block> level = blocks(block -> bearings.isLevel(block.axes()));
     level.forEach(block -> xs.put(block, 0.0));
-    Strip grid = new Strip(level.isEmpty() ? List.of() : level);
+    Box grid = level.isEmpty() ? Box.around(Point.ORIGIN, 0, 0) : whole(new Strip(level));
     int before =
         level.stream()
             .filter(block -> bearings.isUpright(block.axes()))
             .mapToInt(Block::level)
             .min()
             .orElse(Integer.MIN_VALUE);
-    double left = level.isEmpty() ? 0 : whole(grid).x();
-    double right = level.isEmpty() ? 0 : whole(grid).right();
-    List<Block> beside = blocks(this::isBeside);
+    leftOf(grid.x(), blocks(block -> isBeside(block) && block.level() < before));
+    rightOf(grid.right(), blocks(block -> isBeside(block) && block.level() >= before));
+  }
+
+  private void leftOf(double grid, List<Block> beside) {
+    double left = grid;
     for (Block block : beside.reversed()) {
-      if (block.level() < before) {
-        Box box = whole(block);
-        left -= Grids.BETWEEN_COLUMNS + box.width();
-        xs.put(block, left - box.x());
-      }
+      Box box = whole(block);
+      left -= Grids.BETWEEN_COLUMNS + box.width();
+      xs.put(block, left - box.x());
     }
+  }
+
+  private void rightOf(double grid, List<Block> beside) {
+    double right = grid;
     for (Block block : beside) {
-      if (block.level() >= before) {
-        Box box = whole(block);
-        xs.put(block, right + Grids.BETWEEN_COLUMNS - box.x());
-        right += Grids.BETWEEN_COLUMNS + box.width();
-      }
+      Box box = whole(block);
+      xs.put(block, right + Grids.BETWEEN_COLUMNS - box.x());
+      right += Grids.BETWEEN_COLUMNS + box.width();
     }
   }
 
   private boolean isBeside(Block block) {
     return !bearings.isLevel(block.axes())
-        && (bearings.isUpright(block.axes()) || anchor(block).filter(this::isInGrid).isPresent());
+        && (bearings.isUpright(block.axes())
+            || anchors.of(block).filter(this::isInGrid).isPresent());
   }
 
   private boolean isInGrid(Instance instance) {
     return bearings.isUpright(instance.node().axes());
   }
 
-  private List<Block> blocks(java.util.function.Predicate<Block> wanted) {
+  private List<Block> blocks(Predicate<Block> wanted) {
     return cells.keySet().stream()
         .filter(wanted)
         .sorted(Comparator.comparingInt(Block::level))
@@ -155,7 +149,7 @@ final class Strips {
 
   private void single() {
     for (Block block : cells.keySet()) {
-      Optional<Point> anchor = anchor(block).flatMap(this::place);
+      Optional<Point> anchor = anchors.of(block).flatMap(this::place);
       Point middle = requireNonNull(cells.get(block)).box().center();
       if (!ys.containsKey(block)) {
         ys.put(block, anchor.map(it -> it.y() - middle.y()).orElse(0.0));
@@ -188,65 +182,5 @@ final class Strips {
 
   private NodePlace within(Block block, Node node) {
     return requireNonNull(requireNonNull(cells.get(block)).nodes().get(node));
-  }
-
-  /** The only indexed place that a block of what exists once reads, or else that reads it. */
-  private Optional<Instance> anchor(Block block) {
-    if (!block.axes().isEmpty()) {
-      return Optional.empty();
-    }
-    return only(wires(block)
-            .filter(wire -> !block.nodes().contains(wire.source()))
-            .map(this::source))
-        .or(() ->
-            only(
-                wires(block)
-                    .filter(wire -> !block.nodes().contains(wire.target()))
-                    .map(this::target)));
-  }
-
-  private static Optional<Instance> only(Stream<Optional<Instance>> instances) {
-    Set<Optional<Instance>> all = instances.collect(Collectors.toSet());
-    return all.size() == 1 ? all.iterator().next() : Optional.empty();
-  }
-
-  private Stream<Wire> wires(Block block) {
-    return circuit.graph().edgeSet().stream()
-        .filter(wire -> !(wire.source() instanceof Node.ParameterNode))
-        .filter(
-            wire -> block.nodes().contains(wire.source()) || block.nodes().contains(wire.target()));
-  }
-
-  private Optional<Instance> source(Wire wire) {
-    boolean fixed =
-        !wire.maps().isEmpty()
-            && wire.maps().stream().allMatch(unfold.circuit.IndexMap.Place.class::isInstance);
-    return fixed
-        ? Optional.of(
-            new Instance(
-                wire.source(),
-                Index.of(
-                    wire.maps().stream()
-                        .map(unfold.circuit.IndexMap.Place.class::cast)
-                        .mapToInt(map -> map.place().at(Map.of(), unfolding.extents()))
-                        .toArray())))
-        : Optional.empty();
-  }
-
-  private Optional<Instance> target(Wire wire) {
-    List<Place> places = circuit.clauses(wire.target()).get(wire.clause()).places();
-    boolean fixed =
-        !places.isEmpty()
-            && places.stream().allMatch(place -> place instanceof Place.Fixed it && it.isSingle());
-    return fixed
-        ? Optional.of(
-            new Instance(
-                wire.target(),
-                Index.of(
-                    places.stream()
-                        .map(Place.Fixed.class::cast)
-                        .mapToInt(it -> it.from().orElseThrow().at(Map.of(), unfolding.extents()))
-                        .toArray())))
-        : Optional.empty();
   }
 }
