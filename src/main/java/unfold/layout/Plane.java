@@ -9,27 +9,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import unfold.circuit.Node;
 import unfold.circuit.Node.ParameterNode;
 import unfold.circuit.Wire;
-import unfold.equation.Extents.Range;
 import unfold.geometry.Box;
 import unfold.geometry.Path;
 import unfold.geometry.Point;
 import unfold.layout.UnfoldingLayout.Placed;
-import unfold.unfolding.Index;
 import unfold.unfolding.Instance;
 import unfold.unfolding.Region;
 import unfold.unfolding.Unfolding;
 
 /** Where the instances of an unfolding along several axes stand: the cells of blocks. */
 final class Plane {
-  /** A cell in its place. */
-  record Spot(Block block, Map<String, Integer> indices, Point origin) {}
-
-  private static final int FAR = 1 << 30;
   private static final double BAND = 9;
 
   private final Unfolding unfolding;
@@ -77,7 +70,7 @@ final class Plane {
     return at;
   }
 
-  Block block(Node node) {
+  private Block block(Node node) {
     return requireNonNull(blocks.get(node), node::id);
   }
 
@@ -93,109 +86,62 @@ final class Plane {
 
   NodePlace of(Instance instance) {
     return instance.node() instanceof ParameterNode
-        ? in(firstSpot(instance), instance.node())
-        : in(spot(instance), instance.node());
+        ? in(firstCell(instance), instance.node())
+        : in(cellOf(instance), instance.node());
   }
 
   /** The cell that an instance is in. */
-  Spot spot(Instance instance) {
+  CellPlace cellOf(Instance instance) {
     Block block = block(instance.node());
     Point origin = requireNonNull(origins.get(block)).plus(at(instance, rulers));
-    return new Spot(block, instance.places(), origin);
+    return new CellPlace(block, instance.places(), origin);
   }
 
-  NodePlace in(Spot spot, Node node) {
-    return requireNonNull(requireNonNull(cells.get(spot.block)).nodes().get(node), node::id)
-        .translate(spot.origin.x(), spot.origin.y());
+  NodePlace in(CellPlace cell, Node node) {
+    return requireNonNull(requireNonNull(cells.get(cell.block())).nodes().get(node), node::id)
+        .translate(cell.origin().x(), cell.origin().y());
   }
 
   /** Of a parameter, the first cell that has it. */
-  private Spot firstSpot(Instance parameter) {
+  private CellPlace firstCell(Instance parameter) {
     Block block = block(parameter.node());
-    return spots(block, whole(block))
-        .filter(spot -> isIn(spot, parameter.node()))
-        .filter(spot -> instance(parameter.node(), spot).equals(parameter))
+    return cells(block, whole(block))
+        .filter(cell -> isIn(cell, parameter.node()))
+        .filter(cell -> cell.instance(parameter.node()).equals(parameter))
         .findFirst()
         .orElseThrow();
   }
 
   /** Cells that come close to a box. */
-  Stream<Spot> spots(Box visible) {
-    return cells.keySet().stream().flatMap(block -> spots(block, visible));
+  private Stream<CellPlace> cells(Box visible) {
+    return cells.keySet().stream().flatMap(block -> cells(block, visible));
   }
 
-  private Stream<Spot> spots(Block block, Box visible) {
-    List<Ruler> along =
-        block.axes().stream().map(axis -> requireNonNull(rulers.get(axis))).toList();
+  private Stream<CellPlace> cells(Block block, Box visible) {
     Box cell = requireNonNull(cells.get(block)).box();
-    Spot none = new Spot(block, Map.of(), requireNonNull(origins.get(block)));
-    return spots(none, along, cell, visible);
-  }
-
-  /** Fixes one axis after the other, the last of them first. */
-  private static Stream<Spot> spots(Spot fixed, List<Ruler> rest, Box cell, Box visible) {
-    if (rest.isEmpty()) {
-      Box there = cell.translate(fixed.origin.x(), fixed.origin.y());
-      return there.intersects(visible) ? Stream.of(fixed) : Stream.empty();
-    }
-    Ruler ruler = rest.getLast();
-    List<Ruler> within = rest.subList(0, rest.size() - 1);
-    Box inner = Grids.whole(cell, within).translate(fixed.origin.x(), fixed.origin.y());
-    String axis = fixed.block.axes().get(rest.size() - 1);
-    return indices(ruler, inner, visible)
-        .boxed()
-        .flatMap(index -> {
-          Map<String, Integer> indices = new HashMap<>(fixed.indices);
-          indices.put(axis, index);
-          Point origin = fixed.origin.plus(ruler.at(index));
-          return spots(new Spot(fixed.block, Map.copyOf(indices), origin), within, cell, visible);
-        });
-  }
-
-  private static IntStream indices(Ruler ruler, Box inner, Box visible) {
-    return switch (ruler) {
-      case Ruler.Even it -> {
-        Range x = meeting(it.step().x(), inner.x(), inner.right(), visible.x(), visible.right());
-        Range y = meeting(it.step().y(), inner.y(), inner.bottom(), visible.y(), visible.bottom());
-        yield IntStream.rangeClosed(
-            (int) Math.max(it.range().first(), (long) it.zero() + Math.max(x.first(), y.first())),
-            (int) Math.min(it.range().last(), (long) it.zero() + Math.min(x.last(), y.last())));
-      }
-      case Ruler.Branching it -> IntStream.rangeClosed(it.range().first(), it.range().last());
-    };
-  }
-
-  /** Which multiples of a step bring a stretch to where it meets another. */
-  private static Range meeting(double step, double from, double to, double low, double high) {
-    if (step == 0) {
-      return new Range(-FAR, FAR);
-    }
-    double one = (low - to) / step;
-    double other = (high - from) / step;
-    return new Range(
-        (int) Math.clamp(Math.ceil(Math.min(one, other)), -FAR, FAR),
-        (int) Math.clamp(Math.floor(Math.max(one, other)), -FAR, FAR));
+    CellPlace none = new CellPlace(block, Map.of(), requireNonNull(origins.get(block)));
+    return new CellPlaces(cell, visible).along(block.along(rulers), none);
   }
 
   /** What stands in cells that come close to a box. */
   Stream<Placed> within(Box visible) {
-    return spots(visible).flatMap(this::in).filter(it -> it.place().box().intersects(visible));
+    return cells(visible).flatMap(this::in).filter(it -> it.place().box().intersects(visible));
   }
 
-  private Stream<Placed> in(Spot spot) {
-    return requireNonNull(cells.get(spot.block)).nodes().keySet().stream()
-        .filter(node -> isIn(spot, node))
-        .map(node -> new Placed(instance(node, spot), in(spot, node)));
+  private Stream<Placed> in(CellPlace cell) {
+    return requireNonNull(cells.get(cell.block())).nodes().keySet().stream()
+        .filter(node -> isIn(cell, node))
+        .map(node -> new Placed(cell.instance(node), in(cell, node)));
   }
 
   /** Whether a node is at the indices of a cell; a parameter, where something there uses it. */
-  boolean isIn(Spot spot, Node node) {
+  private boolean isIn(CellPlace cell, Node node) {
     return node instanceof ParameterNode
         ? unfolding.circuit().graph().outgoingEdgesOf(node).stream()
             .map(Wire::target)
-            .filter(spot.block.nodes()::contains)
-            .anyMatch(reader -> exists(instance(reader, spot)))
-        : exists(instance(node, spot));
+            .filter(cell.block().nodes()::contains)
+            .anyMatch(reader -> exists(cell.instance(reader)))
+        : exists(cell.instance(node));
   }
 
   private boolean exists(Instance instance) {
@@ -203,17 +149,9 @@ final class Plane {
         .anyMatch(region -> region.contains(instance.index()));
   }
 
-  static Instance instance(Node node, Spot spot) {
-    int[] index =
-        node.axes().stream().mapToInt(axis -> requireNonNull(spot.indices.get(axis))).toArray();
-    return new Instance(node, Index.of(index));
-  }
-
   private Box whole(Block block) {
     Point origin = requireNonNull(origins.get(block));
-    List<Ruler> along =
-        block.axes().stream().map(axis -> requireNonNull(rulers.get(axis))).toList();
-    return Grids.whole(requireNonNull(cells.get(block)).box(), along)
+    return Grids.whole(requireNonNull(cells.get(block)).box(), block.along(rulers))
         .translate(origin.x(), origin.y());
   }
 
@@ -227,8 +165,9 @@ final class Plane {
 
   /** Of the cell an instance is in, all nodes. */
   Box cell(Instance instance) {
-    Spot spot = instance.node() instanceof ParameterNode ? firstSpot(instance) : spot(instance);
-    return in(spot).map(it -> it.place().box()).reduce(Box::union).orElseThrow();
+    CellPlace cell =
+        instance.node() instanceof ParameterNode ? firstCell(instance) : cellOf(instance);
+    return in(cell).map(it -> it.place().box()).reduce(Box::union).orElseThrow();
   }
 
   /** What lights up behind the cell an instance is in. */

@@ -57,7 +57,7 @@ final class PlaneEdges {
   /** Where a copy begins: a shared parameter stands in every cell. */
   NodePlace source(Dependency copy) {
     return copy.source().node() instanceof ParameterNode
-        ? plane.in(plane.spot(copy.target()), copy.source().node())
+        ? plane.in(plane.cellOf(copy.target()), copy.source().node())
         : plane.of(copy.source());
   }
 
