@@ -1,10 +1,5 @@
 package unfold.layout;
 
-import static java.util.Objects.requireNonNull;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,10 +16,9 @@ import unfold.unfolding.Unfolding;
 
 /**
  * How wires run between cells: those that are the same everywhere once for all, the others each by
- * itself when it comes into view.
+ * itself when it comes into view; and where their labels stand.
  */
 final class PlaneWires {
-  private static final double AROUND = 120;
   private static final double NEAR = 56;
   private static final int SAMPLES = 12;
   private static final int KEPT = 20_000;
@@ -34,11 +28,8 @@ final class PlaneWires {
   private final Circuit circuit;
   private final Evenness evenness;
   private final PlaneEdges edges;
+  private final EvenWays even;
   private final UnevenWays uneven;
-
-  /** Seen from the centre of their targets. */
-  private final Map<Wire, WirePlace> even = new LinkedHashMap<>();
-
   private final Map<Dependency, List<LabelPlace>> labels = new ConcurrentHashMap<>();
 
   PlaneWires(Plane plane, Bearings bearings) {
@@ -46,104 +37,40 @@ final class PlaneWires {
     this.unfolding = plane.unfolding();
     this.circuit = unfolding.circuit();
     this.evenness = new Evenness(unfolding, bearings);
-    this.edges = new PlaneEdges(plane, evenness::isEven, AROUND);
+    this.edges = new PlaneEdges(plane, evenness::isEven, EvenWays.AROUND);
+    this.even = new EvenWays(plane, evenness, edges);
     this.uneven = new UnevenWays(plane, edges);
-    List<Dependency> copies = copies();
-    copies.forEach(this::route);
-    copies.forEach(this::label);
-  }
-
-  /** One copy of each even wire, the shortest first. */
-  private List<Dependency> copies() {
-    List<Dependency> copies = new ArrayList<>();
-    for (Wire wire : circuit.graph().edgeSet()) {
-      if (evenness.isEven(wire)) {
-        evenness.sample(wire).ifPresent(copies::add);
-      } else {
-        uneven.add(wire);
-      }
-    }
-    copies.sort(
-        Comparator.comparing((Dependency it) -> plane.within(it.wire()).isEmpty())
-            .thenComparingDouble(this::length));
-    return copies;
-  }
-
-  private double length(Dependency copy) {
-    return edges.source(copy).center().distance(plane.of(copy.target()).center());
-  }
-
-  private void route(Dependency copy) {
-    NodePlace from = edges.source(copy);
-    NodePlace to = plane.of(copy.target());
-    even.put(
-        copy.wire(),
-        plane
-            .within(copy.wire())
-            .map(path -> WirePlace.plain(path, List.of()))
-            .orElseGet(() -> routed(copy.wire(), from, to)));
-  }
-
-  private WirePlace routed(Wire wire, NodePlace from, NodePlace to) {
-    boolean isFar = from.center().distance(to.center()) > 2 * AROUND;
-    Paper paper = paper(from.box().union(to.box()).grow(isFar ? AROUND + Maze.MARGIN : AROUND));
-    Path path = new Router(paper).route(wire, from, to);
-    return WirePlace.plain(path, List.of()).translate(-to.center().x(), -to.center().y());
-  }
-
-  private Paper paper(Box area) {
-    Paper paper = Paper.once();
-    plane.within(area).forEach(placed -> paper.add(placed.place()));
-    copiesIn(area)
-        .forEach(copy -> {
-          WirePlace place = evenly(copy);
-          paper.add(copy.wire(), Stroke.of(place.path()));
-          place.labels().forEach(label -> paper.add(label.box()));
-        });
-    return paper;
-  }
-
-  /** The copies of even wires around here. */
-  private Stream<Dependency> copiesIn(Box area) {
-    return plane
-        .within(area.grow(AROUND))
-        .flatMap(placed ->
-            even.keySet().stream()
-                .filter(wire -> wire.target().equals(placed.instance().node()))
-                .flatMap(wire -> evenness.copy(wire, placed.instance()).stream()));
-  }
-
-  private WirePlace evenly(Dependency copy) {
-    Point at = plane.of(copy.target()).center();
-    return requireNonNull(even.get(copy.wire())).translate(at.x(), at.y());
+    circuit.graph().edgeSet().stream().filter(it -> !evenness.isEven(it)).forEach(uneven::add);
+    even.samples().forEach(this::label);
   }
 
   private void label(Dependency copy) {
     List<MathLabel> texts = LabelTex.of(copy.wire(), circuit.system(), _ -> true);
     if (!texts.isEmpty()) {
-      WirePlace place = evenly(copy);
-      Box area = place.path().bounds().grow(AROUND);
-      Paper paper = paper(area);
+      Path path = even.of(copy).path();
+      Box area = path.bounds().grow(EvenWays.AROUND);
+      Paper paper = even.paper(area);
       bands(area, paper);
       uneven(area).forEach(other -> draw(other, paper));
       outermost(copy.wire()).forEach(other -> drawAround(other, copy, area, paper));
-      List<LabelPlace> found =
-          Labels.place(paper, Map.of("", Labels.Wanted.of(Stroke.of(place.path()), texts)))
-              .getOrDefault("", List.of());
-      Point at = plane.of(copy.target()).center();
-      even.put(copy.wire(), WirePlace.plain(place.path(), found).translate(-at.x(), -at.y()));
+      even.label(copy, place(texts, path, paper));
     }
   }
 
+  private static List<LabelPlace> place(List<MathLabel> texts, Path path, Paper paper) {
+    return Labels.place(paper, Map.of("", Labels.Wanted.of(Stroke.of(path), texts)))
+        .getOrDefault("", List.of());
+  }
+
   private Stream<Dependency> uneven(Box area) {
-    return dependencies(area).filter(other -> !even.containsKey(other.wire()));
+    return dependencies(area).filter(other -> !even.has(other.wire()));
   }
 
   /** A label stands at the same place everywhere: the wires around one copy, moved to another. */
   private void drawAround(Dependency one, Dependency other, Box area, Paper paper) {
     Point apart = plane.of(other.target()).center().minus(plane.of(one.target()).center());
     Box there = area.translate(-apart.x(), -apart.y());
-    Stream.concat(copiesIn(there).map(this::evenly), uneven(there).map(this::of))
+    Stream.concat(even.around(there).map(even::of), uneven(there).map(this::of))
         .map(place -> place.translate(apart.x(), apart.y()))
         .forEach(place -> paper.add(place.path(), Stroke.of(place.path())));
   }
@@ -155,8 +82,8 @@ final class PlaneWires {
   }
 
   WirePlace of(Dependency copy) {
-    if (even.containsKey(copy.wire())) {
-      return evenly(copy);
+    if (even.has(copy.wire())) {
+      return even.of(copy);
     }
     return WirePlace.plain(uneven.of(copy), labelsOf(copy));
   }
@@ -175,9 +102,7 @@ final class PlaneWires {
     Path part = own == 1 ? path : path.part(1 - own, 1);
     Box area = part.bounds().grow(40);
     Paper paper = labelPaper(copy, area);
-    List<LabelPlace> found =
-        Labels.place(paper, Map.of("", Labels.Wanted.of(Stroke.of(part), texts)))
-            .getOrDefault("", List.of());
+    List<LabelPlace> found = place(texts, part, paper);
     Paper again = labelPaper(copy, area);
     again.lines().forEach(it -> again.add(Stroke.of(ArrowHead.of(it.stroke().path()))));
     return found.stream().allMatch(it -> again.clearance(it.box(), 6) >= Labels.ENOUGH)
@@ -197,7 +122,7 @@ final class PlaneWires {
     dependencies(area).forEach(other -> draw(other, paper));
     edges
         .read(copy.target())
-        .filter(other -> !even.containsKey(other.wire()))
+        .filter(other -> !even.has(other.wire()))
         .takeWhile(other -> !other.equals(copy))
         .flatMap(other -> labelsOf(other).stream())
         .forEach(label -> paper.add(label.box()));
@@ -243,32 +168,20 @@ final class PlaneWires {
   }
 
   private Stream<Dependency> outer(Wire wire, Instance target) {
-    return even.containsKey(wire)
+    return even.has(wire)
         ? evenness.copy(wire, target).stream()
         : edges.existing(wire, target).limit(SAMPLES);
   }
 
   private void draw(Dependency other, Paper paper) {
     WirePlace place =
-        even.containsKey(other.wire())
-            ? evenly(other)
-            : WirePlace.plain(uneven.of(other), List.of());
+        even.has(other.wire()) ? even.of(other) : WirePlace.plain(uneven.of(other), List.of());
     paper.add(other.wire(), Stroke.of(place.path()));
     place.labels().forEach(label -> paper.add(label.box()));
   }
 
   /** The wires that may run through a box. */
   Stream<Dependency> dependencies(Box visible) {
-    return edges.within(visible, reach());
-  }
-
-  private double reach() {
-    return Math.max(
-        AROUND,
-        even.values().stream()
-            .map(WirePlace::path)
-            .mapToDouble(path -> Math.max(path.bounds().width(), path.bounds().height()))
-            .max()
-            .orElse(0));
+    return edges.within(visible, even.reach());
   }
 }
