@@ -3,10 +3,12 @@ package unfold.figure;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 import unfold.geometry.Box;
 import unfold.layout.PlaneLayout;
 import unfold.layout.SlicesLayout;
 import unfold.playback.Phase;
+import unfold.schedule.Pass;
 
 /** What lights up behind all that a tick computes. */
 final class Bands {
@@ -26,10 +28,15 @@ final class Bands {
     return switch (scene.unfoldingLayout()) {
       case SlicesLayout it ->
           it.hasSlices()
-              ? it.extent().union(it.band(scene.firstStep())).union(it.band(scene.lastStep()))
+              ? it.extent().union(band(it, Pass::firstTick)).union(band(it, Pass::lastTick))
               : it.extent();
       case PlaneLayout it -> it.extent().grow(MARGIN);
     };
+  }
+
+  private Box band(SlicesLayout layout, ToIntFunction<Pass> tick) {
+    Pass first = scene.schedule().passes().getFirst();
+    return layout.band(first.stepOf(tick.applyAsInt(first)));
   }
 
   void draw(Box visible, Consumer<Mark> out) {

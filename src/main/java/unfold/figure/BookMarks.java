@@ -40,7 +40,7 @@ final class BookMarks {
 
   private void edge(Dependency edge, Consumer<Mark> out) {
     Subject subject = new Subject.CableCopy(edge);
-    PlacedArrow placed = scene.edge(edge);
+    PlacedArrow placed = scene.arrows().of(edge);
     WireMarks pen = new WireMarks(scene.looks(), out);
     boolean chosen = scene.selection().has(edge);
     if (!chosen && (isOutside(edge.source()) || isOutside(edge.target()))) {
@@ -48,7 +48,7 @@ final class BookMarks {
     } else {
       pen.draw(subject, placed.arrow(), 1, chosen);
     }
-    pen.labels(subject, placed.place().labels(), scene.isWeighted(edge.wire()), false);
+    pen.labels(subject, placed.place().labels(), scene.arrows().isWeighted(edge.wire()), false);
   }
 
   private void onward(Onward onward, Consumer<Mark> out) {

@@ -88,9 +88,9 @@ public final class CircuitFigure implements Figure {
     WireMarks pen = new WireMarks(scene.looks(), marks::add);
     for (Wire wire : scene.circuit().graph().edgeSet()) {
       Subject subject = new Subject.Cable(wire);
-      PlacedArrow placed = scene.wire(wire);
+      PlacedArrow placed = scene.arrows().of(wire);
       pen.draw(subject, placed.arrow(), 1, scene.selection().has(wire));
-      pen.labels(subject, placed.place().labels(), scene.isWeighted(wire), false);
+      pen.labels(subject, placed.place().labels(), scene.arrows().isWeighted(wire), false);
     }
   }
 

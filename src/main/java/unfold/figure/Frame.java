@@ -104,7 +104,7 @@ final class Frame {
     }
     boolean latching = fraction > Phase.LATCH.from();
     return latching
-        ? scene.isCarried(instance.node())
+        ? scene.delays().isCarried(instance.node())
         : scene.windows().of(instance.node()).filter(it -> it.isOpen(fraction)).isPresent();
   }
 

@@ -2,22 +2,15 @@ package unfold.figure;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import unfold.circuit.Circuit;
 import unfold.circuit.Node;
-import unfold.circuit.Wire;
 import unfold.data.Dataset;
-import unfold.equation.Statement;
 import unfold.layout.CircuitLayout;
 import unfold.layout.SlicesLayout;
 import unfold.layout.UnfoldingLayout;
-import unfold.layout.WirePlace;
 import unfold.playback.Moment;
-import unfold.schedule.Pass;
 import unfold.schedule.Schedule;
 import unfold.trace.Trace;
-import unfold.unfolding.Dependency;
 import unfold.unfolding.Instance;
 import unfold.unfolding.Unfolding;
 
@@ -35,18 +28,15 @@ public final class Scene {
   private final Optional<Trace> trace;
   private final FigureOptions options;
   private final IndexNames names;
-  private final Values values;
   private final Windows windows;
   private final Delays delays;
   private final Looks looks;
   private final Selection selection;
-  private final Recent<Wire, PlacedArrow> wires = new Recent<>(this::drawn);
-  private final Recent<Dependency, PlacedArrow> edges = new Recent<>(this::drawn);
-  private final Recent<Instance, Integer> ticks = new Recent<>(this::computeTick);
-  private final Recent<Instance, Content> contents = new Recent<>(this::computeContent);
+  private final Arrows arrows;
+  private final Recent<Instance, Integer> ticks;
+  private final Recent<Instance, Content> contents;
   private final TickCopies copies;
   private final Courses courses;
-  private final Set<String> parameters;
   private final Key key;
 
   /**
@@ -71,14 +61,15 @@ public final class Scene {
     this.trace = trace;
     this.options = options;
     this.names = IndexNames.of(options.index(), unfolding);
-    this.values = new Values(circuit.system(), trace.filter(_ -> showsValues()));
+    Values values = new Values(circuit.system(), trace.filter(_ -> showsValues()));
+    this.contents = new Recent<>(values::of);
+    this.ticks = new Recent<>(schedule::arrivalTick);
     this.windows = new Windows(circuit, schedule::rank);
     this.delays = new Delays(circuit, schedule);
     this.looks = new Looks(options.theme());
     this.courses = new Courses(circuitLayout);
+    this.arrows = new Arrows(circuitLayout, unfoldingLayout, circuit, delays, courses);
     this.selection = new Selection(options.selection());
-    this.parameters =
-        circuit.system().parameters().map(Statement::name).collect(Collectors.toUnmodifiableSet());
     this.key = Key.of(circuit, values, looks);
   }
 
@@ -171,15 +162,6 @@ public final class Scene {
     return selection;
   }
 
-  /** A wire of the circuit; one that shares its squares begins behind them. */
-  PlacedArrow wire(Wire wire) {
-    return wires.apply(wire);
-  }
-
-  PlacedArrow edge(Dependency edge) {
-    return edges.apply(edge);
-  }
-
   /** The tick in which an instance is made or comes in; 0 for what is there from the beginning. */
   int tickOf(Instance instance) {
     return ticks.apply(instance);
@@ -226,28 +208,8 @@ public final class Scene {
     return copies.of(node, tick);
   }
 
-  private int computeTick(Instance instance) {
-    return schedule.arrivalTick(instance);
-  }
-
-  private Content computeContent(Instance instance) {
-    return values.of(instance);
-  }
-
-  private PlacedArrow drawn(Dependency edge) {
-    return PlacedArrow.of(unfoldingLayout.wire(edge));
-  }
-
-  private PlacedArrow drawn(Wire wire) {
-    return PlacedArrow.of(ownPart(wire));
-  }
-
-  private WirePlace ownPart(Wire wire) {
-    WirePlace place = circuitLayout.wire(wire);
-    boolean shared = !place.squares().isEmpty() && !delays.leaders().contains(wire);
-    return shared
-        ? WirePlace.plain(place.path().part(courses.start(wire), 1), place.labels())
-        : place;
+  Arrows arrows() {
+    return arrows;
   }
 
   Courses courses() {
@@ -256,25 +218,6 @@ public final class Scene {
 
   Key key() {
     return key;
-  }
-
-  /** Whether a wire's labels are parameters rather than a function. */
-  boolean isWeighted(Wire wire) {
-    return wire.labels().stream().anyMatch(parameters::contains);
-  }
-
-  int firstStep() {
-    Pass pass = schedule.passes().getFirst();
-    return Math.min(pass.stepOf(pass.firstTick()), pass.stepOf(pass.lastTick()));
-  }
-
-  int lastStep() {
-    Pass pass = schedule.passes().getFirst();
-    return Math.max(pass.stepOf(pass.firstTick()), pass.stepOf(pass.lastTick()));
-  }
-
-  boolean isCarried(Node node) {
-    return delays.isCarried(node);
   }
 
   Frame frame(Moment moment) {

@@ -91,11 +91,11 @@ public final class UnfoldedFigure implements Figure {
 
   private void edge(Dependency edge, Consumer<Mark> out) {
     Subject subject = new Subject.CableCopy(edge);
-    PlacedArrow placed = scene.edge(edge);
+    PlacedArrow placed = scene.arrows().of(edge);
     double done = done(edge);
     WireMarks pen = new WireMarks(scene.looks(), out);
     pen.draw(subject, placed.arrow(), done, scene.selection().has(edge));
-    pen.labels(subject, placed.place().labels(), scene.isWeighted(edge.wire()), done < 1);
+    pen.labels(subject, placed.place().labels(), scene.arrows().isWeighted(edge.wire()), done < 1);
   }
 
   /** How much of an edge is there: what a square holds is half on its way to the next step. */
@@ -158,7 +158,8 @@ public final class UnfoldedFigure implements Figure {
     layout
         .dependencies(visible)
         .filter(edge -> frame.progress(edge.target()).isTravelling())
-        .forEach(edge -> travel.unfolded(edge, scene.edge(edge).place().path(), layout.end(edge)));
+        .forEach(edge ->
+            travel.unfolded(edge, scene.arrows().of(edge).place().path(), layout.end(edge)));
     travel.draw();
     if (alone) {
       crossings(visible, new Crossing(scene, frame, marks::add));
