@@ -23,6 +23,11 @@ public record SourceSpan(int start, int end, int line, int column) {
     return start <= offset && offset < end;
   }
 
+  /** How far a place is from the stretch; 0 within and at either end. */
+  public int distanceTo(int offset) {
+    return Math.max(0, Math.max(start - offset, offset - end));
+  }
+
   /** The shortest stretch that holds both. */
   public SourceSpan to(SourceSpan other) {
     SourceSpan earlier = start <= other.start ? this : other;

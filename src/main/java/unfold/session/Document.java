@@ -1,9 +1,12 @@
 package unfold.session;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import unfold.circuit.Grain;
+import unfold.equation.Diagnostic.Mend;
 import unfold.equation.Settings;
+import unfold.equation.SourceSpan;
 import unfold.export.Provenance;
 
 /**
@@ -60,6 +63,15 @@ public record Document(
     return new Document(other, pristine, origin, settings, extents, seed, member, grain, values);
   }
 
+  /** With a mend of its text; unchanged where the text no longer reaches so far. */
+  public Document mended(Mend mend) {
+    SourceSpan span = mend.span();
+    return span.end() <= text.length()
+        ? withText(
+            text.substring(0, span.start()) + mend.replacement() + text.substring(span.end()))
+        : this;
+  }
+
   /** This text, stored at that place. */
   public Document savedTo(Origin place) {
     return new Document(text, text, place, settings, extents, seed, member, grain, values);
@@ -77,6 +89,13 @@ public record Document(
 
   public Document withExtents(Map<String, Integer> other) {
     return new Document(text, pristine, origin, settings, other, seed, member, grain, values);
+  }
+
+  /** With another last index of one axis. */
+  public Document withExtent(String axis, int last) {
+    Map<String, Integer> other = new HashMap<>(extents);
+    other.put(axis, last);
+    return withExtents(other);
   }
 
   public Document withSeed(long other) {

@@ -1,9 +1,11 @@
 package unfold.session;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import unfold.equation.Diagnostic;
+import unfold.equation.Diagnostic.Mend;
 import unfold.figure.FigureOptions;
 import unfold.figure.Scene;
 import unfold.trace.Trace;
@@ -14,6 +16,14 @@ public sealed interface Outcome {
 
   /** Mistakes and notes in the order of the text. */
   List<Diagnostic> diagnostics();
+
+  /** The likeliest mend of what stands nearest to a place in the text; empty without any. */
+  default Optional<Mend> mendAt(int offset) {
+    return diagnostics().stream()
+        .filter(it -> !it.mends().isEmpty())
+        .min(Comparator.comparingInt(it -> it.span().distanceTo(offset)))
+        .map(it -> it.mends().getFirst());
+  }
 
   /** Nothing yet. */
   record Begun(Document document) implements Outcome {

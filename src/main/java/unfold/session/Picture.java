@@ -40,6 +40,11 @@ public record Picture(
     return minibatch.members().get(member);
   }
 
+  /** The number of the member so many after it; the first follows on the last. */
+  public int memberAfter(int by) {
+    return Math.floorMod(member + by, minibatch.size());
+  }
+
   public EquationSystem system() {
     return circuit.system();
   }

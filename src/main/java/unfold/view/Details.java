@@ -34,7 +34,7 @@ final class Details {
     workbench.pictureProperty().subscribe(this::renew);
     workbench.pendingProperty().subscribe(_ -> account());
     Stream.of(
-            workbench.darkProperty(),
+            workbench.lighting().darkProperty(),
             workbench.selectionProperty(),
             workbench.transport().momentProperty())
         .forEach(it -> it.subscribe(_ -> invalidate()));
@@ -67,7 +67,7 @@ final class Details {
   }
 
   private void show(Outcome.Unfolded unfolded, Moment moment) {
-    strip.show(content, workbench.theme(), workbench.transport().moment().value());
+    strip.show(content, workbench.lighting().theme(), workbench.transport().moment().value());
     status.narrate(new Narration(unfolded.picture().schedule()).at(moment));
     inspect(unfolded, moment);
     expansion.show(
@@ -78,10 +78,10 @@ final class Details {
   private void inspect(Outcome.Unfolded unfolded, Moment moment) {
     Inspection inspection = new Inspection(unfolded, moment);
     Optional<Subject> selected = workbench.selectionProperty().get();
-    Object key = List.of(unfolded, inspection.key(selected), workbench.theme());
+    Object key = List.of(unfolded, inspection.key(selected), workbench.lighting().theme());
     if (!key.equals(inspected)) {
       inspected = key;
-      inspector.show(inspection.of(selected), workbench.theme());
+      inspector.show(inspection.of(selected), workbench.lighting().theme());
     }
   }
 }

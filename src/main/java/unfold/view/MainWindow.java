@@ -84,7 +84,7 @@ public final class MainWindow implements WindowCommands {
 
   private void listen() {
     keys.install(scene);
-    workbench.darkProperty().subscribe(this::dress);
+    workbench.lighting().darkProperty().subscribe(this::dress);
     workbench.titleProperty().subscribe(stage::setTitle);
     workbench.noticeProperty().subscribe(this::tell);
     scene.addPreLayoutPulseListener(this::pulse);
@@ -122,7 +122,7 @@ public final class MainWindow implements WindowCommands {
             ? new PrimerDark().getUserAgentStylesheet()
             : new PrimerLight().getUserAgentStylesheet());
     scene.getStylesheets().setAll(Themes.sheets(dark));
-    scene.setFill(CanvasPen.color(workbench.theme().ground()));
+    scene.setFill(CanvasPen.color(workbench.lighting().theme().ground()));
   }
 
   private void tell(String sentence) {

@@ -32,7 +32,7 @@ final class MemberBar extends HBox {
     getChildren().addAll(chooser, bars);
     workbench.pictureProperty().subscribe(this::follow);
     workbench.transport().momentProperty().subscribe(_ -> paint());
-    workbench.darkProperty().subscribe(_ -> paint());
+    workbench.lighting().darkProperty().subscribe(_ -> paint());
   }
 
   private static ListCell<Sequence> cell(boolean onTheButton) {
@@ -70,7 +70,7 @@ final class MemberBar extends HBox {
           chooser.getItems(),
           chooser.getValue(),
           workbench.transport().moment().value(),
-          workbench.theme());
+          workbench.lighting().theme());
     }
   }
 }

@@ -49,7 +49,7 @@ final class Panes extends Pane {
     Stream.of(
             workbench.pictureProperty(),
             workbench.documentProperty(),
-            workbench.darkProperty(),
+            workbench.lighting().darkProperty(),
             workbench.selectionProperty())
         .forEach(it -> it.subscribe(_ -> renew()));
     workbench.outcomeProperty().subscribe(this::announce);
@@ -164,7 +164,7 @@ final class Panes extends Pane {
   private Frames frames(Outcome.Unfolded picture) {
     FigureOptions options =
         FigureOptions.USUAL
-            .withTheme(workbench.theme())
+            .withTheme(workbench.lighting().theme())
             .withValues(workbench.document().values())
             .withSelection(workbench.selectionProperty().get());
     return Frames.of(picture, options);

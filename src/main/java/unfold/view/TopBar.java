@@ -73,8 +73,10 @@ final class TopBar extends GridPane {
         Icons.feather(
             new Button(), Feather.BAR_CHART_2, "Show the numbers (V)", workbench::toggleValues);
     Button theme =
-        Icons.feather(new Button(), Feather.MOON, "Light or dark (D)", workbench::toggleDark);
+        Icons.feather(
+            new Button(), Feather.MOON, "Light or dark (D)", workbench.lighting()::toggle);
     workbench
+        .lighting()
         .darkProperty()
         .subscribe(dark -> theme.setGraphic(new FontIcon(dark ? Feather.SUN : Feather.MOON)));
     Button keys =

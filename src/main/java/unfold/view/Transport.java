@@ -1,6 +1,7 @@
 package unfold.view;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -25,6 +26,7 @@ public final class Transport {
   private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper(false);
   private final ReadOnlyDoubleWrapper speed = new ReadOnlyDoubleWrapper(1);
   private final BooleanProperty still = new SimpleBooleanProperty(false);
+  private Optional<Consumer<Transport>> beginning = Optional.empty();
 
   public ReadOnlyObjectProperty<Moment> momentProperty() {
     return moment.getReadOnlyProperty();
@@ -64,10 +66,23 @@ public final class Transport {
     return speed.getReadOnlyProperty();
   }
 
-  /** Another run; the moment stays as far as the run reaches. */
+  /** Another run; the moment stays as far as the run reaches, unless it is to begin anew. */
   public void setTimeline(Timeline run) {
     timeline.set(Optional.of(run));
     scrub(moment().value());
+    begin();
+  }
+
+  /** Has the next run begin in some way, in place of the way it was to begin before. */
+  void beginNext(Consumer<Transport> way) {
+    beginning = Optional.of(way);
+  }
+
+  /** Begins the run that is there as the next was to begin. */
+  void begin() {
+    Optional<Consumer<Transport>> way = beginning;
+    beginning = Optional.empty();
+    way.ifPresent(it -> it.accept(this));
   }
 
   /** To a moment, or as near as the run reaches. */

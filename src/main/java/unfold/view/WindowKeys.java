@@ -70,7 +70,7 @@ final class WindowKeys {
   private void looking() {
     plain("V", "numbers shown or hidden", workbench::toggleValues, KeyCode.V);
     plain("O", "variables or operations", workbench::toggleGrain, KeyCode.O);
-    plain("D", "light or dark", workbench::toggleDark, KeyCode.D);
+    plain("D", "light or dark", workbench.lighting()::toggle, KeyCode.D);
     plain("M", "the next sequence of a minibatch", () -> workbench.nextMember(1), KeyCode.M);
     shifted("Shift+M", "the sequence before", () -> workbench.nextMember(-1), KeyCode.M);
     KeyCode[] larger = {KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD};

@@ -1,26 +1,19 @@
 package unfold.view;
 
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import unfold.circuit.Grain;
 import unfold.equation.Diagnostic;
 import unfold.equation.Diagnostic.Mend;
-import unfold.equation.SourceSpan;
 import unfold.figure.Subject;
-import unfold.figure.Theme;
 import unfold.playback.Moment;
 import unfold.playback.Timeline;
 import unfold.session.Document;
@@ -45,10 +38,8 @@ public final class Workbench {
       Bindings.createObjectBinding(this::shownLine, picture, selection);
   private final ObjectBinding<Boolean> pending;
   private final ReadOnlyObjectWrapper<String> notice = new ReadOnlyObjectWrapper<>("");
-  private final BooleanProperty dark = new SimpleBooleanProperty(false);
+  private final Lighting lighting = new Lighting();
   private final Transport transport = new Transport();
-  // what a run just opened does as soon as it is there
-  private Optional<Consumer<Transport>> opening = Optional.of(Transport::play);
 
   /**
    * @param millis a clock that only goes forward, for joining keystrokes
@@ -62,6 +53,7 @@ public final class Workbench {
     this.pending =
         Bindings.createObjectBinding(
             () -> !outcome.get().document().computesLike(document.get()), outcome, document);
+    transport.beginNext(Transport::play);
     pipeline.onOutcome(this::show);
     pipeline.open(first);
   }
@@ -124,17 +116,8 @@ public final class Workbench {
     return notice.getReadOnlyProperty();
   }
 
-  public BooleanProperty darkProperty() {
-    return dark;
-  }
-
-  /** The colours of the figures. */
-  public Theme theme() {
-    return dark.get() ? Theme.DARK : Theme.LIGHT;
-  }
-
-  public void toggleDark() {
-    dark.set(!dark.get());
+  public Lighting lighting() {
+    return lighting;
   }
 
   public Transport transport() {
@@ -151,57 +134,33 @@ public final class Workbench {
   }
 
   public void apply(Mend mend) {
-    String text = document().text();
-    SourceSpan span = mend.span();
-    if (span.end() <= text.length()) {
-      String mended = text.substring(0, span.start()) + mend.replacement();
-      change(it -> it.withText(mended + text.substring(span.end())));
-    }
+    change(it -> it.mended(mend));
   }
 
   /** Applies the mend nearest to a place in the text; nothing where none is offered. */
   public void mendAt(int caret) {
-    List<Diagnostic> current =
-        outcome.get().document().equals(document()) ? diagnostics() : List.of();
-    current.stream()
-        .filter(it -> !it.mends().isEmpty())
-        .min(Comparator.comparingInt(it -> distance(it.span(), caret)))
-        .ifPresent(it -> apply(it.mends().getFirst()));
-  }
-
-  private static int distance(SourceSpan span, int caret) {
-    return Math.max(0, Math.max(span.start() - caret, caret - span.end()));
+    if (outcome.get().document().equals(document())) {
+      outcome.get().mendAt(caret).ifPresent(this::apply);
+    }
   }
 
   /** The last index of an axis, from 1. */
   public void setExtent(String axis, int last) {
-    change(it -> it.withExtents(with(it.extents(), axis, last)));
-  }
-
-  private static Map<String, Integer> with(Map<String, Integer> extents, String axis, int last) {
-    Map<String, Integer> next = new HashMap<>(extents);
-    next.put(axis, last);
-    return next;
+    change(it -> it.withExtent(axis, last));
   }
 
   public void setSeed(long seed) {
     change(it -> it.withSeed(seed));
   }
 
-  /**
-   * Brings another sequence of the minibatch to the front.
-   *
-   * @param member from 0
-   */
+  /** Brings another sequence of the minibatch to the front, counted from 0. */
   public void setMember(int member) {
     change(it -> it.withMember(member));
   }
 
-  /** Goes on by so many sequences, from the last to the first. */
+  /** Goes on by so many sequences. */
   public void nextMember(int by) {
-    picture()
-        .map(it -> it.picture())
-        .ifPresent(it -> setMember(Math.floorMod(it.member() + by, it.minibatch().size())));
+    picture().ifPresent(it -> setMember(it.picture().memberAfter(by)));
   }
 
   public void setGrain(Grain grain) {
@@ -241,18 +200,12 @@ public final class Workbench {
   private void open(Document next, Consumer<Transport> begin) {
     clearSelection();
     transport.toStart();
-    opening = Optional.of(begin);
+    transport.beginNext(begin);
     become(history.get().then(next));
     // what is open already is not computed again
     if (outcome.get() instanceof Outcome.Unfolded && !pending.get()) {
-      begin();
+      transport.begin();
     }
-  }
-
-  private void begin() {
-    Optional<Consumer<Transport>> begin = opening;
-    opening = Optional.empty();
-    begin.ifPresent(it -> it.accept(transport));
   }
 
   /** After the text was stored at a place. */
@@ -291,7 +244,6 @@ public final class Workbench {
     if (next instanceof Outcome.Unfolded unfolded) {
       picture.set(Optional.of(unfolded));
       transport.setTimeline(Timeline.of(unfolded.picture().schedule()));
-      begin();
     }
     outcome.set(next);
   }

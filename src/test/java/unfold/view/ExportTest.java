@@ -128,7 +128,7 @@ class ExportTest {
 
   @Test
   void controlEShowsWhatIsOnScreenOnALightPageAndEscapeCloses(FxRobot robot) {
-    robot.interact(workbench::toggleDark);
+    robot.interact(workbench.lighting()::toggle);
     openDialog(robot);
     assertThat(sheet(robot).figure()).isInstanceOf(PairFigure.class);
     assertThat(sheet(robot).figure().theme().name()).isEqualTo("light");

@@ -66,7 +66,7 @@ final class Screenshots {
     workbench.setSeed(Document.DEFAULT_SEED);
     MainWindow window = new MainWindow(workbench, Around.quiet(), new Stage());
     write(window, workbench, folder.resolve("window-light.png"));
-    workbench.toggleDark();
+    workbench.lighting().toggle();
     write(window, workbench, folder.resolve("window-dark.png"));
     for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
       figure(workbench, theme, folder.resolve("figure-" + theme.name() + ".svg"));

@@ -148,11 +148,11 @@ class WindowTest {
   void plainKeysAreLettersWhileTyping(FxRobot robot) {
     typeAtTheEnd(robot, "# vod 0");
     assertThat(workbench.document().text()).endsWith("# vod 0");
-    assertThat(workbench.darkProperty().get()).isFalse();
+    assertThat(workbench.lighting().darkProperty().get()).isFalse();
     assertThat(workbench.document().values()).isTrue();
     robot.push(KeyCode.ESCAPE);
     robot.push(KeyCode.D);
-    assertThat(workbench.darkProperty().get()).isTrue();
+    assertThat(workbench.lighting().darkProperty().get()).isTrue();
   }
 
   @Test

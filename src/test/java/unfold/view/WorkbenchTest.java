@@ -184,8 +184,8 @@ class WorkbenchTest {
 
   @Test
   void theThemeOfTheFiguresIsThatOfTheWindow() {
-    assertThat(workbench.theme()).isEqualTo(Theme.LIGHT);
-    workbench.toggleDark();
-    assertThat(workbench.theme()).isEqualTo(Theme.DARK);
+    assertThat(workbench.lighting().theme()).isEqualTo(Theme.LIGHT);
+    workbench.lighting().toggle();
+    assertThat(workbench.lighting().theme()).isEqualTo(Theme.DARK);
   }
 }
