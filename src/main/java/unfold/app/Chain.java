@@ -1,10 +1,9 @@
 package unfold.app;
 
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +26,7 @@ import unfold.figure.Scene;
 import unfold.layout.CircuitLayout;
 import unfold.layout.IndexMode;
 import unfold.schedule.Schedule;
+import unfold.schedule.Scheduling;
 import unfold.trace.Trace;
 import unfold.unfolding.Unfolding;
 
@@ -141,8 +141,11 @@ final class Chain {
   }
 
   private Result<Schedule> schedule(Unfolding unfolding) {
-    List<Diagnostic> mistakes = Schedule.mistakes(unfolding);
-    return mistakes.isEmpty() ? Result.of(Schedule.of(unfolding)) : wrong(mistakes);
+    return schedule(Scheduling.of(unfolding));
+  }
+
+  private Result<Schedule> schedule(Scheduling it) {
+    return found(it.schedule(), it.mistakes());
   }
 
   /** Those of all members; members of the same extents have the same. */
@@ -151,22 +154,20 @@ final class Chain {
   }
 
   private Result<List<Schedule>> schedules(Circuit circuit, Dataset given) {
-    Map<Extents, Schedule> known = new HashMap<>();
-    for (Dataset.Member each : given.members()) {
-      if (!known.containsKey(each.extents())) {
-        Unfolding unfolding = Unfolding.of(circuit, each.extents());
-        switch (schedule(unfolding)) {
-          case Result.Got<Schedule>(Schedule it) -> known.put(each.extents(), it);
-          case Wrong<Schedule>(List<String> lines) -> {
-            return new Wrong<>(lines);
-          }
+    List<Schedule> all = new ArrayList<>();
+    for (Scheduling each : Scheduling.ofMembers(circuit, extents(given))) {
+      switch (schedule(each)) {
+        case Result.Got<Schedule>(Schedule it) -> all.add(it);
+        case Wrong<Schedule>(List<String> lines) -> {
+          return new Wrong<>(lines);
         }
       }
     }
-    return Result.of(
-        given.members().stream()
-            .map(it -> Objects.requireNonNull(known.get(it.extents())))
-            .toList());
+    return Result.of(all);
+  }
+
+  private static List<Extents> extents(Dataset given) {
+    return given.members().stream().map(Dataset.Member::extents).toList();
   }
 
   /** What figures are made of, with the values of a trace if there is one. */
@@ -221,11 +222,8 @@ final class Chain {
         wiring.circuit().stream()
             .flatMap(circuit ->
                 loading.dataset().stream()
-                    .flatMap(it -> it.members().stream())
-                    .map(Dataset.Member::extents)
-                    .distinct()
-                    .map(it -> Unfolding.of(circuit, it)))
-            .flatMap(unfolding -> Schedule.mistakes(unfolding).stream());
+                    .flatMap(it -> Scheduling.ofMembers(circuit, extents(it)).stream()))
+            .flatMap(it -> it.mistakes().stream());
     return Stream.of(wiring.diagnostics().stream(), loading.diagnostics().stream(), unfolded)
         .flatMap(it -> it);
   }

@@ -10,14 +10,10 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jgrapht.Graph;
-import unfold.circuit.Circuit;
-import unfold.circuit.Circuits;
-import unfold.circuit.Grain;
 import unfold.circuit.Node;
 import unfold.circuit.Node.InputNode;
 import unfold.circuit.Node.ParameterNode;
 import unfold.circuit.Operation;
-import unfold.equation.Diagnostic;
 import unfold.unfolding.Index;
 import unfold.unfolding.Instance;
 import unfold.unfolding.Region;
@@ -36,7 +32,7 @@ public final class Schedule {
   private final List<Pass> passes;
   private final Map<Node, Integer> ranks;
 
-  private Schedule(Unfolding unfolding, Graph<Portion, Link> graph, List<Stage> stages) {
+  Schedule(Unfolding unfolding, Graph<Portion, Link> graph, List<Stage> stages) {
     this.unfolding = unfolding;
     this.stages = stages;
     for (Portion portion : graph.vertexSet()) {
@@ -57,39 +53,12 @@ public final class Schedule {
   }
 
   /**
-   * @throws IllegalArgumentException if there are {@link #mistakes}
+   * @throws IllegalArgumentException if there are {@linkplain Scheduling#mistakes mistakes}
    */
   public static Schedule of(Unfolding unfolding) {
-    Unfolding variables = ofVariables(unfolding);
-    Graph<Portion, Link> portions = Portions.of(variables);
-    Stages stages = Stages.of(portions, variables);
-    if (!stages.stuck().isEmpty()) {
-      throw new IllegalArgumentException("not computable: " + stages.stuck());
-    }
-    return new Schedule(unfolding, portions, stages.inOrder());
-  }
-
-  /**
-   * Why an unfolding cannot be computed although its circuit can at some extents: a cycle through a
-   * fixed place or a reduction, named with its indices.
-   */
-  public static List<Diagnostic> mistakes(Unfolding unfolding) {
-    Unfolding variables = ofVariables(unfolding);
-    return Stages.of(Portions.of(variables), variables).stuck().stream()
-        .map(component -> PlaceCycles.mistake(component, variables))
-        .sorted(Diagnostic.IN_ORDER_OF_TEXT)
-        .toList();
-  }
-
-  private static Unfolding ofVariables(Unfolding unfolding) {
-    Circuit circuit = unfolding.circuit();
-    return switch (circuit.grain()) {
-      case VARIABLES -> unfolding;
-      case OPERATIONS ->
-          Unfolding.of(
-              Circuits.of(circuit.system(), Grain.VARIABLES).circuit().orElseThrow(),
-              unfolding.extents());
-    };
+    Scheduling all = Scheduling.of(unfolding);
+    return all.schedule()
+        .orElseThrow(() -> new IllegalArgumentException("not computable: " + all.mistakes()));
   }
 
   public Unfolding unfolding() {

@@ -1,11 +1,7 @@
 package unfold.session;
 
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import unfold.circuit.Circuit;
 import unfold.circuit.Circuits;
@@ -17,12 +13,12 @@ import unfold.data.FolderSource;
 import unfold.equation.Diagnostic;
 import unfold.equation.EquationSystem;
 import unfold.equation.Equations;
-import unfold.equation.Extents;
 import unfold.equation.Reading;
 import unfold.gallery.Gallery;
 import unfold.layout.CircuitLayout;
 import unfold.layout.UnfoldingLayout;
 import unfold.schedule.Schedule;
+import unfold.schedule.Scheduling;
 import unfold.unfolding.Unfolding;
 
 /** From a text to what can be drawn of it. */
@@ -58,37 +54,28 @@ final class Chain {
 
   private static Outcome unfold(
       Document document, Circuit circuit, Dataset dataset, List<Diagnostic> notes) {
-    Map<Extents, Unfolding> unfoldings = unfoldings(circuit, dataset);
+    List<Scheduling> all =
+        Scheduling.ofMembers(
+            circuit, dataset.members().stream().map(Dataset.Member::extents).toList());
     List<Diagnostic> mistakes =
-        unfoldings.values().stream()
-            .flatMap(it -> Schedule.mistakes(it).stream())
-            .distinct()
-            .toList();
+        all.stream().flatMap(it -> it.mistakes().stream()).distinct().toList();
     return mistakes.isEmpty()
         ? new Outcome.Unfolded(
-            document, notes, draw(document.member(), unfoldings, dataset), values(dataset))
+            document, notes, draw(document.member(), schedules(all), dataset), values(dataset))
         : new Outcome.Mistaken(document, inOrder(notes, mistakes));
   }
 
-  /** Members of the same extents have the same. */
-  private static Map<Extents, Unfolding> unfoldings(Circuit circuit, Dataset dataset) {
-    Map<Extents, Unfolding> unfoldings = new LinkedHashMap<>();
-    dataset.members().stream()
-        .map(Dataset.Member::extents)
-        .forEach(it -> unfoldings.putIfAbsent(it, Unfolding.of(circuit, it)));
-    return unfoldings;
+  private static List<Schedule> schedules(List<Scheduling> all) {
+    return all.stream().flatMap(it -> it.schedule().stream()).toList();
   }
 
-  private static Picture draw(int chosen, Map<Extents, Unfolding> unfoldings, Dataset dataset) {
+  private static Picture draw(int chosen, List<Schedule> schedules, Dataset dataset) {
     int member = Math.min(chosen, dataset.size() - 1);
-    Extents extents = dataset.members().get(member).extents();
-    Unfolding unfolding = Objects.requireNonNull(unfoldings.get(extents));
-    Map<Extents, Schedule> schedules = new HashMap<>();
-    unfoldings.forEach((each, it) -> schedules.put(each, Schedule.of(it)));
+    Unfolding unfolding = schedules.get(member).unfolding();
     return new Picture(
         dataset,
         member,
-        dataset.members().stream().map(it -> schedules.get(it.extents())).toList(),
+        schedules,
         unfolding.circuit(),
         unfolding,
         CircuitLayout.of(unfolding.circuit()),

@@ -10,7 +10,7 @@ import unfold.figure.Scene;
 import unfold.layout.IndexMode;
 import unfold.layout.ShownSteps;
 import unfold.playback.Moment;
-import unfold.schedule.Schedule;
+import unfold.schedule.Scheduling;
 import unfold.session.Outcome.Unfolded;
 import unfold.unfolding.Unfolding;
 
@@ -40,16 +40,13 @@ public final class Takeaway {
 
   private static Attempt<Scene> withSteps(Unfolded open, FigureOptions options) {
     Unfolding steps = options.index().of(open.picture().unfolding());
-    List<Diagnostic> mistakes = Schedule.mistakes(steps);
-    return mistakes.isEmpty()
-        ? Attempt.of(
+    Scheduling all = Scheduling.of(steps);
+    return all.schedule()
+        .map(it ->
             Scene.of(
-                Schedule.of(steps),
-                open.picture().circuitLayout(),
-                open.picture().given(),
-                open.trace(),
-                options))
-        : Attempt.failed(reason(mistakes));
+                it, open.picture().circuitLayout(), open.picture().given(), open.trace(), options))
+        .map(Attempt::of)
+        .orElseGet(() -> Attempt.failed(reason(all.mistakes())));
   }
 
   private static String reason(List<Diagnostic> mistakes) {

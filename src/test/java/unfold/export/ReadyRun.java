@@ -17,6 +17,7 @@ import unfold.layout.CircuitLayout;
 import unfold.layout.ShownSteps;
 import unfold.playback.Moment;
 import unfold.schedule.Schedule;
+import unfold.schedule.Scheduling;
 import unfold.trace.Precision;
 import unfold.trace.Simulation;
 import unfold.trace.Simulator;
@@ -43,7 +44,7 @@ record ReadyRun(Dataset given, Optional<Trace> trace) {
 
   private static Optional<ReadyRun> of(Dataset given) {
     return unfolding(given, Grain.VARIABLES)
-        .filter(it -> Schedule.mistakes(it).isEmpty())
+        .filter(it -> Scheduling.of(it).mistakes().isEmpty())
         .flatMap(it ->
             given.system().hasValues()
                 ? trace(given, Schedule.of(it))

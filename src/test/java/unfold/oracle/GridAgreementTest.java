@@ -21,7 +21,7 @@ import unfold.data.Dataset;
 import unfold.data.Tensor;
 import unfold.equation.EquationSystem;
 import unfold.oracle.PlainGraph.Vertex;
-import unfold.schedule.Schedule;
+import unfold.schedule.Scheduling;
 import unfold.trace.Precision;
 import unfold.trace.Recording;
 import unfold.trace.Trace;
@@ -184,6 +184,6 @@ class GridAgreementTest implements RandomSystems {
         .flatMap(_ -> Dataset.load(system, DataSource.none(), 1, wanted).dataset())
         .filter(dataset ->
             IntStream.range(0, dataset.size())
-                .allMatch(it -> Schedule.mistakes(unfolding(dataset.member(it))).isEmpty()));
+                .allMatch(it -> Scheduling.of(unfolding(dataset.member(it))).mistakes().isEmpty()));
   }
 }

@@ -25,7 +25,7 @@ import unfold.equation.Reading;
 import unfold.equation.Tree;
 import unfold.oracle.PlainGraph.Pair;
 import unfold.oracle.PlainGraph.Vertex;
-import unfold.schedule.Schedule;
+import unfold.schedule.Scheduling;
 import unfold.unfolding.Dependency;
 import unfold.unfolding.Instance;
 import unfold.unfolding.Unfolding;
@@ -60,7 +60,7 @@ class GridPropertiesTest implements RandomSystems {
     }
     Extents extents = extents(system, lengths);
     Unfolding unfolding = Unfolding.of(wiring.circuit().get(), extents);
-    assertThat(Schedule.mistakes(unfolding).isEmpty())
+    assertThat(Scheduling.of(unfolding).mistakes().isEmpty())
         .as(text + extents)
         .isNotEqualTo(new PlainGraph(system, extents).isCyclic());
   }
@@ -73,7 +73,7 @@ class GridPropertiesTest implements RandomSystems {
     boolean accepted =
         wiring
             .circuit()
-            .map(circuit -> Schedule.mistakes(Unfolding.of(circuit, extents)).isEmpty())
+            .map(circuit -> Scheduling.of(Unfolding.of(circuit, extents)).mistakes().isEmpty())
             .orElse(false);
     assertThat(accepted).as(text).isNotEqualTo(new PlainGraph(system, extents).isCyclic());
   }

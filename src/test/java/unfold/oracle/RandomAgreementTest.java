@@ -14,7 +14,7 @@ import unfold.circuit.Texts;
 import unfold.data.DataSource;
 import unfold.data.Dataset;
 import unfold.equation.Diagnostic;
-import unfold.schedule.Schedule;
+import unfold.schedule.Scheduling;
 import unfold.trace.Precision;
 import unfold.unfolding.Unfolding;
 
@@ -34,7 +34,7 @@ class RandomAgreementTest {
     Circuits.of(text.system(), Grain.VARIABLES)
         .circuit()
         .map(circuit -> Unfolding.of(circuit, dataset.extents()))
-        .filter(unfolding -> Schedule.mistakes(unfolding).isEmpty())
+        .filter(unfolding -> Scheduling.of(unfolding).mistakes().isEmpty())
         .ifPresent(_ -> AgreementTest.assertAgreement(dataset, Precision.FLOAT64, 1e-12));
   }
 

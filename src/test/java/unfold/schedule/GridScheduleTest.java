@@ -141,7 +141,7 @@ class GridScheduleTest {
   void aCycleThatPassesByTheEndsIsNamed() {
     Unfolding unfolding =
         unfolding("over t, k\nh(t, k) = h(2*t, k-1) + h(t-1, k+1)\n", Map.of("t", 3, "k", 2));
-    assertThat(Schedule.mistakes(unfolding))
+    assertThat(Scheduling.of(unfolding).mistakes())
         .extracting(Diagnostic::message)
         .containsExactly(
             "a cycle through the plain arrow to index 2*t: `h(1, 2)` needs `h(2, 1)`, which needs"

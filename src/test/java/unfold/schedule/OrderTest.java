@@ -40,7 +40,7 @@ class OrderTest {
     Circuits.of(text.system(), Grain.VARIABLES)
         .circuit()
         .map(circuit -> Unfolding.of(circuit, Extents.of("t", tau)))
-        .filter(unfolding -> Schedule.mistakes(unfolding).isEmpty())
+        .filter(unfolding -> Scheduling.of(unfolding).mistakes().isEmpty())
         .ifPresent(OrderTest::runThrough);
   }
 
@@ -53,7 +53,7 @@ class OrderTest {
         .ifPresent(unfolding -> {
           boolean cycle = new CycleDetector<>(unfolding).detectCycles();
           boolean named =
-              Schedule.mistakes(unfolding).stream()
+              Scheduling.of(unfolding).mistakes().stream()
                   .anyMatch(it -> it.message().startsWith("a cycle through"));
           assertThat(named).isEqualTo(cycle);
         });
