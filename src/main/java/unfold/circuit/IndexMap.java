@@ -1,6 +1,8 @@
 package unfold.circuit;
 
+import java.util.Map;
 import java.util.Set;
+import unfold.equation.Extents;
 import unfold.equation.IndexExpression;
 import unfold.equation.Tree;
 
@@ -13,6 +15,22 @@ public sealed interface IndexMap {
   /** The axes over all of which it reads. */
   default Set<String> reduced() {
     return Set.of();
+  }
+
+  /**
+   * The index that is read.
+   *
+   * @param indices the target's, and one on each axis that is reduced
+   */
+  default int at(Map<String, Integer> indices, Extents extents) {
+    return switch (this) {
+      case Shift(String axis, int offset) -> indices.getOrDefault(axis, 0) + offset;
+      case Over(String axis, int offset) -> indices.getOrDefault(axis, 0) + offset;
+      case Place(var place) -> place.at(indices, extents);
+      case General(var index, _) -> index.at(indices, extents);
+      case Child(String axis, var side) ->
+          extents.tree(axis).child(indices.getOrDefault(axis, 0), side);
+    };
   }
 
   /**

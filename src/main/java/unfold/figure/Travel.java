@@ -10,7 +10,6 @@ import unfold.circuit.IndexMap;
 import unfold.circuit.Node.OperationNode;
 import unfold.circuit.Role;
 import unfold.circuit.Wire;
-import unfold.equation.Extents;
 import unfold.geometry.Path;
 import unfold.geometry.Point;
 import unfold.layout.NodePlace;
@@ -124,23 +123,10 @@ final class Travel {
     return assumed.stream().filter(edge::equals).findFirst();
   }
 
+  /** On an axis that is reduced, at the index that the circuit stands for now. */
   private int index(IndexMap map, Instance target) {
-    Extents extents = scene.unfolding().extents();
-    return switch (map) {
-      case IndexMap.Shift(String axis, int offset) -> along(axis, target) + offset;
-      case IndexMap.Place(var place) -> place.at(Map.of(), extents);
-      case IndexMap.Over over -> frame.indexAlong(over.axis()) + over.offset();
-      case IndexMap.General(var index, var reduced) -> {
-        Map<String, Integer> at = new HashMap<>(target.places());
-        reduced.forEach(axis -> at.put(axis, frame.indexAlong(axis)));
-        yield index.at(at, extents);
-      }
-      case IndexMap.Child(String axis, var side) ->
-          extents.tree(axis).child(along(axis, target), side);
-    };
-  }
-
-  private static int along(String axis, Instance target) {
-    return target.index().at(target.node().axes().indexOf(axis));
+    Map<String, Integer> indices = new HashMap<>(target.places());
+    map.reduced().forEach(axis -> indices.put(axis, frame.indexAlong(axis)));
+    return map.at(indices, scene.unfolding().extents());
   }
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import unfold.circuit.IndexMap;
 import unfold.circuit.Wire;
 import unfold.equation.Extents;
 import unfold.equation.Extents.Range;
@@ -61,18 +60,7 @@ final class ArrowStrand extends Strand {
   }
 
   private Index at(Map<String, Integer> indices) {
-    return Index.of(wire.maps().stream().mapToInt(map -> at(map, indices)).toArray());
-  }
-
-  private int at(IndexMap map, Map<String, Integer> indices) {
-    return switch (map) {
-      case IndexMap.Shift(String axis, int offset) -> indices.getOrDefault(axis, 0) + offset;
-      case IndexMap.Over(String axis, int offset) -> indices.getOrDefault(axis, 0) + offset;
-      case IndexMap.Place(var place) -> place.at(indices, extents);
-      case IndexMap.General(var index, _) -> index.at(indices, extents);
-      case IndexMap.Child(String axis, var side) ->
-          extents.tree(axis).child(indices.getOrDefault(axis, 0), side);
-    };
+    return Index.of(wire.maps().stream().mapToInt(map -> map.at(indices, extents)).toArray());
   }
 
   @Override
