@@ -21,23 +21,17 @@ final class Kernels {
   }
 
   private Kernel of(Instruction instruction) {
-    return switch (instruction) {
-      case Instruction.Loop it -> {
-        LoopKernel loop = new LoopKernel(it, of(it.program()));
-        yield it.even() ? loop : Kernel.oneByOne(loop);
-      }
-      default -> {
-        Kernel kernel = single(instruction);
-        yield isLookedUp(instruction) ? Kernel.oneByOne(kernel) : kernel;
-      }
-    };
+    Kernel kernel = kernel(instruction);
+    return isOneByOne(instruction) ? Kernel.oneByOne(kernel) : kernel;
   }
 
-  private boolean isLookedUp(Instruction instruction) {
-    return instruction.operands().stream().anyMatch(it -> it.lookup().isPresent());
+  private static boolean isOneByOne(Instruction instruction) {
+    return instruction instanceof Instruction.Loop loop
+        ? !loop.even()
+        : instruction.operands().stream().anyMatch(it -> it.lookup().isPresent());
   }
 
-  private Kernel single(Instruction instruction) {
+  private Kernel kernel(Instruction instruction) {
     Address into = at(instruction.into());
     return switch (instruction) {
       case Instruction.Product it -> new ProductKernel(it, at(it.left()), at(it.right()), into);
