@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import unfold.circuit.Circuit;
 import unfold.circuit.Circuits;
 import unfold.circuit.Grain;
@@ -26,6 +27,8 @@ import unfold.trace.Numbers;
 import unfold.trace.Precision;
 import unfold.trace.Recording;
 import unfold.trace.Trace;
+import unfold.unfolding.Index;
+import unfold.unfolding.IndexBox;
 import unfold.unfolding.Region;
 import unfold.unfolding.Unfolding;
 
@@ -116,7 +119,7 @@ public final class Scenes {
   }
 
   private Recording recording(Node node) {
-    Region region = unfolding.region(node);
+    Region region = recorded(node);
     List<Range> ranges =
         IntStream.range(0, node.axes().size())
             .mapToObj(axis -> new Range(region.first(axis), region.last(axis)))
@@ -128,6 +131,15 @@ public final class Scenes {
       numbers[i] = number(node, domain.index(i / elements), i % elements);
     }
     return new Recording(node.id(), domain, node.shape(), Numbers.keep(numbers));
+  }
+
+  /** With what data give beyond their axis to somebody who reads it. */
+  private Region recorded(Node node) {
+    Dataset.Member given = dataset.members().getFirst();
+    Stream<Index> beyond =
+        unfolding.assumed(node).stream().filter(it -> given.hasRow(node.id(), it.toArray()));
+    return Region.union(
+        Stream.concat(unfolding.region(node).boxes().stream(), beyond.map(IndexBox::of)).toList());
   }
 
   private double number(Node node, int[] index, int element) {
