@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -14,6 +15,7 @@ import picocli.CommandLine.Parameters;
 import unfold.circuit.Grain;
 import unfold.expansion.Influence;
 import unfold.expansion.Share;
+import unfold.unfolding.IndexBox;
 import unfold.unfolding.Unfolding;
 
 /** {@code unfold influence}. */
@@ -22,6 +24,9 @@ import unfold.unfolding.Unfolding;
     sortOptions = false,
     abbreviateSynopsis = true)
 final class InfluenceCommand implements Callable<Integer> {
+  /** Each takes some tens of bytes and a walk along its edges. */
+  private static final long MOST = 10_000_000;
+
   private final Console console;
 
   @Parameters(paramLabel = Recurrence.WORD, description = Recurrence.FORMS)
@@ -53,7 +58,11 @@ final class InfluenceCommand implements Callable<Integer> {
   }
 
   private Result<Influence> influence(Unfolding unfolding) {
-    return new Places(unfolding).named(of).map(it -> Influence.of(unfolding, it));
+    return unfolding.vertexCount() > MOST
+        ? Result.wrong(
+            "%s are too many to follow one by one: %s is the most; choose a smaller extent"
+                .formatted(counted(unfolding.vertexCount(), "value"), number(MOST)))
+        : new Places(unfolding).named(of).map(it -> Influence.of(unfolding, it));
   }
 
   private static String text(Influence influence) {
@@ -92,13 +101,17 @@ final class InfluenceCommand implements Callable<Integer> {
     return share.node().axes().isEmpty()
         ? name
         : share.where().boxes().stream()
-            .map(box -> range(name, box.first(0), box.last(0)))
+            .map(box -> "%s(%s)".formatted(name, sides(box)))
             .collect(Collectors.joining(", "));
   }
 
-  private static String range(String name, int first, int last) {
-    return first == last
-        ? "%s(%d)".formatted(name, first)
-        : "%s(%d..%d)".formatted(name, first, last);
+  private static String sides(IndexBox box) {
+    return IntStream.range(0, box.axes())
+        .mapToObj(axis -> side(box.first(axis), box.last(axis)))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String side(int first, int last) {
+    return first == last ? "%d".formatted(first) : "%d..%d".formatted(first, last);
   }
 }

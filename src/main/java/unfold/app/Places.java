@@ -3,6 +3,7 @@ package unfold.app;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import unfold.circuit.Node;
 import unfold.equation.Extents;
@@ -50,19 +51,23 @@ record Places(Unfolding unfolding) {
 
   private Result<Instance> at(Node node, String index) {
     int[] numbers;
+    String[] typed = index.split(",");
     try {
-      numbers = Stream.of(index.split(",")).mapToInt(it -> number(it.strip(), node)).toArray();
+      numbers =
+          IntStream.range(0, typed.length)
+              .map(axis -> number(typed[axis].strip(), node, axis))
+              .toArray();
     } catch (NumberFormatException e) {
       return Result.wrong("%s is no index".formatted(index));
     }
     return at(node, numbers);
   }
 
-  private int number(String typed, Node node) {
+  private int number(String typed, Node node, int axis) {
     Extents extents = unfolding.extents();
     boolean end = typed.equals("tau") || typed.equals("τ");
-    return end && !node.axes().isEmpty()
-        ? extents.last(node.axes().getFirst())
+    return end && axis < node.axes().size()
+        ? extents.last(node.axes().get(axis))
         : Integer.parseInt(typed);
   }
 

@@ -1,11 +1,8 @@
 package unfold.expansion;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.IntStream;
 import unfold.circuit.Node;
-import unfold.unfolding.IndexBox;
 import unfold.unfolding.Instance;
 import unfold.unfolding.Region;
 
@@ -74,31 +71,10 @@ final class Reach {
         IntStream.range(0, shortest.length).filter(position -> shortest[position] > 0).toArray();
     return new Share(
         node,
-        Region.union(boxes(reached)),
+        Boxes.of(region, reached, node.axes().size()),
         Arrays.stream(reached).map(it -> shortest[it]).min().orElse(0),
         Arrays.stream(reached).map(it -> longest[it]).max().orElse(0),
         Arrays.stream(reached).map(it -> squares[it]).max().orElse(0));
-  }
-
-  /** Runs of neighbours as one box on one axis, else a box an index. */
-  private List<IndexBox> boxes(int[] positions) {
-    List<IndexBox> boxes = new ArrayList<>();
-    for (int i = 0; i < positions.length; ) {
-      int end = i;
-      while (end + 1 < positions.length && follows(positions[end], positions[end + 1])) {
-        end++;
-      }
-      boxes.add(
-          IndexBox.of(region.nth(positions[i]).toArray(), region.nth(positions[end]).toArray()));
-      i = end + 1;
-    }
-    return boxes;
-  }
-
-  private boolean follows(int position, int next) {
-    return next == position + 1
-        && node.axes().size() == 1
-        && region.nth(position).at(0) + 1 == region.nth(next).at(0);
   }
 
   private int position(Instance instance) {

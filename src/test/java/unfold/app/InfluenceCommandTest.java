@@ -42,6 +42,33 @@ class InfluenceCommandTest {
         .contains("\nx(4..5)  2 ", "\ng(5..6)  2 ");
   }
 
+  @Test
+  void onAGridPlacesAreRangesOfEveryAxis() {
+    assertThat(influence("image", "h(2, 3)").out())
+        .startsWith("h(2, 3) depends on ")
+        .contains("\nx(1..2, 1..3) ", "\nh(0, 1..3), h(1..2, 0), h(1, 1..3), h(2, 1..2) ")
+        .contains("\nh(2, 4), h(3, 3..4) ");
+  }
+
+  @Test
+  void tauIsTheEndOfTheAxisWhereItStands() {
+    assertThat(influence("image", "h(2, tau)").out()).startsWith("h(2, 4) depends on ");
+  }
+
+  @Test
+  void moreValuesThanCanBeFollowedAreRefused() {
+    assertThat(
+            Shell.in(folder)
+                .unfold("influence", "wavefront", "--of", "h(1, 1)", "--extent", "i=5000,j=4000"))
+        .isEqualTo(
+            new Shell.Ran(
+                1,
+                "",
+                "unfold: 20,000,000 values are too many to follow one by one: 10,000,000 is the"
+                    + " most; choose a smaller extent"
+                    + System.lineSeparator()));
+  }
+
   @ParameterizedTest
   @CsvSource({"y(tau)", "y(6)", "y( τ )", "y^(6)", "y"})
   void aPlaceMayBeNamedInEveryWay(String of) {
