@@ -2,6 +2,7 @@ package unfold.equation;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * A bracketed sentence. Its nodes are numbered children first: the leaves 1, 2, … in the order of
@@ -56,6 +57,15 @@ public record Tree(List<String> leaves, List<Fork> forks) {
   /** The number of a child; 0, which is no node, below a leaf. */
   public int child(int node, Side side) {
     return isLeaf(node) ? 0 : forks.get(node - leaves.size() - 1).child(side);
+  }
+
+  /** The number of the node above; 0, which is no node, above the root. */
+  public int parent(int node) {
+    return IntStream.range(0, forks.size())
+        .filter(it -> forks.get(it).left() == node || forks.get(it).right() == node)
+        .map(it -> leaves.size() + it + 1)
+        .findFirst()
+        .orElse(0);
   }
 
   /** How many forks lie between a node and its farthest leaf, itself among them; 0 for a leaf. */

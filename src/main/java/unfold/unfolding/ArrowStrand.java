@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import unfold.circuit.IndexMap;
 import unfold.circuit.Wire;
 import unfold.equation.Extents;
 import unfold.equation.Extents.Range;
@@ -91,13 +92,32 @@ final class ArrowStrand extends Strand {
     IndexBox box = target;
     for (int round = 0; round < ROUNDS && !box.isEmpty(); round++) {
       for (int axis = 0; axis < wire.maps().size(); axis++) {
-        Optional<Line> line = Line.of(wire.maps().get(axis), extents);
+        IndexMap map = wire.maps().get(axis);
+        Optional<Line> line = Line.of(map, extents);
         Range wanted = new Range(source.first(axis), source.last(axis));
         IndexBox before = box;
-        box = line.map(it -> bounded(it, wanted, before)).orElse(before);
+        box =
+            line.map(it -> bounded(it, wanted, before)).orElseGet(() -> above(map, wanted, before));
       }
     }
     return box;
+  }
+
+  /** One child has one parent, which saves asking every node of a large tree. */
+  private IndexBox above(IndexMap map, Range wanted, IndexBox target) {
+    return switch (map) {
+      case IndexMap.Child(String axis, _) when wanted.count() == 1 && !reduced.contains(axis) -> {
+        int position = wire.target().axes().indexOf(axis);
+        int parent = extents.tree(axis).parent(wanted.first());
+        yield position < 0 ? target : target.within(position, parent, parent);
+      }
+      case IndexMap.Child _,
+          IndexMap.Shift _,
+          IndexMap.Over _,
+          IndexMap.Place _,
+          IndexMap.General _ ->
+          target;
+    };
   }
 
   private IndexBox bounded(Line line, Range wanted, IndexBox target) {

@@ -3,6 +3,7 @@ package unfold.equation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -143,5 +144,14 @@ class TreesTest {
           """)
   void theFirstMendPutsItRight(String text, String mended) {
     assertThat(Said.mended(text)).isEqualTo(mended);
+  }
+
+  @Test
+  void everyNodeButTheRootHasOneParent() {
+    Tree tree =
+        new Tree(
+            List.of("a", "b", "c", "d"),
+            List.of(new Tree.Fork(1, 2), new Tree.Fork(3, 4), new Tree.Fork(5, 6)));
+    assertThat(IntStream.rangeClosed(1, 7).map(tree::parent)).containsExactly(5, 5, 6, 6, 7, 7, 0);
   }
 }
