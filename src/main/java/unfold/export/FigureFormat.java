@@ -47,11 +47,11 @@ public enum FigureFormat {
    */
   public Optional<String> refusal(ExportRequest request) {
     return switch (this) {
-      case PNG -> PngWriter.refusal(request.sheet());
-      case SVG -> Optional.empty();
+      case PNG -> PlaneLimit.refusal(request).or(() -> PngWriter.refusal(request.sheet()));
+      case SVG -> PlaneLimit.refusal(request);
       case PDF -> PdfWriter.LIMIT.refusal(request.sheet());
-      case GIF -> GifWriter.refusal(request.film());
-      case HTML -> request.film().refusal();
+      case GIF -> PlaneLimit.refusal(request).or(() -> GifWriter.refusal(request.film()));
+      case HTML -> PlaneLimit.refusal(request).or(() -> request.film().refusal());
       case TIKZ -> TikzWriter.LIMIT.refusal(request.sheet());
       case DOT, GRAPHML -> GraphFacts.refusal(request);
     };
@@ -64,6 +64,13 @@ public enum FigureFormat {
    *     fails as {@link Stopped}
    */
   public WholeFile.Content content(ExportRequest request, Watch watch) {
+    return out -> {
+      Refused.because(refusal(request));
+      written(request, watch).write(out);
+    };
+  }
+
+  private WholeFile.Content written(ExportRequest request, Watch watch) {
     return switch (this) {
       case PNG -> out -> PngWriter.write(request.sheet(), out);
       case SVG -> out -> SvgWriter.write(request.sheet(), out);

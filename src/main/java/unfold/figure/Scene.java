@@ -142,7 +142,7 @@ public final class Scene {
     return circuitLayout;
   }
 
-  UnfoldingLayout unfoldingLayout() {
+  public UnfoldingLayout unfoldingLayout() {
     return unfoldingLayout;
   }
 

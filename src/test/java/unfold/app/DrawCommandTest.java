@@ -281,4 +281,17 @@ class DrawCommandTest {
     assertThat(ran.status()).isEqualTo(status);
     assertThat(folder).isEmptyDirectory();
   }
+
+  /** A grid of 501 x 500 places is more than anybody looks at: refused before a file is begun. */
+  @ParameterizedTest
+  @ValueSource(strings = {"svg", "html", "png", "gif"})
+  void aPlaneThatIsTooLargeIsRefusedAtOnce(String ending) throws IOException {
+    Files.writeString(
+        folder.resolve("grid.rec"),
+        "over i = 1..501, j = 1..500\nh(i, j) = h(i-1, j) + h(i, j-1) + 1\n");
+    Shell.Ran ran = Shell.in(folder).line("draw grid.rec -o grid." + ending);
+    assertThat(ran.status()).isEqualTo(1);
+    assertThat(ran.err()).contains("250500 nodes are too many for one drawing");
+    assertThat(folder.resolve("grid." + ending)).doesNotExist();
+  }
 }
