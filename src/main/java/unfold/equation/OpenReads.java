@@ -95,7 +95,10 @@ final class OpenReads {
       references(equation)
           .filter(itself)
           .findFirst()
-          .flatMap(reference -> open(reference, here).map(at -> neverBegins(draft, reference, at)))
+          .flatMap(reference ->
+              open(reference, here)
+                  .or(() -> new Outside(draft, here).leaves(reference))
+                  .map(at -> neverBegins(draft, reference, at)))
           .ifPresent(mistakes::add);
     }
   }

@@ -34,6 +34,17 @@ final class Outside {
     return first(reference, this::above);
   }
 
+  /** The leaves, which have no children, where children are read and nothing is given at all. */
+  Optional<List<Place>> leaves(Reference reference) {
+    return of.fixedPlaces().isEmpty() ? first(reference, Outside::leaf) : Optional.empty();
+  }
+
+  private static Optional<Place> leaf(Reference reference, int position) {
+    return reference.indices().get(position) instanceof IndexExpression.Child child
+        ? Optional.of(Place.Fixed.leaves(child.axis()))
+        : Optional.empty();
+  }
+
   private interface Side {
     Optional<Place> of(Reference reference, int position);
   }

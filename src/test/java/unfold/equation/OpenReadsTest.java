@@ -48,6 +48,7 @@ class OpenReadsTest {
           input x(t) = [1, 2, 3]¶h(t) = x(t+1) | 2:8 «x(t+1)» `x` has no data at `x(tau+1)`, so 0 is read there: write `x(tau+1) = 0` to say so
           over t = 1..2¶input x(t) = [1, 2, 3]¶h(t) = x(t+2) | 3:8 «x(t+2)» `x` has no data at `x(4)`, so 0 is read there: write `x(4) = 0` to say so
           over t, k = -1..0¶input x(t) = [1, 2, 3]¶h(t) = sum_k(x(t+k)) | 3:14 «x(t+k)» `x` has no data at `x(0)`, so 0 is read there: write `x(0) = 0` to say so
+          over v = tree("(a b) c")¶h(v) = 2 h(v.left) + h(v.right) | 2:10 «h(v.left)» nothing gives `h(leaf)`, so 0 is read there, and `h` is 0 everywhere: write `h(leaf) = …`
           h(t) = h(t+1) * t | 1:8 «h(t+1)» nothing gives `h(tau+1)`, so 0 is read there, and `h` is 0 everywhere: write `h(tau+1) = …`
           input x(t) = [1, 2, 3]¶h(t) = x(t-2) | 2:8 «x(t-2)» `x` has no data at `x(..0)`, so 0 is read there: write `x(..0) = 0` to say so
           over i, j¶d(0, j) = j¶d(i, j) = min(d(i-1, j) + 1, i)¶e(i, j) = min(d(i, j-1), i) | 4:15 «d(i, j-1)» nothing gives `d(i, 0)`, so 0 is read there, and `min` may take it: write `d(i, 0) = …`
