@@ -106,6 +106,7 @@ sealed interface Course {
       InstancePlaces places)
       implements Course {
     private static final double FAR = 1e6;
+    private static final double CLOSE = 4;
 
     Fanned with(List<LabelPlace> its) {
       return new Fanned(far, fan, sources, targets, its, places);
@@ -131,9 +132,12 @@ sealed interface Course {
       return places.steps().xOf(places.lastStepOf(partner));
     }
 
-    /** The outermost copies from end to end, each as its slice sees it. */
+    /** The outermost copies that end close by, each as its slice sees it. */
     Stream<Path> ends() {
-      return outermost().map(it -> place(it).path().translate(-sliceOf(it), 0));
+      double close = CLOSE * places.steps().period();
+      return outermost()
+          .map(it -> place(it).path().translate(-sliceOf(it), 0))
+          .filter(path -> path.bounds().width() < close);
     }
 
     /** By the rail, but straight to a neighbour in the row, where no label stands at the rail. */
