@@ -1,5 +1,6 @@
 package unfold.equation;
 
+import java.util.Collection;
 import java.util.Map;
 
 /**
@@ -56,6 +57,11 @@ public record Extents(Map<String, Range> ranges, Map<String, Tree> trees) {
       throw new IllegalArgumentException("no tree " + axis);
     }
     return tree;
+  }
+
+  /** How many places some axes have together; 1 for none. */
+  public long places(Collection<String> axes) {
+    return axes.stream().mapToLong(axis -> range(axis).count()).reduce(1, Math::multiplyExact);
   }
 
   public int last(String axis) {

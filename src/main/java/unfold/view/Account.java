@@ -36,13 +36,7 @@ final class Account {
     List<VariableNode> states = picture.circuit().states();
     return states.isEmpty()
         ? picture.axis().map(extents::last).orElse(1)
-        : states.stream().mapToLong(state -> places(state, extents)).sum();
-  }
-
-  private static long places(VariableNode state, Extents extents) {
-    return state.axes().stream()
-        .mapToLong(it -> extents.range(it).count())
-        .reduce(1, (a, b) -> a * b);
+        : states.stream().mapToLong(state -> extents.places(state.axes())).sum();
   }
 
   private static String time(Duration took) {

@@ -17,22 +17,21 @@ final class ExtentField extends CustomTextField {
 
   private final Workbench workbench;
   private final String axis;
-  private final String symbol;
+  private final boolean only;
   private Range range = new Range(1, 1);
 
   /**
-   * @param symbol what stands before the number: τ, or the axis by its name
+   * @param only whether the system has no other axis: then its steps are τ in number
    */
-  ExtentField(Workbench workbench, String axis, String symbol) {
+  ExtentField(Workbench workbench, String axis, boolean only) {
     this.workbench = workbench;
     this.axis = axis;
-    this.symbol = symbol;
+    this.only = only;
     getStyleClass().add("extent");
-    boolean only = symbol.equals(TAU);
     if (!only) {
       getStyleClass().add("narrow");
     }
-    setLeft(new Label(symbol + (only ? " =" : " ≤")));
+    setLeft(new Label(only ? TAU + " =" : axis + " ≤"));
     setAccessibleText(only ? "τ, the number of steps" : "The last " + axis);
     setTooltip(
         new Tooltip(
@@ -68,7 +67,7 @@ final class ExtentField extends CustomTextField {
     if (typed.isEmpty()) {
       workbench.say(
           "%s is a whole number from %d, not “%s”."
-              .formatted(symbol.equals(TAU) ? TAU : "The last " + axis, range.first(), getText()));
+              .formatted(only ? TAU : "The last " + axis, range.first(), getText()));
       show();
     } else if (typed.getAsInt() != range.last()) {
       workbench.setExtent(axis, typed.getAsInt());

@@ -37,7 +37,7 @@ final class ExtentFields extends HBox {
 
   /** The only axis has τ steps; of several, each is called by its name. */
   private ExtentField field(String axis, List<String> all) {
-    ExtentField field = new ExtentField(workbench, axis, all.size() == 1 ? "τ" : axis);
+    ExtentField field = new ExtentField(workbench, axis, all.size() == 1);
     field.setId(axis.equals(all.getFirst()) ? "extent" : "extent-" + axis);
     return field;
   }

@@ -63,7 +63,6 @@ final class Panes extends Pane {
 
   private void renew() {
     frames = null;
-
     invalidate();
   }
 

@@ -73,7 +73,7 @@ record StripContent(
   private static long numbers(Picture picture) {
     Extents extents = picture.unfolding().extents();
     return picture.circuit().states().stream()
-        .mapToLong(state -> state.shape().elements() * StripLine.of(state, extents).count())
+        .mapToLong(state -> state.shape().elements() * StripLine.count(state, extents))
         .sum();
   }
 

@@ -28,13 +28,27 @@ record StripLine(List<String> axes, int moving, List<Integer> others) {
 
   /** One for every place on the other axes. */
   static Stream<StripLine> of(Node state, Extents extents) {
-    List<String> axes = state.axes();
-    int moving = axes.contains(TIME) ? axes.indexOf(TIME) : axes.size() - 1;
-    List<String> others = axes.stream().filter(it -> !it.equals(axes.get(moving))).toList();
+    List<String> others = others(state.axes());
     List<Range> ranges = others.stream().map(extents::range).toList();
     return new Domain(others, ranges)
         .indices()
-        .map(at -> new StripLine(axes, moving, Arrays.stream(at).boxed().toList()));
+        .map(at ->
+            new StripLine(state.axes(), moving(state.axes()), Arrays.stream(at).boxed().toList()));
+  }
+
+  /** How many there are. */
+  static long count(Node state, Extents extents) {
+    return extents.places(others(state.axes()));
+  }
+
+  private static List<String> others(List<String> axes) {
+    List<String> others = new ArrayList<>(axes);
+    others.remove(moving(axes));
+    return others;
+  }
+
+  private static int moving(List<String> axes) {
+    return axes.contains(TIME) ? axes.indexOf(TIME) : axes.size() - 1;
   }
 
   String axis() {

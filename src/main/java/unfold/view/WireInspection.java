@@ -64,7 +64,8 @@ final class WireInspection {
       Statement statement = unfolded.picture().system().statements().get(label);
       if (statement instanceof Statement.Parameter parameter) {
         facts.add(
-            new Fact("Along it", List.of(name(parameter), Piece.plain(shared(parameter, wire)))));
+            new Fact(
+                "Along it", List.of(name(parameter), Piece.plain("  " + shared(parameter, wire)))));
       }
     }
     return facts;
@@ -75,7 +76,7 @@ final class WireInspection {
   }
 
   private String shared(Statement.Parameter parameter, Wire wire) {
-    String size = parameter.shape().isScalar() ? "  1 number" : "  1 matrix, " + parameter.shape();
+    String size = parameter.shape().isScalar() ? "1 number" : "1 matrix, " + parameter.shape();
     if (!parameter.axes().isEmpty()) {
       return size + " for each " + String.join(", ", parameter.axes());
     }
