@@ -2,7 +2,6 @@ package unfold.benchmark;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -19,7 +18,6 @@ import org.openjdk.jmh.annotations.Warmup;
 import unfold.circuit.Circuit;
 import unfold.circuit.Circuits;
 import unfold.circuit.Grain;
-import unfold.data.Dataset;
 import unfold.equation.EquationSystem;
 import unfold.equation.Equations;
 import unfold.equation.Extents;
@@ -82,7 +80,6 @@ public class ExportBenchmark {
         Scene.of(
             Schedule.of(unfolding),
             CircuitLayout.of(circuit),
-            new Dataset.Member(unfolding.extents(), Map.of()),
             Optional.empty(),
             FigureOptions.USUAL);
     return Sheet.of(View.BOTH.of(scene, new Moment(steps)), "elman-loss");

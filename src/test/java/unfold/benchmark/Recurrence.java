@@ -41,6 +41,11 @@ public enum Recurrence {
     }
 
     @Override
+    Floor floor() {
+      return Floor.ofGrid(256, 16);
+    }
+
+    @Override
     List<Tensor> last(List<Trace> traces) {
       return IntStream.rangeClosed(1, 256)
           .mapToObj(j -> traces.getFirst().value("h", 256, j).orElseThrow())
@@ -85,6 +90,11 @@ public enum Recurrence {
     }
 
     @Override
+    Floor floor() {
+      return Floor.ofSequences(SEQUENCES, 64);
+    }
+
+    @Override
     List<Tensor> last(List<Trace> traces) {
       return traces.stream().map(trace -> trace.value("h", 200).orElseThrow()).toList();
     }
@@ -118,6 +128,8 @@ public enum Recurrence {
    * @return what {@link #last} names
    */
   abstract List<INDArray> byHand(Trace it);
+
+  abstract Floor floor();
 
   /** Values that follow from all others. */
   abstract List<Tensor> last(List<Trace> traces);

@@ -50,6 +50,7 @@ public class TogetherBenchmark {
   private Run together;
   private Run apart;
   private Trace trace;
+  private Floor floor;
 
   /** A dataset with a schedule for each of its members. */
   private record Run(Dataset dataset, List<Schedule> schedules) {
@@ -93,6 +94,7 @@ public class TogetherBenchmark {
     together = Run.of(work.text());
     apart = Run.of(work.apart());
     trace = traces(together()).getFirst();
+    floor = work.floor();
     compare(work.last(traces(pointByPoint())));
     compare(byHand().stream().map(it -> Tensor.column(it.toDoubleVector())).toList());
   }
@@ -128,6 +130,12 @@ public class TogetherBenchmark {
   @Benchmark
   public List<Simulation> oneAfterTheOther() {
     return apart.eachBy(arithmetic);
+  }
+
+  /** The products and functions alone: no way to compute it can be faster on one thread. */
+  @Benchmark
+  public double floor() {
+    return floor.run();
   }
 
   /** A loop over operations of ND4J, without the program. Takes seconds, and has run to compare. */

@@ -11,9 +11,9 @@ final class Elements {
 
   private final Address address;
   private final boolean stretched;
-  private final double[] values = new double[MOST];
   private int from;
   private int apart;
+  private double[] values = new double[0];
 
   /**
    * @param size of the value they go into: a scalar stands for equal elements
@@ -38,6 +38,9 @@ final class Elements {
    */
   double[] read(int point, int points, int element, int width) {
     int begin = from + point * apart;
+    if (values.length < points * width) {
+      values = new double[points * width];
+    }
     if (stretched) {
       for (int p = 0; p < points; p++) {
         double value = address.cells().get(begin + p * apart);
