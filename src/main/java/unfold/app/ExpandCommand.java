@@ -13,7 +13,6 @@ import unfold.circuit.Node.VariableNode;
 import unfold.equation.TypedNames;
 import unfold.expansion.Expansion;
 import unfold.expansion.Style;
-import unfold.schedule.Schedule;
 import unfold.unfolding.Instance;
 import unfold.unfolding.Unfolding;
 
@@ -23,6 +22,9 @@ import unfold.unfolding.Unfolding;
     sortOptions = false,
     abbreviateSynopsis = true)
 final class ExpandCommand implements Callable<Integer> {
+  /** Each takes about a kilobyte until it is written. */
+  private static final long MOST = 1_000_000;
+
   private final Console console;
 
   @Parameters(paramLabel = Recurrence.WORD, description = Recurrence.FORMS)
@@ -73,7 +75,7 @@ final class ExpandCommand implements Callable<Integer> {
     TypedNames names = TypedNames.in(chain.recurrence().text());
     return chain
         .schedule(Grain.VARIABLES)
-        .map(Schedule::unfolding)
+        .then(schedule -> ValueLimit.within(MOST, schedule.unfolding()))
         .then(unfolding ->
             instance(unfolding)
                 .then(it -> defined(it, unfolding))

@@ -53,16 +53,13 @@ final class InfluenceCommand implements Callable<Integer> {
         Chain.of(recurrence, common, console)
             .then(member::of)
             .then(chain -> chain.schedule(Grain.VARIABLES))
-            .then(schedule -> influence(schedule.unfolding()))
+            .then(schedule -> ValueLimit.within(MOST, schedule.unfolding()))
+            .then(this::influence)
             .map(InfluenceCommand::text));
   }
 
   private Result<Influence> influence(Unfolding unfolding) {
-    return unfolding.vertexCount() > MOST
-        ? Result.wrong(
-            "%s are too many to follow one by one: %s is the most; choose a smaller extent"
-                .formatted(counted(unfolding.vertexCount(), "value"), number(MOST)))
-        : new Places(unfolding).named(of).map(it -> Influence.of(unfolding, it));
+    return new Places(unfolding).named(of).map(it -> Influence.of(unfolding, it));
   }
 
   private static String text(Influence influence) {

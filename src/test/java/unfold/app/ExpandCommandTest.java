@@ -42,6 +42,7 @@ class ExpandCommandTest {
           elman --at 99         | 1 | there is no h(99); h goes from 0 to 5
           elman --at -1         | 1 | there is no h(-1); h goes from 0 to 5
           elman --at last       | 2 | --at: last is no whole number
+          elman --tau 1000000   | 1 | 3,000,001 values are too many to follow one by one: 1,000,000
           elman --as tree       | 2 | --as: tree is none of f, definition, g
           """)
   void whatIsNotThereCannotBeExpanded(String arguments, int status, String words) {
