@@ -12,6 +12,11 @@ final class MemberOption {
       description = "Which of several sequences, from 1 (default: the first).")
   private @Nullable Integer member;
 
+  /** Its number from 0, or another one where none is asked for. */
+  int or(int usual) {
+    return member == null ? usual : member - 1;
+  }
+
   /** The chain with that one chosen, unless it is past the end. */
   Result<Chain> of(Chain chain) {
     return member == null ? Result.of(chain) : chain.withMember(member - 1);

@@ -43,6 +43,7 @@ final class WindowCommand implements Callable<Integer> {
           "What to open: a gallery name, a .rec file, a figure of one, or - for standard input.")
   private String recurrence = OPENING;
 
+  @Mixin private MemberOption member = new MemberOption();
   @Mixin private Common common = new Common();
 
   @Option(
@@ -76,7 +77,8 @@ final class WindowCommand implements Callable<Integer> {
           it.document()
               .withSettings(it.settings(common.settings(console.folder())))
               .withExtents(it.extents(common.extents()))
-              .withSeed(it.seed(common.seed())),
+              .withSeed(it.seed(common.seed()))
+              .withMember(member.or(it.made().member())),
           it.moment());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -86,10 +88,10 @@ final class WindowCommand implements Callable<Integer> {
 
   private int demonstrate(Recurrence it, String obstacle) {
     Path folder = console.folder().resolve(FOLDER);
-    Demonstration pictures =
-        new Demonstration(new Chain(it, common, console.folder()), folder, console);
     return console.finish(
-        pictures.render(),
+        member
+            .of(new Chain(it, common, console.folder()))
+            .then(chain -> new Demonstration(chain, folder, console).render()),
         _ -> {
           console.err().printf("unfold: %s; see %s%n", obstacle, FOLDER + "/");
           return Console.DONE;

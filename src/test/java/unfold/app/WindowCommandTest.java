@@ -84,12 +84,13 @@ class WindowCommandTest {
   @Test
   void theWindowOpensOnWhatIsNamedAsTheOptionsSay() throws IOException {
     Path file = Files.writeString(folder.resolve("mine.rec"), "s(t) = nonsense(");
-    Shell.in(folder).on(desktop).line("mine.rec --tau 9 --seed 4 --set n=64");
+    Shell.in(folder).on(desktop).line("mine.rec --tau 9 --seed 4 --member 3 --set n=64");
     Document document = opened.getFirst();
     assertThat(document.origin()).isEqualTo(new Origin.Saved(file));
     assertThat(document.text()).isEqualTo("s(t) = nonsense(");
     assertThat(document.extents()).isEqualTo(Map.of("t", 9));
     assertThat(document.seed()).isEqualTo(4);
+    assertThat(document.member()).isEqualTo(2);
     assertThat(document.settings().values()).containsExactly(Map.entry("n", "64"));
   }
 
