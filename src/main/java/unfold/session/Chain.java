@@ -27,10 +27,11 @@ final class Chain {
 
   static Outcome of(Document document) {
     Reading reading = Equations.read(document.text(), document.settings());
+    List<Diagnostic> said = inOrder(reading.diagnostics(), SettingNotes.of(document));
     return reading
         .system()
-        .map(system -> wire(document, system, reading.diagnostics()))
-        .orElseGet(() -> new Outcome.Mistaken(document, reading.diagnostics()));
+        .map(system -> wire(document, system, said))
+        .orElseGet(() -> new Outcome.Mistaken(document, said));
   }
 
   private static Outcome wire(Document document, EquationSystem system, List<Diagnostic> notes) {

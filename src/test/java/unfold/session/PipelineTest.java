@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import unfold.circuit.Grain;
 import unfold.equation.Diagnostic;
+import unfold.equation.Settings;
 import unfold.session.Outcome.Mistaken;
 import unfold.session.Outcome.Unfolded;
 import unfold.trace.Arithmetic;
@@ -87,6 +88,17 @@ class PipelineTest {
     assertThat(mistake.span().line()).isEqualTo(2);
     assertThat(mistake.span().column()).isEqualTo(8);
     assertThat(mistake.mends().getFirst().replacement()).isEqualTo("tanh");
+  }
+
+  @Test
+  void whatStandsInPlaceOfTheTextIsNotedWhereTheTextSaysIt() {
+    Document set = text(LOGISTIC).withSettings(Settings.of(Map.of("theta", "2")));
+    Outcome outcome = outcomesOf(set).getLast();
+    assertThat(number(outcome, "s", 2)).isCloseTo(2 * 0.2 * 0.8, within(1e-15));
+    Diagnostic note = outcome.diagnostics().getFirst();
+    assertThat(note.isMistake()).isFalse();
+    assertThat(note.span()).extracting("line", "column").containsExactly(1, 7);
+    assertThat(note.message()).startsWith("`theta` was set to 2");
   }
 
   @Test

@@ -1,0 +1,33 @@
+package unfold.session;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import unfold.equation.Diagnostic;
+import unfold.equation.Highlight;
+import unfold.equation.Highlighting;
+
+/**
+ * Says at a name what stands in place of what the text says of it, which the text does not show.
+ */
+final class SettingNotes {
+  private SettingNotes() {}
+
+  /** At the first place of each name that is set. */
+  static List<Diagnostic> of(Document document) {
+    Map<String, Highlight> first = new HashMap<>();
+    Highlighting.of(document.text()).forEach(it -> first.putIfAbsent(it.word(), it));
+    return document.settings().values().entrySet().stream()
+        .flatMap(
+            set -> Optional.ofNullable(first.get(set.getKey())).map(at -> note(at, set)).stream())
+        .toList();
+  }
+
+  private static Diagnostic note(Highlight at, Map.Entry<String, String> set) {
+    return Diagnostic.note(
+        at.span(),
+        "`%s` was set to %s when this was opened, in place of what stands here"
+            .formatted(set.getKey(), set.getValue()));
+  }
+}
