@@ -105,16 +105,15 @@ final class BuiltInCompiler {
 
   /** What the softmax is taken of, where this is one, be it under a name. */
   private Optional<Expression> scores(Expression probabilities) {
-    return switch (probabilities) {
-      case Apply apply when apply.function() == BuiltIn.SOFTMAX ->
-          Optional.of(apply.arguments().getFirst());
-      case Reference reference when isHere(reference) ->
-          compiler.scope().system().statement(reference.name()) instanceof Variable variable
-                  && variable.fixedPlaces().isEmpty()
-              ? variable.equation().filter(Apply.class::isInstance).flatMap(this::scores)
-              : Optional.empty();
-      default -> Optional.empty();
-    };
+    if (probabilities instanceof Apply apply && apply.function() == BuiltIn.SOFTMAX) {
+      return Optional.of(apply.arguments().getFirst());
+    }
+    return probabilities instanceof Reference reference
+            && isHere(reference)
+            && compiler.scope().system().statement(reference.name()) instanceof Variable variable
+            && variable.fixedPlaces().isEmpty()
+        ? variable.equation().filter(Apply.class::isInstance).flatMap(this::scores)
+        : Optional.empty();
   }
 
   /** Whether its equation means the same where the reference stands. */

@@ -71,7 +71,17 @@ final class Reach {
       case Call it ->
           Stream.concat(it.parts().stream(), system.function(it.function()).body().stream())
               .forEach(part -> add(part, sides));
-      default -> expression.parts().forEach(part -> add(part, sides));
+      case Expression.Literal _,
+          Expression.Size _,
+          Expression.IndexValue _,
+          Expression.Argument _,
+          Expression.Apply _,
+          Expression.Binary _,
+          Expression.Negate _,
+          Expression.Transpose _,
+          Expression.Part _,
+          Expression.Stack _ ->
+          expression.parts().forEach(part -> add(part, sides));
     }
   }
 
