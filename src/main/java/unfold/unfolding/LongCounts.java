@@ -5,42 +5,42 @@ import org.jgrapht.GraphIterables;
 
 /** Counts of an unfolding beyond {@code Integer.MAX_VALUE}. */
 final class LongCounts implements GraphIterables<Instance, Dependency> {
-  private final Unfolding unfolding;
+  private final InstanceGraph graph;
 
-  LongCounts(Unfolding unfolding) {
-    this.unfolding = unfolding;
+  LongCounts(InstanceGraph graph) {
+    this.graph = graph;
   }
 
   @Override
   public Graph<Instance, Dependency> getGraph() {
-    return unfolding;
+    return graph;
   }
 
   @Override
   public long vertexCount() {
-    return unfolding.vertexCount();
+    return graph.vertexCount();
   }
 
   @Override
   public long edgeCount() {
-    return unfolding.edgeCount();
+    return graph.edgeCount();
   }
 
   @Override
   public long degreeOf(Instance vertex) {
-    unfolding.require(vertex);
-    return unfolding.degree(vertex);
+    graph.require(vertex);
+    return graph.degree(vertex);
   }
 
   @Override
   public long inDegreeOf(Instance vertex) {
-    unfolding.require(vertex);
-    return unfolding.copies().countInto(vertex);
+    graph.require(vertex);
+    return graph.copies().countInto(vertex);
   }
 
   @Override
   public long outDegreeOf(Instance vertex) {
-    unfolding.require(vertex);
-    return unfolding.copies().countOutOf(vertex);
+    graph.require(vertex);
+    return graph.copies().countOutOf(vertex);
   }
 }

@@ -3,9 +3,6 @@ package unfold.unfolding;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.jgrapht.GraphIterables;
 import org.jspecify.annotations.Nullable;
 import unfold.circuit.Circuit;
 import unfold.circuit.Node;
@@ -22,7 +19,7 @@ import unfold.equation.Extents;
  * <p>A boundary that is given, such as {@code h(0)}, is a vertex. What nobody gave is none: reading
  * it reads zeros, and {@link #assumed} says where.
  */
-public final class Unfolding extends ReadOnlyGraph<Instance, Dependency> {
+public final class Unfolding extends InstanceGraph {
   private final Circuit circuit;
   private final Extents extents;
   private final Map<Node, List<Region>> byClause;
@@ -123,136 +120,32 @@ public final class Unfolding extends ReadOnlyGraph<Instance, Dependency> {
     return copies.strand(wire);
   }
 
+  @Override
   public long vertexCount() {
     return regions.values().stream().mapToLong(Region::count).sum();
   }
 
+  @Override
   public long edgeCount() {
     return copies.count();
   }
 
   @Override
-  public Set<Instance> vertexSet() {
-    return new LazySet<>(vertices(), this::vertexCount, this::isVertex);
-  }
-
-  @Override
-  public Set<Dependency> edgeSet() {
-    return new LazySet<>(copies.all(), this::edgeCount, copies::contains);
-  }
-
-  private Iterable<Instance> vertices() {
+  Iterable<Instance> vertices() {
     return Lazily.flatMap(
         circuit.nodes(), node -> Lazily.map(region(node), index -> new Instance(node, index)));
   }
 
-  private boolean isVertex(@Nullable Object object) {
+  @Override
+  boolean isVertex(@Nullable Object object) {
     return object instanceof Instance it
         && regions.containsKey(it.node())
         && region(it.node()).contains(it.index());
   }
 
   @Override
-  public boolean containsVertex(@Nullable Instance vertex) {
-    return isVertex(vertex);
-  }
-
-  @Override
-  public boolean containsEdge(@Nullable Dependency edge) {
-    return copies.contains(edge);
-  }
-
-  @Override
-  public boolean containsEdge(Instance source, Instance target) {
-    return getEdge(source, target) != null;
-  }
-
-  @Override
-  public @Nullable Dependency getEdge(Instance source, Instance target) {
-    return isVertex(source) && isVertex(target)
-        ? copies.between(source, target).findFirst().orElse(null)
-        : null;
-  }
-
-  @Override
-  public @Nullable Set<Dependency> getAllEdges(Instance source, Instance target) {
-    return isVertex(source) && isVertex(target)
-        ? copies.between(source, target).collect(Collectors.toUnmodifiableSet())
-        : null;
-  }
-
-  @Override
-  public Instance getEdgeSource(Dependency edge) {
-    return edge.source();
-  }
-
-  @Override
-  public Instance getEdgeTarget(Dependency edge) {
-    return edge.target();
-  }
-
-  @Override
-  public Set<Dependency> incomingEdgesOf(Instance vertex) {
-    require(vertex);
-    return new LazySet<>(
-        copies.into(vertex),
-        () -> copies.countInto(vertex),
-        it -> copies.contains(it) && ((Dependency) it).target().equals(vertex));
-  }
-
-  @Override
-  public Set<Dependency> outgoingEdgesOf(Instance vertex) {
-    require(vertex);
-    return new LazySet<>(
-        copies.outOf(vertex),
-        () -> copies.countOutOf(vertex),
-        it -> copies.contains(it) && ((Dependency) it).source().equals(vertex));
-  }
-
-  @Override
-  public Set<Dependency> edgesOf(Instance vertex) {
-    Set<Dependency> in = incomingEdgesOf(vertex);
-    Set<Dependency> out = outgoingEdgesOf(vertex);
-    return new LazySet<>(
-        copies.around(vertex),
-        () -> degree(vertex) - copies.between(vertex, vertex).count(),
-        it -> in.contains(it) || out.contains(it));
-  }
-
-  /** Counts a loop twice. */
-  long degree(Instance vertex) {
-    return copies.countInto(vertex) + copies.countOutOf(vertex);
-  }
-
-  @Override
-  public int inDegreeOf(Instance vertex) {
-    return incomingEdgesOf(vertex).size();
-  }
-
-  @Override
-  public int outDegreeOf(Instance vertex) {
-    return outgoingEdgesOf(vertex).size();
-  }
-
-  @Override
-  public int degreeOf(Instance vertex) {
-    require(vertex);
-    return Math.toIntExact(degree(vertex));
-  }
-
-  @Override
-  public GraphIterables<Instance, Dependency> iterables() {
-    return new LongCounts(this);
-  }
-
   Copies copies() {
     return copies;
-  }
-
-  void require(Instance vertex) {
-    if (!isVertex(vertex)) {
-      throw new IllegalArgumentException("no vertex " + vertex);
-    }
   }
 
   private static <V> V known(Map<Node, V> map, Node node) {
