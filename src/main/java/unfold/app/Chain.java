@@ -173,11 +173,7 @@ final class Chain {
   /** What figures are made of, with the values of a trace if there is one. */
   Result<Scene> scene(Grain grain, FigureOptions figure, Optional<Trace> trace) {
     return schedule(grain, figure.index())
-        .then(it ->
-            given()
-                .map(given ->
-                    Scene.of(
-                        it, CircuitLayout.of(it.unfolding().circuit()), given, trace, figure)));
+        .map(it -> Scene.of(it, CircuitLayout.of(it.unfolding().circuit()), trace, figure));
   }
 
   /** What figures are taken away of. */

@@ -35,18 +35,6 @@ public record Dataset(
     public Member {
       given = Map.copyOf(given);
     }
-
-    /**
-     * Whether data of some length have a row at an index, be it beyond the axis.
-     *
-     * @param index one number for each axis
-     */
-    public boolean hasRow(String name, int... index) {
-      return Optional.ofNullable(given.get(name))
-          .filter(it -> it.rows().stream().anyMatch(rows -> !rows.isEmpty()))
-          .filter(it -> it.isGiven(index))
-          .isPresent();
-    }
   }
 
   /**

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import unfold.data.Dataset.Member;
 import unfold.equation.Alphabet;
 import unfold.equation.Axis;
 import unfold.equation.Diagnostic;
 import unfold.equation.EquationSystem;
 import unfold.equation.Extents;
+import unfold.equation.Extents.Range;
 import unfold.equation.FixedPlace;
 import unfold.equation.FixedPlace.Definition.ByData;
 import unfold.equation.Overlaps;
@@ -58,11 +60,31 @@ final class Loader {
       Map<String, Given> given = minibatch.given(n);
       new ExtentRule(system, wanted, minibatch.lengths(n), minibatch.trees(n))
           .extents(mistakes::add)
-          .map(extents -> new Member(extents, given))
+          .map(extents -> new Member(withData(extents, given), given))
           .ifPresent(members::add);
       members.stream().skip(n).map(Member::extents).forEach(this::refuseMeetingPlaces);
     }
     return members;
+  }
+
+  private Extents withData(Extents extents, Map<String, Given> given) {
+    Map<String, List<Range>> beyond = new HashMap<>();
+    given.forEach((name, values) -> {
+      List<String> axes = system.statement(name).axes();
+      values
+          .rows()
+          .filter(rows -> goOn(rows, axes, extents))
+          .ifPresent(rows -> beyond.put(name, rows));
+    });
+    return new Extents(extents.ranges(), extents.trees(), beyond);
+  }
+
+  private static boolean goOn(List<Range> rows, List<String> axes, Extents extents) {
+    return IntStream.range(0, rows.size())
+        .anyMatch(axis -> {
+          Range range = extents.range(axes.get(axis));
+          return rows.get(axis).first() < range.first() || range.last() < rows.get(axis).last();
+        });
   }
 
   private void refuseMeetingPlaces(Extents extents) {

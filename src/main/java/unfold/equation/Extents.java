@@ -1,19 +1,28 @@
 package unfold.equation;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 /**
  * The range of every axis, once it is known: what {@code tau} and {@code last(i)} stand for.
  *
  * @param trees of the axes that number the nodes of a tree
+ * @param data where there is something for a name whose data go on beyond its axes, one range for
+ *     each axis
  */
-public record Extents(Map<String, Range> ranges, Map<String, Tree> trees) {
+public record Extents(
+    Map<String, Range> ranges, Map<String, Tree> trees, Map<String, List<Range>> data) {
   public static final Extents NONE = new Extents(Map.of());
 
   /** Of axes that are no trees. */
   public Extents(Map<String, Range> ranges) {
     this(ranges, Map.of());
+  }
+
+  /** Where no data go on beyond an axis. */
+  public Extents(Map<String, Range> ranges, Map<String, Tree> trees) {
+    this(ranges, trees, Map.of());
   }
 
   /** Both ends inclusive; empty where {@code last < first}. */
@@ -30,6 +39,7 @@ public record Extents(Map<String, Range> ranges, Map<String, Tree> trees) {
   public Extents {
     ranges = Map.copyOf(ranges);
     trees = Map.copyOf(trees);
+    data = Map.copyOf(data);
   }
 
   /** One axis that starts at 1. */

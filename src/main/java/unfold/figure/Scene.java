@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import unfold.circuit.Circuit;
 import unfold.circuit.Node;
-import unfold.data.Dataset;
 import unfold.layout.CircuitLayout;
 import unfold.layout.SlicesLayout;
 import unfold.layout.UnfoldingLayout;
@@ -24,7 +23,6 @@ public final class Scene {
   private final Schedule schedule;
   private final CircuitLayout circuitLayout;
   private final UnfoldingLayout unfoldingLayout;
-  private final Dataset.Member given;
   private final Optional<Trace> trace;
   private final FigureOptions options;
   private final IndexNames names;
@@ -41,14 +39,12 @@ public final class Scene {
 
   /**
    * @param unfoldingLayout as the options ask for
-   * @param given what is given to the sequence it shows
    * @param trace empty for a system without values
    */
   public Scene(
       Schedule schedule,
       CircuitLayout circuitLayout,
       UnfoldingLayout unfoldingLayout,
-      Dataset.Member given,
       Optional<Trace> trace,
       FigureOptions options) {
     this.unfolding = schedule.unfolding();
@@ -57,7 +53,6 @@ public final class Scene {
     this.copies = new TickCopies(schedule);
     this.circuitLayout = circuitLayout;
     this.unfoldingLayout = unfoldingLayout;
-    this.given = given;
     this.trace = trace;
     this.options = options;
     this.names = IndexNames.of(options.index(), unfolding);
@@ -76,17 +71,15 @@ public final class Scene {
   /**
    * Lays the unfolding out as the options ask for.
    *
-   * @param given what is given to the sequence it shows
    * @param trace empty for a system without values
    */
   public static Scene of(
       Schedule schedule,
       CircuitLayout circuitLayout,
-      Dataset.Member given,
       Optional<Trace> trace,
       FigureOptions options) {
     UnfoldingLayout layout = options.index().layout(schedule.unfolding(), options.shown());
-    return new Scene(schedule, circuitLayout, layout, given, trace, options);
+    return new Scene(schedule, circuitLayout, layout, trace, options);
   }
 
   public Theme theme() {
@@ -169,18 +162,12 @@ public final class Scene {
 
   /** Whether something reads it as zero, as nobody gave it. */
   boolean isAssumed(Instance instance) {
-    return unfolding.assumed(instance.node()).contains(instance.index()) && !isBeyond(instance);
+    return unfolding.assumed(instance.node()).contains(instance.index());
   }
 
-  /** Whether it has a place and a value of its own: data may go on beyond their axis. */
+  /** Whether it has a value of its own. */
   boolean isThere(Instance instance) {
-    return unfolding.containsVertex(instance) || isBeyond(instance);
-  }
-
-  private boolean isBeyond(Instance instance) {
-    return !isBook()
-        && unfolding.assumed(instance.node()).contains(instance.index())
-        && given.hasRow(instance.node().id(), instance.index().toArray());
+    return unfolding.containsVertex(instance);
   }
 
   Content content(Instance instance) {

@@ -61,12 +61,7 @@ public sealed interface Outcome {
     /** What its figures of all numbered steps are made of. */
     public Scene scene(FigureOptions options) {
       return new Scene(
-          picture.schedule(),
-          picture.circuitLayout(),
-          picture.unfoldingLayout(),
-          picture.given(),
-          trace(),
-          options);
+          picture.schedule(), picture.circuitLayout(), picture.unfoldingLayout(), trace(), options);
     }
 
     /** It can be drawn and not computed. */

@@ -35,11 +35,6 @@ public record Picture(
     return schedules.get(member);
   }
 
-  /** What is given to the member that is drawn. */
-  public Dataset.Member given() {
-    return minibatch.members().get(member);
-  }
-
   /** The number of the member so many after it; the first follows on the last. */
   public int memberAfter(int by) {
     return Math.floorMod(member + by, minibatch.size());

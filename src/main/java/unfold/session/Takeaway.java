@@ -42,9 +42,7 @@ public final class Takeaway {
     Unfolding steps = options.index().of(open.picture().unfolding());
     Scheduling all = Scheduling.of(steps);
     return all.schedule()
-        .map(it ->
-            Scene.of(
-                it, open.picture().circuitLayout(), open.picture().given(), open.trace(), options))
+        .map(it -> Scene.of(it, open.picture().circuitLayout(), open.trace(), options))
         .map(Attempt::of)
         .orElseGet(() -> Attempt.failed(reason(all.mistakes())));
   }

@@ -4,11 +4,8 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import unfold.circuit.Node;
-import unfold.data.Dataset;
 import unfold.equation.Extents.Range;
 import unfold.equation.Statement;
 import unfold.unfolding.IndexBox;
@@ -18,17 +15,15 @@ import unfold.unfolding.Unfolding;
 /** At which indices each name is recorded: where it exists, boundaries included. */
 final class Domains {
   private final Unfolding unfolding;
-  private final Dataset dataset;
 
-  Domains(Unfolding unfolding, Dataset dataset) {
+  Domains(Unfolding unfolding) {
     this.unfolding = unfolding;
-    this.dataset = dataset;
   }
 
   /** By name, in the order of the statements. */
   Map<String, Domain> all() {
     Map<String, Domain> byName = new LinkedHashMap<>();
-    dataset.system().statements().values().forEach(it -> byName.put(it.name(), of(it)));
+    unfolding.circuit().system().statements().values().forEach(it -> byName.put(it.name(), of(it)));
     return byName;
   }
 
@@ -50,20 +45,12 @@ final class Domains {
     return unfolding
         .circuit()
         .find(statement.name())
-        .map(node -> withData(node, unfolding.region(node)))
+        .map(unfolding::region)
         .orElseGet(() -> new Region(List.of(whole(statement))));
   }
 
   private IndexBox whole(Statement statement) {
     return IndexBox.of(statement.axes().stream().map(unfolding.extents()::range).toList());
-  }
-
-  /** Data that go on beyond the axis are there where something reads them. */
-  private Region withData(Node node, Region own) {
-    Optional<List<Range>> rows = dataset.given(node.name()).flatMap(given -> given.rows());
-    return rows.filter(all -> !all.isEmpty())
-        .map(all -> own.and(unfolding.assumed(node), IndexBox.of(all)))
-        .orElse(own);
   }
 
   private static BitSet missing(Region region, List<Range> ranges) {

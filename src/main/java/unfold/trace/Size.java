@@ -21,7 +21,7 @@ record Size(EquationSystem system, Map<String, Double> numbers, Precision precis
     Map<String, Double> numbers = new LinkedHashMap<>();
     for (Batch batch : batches) {
       for (Batch.Member member : batch.members()) {
-        Domains domains = new Domains(member.unfolding(), member.dataset());
+        Domains domains = new Domains(member.unfolding());
         batch
             .system()
             .statements()

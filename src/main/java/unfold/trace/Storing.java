@@ -21,7 +21,7 @@ record Storing(Batch batch, List<Map<String, Domain>> domains, Map<String, List<
     List<Map<String, Domain>> domains = new ArrayList<>();
     Map<String, List<Range>> boxes = new LinkedHashMap<>();
     for (Batch.Member member : batch.members()) {
-      Map<String, Domain> own = new Domains(member.unfolding(), member.dataset()).all();
+      Map<String, Domain> own = new Domains(member.unfolding()).all();
       own.forEach((name, domain) -> boxes.merge(name, domain.ranges(), Reach::union));
       Reach.of(member.unfolding()).forEach((name, read) -> boxes.merge(name, read, Reach::union));
       domains.add(own);

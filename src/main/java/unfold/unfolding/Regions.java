@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import unfold.circuit.Circuit;
 import unfold.circuit.Clause;
@@ -35,8 +34,9 @@ final class Regions {
         circuit.nodes().stream().filter(it -> circuit.operation(it).isPresent()).toList();
     owners.forEach(node -> regions.byClause.put(node, regions.regions(node, false)));
     operations.forEach(regions::putOperation);
-    // a place without an end holds as far as anything reads it, which is known only now
-    List<Node> open = owners.stream().filter(regions::hasOpenPlace).toList();
+    // a place without an end holds as far as anything reads it, which is known only now, and so
+    // do data that go on beyond their axis
+    List<Node> open = owners.stream().filter(regions::isOpen).toList();
     Map<Node, List<Region>> ended = new HashMap<>();
     open.forEach(node -> ended.put(node, regions.regions(node, true)));
     regions.byClause.putAll(ended);
@@ -44,10 +44,11 @@ final class Regions {
     return regions.byClause;
   }
 
-  private boolean hasOpenPlace(Node node) {
-    return circuit.clauses(node).stream()
-        .flatMap(clause -> clause.places().stream())
-        .anyMatch(Regions::isOpen);
+  private boolean isOpen(Node node) {
+    return extents.data().containsKey(node.name())
+        || circuit.clauses(node).stream()
+            .flatMap(clause -> clause.places().stream())
+            .anyMatch(Regions::isOpen);
   }
 
   private static boolean isOpen(Place place) {
@@ -60,11 +61,19 @@ final class Regions {
     List<IndexBox> taken = new ArrayList<>();
     for (Clause clause : circuit.clauses(node)) {
       boolean known = ended || clause.places().stream().noneMatch(Regions::isOpen);
-      Optional<IndexBox> box = known ? Optional.of(box(node, clause)) : Optional.empty();
-      regions.add(new Region(box.stream().toList()).minus(taken));
-      box.ifPresent(taken::add);
+      List<IndexBox> boxes = known ? boxes(node, clause, ended) : List.of();
+      regions.add(new Region(boxes).minus(taken));
+      taken.addAll(boxes);
     }
     return List.copyOf(regions);
+  }
+
+  private List<IndexBox> boxes(Node node, Clause clause, boolean ended) {
+    Region own = new Region(List.of(box(node, clause)));
+    List<Range> data = extents.data().get(node.name());
+    return ended && clause.isGeneral() && data != null
+        ? own.and(Region.union(reads(node).toList()), IndexBox.of(data)).boxes()
+        : own.boxes();
   }
 
   private IndexBox box(Node node, Clause clause) {

@@ -56,6 +56,13 @@ class InfluenceCommandTest {
   }
 
   @Test
+  void dataBeyondTheAxisCount() {
+    assertThat(influence("next-word", "L(8)").out())
+        .startsWith("L(8) depends on 19 values\n")
+        .contains("\nx(1..9)  9 ");
+  }
+
+  @Test
   void moreValuesThanCanBeFollowedAreRefused() {
     assertThat(
             Shell.in(folder)

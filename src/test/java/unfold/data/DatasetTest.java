@@ -54,6 +54,13 @@ class DatasetTest {
   }
 
   @Test
+  void dataThatGoOnBeyondTheAxisSayHowFar() {
+    system.axes(new Axis("t", 2, Optional.of(IndexExpression.constant(3))));
+    system.input("x", Shape.column(3), system.oneHot("abca"));
+    assertThat(system.loaded().extents().data()).isEqualTo(Map.of("x", List.of(new Range(2, 5))));
+  }
+
+  @Test
   void tooFewRowsForTheRangeAreAMistake() {
     system.axes(new Axis("t", 1, Optional.of(IndexExpression.constant(4))));
     system.input("x", Shape.column(3), system.oneHot("abc"));

@@ -69,7 +69,6 @@ record ReadyRun(Dataset given, Optional<Trace> trace) {
     return Scene.of(
         Schedule.of(unfolding),
         CircuitLayout.of(unfolding.circuit()),
-        given.members().getFirst(),
         trace,
         FigureOptions.USUAL.withTheme(theme).withShown(shown));
   }

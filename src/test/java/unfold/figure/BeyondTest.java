@@ -2,26 +2,30 @@ package unfold.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import unfold.circuit.Grain;
-import unfold.export.ReadyMade;
+import unfold.playback.Moment;
 
 /** What is read beyond the end of an axis. */
 class BeyondTest {
-  private static Marks marks(String name) {
-    return Marks.of(ReadyMade.of(name, Grain.VARIABLES).sheet(Theme.LIGHT).figure());
+  private static Marks marks(String name, double moment) {
+    Scenes scenes = Scenes.ofGallery(name, Grain.VARIABLES, Map.of());
+    return Marks.of(UnfoldedFigure.at(scenes.scene(Theme.LIGHT), new Moment(moment)));
   }
 
   @Test
-  void dataThatGoOnBeyondTheirAxisAreGiven() {
-    Marks marks = marks("t-next-word");
-    assertThat(marks.isSolid("copy-x-9")).isTrue();
-    assertThat(marks.ids()).contains("copy-x-8");
-    assertThat(marks.isDashed("copy-x-8")).as("not yet read").isTrue();
+  void dataThatGoOnBeyondTheirAxisComeAtItsEnd() {
+    Marks before = marks("next-word", 7);
+    assertThat(before.isSolid("copy-x-7")).isTrue();
+    assertThat(before.isDashed("copy-x-9")).isTrue();
+    Marks end = marks("next-word", 8);
+    assertThat(end.isSolid("copy-x-9")).isTrue();
+    assertThat(end.ids()).contains("copy-x-8").doesNotContain("copy-x-10");
   }
 
   @Test
   void whatNobodyGaveIsAssumedToBeZero() {
-    assertThat(marks("abstract").isDashed("copy-s-0")).isTrue();
+    assertThat(marks("abstract", 2.4).isDashed("copy-s-0")).isTrue();
   }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import unfold.circuit.Circuit;
 import unfold.circuit.Circuits;
 import unfold.circuit.Grain;
@@ -27,8 +26,6 @@ import unfold.trace.Numbers;
 import unfold.trace.Precision;
 import unfold.trace.Recording;
 import unfold.trace.Trace;
-import unfold.unfolding.Index;
-import unfold.unfolding.IndexBox;
 import unfold.unfolding.Region;
 import unfold.unfolding.Unfolding;
 
@@ -101,13 +98,7 @@ public final class Scenes {
 
   Scene scene(Theme theme, FigureOptions options) {
     Optional<Trace> trace = Optional.of(trace()).filter(_ -> dataset.system().hasValues());
-    return new Scene(
-        schedule,
-        circuitLayout,
-        unfoldingLayout,
-        dataset.members().getFirst(),
-        trace,
-        options.withTheme(theme));
+    return new Scene(schedule, circuitLayout, unfoldingLayout, trace, options.withTheme(theme));
   }
 
   private Trace trace() {
@@ -119,7 +110,7 @@ public final class Scenes {
   }
 
   private Recording recording(Node node) {
-    Region region = recorded(node);
+    Region region = unfolding.region(node);
     List<Range> ranges =
         IntStream.range(0, node.axes().size())
             .mapToObj(axis -> new Range(region.first(axis), region.last(axis)))
@@ -131,15 +122,6 @@ public final class Scenes {
       numbers[i] = number(node, domain.index(i / elements), i % elements);
     }
     return new Recording(node.id(), domain, node.shape(), Numbers.keep(numbers));
-  }
-
-  /** With what data give beyond their axis to somebody who reads it. */
-  private Region recorded(Node node) {
-    Dataset.Member given = dataset.members().getFirst();
-    Stream<Index> beyond =
-        unfolding.assumed(node).stream().filter(it -> given.hasRow(node.id(), it.toArray()));
-    return Region.union(
-        Stream.concat(unfolding.region(node).boxes().stream(), beyond.map(IndexBox::of)).toList());
   }
 
   private double number(Node node, int[] index, int element) {

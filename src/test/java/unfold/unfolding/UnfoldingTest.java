@@ -11,6 +11,7 @@ import static unfold.circuit.Texts.sum;
 import static unfold.circuit.Texts.sumOver;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import unfold.circuit.Circuit;
 import unfold.circuit.Grain;
 import unfold.circuit.Texts;
 import unfold.equation.Extents;
+import unfold.equation.Extents.Range;
 import unfold.equation.IndexExpression;
 import unfold.equation.Place;
 import unfold.equation.Statement.Purpose;
@@ -70,6 +72,19 @@ class UnfoldingTest {
     assertThat(unfolding.assumed(circuit.node("s")))
         .extracting(it -> it.at(0))
         .containsExactly(-2, -1, 0);
+  }
+
+  @Test
+  void dataThatGoOnBeyondTheirAxisAreThereWhereSomethingReadsThem() {
+    Texts text = new Texts().input("x", 1).variable("s", 1, sum(at("x", 2), at("x", -1)));
+    Extents more =
+        new Extents(Map.of("t", new Range(2, 4)), Map.of(), Map.of("x", List.of(new Range(1, 5))));
+    Unfolding unfolding = Unfolding.of(text.circuit(), more);
+    assertThat(indices(unfolding, "x")).containsExactly(1, 2, 3, 4, 5);
+    assertThat(unfolding.assumed(text.circuit().node("x")))
+        .extracting(it -> it.at(0))
+        .containsExactly(6);
+    assertThat(edges(unfolding)).contains("x(1)-s(2)", "x(5)-s(3)").hasSize(5);
   }
 
   @Test

@@ -57,11 +57,7 @@ class FigureCanvasTest {
     Dataset data = Dataset.load(system, Gallery.data(), 1, Map.of()).dataset().orElseThrow();
     Unfolding unfolding = Unfolding.of(circuit, data.extents());
     return unfold.figure.Scene.of(
-        Schedule.of(unfolding),
-        CircuitLayout.of(circuit),
-        data.members().getFirst(),
-        Optional.empty(),
-        FigureOptions.USUAL);
+        Schedule.of(unfolding), CircuitLayout.of(circuit), Optional.empty(), FigureOptions.USUAL);
   }
 
   private static List<Mark> marks(unfold.figure.Scene scene, double moment) {
