@@ -1,5 +1,6 @@
 package unfold.view;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -12,6 +13,9 @@ import unfold.equation.Diagnostic.Mend;
 
 /** What is wrong with the text, line by line, with the mends that are offered. */
 final class ProblemList extends ScrollPane {
+  private static final Comparator<Diagnostic> MISTAKES_FIRST =
+      Comparator.comparing(Diagnostic::severity);
+
   private final VBox rows = new VBox();
   private final Workbench workbench;
   private final Consumer<Diagnostic> goTo;
@@ -36,7 +40,7 @@ final class ProblemList extends ScrollPane {
   }
 
   private void show(List<Diagnostic> diagnostics) {
-    rows.getChildren().setAll(diagnostics.stream().map(this::row).toList());
+    rows.getChildren().setAll(diagnostics.stream().sorted(MISTAKES_FIRST).map(this::row).toList());
     setVisible(!diagnostics.isEmpty());
     setManaged(!diagnostics.isEmpty());
   }
@@ -44,10 +48,7 @@ final class ProblemList extends ScrollPane {
   private Node row(Diagnostic diagnostic) {
     Label where = new Label("line " + diagnostic.span().line());
     where.getStyleClass().add("where");
-    Label message = new Label(diagnostic.message());
-    message.setWrapText(true);
-    message.setMinHeight(USE_PREF_SIZE);
-    VBox row = new VBox(where, message);
+    VBox row = new VBox(where, new Prose(diagnostic.message()));
     row.getStyleClass().add("diagnostic");
     if (!diagnostic.isMistake()) {
       row.getStyleClass().add("note");
@@ -58,7 +59,7 @@ final class ProblemList extends ScrollPane {
   }
 
   private Button button(Mend mend) {
-    Button button = new Button(mend.label());
+    Button button = new Button(mend.label().replace("`", ""));
     button.getStyleClass().add("mend");
     button.setAccessibleText("Mend: " + mend.label());
     button.setOnAction(_ -> workbench.apply(mend));
