@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import unfold.circuit.IndexMap;
 import unfold.circuit.Wire;
@@ -53,7 +54,13 @@ final class ArrowStrand extends Strand {
       }
       read.add(at(indices));
     }
-    return read.stream().filter(wanted).toList();
+    return read.stream().filter(this::isSomewhere).filter(wanted).toList();
+  }
+
+  /** A leaf has no children to read, not even such as nobody gave. */
+  private boolean isSomewhere(Index read) {
+    return IntStream.range(0, read.axes())
+        .noneMatch(axis -> wire.maps().get(axis) instanceof IndexMap.Child && read.at(axis) == 0);
   }
 
   private IndexBox reductions() {

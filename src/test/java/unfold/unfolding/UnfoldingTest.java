@@ -16,13 +16,17 @@ import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import unfold.circuit.Circuit;
+import unfold.circuit.Circuits;
 import unfold.circuit.Grain;
 import unfold.circuit.Texts;
+import unfold.equation.EquationSystem;
+import unfold.equation.Equations;
 import unfold.equation.Extents;
 import unfold.equation.Extents.Range;
 import unfold.equation.IndexExpression;
 import unfold.equation.Place;
 import unfold.equation.Statement.Purpose;
+import unfold.equation.Tree;
 
 class UnfoldingTest {
   private static Unfolding unfold(Texts text, int tau) {
@@ -85,6 +89,27 @@ class UnfoldingTest {
         .extracting(it -> it.at(0))
         .containsExactly(6);
     assertThat(edges(unfolding)).contains("x(1)-s(2)", "x(5)-s(3)").hasSize(5);
+  }
+
+  @Test
+  void aLeafHasNoChildrenToRead() {
+    EquationSystem system =
+        Equations.read(
+                """
+                over v = tree("(a (b c))")
+                input x(v) : 2
+                h(v) = tanh(h(v.left) + x(v) + h(v.right))
+                """)
+            .system()
+            .orElseThrow();
+    Circuit circuit = Circuits.of(system, Grain.VARIABLES).circuit().orElseThrow();
+    Tree tree = system.axes().getFirst().trees().getFirst();
+    Extents extents = new Extents(Map.of("v", new Range(1, 5)), Map.of("v", tree));
+    Unfolding unfolding = Unfolding.of(circuit, extents);
+    assertThat(edges(unfolding))
+        .contains("h(2)-h(4)", "h(3)-h(4)", "h(1)-h(5)", "h(4)-h(5)")
+        .hasSize(4 + 5);
+    assertThat(unfolding.vertexSet()).allMatch(it -> unfolding.assumed(it).isEmpty());
   }
 
   @Test
