@@ -1,6 +1,7 @@
 package unfold.layout;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
@@ -23,6 +24,20 @@ record Cell(SequencedMap<Node, NodePlace> nodes, Map<Wire, Path> wires) {
   Cell {
     wires = Map.copyOf(wires);
     nodes = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(nodes));
+  }
+
+  /** With left and right exchanged. */
+  Cell mirrored() {
+    SequencedMap<Node, NodePlace> places = new LinkedHashMap<>();
+    nodes.forEach((node, place) ->
+        places.put(node, new NodePlace(mirrored(place.center()), place.outline())));
+    Map<Wire, Path> ways = new HashMap<>();
+    wires.forEach((wire, path) -> ways.put(wire, path.map(Cell::mirrored)));
+    return new Cell(places, ways);
+  }
+
+  private static Point mirrored(Point at) {
+    return new Point(-at.x(), at.y());
   }
 
   Box box() {

@@ -12,13 +12,25 @@ import unfold.geometry.Point;
 /** Ways along the free lanes between rows and columns of nodes. */
 final class Gutters {
   private static final double OFF = 46;
+  private static final double BEND = 18;
   private static final double LOOK = 40;
   private static final int FAR = 400;
-  private static final double LANE = 7;
+  private static final double WIDTH = 7;
   private static final int LANES = 5;
   private static final double MAZE = 3000;
 
   private final Plane plane;
+
+  /**
+   * Where among others a wire runs.
+   *
+   * @param isBranch whether it comes in from the side of its source, as a child of a tree does
+   */
+  record Lane(int number, boolean isBranch) {
+    private double shift() {
+      return (number % LANES - LANES / 2) * WIDTH;
+    }
+  }
 
   Gutters(Plane plane) {
     this.plane = plane;
@@ -30,11 +42,10 @@ final class Gutters {
   }
 
   /** Straight to a neighbour, else along rows and columns. */
-  Path route(NodePlace from, Box fromCell, NodePlace to, Box toCell, int number) {
+  Path route(NodePlace from, Box fromCell, NodePlace to, Box toCell, Lane lane) {
     if (isNeighbour(from, to) && isFree(from, to)) {
       return Curves.straight(from, to).path();
     }
-    double lane = (number % LANES - LANES / 2) * LANE;
     List<Path> ways = ways(from, fromCell, to, toCell, lane).toList();
     return ways.stream()
         .filter(way -> isFree(way, from, to))
@@ -59,22 +70,24 @@ final class Gutters {
         && apart.norm() < 1.6 * ColumnCost.SLICE;
   }
 
-  private Stream<Path> ways(NodePlace from, Box fromCell, NodePlace to, Box toCell, double lane) {
+  private Stream<Path> ways(NodePlace from, Box fromCell, NodePlace to, Box toCell, Lane lane) {
+    double shift = lane.shift();
     double height = to.center().y() - from.center().y();
     boolean inRow = Math.abs(height) < 1;
-    double leave = beside(from, fromCell, inRow || height < 0 ? -1 : 1) + lane;
-    double enter = inRow ? leave : beside(to, toCell, height < 0 ? 1 : -1) + lane;
+    double leave = beside(from, fromCell, inRow || height < 0 ? -1 : 1) + shift;
+    double enter = inRow ? leave : beside(to, toCell, height < 0 ? 1 : -1) + shift;
     int side = to.center().x() < from.center().x() - 1 ? -1 : 1;
+    boolean fromRight = lane.isBranch() && side < 0;
     double half = Grids.BETWEEN_COLUMNS / 2;
     DoubleStream columns =
         inRow || Math.abs(leave - enter) < 2 * OFF
             ? DoubleStream.of(to.center().x() - side * OFF)
             : DoubleStream.of(
-                to.box().x() - half,
-                to.box().right() + half,
+                fromRight ? to.box().right() + half : to.box().x() - half,
+                fromRight ? to.box().x() - half : to.box().right() + half,
                 from.box().right() + half,
                 from.box().x() - half);
-    return columns.mapToObj(x -> way(from, leave, x + (inRow ? 0 : lane), enter, to));
+    return columns.mapToObj(x -> way(from, leave, x + (inRow ? 0 : shift), enter, to));
   }
 
   /** The middle between a node's row and the next one, above or below. */
@@ -85,19 +98,21 @@ final class Gutters {
 
   private static Path way(NodePlace from, double leave, double x, double enter, NodePlace to) {
     List<Point> corners = new ArrayList<>();
-    double out = Math.signum(x - from.center().x());
-    double in = Math.signum(x - to.center().x());
-    Point first =
-        new Point(from.center().x() + out * Math.min(OFF, Math.abs(x - from.center().x())), leave);
-    Point last =
-        new Point(to.center().x() + in * Math.min(OFF, Math.abs(x - to.center().x())), enter);
+    Point first = new Point(aside(from, x), leave);
+    Point last = new Point(aside(to, x), enter);
     corners.add(from.borderTowards(first));
     corners.add(first);
     add(corners, new Point(x, leave));
     add(corners, new Point(x, enter));
     add(corners, last);
     corners.add(to.borderTowards(last));
-    return Maze.rounded(corners, 18);
+    return Maze.rounded(corners, BEND);
+  }
+
+  /** Where a way that runs along x turns towards a node: there, unless it is far. */
+  private static double aside(NodePlace node, double x) {
+    double apart = x - node.center().x();
+    return Math.abs(apart) < OFF + BEND / 2 ? x : node.center().x() + Math.signum(apart) * OFF;
   }
 
   private static void add(List<Point> corners, Point next) {

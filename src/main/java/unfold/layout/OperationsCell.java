@@ -40,7 +40,7 @@ final class OperationsCell {
               requireNonNull(places.get(wire.source())),
               requireNonNull(places.get(wire.target()))));
     }
-    return new Cell(places, paths);
+    return Branches.uncrossed(new Cell(places, paths), circuit);
   }
 
   private static boolean isWithin(Wire wire, Block block) {

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.LongStream;
+import unfold.circuit.IndexMap;
 import unfold.circuit.Wire;
 import unfold.geometry.Path;
+import unfold.layout.Gutters.Lane;
 import unfold.unfolding.Dependency;
 import unfold.unfolding.Instance;
 import unfold.unfolding.Region;
@@ -22,7 +24,7 @@ final class UnevenWays {
   private final Plane plane;
   private final Gutters gutters;
   private final PlaneEdges edges;
-  private final Map<Wire, Integer> numbers = new HashMap<>();
+  private final Map<Wire, Lane> lanes = new HashMap<>();
   private final Set<Wire> straight = new HashSet<>();
   private final Map<Dependency, Path> paths = new ConcurrentHashMap<>();
 
@@ -34,7 +36,8 @@ final class UnevenWays {
 
   /** To be called for all such wires before any way is asked for. */
   void add(Wire wire) {
-    numbers.put(wire, numbers.size());
+    boolean isBranch = wire.maps().stream().anyMatch(IndexMap.Child.class::isInstance);
+    lanes.put(wire, new Lane(lanes.size(), isBranch));
     if (allAreFree(wire)) {
       straight.add(wire);
     }
@@ -74,6 +77,6 @@ final class UnevenWays {
         plane.cell(copy.source()),
         to,
         plane.cell(copy.target()),
-        requireNonNull(numbers.get(copy.wire())));
+        requireNonNull(lanes.get(copy.wire())));
   }
 }

@@ -2,14 +2,20 @@ package unfold.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import unfold.circuit.Circuit;
 import unfold.circuit.Grain;
+import unfold.circuit.IndexMap;
 import unfold.equation.Extents;
 import unfold.equation.Extents.Range;
+import unfold.equation.Tree;
 import unfold.geometry.Box;
+import unfold.geometry.Path;
 import unfold.geometry.Point;
 import unfold.unfolding.Index;
 import unfold.unfolding.Instance;
@@ -62,6 +68,32 @@ class PlaneLayoutTest {
     assertThat(fork.y()).isLessThan(left.y());
     assertThat(at(layout, unfolding, "x", 1).y()).isGreaterThan(left.y());
     assertThat(at(layout, unfolding, "o", 7).y()).isLessThan(at(layout, unfolding, "h", 7).y());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Grain.class)
+  void childrenComeInFromTheirOwnSideWhereAForkReadsMore(Grain grain) {
+    String text =
+        """
+        over v = tree("((a (b c)) (d e))")
+        input x(v) : 2
+        h(v) = tanh(h(v.left) + 2 * h(v.right) + x(v))
+        """;
+    UnfoldingLayout layout = UnfoldingLayout.of(Systems.unfolding(Systems.of(text, grain), 5));
+    Map<Tree.Side, Double> sides = new EnumMap<>(Tree.Side.class);
+    layout
+        .dependencies(layout.extent())
+        .forEach(copy -> {
+          for (IndexMap map : copy.wire().maps()) {
+            if (map instanceof IndexMap.Child(_, Tree.Side side)) {
+              Path path = layout.wire(copy).path();
+              double across = layout.place(copy.target()).center().x() - path.pointAt(0.9).x();
+              sides.merge(side, across, (one, other) -> one * other > 0 ? one : Double.NaN);
+            }
+          }
+        });
+    assertThat(sides.get(Tree.Side.LEFT)).isPositive();
+    assertThat(sides.get(Tree.Side.RIGHT)).isNegative();
   }
 
   @Test
