@@ -46,8 +46,9 @@ public interface Arithmetic {
    *
    * @param points how many points
    * @param axis along which block follows block; -1 where there is only one
+   * @param begin where its room begins, behind that of others who run by turns with it
    */
-  record Block(int points, int axis) {}
+  record Block(int points, int axis, int begin) {}
 
   /**
    * Values in a line.

@@ -113,9 +113,21 @@ final class Code {
     return List.copyOf(before);
   }
 
-  Work work(Points points, int steps) {
-    int capacity = Math.multiplyExact(room.width(), room.blocked() < 0 ? 1 : steps);
-    storage.reserveLocal(Math.multiplyExact(capacity, slots.used));
-    return new Work(together, stepwise, points, new Arithmetic.Block(capacity, room.blocked()));
+  /** How many numbers it keeps while a block of so many steps is computed. */
+  int kept(int steps) {
+    return Math.multiplyExact(points(steps), slots.used);
+  }
+
+  private int points(int steps) {
+    return Math.multiplyExact(room.width(), room.blocked() < 0 ? 1 : steps);
+  }
+
+  /**
+   * @param begin where the room for what it keeps begins
+   */
+  Work work(Points points, int steps, int begin) {
+    storage.reserveLocal(Math.addExact(begin, kept(steps)));
+    Arithmetic.Block block = new Arithmetic.Block(points(steps), room.blocked(), begin);
+    return new Work(together, stepwise, points, block);
   }
 }

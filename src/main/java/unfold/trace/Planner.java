@@ -178,7 +178,7 @@ final class Planner {
   /** Of one equation whose steps may be cut into blocks. */
   static Segment segment(Code code, Points points, Range steps) {
     int block = block(code.perStep(), steps);
-    return new Segment(List.of(code.work(points, block)), steps, block);
+    return new Segment(List.of(code.work(points, block, 0)), steps, block);
   }
 
   private static int block(int perStep, Range steps) {
@@ -193,9 +193,20 @@ final class Planner {
     parts.forEach(part -> segments.addAll(part.code.before()));
     int perStep = parts.stream().mapToInt(part -> part.code.perStep()).sum();
     int block = inBlocks ? block(perStep, steps) : steps.count();
-    List<Work> works = parts.stream().map(part -> part.code.work(part.points, block)).toList();
+    List<Work> works = works(parts, block);
     if (!works.isEmpty()) {
       segments.add(new Segment(works, steps, block));
     }
+  }
+
+  /** Each with a room of its own, since they run by turns. */
+  private static List<Work> works(List<Part> parts, int block) {
+    List<Work> works = new ArrayList<>();
+    int begin = 0;
+    for (Part part : parts) {
+      works.add(part.code.work(part.points, block, begin));
+      begin = Math.addExact(begin, part.code.kept(block));
+    }
+    return works;
   }
 }

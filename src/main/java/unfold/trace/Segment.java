@@ -12,7 +12,7 @@ import unfold.trace.Arithmetic.Block;
  * @param block how many steps make a block
  */
 record Segment(List<Work> works, Range steps, int block) {
-  private static final Block NO_ROOM = new Block(1, -1);
+  private static final Block NO_ROOM = new Block(1, -1, 0);
 
   Segment {
     works = List.copyOf(works);

@@ -32,6 +32,15 @@ class ConstructsTest {
         Systems.dataset(GIVEN + lines, 3, Map.of()), Precision.FLOAT64, 1e-12);
   }
 
+  @Test
+  void equationsOfOneCycleDoNotShareWhatTheyKeepOnTheWay() {
+    assertAgreement(
+        """
+        h(t) = softmax(W s(t-2) + x(t))
+        s(t) = 0.5 * softmax(W h(t-1) + b) + softmax(M(t) x(t))
+        """);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -23,6 +23,17 @@ final class GridTexts {
           List.of("t", "k"),
           List.of("i", "j", "l"));
 
+  /** What is bounded, in one step and in several, which need room on the way. */
+  private static final List<String> WHOLES =
+      List.of(
+          "tanh(%s)",
+          "tanh(%s)",
+          "softmax(%s)",
+          "sigmoid(%s)",
+          "0.5 * tanh(%s)",
+          "1 - softmax(%s)",
+          "min(sin(%s), 0.4)");
+
   private record Named(String name, List<String> axes) {}
 
   private final Random random;
@@ -139,7 +150,7 @@ final class GridTexts {
   private String right(List<String> scope) {
     List<String> terms = new ArrayList<>(List.of(columns ? "[0.1; 0.2]" : "0.1"));
     IntStream.range(0, random.nextInt(4)).forEach(_ -> terms.add(term(scope)));
-    return "tanh(" + String.join(" + ", terms) + ")";
+    return pick(WHOLES).formatted(String.join(" + ", terms));
   }
 
   private String term(List<String> scope) {

@@ -11,12 +11,16 @@ import net.jqwik.api.Arbitrary;
 final class TreeTexts {
   private static final List<String> WORDS = List.of("a", "b", "c", "d", "e");
 
+  private static final List<String> WHOLES = List.of("tanh(%s)", "softmax(%s)", "cos(%s) / 2");
+
   private final Random random;
   private final int variables;
+  private final boolean words;
 
   private TreeTexts(long seed) {
     this.random = new Random(seed);
     this.variables = 1 + random.nextInt(3);
+    this.words = random.nextBoolean();
   }
 
   static Arbitrary<String> texts() {
@@ -34,12 +38,15 @@ final class TreeTexts {
                 "over v = tree(%s)".formatted(String.join(", ", trees)),
                 "size n = 2",
                 "alphabet A = words(\"a b c d e\")",
-                "input x(v) : A = onehot(leaves)",
-                "param U : n x A ~ normal(0, 1)",
+                words ? "input x(v) : A = onehot(leaves)" : "input x(v) : n ~ normal(0, 1)",
+                "param U : n x %s ~ normal(0, 1)".formatted(words ? "A" : "n"),
                 "param W : n x n ~ normal(0, 0.5)"));
     for (int i = 0; i < variables; i++) {
-      lines.add("v%d(leaf) = tanh(U x(leaf))".formatted(i));
-      lines.add("v%d(v) : n = tanh(%s)".formatted(i, right(i)));
+      if (words || random.nextInt(3) > 0) {
+        lines.add("v%d(leaf) = tanh(U x(leaf))".formatted(i));
+      }
+      String whole = WHOLES.get(random.nextInt(WHOLES.size()));
+      lines.add("v%d(v) : n = %s".formatted(i, whole.formatted(right(i))));
     }
     lines.add("o(root) : n = W v0(root)");
     lines.add("m : n = sum_v(W v%d(v))".formatted(random.nextInt(variables)));
@@ -55,7 +62,10 @@ final class TreeTexts {
   }
 
   private String right(int own) {
-    List<String> terms = new ArrayList<>(List.of("0.1"));
+    List<String> terms = new ArrayList<>(List.of("[0.1; 0.2]"));
+    if (!words && random.nextBoolean()) {
+      terms.add("x(v)");
+    }
     for (int term = 0; term < 1 + random.nextInt(3); term++) {
       terms.add("W " + read(own));
     }

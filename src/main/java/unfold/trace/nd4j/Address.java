@@ -18,7 +18,9 @@ final class Address {
 
   private Address(Operand operand, Cells cells, Block block) {
     this.cells = cells;
-    this.base = (operand.isLocal() ? operand.slot() * block.points() : 0) + operand.offset();
+    this.base =
+        (operand.isLocal() ? block.begin() + operand.slot() * block.points() : 0)
+            + operand.offset();
     this.strides = operand.strides().stream().mapToInt(Integer::intValue).toArray();
     boolean inBlocks = operand.isLocal() && block.axis() >= 0;
     this.blockStride = inBlocks ? operand.stride(block.axis()) : 0;
