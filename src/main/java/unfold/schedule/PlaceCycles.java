@@ -21,6 +21,7 @@ import unfold.circuit.Node;
 import unfold.circuit.Wire;
 import unfold.equation.Diagnostic;
 import unfold.equation.Expression.Reference;
+import unfold.equation.IndexText;
 import unfold.equation.SourceSpan;
 import unfold.unfolding.Dependency;
 import unfold.unfolding.Index;
@@ -80,9 +81,13 @@ final class PlaceCycles {
         ? Optional.empty()
         : new KosarajuStrongConnectivityInspector<>(needs)
             .stronglyConnectedSets().stream()
-                .filter(it -> it.size() > 1)
+                .filter(it -> it.size() > 1 || needsItself(it.iterator().next()))
                 .flatMap(it -> through(Collections.min(it)).stream())
                 .findFirst();
+  }
+
+  private boolean needsItself(Instance instance) {
+    return needs.containsEdge(instance, instance);
   }
 
   private static boolean isShift(Link link) {
@@ -166,7 +171,8 @@ final class PlaceCycles {
     Optional<String> arrow =
         maps.stream()
             .filter(IndexMap.General.class::isInstance)
-            .map(map -> "the plain arrow to index " + ((IndexMap.General) map).index())
+            .map(map -> ((IndexMap.General) map).index())
+            .map(index -> "the plain arrow to index " + IndexText.asWritten().of(index))
             .findFirst();
     return whole.or(() -> arrow).orElse("squares that cancel");
   }

@@ -147,4 +147,22 @@ class GridScheduleTest {
             "a cycle through the plain arrow to index 2*t: `h(1, 2)` needs `h(2, 1)`, which needs"
                 + " `h(1, 2)`");
   }
+
+  @Test
+  void aValueBetweenTheEndsThatNeedsItselfIsNamed() {
+    Unfolding unfolding = unfolding("over t\nh(t) = h(2*t-3) + 1\n", Map.of("t", 5));
+    assertThat(Scheduling.of(unfolding).mistakes())
+        .extracting(Diagnostic::message)
+        .containsExactly("a cycle through the plain arrow to index 2*t-3: `h(3)` needs `h(3)`");
+  }
+
+  @Test
+  void theEndOfTimeIsNamedAsTheTextNamesIt() {
+    Unfolding unfolding = unfolding("over t\nh(t) = h(tau+1-t) + 1\n", Map.of("t", 2));
+    assertThat(Scheduling.of(unfolding).mistakes())
+        .extracting(Diagnostic::message)
+        .containsExactly(
+            "a cycle through the plain arrow to index -t+tau+1: `h(2)` needs `h(1)`, which needs"
+                + " `h(2)`");
+  }
 }
