@@ -16,7 +16,6 @@ import unfold.circuit.Wire;
 import unfold.data.Dataset;
 import unfold.equation.Axis;
 import unfold.equation.Printer;
-import unfold.equation.Statement.Parameter;
 import unfold.unfolding.Unfolding;
 
 /**
@@ -98,20 +97,7 @@ record CircuitText(Unfolding unfolding, Dataset given, int chosen) {
   }
 
   private String parameters() {
-    List<Parameter> shared =
-        circuit().system().parameters().filter(it -> it.axes().isEmpty()).toList();
-    if (shared.isEmpty()) {
-      return "no parameters\n";
-    }
-    String each = shared.stream().map(it -> named(it)).collect(Collectors.joining(", "));
-    long numbers = shared.stream().mapToLong(it -> it.shape().elements()).sum();
-    return "%s shared by every step, %s: %s\n"
-        .formatted(counted(shared.size(), "parameter"), counted(numbers, "number"), each);
-  }
-
-  private static String named(Parameter parameter) {
-    boolean scalar = parameter.shape().isScalar();
-    return scalar ? parameter.name() : parameter.name() + " " + parameter.shape();
+    return new ParameterText(circuit().system(), unfolding.extents()).text();
   }
 
   private boolean isMinibatch() {

@@ -44,6 +44,33 @@ class ShowCommandTest {
   }
 
   @Test
+  void aParameterOfEachStepsOwnGrowsByOneMatrixAStep() {
+    assertThat(Shell.in(folder).unfold("show", "unshared").out())
+        .contains("\n1 parameter not shared, 216 numbers: W(t) 6 x 6\n");
+    assertThat(Shell.in(folder).unfold("show", "unshared", "--tau", "3").out())
+        .contains("\n1 parameter not shared, 108 numbers: W(t) 6 x 6\n");
+  }
+
+  @Test
+  void whatIsSharedIsToldApartFromWhatIsNot() {
+    String text =
+        """
+        over i = 1..2, j = 0..2
+        param a = 1
+        param W(i) : 2 x 2 = identity
+        param c(i, j) = 2
+        h(i, j) = a * W(i) h(i-1, j) + c(i, j)
+        """;
+    assertThat(Shell.in(folder).with(text).unfold("show", "-").out())
+        .contains(
+            """
+
+            1 parameter shared by every step, 1 number: a
+            2 parameters not shared, 14 numbers: W(i) 2 x 2, c(i, j)
+            """);
+  }
+
+  @Test
   void aSecondPassWalksBackwardsThroughHollowSquares() {
     assertThat(Shell.in(folder).unfold("show", "bidirectional").out())
         .containsPattern(
