@@ -11,6 +11,7 @@ import unfold.equation.Diagnostic.Mend;
 import unfold.equation.Expression.Reference;
 import unfold.equation.IndexExpression;
 import unfold.equation.SourceSpan;
+import unfold.equation.Tree;
 
 /** Cycles in the reader's words: each is told from its first line on, by what needs what. */
 final class CycleMistakes {
@@ -24,10 +25,22 @@ final class CycleMistakes {
     List<Wire> reads = reads(cycle);
     Node first = reads.getFirst().target();
     boolean once = first.axes().isEmpty();
-    String advice = once ? "it would have to be known before it is computed" : "put a square on it";
     Mend[] mends = once ? new Mend[0] : reads.stream().map(this::delayed).toArray(Mend[]::new);
     return Diagnostic.mistake(
-        span(reads.getFirst()), "a cycle without a square: " + chain(reads) + "; " + advice, mends);
+        span(reads.getFirst()),
+        "a cycle without a square: " + chain(reads) + "; " + advice(first),
+        mends);
+  }
+
+  private String advice(Node first) {
+    if (first.axes().isEmpty()) {
+      return "it would have to be known before it is computed";
+    }
+    return isTree(first.axes().getFirst()) ? "read it at a child" : "put a square on it";
+  }
+
+  private boolean isTree(String axis) {
+    return draft.system.axes().stream().anyMatch(it -> it.name().equals(axis) && it.isTree());
   }
 
   Diagnostic cancelling(List<Wire> cycle) {
@@ -89,9 +102,16 @@ final class CycleMistakes {
     Reference reference = reference(wire);
     List<String> indices =
         new ArrayList<>(reference.indices().stream().map(IndexExpression::toString).toList());
-    indices.set(0, IndexExpression.axis(wire.source().axes().getFirst(), -1).toString());
+    indices.set(0, before(wire.source().axes().getFirst()).toString());
     String mended = reference.name() + "(" + String.join(", ", indices) + ")";
     return new Mend("write `" + mended + "`", reference.span(), mended);
+  }
+
+  /** What is known before the place that an axis stands at. */
+  private IndexExpression before(String axis) {
+    return isTree(axis)
+        ? new IndexExpression.Child(axis, Tree.Side.LEFT)
+        : IndexExpression.axis(axis, -1);
   }
 
   private SourceSpan span(Wire wire) {

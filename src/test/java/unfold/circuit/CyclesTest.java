@@ -71,4 +71,16 @@ class CyclesTest {
     assertThat(mended).isEqualTo("h(t) = 2 * o(t-1)\no(t) = h(t) + 1");
     assertThat(wiring(mended).diagnostics()).isEmpty();
   }
+
+  @Test
+  void theMendOfACycleOnATreeReadsAChild() {
+    Diagnostic mistake =
+        wiring("over v = tree(\"((a b) c)\"); h(leaf) = 1; h(v) = h(v.left) + g(v); g(v) = h(v)")
+            .diagnostics()
+            .getFirst();
+    assertThat(mistake.message()).endsWith("which needs `h(v)`; read it at a child");
+    assertThat(mistake.mends())
+        .extracting(Mend::label)
+        .containsExactly("write `g(v.left)`", "write `h(v.left)`");
+  }
 }
