@@ -29,6 +29,11 @@ public record Wire(
     return maps.stream().map(map -> map instanceof Shift shift ? shift.offset() : 0).toList();
   }
 
+  /** How many squares it crosses, black and hollow, on all axes. */
+  public int squares() {
+    return shifts().mapToInt(shift -> Math.abs(shift.offset())).sum();
+  }
+
   /** Whether it crosses no square on any axis and reads the very same index. */
   public boolean isPlain() {
     return shifts().count() == maps.size() && shifts().allMatch(shift -> shift.offset() == 0);

@@ -64,7 +64,7 @@ final class Cone {
       Reach reached = reach(from.node());
       for (Dependency edge : graph.outgoingEdgesOf(from)) {
         Instance to = graph.getEdgeTarget(edge);
-        int squares = reached.squares(from) + (edge.wire().offset() == 0 ? 0 : 1);
+        int squares = reached.squares(from) + edge.wire().squares();
         if (reach(to.node()).comeFrom(to, reached.longest(from), squares)) {
           ready.add(to);
         }

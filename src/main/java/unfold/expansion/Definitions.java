@@ -26,6 +26,7 @@ import unfold.equation.Expression.Stack;
 import unfold.equation.Expression.Transpose;
 import unfold.equation.Extents.Range;
 import unfold.equation.Function;
+import unfold.equation.IndexExpression;
 import unfold.unfolding.Instance;
 import unfold.unfolding.Unfolding;
 
@@ -58,7 +59,8 @@ final class Definitions {
   private Expression write(
       Expression expression, Map<String, Integer> at, Map<String, Expression> arguments) {
     return switch (expression) {
-      case Reference it -> leaves.read(it, at).map(read -> name(read, it)).orElse(it);
+      case Reference it ->
+          leaves.read(it, at).map(read -> name(read, it)).orElseGet(() -> numbered(it, at));
       case IndexValue it when at.keySet().containsAll(it.index().axesRead()) -> number(it, at);
       case Argument it -> arguments.getOrDefault(it.name(), it);
       case Call it when withBodies -> body(it, at, arguments);
@@ -82,6 +84,19 @@ final class Definitions {
       children.add(read);
     }
     return Piece.hole(children.indexOf(read), like);
+  }
+
+  /** {@code W(3)}: what no other instance is read for, or where an axis is not known. */
+  private Expression numbered(Reference reference, Map<String, Integer> at) {
+    List<IndexExpression> indices =
+        reference.indices().stream().map(index -> numbered(index, at)).toList();
+    return new Reference(reference.name(), indices, reference.span());
+  }
+
+  private IndexExpression numbered(IndexExpression index, Map<String, Integer> at) {
+    return at.keySet().containsAll(index.axesRead())
+        ? IndexExpression.constant(index.at(at, unfolding.extents()))
+        : index;
   }
 
   private Expression number(IndexValue value, Map<String, Integer> at) {

@@ -64,12 +64,12 @@ final class Leaves {
     return instance.node() instanceof VariableNode it && circuit.states().contains(it);
   }
 
-  /** What a reference reads; empty for a shared parameter, or where an axis is not known. */
+  /** What a reference reads; empty for a parameter, or where an axis is not known. */
   Optional<Instance> read(Reference reference, Map<String, Integer> at) {
     Optional<Node> node = circuit.find(reference.name());
     boolean known =
         reference.indices().stream().allMatch(index -> at.keySet().containsAll(index.axesRead()));
-    if (node.isEmpty() || !known || isShared(reference)) {
+    if (node.isEmpty() || !known || isParameter(reference)) {
       return Optional.empty();
     }
     int[] index =
@@ -77,7 +77,7 @@ final class Leaves {
     return Optional.of(new Instance(node.get(), Index.of(index)));
   }
 
-  private boolean isShared(Reference reference) {
+  private boolean isParameter(Reference reference) {
     return circuit.system().statement(reference.name()) instanceof Statement.Parameter;
   }
 

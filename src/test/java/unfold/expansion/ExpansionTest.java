@@ -155,4 +155,25 @@ class ExpansionTest {
   void anInputHasNoExpression() {
     assertThatIllegalArgumentException().isThrownBy(() -> lines(RNN, 5, "x", 1, Style.F));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          s | s(2) = W(2) * (W(1) * s(0) + W(2)) + W(1)
+          c | c(2) = W(2) * (W(1) + W(2))
+          m | m(2) = W(2) * max_t(W(t))
+          """)
+  void aParameterOfEachStepsOwnStandsAtItsStep(String name, String line) {
+    String text =
+        """
+        param W(t)
+        s(0) = 1
+        s(t) = W(t) * s(t-1) + W(tau+1-t)
+        c(t) = W(t) * sum_t(W(t))
+        m(t) = W(t) * max_t(W(t))
+        """;
+    assertThat(lines(text, 2, name, 2, Style.DEFINITION)).containsExactly(line);
+  }
 }

@@ -63,6 +63,13 @@ class InfluenceTest {
   }
 
   @Test
+  void aReadingThreeStepsBackCrossesThreeSquares() {
+    Texts text = new Texts().variable("h", 1, Texts.at("h", -3));
+    assertThat(words(influence(text, 7, "h", 7).dependsOn()))
+        .containsExactly("h [1..1]: 1 to 2 edges, 6 squares");
+  }
+
+  @Test
   void aHundredThousandStepsFit() {
     Influence influence = influence(Texts.elman(), 100_000, "h", 100_000);
     assertThat(influence.dependencies()).isEqualTo(200_000);
