@@ -1,5 +1,6 @@
 package unfold.app;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -39,9 +40,10 @@ final class ExpandCommand implements Callable<Integer> {
   @Option(
       names = "--at",
       paramLabel = "STEP",
+      split = ",",
       converter = Converters.Step.class,
-      description = "At which step (default: the last).")
-  private @Nullable Integer at;
+      description = "At which step, on a grid such as 2,3 (default: the last).")
+  private List<Integer> at = List.of();
 
   @Option(
       names = "--as",
@@ -85,7 +87,11 @@ final class ExpandCommand implements Callable<Integer> {
   private Result<Instance> instance(Unfolding unfolding) {
     Places places = new Places(unfolding);
     Result<Node> node = of == null ? first(unfolding.circuit()) : places.node(of);
-    return node.then(it -> at == null ? places.last(it) : places.at(it, at));
+    return node.then(it -> at.isEmpty() ? places.last(it) : places.at(it, typed()));
+  }
+
+  private int[] typed() {
+    return at.stream().mapToInt(Integer::intValue).toArray();
   }
 
   private static Result<Node> first(Circuit circuit) {

@@ -1,6 +1,7 @@
 package unfold.app;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -19,8 +20,11 @@ record Places(Unfolding unfolding) {
   private static final Pattern FORM =
       Pattern.compile("\\s*(?<name>[^\\s(^]+)\\s*(\\^?\\(\\s*(?<index>[^()]*?)\\s*\\)\\s*)?");
 
+  /** The root of a tree has the last number. */
+  private static final Set<String> END = Set.of("tau", "τ", "root");
+
   /**
-   * @param typed {@code h(5)}, {@code h(tau)}, {@code C}
+   * @param typed {@code h(5)}, {@code h(tau)}, {@code h(root)}, {@code C}
    */
   Result<Instance> named(String typed) {
     Matcher form = FORM.matcher(typed);
@@ -65,8 +69,7 @@ record Places(Unfolding unfolding) {
 
   private int number(String typed, Node node, int axis) {
     Extents extents = unfolding.extents();
-    boolean end = typed.equals("tau") || typed.equals("τ");
-    return end && axis < node.axes().size()
+    return END.contains(typed) && axis < node.axes().size()
         ? extents.last(node.axes().get(axis))
         : Integer.parseInt(typed);
   }
@@ -74,11 +77,18 @@ record Places(Unfolding unfolding) {
   Result<Instance> at(Node node, int... index) {
     Region region = unfolding.region(node);
     if (index.length != node.axes().size()) {
-      return Result.wrong("%s has no index %s".formatted(node.id(), Index.of(index)));
+      return Result.wrong(
+          "%s, and not as %s(%s)".formatted(form(node), node.id(), Index.of(index)));
     }
     return region.contains(Index.of(index))
         ? Result.of(unfolding.instance(node, index))
         : Result.wrong("there is no %s(%s); %s".formatted(node.id(), Index.of(index), where(node)));
+  }
+
+  /** {@code h is read as h(i, j)}. */
+  private static String form(Node node) {
+    String axes = node.axes().isEmpty() ? "" : "(" + String.join(", ", node.axes()) + ")";
+    return "%1$s is read as %1$s%2$s".formatted(node.id(), axes);
   }
 
   private String where(Node node) {

@@ -24,6 +24,7 @@ class ExpandCommandTest {
           elman --of o --at 1 --as definition  | o(1) = V tanh(b + W h(0) + U x(1))
           driven --at 3 --as g                 | s(3) = g(3)(x(3), x(2), x(1), s(0))
           bidirectional --of g --at 4          | g(4) = f(f(g(6), x(5)), x(4))
+          wavefront --at 2,1                   | h(2, 1) = f(f(h(0, 3), f(h(0, 2), h(1, 0))), h(2, 0))
           nepal --tau 2 --of h                 | h(2) = f(f(h(0), x(1)), x(2))
           """)
   void oneExpressionSaysWhatAValueIsMadeOf(String arguments, String expression) {
@@ -41,6 +42,7 @@ class ExpandCommandTest {
           elman-loss --of l     | 1 | there is no l; the nearest is L
           elman --at 99         | 1 | there is no h(99); h goes from 0 to 5
           elman --at -1         | 1 | there is no h(-1); h goes from 0 to 5
+          wavefront --at 2      | 1 | h is read as h(i, j), and not as h(2)
           elman --at last       | 2 | --at: last is no whole number
           elman --tau 1000000   | 1 | 3,000,001 values are too many to follow one by one: 1,000,000
           elman --as tree       | 2 | --as: tree is none of f, definition, g

@@ -36,6 +36,11 @@ class InfluenceCommandTest {
   }
 
   @Test
+  void theRootOfATreeIsAPlaceToo() {
+    assertThat(influence("tree", "h(root)").out()).startsWith("h(7) depends on 10 values\n");
+  }
+
+  @Test
   void aBackwardPassReachesTheInputsAhead() {
     assertThat(influence("bidirectional", "g(4)").out())
         .startsWith("g(4) depends on 4 values\n")
@@ -94,7 +99,7 @@ class InfluenceCommandTest {
       textBlock =
           """
           h(9)     | there is no h(9); h goes from 0 to 5
-          h(0, 1)  | h has no index 0, 1
+          h(0, 1)  | h is read as h(t), and not as h(0, 1)
           h(two)   | two is no index
           h(       | h( is not of the form h(5)
           q(1)     | there is no q; there is x, h, o
