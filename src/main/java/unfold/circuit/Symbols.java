@@ -57,10 +57,15 @@ final class Symbols {
       case ADD -> "+" + number;
       case SUBTRACT -> before ? number + "-" : "-" + number;
       case DIVIDE -> before ? number + "/" : "/" + number;
-      case TIMES -> number.isEmpty() ? stretches(it) ? "\\cdot" : "\\odot" : "\\cdot" + number;
-      case PRODUCT -> number.isEmpty() ? stretches(it) ? "\\cdot" : "\\times" : "\\cdot" + number;
+      case TIMES -> number.isEmpty() ? stretches(it) ? "\\cdot" : "\\odot" : times(number);
+      case PRODUCT -> number.isEmpty() ? stretches(it) ? "\\cdot" : "\\times" : times(number);
       case POWER -> before ? number + "^{x}" : "x^{" + (number.isEmpty() ? "y" : number) + "}";
     };
+  }
+
+  /** An axis or a size would go on with the name of the sign. */
+  private static String times(String number) {
+    return (Character.isLetter(number.charAt(0)) ? "\\cdot " : "\\cdot") + number;
   }
 
   private boolean stretches(Binary it) {

@@ -126,6 +126,11 @@ final class Bearings {
     return axes.stream().map(this::of).anyMatch(Bearing::isLevel);
   }
 
+  /** Whether a node stands in several rows and several columns. */
+  boolean isGrid(Collection<String> axes) {
+    return isUpright(axes) && isLevel(axes);
+  }
+
   boolean isTree(Node node) {
     return node.axes().stream().anyMatch(axis -> of(axis).way() == Way.TREE);
   }

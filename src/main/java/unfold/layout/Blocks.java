@@ -19,16 +19,18 @@ import unfold.equation.Axis;
 
 /**
  * Finds the blocks of a circuit. What has the same axes but stands before and after something else,
- * as inputs and read-outs of a grid, is two blocks.
+ * as inputs and read-outs of a grid, is two blocks, unless it is in a grid itself.
  */
 final class Blocks {
   private record Key(Set<String> axes, int level) {}
 
   private final Circuit circuit;
+  private final Bearings bearings;
   private final Map<Node, Integer> levels = new HashMap<>();
 
-  private Blocks(Circuit circuit) {
+  private Blocks(Circuit circuit, Bearings bearings) {
     this.circuit = circuit;
+    this.bearings = bearings;
     circuit.components().forEach(this::level);
     circuit.components().reversed().stream()
         .flatMap(component -> component.nodes().stream())
@@ -36,8 +38,8 @@ final class Blocks {
         .forEach(this::joinReaders);
   }
 
-  static List<Block> of(Circuit circuit) {
-    return new Blocks(circuit).all();
+  static List<Block> of(Circuit circuit, Bearings bearings) {
+    return new Blocks(circuit, bearings).all();
   }
 
   /** Where the axes change from a source to its reader, a level ends. */
@@ -83,14 +85,19 @@ final class Blocks {
     Map<Key, List<Node>> groups = new LinkedHashMap<>();
     circuit.nodes().stream()
         .filter(node -> !(node instanceof ParameterNode))
-        .forEach(node ->
-            groups
-                .computeIfAbsent(
-                    new Key(axes(node), levels.getOrDefault(node, 0)), _ -> new ArrayList<>())
-                .add(node));
+        .forEach(node -> groups.computeIfAbsent(key(node), _ -> new ArrayList<>()).add(node));
     return groups.entrySet().stream()
         .flatMap(it -> parts(it.getKey(), it.getValue()).map(part -> block(it.getKey(), part)))
         .toList();
+  }
+
+  /** In a grid all that has the same axes stands in the same cells. */
+  private Key key(Node node) {
+    return new Key(axes(node), bearings.isGrid(node.axes()) ? 0 : level(node));
+  }
+
+  private int level(Node node) {
+    return levels.getOrDefault(node, 0);
   }
 
   /** What exists once and has nothing to do with each other stands apart. */
@@ -131,6 +138,6 @@ final class Blocks {
         .forEach(all::add);
     List<String> axes =
         circuit.system().axes().stream().map(Axis::name).filter(key.axes::contains).toList();
-    return new Block(axes, key.level, all);
+    return new Block(axes, nodes.stream().mapToInt(this::level).min().orElse(0), all);
   }
 }

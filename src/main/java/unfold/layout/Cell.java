@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.function.UnaryOperator;
 import unfold.circuit.Node;
 import unfold.circuit.Wire;
 import unfold.geometry.Box;
@@ -26,18 +27,22 @@ record Cell(SequencedMap<Node, NodePlace> nodes, Map<Wire, Path> wires) {
     nodes = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(nodes));
   }
 
-  /** With left and right exchanged. */
-  Cell mirrored() {
-    SequencedMap<Node, NodePlace> places = new LinkedHashMap<>();
-    nodes.forEach((node, place) ->
-        places.put(node, new NodePlace(mirrored(place.center()), place.outline())));
-    Map<Wire, Path> ways = new HashMap<>();
-    wires.forEach((wire, path) -> ways.put(wire, path.map(Cell::mirrored)));
-    return new Cell(places, ways);
+  Cell translate(double dx, double dy) {
+    return moved(at -> at.plus(dx, dy));
   }
 
-  private static Point mirrored(Point at) {
-    return new Point(-at.x(), at.y());
+  /** With left and right exchanged. */
+  Cell mirrored() {
+    return moved(at -> new Point(-at.x(), at.y()));
+  }
+
+  private Cell moved(UnaryOperator<Point> move) {
+    SequencedMap<Node, NodePlace> places = new LinkedHashMap<>();
+    nodes.forEach((node, place) ->
+        places.put(node, new NodePlace(move.apply(place.center()), place.outline())));
+    Map<Wire, Path> ways = new HashMap<>();
+    wires.forEach((wire, path) -> ways.put(wire, path.map(move)));
+    return new Cell(places, ways);
   }
 
   Box box() {

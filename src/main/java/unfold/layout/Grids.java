@@ -65,28 +65,35 @@ final class Grids {
     };
   }
 
-  private Stream<Map.Entry<Block, Cell>> along(String axis) {
-    return cells.entrySet().stream().filter(it -> it.getKey().axes().contains(axis));
-  }
-
   private double width(String axis) {
-    return along(axis).mapToDouble(it -> inner(it, axis).width()).max().orElse(0)
+    return along(axis).mapToDouble(Box::width).max().orElse(0)
         + BETWEEN_COLUMNS * (1 + bearings.of(axis).nest());
   }
 
   private double height(String axis) {
-    return along(axis).mapToDouble(it -> inner(it, axis).height()).max().orElse(0) + BETWEEN_ROWS;
+    return along(axis).mapToDouble(Box::height).max().orElse(0) + BETWEEN_ROWS;
   }
 
-  /** All that an axis repeats: the cell, along the axes within. */
-  private Box inner(Map.Entry<Block, Cell> it, String axis) {
+  /** All that an axis repeats: in each grid, and else in each block. */
+  private Stream<Box> along(String axis) {
+    return Families.of(cells.keySet(), bearings).stream()
+        .flatMap(family ->
+            family.stream()
+                .filter(block -> block.axes().contains(axis))
+                .map(block -> inner(block, axis))
+                .reduce(Box::union)
+                .stream());
+  }
+
+  /** The cell, along the axes within. */
+  private Box inner(Block block, String axis) {
     int nest = bearings.of(axis).nest();
     List<Ruler> within =
-        it.getKey().axes().stream()
+        block.axes().stream()
             .filter(other -> bearings.of(other).isLevel() && bearings.of(other).nest() < nest)
             .map(other -> requireNonNull(rulers.get(other)))
             .toList();
-    return whole(it.getValue().box(), within);
+    return whole(requireNonNull(cells.get(block)).box(), within);
   }
 
   /** The box of what is repeated along rulers. */
@@ -112,7 +119,8 @@ final class Grids {
   /** Between heights stands what forks have, but for what the root alone has. */
   private double rise(String axis, Tree tree) {
     SequencedMap<Node, NodePlace> forks = new LinkedHashMap<>();
-    along(axis)
+    cells.entrySet().stream()
+        .filter(it -> it.getKey().axes().contains(axis))
         .flatMap(it -> it.getValue().nodes().entrySet().stream())
         .filter(it -> isAtForks(it.getKey(), axis, tree))
         .forEach(it -> forks.put(it.getKey(), it.getValue()));

@@ -51,9 +51,10 @@ final class Plane {
     Bearings bearings = Bearings.of(unfolding.circuit());
     Cells layouts = new Cells(unfolding.circuit(), bearings);
     SequencedMap<Block, Cell> cells = new LinkedHashMap<>();
-    Blocks.of(unfolding.circuit()).forEach(block -> cells.put(block, layouts.of(block)));
-    Map<String, Ruler> rulers = Grids.of(unfolding, bearings, cells);
-    return new Plane(unfolding, rulers, cells, Strips.of(unfolding, bearings, cells, rulers));
+    Blocks.of(unfolding.circuit(), bearings).forEach(block -> cells.put(block, layouts.of(block)));
+    SequencedMap<Block, Cell> apart = Apart.of(cells, bearings);
+    Map<String, Ruler> rulers = Grids.of(unfolding, bearings, apart);
+    return new Plane(unfolding, rulers, apart, Strips.of(unfolding, bearings, apart, rulers));
   }
 
   Unfolding unfolding() {

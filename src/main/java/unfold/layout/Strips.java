@@ -132,12 +132,8 @@ final class Strips {
     List<Strip> strips = new ArrayList<>();
     blocks(block -> !upright.contains(block) && !isBeside(block))
         .forEach(block -> strips.add(new Strip(List.of(block))));
+    strips.addAll(grids(upright));
     strips.sort(Comparator.comparingInt(Strip::level));
-    if (!upright.isEmpty()) {
-      Strip grid = new Strip(upright);
-      long below = strips.stream().filter(it -> it.level() <= grid.level()).count();
-      strips.add((int) below, grid);
-    }
     double top = 0;
     for (Strip strip : strips) {
       Box box = whole(strip);
@@ -145,6 +141,24 @@ final class Strips {
       strip.blocks.forEach(block -> ys.put(block, y));
       top = y + box.y() - Grids.BETWEEN_ROWS;
     }
+  }
+
+  /** The grids, with what has their rows and no column. */
+  private List<Strip> grids(List<Block> upright) {
+    List<Block> beside = new ArrayList<>(upright);
+    beside.removeIf(block -> bearings.isLevel(block.axes()));
+    List<Block> level = new ArrayList<>(upright);
+    level.removeAll(beside);
+    List<Strip> grids = new ArrayList<>();
+    for (List<Block> family : Families.of(level, bearings)) {
+      List<Block> grid = new ArrayList<>(family);
+      Predicate<Block> hasRows = block -> grid.getFirst().axes().containsAll(block.axes());
+      beside.stream().filter(hasRows).forEach(grid::add);
+      beside.removeIf(hasRows);
+      grids.add(new Strip(grid));
+    }
+    beside.forEach(block -> grids.add(new Strip(List.of(block))));
+    return grids;
   }
 
   private void single() {

@@ -44,6 +44,7 @@ class OperationsGrainTest {
           h(t) = x(t) * x(t)          | \\odot 3 of x x, h 3 of h/
           h(t) = a * x(t)             | \\cdot 3 of a x, h 3 of h/
           h(t) = 2 x(t)               | \\cdot2 3 of x, h 3 of h/
+          h(t) = u(t) * t             | \\cdot t 1 of u, h 1 of h/
           h(t) = x(t) + h(t-1) + x(t) | + 3 of x h-1 x, h 3 of h/
           h(t) = 1 - u(t)             | 1- 1 of u, h 1 of h/
           h(t) = u(t) / 4             | /4 1 of u, h 1 of h/

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import unfold.circuit.Circuit;
 import unfold.circuit.Grain;
 import unfold.circuit.IndexMap;
@@ -17,6 +20,7 @@ import unfold.equation.Tree;
 import unfold.geometry.Box;
 import unfold.geometry.Path;
 import unfold.geometry.Point;
+import unfold.layout.UnfoldingLayout.Placed;
 import unfold.unfolding.Index;
 import unfold.unfolding.Instance;
 import unfold.unfolding.Unfolding;
@@ -124,5 +128,65 @@ class PlaneLayoutTest {
   void stepsThatReadByAnySumOfIndicesAreDrawnEachByItself() {
     UnfoldingLayout layout = layout("k2-tdnn-sum");
     assertThat(layout.dependencies(layout.extent())).hasSize(5 * 5);
+  }
+
+  private static final List<String> SEVERAL_IN_A_GRID =
+      List.of(
+          """
+          over i = 1..3, j = 1..4
+          input x(i, j) ~ normal(0, 1)
+          e(i, j) = exp(x(i, j))
+          r(i) = sum_j(e(i, j))
+          z(i, j) = e(i, j) / r(i)
+          output y(j) = sum_i(z(i, j))
+          """,
+          """
+          over i = 1..3, j = 1..4
+          input x(i, j) ~ normal(0, 1)
+          h(i, j) = tanh(h(i-1, j) + h(i, j-1) + x(i, j))
+          m = mean_i(mean_j(h(i, j)))
+          g(i, j) = g(i-1, j) + h(i, j) - m
+          """,
+          """
+          over i = 1..2, j = 1..2, p = -1..1, q = -1..1
+          input x(i, j) ~ normal(0, 1)
+          param K(p, q) ~ normal(0, 1)
+          output y(i, j) = sum_p(sum_q(K(p, q) * x(i + p, j + q)))
+          """,
+          """
+          over i = 1..2, p = 1..3, j = 1..2
+          z(i, j, p) = i + p
+          y(i, j) = max_p(z(i, j, p))
+          """,
+          """
+          over t = 1..4, k = 1..3, s = 1..2
+          g(t, k) = g(t-1, k) + k
+          w(t, s) = w(t-1, s) + s
+          o(t) = sum_k(g(t, k)) + sum_s(w(t, s))
+          a(k) = mean_t(g(t, k))
+          b(s) = mean_t(w(t, s))
+          """,
+          """
+          over i = 1..2, p = 1..3, j = 1..4
+          g(i, j) = g(i-1, j) + j
+          w(i, p) = w(i-1, p) + p
+          o(i) = sum_j(g(i, j)) + sum_p(w(i, p))
+          """);
+
+  static Stream<Arguments> severalInAGrid() {
+    return SEVERAL_IN_A_GRID.stream()
+        .flatMap(text -> Stream.of(Grain.values()).map(grain -> Arguments.of(text, grain)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("severalInAGrid")
+  void whatSharesAGridCoversNothingElseInIt(String text, Grain grain) {
+    UnfoldingLayout layout = UnfoldingLayout.of(Systems.unfolding(Systems.of(text, grain), 4));
+    List<NodePlace> places = layout.placed(layout.extent()).map(Placed::place).toList();
+    assertThat(places)
+        .allSatisfy(one ->
+            assertThat(places)
+                .filteredOn(other -> other.box().intersects(one.box()))
+                .containsExactly(one));
   }
 }
