@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import unfold.circuit.Circuit;
 import unfold.circuit.IndexMap;
-import unfold.circuit.Node.ParameterNode;
 import unfold.circuit.Wire;
 import unfold.equation.Place;
 import unfold.unfolding.Index;
@@ -47,7 +46,7 @@ final class Anchors {
 
   private Stream<Wire> wires(Block block) {
     return circuit.graph().edgeSet().stream()
-        .filter(wire -> !(wire.source() instanceof ParameterNode))
+        .filter(wire -> !Parameters.standsWithReaders(wire.source(), unfolding.circuit()))
         .filter(
             wire -> block.nodes().contains(wire.source()) || block.nodes().contains(wire.target()));
   }

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import unfold.circuit.Circuit;
 import unfold.circuit.IndexMap;
 import unfold.circuit.Node;
-import unfold.circuit.Node.ParameterNode;
 import unfold.equation.Axis;
 
 /**
@@ -48,7 +47,7 @@ final class Bearings {
   private Bearings(Circuit circuit) {
     this.together =
         circuit.nodes().stream()
-            .filter(node -> !(node instanceof ParameterNode))
+            .filter(node -> !Parameters.standsWithReaders(node, circuit))
             .map(node -> Set.copyOf(node.axes()))
             .distinct()
             .toList();

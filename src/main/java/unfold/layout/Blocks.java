@@ -48,7 +48,8 @@ final class Blocks {
     for (Node node : component.nodes()) {
       for (Wire wire : circuit.graph().incomingEdgesOf(node)) {
         Node source = wire.source();
-        boolean isBefore = !(source instanceof ParameterNode) && levels.containsKey(source);
+        boolean isBefore =
+            !Parameters.standsWithReaders(source, circuit) && levels.containsKey(source);
         int further = axes(source).equals(axes(node)) ? 0 : 1;
         level = isBefore ? Math.max(level, levels.getOrDefault(source, 0) + further) : level;
       }
@@ -61,10 +62,12 @@ final class Blocks {
   /** Whether it is an input, or made of inputs alone. */
   private boolean isGiven(Node node) {
     return node instanceof InputNode
+        || node instanceof ParameterNode
         || node instanceof OperationNode
             && circuit.graph().incomingEdgesOf(node).stream()
                 .map(Wire::source)
-                .allMatch(source -> source instanceof ParameterNode || isGiven(source));
+                .allMatch(
+                    source -> Parameters.standsWithReaders(source, circuit) || isGiven(source));
   }
 
   /** It stands with what reads it, if that has its axes. */
@@ -84,7 +87,7 @@ final class Blocks {
   private List<Block> all() {
     Map<Key, List<Node>> groups = new LinkedHashMap<>();
     circuit.nodes().stream()
-        .filter(node -> !(node instanceof ParameterNode))
+        .filter(node -> !Parameters.standsWithReaders(node, circuit))
         .forEach(node -> groups.computeIfAbsent(key(node), _ -> new ArrayList<>()).add(node));
     return groups.entrySet().stream()
         .flatMap(it -> parts(it.getKey(), it.getValue()).map(part -> block(it.getKey(), part)))
@@ -133,7 +136,7 @@ final class Blocks {
     nodes.stream()
         .flatMap(node -> circuit.graph().incomingEdgesOf(node).stream())
         .map(Wire::source)
-        .filter(ParameterNode.class::isInstance)
+        .filter(source -> Parameters.standsWithReaders(source, circuit))
         .distinct()
         .forEach(all::add);
     List<String> axes =

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import unfold.circuit.IndexMap;
-import unfold.circuit.Node.ParameterNode;
 import unfold.circuit.Wire;
 import unfold.equation.Place;
 import unfold.unfolding.Dependency;
@@ -25,7 +24,7 @@ final class Evenness {
 
   /** A parameter stands in the cell of what uses it. */
   boolean isEven(Wire wire) {
-    return wire.source() instanceof ParameterNode
+    return Parameters.standsWithReaders(wire.source(), unfolding.circuit())
         || wire.maps().stream().allMatch(this::isEven)
             && wire.target().axes().stream().allMatch(axis -> isTied(axis, wire));
   }

@@ -10,7 +10,6 @@ import java.util.SequencedMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import unfold.circuit.Node;
-import unfold.circuit.Node.ParameterNode;
 import unfold.equation.Extents.Range;
 import unfold.equation.Tree;
 import unfold.geometry.Box;
@@ -142,7 +141,7 @@ final class Grids {
     int last = own.last();
     for (Node node : unfolding.circuit().nodes()) {
       int position = node.axes().indexOf(axis);
-      if (position >= 0 && !(node instanceof ParameterNode)) {
+      if (position >= 0 && !Parameters.standsWithReaders(node, unfolding.circuit())) {
         for (Region region : List.of(unfolding.region(node), unfolding.assumed(node))) {
           first = region.isEmpty() ? first : Math.min(first, region.first(position));
           last = region.isEmpty() ? last : Math.max(last, region.last(position));

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.SequencedMap;
 import unfold.circuit.Circuit;
 import unfold.circuit.Node;
-import unfold.circuit.Node.ParameterNode;
 import unfold.circuit.Wire;
 import unfold.geometry.Path;
 
@@ -47,6 +46,6 @@ final class OperationsCell {
     return block.nodes().contains(wire.source())
         && block.nodes().contains(wire.target())
         && !wire.source().equals(wire.target())
-        && (wire.source() instanceof ParameterNode || wire.isPlain());
+        && wire.isPlain();
   }
 }

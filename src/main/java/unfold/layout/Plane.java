@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
 import unfold.circuit.Node;
-import unfold.circuit.Node.ParameterNode;
 import unfold.circuit.Wire;
 import unfold.geometry.Box;
 import unfold.geometry.Path;
@@ -86,9 +85,13 @@ final class Plane {
   }
 
   NodePlace of(Instance instance) {
-    return instance.node() instanceof ParameterNode
+    return standsWithReaders(instance.node())
         ? in(firstCell(instance), instance.node())
         : in(cellOf(instance), instance.node());
+  }
+
+  private boolean standsWithReaders(Node node) {
+    return Parameters.standsWithReaders(node, unfolding.circuit());
   }
 
   /** The cell that an instance is in. */
@@ -137,7 +140,7 @@ final class Plane {
 
   /** Whether a node is at the indices of a cell; a parameter, where something there uses it. */
   private boolean isIn(CellPlace cell, Node node) {
-    return node instanceof ParameterNode
+    return standsWithReaders(node)
         ? unfolding.circuit().graph().outgoingEdgesOf(node).stream()
             .map(Wire::target)
             .filter(cell.block().nodes()::contains)
@@ -166,8 +169,7 @@ final class Plane {
 
   /** Of the cell an instance is in, all nodes. */
   Box cell(Instance instance) {
-    CellPlace cell =
-        instance.node() instanceof ParameterNode ? firstCell(instance) : cellOf(instance);
+    CellPlace cell = standsWithReaders(instance.node()) ? firstCell(instance) : cellOf(instance);
     return in(cell).map(it -> it.place().box()).reduce(Box::union).orElseThrow();
   }
 

@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import unfold.circuit.Node.ParameterNode;
 import unfold.circuit.Wire;
 import unfold.geometry.Box;
 import unfold.unfolding.Dependency;
@@ -56,7 +55,7 @@ final class PlaneEdges {
 
   /** Where a copy begins: a shared parameter stands in every cell. */
   NodePlace source(Dependency copy) {
-    return copy.source().node() instanceof ParameterNode
+    return Parameters.standsWithReaders(copy.source().node(), unfolding.circuit())
         ? plane.in(plane.cellOf(copy.target()), copy.source().node())
         : plane.of(copy.source());
   }
@@ -76,7 +75,7 @@ final class PlaneEdges {
 
   private Stream<Dependency> readers(Instance source) {
     return unfolding.outgoingEdgesOf(source).stream()
-        .filter(it -> !(source.node() instanceof ParameterNode))
+        .filter(it -> !Parameters.standsWithReaders(source.node(), unfolding.circuit()))
         .filter(it -> !isEven.test(it.wire()))
         .limit(MOST);
   }

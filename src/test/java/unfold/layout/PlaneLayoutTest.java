@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import unfold.circuit.Circuit;
 import unfold.circuit.Grain;
 import unfold.circuit.IndexMap;
@@ -21,6 +22,7 @@ import unfold.geometry.Box;
 import unfold.geometry.Path;
 import unfold.geometry.Point;
 import unfold.layout.UnfoldingLayout.Placed;
+import unfold.unfolding.Dependency;
 import unfold.unfolding.Index;
 import unfold.unfolding.Instance;
 import unfold.unfolding.Unfolding;
@@ -188,5 +190,31 @@ class PlaneLayoutTest {
             assertThat(places)
                 .filteredOn(other -> other.box().intersects(one.box()))
                 .containsExactly(one));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "y(t) = K(2) * x(t)",
+        "y(t) = K(t) * x(t)",
+        "y(t) = K(last(k) + 1 - t) * x(t) + K(t)",
+        "y(t) = sum_k(K(k)) * x(t) * K(1)"
+      })
+  void aParameterThatIsReadAtOtherIndicesStandsOnceAtEachOfItsOwn(String line) {
+    String text = "over t = 1..3, k = 1..3\ninput x(t) = count\nparam K(k) = 1\n" + line + "\n";
+    Unfolding unfolding = Systems.unfolding(Systems.of(text, Grain.OPERATIONS), 3);
+    UnfoldingLayout layout = UnfoldingLayout.of(unfolding);
+    Box all = layout.extent();
+    assertThat(layout.placed(all).map(Placed::instance).filter(it -> it.node().id().equals("K")))
+        .extracting(it -> it.index().at(0))
+        .containsExactlyInAnyOrder(1, 2, 3);
+    assertThat(layout.dependencies(all))
+        .allSatisfy(it -> assertThat(distance(layout, it)).isLessThan(1));
+  }
+
+  /** From the border of its source to where a wire begins. */
+  private static double distance(UnfoldingLayout layout, Dependency dependency) {
+    Point start = layout.wire(dependency).path().pointAt(0);
+    return Math.abs(layout.place(dependency.source()).distanceTo(start));
   }
 }
