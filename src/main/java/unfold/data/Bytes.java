@@ -9,7 +9,7 @@ public final class Bytes {
   private Bytes() {}
 
   /** In the unit of 1000s that leaves one to three digits before the point: {@code 2.1 GB}. */
-  public static String inWords(long bytes) {
+  public static String inWords(double bytes) {
     double amount = bytes;
     int unit = 0;
     while (amount >= 999.5 && unit < UNITS.length - 1) {

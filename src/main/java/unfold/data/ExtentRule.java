@@ -57,6 +57,7 @@ final class ExtentRule {
     }
     Extents extents = new Extents(ranges, trees);
     new ExtentCheck(extents, wanted, lengths, mistakes).check(system.axes());
+    PlaceLimit.check(system, extents, mistakes);
     return Optional.of(extents);
   }
 

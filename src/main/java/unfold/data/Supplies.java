@@ -24,7 +24,7 @@ final class Supplies {
    * @return what each member is given; one for all of them where the data do not tell them apart
    */
   Attempt<List<Given>> read(Supply supply, Wanted wanted) {
-    long bytes = wanted.shape().elements() * Double.BYTES;
+    double bytes = (double) wanted.shape().elements() * Double.BYTES;
     return bytes > DataSource.LARGEST
         ? Attempt.failed("%s, which is %s: too large", wanted.inWords(), Bytes.inWords(bytes))
         : readSmall(supply, wanted);

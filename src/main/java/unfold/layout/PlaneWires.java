@@ -51,7 +51,7 @@ final class PlaneWires {
       Box area = path.bounds().grow(EvenWays.AROUND);
       Paper paper = even.paper(area);
       bands(area, paper);
-      uneven(area).forEach(other -> draw(other, paper));
+      uneven(area).forEach(other -> draw(other, area, paper));
       outermost(copy.wire()).forEach(other -> drawAround(other, copy, area, paper));
       even.label(copy, place(texts, path, paper));
     }
@@ -72,7 +72,7 @@ final class PlaneWires {
     Box there = area.translate(-apart.x(), -apart.y());
     Stream.concat(even.around(there).map(even::of), uneven(there).map(this::of))
         .map(place -> place.translate(apart.x(), apart.y()))
-        .forEach(place -> paper.add(place.path(), Stroke.of(place.path())));
+        .forEach(place -> paper.add(place.path(), Stroke.near(area, place.path())));
   }
 
   private Stream<Dependency> outermost(Wire wire) {
@@ -119,7 +119,7 @@ final class PlaneWires {
     Paper paper = Paper.once();
     plane.within(area).forEach(placed -> paper.add(placed.place()));
     bands(area, paper);
-    dependencies(area).forEach(other -> draw(other, paper));
+    dependencies(area).forEach(other -> draw(other, area, paper));
     edges
         .read(copy.target())
         .filter(other -> !even.has(other.wire()))
@@ -173,10 +173,10 @@ final class PlaneWires {
         : edges.existing(wire, target).limit(SAMPLES);
   }
 
-  private void draw(Dependency other, Paper paper) {
+  private void draw(Dependency other, Box area, Paper paper) {
     WirePlace place =
         even.has(other.wire()) ? even.of(other) : WirePlace.plain(uneven.of(other), List.of());
-    paper.add(other.wire(), Stroke.of(place.path()));
+    paper.add(other.wire(), Stroke.near(area, place.path()));
     place.labels().forEach(label -> paper.add(label.box()));
   }
 

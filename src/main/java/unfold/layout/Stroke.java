@@ -22,6 +22,39 @@ record Stroke(Path path, List<Point> corners, List<Point> samples, Box bounds) {
     return new Stroke(path, corners, samples(corners), bounds(corners));
   }
 
+  /** Sampled only where it comes close to a box: a wire may run past a million places. */
+  static Stroke near(Box box, Path path) {
+    List<Point> corners = path.flattened(ERROR);
+    Box close = box.grow(STEP);
+    List<Point> samples = new ArrayList<>();
+    for (int i = 1; i < corners.size(); i++) {
+      Point from = corners.get(i - 1);
+      Point to = corners.get(i);
+      double enters = Math.max(enters(from.x(), to.x(), close.x(), close.right()), 0);
+      enters = Math.max(enters, enters(from.y(), to.y(), close.y(), close.bottom()));
+      double leaves = Math.min(leaves(from.x(), to.x(), close.x(), close.right()), 1);
+      leaves = Math.min(leaves, leaves(from.y(), to.y(), close.y(), close.bottom()));
+      if (enters <= leaves) {
+        samples.add(from.towards(to, enters));
+        sample(from.towards(to, enters), from.towards(to, leaves), samples);
+      }
+    }
+    return new Stroke(path, corners, List.copyOf(samples), bounds(corners));
+  }
+
+  /** Which part of the way from one coordinate to another lies before a stretch. */
+  private static double enters(double from, double to, double low, double high) {
+    return from == to ? inside(from, low, high) : ((from < to ? low : high) - from) / (to - from);
+  }
+
+  private static double leaves(double from, double to, double low, double high) {
+    return from == to ? -inside(from, low, high) : ((from < to ? high : low) - from) / (to - from);
+  }
+
+  private static double inside(double at, double low, double high) {
+    return low <= at && at <= high ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
+  }
+
   /** The greatest curvature: 1 over the radius of its tightest turn. */
   double curvature() {
     double greatest = 0;
@@ -69,14 +102,16 @@ record Stroke(Path path, List<Point> corners, List<Point> samples, Box bounds) {
     List<Point> samples = new ArrayList<>();
     samples.add(corners.getFirst());
     for (int i = 1; i < corners.size(); i++) {
-      Point from = corners.get(i - 1);
-      Point to = corners.get(i);
-      int pieces = (int) Math.ceil(from.distance(to) / STEP);
-      for (int piece = 1; piece <= pieces; piece++) {
-        samples.add(from.towards(to, (double) piece / pieces));
-      }
+      sample(corners.get(i - 1), corners.get(i), samples);
     }
     return List.copyOf(samples);
+  }
+
+  private static void sample(Point from, Point to, List<Point> samples) {
+    int pieces = (int) Math.ceil(from.distance(to) / STEP);
+    for (int piece = 1; piece <= pieces; piece++) {
+      samples.add(from.towards(to, (double) piece / pieces));
+    }
   }
 
   private static Box bounds(List<Point> points) {

@@ -89,4 +89,18 @@ class ShowCommandTest {
     assertThat(Shell.in(folder).unfold("show", "driven", "--set", "x=mine.csv:value").out())
         .contains("unfolded for t = 1..3:");
   }
+
+  @Test
+  void morePlacesThanCanBeCountedAreRefused() {
+    String text = "over i, j, k\nh(i, j, k) = h(i-1, j, k) + 1\n";
+    Shell.Ran ran =
+        Shell.in(folder)
+            .with(text)
+            .unfold("show", "-", "--extent", "i=1000000000,j=1000000000,k=10");
+    assertThat(ran.status()).isEqualTo(1);
+    assertThat(ran.err())
+        .contains(
+            ":2:1: `h` has more than 1000000000000000 places at these extents of i, j, k, the most"
+                + " that are counted\n");
+  }
 }

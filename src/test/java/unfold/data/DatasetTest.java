@@ -158,6 +158,14 @@ class DatasetTest {
   }
 
   @Test
+  void aMatrixOfMoreBytesThanALongCountsIsRefused() {
+    int most = Integer.MAX_VALUE;
+    system.parameter("W", new Shape(most, most), new Supply.Fill(0, system.here()));
+    assertThat(system.mistakes())
+        .containsExactly("1: W has shape 2147483647 x 2147483647, which is 36.9 EB: too large");
+  }
+
+  @Test
   void countIsTheIndex() {
     system.input("x", Shape.SCALAR, new Supply.Count(system.here()));
     system.parameter("b", Shape.column(3), new Supply.Count(system.here()));

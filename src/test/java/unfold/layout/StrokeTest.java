@@ -3,6 +3,7 @@ package unfold.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import unfold.geometry.Box;
 import unfold.geometry.Path;
 import unfold.geometry.Point;
 
@@ -27,5 +28,20 @@ class StrokeTest {
   void aCornerThatTurnsBackOnTheLineIsNone() {
     assertThat(LEVEL.crossings(line(40, -40, 50, 0, 60, -40), 0) % 2).isZero();
     assertThat(LEVEL.crossings(line(40, -40, 50, -5, 60, -40), 0)).isZero();
+  }
+
+  @Test
+  void ofALongLineOnlyWhatIsCloseToABoxIsSampled() {
+    Path far = Path.polyline(new Point(-1e9, 0), new Point(50, 0), new Point(50, 1e9));
+    Stroke near = Stroke.near(Box.around(new Point(50, 0), 60, 20), far);
+    assertThat(near.samples()).hasSizeBetween(15, 20);
+    assertThat(near.samples().getFirst()).isEqualTo(new Point(17, 0));
+    assertThat(near.samples().getLast()).isEqualTo(new Point(50, 13));
+    assertThat(near.bounds()).isEqualTo(new Box(-1e9, 0, 1e9 + 50, 1e9));
+  }
+
+  @Test
+  void aLineThatPassesABoxHasNoSamples() {
+    assertThat(Stroke.near(new Box(0, 10, 100, 50), LEVEL.path()).samples()).isEmpty();
   }
 }
