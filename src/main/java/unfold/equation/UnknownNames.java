@@ -8,6 +8,8 @@ import unfold.equation.NameReader.Use;
 
 /** Reports names that nothing declares, with the nearest that something does. */
 final class UnknownNames {
+  private static final Set<String> SIDES = Set.of("left", "right");
+
   private final SourceText source;
   private final Declarations declarations;
   private final Mistakes mistakes;
@@ -29,24 +31,50 @@ final class UnknownNames {
   }
 
   private Diagnostic unknown(Use use) {
-    String message = "`" + use.typed() + "` is not known";
+    return ofTree(use)
+        .or(() -> end(use))
+        .or(() -> nearest(use))
+        .orElseGet(() -> Diagnostic.mistake(use.span(), notKnown(use)));
+  }
+
+  private static String notKnown(Use use) {
+    return "`" + use.typed() + "` is not known";
+  }
+
+  private Optional<Diagnostic> ofTree(Use use) {
     if (Declarations.isTreePlace(use.name())) {
-      return Diagnostic.mistake(
-          use.span(),
-          "`%s` is of a tree, and there is none: add `over v = %s`"
-              .formatted(use.typed(), TreeReader.EXAMPLE));
+      return Optional.of(
+          Diagnostic.mistake(
+              use.span(),
+              "`%s` is of a tree, and there is none: add `over v = %s`"
+                  .formatted(use.typed(), TreeReader.EXAMPLE)));
     }
-    if (use.name().equals("tau")) {
-      return Diagnostic.mistake(
-          use.span(), "`tau` is the last index of `t`, and `t` is no axis here: write `last(…)`");
-    }
+    return declarations.treeAxes().stream()
+        .filter(_ -> SIDES.contains(use.name()))
+        .findFirst()
+        .map(axis ->
+            Diagnostic.mistake(
+                use.span(),
+                "%s; a child of a node is written `%s.%s`"
+                    .formatted(notKnown(use), axis, use.name())));
+  }
+
+  private static Optional<Diagnostic> end(Use use) {
+    return use.name().equals("tau")
+        ? Optional.of(
+            Diagnostic.mistake(
+                use.span(),
+                "`tau` is the last index of `t`, and `t` is no axis here: write `last(…)`"))
+        : Optional.empty();
+  }
+
+  private Optional<Diagnostic> nearest(Use use) {
     return Nearest.to(use.name(), candidates(use.isCalled()))
         .map(near ->
             Diagnostic.mistake(
                 use.span(),
-                message + "; the nearest name is `" + near + "`",
-                new Diagnostic.Mend("write `" + near + "`", use.span(), near)))
-        .orElseGet(() -> Diagnostic.mistake(use.span(), message));
+                notKnown(use) + "; the nearest name is `" + near + "`",
+                new Diagnostic.Mend("write `" + near + "`", use.span(), near)));
   }
 
   private Set<String> candidates(boolean called) {

@@ -109,6 +109,7 @@ class TreesTest {
           over v = tree(abc)¶h(v) = 1 | 1:10 «tree(abc)» a tree is a text in quotes: `tree("((I went) (to Nepal))")`
           over v = tree("a b")¶h(v) = h(leaf) | 2:10 «leaf» `leaf` is every leaf, and here only one node is meant: `v`
           over v = tree("a b")¶h(v) = h(v-1) | 2:10 «v-1» `v` numbers the nodes of a tree: below it are `v.left` and `v.right`
+          over v = tree("a b")¶h(v) = h(right(v)) | 2:10 «right» `right` is not known; a child of a node is written `v.right`
           over v = tree("a b")¶h(v) = h(v.left + 1) | 2:10 «v.left + 1» `v.left` is a node of a tree and stands alone between the brackets
           over v = tree("a b")¶h(v.left) = 2 | 2:3 «v.left» an equation gives `h(v)` from its children, not `h(v.left)`
           over v¶h(leaf) = 1¶h(v) = h(v.left) + h(v.right) | 3:10 «v.left» `v` is no tree and so has no children; a tree is `over v = tree("((I went) (to Nepal))")`
