@@ -7,6 +7,8 @@ import unfold.equation.RecurrenceParser.SumContext;
 
 /** Reads what stands between the brackets of {@code h( )}. */
 final class IndexReader {
+  private static final int FARTHEST = 1_000_000;
+
   private final SourceText source;
   private final Declarations declarations;
   private final ExpressionReader expressions;
@@ -37,8 +39,23 @@ final class IndexReader {
     }
     return expression
         .flatMap(e -> wholeNumber(e, sum, !declarations.isGuessed(axis)))
+        .filter(index -> isNear(index, sum))
         .<IndexExpression>map(index -> index)
         .filter(index -> isNode(index, axis, sum));
+  }
+
+  /** What lies between is kept and drawn. */
+  private boolean isNear(IndexExpression.Affine index, SumContext sum) {
+    boolean near =
+        index.axes().isEmpty()
+            || Math.abs((long) index.constant()) <= FARTHEST
+                && index.axes().values().stream().allMatch(it -> Math.abs((long) it) <= FARTHEST);
+    if (!near) {
+      mistakes.add(
+          source.span(sum),
+          "`%s` reads too far away: %d steps are the most".formatted(source.text(sum), FARTHEST));
+    }
+    return near;
   }
 
   /** The nodes of a tree have no neighbours in the order of their numbers. */

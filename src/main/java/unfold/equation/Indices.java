@@ -10,14 +10,23 @@ final class Indices {
 
   /** Empty where it is no sum of whole multiples of axes, their ends and constants. */
   static Optional<IndexExpression.Affine> of(Expression expression) {
+    try {
+      return read(expression);
+    } catch (ArithmeticException e) {
+      // a number that no whole number of the machine holds
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<IndexExpression.Affine> read(Expression expression) {
     return switch (expression) {
       case Expression.Literal literal -> whole(literal.value());
       case Expression.Size size -> whole(size.value());
       case Expression.IndexValue index -> affine(index.index());
-      case Expression.Negate negate -> of(negate.operand()).map(a -> times(a, -1));
+      case Expression.Negate negate -> read(negate.operand()).map(a -> times(a, -1));
       case Expression.Binary binary ->
-          of(binary.left())
-              .flatMap(left -> of(binary.right()).flatMap(r -> join(binary.operator(), left, r)));
+          read(binary.left())
+              .flatMap(left -> read(binary.right()).flatMap(r -> join(binary.operator(), left, r)));
       case Expression.Reference _,
           Expression.Argument _,
           Expression.Call _,
@@ -110,24 +119,26 @@ final class Indices {
     return new IndexExpression.Affine(
         merged(one.axes(), other.axes()),
         merged(one.lasts(), other.lasts()),
-        one.constant() + other.constant());
+        Math.addExact(one.constant(), other.constant()));
   }
 
   static IndexExpression.Affine times(IndexExpression.Affine affine, int factor) {
     return new IndexExpression.Affine(
-        scaled(affine.axes(), factor), scaled(affine.lasts(), factor), affine.constant() * factor);
+        scaled(affine.axes(), factor),
+        scaled(affine.lasts(), factor),
+        Math.multiplyExact(affine.constant(), factor));
   }
 
   private static Map<String, Integer> merged(Map<String, Integer> one, Map<String, Integer> other) {
     Map<String, Integer> sum = new HashMap<>(one);
-    other.forEach((axis, factor) -> sum.merge(axis, factor, Integer::sum));
+    other.forEach((axis, factor) -> sum.merge(axis, factor, Math::addExact));
     sum.values().removeIf(factor -> factor == 0);
     return sum;
   }
 
   private static Map<String, Integer> scaled(Map<String, Integer> factors, int factor) {
     Map<String, Integer> scaled = new HashMap<>();
-    factors.forEach((axis, count) -> scaled.put(axis, count * factor));
+    factors.forEach((axis, count) -> scaled.put(axis, Math.multiplyExact(count, factor)));
     scaled.values().removeIf(count -> count == 0);
     return scaled;
   }
