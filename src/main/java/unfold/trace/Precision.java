@@ -20,6 +20,11 @@ public enum Precision {
     return bytes;
   }
 
+  /** How many numbers one buffer holds, whose bytes an int counts. */
+  public int most() {
+    return Integer.MAX_VALUE / bytes;
+  }
+
   /** As the command line and traces spell it: {@code float32}. */
   public String spelling() {
     return name().toLowerCase(Locale.ROOT);

@@ -54,7 +54,7 @@ public record Simulator(Arithmetic arithmetic, Precision precision, long limit) 
       int before = number;
       Watch part = share -> watch.goesOn((before + share) / batches.size());
       Storing storing = Storing.of(batches.get(number));
-      Optional<Diagnostic> tooLong = storing.tooLong();
+      Optional<Diagnostic> tooLong = storing.tooLong(precision);
       if (tooLong.isPresent()) {
         return new Simulation.Refused(List.of(tooLong.get()));
       }

@@ -40,11 +40,13 @@ record Size(EquationSystem system, Map<String, Double> numbers, Precision precis
     return numbers;
   }
 
-  /** What to say where it takes more than a limit, or a single name more than one array holds. */
+  /** What to say where it takes more than a limit, or a single name more than one buffer holds. */
   Optional<Diagnostic> beyond(long limit) {
-    boolean tooLong = numbers(largest()) > Integer.MAX_VALUE - 8;
-    return bytes() > limit || tooLong
-        ? Optional.of(mistake("and the limit is " + Bytes.inWords(limit)))
+    if (bytes() > limit) {
+      return Optional.of(mistake("and the limit is " + Bytes.inWords(limit)));
+    }
+    return numbers(largest()) > precision.most()
+        ? Optional.of(mistake("and a name may have %d numbers".formatted(precision.most())))
         : Optional.empty();
   }
 
@@ -57,11 +59,7 @@ record Size(EquationSystem system, Map<String, Double> numbers, Precision precis
     return Diagnostic.mistake(
         largest.span(),
         "recording every step takes %s, %s alone %s, %s"
-            .formatted(
-                Bytes.inWords((long) bytes()),
-                largest.name(),
-                Bytes.inWords((long) bytes(largest)),
-                why));
+            .formatted(Bytes.inWords(bytes()), largest.name(), Bytes.inWords(bytes(largest)), why));
   }
 
   private double bytes() {

@@ -34,16 +34,17 @@ record Storing(Batch batch, List<Map<String, Domain>> domains, Map<String, List<
     return requireNonNull(domains.get(place).get(name));
   }
 
-  /** What to say where a single name is more than one array holds. */
-  Optional<Diagnostic> tooLong() {
+  /** What to say where a single name is more than one buffer holds. */
+  Optional<Diagnostic> tooLong(Precision precision) {
+    int most = precision.most();
     return batch.system().statements().values().stream()
-        .filter(statement -> numbers(statement) > Integer.MAX_VALUE - 8)
+        .filter(statement -> numbers(statement) > most)
         .findFirst()
         .map(statement ->
             Diagnostic.mistake(
                 statement.span(),
                 "%s has %.3g numbers, and %d is the most that one name may have"
-                    .formatted(statement.name(), numbers(statement), Integer.MAX_VALUE - 8)));
+                    .formatted(statement.name(), numbers(statement), most)));
   }
 
   private double numbers(Statement statement) {
