@@ -24,6 +24,11 @@ public sealed interface Given
    */
   void copy(int[] index, double[] into, int offset);
 
+  /** Where data are read even beyond their axis; empty for what has no length of its own. */
+  default Optional<List<Range>> reach() {
+    return rows();
+  }
+
   /** Whether there is data at an index. */
   default boolean isGiven(int... index) {
     List<Range> all = rows().orElse(List.of());

@@ -72,7 +72,7 @@ final class Loader {
     given.forEach((name, values) -> {
       List<String> axes = system.statement(name).axes();
       values
-          .rows()
+          .reach()
           .filter(rows -> goOn(rows, axes, extents))
           .ifPresent(rows -> beyond.put(name, rows));
     });

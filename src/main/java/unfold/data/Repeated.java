@@ -11,6 +11,9 @@ import unfold.equation.Shape;
  * @param cycle the rows there are, one range for each axis
  */
 record Repeated(Given of, List<Range> cycle) implements Given {
+  /** No axis goes as far. */
+  private static final int NEVER = 1 << 30;
+
   Repeated {
     cycle = List.copyOf(cycle);
   }
@@ -28,6 +31,11 @@ record Repeated(Given of, List<Range> cycle) implements Given {
   @Override
   public Optional<List<Range>> rows() {
     return Optional.empty();
+  }
+
+  @Override
+  public Optional<List<Range>> reach() {
+    return Optional.of(cycle.stream().map(rows -> new Range(rows.first(), NEVER)).toList());
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import unfold.equation.Axis;
+import unfold.equation.Extents.Range;
 import unfold.equation.Shape;
 import unfold.equation.Supply;
 
@@ -35,6 +36,17 @@ class RepeatedTest {
     assertThat(system.value("x", -1)).isEqualTo(Tensor.column(1, 0, 0));
     assertThat(system.value("x", 2)).isEqualTo(Tensor.column(1, 0, 0));
     assertThat(system.lasts("t")).containsExactly(1);
+  }
+
+  @Test
+  void itGoesOnBeyondTheAxisButNotBeforeIt() {
+    system.want(Map.of("t", 4));
+    repeated("abc");
+    Range reach = system.loaded().given("x").orElseThrow().reach().orElseThrow().getFirst();
+    assertThat(reach.contains(0)).isFalse();
+    assertThat(reach.contains(5)).isTrue();
+    assertThat(system.loaded().extents().data()).containsKey("x");
+    assertThat(system.value("x", 5)).isEqualTo(Tensor.column(0, 1, 0));
   }
 
   @Test

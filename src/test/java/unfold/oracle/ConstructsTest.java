@@ -18,6 +18,7 @@ class ConstructsTest {
       input u(t) ~ uniform(0.1, 0.9)
       input M(t) : n x n ~ normal(0, 0.4)
       target y(t) : n ~ uniform(0, 1)
+      input cyc(t) = repeat [1, 2, 3]
       input v : n ~ normal(0, 1)
       param W : n x n ~ normal(0, 0.5)
       param Q : d x n ~ normal(0, 0.7)
@@ -104,6 +105,7 @@ class ConstructsTest {
         "h(t) = pick(h(t-1) + x(t))",
         "h(t) = softmax(W h(t-1)) - softmax(M(t)) b",
         "h(t) = x(t-1) + h(t-3) / 2 + x(t+2)",
+        "h(t) = cyc(t) * h(t-1) / 9 + cyc(t-1) * b + cyc(t+4) * v",
         "h(t) = h(1) / 2 + x(tau) + x(tau+3)",
         "h(t) = n * h(t-1) / 5 + tau * b / 9 + last(t) / 9",
       })

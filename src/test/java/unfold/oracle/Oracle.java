@@ -7,10 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import unfold.data.Dataset;
 import unfold.data.Given;
 import unfold.data.Tensor;
 import unfold.equation.Expression;
+import unfold.equation.Extents.Range;
 import unfold.equation.FixedPlace;
 import unfold.equation.FixedPlace.Definition.ByData;
 import unfold.equation.FixedPlace.Definition.ByEquation;
@@ -114,8 +116,14 @@ final class Oracle {
     boolean there =
         given.isPresent()
             && given.get().isGiven(at)
-            && (isInside(statement, index) || given.get().rows().isPresent());
+            && (isInside(statement, index) || isWithin(given.get().reach(), index));
     return there ? rows(given.get().at(at)) : zero();
+  }
+
+  private static boolean isWithin(Optional<List<Range>> reach, List<Integer> index) {
+    return reach.isPresent()
+        && IntStream.range(0, index.size())
+            .allMatch(axis -> reach.get().get(axis).contains(index.get(axis)));
   }
 
   private static double[][] zero() {
