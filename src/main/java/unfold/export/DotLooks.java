@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jgrapht.graph.AsSubgraph;
 import org.jgrapht.nio.Attribute;
 import org.jgrapht.nio.DefaultAttribute;
@@ -93,18 +95,27 @@ final class DotLooks<V, E> {
     all.computeIfPresent("label", (_, it) -> displayed(it));
     put(all, "color", theme.ink().hex());
     put(all, "fontcolor", theme.parameter().stroke().hex());
-    int offset = facts.wire().apply(e).offset();
-    if (offset != 0 && isCircuit()) {
-      String square = offset < 0 ? "box" : "obox";
+    Wire wire = facts.wire().apply(e);
+    if (wire.squares() > 0 && isCircuit()) {
       put(all, "dir", "both");
-      put(all, "arrowtail", square.repeat(Math.min(MOST_SQUARES, Math.abs(offset))));
+      put(all, "arrowtail", squares(wire));
     }
-    if (!saysWhatIsAbove(facts.wire().apply(e))) {
+    if (!saysWhatIsAbove(wire)) {
       put(all, "constraint", "false");
-    } else if (offset == 0 && !isCircuit()) {
-      put(all, "minlen", Integer.toString(Math.max(1, rise(facts.wire().apply(e)))));
+    } else if (wire.squares() == 0 && !isCircuit()) {
+      put(all, "minlen", Integer.toString(Math.max(1, rise(wire))));
     }
     return all;
+  }
+
+  /** Those of each axis, black before hollow ones. */
+  private static String squares(Wire wire) {
+    return wire.offsets().stream()
+        .sorted()
+        .flatMap(
+            offset -> Stream.generate(() -> offset < 0 ? "box" : "obox").limit(Math.abs(offset)))
+        .limit(MOST_SQUARES)
+        .collect(Collectors.joining());
   }
 
   /** In a row, what comes first stands left; between rows, what is read in its own step below. */

@@ -1,6 +1,7 @@
 package unfold.export;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -127,11 +128,19 @@ record GraphFacts<V, E>(
     return facts;
   }
 
-  /** The offset of its squares: −1 where it reads the step before. */
+  /** The offset of its squares: −1 where it reads the step before; of several axes one for each. */
   Map<String, Attribute> edgeFacts(E e) {
     Map<String, Attribute> facts = new LinkedHashMap<>();
     put(facts, "label", String.join(" ", wire.apply(e).labels()));
-    facts.put("offset", DefaultAttribute.createAttribute(wire.apply(e).offset()));
+    List<Integer> offsets = wire.apply(e).offsets();
+    if (offsets.size() > 1) {
+      put(
+          facts,
+          "offsets",
+          offsets.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+    } else {
+      facts.put("offset", DefaultAttribute.createAttribute(wire.apply(e).offset()));
+    }
     facts.put("wire", DefaultAttribute.createAttribute(wire.apply(e).number()));
     return facts;
   }

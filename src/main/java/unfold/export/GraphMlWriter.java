@@ -39,6 +39,7 @@ final class GraphMlWriter {
       exporter.registerAttribute(name, AttributeCategory.NODE, AttributeType.STRING);
     }
     exporter.registerAttribute("offset", AttributeCategory.EDGE, AttributeType.INT);
+    exporter.registerAttribute("offsets", AttributeCategory.EDGE, AttributeType.STRING);
     exporter.registerAttribute("wire", AttributeCategory.EDGE, AttributeType.INT);
     GraphStream.write(exporter, facts.graph(), watch, out);
   }

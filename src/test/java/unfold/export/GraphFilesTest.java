@@ -117,6 +117,17 @@ class GraphFilesTest {
     assertThat(back.plainVertices()).containsKey("copy-h-0").doesNotContainKey("copy-h--1");
   }
 
+  @Test
+  void anArrowOfAGridHasAnOffsetForEachAxis() throws IOException {
+    String text = "over i = 1..2, j = 1..2\nh(i, j) = h(i-1, j) + h(i, j-2) + h(i-1, j+1)\n";
+    ExportRequest request = GraphRequests.of(text, View.CIRCUIT, "Grid");
+    assertThat(Back.ofGraphMl(text(FigureFormat.GRAPHML, request)).plainEdges())
+        .extracting(it -> it.facts().get("offsets"))
+        .containsExactlyInAnyOrder("-1, 0", "0, -2", "-1, 1");
+    assertThat(text(FigureFormat.DOT, request))
+        .contains("arrowtail=\"box\"", "arrowtail=\"boxbox\"", "arrowtail=\"boxobox\"");
+  }
+
   @ParameterizedTest
   @EnumSource(
       value = FigureFormat.class,
