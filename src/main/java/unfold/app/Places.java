@@ -18,7 +18,11 @@ import unfold.unfolding.Unfolding;
 /** Finds the vertices of an unfolding that a command line names. */
 record Places(Unfolding unfolding) {
   private static final Pattern FORM =
-      Pattern.compile("\\s*(?<name>[^\\s(^]+)\\s*(\\^?\\(\\s*(?<index>[^()]*?)\\s*\\)\\s*)?");
+      Pattern.compile(
+          "\\s*(?<name>[^\\s(^]+)\\s*(\\^?\\(\\s*(?<index>(?:[^()]|\\([^()]*\\))*?)\\s*\\)\\s*)?");
+
+  /** {@code last(i)}. */
+  private static final Pattern LAST = Pattern.compile("last\\(\\s*(?<axis>.*?)\\s*\\)");
 
   /** The root of a tree has the last number. */
   private static final Set<String> END = Set.of("tau", "τ", "root");
@@ -61,7 +65,8 @@ record Places(Unfolding unfolding) {
           IntStream.range(0, typed.length)
               .map(axis -> number(typed[axis].strip(), node, axis))
               .toArray();
-    } catch (NumberFormatException e) {
+    } catch (IllegalArgumentException e) {
+      // neither a number nor the end of an axis there is
       return Result.wrong("%s is no index".formatted(index));
     }
     return at(node, numbers);
@@ -69,6 +74,10 @@ record Places(Unfolding unfolding) {
 
   private int number(String typed, Node node, int axis) {
     Extents extents = unfolding.extents();
+    Matcher last = LAST.matcher(typed);
+    if (last.matches()) {
+      return extents.last(last.group("axis"));
+    }
     return END.contains(typed) && axis < node.axes().size()
         ? extents.last(node.axes().get(axis))
         : Integer.parseInt(typed);

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jgrapht.Graph;
@@ -40,6 +39,7 @@ final class PlaceCycles {
   private static final int MOST_VISITED = 100_000;
 
   private static final int MOST_STARTS = 1_000;
+  private static final int MOST_NAMED = 12;
 
   private final Graph<Portion, Link> component;
   private final Graph<Instance, Dependency> needs;
@@ -147,14 +147,21 @@ final class PlaceCycles {
   }
 
   private static Diagnostic named(List<Dependency> cycle, Unfolding unfolding) {
-    String chain =
-        cycle.stream()
-            .map(it -> "`" + it.source() + "`")
-            .collect(Collectors.joining(", which needs "));
     return Diagnostic.mistake(
         span(cycle.getFirst().wire(), unfolding),
         "a cycle through %s: `%s` needs %s"
-            .formatted(through(cycle), cycle.getFirst().target(), chain));
+            .formatted(through(cycle), cycle.getFirst().target(), chain(cycle)));
+  }
+
+  /** Of a long one the ends. */
+  private static String chain(List<Dependency> cycle) {
+    List<String> needed = cycle.stream().map(it -> "`" + it.source() + "`").toList();
+    int last = needed.size() - 1;
+    List<String> named =
+        needed.size() <= MOST_NAMED
+            ? needed
+            : List.of(needed.get(0), needed.get(1), "…", needed.get(last - 1), needed.get(last));
+    return String.join(", which needs ", named);
   }
 
   /** What takes it where squares alone would not; a place, where there are several. */

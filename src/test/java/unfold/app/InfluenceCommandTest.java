@@ -81,6 +81,12 @@ class InfluenceCommandTest {
                     + System.lineSeparator()));
   }
 
+  @Test
+  void theEndOfEachAxisCanBeNamed() {
+    assertThat(influence("image", "h(last(i), last( j ))").out()).startsWith("h(3, 4) depends on ");
+    assertThat(influence("image", "h(last(q), 1)").err()).contains("last(q), 1 is no index");
+  }
+
   @ParameterizedTest
   @CsvSource({"y(tau)", "y(6)", "y( τ )", "y^(6)", "y"})
   void aPlaceMayBeNamedInEveryWay(String of) {

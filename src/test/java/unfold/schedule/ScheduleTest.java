@@ -237,6 +237,18 @@ class ScheduleTest {
   }
 
   @Test
+  void ofALongCycleTheEndsAreNamed() {
+    Texts text = new Texts().once("C", 1, last("h")).variable("h", 1, at("h", -1));
+    text.fixed("h", IndexExpression.constant(0), ref("C"));
+    Unfolding unfolding = Unfolding.of(text.circuit(), Extents.of("t", 500));
+    assertThat(Scheduling.of(unfolding).mistakes())
+        .extracting(Diagnostic::message)
+        .containsExactly(
+            "a cycle through a fixed place: `C` needs `h(500)`, which needs `h(499)`, which needs"
+                + " …, which needs `h(0)`, which needs `C`");
+  }
+
+  @Test
   void aCycleThroughASumOverAllStepsIsNoCycleThroughAPlace() {
     EquationSystem system = Equations.read("h(t) = sum_t(h(t-1))").system().orElseThrow();
     Circuit circuit = Circuits.of(system, Grain.VARIABLES).circuit().orElseThrow();
