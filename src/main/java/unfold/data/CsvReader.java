@@ -74,6 +74,9 @@ final class CsvReader {
 
   private static Attempt<Integer> place(String column, List<String> header, String name) {
     int place = header.indexOf(column);
+    if (place != header.lastIndexOf(column)) {
+      return Attempt.failed("%s has several columns %s", name, column);
+    }
     return place < 0
         ? Attempt.failed("%s has no column %s; %s", name, column, Hint.instead(column, header))
         : Attempt.of(place);

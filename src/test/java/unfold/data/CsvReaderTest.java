@@ -34,6 +34,7 @@ class CsvReaderTest {
         "''                          | f.csv is empty",
         "'year,value~'               | f.csv has no rows",
         "'year,Value~1,2~'           | f.csv has no column value; did you mean Value?",
+        "'value,n,value~1,2,3~'      | f.csv has several columns value",
         "'year,n~1,2~'               | f.csv has no column value; there is n, year",
         "'year,value~1,2~3~'         | 'f.csv, line 3 has one cell, and the header has 2'",
         "'year,value~1,2~2,n/a~'     | 'f.csv, line 3: “n/a” is not a number'",
