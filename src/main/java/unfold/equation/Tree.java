@@ -2,16 +2,20 @@ package unfold.equation;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A bracketed sentence. Its nodes are numbered children first: the leaves 1, 2, … in the order of
  * the sentence, then the forks by height, from left to right, the root last.
- *
- * @param leaves the words
- * @param forks the nodes above them, in the order of their numbers
  */
-public record Tree(List<String> leaves, List<Fork> forks) {
+public final class Tree {
+  private final List<String> leaves;
+  private final List<Fork> forks;
+
+  // by number; of 0, which is no node, nothing
+  private final int[] parents;
+  private final int[] heights;
+
   /** Which child. */
   public enum Side {
     LEFT,
@@ -37,12 +41,36 @@ public record Tree(List<String> leaves, List<Fork> forks) {
     }
   }
 
-  public Tree {
-    leaves = List.copyOf(leaves);
-    forks = List.copyOf(forks);
+  /**
+   * @param leaves the words
+   * @param forks the nodes above them, in the order of their numbers
+   * @throws IllegalArgumentException if it has not one leaf more than forks
+   */
+  public Tree(List<String> leaves, List<Fork> forks) {
+    this.leaves = List.copyOf(leaves);
+    this.forks = List.copyOf(forks);
     if (leaves.isEmpty() || forks.size() != leaves.size() - 1) {
       throw new IllegalArgumentException("a tree has a leaf more than forks");
     }
+    this.parents = new int[nodes() + 1];
+    this.heights = new int[nodes() + 1];
+    for (int node = leaves.size() + 1; node <= nodes(); node++) {
+      int left = child(node, Side.LEFT);
+      int right = child(node, Side.RIGHT);
+      parents[left] = node;
+      parents[right] = node;
+      heights[node] = 1 + Math.max(heights[left], heights[right]);
+    }
+  }
+
+  /** The words. */
+  public List<String> leaves() {
+    return leaves;
+  }
+
+  /** The nodes above the leaves, in the order of their numbers. */
+  public List<Fork> forks() {
+    return forks;
   }
 
   /** How many nodes it has, which is also the number of the root. */
@@ -59,19 +87,28 @@ public record Tree(List<String> leaves, List<Fork> forks) {
     return isLeaf(node) ? 0 : forks.get(node - leaves.size() - 1).child(side);
   }
 
-  /** The number of the node above; 0, which is no node, above the root. */
+  /** The number of the node above; 0, which is no node, above the root and of what is none. */
   public int parent(int node) {
-    return IntStream.range(0, forks.size())
-        .filter(it -> forks.get(it).left() == node || forks.get(it).right() == node)
-        .map(it -> leaves.size() + it + 1)
-        .findFirst()
-        .orElse(0);
+    return 0 < node && node < parents.length ? parents[node] : 0;
   }
 
   /** How many forks lie between a node and its farthest leaf, itself among them; 0 for a leaf. */
   public int height(int node) {
-    return isLeaf(node)
-        ? 0
-        : 1 + Math.max(height(child(node, Side.LEFT)), height(child(node, Side.RIGHT)));
+    return heights[node];
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Tree it && leaves.equals(it.leaves) && forks.equals(it.forks);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * leaves.hashCode() + forks.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return leaves + " " + forks;
   }
 }
