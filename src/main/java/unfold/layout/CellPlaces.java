@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import unfold.equation.Extents.Range;
 import unfold.geometry.Box;
+import unfold.geometry.Point;
 
 /**
  * Finds the cells of a block that come close to a box by arithmetic along its rulers.
@@ -38,8 +39,14 @@ record CellPlaces(Box cell, Box visible) {
             (int) Math.max(it.range().first(), (long) it.zero() + Math.max(x.first(), y.first())),
             (int) Math.min(it.range().last(), (long) it.zero() + Math.min(x.last(), y.last())));
       }
-      case Ruler.Branching it -> IntStream.rangeClosed(it.range().first(), it.range().last());
+      case Ruler.Branching it ->
+          IntStream.rangeClosed(it.range().first(), it.range().last())
+              .filter(index -> isClose(inner, it.at(index)));
     };
+  }
+
+  private boolean isClose(Box inner, Point at) {
+    return inner.translate(at.x(), at.y()).intersects(visible);
   }
 
   /** Which multiples of a step bring a stretch to where it meets another. */
