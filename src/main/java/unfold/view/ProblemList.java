@@ -16,6 +16,8 @@ final class ProblemList extends ScrollPane {
   private static final Comparator<Diagnostic> MISTAKES_FIRST =
       Comparator.comparing(Diagnostic::severity);
 
+  private static final double LEAST = 92;
+
   private final VBox rows = new VBox();
   private final Workbench workbench;
   private final Consumer<Diagnostic> goTo;
@@ -31,12 +33,17 @@ final class ProblemList extends ScrollPane {
     getStyleClass().add("edge-to-edge");
     setContent(rows);
     setFitToWidth(true);
-    setMinHeight(0);
-    rows.heightProperty().subscribe(height -> setPrefViewportHeight(height.doubleValue()));
+    rows.heightProperty().subscribe(height -> fit(height.doubleValue()));
     setMaxHeight(230);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     setFocusTraversable(false);
     workbench.outcomeProperty().subscribe(it -> show(it.diagnostics()));
+  }
+
+  /** A long text leaves room for what is wrong with it. */
+  private void fit(double height) {
+    setPrefViewportHeight(height);
+    setMinHeight(Math.min(height, LEAST));
   }
 
   private void show(List<Diagnostic> diagnostics) {
