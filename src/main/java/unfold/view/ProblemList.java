@@ -66,9 +66,10 @@ final class ProblemList extends ScrollPane {
   }
 
   private Button button(Mend mend) {
-    Button button = new Button(mend.label().replace("`", ""));
+    String label = Prose.plain(mend.label());
+    Button button = new Button(label);
     button.getStyleClass().add("mend");
-    button.setAccessibleText("Mend: " + mend.label());
+    button.setAccessibleText("Mend: " + label);
     button.setOnAction(_ -> workbench.apply(mend));
     button.setMaxWidth(Double.MAX_VALUE);
     return button;

@@ -18,7 +18,12 @@ final class Prose extends TextFlow {
     } else {
       add(words, "words");
     }
-    setAccessibleText(words);
+    setAccessibleText(plain(words));
+  }
+
+  /** As it is said, or stands where all letters are alike. */
+  static String plain(String words) {
+    return QUOTE.matcher(words).replaceAll("");
   }
 
   private void add(String words, String style) {
