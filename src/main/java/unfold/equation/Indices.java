@@ -1,8 +1,11 @@
 package unfold.equation;
 
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads an expression as the whole number that an index is. */
 final class Indices {
@@ -10,23 +13,15 @@ final class Indices {
 
   /** Empty where it is no sum of whole multiples of axes, their ends and constants. */
   static Optional<IndexExpression.Affine> of(Expression expression) {
-    try {
-      return read(expression);
-    } catch (ArithmeticException e) {
-      // a number that no whole number of the machine holds
-      return Optional.empty();
-    }
-  }
-
-  private static Optional<IndexExpression.Affine> read(Expression expression) {
     return switch (expression) {
       case Expression.Literal literal -> whole(literal.value());
       case Expression.Size size -> whole(size.value());
       case Expression.IndexValue index -> affine(index.index());
-      case Expression.Negate negate -> read(negate.operand()).map(a -> times(a, -1));
+      case Expression.Negate negate -> of(negate.operand()).map(a -> times(a, -1));
       case Expression.Binary binary ->
-          read(binary.left())
-              .flatMap(left -> read(binary.right()).flatMap(r -> join(binary.operator(), left, r)));
+          of(binary.left())
+              .flatMap(left -> of(binary.right()).flatMap(r -> join(binary.operator(), left, r)))
+              .filter(Indices::isHeld);
       case Expression.Reference _,
           Expression.Argument _,
           Expression.Call _,
@@ -111,6 +106,18 @@ final class Indices {
         : Optional.empty();
   }
 
+  /** Whether all its numbers are those that were written, and none has been cut short. */
+  private static boolean isHeld(IndexExpression.Affine affine) {
+    return Stream.of(affine.axes().values(), affine.lasts().values(), List.of(affine.constant()))
+        .flatMap(Collection::stream)
+        .allMatch(number -> Math.abs(number) < Integer.MAX_VALUE);
+  }
+
+  /** Cut short at the ends of what is held. */
+  private static int held(long number) {
+    return Math.clamp(number, -Integer.MAX_VALUE, Integer.MAX_VALUE);
+  }
+
   static boolean isConstant(IndexExpression.Affine affine) {
     return affine.axes().isEmpty() && affine.lasts().isEmpty();
   }
@@ -119,26 +126,26 @@ final class Indices {
     return new IndexExpression.Affine(
         merged(one.axes(), other.axes()),
         merged(one.lasts(), other.lasts()),
-        Math.addExact(one.constant(), other.constant()));
+        held((long) one.constant() + other.constant()));
   }
 
   static IndexExpression.Affine times(IndexExpression.Affine affine, int factor) {
     return new IndexExpression.Affine(
         scaled(affine.axes(), factor),
         scaled(affine.lasts(), factor),
-        Math.multiplyExact(affine.constant(), factor));
+        held((long) affine.constant() * factor));
   }
 
   private static Map<String, Integer> merged(Map<String, Integer> one, Map<String, Integer> other) {
     Map<String, Integer> sum = new HashMap<>(one);
-    other.forEach((axis, factor) -> sum.merge(axis, factor, Math::addExact));
+    other.forEach((axis, factor) -> sum.merge(axis, factor, (a, b) -> held((long) a + b)));
     sum.values().removeIf(factor -> factor == 0);
     return sum;
   }
 
   private static Map<String, Integer> scaled(Map<String, Integer> factors, int factor) {
     Map<String, Integer> scaled = new HashMap<>();
-    factors.forEach((axis, count) -> scaled.put(axis, Math.multiplyExact(count, factor)));
+    factors.forEach((axis, count) -> scaled.put(axis, held((long) count * factor)));
     scaled.values().removeIf(count -> count == 0);
     return scaled;
   }

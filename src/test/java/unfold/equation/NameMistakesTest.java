@@ -48,6 +48,7 @@ class NameMistakesTest {
           h(t) = onehot("abc")             | 1:8 «onehot» `onehot` gives data, and data stand alone after the `=`
           h(t) = h(t-2000000)              | 1:10 «t-2000000» `t-2000000` reads too far away: 1000000 steps are the most
           h(t) = h(t-2000000000*3)         | 1:10 «t-2000000000*3» `t-2000000000*3` is no whole number
+          h(t) = h(t-2000000000*3+2000000000*3) | 1:10 «t-2000000000*3+2000000000*3» `t-2000000000*3+2000000000*3` is no whole number
           h(t) = h(1/2)                    | 1:10 «1/2» `1/2` is no whole number
           h(t) = h(h(t-1))                 | 1:10 «h(t-1)» `h(t-1)` is no whole number made of axes and sizes
           h(t) ~ normal(0, 1)              | 1:8 «normal(0, 1)» `~` draws what is an `input` or a `param`; `h(t)` is computed

@@ -19,6 +19,7 @@ class OpenReadsTest {
           input x(t) = [1, 2, 3]¶x(0) = 0¶x(..-1) = 0¶h(t) = x(t-2)
           over t = 1..2¶input x(t) = [1, 2, 3]¶h(t) = x(t+1)
           over t = 1..2¶input x(t) = csv("f.csv", "x")¶h(t) = x(t+2)
+          over t = -2147483647..2¶h(-2147483647) = 1¶h(t) = min(h(t-1), 2)
           input x(t) = repeat [1, 2, 3]¶h(t) = x(t+1)
           input x(t) = 3¶h(t) = x(t+1)
           input x(t) = [1, 2, 3]¶h(1) = 0¶h(t) = x(t-1)
