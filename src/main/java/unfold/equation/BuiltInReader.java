@@ -3,7 +3,6 @@ package unfold.equation;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import unfold.equation.Expression.Reduction;
@@ -13,7 +12,6 @@ import unfold.equation.RecurrenceParser.SumContext;
 
 /** Reads what the language itself names: its functions, reductions over an axis, and pi. */
 final class BuiltInReader {
-  static final Set<String> SPECIAL = Set.of("part", "last", "pi");
   private static final Pattern REDUCTION =
       Pattern.compile("(sum|mean|max)_(\\w+)", Pattern.UNICODE_CHARACTER_CLASS);
 
@@ -39,7 +37,7 @@ final class BuiltInReader {
     }
     Optional<BuiltIn> function = function(use);
     Optional<Reduction> reduction = reduction(use.name());
-    boolean special = SPECIAL.contains(use.name());
+    boolean special = Words.SPECIAL.contains(use.name());
     if (function.isEmpty() && reduction.isEmpty() && !special) {
       return Optional.empty();
     }

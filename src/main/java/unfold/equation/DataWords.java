@@ -12,9 +12,6 @@ import unfold.equation.RecurrenceParser.SumContext;
 
 /** Reads DATA that begins with a word: {@code identity}, {@code onehot("abc")}, {@code csv(…)}. */
 final class DataWords {
-  static final Set<String> WORDS =
-      Set.of("identity", "count", "onehot", "csv", "npy", "npz", "image", "repeat");
-
   private static final Set<String> WITHOUT_LENGTH = Set.of("identity", "count", "repeat");
 
   private final SourceText source;
@@ -47,7 +44,7 @@ final class DataWords {
 
   /** Whether it is a word of DATA and not hidden by a name of the file. */
   private boolean isFree(String word) {
-    return WORDS.contains(word) && declarations.find(word).isEmpty();
+    return Words.DATA.contains(word) && declarations.find(word).isEmpty();
   }
 
   /** Whether a word stands there that is nothing, but nearly one of DATA. */
@@ -55,7 +52,7 @@ final class DataWords {
     Optional<String> typed =
         word(sum)
             .filter(word -> declarations.find(word).isEmpty() && BuiltIn.named(word).isEmpty());
-    Optional<String> near = typed.flatMap(word -> Nearest.to(word, WORDS));
+    Optional<String> near = typed.flatMap(word -> Nearest.to(word, Words.DATA));
     if (near.isPresent()) {
       SourceSpan span = source.span(sum.getStart());
       mistakes.add(

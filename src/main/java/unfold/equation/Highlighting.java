@@ -82,12 +82,12 @@ public final class Highlighting {
   }
 
   private static boolean isSupplyWord(String name) {
-    return SUPPLY_WORDS.contains(name) || DataWords.WORDS.contains(name);
+    return SUPPLY_WORDS.contains(name) || Words.DATA.contains(name);
   }
 
   private static boolean isFunction(String name) {
     return BuiltIn.named(name).isPresent()
-        || BuiltInReader.SPECIAL.contains(name)
+        || Words.SPECIAL.contains(name)
         || name.matches("(sum|mean|max)_\\w+");
   }
 

@@ -109,7 +109,7 @@ final class NameReader {
     if (declarations.isTreeWord(use.name())) {
       return node(treeWords.value(use.name(), use.scope(), use.span()), use);
     }
-    if (DataWords.WORDS.contains(use.name())) {
+    if (Words.DATA.contains(use.name())) {
       mistakes.add(
           use.span(), "`%s` gives data, and data stand alone after the `=`".formatted(use.typed()));
       return new Named(ExpressionReader.mistaken(use.whole()), use.bracket().isPresent());

@@ -3,17 +3,12 @@ package unfold.equation;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import unfold.equation.NameReader.Use;
 
 /** {@code h_t} and {@code h_{t-1}}, as other books write {@code h(t)} and {@code h(t-1)}. */
 final class Subscripts {
   private static final Pattern SUBSCRIPT = Pattern.compile("(.+?)_\\{?\\s*((\\p{L}\\w*)[^{}]*)}?");
 
   private Subscripts() {}
-
-  static Optional<Diagnostic> mend(Use use, Declarations declarations) {
-    return mend(use.typed(), use.span(), declarations);
-  }
 
   static Optional<Diagnostic> mend(String typed, SourceSpan span, Declarations declarations) {
     Matcher parts = SUBSCRIPT.matcher(typed);

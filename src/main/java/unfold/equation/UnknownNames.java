@@ -26,7 +26,7 @@ final class UnknownNames {
   }
 
   void report(Use use) {
-    Optional<Diagnostic> subscript = Subscripts.mend(use, declarations);
+    Optional<Diagnostic> subscript = Subscripts.mend(use.typed(), use.span(), declarations);
     mistakes.add(subscript.orElseGet(() -> unknown(use)));
   }
 
@@ -81,7 +81,7 @@ final class UnknownNames {
     Set<String> names = new LinkedHashSet<>(declarations.names());
     if (called) {
       Arrays.stream(BuiltIn.values()).map(BuiltIn::spelling).forEach(names::add);
-      names.addAll(BuiltInReader.SPECIAL);
+      names.addAll(Words.SPECIAL);
     }
     return names;
   }

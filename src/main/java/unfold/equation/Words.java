@@ -8,6 +8,13 @@ import org.antlr.v4.runtime.Token;
 
 /** The words that are words only in their place: {@code loss(t) = …} is a variable. */
 final class Words {
+  /** The words that DATA begin with. */
+  static final Set<String> DATA =
+      Set.of("identity", "count", "onehot", "csv", "npy", "npz", "image", "repeat");
+
+  /** The built-in names that are no functions of values. */
+  static final Set<String> SPECIAL = Set.of("part", "last", "pi");
+
   private static final Map<String, Integer> STATEMENTS =
       Map.ofEntries(
           Map.entry("title", RecurrenceParser.TITLE),

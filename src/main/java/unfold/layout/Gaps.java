@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import unfold.circuit.Node;
 import unfold.equation.Extents.Range;
 import unfold.geometry.Box;
-import unfold.layout.UnfoldingLayout.Elided;
 import unfold.unfolding.Dependency;
 
 /** Finds what stands in gaps: an ellipsis at each end of a wire that leads into one. */

@@ -131,7 +131,7 @@ final class Gutters {
     return IntStream.rangeClosed(0, pieces)
         .mapToObj(i -> path.pointAt((double) i / pieces))
         .flatMap(at -> plane.within(Box.around(at, 2 * LOOK, 2 * LOOK)))
-        .map(UnfoldingLayout.Placed::place)
+        .map(Placed::place)
         .filter(node -> node.center().distance(from.center()) > 1)
         .filter(node -> node.center().distance(to.center()) > 1)
         .distinct()

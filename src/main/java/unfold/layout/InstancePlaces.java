@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import unfold.circuit.Node;
 import unfold.equation.Extents.Range;
 import unfold.geometry.Box;
-import unfold.layout.UnfoldingLayout.Placed;
 import unfold.unfolding.Index;
 import unfold.unfolding.Instance;
 import unfold.unfolding.Unfolding;

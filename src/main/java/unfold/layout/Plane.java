@@ -15,7 +15,6 @@ import unfold.circuit.Wire;
 import unfold.geometry.Box;
 import unfold.geometry.Path;
 import unfold.geometry.Point;
-import unfold.layout.UnfoldingLayout.Placed;
 import unfold.unfolding.Instance;
 import unfold.unfolding.Region;
 import unfold.unfolding.Unfolding;

@@ -40,7 +40,7 @@ final class PlaneEdges {
     Set<Dependency> all = new LinkedHashSet<>();
     plane
         .within(visible.grow(reach))
-        .map(UnfoldingLayout.Placed::instance)
+        .map(Placed::instance)
         .filter(unfolding::containsVertex)
         .forEach(instance -> {
           read(instance).forEach(all::add);

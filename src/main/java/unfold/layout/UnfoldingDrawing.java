@@ -70,14 +70,14 @@ final class UnfoldingDrawing {
   private SlicesLayout whole(List<DrawnAsInBook.GoingOn> goingOn) {
     repeat();
     single();
-    List<UnfoldingLayout.Onward> onward = goingOn.stream().map(this::onward).toList();
+    List<Onward> onward = goingOn.stream().map(this::onward).toList();
     return new SlicesLayout(places, courses, onward);
   }
 
-  private UnfoldingLayout.Onward onward(DrawnAsInBook.GoingOn it) {
+  private Onward onward(DrawnAsInBook.GoingOn it) {
     NodePlace from = places.in(it.from(), it.node());
     NodePlace to = places.in(it.to(), it.node());
-    return new UnfoldingLayout.Onward(
+    return new Onward(
         InstancePlaces.instance(it.node(), it.from()),
         InstancePlaces.instance(it.node(), it.to()),
         new Singles(places, courses).route(it, from, to));

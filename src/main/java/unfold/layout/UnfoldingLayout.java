@@ -2,10 +2,7 @@ package unfold.layout;
 
 import java.util.List;
 import java.util.stream.Stream;
-import unfold.circuit.Node;
-import unfold.equation.Extents.Range;
 import unfold.geometry.Box;
-import unfold.geometry.Path;
 import unfold.unfolding.Dependency;
 import unfold.unfolding.Instance;
 import unfold.unfolding.Unfolding;
@@ -18,20 +15,6 @@ import unfold.unfolding.Unfolding;
  * Unfolding#assumed}) has a place and wires too, although it is no vertex.
  */
 public sealed interface UnfoldingLayout permits SlicesLayout, PlaneLayout {
-  /** An instance in one of its places: a shared parameter has one in every slice. */
-  record Placed(Instance instance, NodePlace place) {}
-
-  /**
-   * In place of a node's copies at steps that are left out stands an ellipsis.
-   *
-   * @param slot which one in the row of slices, of a gap that has several
-   * @param place that of a copy, were it drawn
-   */
-  record Elided(Node node, Range steps, int slot, NodePlace place) {}
-
-  /** How a state goes on where its readers are not drawn: as if it were read by its next copy. */
-  record Onward(Instance source, Instance target, Path path) {}
-
   /** With all steps. */
   static UnfoldingLayout of(Unfolding unfolding) {
     return of(unfolding, ShownSteps.ALL);

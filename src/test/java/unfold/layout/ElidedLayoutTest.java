@@ -16,8 +16,6 @@ import unfold.equation.Extents.Range;
 import unfold.geometry.Box;
 import unfold.layout.Legibility.DrawnNode;
 import unfold.layout.Legibility.DrawnWire;
-import unfold.layout.UnfoldingLayout.Elided;
-import unfold.layout.UnfoldingLayout.Placed;
 import unfold.unfolding.Dependency;
 import unfold.unfolding.Unfolding;
 

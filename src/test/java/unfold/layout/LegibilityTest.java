@@ -81,7 +81,7 @@ class LegibilityTest {
     return layout
         .placed(Box.around(end, 2, 2))
         .filter(placed -> placed.instance().equals(it))
-        .map(UnfoldingLayout.Placed::place)
+        .map(Placed::place)
         .findFirst()
         .orElseGet(() -> layout.place(it));
   }

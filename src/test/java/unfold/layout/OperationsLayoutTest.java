@@ -16,7 +16,6 @@ import unfold.circuit.Role;
 import unfold.geometry.Box;
 import unfold.geometry.Path;
 import unfold.geometry.Point;
-import unfold.layout.UnfoldingLayout.Placed;
 import unfold.unfolding.Dependency;
 import unfold.unfolding.Unfolding;
 

@@ -18,7 +18,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import unfold.circuit.Circuit;
 import unfold.circuit.Grain;
 import unfold.geometry.Box;
-import unfold.layout.UnfoldingLayout.Placed;
 import unfold.unfolding.Dependency;
 import unfold.unfolding.Instance;
 import unfold.unfolding.Unfolding;
