@@ -3,8 +3,12 @@ package unfold.house;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** A line of the table: a package, the packages it may import, the libraries that live in it. */
-record Room(String name, Set<String> imports, Set<Library> libraries) {
+/**
+ * A line of the table: a package, the packages it may import, the libraries that live in it.
+ *
+ * @param open whether other top folders may import it: a facade, a model or a port
+ */
+record Room(String name, boolean open, Set<String> imports, Set<Library> libraries) {
   Room {
     imports = Set.copyOf(imports);
     libraries = Set.copyOf(libraries);
