@@ -15,7 +15,7 @@ import unfold.circuit.Node;
 import unfold.circuit.Wire;
 import unfold.data.Dataset;
 import unfold.equation.Axis;
-import unfold.equation.Printer;
+import unfold.equation.print.Printer;
 import unfold.unfolding.Unfolding;
 
 /**

@@ -11,7 +11,7 @@ import unfold.circuit.Circuit;
 import unfold.circuit.Grain;
 import unfold.circuit.Node;
 import unfold.circuit.Node.VariableNode;
-import unfold.equation.TypedNames;
+import unfold.equation.reading.TypedNames;
 import unfold.expansion.Expansion;
 import unfold.expansion.Style;
 import unfold.unfolding.Instance;

@@ -12,8 +12,8 @@ import unfold.equation.Expression.Binary;
 import unfold.equation.Expression.Operator;
 import unfold.equation.Expression.Reduce;
 import unfold.equation.Expression.Reference;
-import unfold.equation.ExpressionShapes;
 import unfold.equation.Shape;
+import unfold.equation.shape.ExpressionShapes;
 
 /**
  * Also a node for each product, sum and function, and one for each parameter: a computational

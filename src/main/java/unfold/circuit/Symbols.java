@@ -19,12 +19,12 @@ import unfold.equation.Expression.Reference;
 import unfold.equation.Expression.Size;
 import unfold.equation.Expression.Stack;
 import unfold.equation.Expression.Transpose;
-import unfold.equation.ExpressionShapes;
-import unfold.equation.IndexText;
-import unfold.equation.Names;
-import unfold.equation.Printer;
 import unfold.equation.Shape;
-import unfold.equation.TexNotation;
+import unfold.equation.print.IndexText;
+import unfold.equation.print.Names;
+import unfold.equation.print.Printer;
+import unfold.equation.print.TexNotation;
+import unfold.equation.shape.ExpressionShapes;
 
 /** What a figure writes into an operation, as TeX; numbers it takes are written beside its sign. */
 final class Symbols {

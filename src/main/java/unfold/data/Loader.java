@@ -16,9 +16,9 @@ import unfold.equation.Extents;
 import unfold.equation.Extents.Range;
 import unfold.equation.FixedPlace;
 import unfold.equation.FixedPlace.Definition.ByData;
-import unfold.equation.Overlaps;
 import unfold.equation.Statement;
 import unfold.equation.Supply;
+import unfold.equation.check.Overlaps;
 
 /** One loading of one system: collects every mistake before giving up. */
 final class Loader {

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Greek letters and the names they are spelled with: {@code θ} and {@code theta} are one name. */
-final class Greek {
+public final class Greek {
   private static final String[] SPELLED = {
     "α alpha", "β beta", "γ gamma", "δ delta", "ε epsilon", "ζ zeta", "η eta", "θ theta", "ι iota",
     "κ kappa", "λ lambda", "μ mu", "ν nu", "ξ xi", "ο omicron", "π pi", "ρ rho", "σ sigma",
@@ -41,7 +41,7 @@ final class Greek {
   }
 
   /** The letter that a whole name spells. */
-  static Optional<Character> letter(String name) {
+  public static Optional<Character> letter(String name) {
     return Optional.ofNullable(LETTER_OF.get(name));
   }
 }

@@ -27,7 +27,7 @@ public final class Nearest {
   }
 
   /** Whether some name is one edit away. */
-  static boolean isOneEdit(String typed, Collection<String> known) {
+  public static boolean isOneEdit(String typed, Collection<String> known) {
     return known.stream().anyMatch(name -> edits(typed, name) == 1);
   }
 

@@ -1,12 +1,13 @@
 /**
- * Text to {@link unfold.equation.EquationSystem}, or to diagnostics; and back to text and TeX.
+ * The recurrence as every later package reads it: axes, shapes, expressions with all names decided,
+ * statements, and the system they make.
  *
- * <p>{@code Lines} cuts a text into statements, so that a mistake in one costs no other. A small
- * LL(1) grammar (ANTLR) parses each; what stands side by side stays a flat list, because the book's
- * notation writes a call, a reference and a product alike: {@code f(s)}, {@code h(t)}, {@code W
- * (a+b)}. All names are collected next ({@code DeclarationReader}), then sizes are worked out,
- * right sides are folded with every name decided ({@code ExpressionReader}), and shapes are
- * inferred ({@code Shapes}). Every later package sees only decided names.
+ * <p>The rooms of this folder turn a text into this model in the order in which they are named:
+ * {@code syntax} parses statements, {@code name} finds out what every name stands for, {@code
+ * expression} reads right sides with every name decided, {@code supply} reads data and laws, {@code
+ * shape} infers shapes, {@code check} says what can be said before any data is seen, and {@code
+ * reading} is the way in. {@code print} goes back to text and TeX. Only the model, {@code print}
+ * and {@code reading} are for others.
  *
  * <p>Reading never throws for what a person typed: a mistake is a {@link
  * unfold.equation.Diagnostic}, and all mistakes of a text are reported at once. What could not be

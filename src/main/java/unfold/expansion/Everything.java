@@ -10,7 +10,7 @@ import unfold.circuit.Node;
 import unfold.circuit.Node.InputNode;
 import unfold.equation.Expression;
 import unfold.equation.Expression.Reference;
-import unfold.equation.Notation;
+import unfold.equation.print.Notation;
 import unfold.unfolding.Dependency;
 import unfold.unfolding.Instance;
 import unfold.unfolding.Unfolding;

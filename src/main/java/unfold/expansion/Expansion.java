@@ -9,10 +9,10 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import unfold.circuit.Node.VariableNode;
 import unfold.equation.EquationSystem;
-import unfold.equation.IndexText;
-import unfold.equation.Notation;
-import unfold.equation.TexNotation;
-import unfold.equation.TextNotation;
+import unfold.equation.print.IndexText;
+import unfold.equation.print.Notation;
+import unfold.equation.print.TexNotation;
+import unfold.equation.print.TextNotation;
 import unfold.unfolding.Instance;
 import unfold.unfolding.Unfolding;
 
@@ -44,7 +44,7 @@ public record Expansion(List<String> lines) {
   /**
    * In the notation of the language.
    *
-   * @param names how a name is spelled, such as {@link unfold.equation.TypedNames#of}
+   * @param names how a name is spelled, such as {@link unfold.equation.reading.TypedNames#of}
    */
   public static Expansion of(
       Unfolding unfolding, Instance instance, Style style, UnaryOperator<String> names) {

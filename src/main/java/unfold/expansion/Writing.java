@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import unfold.equation.Expression;
 import unfold.equation.Expression.Call;
-import unfold.equation.Notation;
-import unfold.equation.Printer;
+import unfold.equation.print.Notation;
+import unfold.equation.print.Printer;
 import unfold.expansion.Piece.Template;
 import unfold.unfolding.Instance;
 

@@ -1,8 +1,8 @@
 package unfold.figure;
 
 import java.util.Optional;
-import unfold.equation.Names;
 import unfold.equation.Shape;
+import unfold.equation.print.Names;
 import unfold.layout.BookSteps;
 import unfold.layout.IndexMode;
 import unfold.unfolding.Instance;

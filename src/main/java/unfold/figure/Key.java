@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import unfold.circuit.Circuit;
 import unfold.circuit.Node;
-import unfold.equation.Names;
+import unfold.equation.print.Names;
 import unfold.geometry.Box;
 import unfold.geometry.Point;
 import unfold.typesetting.MathLabel;

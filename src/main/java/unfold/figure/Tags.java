@@ -3,7 +3,7 @@ package unfold.figure;
 import java.util.function.Predicate;
 import unfold.circuit.Node;
 import unfold.circuit.Node.OperationNode;
-import unfold.equation.Names;
+import unfold.equation.print.Names;
 import unfold.typesetting.MathLabel;
 import unfold.unfolding.Index;
 import unfold.unfolding.Instance;

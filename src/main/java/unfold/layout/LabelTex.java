@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import unfold.circuit.Wire;
 import unfold.equation.EquationSystem;
-import unfold.equation.Names;
+import unfold.equation.print.Names;
 import unfold.typesetting.MathLabel;
 
 /** What stands beside a wire, typeset. */

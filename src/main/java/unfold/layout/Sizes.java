@@ -7,7 +7,7 @@ import unfold.circuit.Node.OperationNode;
 import unfold.circuit.Node.ParameterNode;
 import unfold.circuit.Node.VariableNode;
 import unfold.circuit.Wire;
-import unfold.equation.Names;
+import unfold.equation.print.Names;
 import unfold.geometry.Box;
 import unfold.typesetting.MathLabel;
 

@@ -36,7 +36,7 @@ public final class SlicesLayout implements UnfoldingLayout {
   }
 
   /** With all steps. */
-  static SlicesLayout of(Unfolding unfolding) {
+  public static SlicesLayout of(Unfolding unfolding) {
     return of(unfolding, ShownSteps.ALL);
   }
 

@@ -1,6 +1,6 @@
 package unfold.playback;
 
-import unfold.equation.Names;
+import unfold.equation.print.Names;
 import unfold.unfolding.Instance;
 
 /** Instances as the book prints them, in plain characters: {@code h⁽³⁾}. */

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import unfold.equation.Diagnostic;
-import unfold.equation.Highlight;
-import unfold.equation.Highlighting;
+import unfold.equation.reading.Highlight;
+import unfold.equation.reading.Highlighting;
 
 /**
  * Says at a name what stands in place of what the text says of it, which the text does not show.

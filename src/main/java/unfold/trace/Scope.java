@@ -10,10 +10,10 @@ import unfold.equation.EquationSystem;
 import unfold.equation.Expression;
 import unfold.equation.Expression.Call;
 import unfold.equation.Expression.Reference;
-import unfold.equation.ExpressionShapes;
 import unfold.equation.Function;
 import unfold.equation.IndexExpression;
 import unfold.equation.Shape;
+import unfold.equation.shape.ExpressionShapes;
 
 /**
  * What the names of an equation stand for while it is compiled.

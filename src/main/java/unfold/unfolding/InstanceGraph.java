@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Instances and the values they read, as JGraphT asks for them: every set is a view, counted by
  * arithmetic.
  */
-abstract class InstanceGraph extends ReadOnlyGraph<Instance, Dependency> {
+public abstract class InstanceGraph extends ReadOnlyGraph<Instance, Dependency> {
   abstract Copies copies();
 
   abstract Iterable<Instance> vertices();

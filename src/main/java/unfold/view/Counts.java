@@ -3,7 +3,7 @@ package unfold.view;
 import java.util.List;
 import java.util.stream.Collectors;
 import unfold.equation.Axis;
-import unfold.equation.Names;
+import unfold.equation.print.Names;
 import unfold.session.Picture;
 
 /** What there is of an unfolding, in a line: {@code 16 nodes · 15 edges · W, U shared by …}. */

@@ -1,6 +1,6 @@
 package unfold.view;
 
-import unfold.equation.Names;
+import unfold.equation.print.Names;
 import unfold.session.Picture;
 import unfold.unfolding.Instance;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import unfold.equation.Names;
+import unfold.equation.print.Names;
 import unfold.figure.CircuitFigure;
 import unfold.figure.Figure;
 import unfold.figure.FigureOptions;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import unfold.circuit.Node;
-import unfold.equation.Names;
 import unfold.equation.Shape;
+import unfold.equation.print.Names;
 import unfold.session.Picture;
 import unfold.unfolding.Instance;
 

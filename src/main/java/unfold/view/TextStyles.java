@@ -8,8 +8,8 @@ import java.util.TreeSet;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
 import unfold.equation.Diagnostic;
-import unfold.equation.Highlight;
-import unfold.equation.Highlighting;
+import unfold.equation.reading.Highlight;
+import unfold.equation.reading.Highlighting;
 
 /** Style classes for stretches of a text, which may overlap. */
 final class TextStyles {

@@ -19,7 +19,7 @@ import unfold.circuit.Grain;
 import unfold.data.DataSource;
 import unfold.data.Dataset;
 import unfold.equation.EquationSystem;
-import unfold.equation.Equations;
+import unfold.equation.reading.Equations;
 import unfold.schedule.Schedule;
 import unfold.trace.Precision;
 import unfold.trace.Simulation;

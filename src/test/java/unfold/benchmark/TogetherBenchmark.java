@@ -21,7 +21,7 @@ import unfold.circuit.Grain;
 import unfold.data.DataSource;
 import unfold.data.Dataset;
 import unfold.data.Tensor;
-import unfold.equation.Equations;
+import unfold.equation.reading.Equations;
 import unfold.schedule.Schedule;
 import unfold.trace.Arithmetic;
 import unfold.trace.Precision;

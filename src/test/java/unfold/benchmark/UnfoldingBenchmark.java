@@ -19,8 +19,8 @@ import org.openjdk.jmh.annotations.Warmup;
 import unfold.circuit.Circuits;
 import unfold.circuit.Grain;
 import unfold.equation.EquationSystem;
-import unfold.equation.Equations;
 import unfold.equation.Extents;
+import unfold.equation.reading.Equations;
 import unfold.schedule.Schedule;
 import unfold.unfolding.Unfolding;
 

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import unfold.equation.EquationSystem;
-import unfold.equation.Equations;
 import unfold.equation.SystemTexts;
+import unfold.equation.reading.Equations;
 
 /** The circuits of the chapter's networks, by variables: source, squares, labels, target. */
 class ChapterCircuitsTest {

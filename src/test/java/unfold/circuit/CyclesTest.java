@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import unfold.equation.Diagnostic;
 import unfold.equation.Diagnostic.Mend;
 import unfold.equation.EquationSystem;
-import unfold.equation.Equations;
+import unfold.equation.reading.Equations;
 
 class CyclesTest {
   private static Wiring wiring(String lines) {

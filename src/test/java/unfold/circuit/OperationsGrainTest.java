@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import unfold.circuit.Node.OperationNode;
-import unfold.equation.Equations;
+import unfold.equation.reading.Equations;
 
 /** What is written into each operation, and what it takes. */
 class OperationsGrainTest {

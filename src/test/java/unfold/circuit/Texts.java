@@ -23,12 +23,12 @@ import unfold.equation.FixedPlace.Definition;
 import unfold.equation.Function;
 import unfold.equation.IndexExpression;
 import unfold.equation.Place;
-import unfold.equation.Printer;
 import unfold.equation.Shape;
 import unfold.equation.SourceSpan;
 import unfold.equation.Statement;
 import unfold.equation.Statement.Purpose;
 import unfold.equation.Supply;
+import unfold.equation.print.Printer;
 
 /** Systems put together without a parser; every statement and reference stands on its own line. */
 public final class Texts {

@@ -9,6 +9,8 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import unfold.equation.reading.Equations;
+import unfold.equation.reading.Reading;
 
 /** Whatever is typed gives a system or says what is wrong, at places that exist. */
 class AnyTextTest {

@@ -5,6 +5,8 @@ import static unfold.equation.SystemTexts.text;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import unfold.equation.reading.Equations;
+import unfold.equation.reading.Reading;
 
 /** Every kind of network of the chapter. */
 class ChapterSystemsTest {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import unfold.equation.reading.Equations;
 
 /** Data of several sequences, of grids, of files, and data that repeat. */
 class GivenDataTest {

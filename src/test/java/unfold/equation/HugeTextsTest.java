@@ -7,6 +7,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import unfold.equation.reading.Equations;
+import unfold.equation.reading.Reading;
 
 /** Texts that no hand types. */
 class HugeTextsTest {

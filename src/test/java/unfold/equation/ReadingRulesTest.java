@@ -7,6 +7,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import unfold.equation.print.Printer;
+import unfold.equation.reading.Equations;
+import unfold.equation.reading.Reading;
 
 /** What is read, seen by printing it back: brackets show how it was grouped. */
 class ReadingRulesTest {

@@ -1,13 +1,15 @@
 package unfold.equation;
 
 import java.util.List;
+import unfold.equation.print.Printer;
+import unfold.equation.reading.Equations;
 
 /** What the program says about a text, as a table in a test can hold it. */
-final class Said {
+public final class Said {
   private Said() {}
 
   /** Each as {@code line:column «stretch» message}; a pilcrow in the text stands for a line end. */
-  static List<String> about(String text) {
+  public static List<String> about(String text) {
     return about(lines(text), Settings.NONE);
   }
 
@@ -17,7 +19,7 @@ final class Said {
         .toList();
   }
 
-  static String lines(String text) {
+  public static String lines(String text) {
     return text.replace('¶', '\n');
   }
 
@@ -32,7 +34,7 @@ final class Said {
   }
 
   /** The text after the first mend of the first mistake. */
-  static String mended(String text) {
+  public static String mended(String text) {
     String typed = lines(text);
     Diagnostic.Mend mend =
         Equations.read(typed).diagnostics().stream()

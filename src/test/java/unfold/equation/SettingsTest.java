@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import unfold.equation.reading.Equations;
+import unfold.equation.reading.Reading;
 
 class SettingsTest {
   private static final SourceSpan NOWHERE = new SourceSpan(0, 0, 1, 1);

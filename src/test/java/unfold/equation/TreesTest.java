@@ -7,6 +7,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import unfold.equation.print.IndexText;
+import unfold.equation.print.Printer;
+import unfold.equation.print.TexNotation;
+import unfold.equation.reading.Equations;
 
 /** Recursive networks: axes that number the nodes of trees. */
 class TreesTest {

@@ -10,9 +10,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import unfold.circuit.Circuit;
 import unfold.circuit.Circuits;
 import unfold.circuit.Grain;
-import unfold.equation.Equations;
 import unfold.equation.Extents;
 import unfold.equation.SystemTexts;
+import unfold.equation.reading.Equations;
 import unfold.unfolding.Unfolding;
 
 class ExpansionTest {

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import unfold.circuit.Grain;
 import unfold.data.DataSource;
 import unfold.equation.EquationSystem;
-import unfold.equation.Equations;
+import unfold.equation.reading.Equations;
 import unfold.figure.Theme;
 import unfold.figure.View;
 import unfold.layout.ShownSteps;

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import unfold.data.FolderSource;
-import unfold.equation.Equations;
+import unfold.equation.reading.Equations;
 
 /** A text of the gallery, or of the networks of the chapter. */
 record ReadyText(Path file) {

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import unfold.equation.EquationSystem;
-import unfold.equation.Equations;
 import unfold.equation.Statement;
+import unfold.equation.reading.Equations;
 
 /** Every kind of network of the chapter has its system in the gallery. */
 class ChapterTest {

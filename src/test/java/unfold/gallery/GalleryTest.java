@@ -17,7 +17,7 @@ import unfold.circuit.Circuits;
 import unfold.circuit.Grain;
 import unfold.data.Dataset;
 import unfold.equation.EquationSystem;
-import unfold.equation.Equations;
+import unfold.equation.reading.Equations;
 
 class GalleryTest {
   @Test

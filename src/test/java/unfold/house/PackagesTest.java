@@ -29,13 +29,21 @@ class PackagesTest {
           """
           package             | open | may import                                       | libraries
           geometry            | open |                                                  |
-          equation            | open |                                                  | antlr
-          circuit             | open | equation                                         |
+          equation            | open |                                                  |
+          equation.syntax     |      | own                                              | antlr
+          equation.print      | open | own                                              |
+          equation.name       |      | own                                              | antlr
+          equation.expression |      | own                                              | antlr
+          equation.supply     |      | own                                              | antlr
+          equation.shape      |      | own                                              | antlr
+          equation.check      |      | own                                              | antlr
+          equation.reading    | open | own                                              | antlr
+          circuit             | open | equation equation.shape                          |
           unfolding           | open | equation circuit                                 |
           schedule            | open | equation circuit unfolding                       |
           expansion           | open | equation circuit unfolding                       |
-          data                | open | equation                                         | awt csv ejml
-          trace               | open | equation circuit unfolding schedule data         |
+          data                | open | equation equation.check                          | awt csv ejml
+          trace               | open | equation equation.shape circuit unfolding schedule data |
           trace.nd4j          |      | own equation data                                | nd4j
           playback            | open | equation circuit unfolding schedule              |
           typesetting         | open | geometry                                         | awt tex

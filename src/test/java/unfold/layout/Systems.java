@@ -15,14 +15,14 @@ import unfold.circuit.Circuits;
 import unfold.circuit.Grain;
 import unfold.equation.Axis;
 import unfold.equation.EquationSystem;
-import unfold.equation.Equations;
 import unfold.equation.Extents;
 import unfold.equation.Extents.Range;
 import unfold.equation.Tree;
+import unfold.equation.reading.Equations;
 import unfold.unfolding.Unfolding;
 
 /** Every ready-made text that can be read, and single ones by name. */
-final class Systems {
+public final class Systems {
   private static final List<Path> FOLDERS =
       List.of(Path.of("src/test/resources/systems"), Path.of("resources/gallery"));
 
@@ -84,7 +84,7 @@ final class Systems {
   }
 
   /** Some of one row of slices, and harder ones, in both grains. */
-  static Stream<Arguments> inSlices() {
+  public static Stream<Arguments> inSlices() {
     Stream<String> some =
         Stream.of(
             "elman",
@@ -103,11 +103,11 @@ final class Systems {
   }
 
   /** Those among them that are one row of slices. */
-  static Stream<String> inOneRow() {
+  public static Stream<String> inOneRow() {
     return names().filter(name -> Bearings.isOneRow(circuit(name, Grain.OPERATIONS)));
   }
 
-  static Circuit circuit(String name, Grain grain) {
+  public static Circuit circuit(String name, Grain grain) {
     if (HARDER.containsKey(name)) {
       return of(HARDER.get(name), grain);
     }
@@ -115,7 +115,7 @@ final class Systems {
     return of(read(found).orElseThrow(), grain);
   }
 
-  static Circuit of(String text, Grain grain) {
+  public static Circuit of(String text, Grain grain) {
     return of(Equations.read(text).system().orElseThrow(), grain);
   }
 
@@ -123,7 +123,7 @@ final class Systems {
     return Circuits.of(system, grain).circuit().orElseThrow();
   }
 
-  static Unfolding unfolding(Circuit circuit, int tau) {
+  public static Unfolding unfolding(Circuit circuit, int tau) {
     Map<String, Range> ranges = new HashMap<>();
     Map<String, Tree> trees = new HashMap<>();
     for (Axis axis : circuit.system().axes()) {

@@ -25,7 +25,7 @@ import unfold.trace.Watch;
 import unfold.trace.nd4j.Nd4jArithmetic;
 
 /** What is simulated is what the equations mean. */
-class AgreementTest {
+public class AgreementTest {
   private static final long DEEP = 1L << 30;
 
   static Stream<Arguments> everyNetwork() {
@@ -69,7 +69,7 @@ class AgreementTest {
     return Systems.CHAPTER;
   }
 
-  static void assertAgreement(Dataset dataset, Precision precision, double tolerance) {
+  public static void assertAgreement(Dataset dataset, Precision precision, double tolerance) {
     List<Trace> traces = traces(dataset, precision);
     assertThat(traces).hasSize(dataset.size());
     for (int member = 0; member < dataset.size(); member++) {
@@ -93,7 +93,7 @@ class AgreementTest {
     assertThat(trace.recordings()).containsOnlyKeys(dataset.system().statements().keySet());
   }
 
-  static List<Trace> traces(Dataset dataset, Precision precision) {
+  public static List<Trace> traces(Dataset dataset, Precision precision) {
     List<Schedule> schedules =
         IntStream.range(0, dataset.size())
             .mapToObj(member -> Systems.schedule(dataset.member(member), Grain.VARIABLES))
@@ -105,7 +105,7 @@ class AgreementTest {
     return ((Simulation.Finished) simulation).traces();
   }
 
-  static Trace trace(Dataset dataset, Precision precision) {
+  public static Trace trace(Dataset dataset, Precision precision) {
     return trace(dataset, Grain.VARIABLES, precision);
   }
 

@@ -24,16 +24,16 @@ import unfold.equation.Statement;
  * What the equations mean, in the plainest way: a value is asked for by name and index, and asks
  * for what its equation reads. Shares nothing with the simulator but the data.
  */
-final class Oracle {
+public final class Oracle {
   private final Dataset dataset;
   private final Map<String, Map<List<Integer>, double[][]>> known = new HashMap<>();
 
-  Oracle(Dataset dataset) {
+  public Oracle(Dataset dataset) {
     this.dataset = dataset;
   }
 
   /** Zeros where nobody gave a value. */
-  double[][] value(String name, List<Integer> index) {
+  public double[][] value(String name, List<Integer> index) {
     Map<List<Integer>, double[][]> values = known.computeIfAbsent(name, _ -> new HashMap<>());
     double[][] value = values.get(index);
     if (value == null) {
@@ -45,7 +45,7 @@ final class Oracle {
   }
 
   /** All that has been asked for. */
-  List<PlainGraph.Vertex> known() {
+  public List<PlainGraph.Vertex> known() {
     return known.entrySet().stream()
         .flatMap(name ->
             name.getValue().keySet().stream()

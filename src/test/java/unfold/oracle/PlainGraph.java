@@ -29,8 +29,8 @@ import unfold.equation.Supply;
  * What needs what, from the equations alone: each index of each name is looked at by itself. An
  * open boundary goes as far as anything reads it.
  */
-final class PlainGraph {
-  record Vertex(String name, List<Integer> index) {}
+public final class PlainGraph {
+  public record Vertex(String name, List<Integer> index) {}
 
   /** How a value is read: the same reading in one equation is one edge, however often it occurs. */
   private record Reading(
@@ -38,7 +38,7 @@ final class PlainGraph {
 
   private record Edge(Vertex source, Vertex target, Reading reading) {}
 
-  record Pair(Vertex source, Vertex target) {}
+  public record Pair(Vertex source, Vertex target) {}
 
   private record Line(List<Place> places, Optional<Expression> right) {}
 
@@ -49,7 +49,7 @@ final class PlainGraph {
   private final Set<Edge> edges = new HashSet<>();
   private final Deque<Vertex> waiting = new ArrayDeque<>();
 
-  PlainGraph(EquationSystem system, Extents extents) {
+  public PlainGraph(EquationSystem system, Extents extents) {
     this.system = system;
     this.extents = extents;
     system.statements().values().forEach(it -> lines.put(it.name(), lines(it)));
@@ -200,22 +200,22 @@ final class PlainGraph {
     return some.stream().filter(others::contains).collect(Collectors.toSet());
   }
 
-  Set<Vertex> vertices() {
+  public Set<Vertex> vertices() {
     return vertices;
   }
 
-  int edgeCount() {
+  public int edgeCount() {
     return edges.size();
   }
 
   /** How many edges run from one vertex to another. */
-  Map<Pair, Long> pairs() {
+  public Map<Pair, Long> pairs() {
     return edges.stream()
         .collect(
             Collectors.groupingBy(it -> new Pair(it.source(), it.target()), Collectors.counting()));
   }
 
-  boolean isCyclic() {
+  public boolean isCyclic() {
     Graph<Vertex, Edge> graph = new DirectedPseudograph<>(Edge.class);
     vertices.forEach(graph::addVertex);
     edges.forEach(it -> graph.addEdge(it.source(), it.target(), it));

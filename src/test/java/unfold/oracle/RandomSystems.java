@@ -6,7 +6,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Provide;
 
 /** What properties of systems on several axes are tried with. */
-interface RandomSystems {
+public interface RandomSystems {
   @Provide
   default Arbitrary<String> grids() {
     return GridTexts.texts();

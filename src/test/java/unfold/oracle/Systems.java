@@ -11,8 +11,8 @@ import unfold.circuit.Grain;
 import unfold.data.Dataset;
 import unfold.data.ResourceSource;
 import unfold.equation.EquationSystem;
-import unfold.equation.Equations;
-import unfold.equation.Reading;
+import unfold.equation.reading.Equations;
+import unfold.equation.reading.Reading;
 import unfold.schedule.Schedule;
 import unfold.unfolding.Unfolding;
 

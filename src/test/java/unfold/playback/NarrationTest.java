@@ -6,8 +6,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import unfold.circuit.Circuits;
 import unfold.circuit.Grain;
-import unfold.equation.Equations;
 import unfold.equation.Extents;
+import unfold.equation.reading.Equations;
 import unfold.schedule.Schedule;
 import unfold.unfolding.Unfolding;
 

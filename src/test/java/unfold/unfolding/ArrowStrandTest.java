@@ -8,9 +8,9 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import unfold.circuit.Circuits;
 import unfold.circuit.Grain;
-import unfold.equation.Equations;
 import unfold.equation.Extents;
 import unfold.equation.Extents.Range;
+import unfold.equation.reading.Equations;
 
 /** Arrows that are no squares, in both directions. */
 class ArrowStrandTest {

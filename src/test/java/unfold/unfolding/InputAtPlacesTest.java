@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import unfold.circuit.Circuits;
 import unfold.circuit.Grain;
-import unfold.equation.Equations;
 import unfold.equation.Extents;
+import unfold.equation.reading.Equations;
 
 class InputAtPlacesTest {
   @Test

@@ -20,13 +20,13 @@ import unfold.circuit.Circuits;
 import unfold.circuit.Grain;
 import unfold.circuit.Texts;
 import unfold.equation.EquationSystem;
-import unfold.equation.Equations;
 import unfold.equation.Extents;
 import unfold.equation.Extents.Range;
 import unfold.equation.IndexExpression;
 import unfold.equation.Place;
 import unfold.equation.Statement.Purpose;
 import unfold.equation.Tree;
+import unfold.equation.reading.Equations;
 
 class UnfoldingTest {
   private static Unfolding unfold(Texts text, int tau) {

@@ -21,7 +21,7 @@ import unfold.circuit.Circuits;
 import unfold.circuit.Grain;
 import unfold.data.Dataset;
 import unfold.equation.EquationSystem;
-import unfold.equation.Equations;
+import unfold.equation.reading.Equations;
 import unfold.figure.FigureOptions;
 import unfold.figure.Mark;
 import unfold.figure.UnfoldedFigure;

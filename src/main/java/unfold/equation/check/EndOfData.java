@@ -1,0 +1,64 @@
+package unfold.equation.check;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import unfold.equation.Axis;
+import unfold.equation.Expression.Reference;
+import unfold.equation.IndexExpression.Affine;
+import unfold.equation.Place;
+import unfold.equation.Shape;
+import unfold.equation.Supply;
+import unfold.equation.name.Declaration;
+import unfold.equation.name.Draft;
+
+/** Whether data end where their axis ends, or have rows beyond it. */
+public record EndOfData(Map<String, Shape> shapes, List<Axis> axes) {
+  /** Whether it is given by data that have a first and a last row. */
+  boolean hasEnd(Draft draft) {
+    return draft.kind() == Declaration.Kind.INPUT
+        && draft.axes().size() == 1
+        && draft.everywhere()
+        && draft.supply().filter(EndOfData::hasEnd).isPresent();
+  }
+
+  private static boolean hasEnd(Supply supply) {
+    return switch (supply) {
+      case Supply.OneHot _, Supply.Table _, Supply.Csv _, Supply.Npy _, Supply.Npz _ -> true;
+      case Supply.Fill _,
+          Supply.Identity _,
+          Supply.Count _,
+          Supply.Leaves _,
+          Supply.Image _,
+          Supply.Repeat _,
+          Supply.Draw _ ->
+          false;
+    };
+  }
+
+  /**
+   * The places past the last row that are read; empty where the rows reach as far, or may do so in
+   * a file.
+   *
+   * @param after what is read past the end of the axis
+   */
+  Optional<List<Place>> past(Draft draft, Reference reference, Bounds here, List<Place> after) {
+    String axis = draft.axes().getFirst();
+    boolean stated = axes.stream().anyMatch(it -> it.name().equals(axis) && it.last().isPresent());
+    if (!stated) {
+      return Optional.of(after);
+    }
+    Affine first = here.range(axis).low();
+    Affine highest = here.of(reference.indices().getFirst()).high();
+    return Stretch.along(axis, draft, shapes)
+        .map(stretch -> Bounds.plus(first, Collections.min(stretch.steps())))
+        .filter(next -> here.isAtMost(next, highest))
+        .filter(next -> !new Outside(draft, here).isGiven(new Bounds.Interval(next, highest), 0))
+        .map(next -> List.of(next.equals(highest) ? Place.Fixed.at(next) : from(next)));
+  }
+
+  private static Place.Fixed from(Affine next) {
+    return new Place.Fixed(Optional.of(next), Optional.empty());
+  }
+}

@@ -1,0 +1,43 @@
+package unfold.equation.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import unfold.equation.Alphabet;
+import unfold.equation.Supply;
+import unfold.equation.name.Draft;
+import unfold.equation.supply.Stranger;
+import unfold.equation.syntax.Mistakes;
+import unfold.equation.syntax.TreeText;
+
+/** Says which words of a tree the alphabet of its leaves does not have, at the words themselves. */
+public final class LeavesCheck {
+  private final Map<String, List<TreeText.Sentence>> sentences;
+  private final Map<String, Alphabet> alphabets;
+  private final Mistakes mistakes;
+
+  public LeavesCheck(
+      Map<String, List<TreeText.Sentence>> sentences,
+      Map<String, Alphabet> alphabets,
+      Mistakes mistakes) {
+    this.sentences = sentences;
+    this.alphabets = alphabets;
+    this.mistakes = mistakes;
+  }
+
+  public void check(List<Draft> drafts) {
+    for (Draft draft : drafts) {
+      if (draft.supply().isPresent() && draft.supply().get() instanceof Supply.Leaves leaves) {
+        Optional.ofNullable(alphabets.get(leaves.alphabet()))
+            .ifPresent(alphabet -> check(draft.axes().getFirst(), alphabet));
+      }
+    }
+  }
+
+  private void check(String axis, Alphabet alphabet) {
+    sentences.getOrDefault(axis, List.of()).stream()
+        .flatMap(sentence -> sentence.words().stream())
+        .filter(word -> !alphabet.tokens().contains(word.token()))
+        .forEach(word -> mistakes.add(Stranger.in(alphabet, word.token(), word.span(), true)));
+  }
+}

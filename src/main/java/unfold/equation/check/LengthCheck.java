@@ -1,0 +1,91 @@
+package unfold.equation.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import unfold.equation.Axis;
+import unfold.equation.Extents;
+import unfold.equation.IndexExpression;
+import unfold.equation.Shape;
+import unfold.equation.expression.Indices;
+import unfold.equation.name.Draft;
+import unfold.equation.name.Known;
+import unfold.equation.syntax.Mistakes;
+
+/**
+ * Compares the lengths of all data written in the text. Those of files are only known when the
+ * files are read.
+ */
+public final class LengthCheck {
+  private final List<Axis> axes;
+  private final Mistakes mistakes;
+
+  public LengthCheck(List<Axis> axes, Mistakes mistakes) {
+    this.axes = axes;
+    this.mistakes = mistakes;
+  }
+
+  public void check(List<Draft> drafts, Map<String, Shape> shapes) {
+    for (Axis axis : axes) {
+      List<Stretch> along =
+          drafts.stream()
+              .flatMap(draft -> Stretch.along(axis.name(), draft, shapes).stream())
+              .toList();
+      OptionalInt stated = stated(axis);
+      if (stated.isPresent()) {
+        along.forEach(stretch -> reaches(stretch, axis, stated.getAsInt()));
+      } else if (axis.last().isEmpty() && !axis.isTree() && !along.isEmpty()) {
+        along.forEach(stretch -> agrees(along.getFirst(), stretch));
+      }
+    }
+  }
+
+  private static OptionalInt stated(Axis axis) {
+    boolean constant =
+        axis.last().isPresent()
+            && axis.last().get() instanceof IndexExpression.Affine affine
+            && Indices.isConstant(affine);
+    return constant
+        ? OptionalInt.of(axis.last().get().at(Map.of(), Extents.NONE))
+        : OptionalInt.empty();
+  }
+
+  /** Rows beyond a stated range are what {@code x(tau+1)} reads; too few are a mistake. */
+  private void reaches(Stretch stretch, Axis axis, int last) {
+    int needed = last - axis.first() + 1;
+    for (int member = 0; member < stretch.steps().size(); member++) {
+      if (stretch.at(member) < needed) {
+        mistakes.add(
+            stretch.span(),
+            "%s has %s, and `%s` has %s"
+                .formatted(
+                    stretch.named(member),
+                    Known.counted(stretch.at(member), "step"),
+                    axis.name(),
+                    Known.counted(needed, "index", "indices")));
+        return;
+      }
+    }
+  }
+
+  /** Member by member; what has only one member has it for all. */
+  private void agrees(Stretch first, Stretch other) {
+    int members = Math.max(first.steps().size(), other.steps().size());
+    boolean comparable =
+        Math.min(first.steps().size(), other.steps().size()) == 1
+            || first.steps().size() == other.steps().size();
+    for (int member = 0; comparable && member < members; member++) {
+      if (first.at(member) != other.at(member)) {
+        mistakes.add(
+            other.span(),
+            "%s has %s and %s has %d: data along one axis are equally long"
+                .formatted(
+                    other.named(member),
+                    Known.counted(other.at(member), "step"),
+                    first.named(member),
+                    first.at(member)));
+        return;
+      }
+    }
+  }
+}

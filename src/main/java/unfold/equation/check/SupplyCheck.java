@@ -1,0 +1,144 @@
+package unfold.equation.check;
+
+import java.util.List;
+import java.util.Map;
+import unfold.equation.Diagnostic;
+import unfold.equation.FixedPlace;
+import unfold.equation.Shape;
+import unfold.equation.SourceSpan;
+import unfold.equation.Supply;
+import unfold.equation.name.Declaration;
+import unfold.equation.name.Draft;
+import unfold.equation.syntax.Mistakes;
+
+/** Says where data do not fit the shape of what they are for. */
+public final class SupplyCheck {
+  private final Mistakes mistakes;
+
+  public SupplyCheck(Mistakes mistakes) {
+    this.mistakes = mistakes;
+  }
+
+  /** Whether the data fit, so that their length may be compared with others. */
+  public boolean fits(Draft draft, Map<String, Shape> shapes) {
+    int before = mistakes.count();
+    check(draft, shapes);
+    return mistakes.count() == before;
+  }
+
+  private void check(Draft draft, Map<String, Shape> shapes) {
+    Shape shape = shapes.get(draft.name());
+    if (shape == null) {
+      return;
+    }
+    draft
+        .supply()
+        .ifPresent(supply -> {
+          if (draft.kind() == Declaration.Kind.PARAMETER) {
+            refuseSeveral(draft.name(), supply);
+          }
+          check(draft, supply, shape);
+        });
+    draft.fixedPlaces().stream()
+        .map(FixedPlace::definition)
+        .filter(FixedPlace.Definition.ByData.class::isInstance)
+        .map(definition -> ((FixedPlace.Definition.ByData) definition).supply())
+        .forEach(supply -> checkPlace(draft.name(), supply, shape));
+  }
+
+  private void check(Draft draft, Supply supply, Shape shape) {
+    if (draft.axes().isEmpty()) {
+      checkOne(draft.name(), supply, shape);
+    } else {
+      new StepwiseSupply(draft, mistakes).check(supply, shape);
+    }
+  }
+
+  private void refuseSeveral(String name, Supply supply) {
+    int count = MembersCheck.count(supply);
+    if (count > 1) {
+      mistakes.add(
+          supply.span(),
+          "every sequence has the same `%s` here, and these data are for %d of them"
+              .formatted(name, count));
+    }
+  }
+
+  private void checkPlace(String name, Supply supply, Shape shape) {
+    refuseSeveral(name, supply);
+    checkOne(name, supply, shape);
+  }
+
+  private void checkOne(String name, Supply supply, Shape shape) {
+    switch (supply) {
+      case Supply.Table table -> checkTable(name, table, shape);
+      case Supply.Identity identity -> checkSquare(name, shape, identity.span(), "`identity`");
+      case Supply.Draw draw -> checkDraw(name, draw, shape);
+      case Supply.Count count ->
+          mistakes.add(count.span(), "`count` counts steps, and `%s` has none".formatted(name));
+      case Supply.OneHot tokens -> checkToken(name, tokens);
+      case Supply.Leaves leaves -> mistakes.add(atLeaves(name, leaves.span()));
+      case Supply.Image image ->
+          mistakes.add(
+              image.span(),
+              "`image` gives a grey value at every place of a grid, and `%s` holds one value here"
+                  .formatted(name));
+      case Supply.Repeat repeat ->
+          mistakes.add(
+              repeat.span(),
+              "`repeat` goes on along the steps, and `%s` has none here".formatted(name));
+      case Supply.Fill _, Supply.Csv _, Supply.Npy _, Supply.Npz _ -> {}
+    }
+  }
+
+  private static Diagnostic atLeaves(String name, SourceSpan span) {
+    return Diagnostic.mistake(
+        span,
+        "`onehot(leaves)` stands at the whole tree: write `input %1$s(v) : …`".formatted(name));
+  }
+
+  private void checkTable(String name, Supply.Table table, Shape shape) {
+    int rows = table.rows().size();
+    int columns = table.rows().getFirst().size();
+    boolean vector = shape.rows() == 1 || shape.columns() == 1;
+    boolean list = rows == 1 || columns == 1;
+    boolean fits =
+        rows == shape.rows() && columns == shape.columns()
+            || vector && list && (long) rows * columns == shape.elements();
+    if (!fits) {
+      Shape found = new Shape(rows, columns);
+      Shape read = vector && list ? Shape.column(rows * columns) : found;
+      mistakes.add(misfit(name, shape, read, table.span()));
+    }
+  }
+
+  private static Diagnostic misfit(String name, Shape shape, Shape found, SourceSpan span) {
+    String is = shape.isScalar() ? "a scalar" : shape.toString();
+    String advice = shape.isScalar() ? "; give it a shape: `%s : %s`".formatted(name, found) : "";
+    return Diagnostic.mistake(
+        span, "`%s` is %s, and these data are %s%s".formatted(name, is, found, advice));
+  }
+
+  private void checkDraw(String name, Supply.Draw draw, Shape shape) {
+    if (draw.radius().isPresent()) {
+      checkSquare(name, shape, draw.span(), "a spectral radius");
+    }
+  }
+
+  private void checkSquare(String name, Shape shape, SourceSpan span, String what) {
+    if (shape.rows() != shape.columns()) {
+      mistakes.add(span, "%s is for square matrices, and `%s` is %s".formatted(what, name, shape));
+    }
+  }
+
+  private void checkToken(String name, Supply.OneHot tokens) {
+    for (List<String> sequence : tokens.sequences()) {
+      if (sequence.size() != 1) {
+        mistakes.add(
+            tokens.span(),
+            "`%s` holds one token here, and these are %d".formatted(name, sequence.size()));
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package unfold.equation.expression;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import unfold.equation.Axis;
+import unfold.equation.Diagnostic;
+import unfold.equation.IndexExpression;
+import unfold.equation.SourceSpan;
+import unfold.equation.Spelling;
+import unfold.equation.Tree;
+import unfold.equation.name.Declarations;
+import unfold.equation.name.Known;
+import unfold.equation.syntax.Mistakes;
+import unfold.equation.syntax.Outline;
+import unfold.equation.syntax.RecurrenceParser.AxisContext;
+import unfold.equation.syntax.RecurrenceParser.RangeContext;
+import unfold.equation.syntax.SourceText;
+import unfold.equation.syntax.TreeReader;
+import unfold.equation.syntax.TreeText;
+
+/** Reads the axes with their ranges. */
+public final class AxisReader {
+  private final SourceText source;
+  private final Declarations declarations;
+  private final IndexReader indices;
+  private final Mistakes mistakes;
+  private final Map<String, List<TreeText.Sentence>> sentences = new HashMap<>();
+
+  public AxisReader(SourceText source, Known known, Mistakes mistakes) {
+    this.source = source;
+    this.declarations = known.declarations();
+    this.mistakes = mistakes;
+    ExpressionReader expressions = new ExpressionReader(source, known, mistakes);
+    this.indices = new IndexReader(source, declarations, expressions, mistakes);
+  }
+
+  /** The trees of each axis that has some, with their words where they stand. */
+  public Map<String, List<TreeText.Sentence>> sentences() {
+    return sentences;
+  }
+
+  public List<Axis> read(Outline outline) {
+    List<Axis> axes = new ArrayList<>();
+    for (AxisContext axis : outline.axes()) {
+      axes.add(read(axis));
+    }
+    declarations.axes().stream()
+        .filter(name -> axes.stream().noneMatch(axis -> axis.name().equals(name)))
+        .forEach(name -> axes.add(new Axis(name, 1, Optional.empty())));
+    return axes;
+  }
+
+  private Axis read(AxisContext axis) {
+    String name = Spelling.canonical(axis.NAME().getText());
+    Axis open = new Axis(name, 1, Optional.empty());
+    if (TreeReader.isTree(axis)) {
+      return tree(name, axis);
+    }
+    return axis.range() == null ? open : ranged(name, axis.range()).orElse(open);
+  }
+
+  private Axis tree(String name, AxisContext axis) {
+    List<TreeText.Sentence> read = new TreeReader(source, mistakes).read(axis);
+    sentences.put(name, read);
+    List<Tree> trees = read.stream().map(TreeText.Sentence::tree).toList();
+    return new Axis(name, 1, Optional.empty(), trees);
+  }
+
+  private Optional<Axis> ranged(String name, RangeContext range) {
+    SourceSpan span = source.span(range);
+    if (range.to == null) {
+      String typed = source.text(span);
+      mistakes.add(
+          span,
+          "a range has two ends: `1.." + typed + "`",
+          new Diagnostic.Mend("write `1.." + typed + "`", span, "1.." + typed));
+      return Optional.empty();
+    }
+    Scope scope = Scope.constant("the range of " + name);
+    Optional<IndexExpression.Affine> from = indices.wholeNumber(range.from, scope);
+    Optional<IndexExpression.Affine> to = indices.wholeNumber(range.to, scope);
+    return from.isPresent() && to.isPresent()
+        ? between(name, from.get(), to.get(), span)
+        : Optional.empty();
+  }
+
+  private Optional<Axis> between(
+      String name, IndexExpression.Affine from, IndexExpression.Affine to, SourceSpan span) {
+    if (!Indices.isConstant(from)) {
+      mistakes.add(span, "an axis begins at a number");
+      return Optional.empty();
+    }
+    if (Indices.isConstant(to) && to.constant() < from.constant()) {
+      mistakes.add(
+          span,
+          "`%s` needs at least one index, and nothing lies between %d and %d"
+              .formatted(name, from.constant(), to.constant()));
+      return Optional.empty();
+    }
+    return Optional.of(new Axis(name, from.constant(), Optional.of(to)));
+  }
+}

@@ -1,0 +1,177 @@
+package unfold.equation.expression;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import unfold.equation.BuiltIn;
+import unfold.equation.Expression;
+import unfold.equation.Expression.Reduction;
+import unfold.equation.IndexExpression;
+import unfold.equation.expression.NameReader.Named;
+import unfold.equation.expression.NameReader.Use;
+import unfold.equation.name.Known;
+import unfold.equation.syntax.Mistakes;
+import unfold.equation.syntax.OverLine;
+import unfold.equation.syntax.RecurrenceParser.SumContext;
+import unfold.equation.syntax.Simple;
+import unfold.equation.syntax.SourceText;
+import unfold.equation.syntax.Words;
+
+/** Reads what the language itself names: its functions, reductions over an axis, and pi. */
+final class BuiltInReader {
+  private static final Pattern REDUCTION =
+      Pattern.compile("(sum|mean|max)_(\\w+)", Pattern.UNICODE_CHARACTER_CLASS);
+
+  private final SourceText source;
+  private final Known known;
+  private final ExpressionReader expressions;
+  private final Mistakes mistakes;
+
+  BuiltInReader(SourceText source, Known known, ExpressionReader expressions, Mistakes mistakes) {
+    this.source = source;
+    this.known = known;
+    this.expressions = expressions;
+    this.mistakes = mistakes;
+  }
+
+  /** Empty where the name is none of the language's own. */
+  Optional<Named> read(Use use) {
+    if (use.name().equals("pi")) {
+      return Optional.of(Named.factor(new Expression.Literal(Math.PI, use.typed(), use.span())));
+    }
+    if (isOfNoAxis(use)) {
+      return Optional.of(ofNoAxis(use));
+    }
+    Optional<BuiltIn> function = function(use);
+    Optional<Reduction> reduction = reduction(use.name());
+    boolean special = Words.SPECIAL.contains(use.name());
+    if (function.isEmpty() && reduction.isEmpty() && !special) {
+      return Optional.empty();
+    }
+    if (!use.isCalled()) {
+      return Optional.of(withoutBracket(use));
+    }
+    Expression read =
+        function.isPresent()
+            ? apply(function.get(), use)
+            : reduction.isPresent() ? reduce(reduction.get(), use) : special(use);
+    return Optional.of(new Named(read, true));
+  }
+
+  /** {@code σ(} is the logistic function, as the book writes it. */
+  private static Optional<BuiltIn> function(Use use) {
+    boolean logistic = use.name().equals("sigma") && use.isCalled();
+    return logistic ? Optional.of(BuiltIn.SIGMOID) : BuiltIn.named(use.name());
+  }
+
+  private Optional<Reduction> reduction(String name) {
+    Matcher parts = REDUCTION.matcher(name);
+    return parts.matches() && known.declarations().isAxis(parts.group(2))
+        ? Optional.of(
+            switch (parts.group(1)) {
+              case "sum" -> Reduction.SUM;
+              case "mean" -> Reduction.MEAN;
+              default -> Reduction.MAX;
+            })
+        : Optional.empty();
+  }
+
+  private Named withoutBracket(Use use) {
+    mistakes.add(use.span(), "`%1$s` is a function: write `%1$s(…)`".formatted(use.typed()));
+    return Named.factor(ExpressionReader.mistaken(use.span()));
+  }
+
+  /** {@code sum_k(…)} where k is no axis: without this, an abstract function. */
+  private boolean isOfNoAxis(Use use) {
+    return use.isCalled()
+        && REDUCTION.matcher(use.name()).matches()
+        && reduction(use.name()).isEmpty();
+  }
+
+  private Named ofNoAxis(Use use) {
+    String axis = use.name().substring(use.name().indexOf('_') + 1);
+    mistakes.add(
+        use.span(),
+        axis + " is no axis: add `over " + axis + "`",
+        OverLine.before(use.span(), "over " + axis, source));
+    return new Named(ExpressionReader.mistaken(use.whole()), true);
+  }
+
+  private static List<SumContext> arguments(Use use) {
+    return use.bracket().orElseThrow().parts().stream().flatMap(List::stream).toList();
+  }
+
+  private Expression apply(BuiltIn function, Use use) {
+    List<Expression> arguments = expressions.readAll(arguments(use), use.scope());
+    int fewest = function.fewestArguments();
+    int most = function.mostArguments();
+    return hasCount(use, arguments.size(), fewest, most)
+        ? new Expression.Apply(function, arguments, use.whole())
+        : ExpressionReader.mistaken(use.whole());
+  }
+
+  private Expression reduce(Reduction reduction, Use use) {
+    String axis = use.name().substring(use.name().indexOf('_') + 1);
+    List<SumContext> arguments = arguments(use);
+    if (use.scope().reduced().contains(axis)) {
+      mistakes.note(
+          use.span(),
+          "`%1$s` is already bound by the reduction around this one: its %1$s is another"
+              .formatted(axis));
+    }
+    List<Expression> read = expressions.readAll(arguments, use.scope().reducing(axis));
+    return hasCount(use, arguments.size(), 1, 1)
+        ? new Expression.Reduce(reduction, axis, read.getFirst(), use.whole())
+        : ExpressionReader.mistaken(use.whole());
+  }
+
+  private Expression special(Use use) {
+    return use.name().equals("part") ? part(use) : last(use);
+  }
+
+  private Expression last(Use use) {
+    List<SumContext> arguments = arguments(use);
+    Optional<String> axis =
+        arguments.size() == 1 ? Simple.name(arguments.getFirst()) : Optional.empty();
+    if (axis.filter(known.declarations()::isAxis).isEmpty()) {
+      mistakes.add(use.whole(), "`last` takes the name of an axis");
+      return ExpressionReader.mistaken(use.whole());
+    }
+    return new Expression.IndexValue(IndexExpression.last(axis.get(), 0), use.whole());
+  }
+
+  private Expression part(Use use) {
+    List<Expression> arguments = expressions.readAll(arguments(use), use.scope());
+    if (!hasCount(use, arguments.size(), 2, 2) || Poison.isIn(arguments.get(1))) {
+      return ExpressionReader.mistaken(use.whole());
+    }
+    OptionalInt position = position(arguments.get(1));
+    if (position.isEmpty()) {
+      mistakes.add(
+          arguments.get(1).span(), "the second value of `part` is a whole number from 1 on");
+      return ExpressionReader.mistaken(use.whole());
+    }
+    return new Expression.Part(arguments.getFirst(), position.getAsInt(), use.whole());
+  }
+
+  private static OptionalInt position(Expression expression) {
+    return Indices.of(expression)
+        .filter(index -> Indices.isConstant(index) && index.constant() >= 1)
+        .map(index -> OptionalInt.of(index.constant()))
+        .orElse(OptionalInt.empty());
+  }
+
+  private boolean hasCount(Use use, int count, int fewest, int most) {
+    if (fewest <= count && count <= most) {
+      return true;
+    }
+    String allowed =
+        fewest == most
+            ? Known.counted(fewest, "value")
+            : fewest + " or " + Known.counted(most, "value");
+    mistakes.add(use.whole(), "`%s` takes %s, not %d".formatted(use.typed(), allowed, count));
+    return false;
+  }
+}

@@ -1,0 +1,106 @@
+package unfold.equation.expression;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import unfold.equation.Expression;
+import unfold.equation.Function;
+import unfold.equation.expression.NameReader.Named;
+import unfold.equation.expression.NameReader.Use;
+import unfold.equation.name.Known;
+import unfold.equation.syntax.Bracket;
+import unfold.equation.syntax.Mistakes;
+import unfold.equation.syntax.RecurrenceParser.SumContext;
+import unfold.equation.syntax.SourceText;
+import unfold.equation.syntax.Tokens;
+
+/** Reads calls of the user's own functions, and of those that nobody has defined. */
+final class CallReader {
+  private final SourceText source;
+  private final Known known;
+  private final ExpressionReader expressions;
+  private final Mistakes mistakes;
+
+  CallReader(SourceText source, Known known, ExpressionReader expressions, Mistakes mistakes) {
+    this.source = source;
+    this.known = known;
+    this.expressions = expressions;
+    this.mistakes = mistakes;
+  }
+
+  Named defined(Use use) {
+    Known.Arity arity = known.arity().get(use.name());
+    if (!use.isCalled() || arity == null) {
+      mistakes.add(use.span(), "`%1$s` is a function: write `%1$s(…)`".formatted(use.typed()));
+      return Named.factor(ExpressionReader.mistaken(use.span()));
+    }
+    Bracket bracket = use.bracket().orElseThrow();
+    List<Expression> all = new ArrayList<>();
+    bracket.parts().forEach(part -> all.addAll(expressions.readAll(part, use.scope())));
+    boolean split =
+        bracket.parts().size() < 2 || bracket.parts().getFirst().size() == arity.states();
+    if (all.size() != arity.total() || !split) {
+      mistakes.add(use.whole(), wrongCount(use, bracket, arity));
+      return new Named(ExpressionReader.mistaken(use.whole()), true);
+    }
+    return called(use, all.subList(0, arity.states()), all.subList(arity.states(), all.size()));
+  }
+
+  private static String wrongCount(Use use, Bracket bracket, Known.Arity arity) {
+    Known.Arity given =
+        new Known.Arity(bracket.beforeSemicolon().size(), (int) bracket.afterSemicolon().count());
+    return "`%s` takes %s, not %s".formatted(use.typed(), arity.inWords(), given.inWords());
+  }
+
+  /** A function that is called and not defined: drawn, unfolded and expanded. */
+  Named undefined(Use use) {
+    Bracket bracket = use.bracket().orElseThrow();
+    List<Expression> states = expressions.readAll(bracket.beforeSemicolon(), use.scope());
+    List<Expression> parameters =
+        bracket.afterSemicolon().map(sum -> expressions.read(sum, use.scope())).toList();
+    Function function = known.abstracts().get(use.name());
+    if (function == null) {
+      known.abstracts().put(use.name(), sketch(use, bracket, states, parameters));
+      mistakes.note(
+          use.span(),
+          "`%1$s` has no values until it is defined: `%1$s(…) = …`".formatted(use.typed()));
+    } else if (function.states().size() != states.size()
+        || function.parameters().size() != parameters.size()) {
+      mistakes.add(use.whole(), differingCalls(use, function, states, parameters));
+    }
+    return called(use, states, parameters);
+  }
+
+  private static String differingCalls(
+      Use use, Function function, List<Expression> states, List<Expression> parameters) {
+    Known.Arity here = new Known.Arity(states.size(), parameters.size());
+    Known.Arity there = new Known.Arity(function.states().size(), function.parameters().size());
+    return "`%s` is called with %s here and with %s in line %d"
+        .formatted(use.typed(), here.inWords(), there.inWords(), function.span().line());
+  }
+
+  private Function sketch(
+      Use use, Bracket bracket, List<Expression> states, List<Expression> parameters) {
+    Set<String> names = new LinkedHashSet<>();
+    List<String> all = new ArrayList<>();
+    List<SumContext> sums = bracket.parts().stream().flatMap(List::stream).toList();
+    for (SumContext sum : sums) {
+      String name = Tokens.spelled(sum).stream().findFirst().orElse("a");
+      String free = names.add(name) ? name : name + "_" + (all.size() + 1);
+      names.add(free);
+      all.add(free);
+    }
+    return new Function(
+        use.name(),
+        all.subList(0, states.size()),
+        all.subList(states.size(), states.size() + parameters.size()),
+        Optional.empty(),
+        use.whole());
+  }
+
+  private static Named called(Use use, List<Expression> states, List<Expression> parameters) {
+    return new Named(new Expression.Call(use.name(), states, parameters, use.whole()), true);
+  }
+}

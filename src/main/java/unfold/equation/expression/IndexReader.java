@@ -1,0 +1,147 @@
+package unfold.equation.expression;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import unfold.equation.Diagnostic;
+import unfold.equation.Expression;
+import unfold.equation.IndexExpression;
+import unfold.equation.SourceSpan;
+import unfold.equation.name.Declarations;
+import unfold.equation.syntax.Mistakes;
+import unfold.equation.syntax.RecurrenceParser.SumContext;
+import unfold.equation.syntax.SourceText;
+import unfold.equation.syntax.Tokens;
+
+/** Reads what stands between the brackets of {@code h( )}. */
+public final class IndexReader {
+  private static final int FARTHEST = 1_000_000;
+
+  private final SourceText source;
+  private final Declarations declarations;
+  private final ExpressionReader expressions;
+  private final Mistakes mistakes;
+  private final TreeWords treeWords;
+
+  public IndexReader(
+      SourceText source,
+      Declarations declarations,
+      ExpressionReader expressions,
+      Mistakes mistakes) {
+    this.source = source;
+    this.declarations = declarations;
+    this.expressions = expressions;
+    this.mistakes = mistakes;
+    this.treeWords = new TreeWords(source, declarations, mistakes);
+  }
+
+  /** The index on one axis of a name, or empty after saying what is wrong with it. */
+  Optional<IndexExpression> read(SumContext sum, String axis, Scope scope) {
+    Optional<String> word = treeWords.alone(sum);
+    if (word.isPresent()) {
+      return treeWords.index(word.get(), axis, scope, source.span(sum));
+    }
+    Optional<Expression> expression = expression(sum, scope);
+    if (expression.isPresent() && expression.get() instanceof Expression.IndexValue alone) {
+      return Optional.of(alone.index());
+    }
+    return expression
+        .flatMap(e -> wholeNumber(e, sum, !declarations.isGuessed(axis)))
+        .filter(index -> isNear(index, sum))
+        .<IndexExpression>map(index -> index)
+        .filter(index -> isNode(index, axis, sum));
+  }
+
+  /** What lies between is kept and drawn. */
+  private boolean isNear(IndexExpression.Affine index, SumContext sum) {
+    boolean near =
+        index.axes().isEmpty()
+            || Math.abs((long) index.constant()) <= FARTHEST
+                && index.axes().values().stream().allMatch(it -> Math.abs((long) it) <= FARTHEST);
+    if (!near) {
+      mistakes.add(
+          source.span(sum),
+          "`%s` reads too far away: %d steps are the most".formatted(source.text(sum), FARTHEST));
+    }
+    return near;
+  }
+
+  /** The nodes of a tree have no neighbours in the order of their numbers. */
+  private boolean isNode(IndexExpression index, String axis, SumContext sum) {
+    boolean neighbour = declarations.isTree(axis) && index.shiftAlong(axis).orElse(0) != 0;
+    if (neighbour) {
+      mistakes.add(
+          source.span(sum),
+          "`%1$s` numbers the nodes of a tree: below it are `%1$s.left` and `%1$s.right`"
+              .formatted(axis));
+    }
+    return !neighbour;
+  }
+
+  /** A whole number of axes and sizes, or empty after saying why it is none. */
+  public Optional<IndexExpression.Affine> wholeNumber(SumContext sum, Scope scope) {
+    return expression(sum, scope).flatMap(expression -> wholeNumber(expression, sum, true));
+  }
+
+  private Optional<Expression> expression(SumContext sum, Scope scope) {
+    int before = mistakes.count();
+    Expression expression = expressions.read(sum, scope);
+    boolean sound = mistakes.count() == before && !Poison.isIn(expression);
+    return sound ? Optional.of(expression) : Optional.empty();
+  }
+
+  private Optional<IndexExpression.Affine> wholeNumber(
+      Expression expression, SumContext sum, boolean required) {
+    Optional<IndexExpression.Affine> index = Indices.of(expression);
+    if (index.isEmpty() && required) {
+      mistakes.add(notWhole(expression, source.text(sum)));
+    }
+    return index;
+  }
+
+  /** The axis, where it is one with or without a constant, or a node of a tree. */
+  Optional<String> stepAxis(SumContext sum) {
+    if (treeWords.alone(sum).isPresent()) {
+      return declarations.treeAxes().stream().findFirst();
+    }
+    List<String> names = Tokens.spelled(sum);
+    if (names.stream().noneMatch(declarations::isAxis)
+        || !names.stream().allMatch(declarations::isIndexName)) {
+      return Optional.empty();
+    }
+    Scope all = new Scope(Set.copyOf(declarations.axes()), Set.of(), "");
+    Expression expression = expressions.read(sum, all);
+    return expression instanceof Expression.IndexValue value
+        ? value.index().axesRead().stream().findFirst()
+        : Indices.of(expression).flatMap(IndexExpression::shiftedAxis);
+  }
+
+  Diagnostic unbound(String axis, SourceSpan span, Scope scope) {
+    String message =
+        "`%s` has no value here, because %s is not computed for every %s"
+            .formatted(axis, scope.place(), axis);
+    return scope.place().contains("tau") && axis.equals("t")
+        ? Diagnostic.mistake(span, message, new Diagnostic.Mend("write `tau`", span, "tau"))
+        : Diagnostic.mistake(span, message);
+  }
+
+  private static Diagnostic notWhole(Expression expression, String typed) {
+    Optional<Expression.IndexValue> child =
+        expression
+            .walk()
+            .filter(Expression.IndexValue.class::isInstance)
+            .map(Expression.IndexValue.class::cast)
+            .filter(value -> value.index() instanceof IndexExpression.Child)
+            .findFirst();
+    if (child.isPresent()) {
+      return Diagnostic.mistake(
+          expression.span(),
+          "`%s` is a node of a tree and stands alone between the brackets"
+              .formatted(child.get().index()));
+    }
+    return Indices.isMadeOfIndices(expression)
+        ? Diagnostic.mistake(expression.span(), "`" + typed + "` is no whole number")
+        : Diagnostic.mistake(
+            expression.span(), "`" + typed + "` is no whole number made of axes and sizes");
+  }
+}

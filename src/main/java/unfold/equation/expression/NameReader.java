@@ -1,0 +1,160 @@
+package unfold.equation.expression;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import unfold.equation.Expression;
+import unfold.equation.IndexExpression;
+import unfold.equation.SourceSpan;
+import unfold.equation.Spelling;
+import unfold.equation.name.Declaration;
+import unfold.equation.name.Declarations;
+import unfold.equation.name.Known;
+import unfold.equation.syntax.Bracket;
+import unfold.equation.syntax.Mistakes;
+import unfold.equation.syntax.RecurrenceParser.NameContext;
+import unfold.equation.syntax.RecurrenceParser.SumContext;
+import unfold.equation.syntax.SourceText;
+import unfold.equation.syntax.Tokens;
+import unfold.equation.syntax.Words;
+
+/** Decides what a name in a right side means, and whether the bracket after it belongs to it. */
+final class NameReader {
+  private final SourceText source;
+  private final Known known;
+  private final Mistakes mistakes;
+  private final ExpressionReader expressions;
+  private final ReferenceReader references;
+  private final CallReader calls;
+  private final BuiltInReader builtIns;
+  private final UnknownNames unknown;
+  private final TreeWords treeWords;
+
+  NameReader(SourceText source, Known known, ExpressionReader expressions, Mistakes mistakes) {
+    this.source = source;
+    this.known = known;
+    this.expressions = expressions;
+    this.mistakes = mistakes;
+    this.treeWords = new TreeWords(source, known.declarations(), mistakes);
+    this.unknown = new UnknownNames(source, known.declarations(), mistakes);
+    this.references = new ReferenceReader(source, known, expressions, mistakes);
+    this.calls = new CallReader(source, known, expressions, mistakes);
+    this.builtIns = new BuiltInReader(source, known, expressions, mistakes);
+  }
+
+  /** What was read, and whether the bracket after the name was part of it. */
+  record Named(Expression expression, boolean tookBracket) {
+    static Named factor(Expression expression) {
+      return new Named(expression, false);
+    }
+  }
+
+  /** A name and where it stands. */
+  record Use(String name, String typed, SourceSpan span, Optional<Bracket> bracket, Scope scope) {
+    /** The name with its bracket. */
+    SourceSpan whole() {
+      return bracket.map(b -> span.to(b.span())).orElse(span);
+    }
+
+    boolean isCalled() {
+      return bracket.isPresent() && !bracket.get().raised();
+    }
+  }
+
+  Named read(NameContext tree, Optional<Bracket> bracket, Scope scope) {
+    SourceSpan span = source.span(tree);
+    String typed = tree.NAME(0).getText();
+    Use use = new Use(Spelling.canonical(typed), typed, span, bracket, scope);
+    if (tree.PERIOD() != null) {
+      return child(tree, use);
+    }
+    if (scope.arguments().contains(use.name())) {
+      return Named.factor(new Expression.Argument(use.name(), span));
+    }
+    Optional<Declaration> declaration = known.declarations().find(use.name());
+    return declaration.isPresent() ? declared(declaration.get(), use) : undeclared(use);
+  }
+
+  private Named child(NameContext tree, Use use) {
+    return node(treeWords.child(tree, use.scope()), use);
+  }
+
+  private static Named node(Optional<IndexExpression> node, Use use) {
+    return Named.factor(
+        node.<Expression>map(index -> new Expression.IndexValue(index, use.span()))
+            .orElseGet(() -> ExpressionReader.mistaken(use.span())));
+  }
+
+  private Named declared(Declaration declaration, Use use) {
+    return switch (declaration.kind()) {
+      case SIZE, ALPHABET -> Named.factor(size(use));
+      case AXIS -> axis(use);
+      case INPUT, VARIABLE, PARAMETER -> references.read(declaration, use);
+      case FUNCTION -> calls.defined(use);
+      case BROKEN -> notUnderstood(use);
+    };
+  }
+
+  private Expression size(Use use) {
+    Integer value = known.sizes().get(use.name());
+    return value == null
+        ? ExpressionReader.mistaken(use.span())
+        : new Expression.Size(use.name(), value, use.span());
+  }
+
+  /** A bare axis is its index. */
+  private Named axis(Use use) {
+    if (!use.scope().bound().contains(use.name())) {
+      mistakes.add(references.unbound(use.name(), use.span(), use.scope()));
+      return Named.factor(ExpressionReader.mistaken(use.span()));
+    }
+    IndexExpression index = IndexExpression.axis(use.name(), 0);
+    return Named.factor(new Expression.IndexValue(index, use.span()));
+  }
+
+  private Named undeclared(Use use) {
+    Declarations declarations = known.declarations();
+    if (declarations.isTau(use.name())) {
+      IndexExpression last = IndexExpression.last("t", 0);
+      return Named.factor(new Expression.IndexValue(last, use.span()));
+    }
+    if (declarations.isTreeWord(use.name())) {
+      return node(treeWords.value(use.name(), use.scope(), use.span()), use);
+    }
+    if (Words.DATA.contains(use.name())) {
+      mistakes.add(
+          use.span(), "`%s` gives data, and data stand alone after the `=`".formatted(use.typed()));
+      return new Named(ExpressionReader.mistaken(use.whole()), use.bracket().isPresent());
+    }
+    Optional<Named> builtIn = builtIns.read(use);
+    return builtIn.orElseGet(() -> abstractOrUnknown(use));
+  }
+
+  /** An unknown name with a bracket that holds more than indices is an abstract function. */
+  private Named abstractOrUnknown(Use use) {
+    if (use.isCalled() && !unknown.isSlip(use.name(), true)) {
+      Bracket bracket = use.bracket().orElseThrow();
+      List<SumContext> before = bracket.beforeSemicolon();
+      boolean semicolon = bracket.parts().size() > 1;
+      if (semicolon || !isMadeOfIndices(before)) {
+        return calls.undefined(use);
+      }
+    }
+    unknown.report(use);
+    return notUnderstood(use);
+  }
+
+  /** Takes the bracket along, and reads it only for the mistakes inside it. */
+  private Named notUnderstood(Use use) {
+    use.bracket().stream()
+        .flatMap(bracket -> bracket.parts().stream())
+        .forEach(part -> expressions.readAll(part, use.scope()));
+    return new Named(ExpressionReader.mistaken(use.whole()), use.bracket().isPresent());
+  }
+
+  private boolean isMadeOfIndices(List<SumContext> sums) {
+    List<String> names = new ArrayList<>();
+    sums.forEach(sum -> names.addAll(Tokens.spelled(sum)));
+    return names.stream().allMatch(known.declarations()::isIndexName);
+  }
+}

@@ -1,0 +1,133 @@
+package unfold.equation.expression;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import unfold.equation.Diagnostic;
+import unfold.equation.IndexExpression;
+import unfold.equation.Place;
+import unfold.equation.SourceSpan;
+import unfold.equation.name.Known;
+import unfold.equation.syntax.Definition;
+import unfold.equation.syntax.Mistakes;
+import unfold.equation.syntax.RecurrenceParser.PlaceContext;
+import unfold.equation.syntax.RecurrenceParser.SumContext;
+import unfold.equation.syntax.Simple;
+import unfold.equation.syntax.SourceText;
+
+/** Reads the indices at the head of an equation: an axis, a place or a range of places. */
+public final class PlaceReader {
+  private final SourceText source;
+  private final IndexReader indices;
+  private final Mistakes mistakes;
+  private final TreeWords treeWords;
+  private final Scope scope;
+
+  public PlaceReader(
+      SourceText source, Known known, ExpressionReader expressions, Mistakes mistakes) {
+    this.source = source;
+    this.indices = new IndexReader(source, known.declarations(), expressions, mistakes);
+    this.mistakes = mistakes;
+    this.treeWords = new TreeWords(source, known.declarations(), mistakes);
+    this.scope = new Scope(Set.copyOf(known.declarations().axes()), Set.of(), "a head");
+  }
+
+  /** One place for each index, or empty after saying what is wrong. */
+  public Optional<List<Place>> read(Definition line, List<String> axes) {
+    List<Place> places = new ArrayList<>();
+    for (int i = 0; i < line.places().size(); i++) {
+      String axis = i < axes.size() ? axes.get(i) : "";
+      place(line.places().get(i), axis, line.name()).ifPresent(places::add);
+    }
+    return places.size() == line.places().size() ? Optional.of(places) : Optional.empty();
+  }
+
+  private Optional<Place> place(PlaceContext place, String axis, String name) {
+    if (place.dots != null) {
+      return range(place);
+    }
+    if (treeWords.alone(place.from).isPresent()) {
+      return inTree(place, axis);
+    }
+    if (isChild(place, axis, name)) {
+      return Optional.empty();
+    }
+    Optional<IndexExpression.Affine> index = indices.wholeNumber(place.from, scope);
+    if (index.isEmpty() || index.get().isPlace()) {
+      return index.map(Place.Fixed::at);
+    }
+    if (index.get().shiftAlong(axis).orElse(1) == 0) {
+      return Optional.of(new Place.Free(axis));
+    }
+    boolean other = index.get().shiftedAxis().isPresent() && index.get().constant() == 0;
+    mistakes.add(other ? otherAxis(place, axis, name) : shifted(place, axis, name));
+    return Optional.empty();
+  }
+
+  /** {@code leaf} is all leaves, {@code root} is one place. */
+  private Optional<Place> inTree(PlaceContext place, String axis) {
+    String word = place.from.getText();
+    SourceSpan span = source.span(place);
+    Scope atLeaf = new Scope(Set.of(axis), Set.of(), "a head", Set.of(axis));
+    Optional<IndexExpression> index = treeWords.index(word, axis, atLeaf, span);
+    return word.equals("leaf")
+        ? index.map(_ -> Place.Fixed.leaves(axis))
+        : index.map(Place.Fixed::at);
+  }
+
+  private boolean isChild(PlaceContext place, String axis, String name) {
+    boolean child =
+        Simple.base(place.from)
+            .filter(base -> base.name() != null && base.name().PERIOD() != null)
+            .isPresent();
+    if (child) {
+      SourceSpan span = source.span(place);
+      mistakes.add(
+          span,
+          "an equation gives `%1$s(%2$s)` from its children, not `%1$s(%3$s)`"
+              .formatted(name, axis, source.text(span)),
+          new Diagnostic.Mend("write `" + axis + "`", span, axis));
+    }
+    return child;
+  }
+
+  private Diagnostic otherAxis(PlaceContext place, String axis, String name) {
+    SourceSpan span = source.span(place);
+    return Diagnostic.mistake(
+        span,
+        "the axis of `%s` at this place is %s, not %s: an equation gives every index of every axis"
+            .formatted(name, axis, source.text(span)),
+        new Diagnostic.Mend("write `" + axis + "`", span, axis));
+  }
+
+  private Diagnostic shifted(PlaceContext place, String axis, String name) {
+    SourceSpan span = source.span(place);
+    return Diagnostic.mistake(
+        span,
+        "an equation gives `%1$s(%2$s)`, not `%1$s(%3$s)`: shift every index in this line"
+            .formatted(name, axis, source.text(span)));
+  }
+
+  private Optional<Place> range(PlaceContext place) {
+    Optional<Optional<IndexExpression>> from = end(place.from);
+    Optional<Optional<IndexExpression>> to = end(place.to);
+    return from.isPresent() && to.isPresent()
+        ? Optional.of(new Place.Fixed(from.get(), to.get()))
+        : Optional.empty();
+  }
+
+  /** An end that was not typed is open; an end that is wrong makes the whole empty. */
+  private Optional<Optional<IndexExpression>> end(@Nullable SumContext sum) {
+    if (sum == null) {
+      return Optional.of(Optional.empty());
+    }
+    Optional<IndexExpression.Affine> index = indices.wholeNumber(sum, scope);
+    if (index.isPresent() && !index.get().isPlace()) {
+      mistakes.add(source.span(sum), "a range at a head has ends that depend on no axis");
+      return Optional.empty();
+    }
+    return index.map(Optional::of);
+  }
+}

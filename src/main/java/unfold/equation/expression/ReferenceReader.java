@@ -1,0 +1,109 @@
+package unfold.equation.expression;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import unfold.equation.Diagnostic;
+import unfold.equation.Expression;
+import unfold.equation.IndexExpression;
+import unfold.equation.SourceSpan;
+import unfold.equation.expression.NameReader.Named;
+import unfold.equation.expression.NameReader.Use;
+import unfold.equation.name.Declaration;
+import unfold.equation.name.Declaration.Kind;
+import unfold.equation.name.Known;
+import unfold.equation.syntax.Bracket;
+import unfold.equation.syntax.Mistakes;
+import unfold.equation.syntax.RecurrenceParser.SumContext;
+import unfold.equation.syntax.SourceText;
+
+/** Reads the use of an input, a parameter or a variable. */
+final class ReferenceReader {
+  private final SourceText source;
+  private final ExpressionReader expressions;
+  private final IndexReader indices;
+  private final Mistakes mistakes;
+
+  ReferenceReader(SourceText source, Known known, ExpressionReader expressions, Mistakes mistakes) {
+    this.source = source;
+    this.expressions = expressions;
+    this.indices = new IndexReader(source, known.declarations(), expressions, mistakes);
+    this.mistakes = mistakes;
+  }
+
+  Named read(Declaration declaration, Use use) {
+    if (declaration.isIndexed()) {
+      return indexed(declaration, use);
+    }
+    Optional<String> axis = stepAxis(declaration, use);
+    if (axis.isPresent()) {
+      SourceSpan whole = use.whole();
+      mistakes.add(SharedParameter.indexed(use.typed(), axis.get(), source, whole));
+      return new Named(ExpressionReader.mistaken(whole), true);
+    }
+    return Named.factor(new Expression.Reference(use.name(), List.of(), use.span()));
+  }
+
+  /** The axis where a shared parameter is read as if it had a value for each step. */
+  private Optional<String> stepAxis(Declaration declaration, Use use) {
+    if (declaration.kind() != Kind.PARAMETER || use.bracket().isEmpty()) {
+      return Optional.empty();
+    }
+    Bracket bracket = use.bracket().get();
+    boolean one = bracket.parts().size() == 1 && bracket.beforeSemicolon().size() == 1;
+    return one && bracket.adjacent() && !bracket.raised()
+        ? indices.stepAxis(bracket.beforeSemicolon().getFirst())
+        : Optional.empty();
+  }
+
+  private Named indexed(Declaration declaration, Use use) {
+    if (use.bracket().isEmpty()) {
+      mistakes.add(indexMissing(declaration, use));
+      return Named.factor(ExpressionReader.mistaken(use.span()));
+    }
+    List<SumContext> sums = use.bracket().get().parts().stream().flatMap(List::stream).toList();
+    SourceSpan whole = use.whole();
+    if (sums.size() != declaration.axes().size()) {
+      mistakes.add(whole, counts(declaration, use, sums.size()));
+      return new Named(ExpressionReader.mistaken(whole), true);
+    }
+    return new Named(reference(declaration, use, sums), true);
+  }
+
+  private Expression reference(Declaration declaration, Use use, List<SumContext> sums) {
+    List<IndexExpression> read = new ArrayList<>();
+    for (int i = 0; i < sums.size(); i++) {
+      indices.read(sums.get(i), declaration.axes().get(i), use.scope()).ifPresent(read::add);
+    }
+    return read.size() == sums.size()
+        ? new Expression.Reference(use.name(), read, use.whole())
+        : ExpressionReader.mistaken(use.whole());
+  }
+
+  private Diagnostic indexMissing(Declaration declaration, Use use) {
+    String axes = String.join(", ", declaration.axes());
+    String here = use.typed() + "(" + axes + ")";
+    return Diagnostic.mistake(
+        use.span(),
+        "`%s` has a value at every %s: write `%s`".formatted(use.typed(), axes, here),
+        new Diagnostic.Mend("write `" + here + "`", use.span(), here));
+  }
+
+  private static String counts(Declaration declaration, Use use, int found) {
+    return "`%s` has %s, not %d"
+        .formatted(
+            use.typed(),
+            declaration.axes().size() == 1
+                ? "one index"
+                : "%d indices, `%s(%s)`"
+                    .formatted(
+                        declaration.axes().size(),
+                        use.typed(),
+                        String.join(", ", declaration.axes())),
+            found);
+  }
+
+  Diagnostic unbound(String axis, SourceSpan span, Scope scope) {
+    return indices.unbound(axis, span, scope);
+  }
+}

@@ -1,0 +1,40 @@
+package unfold.equation.expression;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import unfold.equation.Diagnostic;
+import unfold.equation.SourceSpan;
+import unfold.equation.syntax.SourceText;
+
+/** {@code W(t)} where W is one for all steps: the commonest slip of those who know the book. */
+final class SharedParameter {
+  /** A name with its bracket, where one follows at once. */
+  private static final Pattern FACTOR = Pattern.compile(" *(\\p{L}\\w*(?:\\([^()\\n]*\\))?)");
+
+  private SharedParameter() {}
+
+  /**
+   * @param name as typed
+   * @param whole the name with its bracket
+   */
+  static Diagnostic indexed(String name, String axis, SourceText source, SourceSpan whole) {
+    String typed = source.text(whole);
+    String index = typed.substring(typed.indexOf('(') + 1, typed.length() - 1).strip();
+    String factor = index.equals(axis) ? axis : "(" + index + ")";
+    String times = factor + " * " + name;
+    String message =
+        "%s is shared by every step, so there is no %s. Shared: `%s`. One per step: `param %s(%s) :"
+                .formatted(name, typed, (name + " " + next(source, whole)).strip(), name, axis)
+            + " …`. Times %s: `%s`.".formatted(index, times);
+    return Diagnostic.mistake(
+        whole,
+        message,
+        new Diagnostic.Mend("shared: `" + name + "`", whole, name),
+        new Diagnostic.Mend("times " + index + ": `" + times + "`", whole, times));
+  }
+
+  private static String next(SourceText source, SourceSpan whole) {
+    Matcher factor = FACTOR.matcher(source.text()).region(whole.end(), source.text().length());
+    return factor.lookingAt() ? factor.group(1) : "";
+  }
+}

@@ -1,0 +1,131 @@
+package unfold.equation.expression;
+
+import java.util.List;
+import java.util.Optional;
+import unfold.equation.Diagnostic;
+import unfold.equation.IndexExpression;
+import unfold.equation.IndexExpression.Spot;
+import unfold.equation.Nearest;
+import unfold.equation.SourceSpan;
+import unfold.equation.Spelling;
+import unfold.equation.Tree;
+import unfold.equation.name.Declarations;
+import unfold.equation.name.PlainParents;
+import unfold.equation.syntax.Mistakes;
+import unfold.equation.syntax.RecurrenceParser.NameContext;
+import unfold.equation.syntax.RecurrenceParser.SumContext;
+import unfold.equation.syntax.Simple;
+import unfold.equation.syntax.SourceText;
+
+/** Reads what the nodes of a tree are called: {@code leaf}, {@code root}, {@code v.left}. */
+final class TreeWords {
+  private final SourceText source;
+  private final Declarations declarations;
+  private final Mistakes mistakes;
+
+  TreeWords(SourceText source, Declarations declarations, Mistakes mistakes) {
+    this.source = source;
+    this.declarations = declarations;
+    this.mistakes = mistakes;
+  }
+
+  /** {@code leaf} or {@code root}, where an index is nothing else. */
+  Optional<String> alone(SumContext index) {
+    return Simple.name(index).filter(declarations::isTreeWord);
+  }
+
+  /** What the word means as the index of a tree, or empty after saying why it means nothing. */
+  Optional<IndexExpression> index(String word, String axis, Scope scope, SourceSpan span) {
+    if (!declarations.isTree(axis)) {
+      mistakes.add(span, "`%s` is of a tree, and `%s` is none".formatted(word, axis));
+      return Optional.empty();
+    }
+    if (word.equals("root")) {
+      return Optional.of(new Spot(axis, Spot.Kind.ROOT));
+    }
+    if (scope.leaves().contains(axis)) {
+      return Optional.of(IndexExpression.axis(axis, 0));
+    }
+    mistakes.add(anyLeaf(axis, scope, span));
+    return Optional.empty();
+  }
+
+  private static Diagnostic anyLeaf(String axis, Scope scope, SourceSpan span) {
+    String message = "`leaf` is every leaf, and here only one node is meant";
+    return scope.bound().contains(axis)
+        ? Diagnostic.mistake(
+            span,
+            message + ": `" + axis + "`",
+            new Diagnostic.Mend("write `" + axis + "`", span, axis))
+        : Diagnostic.mistake(span, message);
+  }
+
+  /** The word as a number of its own, beside no name that would say which tree is meant. */
+  Optional<IndexExpression> value(String word, Scope scope, SourceSpan span) {
+    List<String> meant =
+        word.equals("leaf") && !scope.leaves().isEmpty()
+            ? List.copyOf(scope.leaves())
+            : declarations.treeAxes();
+    if (meant.size() == 1) {
+      return index(word, meant.getFirst(), scope, span);
+    }
+    mistakes.add(
+        span,
+        "there are several trees: write `last(%s)` for the root of `%s`"
+            .formatted(meant.getFirst(), meant.getFirst()));
+    return Optional.empty();
+  }
+
+  /** {@code v.left}, or empty after saying why there is no such node. */
+  Optional<IndexExpression> child(NameContext name, Scope scope) {
+    String axis = Spelling.canonical(name.NAME(0).getText());
+    Optional<Diagnostic> wrong = wrongChild(name, axis, scope);
+    wrong.ifPresent(mistakes::add);
+    boolean left = name.NAME(1).getText().equals("left");
+    return wrong.isPresent()
+        ? Optional.empty()
+        : Optional.of(new IndexExpression.Child(axis, left ? Tree.Side.LEFT : Tree.Side.RIGHT));
+  }
+
+  private Optional<Diagnostic> wrongChild(NameContext name, String axis, Scope scope) {
+    SourceSpan span = source.span(name);
+    String typed = name.NAME(0).getText();
+    String side = name.NAME(1).getText();
+    if (!declarations.isAxis(axis)) {
+      return mistake(span, "`" + typed + "` is no axis and so has no children");
+    }
+    if (!declarations.isTree(axis)) {
+      return Optional.of(PlainParents.noTree(typed, span));
+    }
+    if (!side.equals("left") && !side.equals("right")) {
+      return Optional.of(noSide(typed, side, span));
+    }
+    if (scope.leaves().contains(axis)) {
+      return mistake(span, "a leaf has no children");
+    }
+    return scope.bound().contains(axis)
+        ? Optional.empty()
+        : mistake(
+            span,
+            "`%s` has no value here, because %s is not computed for every %s"
+                .formatted(source.text(span), scope.place(), axis));
+  }
+
+  private static Optional<Diagnostic> mistake(SourceSpan span, String message) {
+    return Optional.of(Diagnostic.mistake(span, message));
+  }
+
+  private Diagnostic noSide(String axis, String side, SourceSpan span) {
+    String left = axis + ".left";
+    String right = axis + ".right";
+    boolean rightMeant =
+        Nearest.to(side, List.of("left", "right")).filter("right"::equals).isPresent();
+    List<String> likeliestFirst = rightMeant ? List.of(right, left) : List.of(left, right);
+    return Diagnostic.mistake(
+        span,
+        "a node has the children `%s` and `%s`, and no `%s`".formatted(left, right, side),
+        likeliestFirst.stream()
+            .map(child -> new Diagnostic.Mend("write `" + child + "`", span, child))
+            .toArray(Diagnostic.Mend[]::new));
+  }
+}

@@ -1,0 +1,97 @@
+package unfold.equation.expression;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import unfold.equation.BuiltIn;
+import unfold.equation.Diagnostic;
+import unfold.equation.Nearest;
+import unfold.equation.expression.NameReader.Use;
+import unfold.equation.name.Declarations;
+import unfold.equation.name.Subscripts;
+import unfold.equation.syntax.Mistakes;
+import unfold.equation.syntax.SourceText;
+import unfold.equation.syntax.TreeReader;
+import unfold.equation.syntax.Words;
+
+/** Reports names that nothing declares, with the nearest that something does. */
+final class UnknownNames {
+  private static final Set<String> SIDES = Set.of("left", "right");
+
+  private final SourceText source;
+  private final Declarations declarations;
+  private final Mistakes mistakes;
+
+  UnknownNames(SourceText source, Declarations declarations, Mistakes mistakes) {
+    this.source = source;
+    this.declarations = declarations;
+    this.mistakes = mistakes;
+  }
+
+  /** Whether a name of three letters or more is one edit away from a known one: {@code tahn}. */
+  boolean isSlip(String name, boolean called) {
+    return name.length() >= 3 && Nearest.isOneEdit(name, candidates(called));
+  }
+
+  void report(Use use) {
+    Optional<Diagnostic> subscript = Subscripts.mend(use.typed(), use.span(), declarations);
+    mistakes.add(subscript.orElseGet(() -> unknown(use)));
+  }
+
+  private Diagnostic unknown(Use use) {
+    return ofTree(use)
+        .or(() -> end(use))
+        .or(() -> nearest(use))
+        .orElseGet(() -> Diagnostic.mistake(use.span(), notKnown(use)));
+  }
+
+  private static String notKnown(Use use) {
+    return "`" + use.typed() + "` is not known";
+  }
+
+  private Optional<Diagnostic> ofTree(Use use) {
+    if (Declarations.isTreePlace(use.name())) {
+      return Optional.of(
+          Diagnostic.mistake(
+              use.span(),
+              "`%s` is of a tree, and there is none: add `over v = %s`"
+                  .formatted(use.typed(), TreeReader.EXAMPLE)));
+    }
+    return declarations.treeAxes().stream()
+        .filter(_ -> SIDES.contains(use.name()))
+        .findFirst()
+        .map(axis ->
+            Diagnostic.mistake(
+                use.span(),
+                "%s; a child of a node is written `%s.%s`"
+                    .formatted(notKnown(use), axis, use.name())));
+  }
+
+  private static Optional<Diagnostic> end(Use use) {
+    return use.name().equals("tau")
+        ? Optional.of(
+            Diagnostic.mistake(
+                use.span(),
+                "`tau` is the last index of `t`, and `t` is no axis here: write `last(…)`"))
+        : Optional.empty();
+  }
+
+  private Optional<Diagnostic> nearest(Use use) {
+    return Nearest.to(use.name(), candidates(use.isCalled()))
+        .map(near ->
+            Diagnostic.mistake(
+                use.span(),
+                notKnown(use) + "; the nearest name is `" + near + "`",
+                new Diagnostic.Mend("write `" + near + "`", use.span(), near)));
+  }
+
+  private Set<String> candidates(boolean called) {
+    Set<String> names = new LinkedHashSet<>(declarations.names());
+    if (called) {
+      Arrays.stream(BuiltIn.values()).map(BuiltIn::spelling).forEach(names::add);
+      names.addAll(Words.SPECIAL);
+    }
+    return names;
+  }
+}

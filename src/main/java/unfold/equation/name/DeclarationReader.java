@@ -1,0 +1,165 @@
+package unfold.equation.name;
+
+import java.util.List;
+import java.util.Optional;
+import org.antlr.v4.runtime.Token;
+import unfold.equation.Diagnostic;
+import unfold.equation.SourceSpan;
+import unfold.equation.Spelling;
+import unfold.equation.name.Declaration.Kind;
+import unfold.equation.syntax.Definition;
+import unfold.equation.syntax.Mistakes;
+import unfold.equation.syntax.Outline;
+import unfold.equation.syntax.RecurrenceParser;
+import unfold.equation.syntax.RecurrenceParser.AxisContext;
+import unfold.equation.syntax.RecurrenceParser.CategoryContext;
+import unfold.equation.syntax.RecurrenceParser.PlaceContext;
+import unfold.equation.syntax.SourceText;
+import unfold.equation.syntax.Tokens;
+import unfold.equation.syntax.TreeReader;
+import unfold.equation.syntax.Twice;
+
+/** Collects what every name stands for, in whatever order the lines were typed. */
+public final class DeclarationReader {
+  private final SourceText source;
+  private final Outline outline;
+  private final Mistakes mistakes;
+  private final Declarations declarations = new Declarations();
+
+  private DeclarationReader(SourceText source, Outline outline, Mistakes mistakes) {
+    this.source = source;
+    this.outline = outline;
+    this.mistakes = mistakes;
+  }
+
+  public static Declarations read(SourceText source, Outline outline, Mistakes mistakes) {
+    return new DeclarationReader(source, outline, mistakes).read();
+  }
+
+  private Declarations read() {
+    outline.axes().forEach(this::addAxis);
+    outline.brokenAxes().forEach(this::addBrokenAxis);
+    addTheAxisThatIsLeftOut();
+    outline.categories().forEach(this::addCategory);
+    outline.broken().forEach((name, span) -> addBroken(name, span));
+    new MissingAxes(source, outline, declarations, mistakes).addThem();
+    outline.definitions().values().forEach(this::addDefinitions);
+    return declarations;
+  }
+
+  private void addAxis(AxisContext axis) {
+    SourceSpan span = source.span(axis.NAME().getSymbol());
+    String name = Spelling.canonical(axis.NAME().getText());
+    if (TreeReader.isTree(axis)) {
+      declarations.addTree(name);
+    }
+    add(name, Kind.AXIS, span);
+  }
+
+  /** A line that could not be read; it may have been meant as a tree. */
+  private void addBrokenAxis(String name, SourceSpan span) {
+    if (source.line(span).contains("tree")) {
+      declarations.addTree(name);
+    }
+    add(name, Kind.AXIS, span);
+  }
+
+  private void addTheAxisThatIsLeftOut() {
+    boolean taken =
+        outline.definitions().containsKey("t")
+            || outline.broken().containsKey("t")
+            || outline.categories().stream().anyMatch(c -> c.NAME().getText().equals("t"));
+    if (declarations.axes().isEmpty() && !taken) {
+      declarations.add(new Declaration("t", Kind.AXIS, List.of(), source.span(0, 0)));
+    }
+  }
+
+  private void addCategory(CategoryContext category) {
+    Kind kind = category.word.getType() == RecurrenceParser.SIZE ? Kind.SIZE : Kind.ALPHABET;
+    Token name = category.NAME().getSymbol();
+    add(Spelling.canonical(name.getText()), kind, source.span(name));
+  }
+
+  private void addBroken(String name, SourceSpan span) {
+    if (!outline.definitions().containsKey(name)) {
+      declarations.add(new Declaration(name, Kind.BROKEN, List.of(), span));
+    }
+  }
+
+  private void addDefinitions(List<Definition> lines) {
+    if (isSubscripted(lines)) {
+      return;
+    }
+    keepWhatGoesTogether(lines);
+    Definition first = lines.getFirst();
+    Kind kind = outline.broken().containsKey(first.name()) ? Kind.BROKEN : kind(lines);
+    boolean indexed = kind == Kind.INPUT || kind == Kind.VARIABLE || kind == Kind.PARAMETER;
+    Optional<List<String>> axes =
+        indexed ? new HeadAxes(declarations, source, mistakes).of(lines) : Optional.of(List.of());
+    Kind sound = axes.isPresent() ? kind : Kind.BROKEN;
+    add(new Declaration(first.name(), sound, axes.orElse(List.of()), first.nameSpan()));
+  }
+
+  /** {@code h_t = …}: not declared, so that its uses are reported too. */
+  private boolean isSubscripted(List<Definition> lines) {
+    if (lines.stream().anyMatch(line -> line.isParameter() || !line.places().isEmpty())) {
+      return false;
+    }
+    List<Diagnostic> found =
+        lines.stream()
+            .flatMap(
+                line -> Subscripts.mend(line.typedName(), line.nameSpan(), declarations).stream())
+            .toList();
+    found.forEach(mistakes::add);
+    return !found.isEmpty();
+  }
+
+  /** A parameter or a function has one line, whatever the others may be. */
+  private void keepWhatGoesTogether(List<Definition> lines) {
+    Definition first = lines.getFirst();
+    boolean single = lines.stream().anyMatch(line -> line.isParameter() || isFunction(line));
+    if (single) {
+      lines.stream()
+          .skip(1)
+          .map(line -> Twice.given(line.name(), first.span(), line.nameSpan()))
+          .forEach(mistakes::add);
+      lines.subList(1, lines.size()).clear();
+    }
+  }
+
+  private Kind kind(List<Definition> lines) {
+    if (lines.stream().anyMatch(Definition::isInput)) {
+      return Kind.INPUT;
+    }
+    if (lines.stream().anyMatch(Definition::isParameter)) {
+      return Kind.PARAMETER;
+    }
+    return lines.stream().anyMatch(this::isFunction) ? Kind.FUNCTION : Kind.VARIABLE;
+  }
+
+  /** A head with a semicolon, or with an argument that is no axis, size or number. */
+  private boolean isFunction(Definition line) {
+    return !line.hasRole()
+        && (!line.after().isEmpty() || line.places().stream().anyMatch(this::isArgument));
+  }
+
+  private boolean isArgument(PlaceContext place) {
+    return !Tokens.spelled(place).stream().allMatch(declarations::isIndexName);
+  }
+
+  private void add(String name, Kind kind, SourceSpan span) {
+    add(new Declaration(name, kind, List.of(), span));
+  }
+
+  private void add(Declaration declaration) {
+    if (declarations.isTau(declaration.name())) {
+      mistakes.add(
+          declaration.span(), "`tau` is the last index of `t`; to set it, write `over t = 1..6`");
+    }
+    Optional<Declaration> earlier = declarations.find(declaration.name());
+    if (earlier.isPresent() && earlier.get().kind() != Kind.BROKEN) {
+      mistakes.add(Twice.given(declaration.name(), earlier.get().span(), declaration.span()));
+    }
+    declarations.add(declaration);
+  }
+}

@@ -1,0 +1,105 @@
+package unfold.equation.name;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+
+/** Every name of a text and what it stands for. */
+public final class Declarations {
+  private static final Set<String> TREE_WORDS = Set.of("leaf", "root");
+
+  private final SequencedMap<String, Declaration> declared = new LinkedHashMap<>();
+  private final Set<String> guessed = new HashSet<>();
+  private final Set<String> trees = new LinkedHashSet<>();
+
+  /** Adds a name unless it is taken; says whether it was free. */
+  boolean add(Declaration declaration) {
+    return declared.putIfAbsent(declaration.name(), declaration) == null;
+  }
+
+  /** Adds an axis that nobody declared, after saying so. */
+  void addGuessed(Declaration axis) {
+    add(axis);
+    guessed.add(axis.name());
+  }
+
+  /** Whether it may be no axis at all, so that what stands in its place need be no index. */
+  public boolean isGuessed(String axis) {
+    return guessed.contains(axis);
+  }
+
+  public Optional<Declaration> find(String name) {
+    return Optional.ofNullable(declared.get(name));
+  }
+
+  public boolean is(String name, Declaration.Kind kind) {
+    return find(name).filter(d -> d.kind() == kind).isPresent();
+  }
+
+  public boolean isAxis(String name) {
+    return is(name, Declaration.Kind.AXIS);
+  }
+
+  public boolean isSize(String name) {
+    return is(name, Declaration.Kind.SIZE) || is(name, Declaration.Kind.ALPHABET);
+  }
+
+  public List<String> axes() {
+    return declared.values().stream()
+        .filter(d -> d.kind() == Declaration.Kind.AXIS)
+        .map(Declaration::name)
+        .toList();
+  }
+
+  public Collection<String> names() {
+    return declared.keySet();
+  }
+
+  public Map<String, Declaration> all() {
+    return declared;
+  }
+
+  /** Whether an index may be made of it: an axis, a size, or {@code tau}. */
+  public boolean isIndexName(String name) {
+    return isAxis(name)
+        || isSize(name)
+        || isTau(name)
+        || is(name, Declaration.Kind.BROKEN)
+        || isTreeWord(name)
+        || name.equals("last");
+  }
+
+  /** {@code leaf} and {@code root}, which mean something where there are trees. */
+  public boolean isTreeWord(String name) {
+    return !trees.isEmpty() && TREE_WORDS.contains(name) && !declared.containsKey(name);
+  }
+
+  /** Whether it would mean a place in a tree, if there were one. */
+  public static boolean isTreePlace(String name) {
+    return TREE_WORDS.contains(name);
+  }
+
+  void addTree(String axis) {
+    trees.add(axis);
+  }
+
+  public boolean isTree(String axis) {
+    return trees.contains(axis);
+  }
+
+  /** The axes that number the nodes of a tree, in the order of their declaration. */
+  public List<String> treeAxes() {
+    return List.copyOf(trees);
+  }
+
+  /** {@code tau} is {@code last(t)}, and so exists where {@code t} is an axis. */
+  public boolean isTau(String name) {
+    return name.equals("tau") && isAxis("t") && !declared.containsKey("tau");
+  }
+}

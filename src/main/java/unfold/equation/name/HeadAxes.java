@@ -1,0 +1,88 @@
+package unfold.equation.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import unfold.equation.syntax.Definition;
+import unfold.equation.syntax.Mistakes;
+import unfold.equation.syntax.RecurrenceParser.PlaceContext;
+import unfold.equation.syntax.SourceText;
+import unfold.equation.syntax.Tokens;
+
+/** The axes of a name, from all the heads that mention it. */
+final class HeadAxes {
+  private final Declarations declarations;
+  private final SourceText source;
+  private final Mistakes mistakes;
+
+  HeadAxes(Declarations declarations, SourceText source, Mistakes mistakes) {
+    this.declarations = declarations;
+    this.source = source;
+    this.mistakes = mistakes;
+  }
+
+  /** Empty after saying that two heads differ in the number of their indices. */
+  Optional<List<String>> of(List<Definition> lines) {
+    Definition first = lines.getFirst();
+    int count = first.places().size();
+    for (Definition line : lines) {
+      if (line.places().size() != count) {
+        mistakes.add(source.span(line.tree().head()), differingCount(first, line));
+        return Optional.empty();
+      }
+    }
+    List<String> axes = new ArrayList<>();
+    for (int position = 0; position < count; position++) {
+      axes.add(axisAt(position, lines, axes));
+    }
+    return Optional.of(axes);
+  }
+
+  private String axisAt(int position, List<Definition> lines, List<String> taken) {
+    List<PlaceContext> places = lines.stream().map(line -> line.places().get(position)).toList();
+    Stream<String> free =
+        places.stream()
+            .flatMap(place -> axis(place).stream())
+            .filter(axis -> !taken.contains(axis));
+    Stream<String> ends =
+        places.stream().flatMap(place -> end(place).stream()).filter(axis -> !taken.contains(axis));
+    Stream<String> trees =
+        places.stream().anyMatch(this::isInTree)
+            ? declarations.treeAxes().stream().filter(axis -> !taken.contains(axis))
+            : Stream.empty();
+    Stream<String> others = declarations.axes().stream().filter(axis -> !taken.contains(axis));
+    return Stream.of(free, ends, trees, others).flatMap(s -> s).findFirst().orElse("t");
+  }
+
+  /** The axis that stands there by itself, or as {@code t-1}. */
+  private Optional<String> axis(PlaceContext place) {
+    return Tokens.spelled(place).stream().filter(declarations::isAxis).findFirst();
+  }
+
+  private Optional<String> end(PlaceContext place) {
+    boolean tau = Tokens.spelled(place).stream().anyMatch(declarations::isTau);
+    return tau ? Optional.of("t") : Optional.empty();
+  }
+
+  private boolean isInTree(PlaceContext place) {
+    return Tokens.spelled(place).stream().anyMatch(declarations::isTreeWord);
+  }
+
+  private String differingCount(Definition first, Definition line) {
+    return "`%s` has %s here and %s in line %d"
+        .formatted(
+            line.name(),
+            counted(line.places().size()),
+            counted(first.places().size()),
+            first.span().line());
+  }
+
+  private static String counted(int indices) {
+    return switch (indices) {
+      case 0 -> "no index";
+      case 1 -> "one index";
+      default -> indices + " indices";
+    };
+  }
+}

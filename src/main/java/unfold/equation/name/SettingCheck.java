@@ -1,0 +1,38 @@
+package unfold.equation.name;
+
+import java.util.List;
+import unfold.equation.Nearest;
+import unfold.equation.Settings;
+import unfold.equation.name.Declaration.Kind;
+import unfold.equation.syntax.Mistakes;
+import unfold.equation.syntax.SourceText;
+
+/** Says where a setting names what the text has not. */
+public final class SettingCheck {
+  private SettingCheck() {}
+
+  public static void check(
+      Settings settings, Declarations declarations, SourceText source, Mistakes mistakes) {
+    List<String> settable =
+        declarations.all().values().stream()
+            .filter(SettingCheck::isSettable)
+            .map(Declaration::name)
+            .toList();
+    for (String name : settings.values().keySet()) {
+      if (!settable.contains(name) && !declarations.is(name, Kind.BROKEN)) {
+        String nearest =
+            Nearest.to(name, settable).map(n -> "; the nearest is `" + n + "`").orElse("");
+        mistakes.add(
+            source.span(0, 0),
+            "no size, alphabet, input or parameter is named `" + name + "`" + nearest);
+      }
+    }
+  }
+
+  private static boolean isSettable(Declaration declaration) {
+    return switch (declaration.kind()) {
+      case SIZE, ALPHABET, INPUT, PARAMETER -> true;
+      case AXIS, VARIABLE, FUNCTION, BROKEN -> false;
+    };
+  }
+}

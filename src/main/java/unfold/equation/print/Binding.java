@@ -1,0 +1,35 @@
+package unfold.equation.print;
+
+import unfold.equation.Expression;
+import unfold.equation.Expression.Binary;
+import unfold.equation.Expression.Negate;
+import unfold.equation.Expression.Transpose;
+
+/** How tightly a form holds its operands together, loosest first. */
+enum Binding {
+  SUM,
+  NEGATION,
+  QUOTIENT,
+  PRODUCT,
+  POWER,
+  TRANSPOSE,
+  ATOM;
+
+  static Binding of(Expression expression) {
+    if (expression instanceof Binary binary) {
+      return switch (binary.operator()) {
+        case ADD, SUBTRACT -> SUM;
+        case TIMES, DIVIDE -> QUOTIENT;
+        case PRODUCT -> PRODUCT;
+        case POWER -> POWER;
+      };
+    }
+    return expression instanceof Negate
+        ? NEGATION
+        : expression instanceof Transpose ? TRANSPOSE : ATOM;
+  }
+
+  Binding tighter() {
+    return values()[ordinal() + 1];
+  }
+}

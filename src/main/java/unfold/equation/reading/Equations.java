@@ -1,0 +1,22 @@
+package unfold.equation.reading;
+
+import unfold.equation.Settings;
+
+/** Reads recurrence files. */
+public final class Equations {
+  private Equations() {}
+
+  public static Reading read(String text) {
+    return read(text, Settings.NONE);
+  }
+
+  /**
+   * Never throws for what a person typed: mistakes are in the reading, all of them at once. A
+   * setting has no place in the text, so a mistake in one is reported at the very beginning.
+   *
+   * @param settings what stands in place of what the text says
+   */
+  public static Reading read(String text, Settings settings) {
+    return new SystemReader(text, settings).read();
+  }
+}

@@ -1,0 +1,113 @@
+package unfold.equation.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import unfold.equation.Expression;
+import unfold.equation.Function;
+import unfold.equation.expression.ExpressionReader;
+import unfold.equation.expression.Scope;
+import unfold.equation.name.Declaration;
+import unfold.equation.name.Declarations;
+import unfold.equation.name.Known;
+import unfold.equation.syntax.Definition;
+import unfold.equation.syntax.Mistakes;
+import unfold.equation.syntax.Outline;
+import unfold.equation.syntax.RecurrenceParser.PlaceContext;
+import unfold.equation.syntax.Simple;
+import unfold.equation.syntax.SourceText;
+
+/** Reads {@code f(s; theta) = theta s (1 - s)}. */
+final class FunctionReader {
+  private final SourceText source;
+  private final Declarations declarations;
+  private final ExpressionReader expressions;
+  private final Mistakes mistakes;
+
+  FunctionReader(Readers readers) {
+    this.source = readers.source();
+    this.declarations = readers.known().declarations();
+    this.expressions = readers.expressions();
+    this.mistakes = readers.mistakes();
+  }
+
+  /** How many values each function takes, which its calls need to know before its body is read. */
+  static Map<String, Known.Arity> arities(Outline outline, Declarations declarations) {
+    Map<String, Known.Arity> arities = new HashMap<>();
+    for (Definition line : functions(outline, declarations)) {
+      arities.put(line.name(), new Known.Arity(line.places().size(), line.after().size()));
+    }
+    return arities;
+  }
+
+  private static List<Definition> functions(Outline outline, Declarations declarations) {
+    return outline.definitions().values().stream()
+        .map(List::getFirst)
+        .filter(line -> declarations.is(line.name(), Declaration.Kind.FUNCTION))
+        .toList();
+  }
+
+  /** Every function of the text that could be read; the caller may add to the map. */
+  Map<String, Function> readAll(Outline outline) {
+    Map<String, Function> functions = new HashMap<>();
+    for (Definition line : functions(outline, declarations)) {
+      read(line).ifPresent(function -> functions.put(function.name(), function));
+    }
+    checkThatTheyEnd(functions);
+    return functions;
+  }
+
+  private Optional<Function> read(Definition line) {
+    List<String> states = arguments(line.places());
+    List<String> parameters = arguments(line.after());
+    if (line.tree().law() != null || line.rightSide().isEmpty()) {
+      mistakes.add(line.span(), "a function needs its `=` and what it gives");
+      return Optional.empty();
+    }
+    Set<String> all = new HashSet<>(states);
+    all.addAll(parameters);
+    Scope scope = new Scope(Set.of(), all, source.text(line.tree().head()));
+    Expression body = expressions.read(line.rightSide().get(), scope);
+    return Optional.of(
+        new Function(line.name(), states, parameters, Optional.of(body), line.span()));
+  }
+
+  private List<String> arguments(List<PlaceContext> places) {
+    List<String> names = new ArrayList<>();
+    for (PlaceContext place : places) {
+      Optional<String> name =
+          place.dots == null ? Simple.name(place.from) : Optional.<String>empty();
+      if (name.isEmpty() || names.contains(name.get())) {
+        mistakes.add(source.span(place), "the arguments of a function are names, each given once");
+      }
+      names.add(name.orElse("?"));
+    }
+    return names;
+  }
+
+  /** Functions that call one another for ever have no value. */
+  private void checkThatTheyEnd(Map<String, Function> functions) {
+    for (Function function : functions.values()) {
+      if (reaches(function, function.name(), functions, new HashSet<>())) {
+        mistakes.add(function.span(), "`%s` calls itself without end".formatted(function.name()));
+      }
+    }
+  }
+
+  private static boolean reaches(
+      Function from, String goal, Map<String, Function> functions, Set<String> seen) {
+    return from.body().stream()
+        .flatMap(Expression::walk)
+        .filter(Expression.Call.class::isInstance)
+        .map(call -> ((Expression.Call) call).function())
+        .anyMatch(name ->
+            name.equals(goal)
+                || seen.add(name)
+                    && functions.containsKey(name)
+                    && reaches(functions.get(name), goal, functions, seen));
+  }
+}

@@ -1,0 +1,123 @@
+package unfold.equation.reading;
+
+import java.util.List;
+import java.util.Optional;
+import unfold.equation.SourceSpan;
+import unfold.equation.Supply;
+import unfold.equation.syntax.LineParser;
+import unfold.equation.syntax.Lines;
+import unfold.equation.syntax.LogicalLine;
+import unfold.equation.syntax.Mistakes;
+import unfold.equation.syntax.RecurrenceParser.SumContext;
+import unfold.equation.syntax.SourceText;
+import unfold.equation.syntax.Tokenizer;
+
+/** Reads what {@code --set} and the window say in place of the data of a name. */
+final class SettingReader {
+  private final Readers readers;
+
+  SettingReader(Readers readers) {
+    this.readers = readers;
+  }
+
+  /** Empty where nothing is set, or after saying what is wrong with it. */
+  Optional<Supply> read(String name, Optional<String> alphabet) {
+    String set = readers.settings().values().get(name);
+    return set == null ? Optional.empty() : read(name, set.strip(), alphabet);
+  }
+
+  private Optional<Supply> read(String name, String value, Optional<String> alphabet) {
+    Optional<String> missing = missing(name, value);
+    if (missing.isPresent()) {
+      readers.mistakes().add(nowhere(), missing.get());
+      return Optional.empty();
+    }
+    return file(value)
+        .or(() -> tokens(value, name, alphabet))
+        .or(() -> isTokens(value) ? Optional.empty() : parsed(value, name, alphabet));
+  }
+
+  private static Optional<String> missing(String name, String value) {
+    if (value.isEmpty()) {
+      return Optional.of("`%s` is set to nothing".formatted(name));
+    }
+    String file = value.endsWith(":") ? value.substring(0, value.length() - 1) : value;
+    if (file.endsWith(".npz")) {
+      return Optional.of("which array of %1$s? `%2$s=%1$s:%2$s`".formatted(file, name));
+    }
+    return file.endsWith(".csv")
+        ? Optional.of("which column of %1$s? `%2$s=%1$s:value`".formatted(file, name))
+        : Optional.empty();
+  }
+
+  private static boolean isTokens(String value) {
+    return value.startsWith("words:") || value.startsWith("chars:");
+  }
+
+  /** {@code weights.npz:W}, split at the last colon; {@code W.npy}; {@code f.csv:value}. */
+  private Optional<Supply> file(String value) {
+    SourceSpan nowhere = nowhere();
+    if (value.endsWith(".npy")) {
+      return Optional.of(new Supply.Npy(value, nowhere));
+    }
+    int colon = value.lastIndexOf(':');
+    String file = value.substring(0, Math.max(0, colon));
+    String entry = value.substring(colon + 1);
+    if (file.endsWith(".npz")) {
+      return Optional.of(new Supply.Npz(file, entry, nowhere));
+    }
+    return file.endsWith(".csv")
+        ? Optional.of(new Supply.Csv(file, entry, nowhere))
+        : Optional.empty();
+  }
+
+  private Optional<Supply> tokens(String value, String name, Optional<String> alphabet) {
+    if (!isTokens(value)) {
+      return Optional.empty();
+    }
+    Tokenizer tokenizer = Tokenizer.named(value.substring(0, 5)).orElseThrow();
+    return readers
+        .supplies()
+        .tokens(tokenizer.split(value.substring(6)), alphabet, name, nowhere());
+  }
+
+  /** Anything else is read like the DATA of a file, and its mistakes are moved to the setting. */
+  private Optional<Supply> parsed(String value, String name, Optional<String> alphabet) {
+    Mistakes found = new Mistakes();
+    SourceText setting = new SourceText(value);
+    List<LogicalLine> lines = Lines.of(setting, found);
+    Optional<SumContext> sum =
+        lines.size() == 1 && !found.any()
+            ? new LineParser(setting, found).supply(lines.getFirst()).map(tree -> tree.sum())
+            : Optional.empty();
+    Optional<Supply> supply =
+        sum.flatMap(s -> readers.with(setting, found).supplies().read(s, alphabet, name));
+    if (supply.isEmpty()) {
+      String why = found.inOrder().stream().findFirst().map(d -> ": " + d.message()).orElse("");
+      readers.mistakes().add(nowhere(), "`%s` cannot be set to `%s`%s".formatted(name, value, why));
+    }
+    return supply.map(this::moved);
+  }
+
+  private Supply moved(Supply supply) {
+    return switch (supply) {
+      case Supply.Fill fill -> new Supply.Fill(fill.value(), nowhere());
+      case Supply.Table table -> new Supply.Table(table.rows(), nowhere());
+      case Supply.Identity _ -> new Supply.Identity(nowhere());
+      case Supply.Count _ -> new Supply.Count(nowhere());
+      case Supply.OneHot one -> new Supply.OneHot(one.alphabet(), one.sequences(), nowhere());
+      case Supply.Csv csv -> new Supply.Csv(csv.file(), csv.column(), csv.by(), nowhere());
+      case Supply.Npy npy -> new Supply.Npy(npy.file(), nowhere());
+      case Supply.Npz npz -> new Supply.Npz(npz.file(), npz.entry(), npz.lengths(), nowhere());
+      case Supply.Leaves it -> new Supply.Leaves(it.alphabet(), nowhere());
+      case Supply.Image it -> new Supply.Image(it.file(), nowhere());
+      case Supply.Repeat it -> new Supply.Repeat(moved(it.of()), nowhere());
+      case Supply.Draw draw ->
+          new Supply.Draw(draw.distribution(), draw.density(), draw.radius(), nowhere());
+    };
+  }
+
+  private SourceSpan nowhere() {
+    return readers.source().span(0, 0);
+  }
+}

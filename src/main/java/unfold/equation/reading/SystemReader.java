@@ -1,0 +1,161 @@
+package unfold.equation.reading;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import unfold.equation.Alphabet;
+import unfold.equation.Axis;
+import unfold.equation.EquationSystem;
+import unfold.equation.Function;
+import unfold.equation.Settings;
+import unfold.equation.Shape;
+import unfold.equation.SourceSpan;
+import unfold.equation.Statement;
+import unfold.equation.check.Axes;
+import unfold.equation.check.Bounds;
+import unfold.equation.check.Corners;
+import unfold.equation.check.EndOfData;
+import unfold.equation.check.LeavesCheck;
+import unfold.equation.check.LengthCheck;
+import unfold.equation.check.MembersCheck;
+import unfold.equation.check.OpenReads;
+import unfold.equation.check.Reads;
+import unfold.equation.check.SupplyCheck;
+import unfold.equation.expression.AxisReader;
+import unfold.equation.name.DeclarationReader;
+import unfold.equation.name.Declarations;
+import unfold.equation.name.Draft;
+import unfold.equation.name.ImplicitParameters;
+import unfold.equation.name.Known;
+import unfold.equation.name.SettingCheck;
+import unfold.equation.shape.AlphabetRows;
+import unfold.equation.shape.ShapeCheck;
+import unfold.equation.shape.Shapes;
+import unfold.equation.supply.Categories;
+import unfold.equation.syntax.Mistakes;
+import unfold.equation.syntax.Outline;
+import unfold.equation.syntax.RecurrenceParser;
+import unfold.equation.syntax.RecurrenceParser.HeadingContext;
+import unfold.equation.syntax.Simple;
+import unfold.equation.syntax.SourceText;
+import unfold.equation.syntax.Twice;
+
+/**
+ * The steps from a text to a system: what every name stands for, then sizes, right sides, shapes
+ * and data. Each step goes on past what an earlier one could not make sense of, so that all
+ * mistakes of a text come to light at once.
+ */
+final class SystemReader {
+  private final SourceText source;
+  private final Settings settings;
+  private final Mistakes mistakes = new Mistakes();
+
+  SystemReader(String text, Settings settings) {
+    this.source = new SourceText(text);
+    this.settings = settings;
+  }
+
+  Reading read() {
+    Outline outline = Outline.of(source, mistakes);
+    Declarations declarations = declarations(outline);
+    Categories categories =
+        new Categories.Reader(source, outline, declarations, settings, mistakes).read();
+    Map<String, Known.Arity> arities = FunctionReader.arities(outline, declarations);
+    Known known = new Known(declarations, categories.sizes(), arities);
+    Readers readers = new Readers(source, known, categories, settings, mistakes);
+    AxisReader axisReader = new AxisReader(source, known, mistakes);
+    List<Axis> axes = axisReader.read(outline);
+    Map<String, Function> functions = new FunctionReader(readers).readAll(outline);
+    List<Draft> drafts = settled(new Drafts(readers, outline).read(), axes);
+    known.abstracts().forEach(functions::putIfAbsent);
+    Axes checked = new Axes(declarations, axes, mistakes);
+    checked.checkRanges();
+    new LeavesCheck(axisReader.sentences(), categories.alphabets(), mistakes).check(drafts);
+    Map<String, Shape> shapes = shapes(drafts, functions, axes, declarations);
+    if (!mistakes.any()) {
+      checked.noteUnused(drafts);
+      EndOfData ends = new EndOfData(shapes, axes);
+      new OpenReads(source, drafts, functions, new Bounds(axes), ends, mistakes).note();
+    }
+    return reading(outline, categories, axes, drafts, shapes, functions);
+  }
+
+  private Reading reading(
+      Outline outline,
+      Categories categories,
+      List<Axis> axes,
+      List<Draft> drafts,
+      Map<String, Shape> shapes,
+      Map<String, Function> functions) {
+    EquationSystem system =
+        new EquationSystem(
+            source.text(),
+            heading(outline, RecurrenceParser.TITLE),
+            heading(outline, RecurrenceParser.ABOUT),
+            categories.sizes(),
+            axes,
+            statements(drafts, shapes),
+            functions,
+            alphabets(AlphabetRows.follow(drafts, shapes), categories),
+            mistakes.inOrder());
+    return new Reading(mistakes.any() ? Optional.empty() : Optional.of(system), mistakes.inOrder());
+  }
+
+  private List<Draft> settled(List<Draft> drafts, List<Axis> axes) {
+    Corners corners = new Corners(source, new Reads(drafts, new Bounds(axes)), mistakes);
+    return drafts.stream().map(corners::settled).toList();
+  }
+
+  private Declarations declarations(Outline outline) {
+    Declarations declarations = DeclarationReader.read(source, outline, mistakes);
+    new ImplicitParameters(source, declarations).declare(outline);
+    SettingCheck.check(settings, declarations, source, mistakes);
+    return declarations;
+  }
+
+  /** All shapes that can be known, after saying where they and the data do not fit. */
+  private Map<String, Shape> shapes(
+      List<Draft> drafts,
+      Map<String, Function> functions,
+      List<Axis> axes,
+      Declarations declarations) {
+    Map<String, Shape> shapes = Shapes.infer(drafts, functions);
+    new ShapeCheck(source, shapes, functions, mistakes).check(drafts);
+    SupplyCheck supplies = new SupplyCheck(mistakes);
+    List<Draft> fitting = drafts.stream().filter(draft -> supplies.fits(draft, shapes)).toList();
+    new LengthCheck(axes, mistakes).check(fitting, shapes);
+    new MembersCheck(declarations, mistakes).check(axes, drafts);
+    return shapes;
+  }
+
+  private static SequencedMap<String, Statement> statements(
+      List<Draft> drafts, Map<String, Shape> shapes) {
+    SequencedMap<String, Statement> statements = new LinkedHashMap<>();
+    for (Draft draft : drafts) {
+      Shape shape = shapes.getOrDefault(draft.name(), Shape.SCALAR);
+      statements.put(draft.name(), draft.finished(shape));
+    }
+    return statements;
+  }
+
+  private static Map<String, Alphabet> alphabets(Map<String, String> rows, Categories categories) {
+    Map<String, Alphabet> alphabets = new HashMap<>();
+    rows.forEach((name, alphabet) ->
+        Optional.ofNullable(categories.alphabets().get(alphabet))
+            .ifPresent(found -> alphabets.put(name, found)));
+    return alphabets;
+  }
+
+  private Optional<String> heading(Outline outline, int word) {
+    List<HeadingContext> all =
+        outline.headings().stream().filter(h -> h.word.getType() == word).toList();
+    for (HeadingContext second : all.subList(Math.min(1, all.size()), all.size())) {
+      SourceSpan first = source.span(all.getFirst().word);
+      mistakes.add(Twice.given(second.word.getText(), first, source.span(second.word)));
+    }
+    return all.stream().findFirst().map(h -> Simple.unquoted(h.STRING().getText()));
+  }
+}

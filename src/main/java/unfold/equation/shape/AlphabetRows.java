@@ -1,0 +1,82 @@
+package unfold.equation.shape;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import unfold.equation.Expression;
+import unfold.equation.Shape;
+import unfold.equation.name.Draft;
+
+/**
+ * Follows alphabets through the equations: where V is {@code A x n}, the rows of V h(t) are A's.
+ */
+public final class AlphabetRows {
+  private final Map<String, String> rows = new HashMap<>();
+  private final Map<String, Shape> shapes;
+
+  private AlphabetRows(Map<String, Shape> shapes) {
+    this.shapes = shapes;
+  }
+
+  public static Map<String, String> follow(List<Draft> drafts, Map<String, Shape> shapes) {
+    AlphabetRows followed = new AlphabetRows(shapes);
+    drafts.forEach(draft -> draft.alphabet().ifPresent(a -> followed.rows.put(draft.name(), a)));
+    while (followed.once(drafts)) {}
+    return followed.rows;
+  }
+
+  private boolean once(List<Draft> drafts) {
+    int before = rows.size();
+    for (Draft draft : drafts) {
+      draft
+          .equation()
+          .filter(equation -> draft.stated().isEmpty())
+          .flatMap(this::of)
+          .ifPresent(alphabet -> rows.putIfAbsent(draft.name(), alphabet));
+    }
+    return rows.size() > before;
+  }
+
+  private Optional<String> of(Expression expression) {
+    return switch (expression) {
+      case Expression.Reference reference -> Optional.ofNullable(rows.get(reference.name()));
+      case Expression.Negate negate -> of(negate.operand());
+      case Expression.Reduce reduce -> of(reduce.body());
+      case Expression.Apply apply -> apply(apply);
+      case Expression.Binary binary
+          when binary.operator() == Expression.Operator.PRODUCT && !isScalar(binary.left()) ->
+          of(binary.left());
+      case Expression.Binary binary -> first(Stream.of(binary.left(), binary.right()));
+      case Expression.Literal _,
+          Expression.Size _,
+          Expression.IndexValue _,
+          Expression.Argument _,
+          Expression.Call _,
+          Expression.Transpose _,
+          Expression.Part _,
+          Expression.Stack _ ->
+          Optional.empty();
+    };
+  }
+
+  private Optional<String> apply(Expression.Apply apply) {
+    return switch (apply.function()) {
+      case MEAN, SUM, NLL, MSE -> Optional.empty();
+      case MIN, MAX ->
+          apply.arguments().size() == 1 ? Optional.empty() : first(apply.arguments().stream());
+      case TANH, SIGMOID, RELU, SOFTPLUS, SOFTMAX, EXP, LOG, SQRT, ABS, SIN, COS, PICK, DRAW ->
+          of(apply.arguments().getFirst());
+    };
+  }
+
+  private Optional<String> first(Stream<Expression> parts) {
+    return parts.flatMap(part -> of(part).stream()).findFirst();
+  }
+
+  private boolean isScalar(Expression factor) {
+    ShapeRules rules = new ShapeRules(shapes, Map.of(), true, Misfit.UNHEARD);
+    return rules.of(factor, Map.of()).orElse(Shape.SCALAR).isScalar();
+  }
+}

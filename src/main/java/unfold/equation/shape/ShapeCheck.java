@@ -1,0 +1,53 @@
+package unfold.equation.shape;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import unfold.equation.Expression;
+import unfold.equation.Function;
+import unfold.equation.Shape;
+import unfold.equation.name.Draft;
+import unfold.equation.syntax.Mistakes;
+import unfold.equation.syntax.SourceText;
+
+/** Compares what every right side gives with the shape of its name, once all shapes are known. */
+public final class ShapeCheck {
+  private final Mistakes mistakes;
+  private final Map<String, Shape> known;
+  private final ShapeRules rules;
+
+  public ShapeCheck(
+      SourceText source,
+      Map<String, Shape> known,
+      Map<String, Function> functions,
+      Mistakes mistakes) {
+    this.mistakes = mistakes;
+    this.known = known;
+    this.rules = new ShapeRules(known, functions, false, new ShapeMistakes(source, mistakes));
+  }
+
+  public void check(List<Draft> drafts) {
+    drafts.forEach(this::check);
+  }
+
+  private void check(Draft draft) {
+    Optional<Shape> shape = Optional.ofNullable(known.get(draft.name()));
+    draft.equation().ifPresent(equation -> compare(draft.name(), shape, equation, false));
+    draft.fixedExpressions().forEach(right -> compare(draft.name(), shape, right, true));
+  }
+
+  /**
+   * @param stretches whether a scalar takes the variable's shape, as it does at a fixed place
+   */
+  private void compare(String name, Optional<Shape> shape, Expression right, boolean stretches) {
+    Optional<Shape> found = rules.of(right, Map.of());
+    boolean stretched = stretches && found.filter(Shape::isScalar).isPresent();
+    if (found.isPresent() && shape.isPresent() && !found.equals(shape) && !stretched) {
+      mistakes.add(
+          right.span(),
+          "`%s` is %s, and this is %s"
+              .formatted(
+                  name, ShapeMistakes.inWords(shape.get()), ShapeMistakes.inWords(found.get())));
+    }
+  }
+}

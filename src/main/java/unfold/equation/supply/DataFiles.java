@@ -1,0 +1,108 @@
+package unfold.equation.supply;
+
+import java.util.List;
+import java.util.Optional;
+import unfold.equation.Diagnostic;
+import unfold.equation.SourceSpan;
+import unfold.equation.Supply;
+import unfold.equation.syntax.Mistakes;
+import unfold.equation.syntax.RecurrenceParser.BesideContext;
+import unfold.equation.syntax.RecurrenceParser.ChainContext;
+import unfold.equation.syntax.RecurrenceParser.SumContext;
+import unfold.equation.syntax.Simple;
+import unfold.equation.syntax.SourceText;
+
+/** Reads DATA that lie in files: {@code csv("f.csv", "value", by "id")}. */
+final class DataFiles {
+  private final SourceText source;
+  private final Mistakes mistakes;
+
+  DataFiles(SourceText source, Mistakes mistakes) {
+    this.source = source;
+    this.mistakes = mistakes;
+  }
+
+  /** {@code by "id"}. */
+  private record Option(String word, String text) {}
+
+  Optional<Supply> read(String word, List<SumContext> arguments, SourceSpan span) {
+    List<String> texts = arguments.stream().flatMap(a -> Simple.text(a).stream()).toList();
+    List<Option> options =
+        arguments.stream().skip(texts.size()).flatMap(a -> option(a).stream()).toList();
+    boolean one = word.equals("npy") || word.equals("image");
+    boolean complete =
+        texts.size() == (one ? 1 : 2)
+            && texts.size() + options.size() == arguments.size()
+            && options.stream().allMatch(option -> option.word().equals(optionOf(word)))
+            && options.size() <= 1;
+    if (!complete) {
+      mistakes.add(wrong(word, texts, arguments, span));
+      return Optional.empty();
+    }
+    Optional<String> option = options.stream().map(Option::text).findFirst();
+    return Optional.of(supply(word, texts, option, span));
+  }
+
+  private static Supply supply(
+      String word, List<String> texts, Optional<String> option, SourceSpan span) {
+    return switch (word) {
+      case "npy" -> new Supply.Npy(texts.getFirst(), span);
+      case "image" -> new Supply.Image(texts.getFirst(), span);
+      case "npz" -> new Supply.Npz(texts.getFirst(), texts.getLast(), option, span);
+      default -> new Supply.Csv(texts.getFirst(), texts.getLast(), option, span);
+    };
+  }
+
+  /** The word that tells the members of a minibatch apart; empty where there are none. */
+  private static String optionOf(String word) {
+    return switch (word) {
+      case "csv" -> "by";
+      case "npz" -> "lengths";
+      default -> "";
+    };
+  }
+
+  private Diagnostic wrong(
+      String word, List<String> texts, List<SumContext> arguments, SourceSpan span) {
+    String option = optionOf(word);
+    String message = "`" + word + "` is written " + form(word);
+    if (option.isEmpty() || arguments.size() < 3) {
+      return Diagnostic.mistake(span, message);
+    }
+    String batch = message + ", and of several sequences " + batchForm(word);
+    if (texts.size() != 3 || arguments.size() != 3) {
+      return Diagnostic.mistake(span, batch);
+    }
+    SourceSpan third = source.span(arguments.getLast());
+    String meant = option + " " + source.text(third);
+    return Diagnostic.mistake(
+        third, batch, new Diagnostic.Mend("write `" + meant + "`", third, meant));
+  }
+
+  private static String form(String word) {
+    return switch (word) {
+      case "npy" -> "`npy(\"W.npy\")`";
+      case "npz" -> "`npz(\"weights.npz\", \"W\")`";
+      case "image" -> "`image(\"p.png\")`";
+      default -> "`csv(\"sunspots.csv\", \"value\")`";
+    };
+  }
+
+  private static String batchForm(String word) {
+    return word.equals("npz")
+        ? "`npz(\"f.npz\", \"x\", lengths \"tau\")`"
+        : "`csv(\"f.csv\", \"value\", by \"id\")`";
+  }
+
+  private static Optional<Option> option(SumContext sum) {
+    return Simple.chain(sum).filter(chain -> chain.link().size() == 1).flatMap(DataFiles::option);
+  }
+
+  private static Optional<Option> option(ChainContext chain) {
+    Optional<String> text =
+        chain.link(0) instanceof BesideContext beside
+            ? Simple.text(beside.base())
+            : Optional.empty();
+    return Simple.name(chain.base()).flatMap(word -> text.map(t -> new Option(word, t)));
+  }
+}

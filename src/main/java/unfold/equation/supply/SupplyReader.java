@@ -1,0 +1,120 @@
+package unfold.equation.supply;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import unfold.equation.Expression;
+import unfold.equation.SourceSpan;
+import unfold.equation.Supply;
+import unfold.equation.expression.Constants;
+import unfold.equation.expression.ExpressionReader;
+import unfold.equation.expression.Poison;
+import unfold.equation.expression.Scope;
+import unfold.equation.name.Declarations;
+import unfold.equation.name.Known;
+import unfold.equation.syntax.Mistakes;
+import unfold.equation.syntax.RecurrenceParser.MatrixContext;
+import unfold.equation.syntax.RecurrenceParser.SumContext;
+import unfold.equation.syntax.Simple;
+import unfold.equation.syntax.SourceText;
+
+/** Reads DATA: what stands after the {@code =} of an input or a parameter. */
+public final class SupplyReader {
+  private final SourceText source;
+  private final ExpressionReader expressions;
+  private final DataWords words;
+  private final OneHotReader oneHots;
+  private final Mistakes mistakes;
+
+  public SupplyReader(
+      SourceText source,
+      Known known,
+      Categories categories,
+      ExpressionReader expressions,
+      Mistakes mistakes) {
+    this.source = source;
+    this.expressions = expressions;
+    this.mistakes = mistakes;
+    Declarations declarations = known.declarations();
+    this.oneHots = new OneHotReader(source, declarations, categories, mistakes);
+    this.words = new DataWords(source, declarations, oneHots, this::table, mistakes);
+  }
+
+  /** Whether it is one of the words of DATA, and not hidden by a name of the file. */
+  public boolean isWord(SumContext sum) {
+    return words.isWord(sum);
+  }
+
+  /**
+   * @param alphabet what the rows of the name stand for
+   * @param name whose data these are, as the reader calls it
+   */
+  public Optional<Supply> read(SumContext sum, Optional<String> alphabet, String name) {
+    if (words.isWord(sum)) {
+      return words.read(sum, alphabet, name);
+    }
+    if (words.reportSlip(sum)) {
+      return Optional.empty();
+    }
+    Optional<MatrixContext> matrix = Simple.matrix(sum);
+    Scope scope = Scope.constant("the data of " + name);
+    return matrix.isPresent()
+        ? table(matrix.get())
+        : number(sum, scope).map(value -> new Supply.Fill(value, source.span(sum)));
+  }
+
+  /** One-hot data of tokens that have been cut already. */
+  public Optional<Supply> tokens(
+      List<String> tokens, Optional<String> alphabet, String name, SourceSpan span) {
+    return oneHots.tokens(tokens, alphabet, name, span);
+  }
+
+  private Optional<Supply> table(MatrixContext matrix) {
+    Scope scope = Scope.constant("these data");
+    List<List<Double>> rows = new ArrayList<>();
+    boolean whole = true;
+    for (List<SumContext> row : Simple.parts(matrix)) {
+      List<Double> numbers = new ArrayList<>();
+      for (SumContext entry : row) {
+        number(entry, scope).ifPresent(numbers::add);
+      }
+      whole &= numbers.size() == row.size();
+      rows.add(numbers);
+    }
+    return whole ? regular(rows, matrix) : Optional.empty();
+  }
+
+  private Optional<Supply> regular(List<List<Double>> rows, MatrixContext matrix) {
+    for (int i = 1; i < rows.size(); i++) {
+      if (rows.get(i).size() != rows.getFirst().size()) {
+        mistakes.add(
+            source.span(matrix.list(i)),
+            "row %d has %s and row 1 has %d"
+                .formatted(
+                    i + 1, Known.counted(rows.get(i).size(), "element"), rows.getFirst().size()));
+        return Optional.empty();
+      }
+    }
+    return Optional.of(new Supply.Table(rows, source.span(matrix)));
+  }
+
+  /** A number known before any run, or empty after saying why it is none. */
+  Optional<Double> number(SumContext sum, Scope scope) {
+    int before = mistakes.count();
+    Expression expression = expressions.read(sum, scope);
+    if (mistakes.count() > before || Poison.isIn(expression)) {
+      return Optional.empty();
+    }
+    OptionalDouble value = Constants.value(expression);
+    if (value.isEmpty()) {
+      Expression culprit = Constants.culprit(expression).orElse(expression);
+      mistakes.add(
+          culprit.span(),
+          "data are made of numbers, sizes and pi; `%s` is none"
+              .formatted(source.text(culprit.span())));
+      return Optional.empty();
+    }
+    return Optional.of(value.getAsDouble());
+  }
+}

@@ -1,0 +1,28 @@
+package unfold.equation.syntax;
+
+import java.util.List;
+import java.util.stream.Stream;
+import unfold.equation.SourceSpan;
+import unfold.equation.syntax.RecurrenceParser.SumContext;
+
+/**
+ * The bracket after a name, whatever it will turn out to mean.
+ *
+ * @param parts what the semicolons separate, each a list that commas separate
+ * @param raised whether it was written {@code ^( )} or {@code ^{( )}}
+ * @param adjacent whether no space stands before it
+ */
+public record Bracket(
+    List<List<SumContext>> parts, boolean raised, boolean adjacent, SourceSpan span) {
+  public Bracket {
+    parts = parts.stream().map(List::copyOf).toList();
+  }
+
+  public List<SumContext> beforeSemicolon() {
+    return parts.getFirst();
+  }
+
+  public Stream<SumContext> afterSemicolon() {
+    return parts.stream().skip(1).flatMap(List::stream);
+  }
+}

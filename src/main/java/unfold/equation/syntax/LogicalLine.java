@@ -1,0 +1,19 @@
+package unfold.equation.syntax;
+
+import java.util.List;
+import org.antlr.v4.runtime.Token;
+
+/**
+ * The tokens of one statement, which may have been typed over several lines.
+ *
+ * @param sound whether its characters and brackets are in order, so that parsing it makes sense
+ */
+public record LogicalLine(List<Token> tokens, boolean sound) {
+  public LogicalLine {
+    tokens = List.copyOf(tokens);
+  }
+
+  Token first() {
+    return tokens.getFirst();
+  }
+}

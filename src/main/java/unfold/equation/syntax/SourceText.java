@@ -1,0 +1,91 @@
+package unfold.equation.syntax;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
+import unfold.equation.SourceSpan;
+
+/**
+ * What was typed, with the line and column of every offset. Offsets are UTF-16 units; the lexer
+ * counts code points, and only here is the one turned into the other.
+ */
+public final class SourceText {
+  private final String text;
+  private final int[] lineStarts;
+  private final int[] unitOfCodePoint;
+
+  public SourceText(String text) {
+    this.text = text;
+    this.lineStarts = lineStarts(text);
+    this.unitOfCodePoint = unitsOfCodePoints(text);
+  }
+
+  public String text() {
+    return text;
+  }
+
+  public String text(SourceSpan span) {
+    return text.substring(span.start(), span.end());
+  }
+
+  /** The source of a part of the parse tree, as it was typed. */
+  public String text(ParserRuleContext tree) {
+    return text(span(tree));
+  }
+
+  /** The whole line in which a span begins. */
+  public String line(SourceSpan span) {
+    int start = span.start() - span.column() + 1;
+    int end = span.line() < lineStarts.length ? lineStarts[span.line()] : text.length();
+    return text.substring(start, end);
+  }
+
+  public SourceSpan span(int start, int end) {
+    int found = Arrays.binarySearch(lineStarts, start);
+    int line = found >= 0 ? found : -found - 2;
+    return new SourceSpan(start, end, line + 1, start - lineStarts[line] + 1);
+  }
+
+  public SourceSpan span(Token token) {
+    return span(token, token);
+  }
+
+  public SourceSpan span(Token first, Token last) {
+    return span(unit(first.getStartIndex()), unit(last.getStopIndex() + 1));
+  }
+
+  public SourceSpan span(ParserRuleContext tree) {
+    return span(tree.getStart(), tree.getStop());
+  }
+
+  private int unit(int codePoint) {
+    return unitOfCodePoint.length == 0 ? codePoint : unitOfCodePoint[codePoint];
+  }
+
+  private static int[] lineStarts(String text) {
+    return IntStream.rangeClosed(0, text.length()).filter(i -> startsLine(text, i)).toArray();
+  }
+
+  private static boolean startsLine(String text, int offset) {
+    if (offset == 0) {
+      return true;
+    }
+    char before = text.charAt(offset - 1);
+    boolean insidePair = before == '\r' && offset < text.length() && text.charAt(offset) == '\n';
+    return before == '\n' || (before == '\r' && !insidePair);
+  }
+
+  /** Empty where every code point is one unit, as in nearly every text. */
+  private static int[] unitsOfCodePoints(String text) {
+    if (text.chars().noneMatch(unit -> Character.isSurrogate((char) unit))) {
+      return new int[0];
+    }
+    int[] codePoints = text.codePoints().toArray();
+    int[] units = new int[codePoints.length + 1];
+    for (int i = 0; i < codePoints.length; i++) {
+      units[i + 1] = units[i] + Character.charCount(codePoints[i]);
+    }
+    return units;
+  }
+}

@@ -1,0 +1,194 @@
+package unfold.equation.syntax;
+
+import java.util.List;
+import org.antlr.v4.runtime.Token;
+import unfold.equation.Diagnostic;
+import unfold.equation.Nearest;
+import unfold.equation.SourceSpan;
+
+/** Says in the reader's words why a line cannot be read any further. */
+final class SyntaxMistake {
+  private final SourceText source;
+
+  SyntaxMistake(SourceText source) {
+    this.source = source;
+  }
+
+  /**
+   * @param at the position of the first token that does not fit; the number of tokens where the
+   *     line ends too early
+   */
+  Diagnostic describe(List<Token> tokens, int at) {
+    Token first = tokens.getFirst();
+    if (first.getType() == RecurrenceParser.TITLE || first.getType() == RecurrenceParser.ABOUT) {
+      return unquoted(tokens);
+    }
+    if (at >= tokens.size()) {
+      return endsTooEarly(tokens);
+    }
+    return at == 0 ? beginsWrongly(first) : misplaced(tokens, at);
+  }
+
+  private Diagnostic unquoted(List<Token> tokens) {
+    SourceSpan rest = source.span(tokens.get(1), tokens.getLast());
+    String word = tokens.getFirst().getText();
+    String quoted = "\"" + source.text(rest).replace("\"", "") + "\"";
+    return Diagnostic.mistake(
+        rest,
+        "after `" + word + "` comes one text in quotes: `" + word + " " + quoted + "`",
+        new Diagnostic.Mend("put it in quotes", rest, quoted));
+  }
+
+  private Diagnostic beginsWrongly(Token first) {
+    return Diagnostic.mistake(
+        source.span(first),
+        "a statement begins with a name or with a word such as `param`, not with " + quoted(first));
+  }
+
+  private Diagnostic endsTooEarly(List<Token> tokens) {
+    Token last = tokens.getLast();
+    String name = last.getText();
+    boolean bare = tokens.size() == 2;
+    int word = tokens.getFirst().getType();
+    String message = "something is missing after " + quoted(last);
+    if (bare && word == RecurrenceParser.SIZE) {
+      message = "a size needs its number: `size " + name + " = 4`";
+    } else if (bare && word == RecurrenceParser.ALPHABET) {
+      message = "an alphabet needs its categories: `alphabet " + name + " = chars(\"abc\")`";
+    }
+    return Diagnostic.mistake(source.span(last), message);
+  }
+
+  private Diagnostic misplaced(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    Token before = tokens.get(at - 1);
+    if (at == 1 && startsPiece(token)) {
+      return unknownWord(tokens.getFirst());
+    }
+    if (isClosing(token) || isOperator(token) || isSeparator(token)) {
+      return besideNothing(before, token, tokens, at);
+    }
+    return outOfPlace(tokens, at);
+  }
+
+  private Diagnostic unknownWord(Token word) {
+    SourceSpan span = source.span(word);
+    String message = quoted(word) + " begins no statement";
+    return Nearest.to(word.getText(), Words.ofStatements())
+        .map(near ->
+            Diagnostic.mistake(
+                span,
+                message + "; `" + near + "` does",
+                new Diagnostic.Mend("write `" + near + "`", span, near)))
+        .orElseGet(() -> Diagnostic.mistake(span, message));
+  }
+
+  /** An operator, a comma or a closing bracket that lacks what it should follow. */
+  private Diagnostic besideNothing(Token before, Token token, List<Token> tokens, int at) {
+    SourceSpan span = source.span(token);
+    if (isOpening(before) && isClosing(token)) {
+      return Diagnostic.mistake(
+          source.span(before, token), "there is nothing between these brackets");
+    }
+    if (isOperator(before) || isSeparator(before) || isOpening(before)) {
+      return Diagnostic.mistake(
+          isClosing(token) ? source.span(before) : source.span(before, token),
+          "something is missing between " + quoted(before) + " and " + quoted(token));
+    }
+    return isSeparator(token)
+        ? Diagnostic.mistake(span, quoted(token) + " separates only inside brackets")
+        : outOfPlace(tokens, at);
+  }
+
+  private Diagnostic outOfPlace(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    SourceSpan span = source.span(token);
+    boolean afterEquals =
+        StatementTokens.indexOutsideBrackets(tokens.subList(0, at), RecurrenceParser.ASSIGN, 0)
+            >= 0;
+    return switch (token.getType()) {
+      case RecurrenceParser.ASSIGN ->
+          afterEquals ? Diagnostic.mistake(span, "a line has only one `=`") : misfit(token);
+      case RecurrenceParser.COLON ->
+          Diagnostic.mistake(span, "a shape stands after the name and before the `=`");
+      case RecurrenceParser.RANGE ->
+          Diagnostic.mistake(span, "a range stands only after `over` and at a fixed place");
+      case RecurrenceParser.TIMES ->
+          Diagnostic.mistake(
+              span,
+              "`×` stands only between dimensions; the matrix product is `W h`, element by element"
+                  + " is `a * b`");
+      case RecurrenceParser.LBRACE -> braces(tokens.get(at - 1), span);
+      default -> afterEquals ? misfit(token) : equalsSignMissing(tokens, at);
+    };
+  }
+
+  private Diagnostic braces(Token command, SourceSpan brace) {
+    SourceSpan span = source.span(command);
+    return command.getText().endsWith("frac")
+        ? Diagnostic.mistake(span, "a fraction is written `a / b`")
+        : Diagnostic.mistake(brace, "`{` stands only after `^` and `_`");
+  }
+
+  private Diagnostic misfit(Token token) {
+    return Diagnostic.mistake(source.span(token), quoted(token) + " has no place here");
+  }
+
+  private Diagnostic equalsSignMissing(List<Token> tokens, int at) {
+    SourceSpan span = source.span(tokens.get(at));
+    boolean couldBegin = startsPiece(tokens.get(at)) && !isOperator(tokens.get(at - 1));
+    return couldBegin
+        ? Diagnostic.mistake(
+            span,
+            "an `=` is missing before " + quoted(tokens.get(at)),
+            new Diagnostic.Mend("insert `=`", source.span(span.start(), span.start()), "= "))
+        : misfit(tokens.get(at));
+  }
+
+  private static String quoted(Token token) {
+    return "`" + token.getText() + "`";
+  }
+
+  private static boolean startsPiece(Token token) {
+    return switch (token.getType()) {
+      case RecurrenceParser.NAME, RecurrenceParser.NUMBER, RecurrenceParser.STRING -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isOperator(Token token) {
+    return switch (token.getType()) {
+      case RecurrenceParser.PLUS,
+          RecurrenceParser.MINUS,
+          RecurrenceParser.STAR,
+          RecurrenceParser.SLASH,
+          RecurrenceParser.DOT,
+          RecurrenceParser.CARET,
+          RecurrenceParser.ASSIGN,
+          RecurrenceParser.TILDE,
+          RecurrenceParser.COLON,
+          RecurrenceParser.TIMES ->
+          true;
+      default -> false;
+    };
+  }
+
+  private static boolean isSeparator(Token token) {
+    return token.getType() == RecurrenceParser.COMMA
+        || token.getType() == RecurrenceParser.SEMICOLON;
+  }
+
+  private static boolean isOpening(Token token) {
+    return switch (token.getType()) {
+      case RecurrenceParser.LPAREN, RecurrenceParser.LBRACKET, RecurrenceParser.LBRACE -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isClosing(Token token) {
+    return switch (token.getType()) {
+      case RecurrenceParser.RPAREN, RecurrenceParser.RBRACKET, RecurrenceParser.RBRACE -> true;
+      default -> false;
+    };
+  }
+}
