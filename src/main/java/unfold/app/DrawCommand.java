@@ -22,7 +22,7 @@ import unfold.figure.Scene;
 import unfold.figure.Theme;
 import unfold.figure.View;
 import unfold.layout.IndexMode;
-import unfold.layout.ShownSteps;
+import unfold.layout.step.ShownSteps;
 import unfold.playback.Moment;
 import unfold.schedule.Schedule;
 import unfold.trace.Trace;

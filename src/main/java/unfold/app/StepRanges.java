@@ -2,7 +2,7 @@ package unfold.app;
 
 import picocli.CommandLine.ITypeConverter;
 import unfold.data.Attempt;
-import unfold.layout.ShownSteps;
+import unfold.layout.step.ShownSteps;
 import unfold.session.StepWords;
 
 /** Steps as {@code 1..3,7,287..289}. */

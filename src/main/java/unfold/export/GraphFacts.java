@@ -21,7 +21,7 @@ import unfold.figure.Scene;
 import unfold.figure.Subject;
 import unfold.figure.View;
 import unfold.layout.IndexMode;
-import unfold.layout.ShownSteps;
+import unfold.layout.step.ShownSteps;
 import unfold.unfolding.Dependency;
 import unfold.unfolding.Index;
 import unfold.unfolding.Instance;

@@ -7,7 +7,7 @@ import unfold.circuit.Wire;
 import unfold.equation.Statement;
 import unfold.layout.CircuitLayout;
 import unfold.layout.UnfoldingLayout;
-import unfold.layout.WirePlace;
+import unfold.layout.place.WirePlace;
 import unfold.unfolding.Dependency;
 
 /** How the wires of both figures are drawn. */

@@ -3,9 +3,9 @@ package unfold.figure;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import unfold.geometry.Box;
-import unfold.layout.Onward;
-import unfold.layout.Placed;
 import unfold.layout.UnfoldingLayout;
+import unfold.layout.place.Onward;
+import unfold.layout.place.Placed;
 import unfold.unfolding.Dependency;
 import unfold.unfolding.Instance;
 

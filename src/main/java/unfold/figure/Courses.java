@@ -9,7 +9,7 @@ import unfold.geometry.Box;
 import unfold.geometry.Path;
 import unfold.geometry.Point;
 import unfold.layout.CircuitLayout;
-import unfold.layout.WirePlace;
+import unfold.layout.place.WirePlace;
 
 /** Where on their wires squares are, as fractions of the length. */
 final class Courses {

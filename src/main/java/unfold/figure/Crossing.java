@@ -6,7 +6,7 @@ import unfold.circuit.Node.VariableNode;
 import unfold.geometry.Box;
 import unfold.geometry.Path;
 import unfold.geometry.Point;
-import unfold.layout.NodePlace;
+import unfold.layout.place.NodePlace;
 import unfold.unfolding.Instance;
 
 /** Copies of new values that lift off the circuit and land in the unfolding. */

@@ -9,7 +9,7 @@ import java.util.Optional;
 import unfold.circuit.Circuit;
 import unfold.circuit.Node;
 import unfold.circuit.Wire;
-import unfold.layout.Delay;
+import unfold.layout.place.Delay;
 import unfold.playback.Phase;
 import unfold.schedule.Pass;
 import unfold.schedule.Schedule;

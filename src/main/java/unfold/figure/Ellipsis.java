@@ -2,8 +2,8 @@ package unfold.figure;
 
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import unfold.layout.Elided;
-import unfold.layout.NodePlace;
+import unfold.layout.place.Elided;
+import unfold.layout.place.NodePlace;
 
 /** Three dots where copies of a node are left out. */
 final class Ellipsis {

@@ -2,7 +2,7 @@ package unfold.figure;
 
 import java.util.Optional;
 import unfold.layout.IndexMode;
-import unfold.layout.ShownSteps;
+import unfold.layout.step.ShownSteps;
 
 /**
  * What a person chose to see.

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import unfold.geometry.Box;
 import unfold.geometry.Path;
 import unfold.geometry.Point;
-import unfold.layout.NodePlace;
+import unfold.layout.place.NodePlace;
 
 /**
  * The way of a copy through the air: straight, or level over or under what stands in its row,

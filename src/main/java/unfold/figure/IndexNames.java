@@ -3,8 +3,8 @@ package unfold.figure;
 import java.util.Optional;
 import unfold.equation.Shape;
 import unfold.equation.print.Names;
-import unfold.layout.BookSteps;
 import unfold.layout.IndexMode;
+import unfold.layout.step.BookSteps;
 import unfold.unfolding.Instance;
 import unfold.unfolding.Unfolding;
 

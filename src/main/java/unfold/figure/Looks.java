@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import unfold.circuit.Role;
 import unfold.geometry.Path;
-import unfold.layout.NodePlace;
+import unfold.layout.place.NodePlace;
 
 /** The looks of a theme, made once: frames are many and look alike. */
 final class Looks {

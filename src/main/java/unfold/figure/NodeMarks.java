@@ -8,8 +8,8 @@ import unfold.circuit.Role;
 import unfold.geometry.Box;
 import unfold.geometry.Path;
 import unfold.geometry.Point;
-import unfold.layout.NodePlace;
-import unfold.layout.Outline;
+import unfold.layout.place.NodePlace;
+import unfold.layout.place.Outline;
 import unfold.typesetting.MathLabel;
 
 /** The marks of a node: its outline, its label, its value, its rings. */

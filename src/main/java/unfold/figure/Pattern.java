@@ -5,7 +5,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import unfold.geometry.Path;
 import unfold.geometry.Point;
-import unfold.layout.Outline;
+import unfold.layout.place.Outline;
 
 /** What tells roles apart where hue does not: a texture along the rim of a node. */
 public enum Pattern {

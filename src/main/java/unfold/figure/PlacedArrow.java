@@ -1,6 +1,6 @@
 package unfold.figure;
 
-import unfold.layout.WirePlace;
+import unfold.layout.place.WirePlace;
 
 /** A wire in its place, ready to be drawn. */
 record PlacedArrow(WirePlace place, Arrow arrow) {

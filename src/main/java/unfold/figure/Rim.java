@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import unfold.geometry.Path;
 import unfold.geometry.Point;
-import unfold.layout.Outline;
+import unfold.layout.place.Outline;
 
 /**
  * The strip inside the border of a node.

@@ -7,8 +7,8 @@ import unfold.equation.Shape;
 import unfold.equation.print.Names;
 import unfold.geometry.Box;
 import unfold.geometry.Point;
-import unfold.layout.Delay;
-import unfold.layout.WirePlace;
+import unfold.layout.place.Delay;
+import unfold.layout.place.WirePlace;
 import unfold.typesetting.MathLabel;
 
 /** Squares and, beside them, what they hold. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import unfold.circuit.Wire;
-import unfold.layout.Delay;
+import unfold.layout.place.Delay;
 import unfold.unfolding.Instance;
 
 /** Subjects as ids and as plain words. */

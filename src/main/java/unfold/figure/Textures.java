@@ -4,7 +4,7 @@ import java.util.List;
 import unfold.geometry.Box;
 import unfold.geometry.Path;
 import unfold.geometry.Point;
-import unfold.layout.Outline;
+import unfold.layout.place.Outline;
 
 /** Patterns fitted to nodes: within the rim, and clear of what is written there. */
 final class Textures {

@@ -12,7 +12,7 @@ import unfold.circuit.Role;
 import unfold.circuit.Wire;
 import unfold.geometry.Path;
 import unfold.geometry.Point;
-import unfold.layout.NodePlace;
+import unfold.layout.place.NodePlace;
 import unfold.unfolding.Dependency;
 import unfold.unfolding.Index;
 import unfold.unfolding.Instance;

@@ -3,8 +3,8 @@ package unfold.figure;
 import java.util.List;
 import java.util.function.Consumer;
 import unfold.geometry.Point;
-import unfold.layout.LabelPlace;
-import unfold.layout.WirePlace;
+import unfold.layout.place.LabelPlace;
+import unfold.layout.place.WirePlace;
 
 /** The marks of a wire: its shaft, its head, its labels. Squares are things of their own. */
 final class WireMarks {

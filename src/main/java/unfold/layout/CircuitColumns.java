@@ -10,6 +10,13 @@ import java.util.Map;
 import unfold.circuit.Circuit;
 import unfold.circuit.Node;
 import unfold.circuit.Wire;
+import unfold.layout.place.NodePlace;
+import unfold.layout.slice.ColumnCost;
+import unfold.layout.slice.Columns;
+import unfold.layout.slice.Links;
+import unfold.layout.slice.Places;
+import unfold.layout.slice.Rows;
+import unfold.layout.slice.SliceGraph;
 
 /** The nodes of a circuit where they stand in a slice of its unfolding, and the others beside. */
 final class CircuitColumns {

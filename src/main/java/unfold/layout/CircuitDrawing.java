@@ -14,6 +14,17 @@ import unfold.circuit.Node;
 import unfold.circuit.Wire;
 import unfold.geometry.Path;
 import unfold.geometry.Point;
+import unfold.layout.loop.Loops;
+import unfold.layout.loop.Net;
+import unfold.layout.loop.Stack;
+import unfold.layout.place.LabelTex;
+import unfold.layout.place.Labels;
+import unfold.layout.place.NodePlace;
+import unfold.layout.place.Paper;
+import unfold.layout.place.Stroke;
+import unfold.layout.place.WirePlace;
+import unfold.layout.route.Router;
+import unfold.layout.slice.SliceGraph;
 import unfold.typesetting.MathLabel;
 
 /** Lays a circuit of variables out: nodes, then plain wires, then loops, then labels. */

@@ -5,6 +5,9 @@ import unfold.circuit.Circuit;
 import unfold.circuit.Node;
 import unfold.circuit.Wire;
 import unfold.geometry.Box;
+import unfold.layout.place.NodePlace;
+import unfold.layout.place.WirePlace;
+import unfold.layout.row.Extent;
 
 /**
  * Where everything in a circuit stands. Wires that read the same square share it: they are one line

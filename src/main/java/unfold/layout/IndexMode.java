@@ -1,6 +1,9 @@
 package unfold.layout;
 
 import unfold.circuit.Circuit;
+import unfold.layout.grid.Bearings;
+import unfold.layout.step.BookSteps;
+import unfold.layout.step.ShownSteps;
 import unfold.unfolding.Unfolding;
 
 /** How a figure calls its steps, and with that which steps it has and how it ends. */

@@ -12,6 +12,15 @@ import unfold.circuit.Node;
 import unfold.circuit.Wire;
 import unfold.geometry.Path;
 import unfold.geometry.Point;
+import unfold.layout.layers.Layered;
+import unfold.layout.loop.Lanes;
+import unfold.layout.loop.Net;
+import unfold.layout.place.NodePlace;
+import unfold.layout.place.Outline;
+import unfold.layout.place.Sizes;
+import unfold.layout.place.WirePlace;
+import unfold.layout.route.Ways;
+import unfold.layout.slice.SliceGraph;
 
 /**
  * A circuit of operations in layers. A value that crosses squares leaves through a gate on the

@@ -9,7 +9,7 @@ import unfold.export.PageSize;
 import unfold.export.PixelSize;
 import unfold.export.Sheet;
 import unfold.geometry.Decimal;
-import unfold.layout.ShownSteps;
+import unfold.layout.step.ShownSteps;
 import unfold.playback.Moment;
 
 /**

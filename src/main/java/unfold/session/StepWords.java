@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import unfold.data.Attempt;
 import unfold.equation.Extents.Range;
-import unfold.layout.ShownSteps;
+import unfold.layout.step.ShownSteps;
 
 /** Steps as {@code 1..3,7,287..289}. */
 public final class StepWords {

@@ -8,7 +8,7 @@ import unfold.export.Run;
 import unfold.figure.FigureOptions;
 import unfold.figure.Scene;
 import unfold.layout.IndexMode;
-import unfold.layout.ShownSteps;
+import unfold.layout.step.ShownSteps;
 import unfold.playback.Moment;
 import unfold.schedule.Scheduling;
 import unfold.session.Outcome.Unfolded;

@@ -14,7 +14,7 @@ import unfold.data.Attempt;
 import unfold.export.ExportRequest;
 import unfold.export.FigureFormat;
 import unfold.layout.IndexMode;
-import unfold.layout.ShownSteps;
+import unfold.layout.step.ShownSteps;
 import unfold.playback.Moment;
 import unfold.session.ExportChoice;
 import unfold.session.ExportWords;

@@ -6,7 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import unfold.data.Attempt;
 import unfold.layout.IndexMode;
-import unfold.layout.ShownSteps;
+import unfold.layout.step.ShownSteps;
 import unfold.session.ExportLimits;
 import unfold.session.StepWords;
 

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import unfold.circuit.Wire;
 import unfold.equation.Statement;
 import unfold.equation.print.Names;
-import unfold.layout.Delay;
+import unfold.layout.place.Delay;
 import unfold.session.Outcome;
 import unfold.view.InspectorContent.Fact;
 import unfold.view.InspectorContent.Numbers;

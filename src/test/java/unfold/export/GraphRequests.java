@@ -8,7 +8,7 @@ import unfold.equation.EquationSystem;
 import unfold.equation.reading.Equations;
 import unfold.figure.Theme;
 import unfold.figure.View;
-import unfold.layout.ShownSteps;
+import unfold.layout.step.ShownSteps;
 
 /** Scenes to be taken away as graphs: all that is ready-made and computes, both grains, views. */
 record GraphRequests(ReadyMade figure, View view) {

@@ -11,7 +11,7 @@ import unfold.equation.Extents.Range;
 import unfold.figure.Scene;
 import unfold.figure.Theme;
 import unfold.figure.View;
-import unfold.layout.ShownSteps;
+import unfold.layout.step.ShownSteps;
 import unfold.playback.Moment;
 
 /** A ready-made text that computes, with its own values, to be drawn in one grain. */

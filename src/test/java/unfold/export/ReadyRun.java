@@ -14,7 +14,7 @@ import unfold.figure.Scene;
 import unfold.figure.Theme;
 import unfold.figure.View;
 import unfold.layout.CircuitLayout;
-import unfold.layout.ShownSteps;
+import unfold.layout.step.ShownSteps;
 import unfold.playback.Moment;
 import unfold.schedule.Schedule;
 import unfold.schedule.Scheduling;

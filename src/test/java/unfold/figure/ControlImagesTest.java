@@ -23,7 +23,7 @@ import unfold.gallery.Gallery;
 import unfold.geometry.Box;
 import unfold.geometry.Point;
 import unfold.layout.IndexMode;
-import unfold.layout.ShownSteps;
+import unfold.layout.step.ShownSteps;
 import unfold.playback.Moment;
 
 /**

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import unfold.circuit.Grain;
 import unfold.equation.Extents.Range;
 import unfold.geometry.Box;
-import unfold.layout.ShownSteps;
 import unfold.layout.SlicesLayout;
+import unfold.layout.step.ShownSteps;
 import unfold.playback.Moment;
 
 /** Nine steps of which 1, 2, 6 and 9 are drawn. */

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import unfold.geometry.Box;
 import unfold.geometry.Path;
 import unfold.geometry.Point;
-import unfold.layout.Outline;
+import unfold.layout.place.Outline;
 import unfold.playback.Moment;
 
 /** Textures, and what is written beside them. */

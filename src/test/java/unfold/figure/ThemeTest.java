@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import unfold.circuit.Role;
-import unfold.layout.Outline;
+import unfold.layout.place.Outline;
 import unfold.playback.Moment;
 
 class ThemeTest {

@@ -47,7 +47,15 @@ class PackagesTest {
           trace.nd4j          |      | own equation data                                | nd4j
           playback            | open | equation circuit unfolding schedule              |
           typesetting         | open | geometry                                         | awt tex
-          layout              | open | equation circuit unfolding schedule geometry typesetting | elk
+          layout.place        | open | equation circuit unfolding geometry typesetting  |
+          layout.step         | open | equation circuit unfolding                       |
+          layout.route        |      | own geometry                                     |
+          layout.slice        |      | own equation circuit unfolding geometry          |
+          layout.loop         |      | own equation circuit geometry                    |
+          layout.layers       |      | own circuit geometry                             | elk
+          layout.row          |      | own equation circuit unfolding geometry typesetting |
+          layout.grid         |      | own equation circuit unfolding geometry typesetting |
+          layout              | open | own equation circuit unfolding schedule geometry |
           figure              | open | all                                              |
           gallery             | open | equation data                                    |
           export              | open | all                                              | awt csv json jgrapht-io pdf

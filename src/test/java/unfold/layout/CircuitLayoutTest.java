@@ -9,6 +9,9 @@ import unfold.circuit.Circuit;
 import unfold.circuit.Grain;
 import unfold.circuit.Wire;
 import unfold.geometry.Point;
+import unfold.layout.grid.Systems;
+import unfold.layout.place.Delay;
+import unfold.layout.place.WirePlace;
 
 /** Where the book and the drawings of the intent put things. */
 class CircuitLayoutTest {

@@ -14,8 +14,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 import unfold.circuit.Grain;
 import unfold.equation.Extents.Range;
 import unfold.geometry.Box;
-import unfold.layout.Legibility.DrawnNode;
-import unfold.layout.Legibility.DrawnWire;
+import unfold.layout.grid.Systems;
+import unfold.layout.place.Elided;
+import unfold.layout.place.Legibility;
+import unfold.layout.place.Legibility.DrawnNode;
+import unfold.layout.place.Legibility.DrawnWire;
+import unfold.layout.place.NodePlace;
+import unfold.layout.place.Placed;
+import unfold.layout.place.WirePlace;
+import unfold.layout.step.ShownSteps;
 import unfold.unfolding.Dependency;
 import unfold.unfolding.Unfolding;
 

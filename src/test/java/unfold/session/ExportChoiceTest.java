@@ -20,7 +20,7 @@ import unfold.figure.FigureOptions;
 import unfold.figure.Theme;
 import unfold.figure.View;
 import unfold.layout.IndexMode;
-import unfold.layout.ShownSteps;
+import unfold.layout.step.ShownSteps;
 import unfold.playback.Moment;
 
 class ExportChoiceTest {

@@ -30,7 +30,7 @@ import unfold.figure.Scene;
 import unfold.gallery.Entry;
 import unfold.gallery.Gallery;
 import unfold.layout.IndexMode;
-import unfold.layout.ShownSteps;
+import unfold.layout.step.ShownSteps;
 import unfold.playback.Moment;
 import unfold.session.Outcome.Unfolded;
 import unfold.trace.Arithmetic;

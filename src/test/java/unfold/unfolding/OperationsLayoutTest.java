@@ -16,9 +16,9 @@ import unfold.circuit.Role;
 import unfold.geometry.Box;
 import unfold.geometry.Path;
 import unfold.geometry.Point;
-import unfold.layout.Placed;
 import unfold.layout.SlicesLayout;
-import unfold.layout.Systems;
+import unfold.layout.grid.Systems;
+import unfold.layout.place.Placed;
 
 /** The rules by which the operations of a slice are laid out. */
 class OperationsLayoutTest {

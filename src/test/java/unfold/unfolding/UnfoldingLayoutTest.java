@@ -19,12 +19,12 @@ import unfold.circuit.Circuit;
 import unfold.circuit.Grain;
 import unfold.geometry.Box;
 import unfold.layout.CircuitLayout;
-import unfold.layout.NodePlace;
-import unfold.layout.Outline;
-import unfold.layout.Placed;
 import unfold.layout.SlicesLayout;
-import unfold.layout.Systems;
-import unfold.layout.WirePlace;
+import unfold.layout.grid.Systems;
+import unfold.layout.place.NodePlace;
+import unfold.layout.place.Outline;
+import unfold.layout.place.Placed;
+import unfold.layout.place.WirePlace;
 
 class UnfoldingLayoutTest {
   static Stream<Arguments> systems() {

@@ -1,0 +1,27 @@
+package unfold.layout.grid;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Map;
+import unfold.circuit.Node;
+
+/**
+ * Nodes that have their axes in common and are drawn together: one small layout of them is repeated
+ * along these axes.
+ *
+ * @param axes in the order of the text; none for what exists once
+ * @param level higher than that of the blocks it reads, unless they read it too
+ * @param nodes parameters among them: where a cell uses one, it has it
+ */
+record Block(List<String> axes, int level, List<Node> nodes) {
+  Block {
+    axes = List.copyOf(axes);
+    nodes = List.copyOf(nodes);
+  }
+
+  /** Those of all rulers that it is repeated along. */
+  List<Ruler> along(Map<String, Ruler> rulers) {
+    return axes.stream().map(axis -> requireNonNull(rulers.get(axis))).toList();
+  }
+}

@@ -1,0 +1,155 @@
+package unfold.layout.grid;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import unfold.circuit.Node;
+import unfold.equation.Extents.Range;
+import unfold.equation.Tree;
+import unfold.geometry.Box;
+import unfold.geometry.Point;
+import unfold.layout.grid.Bearings.Bearing;
+import unfold.layout.place.NodePlace;
+import unfold.layout.slice.ColumnCost;
+import unfold.unfolding.Region;
+import unfold.unfolding.Unfolding;
+
+/** Finds the rulers of all axes: wide enough for each cell that is repeated along them. */
+final class Grids {
+  /** What is free between the nodes of neighbouring cells. */
+  static final double BETWEEN_COLUMNS = ColumnCost.SLICE - 2 * NodePlace.VARIABLE_RADIUS;
+
+  static final double BETWEEN_ROWS = ColumnCost.ROW - 2 * NodePlace.VARIABLE_RADIUS;
+
+  private final Unfolding unfolding;
+  private final Bearings bearings;
+  private final SequencedMap<Block, Cell> cells;
+  private final Map<String, Ruler> rulers = new HashMap<>();
+
+  private Grids(Unfolding unfolding, Bearings bearings, SequencedMap<Block, Cell> cells) {
+    this.unfolding = unfolding;
+    this.bearings = bearings;
+    this.cells = cells;
+  }
+
+  static Map<String, Ruler> of(
+      Unfolding unfolding, Bearings bearings, SequencedMap<Block, Cell> cells) {
+    Grids grids = new Grids(unfolding, bearings, cells);
+    int nests = bearings.axes().stream().mapToInt(it -> bearings.of(it).nest()).max().orElse(0);
+    for (int nest = 0; nest <= nests; nest++) {
+      for (String axis : bearings.axes()) {
+        if (bearings.of(axis).nest() == nest) {
+          grids.rulers.put(axis, grids.ruler(axis));
+        }
+      }
+    }
+    return Map.copyOf(grids.rulers);
+  }
+
+  private Ruler ruler(String axis) {
+    Bearing bearing = bearings.of(axis);
+    int first = unfolding.extents().range(axis).first();
+    return switch (bearing.way()) {
+      case RIGHT -> new Ruler.Even(range(axis), first, new Point(width(axis), 0));
+      case DOWN -> new Ruler.Even(range(axis), first, new Point(0, height(axis)));
+      case UP -> new Ruler.Even(range(axis), first, new Point(0, -height(axis)));
+      case TREE -> {
+        Tree tree = unfolding.extents().tree(axis);
+        yield Ruler.Branching.of(tree, width(axis), rise(axis, tree));
+      }
+    };
+  }
+
+  private double width(String axis) {
+    return along(axis).mapToDouble(Box::width).max().orElse(0)
+        + BETWEEN_COLUMNS * (1 + bearings.of(axis).nest());
+  }
+
+  private double height(String axis) {
+    return along(axis).mapToDouble(Box::height).max().orElse(0) + BETWEEN_ROWS;
+  }
+
+  /** All that an axis repeats: in each grid, and else in each block. */
+  private Stream<Box> along(String axis) {
+    return Families.of(cells.keySet(), bearings).stream()
+        .flatMap(family ->
+            family.stream()
+                .filter(block -> block.axes().contains(axis))
+                .map(block -> inner(block, axis))
+                .reduce(Box::union)
+                .stream());
+  }
+
+  /** The cell, along the axes within. */
+  private Box inner(Block block, String axis) {
+    int nest = bearings.of(axis).nest();
+    List<Ruler> within =
+        block.axes().stream()
+            .filter(other -> bearings.of(other).isLevel() && bearings.of(other).nest() < nest)
+            .map(other -> requireNonNull(rulers.get(other)))
+            .toList();
+    return whole(requireNonNull(cells.get(block)).box(), within);
+  }
+
+  /** The box of what is repeated along rulers. */
+  static Box whole(Box one, List<Ruler> rulers) {
+    Box whole = one;
+    for (Ruler ruler : rulers) {
+      Box before = whole;
+      Range range = ruler.range();
+      IntStream indices =
+          ruler instanceof Ruler.Even
+              ? IntStream.of(range.first(), range.last())
+              : IntStream.rangeClosed(range.first(), range.last());
+      whole =
+          indices
+              .mapToObj(ruler::at)
+              .map(at -> before.translate(at.x(), at.y()))
+              .reduce(Box::union)
+              .orElse(before);
+    }
+    return whole;
+  }
+
+  /** Between heights stands what forks have, but for what the root alone has. */
+  private double rise(String axis, Tree tree) {
+    SequencedMap<Node, NodePlace> forks = new LinkedHashMap<>();
+    cells.entrySet().stream()
+        .filter(it -> it.getKey().axes().contains(axis))
+        .flatMap(it -> it.getValue().nodes().entrySet().stream())
+        .filter(it -> isAtForks(it.getKey(), axis, tree))
+        .forEach(it -> forks.put(it.getKey(), it.getValue()));
+    return new Cell(forks).box().height() + BETWEEN_ROWS;
+  }
+
+  private boolean isAtForks(Node node, String axis, Tree tree) {
+    int position = node.axes().indexOf(axis);
+    return position < 0
+        || unfolding.region(node).boxes().stream()
+            .anyMatch(
+                box -> !tree.isLeaf(box.last(position)) && box.first(position) < tree.nodes());
+  }
+
+  /** From the first to the last index with anything at it. */
+  private Range range(String axis) {
+    Range own = unfolding.extents().range(axis);
+    int first = own.first();
+    int last = own.last();
+    for (Node node : unfolding.circuit().nodes()) {
+      int position = node.axes().indexOf(axis);
+      if (position >= 0 && !Parameters.standsWithReaders(node, unfolding.circuit())) {
+        for (Region region : List.of(unfolding.region(node), unfolding.assumed(node))) {
+          first = region.isEmpty() ? first : Math.min(first, region.first(position));
+          last = region.isEmpty() ? last : Math.max(last, region.last(position));
+        }
+      }
+    }
+    return new Range(first, last);
+  }
+}

@@ -1,0 +1,194 @@
+package unfold.layout.grid;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import unfold.circuit.Circuit;
+import unfold.circuit.Wire;
+import unfold.geometry.Box;
+import unfold.geometry.Path;
+import unfold.geometry.Point;
+import unfold.layout.place.ArrowHead;
+import unfold.layout.place.LabelPlace;
+import unfold.layout.place.LabelTex;
+import unfold.layout.place.Labels;
+import unfold.layout.place.Paper;
+import unfold.layout.place.Stroke;
+import unfold.layout.place.WirePlace;
+import unfold.typesetting.MathLabel;
+import unfold.unfolding.Dependency;
+import unfold.unfolding.Instance;
+import unfold.unfolding.Unfolding;
+
+/**
+ * How wires run between cells: those that are the same everywhere once for all, the others each by
+ * itself when it comes into view; and where their labels stand.
+ */
+public final class PlaneWires {
+  private static final double NEAR = 56;
+  private static final int SAMPLES = 12;
+  private static final int KEPT = 20_000;
+
+  private final Plane plane;
+  private final Unfolding unfolding;
+  private final Circuit circuit;
+  private final Evenness evenness;
+  private final PlaneEdges edges;
+  private final EvenWays even;
+  private final UnevenWays uneven;
+  private final Map<Dependency, List<LabelPlace>> labels = new ConcurrentHashMap<>();
+
+  public PlaneWires(Plane plane, Bearings bearings) {
+    this.plane = plane;
+    this.unfolding = plane.unfolding();
+    this.circuit = unfolding.circuit();
+    this.evenness = new Evenness(unfolding, bearings);
+    this.edges = new PlaneEdges(plane, evenness::isEven, EvenWays.AROUND);
+    this.even = new EvenWays(plane, evenness, edges);
+    this.uneven = new UnevenWays(plane, edges);
+    circuit.graph().edgeSet().stream().filter(it -> !evenness.isEven(it)).forEach(uneven::add);
+    even.samples().forEach(this::label);
+  }
+
+  private void label(Dependency copy) {
+    List<MathLabel> texts = LabelTex.of(copy.wire(), circuit.system(), _ -> true);
+    if (!texts.isEmpty()) {
+      Path path = even.of(copy).path();
+      Box area = path.bounds().grow(EvenWays.AROUND);
+      Paper paper = even.paper(area);
+      bands(area, paper);
+      uneven(area).forEach(other -> draw(other, area, paper));
+      outermost(copy.wire()).forEach(other -> drawAround(other, copy, area, paper));
+      even.label(copy, place(texts, path, paper));
+    }
+  }
+
+  private static List<LabelPlace> place(List<MathLabel> texts, Path path, Paper paper) {
+    return Labels.place(paper, Map.of("", Labels.Wanted.of(Stroke.of(path), texts)))
+        .getOrDefault("", List.of());
+  }
+
+  private Stream<Dependency> uneven(Box area) {
+    return dependencies(area).filter(other -> !even.has(other.wire()));
+  }
+
+  /** A label stands at the same place everywhere: the wires around one copy, moved to another. */
+  private void drawAround(Dependency one, Dependency other, Box area, Paper paper) {
+    Point apart = plane.of(other.target()).center().minus(plane.of(one.target()).center());
+    Box there = area.translate(-apart.x(), -apart.y());
+    Stream.concat(even.around(there).map(even::of), uneven(there).map(this::of))
+        .map(place -> place.translate(apart.x(), apart.y()))
+        .forEach(place -> paper.add(place.path(), Stroke.near(area, place.path())));
+  }
+
+  private Stream<Dependency> outermost(Wire wire) {
+    return unfolding.region(wire.target(), wire.clause()).boxes().stream()
+        .flatMap(box -> Stream.of(box.nth(0), box.nth(box.count() - 1)))
+        .flatMap(index -> outer(wire, new Instance(wire.target(), index)));
+  }
+
+  public WirePlace of(Dependency copy) {
+    if (even.has(copy.wire())) {
+      return even.of(copy);
+    }
+    return WirePlace.plain(uneven.of(copy), labelsOf(copy));
+  }
+
+  /**
+   * Where there is room for it, and near the target where the way is shared; none where a target
+   * reads many over the wire.
+   */
+  private List<LabelPlace> findLabel(Dependency copy) {
+    List<MathLabel> texts = LabelTex.of(copy.wire(), circuit.system(), _ -> true);
+    if (texts.isEmpty() || isReduction(copy.wire())) {
+      return List.of();
+    }
+    Path path = uneven.of(copy);
+    double own = uneven.isStraight(copy.wire()) ? 1 : Math.min(1, NEAR / path.length());
+    Path part = own == 1 ? path : path.part(1 - own, 1);
+    Box area = part.bounds().grow(40);
+    Paper paper = labelPaper(copy, area);
+    List<LabelPlace> found = place(texts, part, paper);
+    Paper again = labelPaper(copy, area);
+    again.lines().forEach(it -> again.add(Stroke.of(ArrowHead.of(it.stroke().path()))));
+    return found.stream().allMatch(it -> again.clearance(it.box(), 6) >= Labels.ENOUGH)
+        ? found
+        : List.of();
+  }
+
+  private static boolean isReduction(Wire wire) {
+    return wire.maps().stream().anyMatch(map -> !map.reduced().isEmpty());
+  }
+
+  /** With the labels of what leads to the same target and comes before. */
+  private Paper labelPaper(Dependency copy, Box area) {
+    Paper paper = Paper.once();
+    plane.within(area).forEach(placed -> paper.add(placed.place()));
+    bands(area, paper);
+    dependencies(area).forEach(other -> draw(other, area, paper));
+    edges
+        .read(copy.target())
+        .filter(other -> !even.has(other.wire()))
+        .takeWhile(other -> !other.equals(copy))
+        .flatMap(other -> labelsOf(other).stream())
+        .forEach(label -> paper.add(label.box()));
+    return paper;
+  }
+
+  private List<LabelPlace> labelsOf(Dependency copy) {
+    List<LabelPlace> known = labels.get(copy);
+    if (known == null) {
+      if (labels.size() > KEPT) {
+        labels.clear();
+      }
+      known = findLabel(copy);
+      labels.put(copy, known);
+    }
+    return known;
+  }
+
+  /** Labels keep off the borders of what lights up behind cells. */
+  private void bands(Box area, Paper paper) {
+    plane
+        .within(area)
+        .map(placed -> plane.band(placed.instance()))
+        .distinct()
+        .forEach(band -> paper.add(Stroke.of(border(band))));
+  }
+
+  private static Path border(Box box) {
+    Point right = new Point(box.right(), box.y());
+    Point left = new Point(box.x(), box.bottom());
+    return Path.polyline(box.topLeft(), right, box.bottomRight(), left, box.topLeft());
+  }
+
+  /** The box of wires that run further out than any node. */
+  public Box extent() {
+    Box extent = plane.extent();
+    for (Wire wire : circuit.graph().edgeSet()) {
+      for (Dependency copy : outermost(wire).toList()) {
+        extent = extent.union(of(copy).path().bounds());
+      }
+    }
+    return extent;
+  }
+
+  private Stream<Dependency> outer(Wire wire, Instance target) {
+    return even.has(wire)
+        ? evenness.copy(wire, target).stream()
+        : edges.existing(wire, target).limit(SAMPLES);
+  }
+
+  private void draw(Dependency other, Box area, Paper paper) {
+    WirePlace place =
+        even.has(other.wire()) ? even.of(other) : WirePlace.plain(uneven.of(other), List.of());
+    paper.add(other.wire(), Stroke.near(area, place.path()));
+    place.labels().forEach(label -> paper.add(label.box()));
+  }
+
+  /** The wires that may run through a box. */
+  public Stream<Dependency> dependencies(Box visible) {
+    return edges.within(visible, even.reach());
+  }
+}

@@ -1,0 +1,229 @@
+package unfold.layout.layers;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.Set;
+import org.eclipse.elk.core.options.PortSide;
+import unfold.circuit.Node;
+import unfold.circuit.Wire;
+import unfold.geometry.Box;
+import unfold.geometry.Path;
+import unfold.geometry.Point;
+import unfold.layout.place.NodePlace;
+import unfold.layout.place.Outline;
+import unfold.layout.place.Sizes;
+import unfold.layout.route.Ways;
+import unfold.layout.slice.Far;
+import unfold.layout.slice.Link;
+import unfold.layout.slice.SliceGraph;
+import unfold.layout.slice.SliceLayout;
+
+/**
+ * One slice of operations. A value on its way to another slice leaves through a gate on the slice's
+ * right and enters the next one on its left; on its way through several slices it passes all of
+ * them.
+ */
+public final class OperationsSlice {
+  /**
+   * The way of a value from one slice to the next.
+   *
+   * @param number the first, second, … such way; negative on the way to the left
+   */
+  private record Crossing(Node source, int number) {
+    static Crossing of(Link link, int number) {
+      return new Crossing(link.source(), Integer.signum(-link.offset()) * number);
+    }
+
+    boolean leftwards() {
+      return number < 0;
+    }
+  }
+
+  private record Gate(Crossing crossing, boolean in) {}
+
+  /** Where a wire that reaches far comes in, or leaves for its rail. */
+  private record FarGate(Node root, boolean spreading, boolean stem) {}
+
+  /** The way between a slice's border and the node whose instance all copies share. */
+  private record Stem(FarGate gate) {}
+
+  private static final double MARGIN = 6;
+
+  private final SliceGraph graph;
+  private final List<Link> links;
+  private final List<Far> far;
+  private final Set<FarGate> farGates = new HashSet<>();
+  private final SequencedMap<Node, Outline> outlines = new LinkedHashMap<>();
+  private final List<Crossing> crossings = new ArrayList<>();
+  private final Layered.Drawing<Node, Object, Object> drawing;
+
+  private OperationsSlice(SliceGraph graph, List<Link> links, List<Far> far) {
+    this.graph = graph;
+    this.links = links;
+    this.far = far;
+    Layered<Node, Object, Object> layered = new Layered<>();
+    addNodes(layered);
+    links.forEach(link -> addWires(layered, link));
+    far.forEach(wire -> addFar(layered, wire));
+    this.drawing = layered.draw();
+  }
+
+  public static SliceLayout of(SliceGraph graph, List<Link> links, List<Far> far) {
+    return new OperationsSlice(graph, links, far).arranged();
+  }
+
+  private void addNodes(Layered<Node, Object, Object> layered) {
+    List<Wire> wires = new ArrayList<>(links.stream().map(Link::wire).toList());
+    far.forEach(it -> wires.add(it.wire()));
+    for (Node node : graph.inSlices()) {
+      Outline outline = Sizes.of(node, Sizes.arriving(node, wires));
+      outlines.put(node, outline);
+      layered.node(node, outline.width(), outline.height());
+    }
+    graph.inputs().filter(graph.inSlices()::contains).forEach(layered::lowest);
+  }
+
+  private void addWires(Layered<Node, Object, Object> layered, Link link) {
+    int count = Math.abs(link.offset());
+    if (count == 0) {
+      layered.wire(link, link.source(), link.target());
+      return;
+    }
+    for (int number = 1; number <= count; number++) {
+      Crossing crossing = Crossing.of(link, number);
+      if (!crossings.contains(crossing)) {
+        crossings.add(crossing);
+        addGates(layered, link, number);
+      }
+    }
+    layered.enter(link, new Gate(Crossing.of(link, count), true), link.target());
+  }
+
+  private static void addGates(Layered<Node, Object, Object> layered, Link link, int number) {
+    Crossing crossing = Crossing.of(link, number);
+    Gate out = new Gate(crossing, false);
+    layered.gate(out, crossing.leftwards() ? PortSide.WEST : PortSide.EAST);
+    layered.gate(new Gate(crossing, true), crossing.leftwards() ? PortSide.EAST : PortSide.WEST);
+    if (number == 1) {
+      layered.leave(out, link.source(), out);
+    } else {
+      layered.pass(out, new Gate(Crossing.of(link, number - 1), true), out);
+    }
+  }
+
+  /** A rail runs below the slices where it comes from a node before them, else above. */
+  private void addFar(Layered<Node, Object, Object> layered, Far it) {
+    boolean rootInSlices = graph.inSlices().contains(it.root());
+    FarGate gate = new FarGate(it.root(), it.spreading(), false);
+    if (farGates.add(gate)) {
+      layered.gate(gate, it.isBelow() ? PortSide.SOUTH : PortSide.NORTH);
+    }
+    connect(layered, it, gate, it.partner(), it.spreading());
+    FarGate stem = new FarGate(it.root(), it.spreading(), true);
+    if (rootInSlices && farGates.add(stem)) {
+      layered.gate(stem, PortSide.NORTH);
+      connect(layered, new Stem(stem), stem, it.root(), !it.spreading());
+    }
+  }
+
+  private static void connect(
+      Layered<Node, Object, Object> layered,
+      Object key,
+      FarGate gate,
+      Node node,
+      boolean entering) {
+    if (entering) {
+      layered.enter(key, gate, node);
+    } else {
+      layered.leave(key, node, gate);
+    }
+  }
+
+  private Map<Far, SliceLayout.FarWay> farWays() {
+    Map<Far, SliceLayout.FarWay> ways = new LinkedHashMap<>();
+    for (Far it : far) {
+      Stem stem = new Stem(new FarGate(it.root(), it.spreading(), true));
+      List<Point> branch = seen(it, it.partner(), it.spreading());
+      boolean stems = drawing.wires().containsKey(stem);
+      ways.put(
+          it,
+          new SliceLayout.FarWay(
+              branch, stems ? seen(stem, it.root(), !it.spreading()) : List.of()));
+    }
+    return ways;
+  }
+
+  /** A way from the border of the slice to a node, seen from the node's centre. */
+  private List<Point> seen(Object key, Node node, boolean entering) {
+    Point center = drawing.center(node);
+    List<Point> way =
+        requireNonNull(drawing.wires().get(key)).stream().map(p -> p.minus(center)).toList();
+    return entering ? way : way.reversed();
+  }
+
+  private SliceLayout arranged() {
+    double period = drawing.frame().width() + GapLanes.width(crossings.size()) + 2 * MARGIN;
+    SequencedMap<Node, NodePlace> places = new LinkedHashMap<>();
+    outlines.forEach(
+        (node, outline) -> places.put(node, new NodePlace(drawing.center(node), outline)));
+    SequencedMap<Link, Path> paths = new LinkedHashMap<>();
+    Map<Crossing, Double> lanes = GapLanes.of(crossings.stream().map(this::heights).toList());
+    for (Link link : links) {
+      NodePlace from = requireNonNull(places.get(link.source()));
+      paths.put(
+          link,
+          Ways.path(
+              way(link, period, lanes),
+              from.translate(link.offset() * period, 0),
+              requireNonNull(places.get(link.target()))));
+    }
+    return new SliceLayout(period, places, paths, band(), farWays());
+  }
+
+  /** With the lanes to the left of the slice, so that wires run level from band to band. */
+  private Box band() {
+    Box band = drawing.frame().grow(MARGIN);
+    double lanes = crossings.isEmpty() ? 0 : GapLanes.reach(crossings.size());
+    return new Box(band.x() - lanes, band.y(), band.width() + lanes, band.height());
+  }
+
+  private GapLanes.Crossing<Crossing> heights(Crossing crossing) {
+    double out = requireNonNull(drawing.gates().get(new Gate(crossing, false))).y();
+    double in = requireNonNull(drawing.gates().get(new Gate(crossing, true))).y();
+    return crossing.leftwards()
+        ? new GapLanes.Crossing<>(crossing, in, out)
+        : new GapLanes.Crossing<>(crossing, out, in);
+  }
+
+  private List<Point> way(Link link, double period, Map<Crossing, Double> lanes) {
+    List<Point> way = new ArrayList<>();
+    double x = link.offset() * period;
+    for (int number = 1; number <= Math.abs(link.offset()); number++) {
+      Crossing crossing = Crossing.of(link, number);
+      extend(way, new Gate(crossing, false), x);
+      double lane = drawing.frame().width() / 2 + MARGIN + requireNonNull(lanes.get(crossing));
+      double laneX = crossing.leftwards() ? x - period + lane : x + lane;
+      x += crossing.leftwards() ? -period : period;
+      way.add(new Point(laneX, way.getLast().y()));
+      way.add(new Point(laneX, gate(new Gate(crossing, true)).y()));
+    }
+    extend(way, link, x);
+    return way;
+  }
+
+  private Point gate(Gate gate) {
+    return requireNonNull(drawing.gates().get(gate));
+  }
+
+  private void extend(List<Point> way, Object key, double x) {
+    for (Point drawn : requireNonNull(drawing.wires().get(key))) {
+      way.add(drawn.plus(x, 0));
+    }
+  }
+}

@@ -1,0 +1,171 @@
+package unfold.layout.loop;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import unfold.circuit.Node;
+import unfold.circuit.Wire;
+import unfold.geometry.Box;
+import unfold.geometry.Path;
+import unfold.geometry.Point;
+import unfold.layout.place.Joins;
+import unfold.layout.place.NodePlace;
+import unfold.layout.place.Paper;
+import unfold.layout.place.Stroke;
+
+/**
+ * Finds a place for the squares of each net, black ones to the left of their nodes and hollow ones
+ * to the right if they can, and the arms that join them to the nodes.
+ */
+public final class Loops {
+  /** A net in its place. */
+  public record Loop(Net net, Stack stack, Path inward, Map<Node, Path> outward) {
+    public Path path(Wire wire) {
+      return Joins.join(inward, stack.line(), outward(wire));
+    }
+
+    /** The way from the last square to the target, which no other wire shares. */
+    public Path outward(Wire wire) {
+      return requireNonNull(outward.get(wire.target()));
+    }
+
+    /** A point between the squares and the nodes. */
+    public Point inside() {
+      return inward.pointAt(0).towards(stack.center(), 0.5);
+    }
+  }
+
+  private static final double NEAREST = 92 - NodePlace.VARIABLE_RADIUS;
+  private static final double[] FURTHER = {0, 14, 28, 42, 56, 70, 86, 102, 120, 150, 180, 220};
+  private static final double[] HIGHER = {0, -20, 20, -40, 40, -60, 60};
+  private static final double FAR = 3;
+  private static final double OFF_CENTRE = 0.3;
+  private static final double WRONG_SIDE = 120;
+  private static final double UPWARDS = 6;
+  private static final double ROOM = 5;
+
+  private static final double MOST = 1e6;
+
+  private record Choice(Stack stack, double cost) {}
+
+  private record Attempt(Loop loop, double cost) {}
+
+  private final Paper paper;
+  private final Map<Node, NodePlace> nodes;
+  private int beyond;
+
+  public Loops(Paper paper, Map<Node, NodePlace> nodes) {
+    this.paper = paper;
+    this.nodes = nodes;
+  }
+
+  /**
+   * Places the nets one after the other, those that span least first, and puts them on the paper.
+   */
+  public List<Loop> place(List<Net> nets) {
+    List<Net> order = new ArrayList<>(nets);
+    order.sort(
+        Comparator.comparingDouble((Net net) -> ends(net).height()).thenComparing(Net::squares));
+    List<Loop> loops = new ArrayList<>();
+    for (Net net : order) {
+      Loop loop = best(net);
+      loops.add(loop);
+      draw(loop);
+    }
+    return loops;
+  }
+
+  private void draw(Loop loop) {
+    loop.stack.boxes().forEach(paper::add);
+    loop.net.wires().forEach(wire -> paper.add(loop.net, Stroke.of(loop.path(wire))));
+  }
+
+  private Loop best(Net net) {
+    Attempt best = null;
+    for (Choice choice : choices(net)) {
+      double limit = best == null ? MOST : best.cost;
+      if (choice.cost + atLeast(net, choice.stack) < limit && isClear(choice.stack)) {
+        Attempt attempt = attempt(net, choice, limit);
+        best = attempt.cost < limit ? attempt : best;
+      }
+    }
+    return best == null ? attempt(net, beyondAll(net), MOST).loop : best.loop;
+  }
+
+  /** How long the arms of a stack are at least. */
+  private double atLeast(Net net, Stack stack) {
+    return length(net.source(), stack.entry())
+        + net.targets().stream().mapToDouble(target -> length(target, stack.exit())).sum();
+  }
+
+  private double length(Node node, Point end) {
+    return place(node).distanceTo(end);
+  }
+
+  private Attempt attempt(Net net, Choice choice, double limit) {
+    Arms arms = new Arms(paper, net, choice.stack);
+    Arms.Arm inward = arms.arm(place(net.source()), net.closes(net.source()), true, limit);
+    double cost = choice.cost + inward.cost();
+    Map<Node, Path> outward = new HashMap<>();
+    for (Node target : net.targets()) {
+      if (cost < limit) {
+        Arms.Arm arm = arms.arm(place(target), net.closes(target), false, limit - cost);
+        outward.put(target, arm.path());
+        cost += arm.cost();
+      }
+    }
+    return new Attempt(new Loop(net, choice.stack, inward.path(), outward), cost);
+  }
+
+  /** Left of everything: a drawing that is hard to read is better than none. */
+  private Choice beyondAll(Net net) {
+    double left = paper.nodes().mapToDouble(node -> node.box().x()).min().orElse(0);
+    double far = left - NEAREST - FURTHER[FURTHER.length - 1] - NEAREST * beyond++;
+    return new Choice(
+        new Stack(new Point(far, ends(net).center().y()), net.squares(), -1, true, net.isTagged()),
+        0);
+  }
+
+  private boolean isClear(Stack stack) {
+    return stack.boxes().stream().allMatch(box -> paper.clearance(box, ROOM + 1) >= ROOM)
+        && paper.clearance(Box.ofCorners(stack.entry(), stack.exit()).grow(1), ROOM) >= ROOM - 1;
+  }
+
+  private List<Choice> choices(Net net) {
+    List<Choice> choices = new ArrayList<>();
+    Box ends = ends(net);
+    for (int side : new int[] {-1, 1}) {
+      for (double further : FURTHER) {
+        for (double higher : HIGHER) {
+          choices.add(choice(net, ends, side, further, higher, true));
+          choices.add(choice(net, ends, side, further, higher, false));
+        }
+      }
+    }
+    choices.sort(Comparator.comparingDouble(Choice::cost));
+    return choices;
+  }
+
+  private Choice choice(Net net, Box ends, int side, double further, double higher, boolean down) {
+    double x = side * (NEAREST + further) + (side < 0 ? ends.x() : ends.right());
+    Point center = new Point(x, ends.center().y() + higher);
+    double cost = FAR * Math.max(0, further);
+    cost += OFF_CENTRE * Math.abs(higher) + (down ? 0 : UPWARDS);
+    cost += side == (net.isOnTheRight() ? 1 : -1) ? 0 : WRONG_SIDE;
+    return new Choice(new Stack(center, net.squares(), side, down, net.isTagged()), cost);
+  }
+
+  private NodePlace place(Node node) {
+    return requireNonNull(nodes.get(node));
+  }
+
+  private Box ends(Net net) {
+    return net.targets().stream()
+        .map(target -> place(target).box())
+        .reduce(place(net.source()).box(), Box::union);
+  }
+}

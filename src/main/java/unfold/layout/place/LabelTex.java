@@ -1,0 +1,32 @@
+package unfold.layout.place;
+
+import java.util.List;
+import java.util.function.Predicate;
+import unfold.circuit.Wire;
+import unfold.equation.EquationSystem;
+import unfold.equation.print.Names;
+import unfold.typesetting.MathLabel;
+
+/** What stands beside a wire, typeset. */
+public final class LabelTex {
+  private static final double SIZE = 17;
+
+  private LabelTex() {}
+
+  public static List<MathLabel> of(Wire wire, EquationSystem system, Predicate<String> wanted) {
+    return wire.labels().stream()
+        .filter(wanted)
+        .map(name -> MathLabel.of(tex(name, system), SIZE))
+        .toList();
+  }
+
+  /** How much room the labels of a wire take side by side. */
+  public static double width(Wire wire, EquationSystem system) {
+    List<MathLabel> labels = of(wire, system, _ -> true);
+    return labels.isEmpty() ? 0 : Labels.size(labels).width();
+  }
+
+  private static String tex(String name, EquationSystem system) {
+    return Names.tex(name, system.shape(name));
+  }
+}

@@ -1,0 +1,47 @@
+package unfold.layout.row;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import unfold.circuit.Node;
+import unfold.equation.Extents.Range;
+import unfold.geometry.Box;
+import unfold.layout.place.Elided;
+import unfold.unfolding.Dependency;
+
+/** Finds what stands in gaps: an ellipsis at each end of a wire that leads into one. */
+public final class Gaps {
+  private Gaps() {}
+
+  public static Stream<Elided> within(
+      Box visible, InstancePlaces places, Collection<Course> courses) {
+    return places
+        .slotsWithin(visible)
+        .boxed()
+        .flatMap(slot ->
+            places.steps().slots().elidedAt(slot).stream()
+                .flatMap(steps -> in(slot, steps, places, courses)))
+        .filter(it -> it.place().box().intersects(visible));
+  }
+
+  private static Stream<Elided> in(
+      int slot, Range steps, InstancePlaces places, Collection<Course> courses) {
+    Set<Node> nodes = new LinkedHashSet<>();
+    courses.stream()
+        .filter(Course.Repeated.class::isInstance)
+        .map(Course.Repeated.class::cast)
+        .forEach(course -> course.between(slot, slot).forEach(it -> add(it, course, slot, nodes)));
+    return nodes.stream().map(node -> new Elided(node, steps, slot, places.inSlot(slot, node)));
+  }
+
+  private static void add(Dependency copy, Course.Repeated course, int slot, Set<Node> nodes) {
+    int target = course.slotOf(copy);
+    if (target == slot) {
+      nodes.add(copy.target().node());
+    }
+    if (target + course.link().offset() == slot && !copy.source().node().axes().isEmpty()) {
+      nodes.add(copy.source().node());
+    }
+  }
+}

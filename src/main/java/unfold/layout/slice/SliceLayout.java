@@ -1,0 +1,153 @@
+package unfold.layout.slice;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SequencedMap;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+import unfold.circuit.Node;
+import unfold.circuit.Wire;
+import unfold.geometry.Box;
+import unfold.geometry.Path;
+import unfold.geometry.Point;
+import unfold.layout.place.Labels;
+import unfold.layout.place.NodePlace;
+import unfold.layout.place.Paper;
+import unfold.layout.place.Stroke;
+import unfold.layout.route.Router;
+
+/**
+ * One slice and its wires to the slices around it, as all of them repeat it.
+ *
+ * @param period how far apart slices are
+ * @param nodes the indexed nodes, the middle of the slice being at x = 0
+ * @param band the soft band behind the slice at x = 0
+ * @param ways how wires that reach far come to the slice, where rails run above or below it
+ * @param wires for every link, from the slice {@link Link#offset} slices away to the slice at 0
+ */
+public record SliceLayout(
+    double period,
+    SequencedMap<Node, NodePlace> nodes,
+    SequencedMap<Link, Path> wires,
+    Box band,
+    Map<Far, FarWay> ways) {
+  /**
+   * Ways between the border of a slice and nodes, each seen from its node's centre.
+   *
+   * @param branch to the partner
+   * @param stem to the one node; empty if it stands aside
+   */
+  public record FarWay(List<Point> branch, List<Point> stem) {}
+
+  /** How much of the usual distance of slices is outside their bands, on either side. */
+  private static final double BAND_GAP = 14;
+
+  private static final double BAND_SIDE =
+      ColumnCost.SLICE / 2 - BAND_GAP - NodePlace.VARIABLE_RADIUS;
+
+  private static final double BAND_MARGIN = 22;
+  private static final int MOST_ROUNDS = 2;
+
+  /** The middle of the slice, where no node has an index. */
+  private static final Box NOTHING = new Box(0, 0, 0, 0);
+
+  public SliceLayout {
+    nodes = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(nodes));
+    ways = Map.copyOf(ways);
+    wires = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(wires));
+  }
+
+  /**
+   * @param labelWidths how wide the labels of a wire are
+   */
+  public static SliceLayout of(
+      SliceGraph graph, List<Link> links, ToDoubleFunction<Wire> labelWidths) {
+    List<Node> indexed = graph.inSlices();
+    Map<Node, Integer> rows = Rows.of(graph);
+    Map<Node, Double> columns =
+        Columns.of(indexed, links.stream().filter(Link::isShift).toList(), rows);
+    SequencedMap<Node, NodePlace> nodes = new LinkedHashMap<>();
+    indexed.forEach(node -> nodes.put(node, Places.disc(node, columns, rows)));
+    double width = 2 * columns.values().stream().mapToDouble(x -> x).max().orElse(0);
+    double period = width + ColumnCost.SLICE + widening(links, rows, labelWidths);
+    return new SliceLayout(period, nodes, wires(period, nodes, links), band(nodes), Map.of());
+  }
+
+  /** How much more room than usual the labels along rows need between two bands. */
+  private static double widening(
+      List<Link> links, Map<Node, Integer> rows, ToDoubleFunction<Wire> labelWidths) {
+    double widest =
+        links.stream()
+            .filter(link -> link.offset() != 0)
+            .filter(link -> Objects.equals(rows.get(link.source()), rows.get(link.target())))
+            .mapToDouble(link -> labelWidths.applyAsDouble(link.wire()))
+            .max()
+            .orElse(0);
+    return Math.max(0, Math.ceil(widest + 2 * Labels.ENOUGH + 1 - 2 * BAND_GAP));
+  }
+
+  /** Paper with the nodes of all slices that a link can reach. */
+  public static Paper paper(double period, Map<Node, NodePlace> nodes, List<Link> links) {
+    int reach = links.stream().mapToInt(link -> Math.abs(link.offset())).max().orElse(0);
+    Paper paper = Paper.repeated(period, Math.min(reach, 6) + 2);
+    nodes.values().forEach(paper::add);
+    return paper;
+  }
+
+  /** The lines on either side of the band of the slice at an x. */
+  public List<Stroke> bandBorders(double x) {
+    return Stream.of(band.x(), band.right())
+        .map(side -> x + side)
+        .map(at -> Path.line(new Point(at, band.y()), new Point(at, band.bottom())))
+        .map(Stroke::of)
+        .toList();
+  }
+
+  private static Box band(Map<Node, NodePlace> nodes) {
+    Box box = nodes.values().stream().map(NodePlace::box).reduce(Box::union).orElse(NOTHING);
+    return new Box(
+        box.x() - BAND_SIDE,
+        box.y() - BAND_MARGIN,
+        box.width() + 2 * BAND_SIDE,
+        box.height() + 2 * BAND_MARGIN);
+  }
+
+  private static SequencedMap<Link, Path> wires(
+      double period, Map<Node, NodePlace> nodes, List<Link> links) {
+    Paper paper = paper(period, nodes, links);
+    Map<Link, Paper.Line> lines = new LinkedHashMap<>();
+    List<Link> order = new ArrayList<>(links);
+    order.sort(Comparator.comparingDouble(link -> length(link, period, nodes)));
+    for (int round = 0; round < MOST_ROUNDS; round++) {
+      for (Link link : order) {
+        Paper.Line before = lines.get(link);
+        if (before != null) {
+          paper.remove(before);
+        }
+        NodePlace from = from(link, period, nodes);
+        Path path = new Router(paper).route(link, from, requireNonNull(nodes.get(link.target())));
+        lines.put(link, paper.add(link, Stroke.of(path)));
+      }
+    }
+    SequencedMap<Link, Path> wires = new LinkedHashMap<>();
+    links.forEach(link -> wires.put(link, requireNonNull(lines.get(link)).stroke().path()));
+    return wires;
+  }
+
+  private static NodePlace from(Link link, double period, Map<Node, NodePlace> nodes) {
+    return requireNonNull(nodes.get(link.source())).translate(link.offset() * period, 0);
+  }
+
+  private static double length(Link link, double period, Map<Node, NodePlace> nodes) {
+    return from(link, period, nodes)
+        .center()
+        .distance(requireNonNull(nodes.get(link.target())).center());
+  }
+}
