@@ -10,9 +10,9 @@ import unfold.equation.EquationSystem;
 import unfold.equation.Statement;
 import unfold.schedule.Schedule;
 import unfold.trace.Simulation;
-import unfold.trace.Simulator;
 import unfold.trace.Trace;
 import unfold.trace.nd4j.Nd4jArithmetic;
+import unfold.trace.simulate.Simulator;
 
 /** Computes what a chain leads to, with progress on a terminal. */
 record Computing(Chain chain, Common options, Console console) {

@@ -7,10 +7,10 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import unfold.session.Outcome.Unfolded;
-import unfold.trace.Arithmetic;
 import unfold.trace.Precision;
 import unfold.trace.Simulation;
-import unfold.trace.Simulator;
+import unfold.trace.program.Arithmetic;
+import unfold.trace.simulate.Simulator;
 
 /**
  * Runs the chain for the document that is open: first what can be drawn, then the values. Answers

@@ -13,15 +13,15 @@ import unfold.unfolding.Region;
 import unfold.unfolding.Unfolding;
 
 /** At which indices each name is recorded: where it exists, boundaries included. */
-final class Domains {
+public final class Domains {
   private final Unfolding unfolding;
 
-  Domains(Unfolding unfolding) {
+  public Domains(Unfolding unfolding) {
     this.unfolding = unfolding;
   }
 
   /** By name, in the order of the statements. */
-  Map<String, Domain> all() {
+  public Map<String, Domain> all() {
     Map<String, Domain> byName = new LinkedHashMap<>();
     unfolding.circuit().system().statements().values().forEach(it -> byName.put(it.name(), of(it)));
     return byName;
@@ -33,7 +33,7 @@ final class Domains {
   }
 
   /** A box around the indices of a name. */
-  List<Range> ranges(Statement statement) {
+  public List<Range> ranges(Statement statement) {
     Region region = region(statement);
     return IntStream.range(0, statement.axes().size())
         .mapToObj(axis ->

@@ -13,7 +13,7 @@ import unfold.unfolding.Index;
 import unfold.unfolding.Instance;
 
 /** Where a run first left the finite numbers. */
-final class FirstNotFinite {
+public final class FirstNotFinite {
   private record Found(NotFinite place, int tick, int rank) {}
 
   private final Schedule schedule;
@@ -23,7 +23,7 @@ final class FirstNotFinite {
   }
 
   /** In the order of the ticks, and within one in that in which it computes. */
-  static Optional<NotFinite> of(Schedule schedule, Map<String, Recording> recordings) {
+  public static Optional<NotFinite> of(Schedule schedule, Map<String, Recording> recordings) {
     FirstNotFinite first = new FirstNotFinite(schedule);
     return recordings.values().stream()
         .flatMap(first::in)

@@ -1,11 +1,11 @@
 package unfold.benchmark;
 
 import java.util.List;
-import unfold.trace.Arithmetic;
-import unfold.trace.Instruction;
 import unfold.trace.Numbers;
 import unfold.trace.Precision;
-import unfold.trace.Span;
+import unfold.trace.program.Arithmetic;
+import unfold.trace.program.Instruction;
+import unfold.trace.program.Span;
 
 /** Another arithmetic, which is given one point at a time where it could compute many. */
 record OneByOne(Arithmetic of) implements Arithmetic {

@@ -23,9 +23,9 @@ import unfold.equation.reading.Equations;
 import unfold.schedule.Schedule;
 import unfold.trace.Precision;
 import unfold.trace.Simulation;
-import unfold.trace.Simulator;
 import unfold.trace.Watch;
 import unfold.trace.nd4j.Nd4jArithmetic;
+import unfold.trace.simulate.Simulator;
 import unfold.unfolding.Unfolding;
 
 /** The time of one recorded step. */

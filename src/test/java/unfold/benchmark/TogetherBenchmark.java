@@ -23,13 +23,13 @@ import unfold.data.Dataset;
 import unfold.data.Tensor;
 import unfold.equation.reading.Equations;
 import unfold.schedule.Schedule;
-import unfold.trace.Arithmetic;
 import unfold.trace.Precision;
 import unfold.trace.Simulation;
-import unfold.trace.Simulator;
 import unfold.trace.Trace;
 import unfold.trace.Watch;
 import unfold.trace.nd4j.Nd4jArithmetic;
+import unfold.trace.program.Arithmetic;
+import unfold.trace.simulate.Simulator;
 import unfold.unfolding.Unfolding;
 
 /**

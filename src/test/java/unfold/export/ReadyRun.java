@@ -20,10 +20,10 @@ import unfold.schedule.Schedule;
 import unfold.schedule.Scheduling;
 import unfold.trace.Precision;
 import unfold.trace.Simulation;
-import unfold.trace.Simulator;
 import unfold.trace.Trace;
 import unfold.trace.Watch;
 import unfold.trace.nd4j.Nd4jArithmetic;
+import unfold.trace.simulate.Simulator;
 import unfold.unfolding.Unfolding;
 
 /**

@@ -43,8 +43,13 @@ class PackagesTest {
           schedule            | open | equation circuit unfolding                       |
           expansion           | open | equation circuit unfolding                       |
           data                | open | equation equation.check                          | awt csv ejml
-          trace               | open | equation equation.shape circuit unfolding schedule data |
+          trace               | open | equation circuit unfolding schedule data         |
+          trace.program       | open | own equation data                                |
           trace.nd4j          |      | own equation data                                | nd4j
+          trace.storage       |      | own all                                          |
+          trace.loop          |      | own equation unfolding                           |
+          trace.compile       |      | own all equation.shape                           |
+          trace.simulate      | open | own all                                          |
           playback            | open | equation circuit unfolding schedule              |
           typesetting         | open | geometry                                         | awt tex
           layout.place        | open | equation circuit unfolding geometry typesetting  |

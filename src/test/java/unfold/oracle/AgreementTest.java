@@ -19,10 +19,10 @@ import unfold.schedule.Schedule;
 import unfold.trace.Precision;
 import unfold.trace.Recording;
 import unfold.trace.Simulation;
-import unfold.trace.Simulator;
 import unfold.trace.Trace;
 import unfold.trace.Watch;
 import unfold.trace.nd4j.Nd4jArithmetic;
+import unfold.trace.simulate.Simulator;
 
 /** What is simulated is what the equations mean. */
 public class AgreementTest {

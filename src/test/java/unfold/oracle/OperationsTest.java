@@ -12,9 +12,9 @@ import unfold.circuit.Grain;
 import unfold.circuit.Node;
 import unfold.data.Dataset;
 import unfold.data.Tensor;
-import unfold.trace.Evaluation;
 import unfold.trace.Precision;
 import unfold.trace.Trace;
+import unfold.trace.simulate.Evaluation;
 import unfold.unfolding.Index;
 import unfold.unfolding.Unfolding;
 

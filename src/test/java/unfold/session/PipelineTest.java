@@ -19,8 +19,8 @@ import unfold.equation.Diagnostic;
 import unfold.equation.Settings;
 import unfold.session.Outcome.Mistaken;
 import unfold.session.Outcome.Unfolded;
-import unfold.trace.Arithmetic;
 import unfold.trace.nd4j.Nd4jArithmetic;
+import unfold.trace.program.Arithmetic;
 
 class PipelineTest {
   private static final String LOGISTIC =

@@ -33,9 +33,9 @@ import unfold.layout.IndexMode;
 import unfold.layout.step.ShownSteps;
 import unfold.playback.Moment;
 import unfold.session.Outcome.Unfolded;
-import unfold.trace.Arithmetic;
 import unfold.trace.Watch;
 import unfold.trace.nd4j.Nd4jArithmetic;
+import unfold.trace.program.Arithmetic;
 
 class TakeawayTest {
   private static final Path FIGURE = Path.of("figure.svg");

@@ -1,10 +1,10 @@
 package unfold.trace.nd4j;
 
 import org.jspecify.annotations.Nullable;
-import unfold.trace.Arithmetic.Block;
-import unfold.trace.Lookup;
-import unfold.trace.Operand;
-import unfold.trace.Span;
+import unfold.trace.program.Arithmetic.Block;
+import unfold.trace.program.Lookup;
+import unfold.trace.program.Operand;
+import unfold.trace.program.Span;
 
 /** Where an operand's first element lies at each point. */
 final class Address {

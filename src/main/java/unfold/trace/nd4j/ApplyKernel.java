@@ -1,7 +1,7 @@
 package unfold.trace.nd4j;
 
-import unfold.trace.ElementFunction;
-import unfold.trace.Span;
+import unfold.trace.program.ElementFunction;
+import unfold.trace.program.Span;
 
 /** A function of each element. */
 final class ApplyKernel extends ElementKernel {

@@ -1,8 +1,8 @@
 package unfold.trace.nd4j;
 
 import org.nd4j.linalg.api.ndarray.INDArray;
-import unfold.trace.Arithmetic.Line;
 import unfold.trace.Numbers;
+import unfold.trace.program.Arithmetic.Line;
 
 /** The numbers of one ND4J buffer, as doubles to whoever reads and writes them. */
 abstract sealed class Cells permits DoubleCells, FloatCells {

@@ -3,7 +3,7 @@ package unfold.trace.nd4j;
 import java.util.function.DoubleUnaryOperator;
 import unfold.data.Chance;
 import unfold.data.Chance.Purpose;
-import unfold.trace.Instruction;
+import unfold.trace.program.Instruction;
 
 /** What goes down the columns of a matrix, one column after the other. */
 final class ColumnKernels {

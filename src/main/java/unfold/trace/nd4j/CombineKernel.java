@@ -1,7 +1,7 @@
 package unfold.trace.nd4j;
 
-import unfold.trace.ElementOperation;
-import unfold.trace.Span;
+import unfold.trace.program.ElementOperation;
+import unfold.trace.program.Span;
 
 /** An operation on elements at the same place; a scalar stands for equal elements. */
 final class CombineKernel extends ElementKernel {

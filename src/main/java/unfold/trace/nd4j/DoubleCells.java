@@ -9,8 +9,8 @@ import static org.bytedeco.openblas.global.openblas.cblas_dgemv;
 import java.nio.DoubleBuffer;
 import org.bytedeco.javacpp.DoublePointer;
 import org.nd4j.linalg.api.ndarray.INDArray;
-import unfold.trace.Arithmetic.Line;
 import unfold.trace.Numbers;
+import unfold.trace.program.Arithmetic.Line;
 
 /** Double precision. */
 final class DoubleCells extends Cells {

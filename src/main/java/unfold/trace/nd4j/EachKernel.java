@@ -1,6 +1,6 @@
 package unfold.trace.nd4j;
 
-import unfold.trace.Span;
+import unfold.trace.program.Span;
 
 /** What is done to one value after the other. */
 record EachKernel(Address of, Address into, Value value) implements Kernel {

@@ -1,6 +1,6 @@
 package unfold.trace.nd4j;
 
-import unfold.trace.Span;
+import unfold.trace.program.Span;
 
 /** What treats each element by itself. */
 abstract class ElementKernel implements Kernel {

@@ -1,8 +1,8 @@
 package unfold.trace.nd4j;
 
 import java.util.Arrays;
-import unfold.trace.Arithmetic.Line;
-import unfold.trace.Span;
+import unfold.trace.program.Arithmetic.Line;
+import unfold.trace.program.Span;
 
 /** The elements of an operand at the points of a span, so many at a time as an array. */
 final class Elements {

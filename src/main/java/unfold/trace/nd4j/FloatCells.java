@@ -9,8 +9,8 @@ import static org.bytedeco.openblas.global.openblas.cblas_sgemv;
 import java.nio.FloatBuffer;
 import org.bytedeco.javacpp.FloatPointer;
 import org.nd4j.linalg.api.ndarray.INDArray;
-import unfold.trace.Arithmetic.Line;
 import unfold.trace.Numbers;
+import unfold.trace.program.Arithmetic.Line;
 
 /** Single precision. */
 final class FloatCells extends Cells {

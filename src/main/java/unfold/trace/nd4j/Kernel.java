@@ -1,7 +1,7 @@
 package unfold.trace.nd4j;
 
-import unfold.trace.Arithmetic.Routine;
-import unfold.trace.Span;
+import unfold.trace.program.Arithmetic.Routine;
+import unfold.trace.program.Span;
 
 /** An instruction that knows its addresses. */
 interface Kernel extends Routine {

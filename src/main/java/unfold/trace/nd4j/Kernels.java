@@ -1,10 +1,10 @@
 package unfold.trace.nd4j;
 
 import java.util.List;
-import unfold.trace.Arithmetic.Block;
-import unfold.trace.ElementOperation;
-import unfold.trace.Instruction;
-import unfold.trace.Operand;
+import unfold.trace.program.Arithmetic.Block;
+import unfold.trace.program.ElementOperation;
+import unfold.trace.program.Instruction;
+import unfold.trace.program.Operand;
 
 /** Instructions to kernels. */
 final class Kernels {

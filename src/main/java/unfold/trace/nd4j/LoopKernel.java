@@ -1,8 +1,8 @@
 package unfold.trace.nd4j;
 
-import unfold.trace.Arithmetic.Routine;
-import unfold.trace.Instruction;
-import unfold.trace.Span;
+import unfold.trace.program.Arithmetic.Routine;
+import unfold.trace.program.Instruction;
+import unfold.trace.program.Span;
 
 /** A program at each index of an axis, for all points of a span at once. */
 record LoopKernel(Instruction.Loop loop, Routine program) implements Kernel {

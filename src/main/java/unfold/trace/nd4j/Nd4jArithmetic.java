@@ -1,8 +1,8 @@
 package unfold.trace.nd4j;
 
 import java.util.List;
-import unfold.trace.Arithmetic;
 import unfold.trace.Precision;
+import unfold.trace.program.Arithmetic;
 
 /**
  * Arithmetic in ND4J's buffers. Loading its native library takes about a second, which {@link

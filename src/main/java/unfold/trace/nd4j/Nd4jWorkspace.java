@@ -5,13 +5,13 @@ import java.util.List;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
-import unfold.trace.Arithmetic.Block;
-import unfold.trace.Arithmetic.Line;
-import unfold.trace.Arithmetic.Routine;
-import unfold.trace.Arithmetic.Workspace;
-import unfold.trace.Instruction;
 import unfold.trace.Numbers;
 import unfold.trace.Precision;
+import unfold.trace.program.Arithmetic.Block;
+import unfold.trace.program.Arithmetic.Line;
+import unfold.trace.program.Arithmetic.Routine;
+import unfold.trace.program.Arithmetic.Workspace;
+import unfold.trace.program.Instruction;
 
 /** Buffers that ND4J allocates. */
 final class Nd4jWorkspace implements Workspace {

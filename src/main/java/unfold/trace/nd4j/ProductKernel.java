@@ -1,10 +1,10 @@
 package unfold.trace.nd4j;
 
-import unfold.trace.Instruction;
-import unfold.trace.Span;
 import unfold.trace.nd4j.Cells.Layout;
 import unfold.trace.nd4j.Cells.Product;
 import unfold.trace.nd4j.Cells.Rows;
+import unfold.trace.program.Instruction;
+import unfold.trace.program.Span;
 
 /**
  * A matrix product; for all points of a span at once where one side is the same for all and the

@@ -1,4 +1,0 @@
-package unfold.trace;
-
-/** A part of an equation that has been compiled: where its value will lie, and from when on. */
-record Value(Operand operand, Level level) {}

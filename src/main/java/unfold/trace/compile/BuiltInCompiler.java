@@ -1,0 +1,131 @@
+package unfold.trace.compile;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import unfold.equation.BuiltIn;
+import unfold.equation.Expression;
+import unfold.equation.Expression.Apply;
+import unfold.equation.Expression.Reference;
+import unfold.equation.IndexExpression;
+import unfold.equation.Shape;
+import unfold.equation.Statement.Variable;
+import unfold.trace.program.ElementFunction;
+import unfold.trace.program.ElementOperation;
+import unfold.trace.program.Instruction;
+import unfold.trace.program.Operand;
+
+/** The functions of the language. */
+final class BuiltInCompiler {
+  private final EquationCompiler compiler;
+  private final Code code;
+
+  BuiltInCompiler(EquationCompiler compiler) {
+    this.compiler = compiler;
+    this.code = compiler.code();
+  }
+
+  Value apply(Apply apply, @Nullable Operand offered) {
+    return switch (apply.function()) {
+      case TANH -> elements(ElementFunction.TANH, apply, offered);
+      case SIGMOID -> elements(ElementFunction.SIGMOID, apply, offered);
+      case RELU -> elements(ElementFunction.RELU, apply, offered);
+      case SOFTPLUS -> elements(ElementFunction.SOFTPLUS, apply, offered);
+      case EXP -> elements(ElementFunction.EXP, apply, offered);
+      case LOG -> elements(ElementFunction.LOG, apply, offered);
+      case SQRT -> elements(ElementFunction.SQRT, apply, offered);
+      case ABS -> elements(ElementFunction.ABS, apply, offered);
+      case SIN -> elements(ElementFunction.SIN, apply, offered);
+      case COS -> elements(ElementFunction.COS, apply, offered);
+      case MIN -> extreme(ElementOperation.MIN, apply, offered);
+      case MAX -> extreme(ElementOperation.MAX, apply, offered);
+      case SUM -> collapse(ElementOperation.ADD, apply, offered);
+      case MEAN -> mean(apply, offered);
+      case SOFTMAX -> columns(apply, offered, Instruction.Softmax::new);
+      case PICK -> columns(apply, offered, Instruction.Pick::new);
+      case DRAW ->
+          columns(
+              apply, offered, (of, into) -> compiler.draws().sample(of, into, compiler.scope()));
+      case NLL -> likelihood(apply, offered);
+      case MSE -> squaredError(apply, offered);
+    };
+  }
+
+  private Value elements(ElementFunction function, Apply apply, @Nullable Operand offered) {
+    Operand room = compiler.room(apply, offered);
+    Operand value = compiler.value(apply.arguments().getFirst(), room).operand();
+    return done(apply, new Instruction.Apply(function, value, room));
+  }
+
+  private Value extreme(ElementOperation operation, Apply apply, @Nullable Operand offered) {
+    return apply.arguments().size() == 2
+        ? compiler.combine(operation, apply, apply.arguments(), offered)
+        : collapse(operation, apply, offered);
+  }
+
+  private Value collapse(ElementOperation operation, Apply apply, @Nullable Operand offered) {
+    Operand value = compiler.value(apply.arguments().getFirst()).operand();
+    Operand room = compiler.room(apply, offered);
+    return done(apply, new Instruction.Collapse(operation, value, room));
+  }
+
+  private Value mean(Apply apply, @Nullable Operand offered) {
+    Value sum = collapse(ElementOperation.ADD, apply, offered);
+    Shape shape = compiler.shape(apply.arguments().getFirst());
+    Operand count = compiler.constant(shape.elements()).operand();
+    Operand room = sum.operand();
+    return done(apply, new Instruction.Combine(ElementOperation.DIVIDE, room, count, room));
+  }
+
+  private Value columns(
+      Apply apply, @Nullable Operand offered, BiFunction<Operand, Operand, Instruction> last) {
+    Operand value = compiler.value(apply.arguments().getFirst()).operand();
+    Operand room = compiler.room(apply, offered);
+    return done(apply, last.apply(value, room));
+  }
+
+  private Value squaredError(Apply apply, @Nullable Operand offered) {
+    List<Operand> pair =
+        apply.arguments().stream().map(it -> compiler.value(it).operand()).toList();
+    Operand room = compiler.room(apply, offered);
+    return done(apply, new Instruction.SquaredError(pair.getFirst(), pair.getLast(), room));
+  }
+
+  private Value likelihood(Apply apply, @Nullable Operand offered) {
+    Expression first = apply.arguments().getFirst();
+    Optional<Expression> scores = scores(first);
+    Operand value = compiler.value(scores.orElse(first)).operand();
+    Operand target = compiler.value(apply.arguments().getLast()).operand();
+    Operand room = compiler.room(apply, offered);
+    return done(apply, new Instruction.Likelihood(value, scores.isPresent(), target, room));
+  }
+
+  private Value done(Apply apply, Instruction last) {
+    Level level = compiler.level(apply);
+    code.add(level, last);
+    return new Value(last.into(), level);
+  }
+
+  /** What the softmax is taken of, where this is one, be it under a name. */
+  private Optional<Expression> scores(Expression probabilities) {
+    if (probabilities instanceof Apply apply && apply.function() == BuiltIn.SOFTMAX) {
+      return Optional.of(apply.arguments().getFirst());
+    }
+    return probabilities instanceof Reference reference
+            && isHere(reference)
+            && compiler.scope().system().statement(reference.name()) instanceof Variable variable
+            && variable.fixedPlaces().isEmpty()
+        ? variable.equation().filter(Apply.class::isInstance).flatMap(this::scores)
+        : Optional.empty();
+  }
+
+  /** Whether its equation means the same where the reference stands. */
+  private boolean isHere(Reference reference) {
+    List<IndexExpression> own =
+        compiler.scope().system().statement(reference.name()).axes().stream()
+            .<IndexExpression>map(axis -> IndexExpression.axis(axis, 0))
+            .toList();
+    return reference.indices().equals(own);
+  }
+}

@@ -1,0 +1,98 @@
+package unfold.trace.compile;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import unfold.equation.BuiltIn;
+import unfold.equation.Expression;
+import unfold.equation.Expression.Apply;
+import unfold.equation.Expression.Argument;
+import unfold.equation.Expression.Call;
+import unfold.equation.Expression.IndexValue;
+import unfold.equation.Expression.Reduce;
+import unfold.equation.Expression.Reference;
+import unfold.equation.Function;
+import unfold.equation.IndexExpression;
+
+/** How often each part of an equation has to be computed. */
+final class Levels {
+  private final Scope scope;
+  private final Map<String, Level> arguments;
+  private final Set<String> reduced;
+
+  private Levels(Scope scope, Map<String, Level> arguments, Set<String> reduced) {
+    this.scope = scope;
+    this.arguments = arguments;
+    this.reduced = reduced;
+  }
+
+  static Level of(Expression expression, Scope scope) {
+    Map<String, Level> arguments = new HashMap<>();
+    scope.arguments().forEach((name, value) -> arguments.put(name, value.level()));
+    return new Levels(scope, arguments, Set.of()).of(expression);
+  }
+
+  private Level of(Expression expression) {
+    return switch (expression) {
+      case IndexValue it -> ofIndex(it.index());
+      case Reference it -> ofReference(it);
+      case Argument it -> arguments.getOrDefault(it.name(), Level.SHARED);
+      case Call it -> ofCall(it).and(ofParts(it));
+      case Reduce it -> ofReduction(it);
+      case Apply it when it.function() == BuiltIn.DRAW && scope.axes().size() > 1 ->
+          ofParts(it).and(Level.TOGETHER);
+      case Apply it -> ofParts(it);
+      case Expression.Literal it -> ofParts(it);
+      case Expression.Size it -> ofParts(it);
+      case Expression.Binary it -> ofParts(it);
+      case Expression.Negate it -> ofParts(it);
+      case Expression.Transpose it -> ofParts(it);
+      case Expression.Part it -> ofParts(it);
+      case Expression.Stack it -> ofParts(it);
+    };
+  }
+
+  private Level ofReference(Reference reference) {
+    if (scope.cycle().contains(reference.name())) {
+      return Level.STEPWISE;
+    }
+    boolean shared = scope.storage().of(reference.name()).members() == 1;
+    return reference.indices().stream()
+        .map(this::ofIndex)
+        .reduce(shared ? Level.SHARED : Level.ONCE, Level::and);
+  }
+
+  private Level ofIndex(IndexExpression index) {
+    if (!reduced.containsAll(index.axesRead())) {
+      return Level.TOGETHER;
+    }
+    return index.isPlace() && !Where.of(index, scope).isEven() ? Level.ONCE : Level.SHARED;
+  }
+
+  /** Its own axis does not count, but where the axis ends. */
+  private Level ofReduction(Reduce reduce) {
+    Set<String> more = new HashSet<>(reduced);
+    more.add(reduce.axis());
+    boolean even = scope.batch().ranges(reduce.axis()).stream().distinct().count() == 1;
+    return new Levels(scope.with(reduce.axis()), arguments, more)
+        .of(reduce.body())
+        .and(even ? Level.SHARED : Level.ONCE);
+  }
+
+  private Level ofParts(Expression expression) {
+    return expression.parts().stream().map(this::of).reduce(Level.SHARED, Level::and);
+  }
+
+  private Level ofCall(Call call) {
+    Function function = scope.function(call);
+    Map<String, Level> inner = new HashMap<>();
+    for (int i = 0; i < call.states().size(); i++) {
+      inner.put(function.states().get(i), of(call.states().get(i)));
+    }
+    for (int i = 0; i < call.parameters().size(); i++) {
+      inner.put(function.parameters().get(i), of(call.parameters().get(i)));
+    }
+    return new Levels(scope, inner, reduced).of(scope.body(call));
+  }
+}

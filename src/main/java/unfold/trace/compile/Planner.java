@@ -1,0 +1,222 @@
+package unfold.trace.compile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import unfold.circuit.Node;
+import unfold.equation.Expression;
+import unfold.equation.Extents.Range;
+import unfold.schedule.Layers;
+import unfold.schedule.Portion;
+import unfold.schedule.Stage;
+import unfold.schedule.Stage.Turn;
+import unfold.trace.loop.Directed;
+import unfold.trace.loop.LayeredPoints;
+import unfold.trace.loop.Plan;
+import unfold.trace.loop.Points;
+import unfold.trace.loop.Segment;
+import unfold.trace.loop.Spread;
+import unfold.trace.loop.Work;
+import unfold.trace.storage.Batch;
+import unfold.trace.storage.Boxes;
+import unfold.trace.storage.Storage;
+import unfold.unfolding.Index;
+import unfold.unfolding.IndexBox;
+import unfold.unfolding.Region;
+
+/** Schedules of members that are alike to programs, stage by stage. */
+public final class Planner {
+  /** So many numbers of a block are worked on at a time: what fits a processor's cache. */
+  private static final int BLOCK_NUMBERS = 1 << 16;
+
+  private static final int LONGEST_BLOCK = 1024;
+
+  private final Batch batch;
+  private final Storage storage;
+  private final List<Segment> segments = new ArrayList<>();
+
+  private Planner(Batch batch, Storage storage) {
+    this.batch = batch;
+    this.storage = storage;
+  }
+
+  /**
+   * @param storage where each name is to be recorded
+   * @throws Refusal at what cannot be simulated
+   */
+  public static Plan of(Batch batch, Storage storage) {
+    Planner planner = new Planner(batch, storage);
+    int stages = batch.schedule().stages().size();
+    IntStream.range(0, stages).forEach(planner::plan);
+    return new Plan(storage, planner.segments);
+  }
+
+  /** An equation, its code and where it is computed. */
+  private record Part(Code code, Points points) {}
+
+  private void plan(int number) {
+    switch (batch.schedule().stages().get(number)) {
+      case Stage.Once _, Stage.AllAtOnce _ -> planAtOnce(number);
+      case Stage.Stepping stage -> planStepping(number, stage);
+      case Stage.Layered stage -> planLayers(number, stage);
+    }
+  }
+
+  private void planAtOnce(int number) {
+    Portion portion = portions(number, 0).getFirst();
+    List<IndexBox> boxes = Boxes.of(regions(number, 0));
+    int[] direction = new int[portion.node().axes().size() + 1];
+    if (direction.length > 1) {
+      direction[1] = 1;
+    }
+    part(portion, boxes, new Directed(boxes, direction, 0), direction, Set.of())
+        .ifPresent(part -> add(List.of(part), range(boxes, direction), true));
+  }
+
+  private static Range range(List<IndexBox> boxes, int[] direction) {
+    return direction.length > 1 ? Boxes.sides(boxes).get(1) : new Range(0, 0);
+  }
+
+  private void planStepping(int number, Stage.Stepping stage) {
+    Set<String> cycle = names(stage.portions());
+    List<Part> parts = new ArrayList<>();
+    for (int place = 0; place < stage.turns().size(); place++) {
+      Turn turn = stage.turns().get(place);
+      List<IndexBox> boxes = Boxes.of(regions(number, place));
+      int[] direction = direction(stage, turn.portion().node());
+      Points points = new Directed(boxes, direction, turn.lead());
+      part(turn.portion(), boxes, points, direction, cycle).ifPresent(parts::add);
+    }
+    add(parts, steps(number), stage.direction().isAlongOneAxis());
+  }
+
+  private static int[] direction(Stage.Stepping stage, Node node) {
+    return IntStream.rangeClosed(0, node.axes().size())
+        .map(side -> side == 0 ? 0 : stage.direction().along(node.axes().get(side - 1)))
+        .toArray();
+  }
+
+  /** Those of all members. */
+  private Range steps(int number) {
+    List<Stage.Stepping> all =
+        stages(number).stream().map(stage -> (Stage.Stepping) stage).toList();
+    return new Range(
+        all.stream().mapToInt(Stage.Stepping::first).min().orElseThrow(),
+        all.stream().mapToInt(Stage.Stepping::last).max().orElseThrow());
+  }
+
+  private void planLayers(int number, Stage.Layered stage) {
+    Set<String> cycle = names(stage.portions());
+    List<Part> parts = new ArrayList<>();
+    for (int place = 0; place < stage.inOrder().size(); place++) {
+      Portion portion = stage.inOrder().get(place);
+      Points points = new LayeredPoints(layers(number, place), new Spread());
+      int[] none = new int[portion.node().axes().size() + 1];
+      part(portion, Boxes.of(regions(number, place)), points, none, cycle).ifPresent(parts::add);
+    }
+    int layers =
+        stages(number).stream()
+            .mapToInt(it -> ((Stage.Layered) it).layers().count())
+            .max()
+            .orElseThrow();
+    add(parts, new Range(0, layers - 1), false);
+  }
+
+  private List<List<IndexBox>> layers(int number, int place) {
+    List<List<IndexBox>> steps = new ArrayList<>();
+    List<Stage> stages = stages(number);
+    for (int member = 0; member < stages.size(); member++) {
+      Stage.Layered stage = (Stage.Layered) stages.get(member);
+      Layers layers = stage.layers();
+      List<List<Index>> indices = layers.of(stage.inOrder().get(place));
+      for (int layer = 0; layer < indices.size(); layer++) {
+        if (layer == steps.size()) {
+          steps.add(new ArrayList<>());
+        }
+        steps.get(layer).addAll(Boxes.ofIndices(member, indices.get(layer)));
+      }
+    }
+    return steps;
+  }
+
+  private List<Stage> stages(int number) {
+    return batch.members().stream().map(it -> it.schedule().stages().get(number)).toList();
+  }
+
+  private List<Portion> portions(int number, int member) {
+    return batch.members().get(member).schedule().stages().get(number).portions();
+  }
+
+  private List<Region> regions(int number, int place) {
+    return IntStream.range(0, batch.size())
+        .mapToObj(member -> portions(number, member).get(place).region())
+        .toList();
+  }
+
+  private static Set<String> names(List<Portion> portions) {
+    return portions.stream().map(it -> it.node().name()).collect(Collectors.toSet());
+  }
+
+  /** Empty where data say what it is. */
+  private Optional<Part> part(
+      Portion portion, List<IndexBox> boxes, Points points, int[] direction, Set<String> cycle) {
+    Optional<Expression> right =
+        batch.circuit().clauses(portion.node()).get(portion.clause()).expression();
+    if (right.isEmpty() || boxes.isEmpty()) {
+      return Optional.empty();
+    }
+    int alone = Directed.alone(direction);
+    int dropped = alone >= 0 ? alone : followed(direction);
+    Code code = new Code(storage, new Room(Boxes.sides(boxes), alone, dropped));
+    String name = portion.node().name();
+    Scope scope = Scope.of(batch, storage, portion.node().axes(), cycle);
+    new EquationCompiler(scope, code, new Draws(batch.seed(), name))
+        .store(right.get(), scope.place(name));
+    return Optional.of(new Part(code, points));
+  }
+
+  private static int followed(int[] direction) {
+    return IntStream.range(0, direction.length)
+        .filter(side -> direction[side] != 0)
+        .findFirst()
+        .orElse(-1);
+  }
+
+  /** Of one equation whose steps may be cut into blocks. */
+  static Segment segment(Code code, Points points, Range steps) {
+    int block = block(code.perStep(), steps);
+    return new Segment(List.of(code.work(points, block, 0)), steps, block);
+  }
+
+  private static int block(int perStep, Range steps) {
+    int fitting = Math.clamp(BLOCK_NUMBERS / Math.max(1, perStep), 1, LONGEST_BLOCK);
+    return Math.min(steps.count(), fitting);
+  }
+
+  /**
+   * @param inBlocks whether the steps may be cut into blocks
+   */
+  private void add(List<Part> parts, Range steps, boolean inBlocks) {
+    parts.forEach(part -> segments.addAll(part.code.before()));
+    int perStep = parts.stream().mapToInt(part -> part.code.perStep()).sum();
+    int block = inBlocks ? block(perStep, steps) : steps.count();
+    List<Work> works = works(parts, block);
+    if (!works.isEmpty()) {
+      segments.add(new Segment(works, steps, block));
+    }
+  }
+
+  /** Each with a room of its own, since they run by turns. */
+  private static List<Work> works(List<Part> parts, int block) {
+    List<Work> works = new ArrayList<>();
+    int begin = 0;
+    for (Part part : parts) {
+      works.add(part.code.work(part.points, block, begin));
+      begin = Math.addExact(begin, part.code.kept(block));
+    }
+    return works;
+  }
+}

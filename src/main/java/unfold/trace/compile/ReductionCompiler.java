@@ -1,0 +1,114 @@
+package unfold.trace.compile;
+
+import java.util.ArrayList;
+import java.util.List;
+import unfold.equation.Expression.Reduce;
+import unfold.equation.Expression.Reduction;
+import unfold.equation.Extents.Range;
+import unfold.equation.Shape;
+import unfold.trace.loop.Directed;
+import unfold.trace.loop.Points;
+import unfold.trace.loop.Segment;
+import unfold.trace.program.ElementFunction;
+import unfold.trace.program.ElementOperation;
+import unfold.trace.program.Instruction;
+import unfold.trace.program.Operand;
+import unfold.trace.storage.Boxes;
+import unfold.unfolding.IndexBox;
+import unfold.unfolding.Region;
+
+/**
+ * {@code sum_t(…)}: all of the axis, once and before whatever reads it where it is the same at
+ * every index; else in a loop within each.
+ */
+final class ReductionCompiler {
+  private final EquationCompiler compiler;
+  private final Code code;
+
+  ReductionCompiler(EquationCompiler compiler) {
+    this.compiler = compiler;
+    this.code = compiler.code();
+  }
+
+  Value reduce(Reduce reduce) {
+    Level level = compiler.level(reduce);
+    Operand total = code.room(level, compiler.shape(reduce));
+    ElementOperation operation = operation(reduce.reduction());
+    double start = operation == ElementOperation.MAX ? Double.NEGATIVE_INFINITY : 0;
+    Operand constant = compiler.constant(start).operand();
+    code.add(level, new Instruction.Apply(ElementFunction.COPY, constant, total));
+    if (level.isOnce()) {
+      code.addBefore(accumulated(reduce, operation, total, level));
+    } else {
+      code.add(level, loop(reduce, operation, total));
+    }
+    if (reduce.reduction() == Reduction.MEAN) {
+      Operand count = count(reduce, level);
+      code.add(level, new Instruction.Combine(ElementOperation.DIVIDE, total, count, total));
+    }
+    return new Value(total, level);
+  }
+
+  private List<Range> ranges(Reduce reduce) {
+    return compiler.scope().batch().ranges(reduce.axis());
+  }
+
+  private boolean isEven(Reduce reduce) {
+    return ranges(reduce).stream().distinct().count() == 1;
+  }
+
+  private Operand count(Reduce reduce, Level level) {
+    int[] counts = ranges(reduce).stream().mapToInt(Range::count).toArray();
+    if (isEven(reduce)) {
+      return compiler.constant(counts[0]).operand();
+    }
+    Operand room = code.room(level, Shape.SCALAR);
+    code.add(level, new Instruction.IndexValue(point -> counts[point[0]], room));
+    return room;
+  }
+
+  private Instruction loop(Reduce reduce, ElementOperation operation, Operand total) {
+    Scope scope = compiler.scope().with(reduce.axis());
+    List<Instruction> program = new ArrayList<>();
+    Code repeated = code.within(program);
+    EquationCompiler body = new EquationCompiler(scope, repeated, compiler.draws());
+    Operand term = body.value(reduce.body()).operand();
+    program.add(new Instruction.Combine(operation, total, term, total));
+    int[] firsts = ranges(reduce).stream().mapToInt(Range::first).toArray();
+    int[] lasts = ranges(reduce).stream().mapToInt(Range::last).toArray();
+    return new Instruction.Loop(
+        scope.position(reduce.axis()),
+        new Instruction.Bounds(point -> firsts[point[0]], point -> lasts[point[0]]),
+        isEven(reduce),
+        program);
+  }
+
+  /**
+   * @param level {@link Level#SHARED} to do so for the first member only
+   */
+  private List<Segment> accumulated(
+      Reduce reduce, ElementOperation operation, Operand total, Level level) {
+    List<Range> ranges = level == Level.SHARED ? ranges(reduce).subList(0, 1) : ranges(reduce);
+    List<IndexBox> boxes = Boxes.of(ranges.stream().map(ReductionCompiler::region).toList());
+    Scope scope = compiler.scope().over(reduce.axis());
+    Code inner = new Code(scope.storage(), new Room(Boxes.sides(boxes), 1, 1));
+    EquationCompiler body = new EquationCompiler(scope, inner, compiler.draws());
+    Operand term = body.value(reduce.body()).operand();
+    inner.add(Level.TOGETHER, new Instruction.Combine(operation, total, term, total));
+    Points points = new Directed(boxes, new int[] {0, 1}, 0);
+    List<Segment> segments = new ArrayList<>(inner.before());
+    segments.add(Planner.segment(inner, points, Boxes.sides(boxes).get(1)));
+    return segments;
+  }
+
+  private static Region region(Range range) {
+    return new Region(List.of(IndexBox.of(List.of(range))));
+  }
+
+  private static ElementOperation operation(Reduction reduction) {
+    return switch (reduction) {
+      case SUM, MEAN -> ElementOperation.ADD;
+      case MAX -> ElementOperation.MAX;
+    };
+  }
+}

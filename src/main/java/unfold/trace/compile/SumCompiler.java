@@ -1,0 +1,133 @@
+package unfold.trace.compile;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import unfold.equation.Expression;
+import unfold.equation.Expression.Binary;
+import unfold.equation.Expression.Negate;
+import unfold.equation.Expression.Operator;
+import unfold.equation.Shape;
+import unfold.trace.program.ElementFunction;
+import unfold.trace.program.ElementOperation;
+import unfold.trace.program.Instruction;
+import unfold.trace.program.Operand;
+
+/**
+ * Sums, term by term. What no cycle runs through is added up for all indices at once, in the rows
+ * where the sum will be, so that a step only adds its own terms: of {@code b + W h(t-1) + U x(t)}
+ * the one product with h.
+ */
+final class SumCompiler {
+  private final EquationCompiler compiler;
+  private final Code code;
+
+  private record Term(Expression expression, boolean negative) {}
+
+  SumCompiler(EquationCompiler compiler) {
+    this.compiler = compiler;
+    this.code = compiler.code();
+  }
+
+  Value sum(Expression sum, @Nullable Operand offered) {
+    List<Term> terms = new ArrayList<>();
+    collect(sum, false, terms);
+    Level level = compiler.level(sum);
+    Shape shape = compiler.shape(sum);
+    List<Term> early = terms.stream().filter(term -> level(term) != Level.STEPWISE).toList();
+    List<Term> late = terms.stream().filter(term -> level(term) == Level.STEPWISE).toList();
+    Operand result =
+        level == Level.STEPWISE && !early.isEmpty()
+            ? afterEarly(sum, shape, early, late, offered)
+            : accumulate(null, terms, level, compiler.room(sum, offered));
+    return new Value(result, level);
+  }
+
+  private Operand afterEarly(
+      Expression sum, Shape shape, List<Term> early, List<Term> late, @Nullable Operand offered) {
+    Operand room = compiler.room(sum, offered);
+    Level level = early.stream().map(this::level).reduce(Level.SHARED, Level::and);
+    boolean ahead = code.isUsable(room, Level.TOGETHER);
+    if (!ahead && level == Level.TOGETHER) {
+      room = code.room(Level.TOGETHER, shape);
+    }
+    level = ahead ? Level.TOGETHER : level;
+    Operand place = level == Level.TOGETHER ? room : code.room(level, shape);
+    Operand begun = accumulate(null, early, level, place);
+    if (level == Level.TOGETHER && isProduct(late.getFirst(), shape)) {
+      begun = moved(begun, level, room);
+    }
+    return accumulate(begun, late, Level.STEPWISE, room);
+  }
+
+  private Operand moved(Operand sum, Level level, Operand room) {
+    if (!sum.equals(room)) {
+      code.add(level, new Instruction.Apply(ElementFunction.COPY, sum, room));
+    }
+    return room;
+  }
+
+  private Level level(Term term) {
+    return compiler.level(term.expression);
+  }
+
+  private static void collect(Expression expression, boolean negative, List<Term> terms) {
+    if (expression instanceof Binary(Operator operator, Expression left, Expression right, var _)
+        && (operator == Operator.ADD || operator == Operator.SUBTRACT)) {
+      collect(left, negative, terms);
+      collect(right, negative ^ operator == Operator.SUBTRACT, terms);
+    } else if (expression instanceof Negate negate) {
+      collect(negate.operand(), !negative, terms);
+    } else {
+      terms.add(new Term(expression, negative));
+    }
+  }
+
+  /**
+   * @param sum what is there already; may lie elsewhere than in the room
+   * @return where the sum is: in the room, unless it is a single value that lies elsewhere
+   */
+  private Operand accumulate(@Nullable Operand sum, List<Term> terms, Level level, Operand room) {
+    Operand current = sum;
+    for (Term term : terms) {
+      current = plus(current, term, level, room);
+    }
+    if (current == null) {
+      throw new IllegalArgumentException("a sum has terms");
+    }
+    return current;
+  }
+
+  private Operand plus(@Nullable Operand sum, Term term, Level level, Operand room) {
+    if (term.expression instanceof Binary binary && isProduct(term, room.shape())) {
+      if (sum != null) {
+        moved(sum, level, room);
+      }
+      code.add(level, compiler.product(binary, term.negative ? -1 : 1, sum != null, room));
+      return room;
+    }
+    Operand value = compiler.value(term.expression, sum == null ? room : null).operand();
+    if (sum == null && !term.negative) {
+      return value;
+    }
+    code.add(
+        level,
+        sum == null
+            ? new Instruction.Apply(ElementFunction.NEGATE, value, room)
+            : new Instruction.Combine(
+                term.negative ? ElementOperation.SUBTRACT : ElementOperation.ADD,
+                sum,
+                value,
+                room));
+    return room;
+  }
+
+  /** Of two matrices, and as large as the sum: one that can be added where the sum lies. */
+  private boolean isProduct(Term term, Shape shape) {
+    return term.expression instanceof Binary binary
+        && binary.operator() == Operator.PRODUCT
+        && !compiler.shape(binary.left()).isScalar()
+        && !compiler.shape(binary.right()).isScalar()
+        && compiler.shape(binary).equals(shape);
+  }
+}

@@ -1,0 +1,74 @@
+package unfold.trace.loop;
+
+import java.util.List;
+import unfold.trace.Watch;
+import unfold.trace.program.Arithmetic.Routine;
+import unfold.trace.program.Arithmetic.Workspace;
+
+/** One run through all segments, block by block. */
+public final class Run {
+  /** So many steps are computed before whoever watches is asked again. */
+  private static final int UNWATCHED = 1024;
+
+  private final List<Segment> segments;
+  private final Workspace workspace;
+  private final Watch watch;
+  private final double work;
+  private long done;
+
+  public Run(List<Segment> segments, Workspace workspace, Watch watch) {
+    this.segments = segments;
+    this.workspace = workspace;
+    this.watch = watch;
+    this.work = Math.max(1, segments.stream().mapToLong(it -> it.steps().count()).sum());
+  }
+
+  /** One equation, ready to run. */
+  private record Ready(Points points, Routine together, Routine stepwise, boolean isStepped) {}
+
+  /**
+   * @return whether it got there
+   */
+  public boolean toTheEnd() {
+    return segments.stream().allMatch(this::run);
+  }
+
+  private boolean run(Segment segment) {
+    List<Ready> all = segment.works().stream().map(this::ready).toList();
+    int last = segment.steps().last();
+    for (int first = segment.steps().first(); first <= last; first += segment.block()) {
+      int end = (int) Math.min(last, first + (long) segment.block() - 1);
+      for (Ready ready : all) {
+        ready.points.begin(first, end, ready.together);
+      }
+      if (!step(all.stream().filter(Ready::isStepped).toArray(Ready[]::new), first, end)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Ready ready(Work work) {
+    return new Ready(
+        work.points(),
+        workspace.load(work.together(), work.block()),
+        workspace.load(work.stepwise(), work.block()),
+        !work.stepwise().isEmpty());
+  }
+
+  private boolean step(Ready[] stepped, int first, int last) {
+    for (int from = first; from <= last; from += UNWATCHED) {
+      int end = (int) Math.min(last, from + (long) UNWATCHED - 1);
+      for (int step = from; stepped.length > 0 && step <= end; step++) {
+        for (Ready ready : stepped) {
+          ready.points.at(step, ready.stepwise);
+        }
+      }
+      done += end - from + 1;
+      if (!watch.goesOn(done / work)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

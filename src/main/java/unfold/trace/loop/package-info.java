@@ -1,0 +1,11 @@
+/**
+ * In which order the points of an index space are run.
+ *
+ * <p>One axis is a run of steps; several axes are walked along anti-diagonals, whose points do not
+ * depend on each other and are computed together (the wavefront of Lamport's hyperplane method,
+ * 1974); a tree is walked height by height.
+ */
+@NullMarked
+package unfold.trace.loop;
+
+import org.jspecify.annotations.NullMarked;

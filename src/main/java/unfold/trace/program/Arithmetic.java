@@ -1,0 +1,89 @@
+package unfold.trace.program;
+
+import java.util.List;
+import unfold.trace.Numbers;
+import unfold.trace.Precision;
+
+/**
+ * What computes. It is handed whole programs, and runs them over buffers of its own, so that
+ * nothing of ours stands between the steps of a recurrence.
+ */
+public interface Arithmetic {
+  /**
+   * Numbered buffers of zeros.
+   *
+   * @param lengths of each, in numbers
+   * @throws OutOfMemoryError if they do not fit
+   */
+  Workspace open(Precision precision, List<Integer> lengths);
+
+  /** Buffers and what runs over them. One thread uses it. */
+  interface Workspace extends AutoCloseable {
+    /**
+     * Copies values in, one after the other.
+     *
+     * @param offset where the first begins
+     */
+    void write(int buffer, int offset, Line line, double[] values);
+
+    /** Gets a program ready to run. */
+    Routine load(List<Instruction> program, Block block);
+
+    /**
+     * Copies values out, line after line.
+     *
+     * @param offsets where each line begins
+     */
+    Numbers copy(int buffer, Line line, int[] offsets);
+
+    /** Gives a buffer up. */
+    void release(int buffer);
+
+    @Override
+    void close();
+  }
+
+  /**
+   * What local room holds at a time.
+   *
+   * @param points how many points
+   * @param axis along which block follows block; -1 where there is only one
+   * @param begin where its room begins, behind that of others who run by turns with it
+   */
+  record Block(int points, int axis, int begin) {}
+
+  /**
+   * Values in a line.
+   *
+   * @param apart elements from one value to the next
+   * @param size how many elements a value has
+   */
+  record Line(int count, int apart, int size) {
+    /**
+     * @param begin where the first value lies
+     * @param from where its copy does, without gaps
+     */
+    public void forEachStretch(int begin, int from, Stretch stretch) {
+      int together = apart == size ? count : 1;
+      for (int value = 0; value < count; value += together) {
+        stretch.at(begin + value * apart, from + value * size, together * size);
+      }
+    }
+  }
+
+  /** Elements that lie together. */
+  @FunctionalInterface
+  interface Stretch {
+    /**
+     * @param from where their copies begin
+     */
+    void at(int begin, int from, int count);
+  }
+
+  /** A program over the buffers of a workspace. */
+  @FunctionalInterface
+  interface Routine {
+    /** Runs each instruction for all points of a span, before the next instruction. */
+    void run(Span span);
+  }
+}

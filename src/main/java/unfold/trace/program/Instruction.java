@@ -1,0 +1,115 @@
+package unfold.trace.program;
+
+import java.util.List;
+import unfold.data.Chance;
+
+/**
+ * One thing to do at a point, or at many. What is written never overlaps what is read, except that
+ * it may be the very same operand where elements are treated one by one.
+ */
+public sealed interface Instruction {
+  Operand into();
+
+  /** Everything it reads and writes; nothing for a loop, whose program has its own. */
+  default List<Operand> operands() {
+    return switch (this) {
+      case Product it -> List.of(it.left, it.right, it.into);
+      case Apply it -> List.of(it.of, it.into);
+      case Combine it -> List.of(it.left, it.right, it.into);
+      case Collapse it -> List.of(it.of, it.into);
+      case Softmax it -> List.of(it.of, it.into);
+      case Pick it -> List.of(it.of, it.into);
+      case Sample it -> List.of(it.of, it.into);
+      case Likelihood it -> List.of(it.scores, it.target, it.into);
+      case SquaredError it -> List.of(it.of, it.target, it.into);
+      case Transpose it -> List.of(it.of, it.into);
+      case Insert it -> List.of(it.of, it.into);
+      case IndexValue it -> List.of(it.into);
+      case Loop _ -> List.of();
+    };
+  }
+
+  /**
+   * The matrix product.
+   *
+   * @param factor 1 or -1
+   * @param add whether it is added to what is there, rather than put in its place
+   */
+  record Product(
+      Operand left,
+      boolean leftTransposed,
+      Operand right,
+      boolean rightTransposed,
+      double factor,
+      boolean add,
+      Operand into)
+      implements Instruction {}
+
+  /**
+   * @param of of the same size as the result, or a scalar that fills it
+   */
+  record Apply(ElementFunction function, Operand of, Operand into) implements Instruction {}
+
+  /** Each side of the same size as the result, or a scalar. */
+  record Combine(ElementOperation operation, Operand left, Operand right, Operand into)
+      implements Instruction {}
+
+  /** All elements to a scalar; a mean is a sum and a division. */
+  record Collapse(ElementOperation operation, Operand of, Operand into) implements Instruction {}
+
+  /** Down the columns, without overflow. */
+  record Softmax(Operand of, Operand into) implements Instruction {}
+
+  /** A 1 at the largest element of each column, the first of equals, and 0 elsewhere. */
+  record Pick(Operand of, Operand into) implements Instruction {}
+
+  /**
+   * A 1 in each column at a place drawn with the column's elements as probabilities.
+   *
+   * @param axes which numbers of the point make up the index the draw is for
+   * @param ordinal of the draw among those of the same name at one index
+   */
+  record Sample(Chance chance, List<Integer> axes, int ordinal, Operand of, Operand into)
+      implements Instruction {}
+
+  /**
+   * The negative log-likelihood of the target down the columns, where 0 · log 0 is 0.
+   *
+   * @param scores probabilities, or what their softmax is to be taken of
+   */
+  record Likelihood(Operand scores, boolean softmax, Operand target, Operand into)
+      implements Instruction {}
+
+  /** The mean of the squared differences over all elements. */
+  record SquaredError(Operand of, Operand target, Operand into) implements Instruction {}
+
+  record Transpose(Operand of, Operand into) implements Instruction {}
+
+  /** Copies a block into a larger matrix. */
+  record Insert(Operand of, int row, int column, Operand into) implements Instruction {}
+
+  /** A whole number that the point tells. */
+  record IndexValue(Lookup value, Operand into) implements Instruction {}
+
+  /**
+   * Runs a program at each index of one more axis, in their order.
+   *
+   * @param axis where in the point the index on the axis stands
+   * @param bounds where points find its first and last index
+   * @param even whether these are the same at all points
+   */
+  record Loop(int axis, Bounds bounds, boolean even, List<Instruction> program)
+      implements Instruction {
+    public Loop {
+      program = List.copyOf(program);
+    }
+
+    @Override
+    public Operand into() {
+      return program.getLast().into();
+    }
+  }
+
+  /** The ends of an axis as points see them. */
+  record Bounds(Lookup first, Lookup last) {}
+}

@@ -1,0 +1,104 @@
+package unfold.trace.simulate;
+
+import java.util.function.DoubleUnaryOperator;
+import java.util.function.UnaryOperator;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import unfold.data.Chance;
+import unfold.data.Chance.Purpose;
+import unfold.data.Tensor;
+import unfold.equation.Shape;
+
+/** What goes down the columns of a single value. */
+final class Columns {
+  private Columns() {}
+
+  private static double[] column(Tensor value, int column) {
+    return IntStream.range(0, value.shape().rows())
+        .mapToDouble(row -> value.at(row, column))
+        .toArray();
+  }
+
+  private static Tensor each(Tensor value, UnaryOperator<double[]> change) {
+    int columns = value.shape().columns();
+    double[][] changed =
+        IntStream.range(0, columns)
+            .mapToObj(c -> change.apply(column(value, c)))
+            .toArray(double[][]::new);
+    return Tensor.of(value.shape(), (int e) -> changed[e % columns][e / columns]);
+  }
+
+  static Tensor softmax(Tensor scores) {
+    return each(
+        scores,
+        column -> {
+          double log = logOfSum(column);
+          return DoubleStream.of(column).map(score -> Math.exp(score - log)).toArray();
+        });
+  }
+
+  private static double logOfSum(double[] scores) {
+    double largest = DoubleStream.of(scores).max().orElseThrow();
+    return largest
+        + Math.log(DoubleStream.of(scores).map(score -> Math.exp(score - largest)).sum());
+  }
+
+  static Tensor pick(Tensor values) {
+    return each(
+        values,
+        column -> {
+          int best = 0;
+          for (int row = 1; row < column.length; row++) {
+            best = column[row] > column[best] ? row : best;
+          }
+          return marked(column.length, best);
+        });
+  }
+
+  /**
+   * @param ordinal of the draw among those of the same name at one index
+   */
+  static Tensor sample(Chance chance, long index, int ordinal, Tensor probabilities) {
+    int first = ordinal * probabilities.shape().columns();
+    int[] column = {0};
+    return each(
+        probabilities,
+        shares -> {
+          double left = chance.uniform(index, first + column[0]++, Purpose.SAMPLE);
+          int drawn = 0;
+          for (int row = 0; row < shares.length && left >= 0; row++) {
+            left -= shares[row];
+            drawn = shares[row] > 0 ? row : drawn;
+          }
+          return marked(shares.length, drawn);
+        });
+  }
+
+  private static double[] marked(int rows, int row) {
+    double[] column = new double[rows];
+    column[row] = 1;
+    return column;
+  }
+
+  static Tensor likelihood(Tensor probabilities, Tensor target) {
+    return Tensor.of(
+        new Shape(1, probabilities.shape().columns()),
+        (int c) -> crossEntropy(column(target, c), column(probabilities, c), Math::log));
+  }
+
+  static Tensor likelihoodOfSoftmax(Tensor scores, Tensor target) {
+    return Tensor.of(
+        new Shape(1, scores.shape().columns()),
+        (int c) -> {
+          double log = logOfSum(column(scores, c));
+          return crossEntropy(column(target, c), column(scores, c), score -> score - log);
+        });
+  }
+
+  private static double crossEntropy(double[] target, double[] scores, DoubleUnaryOperator log) {
+    return IntStream.range(0, target.length)
+        .filter(row -> target[row] != 0)
+        .mapToDouble(row -> -target[row] * log.applyAsDouble(scores[row]))
+        .sum();
+  }
+}

@@ -1,0 +1,213 @@
+package unfold.trace.simulate;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import unfold.circuit.Circuit;
+import unfold.circuit.Node;
+import unfold.circuit.Operation;
+import unfold.data.Chance;
+import unfold.data.Tensor;
+import unfold.equation.BuiltIn;
+import unfold.equation.EquationSystem;
+import unfold.equation.Expression;
+import unfold.equation.Expression.Apply;
+import unfold.equation.Expression.Binary;
+import unfold.equation.Expression.Call;
+import unfold.equation.Expression.Reduce;
+import unfold.equation.Expression.Reference;
+import unfold.equation.Extents.Range;
+import unfold.equation.Function;
+import unfold.equation.Shape;
+import unfold.trace.Trace;
+import unfold.trace.program.ElementFunction;
+import unfold.trace.program.ElementOperation;
+import unfold.unfolding.Index;
+import unfold.unfolding.Instance;
+
+/**
+ * The values of single operations, computed from a trace when a step is looked at: recording them
+ * all would multiply what a run takes.
+ */
+public final class Evaluation {
+  private final EquationSystem system;
+  private final Trace trace;
+  private final String owner;
+  private final Map<String, Integer> index;
+  private final Map<String, Tensor> arguments;
+  private int draws;
+
+  private Evaluation(
+      EquationSystem system,
+      Trace trace,
+      String owner,
+      Map<String, Integer> index,
+      Map<String, Tensor> arguments,
+      int draws) {
+    this.system = system;
+    this.trace = trace;
+    this.owner = owner;
+    this.index = index;
+    this.arguments = arguments;
+    this.draws = draws;
+  }
+
+  /**
+   * What a node is at an index: an operation's value computed, any other's as recorded.
+   *
+   * @param circuit in the grain of operations, of the system whose trace it is
+   * @param at one number for each axis of the node
+   * @return empty outside the domain of a recorded name
+   */
+  public static Optional<Tensor> of(Circuit circuit, Node node, Trace trace, int... at) {
+    Optional<Operation> operation = circuit.operation(node);
+    if (operation.isEmpty()) {
+      return trace.value(node.name(), at);
+    }
+    Map<String, Integer> index = new Instance(node, Index.of(at)).places();
+    Expression expression = operation.get().expression();
+    int draws = drawsBefore(expression, circuit, operation.get());
+    return Optional.of(
+        new Evaluation(circuit.system(), trace, node.name(), index, Map.of(), draws)
+            .of(expression));
+  }
+
+  private static int drawsBefore(Expression expression, Circuit circuit, Operation operation) {
+    return circuit.clauses(operation.owner()).get(operation.clause()).expression().stream()
+        .flatMap(Expression::walk)
+        .filter(it -> it instanceof Apply apply && apply.function() == BuiltIn.DRAW)
+        .mapToInt(it -> it.span().start() < expression.span().start() ? 1 : 0)
+        .sum();
+  }
+
+  private Tensor of(Expression expression) {
+    return switch (expression) {
+      case Expression.Literal it -> Tensor.scalar(it.value());
+      case Expression.Size it -> Tensor.scalar(it.value());
+      case Expression.IndexValue it -> Tensor.scalar(it.index().at(index, trace.extents()));
+      case Reference it -> reference(it);
+      case Expression.Argument it -> argument(it.name());
+      case Call it -> call(it);
+      case Apply it -> apply(it);
+      case Reduce it -> reduce(it);
+      case Binary it -> binary(it);
+      case Expression.Negate it -> Tensors.each(ElementFunction.NEGATE, of(it.operand()));
+      case Expression.Transpose it -> Tensors.transposed(of(it.operand()));
+      case Expression.Part it -> Tensors.row(of(it.whole()), it.position() - 1);
+      case Expression.Stack it ->
+          Tensors.stacked(it.rows().stream().map(row -> row.stream().map(this::of).toList()));
+    };
+  }
+
+  private Tensor reference(Reference reference) {
+    int[] at = reference.indices().stream().mapToInt(i -> i.at(index, trace.extents())).toArray();
+    Shape shape = system.statement(reference.name()).shape();
+    return trace.value(reference.name(), at).orElseGet(() -> Tensor.filled(shape, 0));
+  }
+
+  private Tensor argument(String name) {
+    Tensor value = arguments.get(name);
+    if (value == null) {
+      throw new IllegalArgumentException("no argument " + name);
+    }
+    return value;
+  }
+
+  private Tensor call(Call call) {
+    Function function = system.function(call.function());
+    if (function.body().isEmpty()) {
+      throw new IllegalArgumentException("no values: " + call.function() + " is abstract");
+    }
+    Map<String, Tensor> bound = new HashMap<>();
+    for (int i = 0; i < call.states().size(); i++) {
+      bound.put(function.states().get(i), of(call.states().get(i)));
+    }
+    for (int i = 0; i < call.parameters().size(); i++) {
+      bound.put(function.parameters().get(i), of(call.parameters().get(i)));
+    }
+    return new Evaluation(system, trace, owner, index, bound, draws).of(function.body().get());
+  }
+
+  private Tensor reduce(Reduce reduce) {
+    Range range = trace.extents().range(reduce.axis());
+    Map<String, Integer> inner = new LinkedHashMap<>(index);
+    inner.remove(reduce.axis());
+    Tensor total =
+        Tensor.scalar(
+            reduce.reduction() == Expression.Reduction.MAX ? Double.NEGATIVE_INFINITY : 0);
+    for (int i = range.first(); i <= range.last(); i++) {
+      inner.put(reduce.axis(), i);
+      Tensor term = new Evaluation(system, trace, owner, inner, arguments, draws).of(reduce.body());
+      total =
+          Tensors.both(
+              reduce.reduction() == Expression.Reduction.MAX
+                  ? ElementOperation.MAX
+                  : ElementOperation.ADD,
+              total,
+              term);
+    }
+    return reduce.reduction() == Expression.Reduction.MEAN
+        ? Tensors.both(ElementOperation.DIVIDE, total, Tensor.scalar(range.count()))
+        : total;
+  }
+
+  private Tensor binary(Binary binary) {
+    Tensor left = of(binary.left());
+    Tensor right = of(binary.right());
+    return switch (binary.operator()) {
+      case ADD -> Tensors.both(ElementOperation.ADD, left, right);
+      case SUBTRACT -> Tensors.both(ElementOperation.SUBTRACT, left, right);
+      case TIMES -> Tensors.both(ElementOperation.MULTIPLY, left, right);
+      case DIVIDE -> Tensors.both(ElementOperation.DIVIDE, left, right);
+      case POWER -> Tensors.both(ElementOperation.POWER, left, right);
+      case PRODUCT -> Tensors.product(left, right);
+    };
+  }
+
+  private Tensor apply(Apply apply) {
+    List<Tensor> values = apply.arguments().stream().map(this::of).toList();
+    Tensor first = values.getFirst();
+    return switch (apply.function()) {
+      case TANH -> Tensors.each(ElementFunction.TANH, first);
+      case SIGMOID -> Tensors.each(ElementFunction.SIGMOID, first);
+      case RELU -> Tensors.each(ElementFunction.RELU, first);
+      case SOFTPLUS -> Tensors.each(ElementFunction.SOFTPLUS, first);
+      case EXP -> Tensors.each(ElementFunction.EXP, first);
+      case LOG -> Tensors.each(ElementFunction.LOG, first);
+      case SQRT -> Tensors.each(ElementFunction.SQRT, first);
+      case ABS -> Tensors.each(ElementFunction.ABS, first);
+      case SIN -> Tensors.each(ElementFunction.SIN, first);
+      case COS -> Tensors.each(ElementFunction.COS, first);
+      case MIN -> extreme(ElementOperation.MIN, values);
+      case MAX -> extreme(ElementOperation.MAX, values);
+      case SUM -> Tensors.all(ElementOperation.ADD, first);
+      case MEAN -> Tensors.mean(first);
+      case MSE -> {
+        Tensor error = Tensors.both(ElementOperation.SUBTRACT, first, values.getLast());
+        yield Tensors.mean(Tensors.both(ElementOperation.MULTIPLY, error, error));
+      }
+      case SOFTMAX -> Columns.softmax(first);
+      case NLL -> likelihood(apply.arguments().getFirst(), first, values.getLast());
+      case PICK -> Columns.pick(first);
+      case DRAW -> {
+        long at = Chance.at(index.values().stream().mapToInt(Integer::intValue).toArray());
+        yield Columns.sample(new Chance(trace.seed(), owner), at, draws++, first);
+      }
+    };
+  }
+
+  private static Tensor extreme(ElementOperation operation, List<Tensor> values) {
+    return values.size() == 2
+        ? Tensors.both(operation, values.getFirst(), values.getLast())
+        : Tensors.all(operation, values.getFirst());
+  }
+
+  private Tensor likelihood(Expression written, Tensor probabilities, Tensor target) {
+    return written instanceof Apply(BuiltIn function, List<Expression> of, var _)
+            && function == BuiltIn.SOFTMAX
+        ? Columns.likelihoodOfSoftmax(of(of.getFirst()), target)
+        : Columns.likelihood(probabilities, target);
+  }
+}

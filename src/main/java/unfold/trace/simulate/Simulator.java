@@ -1,0 +1,97 @@
+package unfold.trace.simulate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import unfold.data.Dataset;
+import unfold.equation.Diagnostic;
+import unfold.schedule.Schedule;
+import unfold.trace.Precision;
+import unfold.trace.Simulation;
+import unfold.trace.Trace;
+import unfold.trace.Watch;
+import unfold.trace.compile.Planner;
+import unfold.trace.compile.Refusal;
+import unfold.trace.loop.Plan;
+import unfold.trace.loop.Run;
+import unfold.trace.program.Arithmetic;
+import unfold.trace.storage.Batch;
+import unfold.trace.storage.Filling;
+import unfold.trace.storage.Size;
+import unfold.trace.storage.Storing;
+import unfold.trace.storage.Taking;
+
+/**
+ * Computes every variable at every index.
+ *
+ * @param limit the most bytes that may be recorded
+ */
+public record Simulator(Arithmetic arithmetic, Precision precision, long limit) {
+  /**
+   * One member alone.
+   *
+   * @param schedule at the extents of the data
+   * @param dataset of a system that {@linkplain unfold.equation.EquationSystem#hasValues has
+   *     values}; its first member counts
+   */
+  public Simulation run(Schedule schedule, Dataset dataset, Watch watch) {
+    return run(List.of(schedule), dataset.member(0), watch);
+  }
+
+  /**
+   * All members of a minibatch, those together whose schedules have the same stages.
+   *
+   * @param schedules one for each member of the dataset, at its extents
+   */
+  public Simulation run(List<Schedule> schedules, Dataset dataset, Watch watch) {
+    List<Batch> batches = Batch.of(schedules, dataset);
+    Size size = Size.of(batches, precision);
+    Optional<Diagnostic> tooLarge = size.beyond(limit);
+    if (tooLarge.isPresent()) {
+      return new Simulation.Refused(List.of(tooLarge.get()));
+    }
+    try {
+      return run(batches, watch);
+    } catch (Refusal refusal) {
+      return new Simulation.Refused(
+          List.of(Diagnostic.mistake(refusal.span(), String.valueOf(refusal.getMessage()))));
+    } catch (OutOfMemoryError e) {
+      return new Simulation.Refused(List.of(size.beyondMemory()));
+    }
+  }
+
+  private Simulation run(List<Batch> batches, Watch watch) {
+    Map<Integer, Trace> traces = new TreeMap<>();
+    for (int number = 0; number < batches.size(); number++) {
+      int before = number;
+      Watch part = share -> watch.goesOn((before + share) / batches.size());
+      Storing storing = Storing.of(batches.get(number));
+      Optional<Diagnostic> tooLong = storing.tooLong(precision);
+      if (tooLong.isPresent()) {
+        return new Simulation.Refused(List.of(tooLong.get()));
+      }
+      Optional<Map<Integer, Trace>> some = run(storing, part);
+      if (some.isEmpty()) {
+        return new Simulation.Stopped();
+      }
+      traces.putAll(some.get());
+    }
+    return new Simulation.Finished(new ArrayList<>(traces.values()));
+  }
+
+  /** By the numbers of the members; empty where it was stopped. */
+  private Optional<Map<Integer, Trace>> run(Storing storing, Watch watch) {
+    Batch batch = storing.batch();
+    Plan plan = Planner.of(batch, storing.storage());
+    try (Arithmetic.Workspace workspace = arithmetic.open(precision, plan.storage().lengths())) {
+      boolean done =
+          new Filling(storing, plan.storage(), workspace, watch).toTheEnd()
+              && new Run(plan.segments(), workspace, watch).toTheEnd();
+      return done
+          ? Optional.of(new Taking(storing, plan.storage(), workspace, precision).traces())
+          : Optional.empty();
+    }
+  }
+}

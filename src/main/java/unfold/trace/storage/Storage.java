@@ -1,0 +1,94 @@
+package unfold.trace.storage;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import unfold.equation.Shape;
+import unfold.trace.program.Arithmetic;
+import unfold.trace.program.Arithmetic.Line;
+import unfold.trace.program.Operand;
+
+/** Hands out room: a buffer a name, one for constants and what is computed once, one for blocks. */
+public final class Storage {
+  private final Map<String, Recorded> names;
+  private final Map<Double, Operand> constants = new HashMap<>();
+  private final int members;
+  private final int steady;
+  private int steadyLength;
+  private int localLength = 1;
+
+  /**
+   * @param names where each name lies, in buffers from 0 on
+   * @param members of the batch
+   */
+  Storage(Map<String, Recorded> names, int members) {
+    this.names = new LinkedHashMap<>(names);
+    this.members = members;
+    this.steady = names.size();
+  }
+
+  public int members() {
+    return members;
+  }
+
+  Map<String, Recorded> names() {
+    return names;
+  }
+
+  public Recorded of(String name) {
+    Recorded recorded = names.get(name);
+    if (recorded == null) {
+      throw new IllegalArgumentException("nothing is recorded of " + name);
+    }
+    return recorded;
+  }
+
+  /** Room for a value that is the same at every point, or overwritten at each. */
+  public Operand steady(Shape shape) {
+    Operand operand = Operand.steady(steady, steadyLength, shape);
+    steadyLength = Math.addExact(steadyLength, operand.size());
+    return operand;
+  }
+
+  /** Room for a value of each member. */
+  public Operand each(Shape shape) {
+    if (members == 1) {
+      return steady(shape);
+    }
+    int size = (int) shape.elements();
+    int offset = steadyLength;
+    steadyLength = Math.addExact(steadyLength, Math.multiplyExact(members, size));
+    return new Operand(steady, Operand.WHOLE, offset, List.of(size), Optional.empty(), shape);
+  }
+
+  public Operand constant(double value) {
+    return constants.computeIfAbsent(value, _ -> steady(Shape.SCALAR));
+  }
+
+  /** The buffer of room for a value at each point of a block. */
+  public int local() {
+    return steady + 1;
+  }
+
+  public void reserveLocal(int length) {
+    localLength = Math.max(localLength, length);
+  }
+
+  /** By buffer number. */
+  public List<Integer> lengths() {
+    List<Integer> lengths = new ArrayList<>();
+    names.values().forEach(name -> lengths.add(Math.toIntExact(name.length())));
+    lengths.add(Math.max(1, steadyLength));
+    lengths.add(localLength);
+    return lengths;
+  }
+
+  /** Fills in what has to be there before anything runs. */
+  void writeConstants(Arithmetic.Workspace workspace) {
+    constants.forEach((value, place) ->
+        workspace.write(place.buffer(), place.offset(), new Line(1, 1, 1), new double[] {value}));
+  }
+}
