@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import unfold.circuit.Grain;
 import unfold.expansion.Style;
-import unfold.figure.Theme;
 import unfold.figure.View;
+import unfold.figure.theme.Theme;
 import unfold.layout.IndexMode;
 
 /** Option values that are one of a few words. */

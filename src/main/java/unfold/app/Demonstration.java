@@ -11,8 +11,8 @@ import unfold.export.FigureFormat;
 import unfold.export.Page;
 import unfold.export.PageSize;
 import unfold.export.WholeFile;
-import unfold.figure.FigureOptions;
-import unfold.figure.Scene;
+import unfold.figure.scene.FigureOptions;
+import unfold.figure.scene.Scene;
 import unfold.playback.Moment;
 import unfold.trace.Trace;
 

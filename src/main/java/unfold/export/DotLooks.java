@@ -14,8 +14,8 @@ import org.jgrapht.nio.DefaultAttribute;
 import org.jgrapht.nio.dot.DOTSubgraph;
 import unfold.circuit.Node;
 import unfold.circuit.Wire;
-import unfold.figure.Hue;
-import unfold.figure.Theme;
+import unfold.figure.theme.Hue;
+import unfold.figure.theme.Theme;
 
 /**
  * Attributes that make Graphviz draw what the book draws: inputs below, losses above, one row for

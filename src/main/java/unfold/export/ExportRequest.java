@@ -1,7 +1,7 @@
 package unfold.export;
 
 import java.util.Optional;
-import unfold.figure.Scene;
+import unfold.figure.scene.Scene;
 import unfold.layout.IndexMode;
 import unfold.playback.Moment;
 

@@ -1,8 +1,8 @@
 package unfold.export;
 
 import java.io.IOException;
-import unfold.figure.Colour;
-import unfold.figure.Theme;
+import unfold.figure.theme.Colour;
+import unfold.figure.theme.Theme;
 import unfold.geometry.Decimal;
 
 /** The style of a page that plays: the colours of a theme, the size of its figure, and the rest. */

@@ -4,7 +4,7 @@ import java.util.SequencedMap;
 import java.util.TreeMap;
 import unfold.data.Dataset;
 import unfold.equation.Settings;
-import unfold.figure.Scene;
+import unfold.figure.scene.Scene;
 import unfold.playback.Moment;
 
 /**

@@ -1,7 +1,7 @@
 package unfold.export;
 
 import java.util.Optional;
-import unfold.figure.Figure;
+import unfold.figure.mark.Figure;
 import unfold.geometry.Box;
 
 /**

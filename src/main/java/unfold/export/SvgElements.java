@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import unfold.figure.Colour;
-import unfold.figure.Look;
+import unfold.figure.theme.Colour;
+import unfold.figure.theme.Look;
 import unfold.geometry.Box;
 import unfold.geometry.Decimal;
 

@@ -7,8 +7,8 @@ import java.util.function.Function;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import unfold.figure.Painter;
-import unfold.figure.Subject;
+import unfold.figure.mark.Painter;
+import unfold.figure.mark.Subject;
 
 /**
  * Sheets as the SVG groups of their subjects, a text each, and the outlines that these use. Each

@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import unfold.figure.Look;
-import unfold.figure.Painter;
+import unfold.figure.mark.Painter;
+import unfold.figure.theme.Look;
 import unfold.geometry.Box;
 
 /**

@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-import unfold.figure.Colour;
-import unfold.figure.Hue;
-import unfold.figure.Theme;
+import unfold.figure.theme.Colour;
+import unfold.figure.theme.Hue;
+import unfold.figure.theme.Theme;
 import unfold.geometry.Decimal;
 
 /** The colours of a theme by name; what lies between two of them as xcolor mixes it. */

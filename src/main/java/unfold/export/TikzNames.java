@@ -2,7 +2,7 @@ package unfold.export;
 
 import java.util.HashMap;
 import java.util.Map;
-import unfold.figure.Subject;
+import unfold.figure.mark.Subject;
 
 /** Names of TikZ nodes: ids in plain letters, as a full stop would begin the name of an anchor. */
 final class TikzNames {

@@ -2,8 +2,8 @@ package unfold.export;
 
 import java.util.List;
 import java.util.Optional;
-import unfold.figure.Mark;
-import unfold.figure.Subject;
+import unfold.figure.mark.Mark;
+import unfold.figure.mark.Subject;
 import unfold.geometry.Point;
 
 /**

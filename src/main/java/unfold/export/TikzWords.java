@@ -2,10 +2,10 @@ package unfold.export;
 
 import unfold.circuit.Node;
 import unfold.circuit.Node.OperationNode;
-import unfold.figure.Colour;
-import unfold.figure.Look;
-import unfold.figure.Mark;
-import unfold.figure.Subject;
+import unfold.figure.mark.Mark;
+import unfold.figure.mark.Subject;
+import unfold.figure.theme.Colour;
+import unfold.figure.theme.Look;
 import unfold.unfolding.Instance;
 
 /** What the parts of a figure are called where their looks need names. */

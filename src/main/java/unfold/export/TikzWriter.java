@@ -7,8 +7,8 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import unfold.figure.Figure;
-import unfold.figure.Painter;
+import unfold.figure.mark.Figure;
+import unfold.figure.mark.Painter;
 import unfold.geometry.Box;
 import unfold.geometry.Decimal;
 

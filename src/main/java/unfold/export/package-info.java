@@ -1,12 +1,12 @@
 /**
  * Figures and traces to files: a writer a format.
  *
- * <p>Every figure writer is a {@link unfold.figure.Pen} and nothing more, so that the formats show
- * the same thing. SVG is streamed and not built: an unfolding of ten thousand steps is a large file
- * and must not be a large heap. Labels are outlines, so no viewer needs a font; in SVG each outline
- * stands once in the file and is used by reference. TikZ alone keeps the TeX of its labels, as it
- * is there to be edited: it is drawn twice, so that colours and styles can stand at the top, and no
- * word of a stranger reaches TeX but as text.
+ * <p>Every figure writer is a {@link unfold.figure.mark.Pen} and nothing more, so that the formats
+ * show the same thing. SVG is streamed and not built: an unfolding of ten thousand steps is a large
+ * file and must not be a large heap. Labels are outlines, so no viewer needs a font; in SVG each
+ * outline stands once in the file and is used by reference. TikZ alone keeps the TeX of its labels,
+ * as it is there to be edited: it is drawn twice, so that colours and styles can stand at the top,
+ * and no word of a stranger reaches TeX but as text.
  *
  * <p>SVG and PNG carry the recurrence they show, so that a figure can be opened where its text is
  * lost. It is JSON in ASCII in both, and read back as a stranger's: see {@link

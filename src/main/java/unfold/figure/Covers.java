@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import unfold.figure.mark.Mark;
+import unfold.figure.mark.Subject;
 import unfold.geometry.Box;
 
 /**

@@ -1,5 +1,7 @@
 package unfold.figure;
 
+import unfold.figure.mark.Figure;
+import unfold.figure.scene.Scene;
 import unfold.playback.Moment;
 
 /** Which of the two graphs a figure shows. */

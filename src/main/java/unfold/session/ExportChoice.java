@@ -5,7 +5,7 @@ import java.util.function.UnaryOperator;
 import unfold.circuit.Grain;
 import unfold.export.FigureFormat;
 import unfold.export.Page;
-import unfold.figure.FigureOptions;
+import unfold.figure.scene.FigureOptions;
 import unfold.playback.Moment;
 
 /**

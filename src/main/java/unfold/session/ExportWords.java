@@ -11,9 +11,9 @@ import unfold.data.Attempt;
 import unfold.export.FigureFormat;
 import unfold.export.Page;
 import unfold.export.PageSize;
-import unfold.figure.FigureOptions;
-import unfold.figure.Theme;
 import unfold.figure.View;
+import unfold.figure.scene.FigureOptions;
+import unfold.figure.theme.Theme;
 import unfold.geometry.Decimal;
 import unfold.layout.IndexMode;
 

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import unfold.equation.Diagnostic;
 import unfold.equation.Diagnostic.Mend;
-import unfold.figure.FigureOptions;
-import unfold.figure.Scene;
+import unfold.figure.scene.FigureOptions;
+import unfold.figure.scene.Scene;
 import unfold.trace.Trace;
 
 /** What came of a document, so far. */

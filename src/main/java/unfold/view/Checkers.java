@@ -7,7 +7,7 @@ import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.CornerRadii;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.ImagePattern;
-import unfold.figure.Theme;
+import unfold.figure.theme.Theme;
 
 /** What stands for nothing behind a picture: a chequered ground on which its theme can be read. */
 final class Checkers {

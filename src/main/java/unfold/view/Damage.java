@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import unfold.figure.Mark;
-import unfold.figure.Subject;
+import unfold.figure.mark.Mark;
+import unfold.figure.mark.Subject;
 import unfold.geometry.Box;
 
 /**

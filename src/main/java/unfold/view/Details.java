@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Platform;
-import unfold.figure.Subject;
+import unfold.figure.mark.Subject;
 import unfold.playback.Moment;
 import unfold.playback.Narration;
 import unfold.session.Outcome;

@@ -20,9 +20,9 @@ import javafx.scene.layout.Priority;
 import unfold.circuit.Grain;
 import unfold.export.FigureFormat;
 import unfold.export.Page;
-import unfold.figure.FigureOptions;
-import unfold.figure.Theme;
 import unfold.figure.View;
+import unfold.figure.scene.FigureOptions;
+import unfold.figure.theme.Theme;
 import unfold.session.Aspect;
 import unfold.session.ExportChoice;
 

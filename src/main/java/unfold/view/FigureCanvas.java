@@ -6,8 +6,8 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
-import unfold.figure.Mark;
-import unfold.figure.Painter;
+import unfold.figure.mark.Mark;
+import unfold.figure.mark.Painter;
 import unfold.geometry.Box;
 
 /** A canvas that repaints only where marks differ from those it shows. */

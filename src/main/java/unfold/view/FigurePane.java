@@ -11,9 +11,9 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
-import unfold.figure.Figure;
-import unfold.figure.Mark;
-import unfold.figure.Subject;
+import unfold.figure.mark.Figure;
+import unfold.figure.mark.Mark;
+import unfold.figure.mark.Subject;
 import unfold.geometry.Box;
 import unfold.geometry.Point;
 

@@ -13,7 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
 import unfold.export.Sheet;
-import unfold.figure.Theme;
+import unfold.figure.theme.Theme;
 import unfold.geometry.Box;
 
 /** A page as it will be written, as large as there is room for. */

@@ -1,6 +1,6 @@
 package unfold.view;
 
-import unfold.figure.Figure;
+import unfold.figure.mark.Figure;
 import unfold.geometry.Box;
 
 /**

@@ -10,7 +10,7 @@ import unfold.equation.Extents;
 import unfold.equation.Extents.Range;
 import unfold.equation.Shape;
 import unfold.equation.Tree;
-import unfold.figure.Subject;
+import unfold.figure.mark.Subject;
 import unfold.playback.Moment;
 import unfold.playback.Phase;
 import unfold.session.Outcome;

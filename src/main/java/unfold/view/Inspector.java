@@ -11,7 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import unfold.figure.Theme;
+import unfold.figure.theme.Theme;
 import unfold.typesetting.MathLabel;
 
 /** What is known of the selected thing: its equation, its numbers, its place in the graph. */

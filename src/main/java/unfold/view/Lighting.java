@@ -2,7 +2,7 @@ package unfold.view;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import unfold.figure.Theme;
+import unfold.figure.theme.Theme;
 
 /** Whether the window is light or dark. */
 public final class Lighting {

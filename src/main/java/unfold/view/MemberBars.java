@@ -7,7 +7,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import unfold.figure.Theme;
+import unfold.figure.theme.Theme;
 
 /** A bar for each sequence, as long as it has steps; the one in front is framed. */
 final class MemberBars extends Region {

@@ -5,8 +5,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import unfold.figure.Colour;
-import unfold.figure.Theme;
+import unfold.figure.theme.Colour;
+import unfold.figure.theme.Theme;
 
 /** Numbers as signed bars from a common zero, each with its name and its digits. */
 final class NumberBars extends GridPane {

@@ -7,9 +7,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
-import unfold.figure.Figure;
-import unfold.figure.FigureOptions;
-import unfold.figure.Subject;
+import unfold.figure.mark.Figure;
+import unfold.figure.mark.Subject;
+import unfold.figure.scene.FigureOptions;
 import unfold.geometry.Box;
 import unfold.session.Outcome;
 

@@ -1,9 +1,9 @@
 package unfold.view;
 
 import java.util.stream.Stream;
-import unfold.figure.Figure;
-import unfold.figure.Mark;
-import unfold.figure.Theme;
+import unfold.figure.mark.Figure;
+import unfold.figure.mark.Mark;
+import unfold.figure.theme.Theme;
 import unfold.geometry.Box;
 import unfold.geometry.Point;
 

@@ -2,7 +2,7 @@ package unfold.view;
 
 import org.jspecify.annotations.Nullable;
 import unfold.data.Attempt;
-import unfold.figure.Scene;
+import unfold.figure.scene.Scene;
 import unfold.session.ExportChoice;
 import unfold.session.Outcome.Unfolded;
 import unfold.session.Takeaway;

@@ -6,7 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import unfold.figure.Theme;
+import unfold.figure.theme.Theme;
 
 /** Every state at every step, and the handle that moves through time. */
 final class StatesStrip extends Region {

@@ -13,7 +13,7 @@ import javafx.beans.value.ObservableValue;
 import unfold.circuit.Grain;
 import unfold.equation.Diagnostic;
 import unfold.equation.Diagnostic.Mend;
-import unfold.figure.Subject;
+import unfold.figure.mark.Subject;
 import unfold.playback.Moment;
 import unfold.playback.Timeline;
 import unfold.session.Document;

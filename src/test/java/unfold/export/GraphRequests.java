@@ -6,8 +6,8 @@ import unfold.circuit.Grain;
 import unfold.data.DataSource;
 import unfold.equation.EquationSystem;
 import unfold.equation.reading.Equations;
-import unfold.figure.Theme;
 import unfold.figure.View;
+import unfold.figure.theme.Theme;
 import unfold.layout.step.ShownSteps;
 
 /** Scenes to be taken away as graphs: all that is ready-made and computes, both grains, views. */

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import unfold.figure.Theme;
+import unfold.figure.theme.Theme;
 import unfold.playback.Moment;
 import unfold.trace.Watch;
 

@@ -13,10 +13,10 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import unfold.figure.Colour;
-import unfold.figure.Look;
-import unfold.figure.Mark;
-import unfold.figure.Subject;
+import unfold.figure.mark.Mark;
+import unfold.figure.mark.Subject;
+import unfold.figure.theme.Colour;
+import unfold.figure.theme.Look;
 import unfold.geometry.Box;
 
 class PdfWriterTest {

@@ -18,10 +18,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import unfold.circuit.Grain;
 import unfold.data.Attempt;
-import unfold.figure.Colour;
-import unfold.figure.Look;
-import unfold.figure.Mark;
-import unfold.figure.Subject;
+import unfold.figure.mark.Mark;
+import unfold.figure.mark.Subject;
+import unfold.figure.theme.Colour;
+import unfold.figure.theme.Look;
 import unfold.geometry.Point;
 
 /** What goes into a figure comes out of it, whatever is written there. */

@@ -8,9 +8,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import unfold.circuit.Grain;
 import unfold.equation.Extents.Range;
-import unfold.figure.Scene;
-import unfold.figure.Theme;
 import unfold.figure.View;
+import unfold.figure.scene.Scene;
+import unfold.figure.theme.Theme;
 import unfold.layout.step.ShownSteps;
 import unfold.playback.Moment;
 

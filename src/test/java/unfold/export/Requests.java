@@ -2,9 +2,9 @@ package unfold.export;
 
 import java.util.Map;
 import unfold.circuit.Grain;
-import unfold.figure.Scene;
 import unfold.figure.Scenes;
-import unfold.figure.Theme;
+import unfold.figure.scene.Scene;
+import unfold.figure.theme.Theme;
 import unfold.playback.Moment;
 
 /** Figures of the gallery, asked for as files. */

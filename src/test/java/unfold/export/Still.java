@@ -2,9 +2,9 @@ package unfold.export;
 
 import java.util.List;
 import java.util.stream.Stream;
-import unfold.figure.Figure;
-import unfold.figure.Mark;
-import unfold.figure.Theme;
+import unfold.figure.mark.Figure;
+import unfold.figure.mark.Mark;
+import unfold.figure.theme.Theme;
 import unfold.geometry.Box;
 
 /** A figure of given marks. */

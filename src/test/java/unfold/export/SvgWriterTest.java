@@ -12,11 +12,11 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import unfold.figure.Colour;
-import unfold.figure.Figure;
-import unfold.figure.Look;
-import unfold.figure.Mark;
-import unfold.figure.Subject;
+import unfold.figure.mark.Figure;
+import unfold.figure.mark.Mark;
+import unfold.figure.mark.Subject;
+import unfold.figure.theme.Colour;
+import unfold.figure.theme.Look;
 import unfold.geometry.Point;
 import unfold.typesetting.MathLabel;
 

@@ -2,6 +2,9 @@ package unfold.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import unfold.figure.mark.Mark;
+import unfold.figure.theme.Colour;
+import unfold.figure.theme.Theme;
 import unfold.geometry.Box;
 import unfold.geometry.Point;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import unfold.circuit.Grain;
+import unfold.figure.theme.Theme;
 import unfold.playback.Moment;
 
 /** What is read beyond the end of an axis. */

@@ -19,6 +19,7 @@ import unfold.export.PngWriter;
 import unfold.export.ReadyMade;
 import unfold.export.Sheet;
 import unfold.export.SvgWriter;
+import unfold.figure.theme.Theme;
 
 /** All that is ready-made as files. */
 class FigureFilesTest {

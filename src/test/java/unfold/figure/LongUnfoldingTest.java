@@ -11,6 +11,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import unfold.circuit.Grain;
+import unfold.figure.mark.Figure;
+import unfold.figure.mark.Mark;
+import unfold.figure.mark.Painter;
+import unfold.figure.scene.Scene;
+import unfold.figure.theme.Theme;
 import unfold.geometry.Box;
 import unfold.playback.Moment;
 

@@ -4,22 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import unfold.figure.mark.Figure;
+import unfold.figure.mark.Mark;
+import unfold.figure.theme.Look;
 import unfold.geometry.Box;
 import unfold.geometry.Point;
 
 /** The marks of a figure, to be asked about. */
-final class Marks {
+public final class Marks {
   private final List<Mark> all;
 
   private Marks(List<Mark> all) {
     this.all = all;
   }
 
-  static Marks of(Figure figure) {
+  public static Marks of(Figure figure) {
     return new Marks(figure.marks(figure.extent()).toList());
   }
 
-  List<Mark> all() {
+  public List<Mark> all() {
     return all;
   }
 
@@ -33,7 +36,7 @@ final class Marks {
     return all.stream().map(mark -> mark.subject().id()).distinct().toList();
   }
 
-  List<String> idsFrom(String prefix) {
+  public List<String> idsFrom(String prefix) {
     return ids().stream().filter(id -> id.startsWith(prefix)).toList();
   }
 

@@ -6,6 +6,8 @@ import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import unfold.circuit.Grain;
+import unfold.figure.mark.Figure;
+import unfold.figure.theme.Theme;
 import unfold.playback.Moment;
 
 /** A system without a single step still is a figure. */

@@ -16,6 +16,7 @@ import unfold.export.PngWriter;
 import unfold.export.ReadyMade;
 import unfold.export.Sheet;
 import unfold.export.SvgWriter;
+import unfold.figure.theme.Theme;
 import unfold.house.Checker;
 
 /** Our SVG, drawn by programs that are not ours, beside our own PNG of the same figure. */

@@ -25,6 +25,7 @@ import unfold.export.PdfWriter;
 import unfold.export.PngWriter;
 import unfold.export.ReadyMade;
 import unfold.export.Sheet;
+import unfold.figure.theme.Theme;
 import unfold.house.Checker;
 
 /** All that is ready-made as PDF, read and drawn by PDFBox and poppler. */

@@ -7,6 +7,8 @@ import java.util.Map;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import unfold.circuit.Grain;
+import unfold.figure.scene.Scene;
+import unfold.figure.theme.Theme;
 import unfold.geometry.Point;
 import unfold.playback.Moment;
 

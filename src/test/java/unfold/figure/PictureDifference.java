@@ -53,7 +53,7 @@ public record PictureDifference(double share, BufferedImage image) {
   }
 
   /** Keeps the image where a person can look at it. */
-  Path keep(String name) throws IOException {
+  public Path keep(String name) throws IOException {
     Path file = Path.of("target", "differences", name.replace(' ', '-') + ".png");
     Files.createDirectories(file.getParent());
     ImageIO.write(image, "png", file.toFile());

@@ -2,14 +2,18 @@ package unfold.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import unfold.figure.mark.Pen;
+import unfold.figure.mark.Subject;
+import unfold.figure.theme.Colour;
+import unfold.figure.theme.Look;
 import unfold.geometry.Box;
 import unfold.geometry.Path;
 import unfold.geometry.Point;
 import unfold.typesetting.MathLabel;
 
 /** Writes down what it is told to draw. */
-final class RecordingPen implements Pen {
-  final List<String> strokes = new ArrayList<>();
+public final class RecordingPen implements Pen {
+  public final List<String> strokes = new ArrayList<>();
 
   @Override
   public void begin(Subject subject) {

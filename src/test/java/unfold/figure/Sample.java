@@ -10,24 +10,24 @@ import unfold.circuit.Grain;
 import unfold.gallery.Gallery;
 
 /** A system of the gallery as it is drawn in tests: few steps where it has many. */
-record Sample(String name, Grain grain) {
+public record Sample(String name, Grain grain) {
   private static final Set<String> LONG = Set.of("driven", "hares", "echo-state");
   private static final Map<String, Integer> SHORT = Map.of("t", 4);
   private static final Map<String, Integer> AS_IT_IS = Map.of();
   private static final Map<Sample, Scenes> KNOWN = new ConcurrentHashMap<>();
 
-  static Stream<Sample> all() {
+  public static Stream<Sample> all() {
     return Gallery.names().stream()
         .flatMap(name -> Stream.of(Grain.values()).map(grain -> new Sample(name, grain)));
   }
 
   /** Of one axis, as the figures of the book are. */
-  static Stream<Sample> ofOneAxis() {
+  public static Stream<Sample> ofOneAxis() {
     return all().filter(sample -> !sample.scenes().isPlane());
   }
 
   /** Laid out once for all tests. */
-  Scenes scenes() {
+  public Scenes scenes() {
     return KNOWN.computeIfAbsent(this, Sample::laidOut);
   }
 
@@ -36,7 +36,7 @@ record Sample(String name, Grain grain) {
   }
 
   /** Each phase of an early tick, and the stills around it and at the end. */
-  static List<Double> moments(int ticks) {
+  public static List<Double> moments(int ticks) {
     return List.of(0.0, 1.05, 1.2, 1.35, 1.5, 1.65, 1.8, 1.95, 2.0, ticks - 0.7, (double) ticks);
   }
 

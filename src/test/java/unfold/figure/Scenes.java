@@ -14,6 +14,9 @@ import unfold.data.Dataset;
 import unfold.equation.EquationSystem;
 import unfold.equation.Extents.Range;
 import unfold.equation.reading.Equations;
+import unfold.figure.scene.FigureOptions;
+import unfold.figure.scene.Scene;
+import unfold.figure.theme.Theme;
 import unfold.gallery.Gallery;
 import unfold.layout.CircuitLayout;
 import unfold.layout.IndexMode;
@@ -47,7 +50,7 @@ public final class Scenes {
   }
 
   /** Of a few steps, as the book has them. */
-  static Scenes ofBook(String text, Grain grain) {
+  public static Scenes ofBook(String text, Grain grain) {
     return of(text, grain, Map.of(), IndexMode.BOOK);
   }
 
@@ -67,7 +70,7 @@ public final class Scenes {
   }
 
   /** The same with some of the steps. */
-  Scenes showing(ShownSteps shown) {
+  public Scenes showing(ShownSteps shown) {
     return new Scenes(this, UnfoldingLayout.of(unfolding, shown));
   }
 
@@ -84,11 +87,11 @@ public final class Scenes {
     return unfoldingLayout instanceof PlaneLayout;
   }
 
-  Unfolding unfolding() {
+  public Unfolding unfolding() {
     return unfolding;
   }
 
-  int ticks() {
+  public int ticks() {
     return schedule.ticks();
   }
 
@@ -96,7 +99,7 @@ public final class Scenes {
     return scene(theme, FigureOptions.USUAL);
   }
 
-  Scene scene(Theme theme, FigureOptions options) {
+  public Scene scene(Theme theme, FigureOptions options) {
     Optional<Trace> trace = Optional.of(trace()).filter(_ -> dataset.system().hasValues());
     return new Scene(schedule, circuitLayout, unfoldingLayout, trace, options.withTheme(theme));
   }

@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import unfold.figure.mark.Figure;
+import unfold.figure.mark.Mark;
+import unfold.figure.mark.Subject;
+import unfold.figure.theme.Theme;
 import unfold.playback.Moment;
 
 class SubjectsTest {

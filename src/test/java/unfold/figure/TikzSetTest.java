@@ -18,6 +18,7 @@ import unfold.export.PngWriter;
 import unfold.export.ReadyMade;
 import unfold.export.Sheet;
 import unfold.export.TikzWriter;
+import unfold.figure.theme.Theme;
 import unfold.house.Checker;
 
 /** All that is ready-made as TikZ, set by LaTeX. */

@@ -61,7 +61,11 @@ class PackagesTest {
           layout.row          |      | own equation circuit unfolding geometry typesetting |
           layout.grid         |      | own equation circuit unfolding geometry typesetting |
           layout              | open | own equation circuit unfolding schedule geometry |
-          figure              | open | all                                              |
+          figure.theme        | open | circuit geometry layout                          |
+          figure.mark         | open | own all                                          |
+          figure.scene        | open | own all                                          |
+          figure.draw         |      | own all                                          |
+          figure              | open | own all                                          |
           gallery             | open | equation data                                    |
           export              | open | all                                              | awt csv json jgrapht-io pdf
           session             | open | all                                              |

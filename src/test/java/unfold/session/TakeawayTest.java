@@ -26,7 +26,7 @@ import unfold.export.ExportRequest;
 import unfold.export.FigureFormat;
 import unfold.export.PageSize;
 import unfold.export.Sheet;
-import unfold.figure.Scene;
+import unfold.figure.scene.Scene;
 import unfold.gallery.Entry;
 import unfold.gallery.Gallery;
 import unfold.layout.IndexMode;

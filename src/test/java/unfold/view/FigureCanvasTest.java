@@ -22,9 +22,9 @@ import unfold.circuit.Grain;
 import unfold.data.Dataset;
 import unfold.equation.EquationSystem;
 import unfold.equation.reading.Equations;
-import unfold.figure.FigureOptions;
-import unfold.figure.Mark;
 import unfold.figure.UnfoldedFigure;
+import unfold.figure.mark.Mark;
+import unfold.figure.scene.FigureOptions;
 import unfold.gallery.Gallery;
 import unfold.layout.CircuitLayout;
 import unfold.playback.Moment;
@@ -50,17 +50,17 @@ class FigureCanvasTest {
     stage.show();
   }
 
-  private static unfold.figure.Scene scene(String name) {
+  private static unfold.figure.scene.Scene scene(String name) {
     EquationSystem system =
         Equations.read(Gallery.named(name).orElseThrow().text()).system().orElseThrow();
     Circuit circuit = Circuits.of(system, Grain.VARIABLES).circuit().orElseThrow();
     Dataset data = Dataset.load(system, Gallery.data(), 1, Map.of()).dataset().orElseThrow();
     Unfolding unfolding = Unfolding.of(circuit, data.extents());
-    return unfold.figure.Scene.of(
+    return unfold.figure.scene.Scene.of(
         Schedule.of(unfolding), CircuitLayout.of(circuit), Optional.empty(), FigureOptions.USUAL);
   }
 
-  private static List<Mark> marks(unfold.figure.Scene scene, double moment) {
+  private static List<Mark> marks(unfold.figure.scene.Scene scene, double moment) {
     return UnfoldedFigure.at(scene, new Moment(moment)).marks(VIEW.visible(WIDTH, HEIGHT)).toList();
   }
 
@@ -71,7 +71,7 @@ class FigureCanvasTest {
   @ParameterizedTest
   @ValueSource(strings = {"elman-loss", "lstm", "bidirectional"})
   void aRunPaintedInPartsEndsAsOnePaintedWhole(String name, FxRobot robot) {
-    unfold.figure.Scene scene = scene(name);
+    unfold.figure.scene.Scene scene = scene(name);
     robot.interact(() -> {
       for (double moment = 1; moment <= 2.4; moment += 0.031) {
         canvas.paint(marks(scene, moment), VIEW, Color.IVORY);

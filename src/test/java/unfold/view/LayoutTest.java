@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import unfold.circuit.Grain;
-import unfold.figure.Figure;
+import unfold.figure.mark.Figure;
 import unfold.gallery.Gallery;
 import unfold.geometry.Box;
 import unfold.session.Document;

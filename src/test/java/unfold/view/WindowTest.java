@@ -25,7 +25,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
 import unfold.circuit.Node.VariableNode;
-import unfold.figure.Subject;
+import unfold.figure.mark.Subject;
 import unfold.gallery.Gallery;
 import unfold.geometry.Point;
 import unfold.session.Document;

@@ -1,0 +1,220 @@
+package unfold.figure.draw;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import unfold.circuit.Node;
+import unfold.circuit.Role;
+import unfold.figure.mark.Fractions;
+import unfold.figure.mark.Mark;
+import unfold.figure.mark.Subject;
+import unfold.figure.scene.Content;
+import unfold.figure.scene.Tags;
+import unfold.figure.theme.Colour;
+import unfold.figure.theme.Look;
+import unfold.figure.theme.Looks;
+import unfold.figure.theme.Pattern;
+import unfold.figure.theme.Ramp;
+import unfold.geometry.Box;
+import unfold.geometry.Path;
+import unfold.geometry.Point;
+import unfold.layout.place.NodePlace;
+import unfold.layout.place.Outline;
+import unfold.typesetting.MathLabel;
+
+/** The marks of a node: its outline, its label, its value, its rings. */
+public final class NodeMarks {
+  /** How far outside the border the accent lies: close, as labels may stand beside it. */
+  private static final double RING = 2;
+
+  private static final double HALO = 5;
+
+  private static final double CHOSEN = 10;
+  private static final double LABEL_RISE = 7.5;
+  private static final double VALUE_DROP = 12.5;
+  private static final double CELL_WIDTH = 8;
+  private static final double CELLS_WIDTH = 34;
+  private static final double CELLS_HEIGHT = 13;
+  private static final double WIDEST_LABEL = 45;
+  private static final double WIDEST_RAISED = 36;
+  private static final double INSIDE = 1.2;
+  private static final double SMALL = 14;
+
+  private final Looks looks;
+  private final Consumer<Mark> out;
+
+  public NodeMarks(Looks looks, Consumer<Mark> out) {
+    this.looks = looks;
+    this.out = out;
+  }
+
+  /** What one node is, apart from how it stands there. */
+  public record Sign(Subject subject, Node node, Role role, String tex) {}
+
+  public void draw(Sign sign, NodePlace place, Appearance appearance) {
+    outline(sign, place, appearance);
+    List<Mark> writing = new ArrayList<>();
+    new NodeMarks(looks, writing::add).write(sign, place, appearance);
+    pattern(sign, place, appearance, writing);
+    writing.forEach(out);
+  }
+
+  private void write(Sign sign, NodePlace place, Appearance appearance) {
+    if (hasRoom(place)) {
+      content(sign, place.center(), appearance);
+      label(sign, place.center(), WIDEST_LABEL, appearance);
+    } else {
+      name(sign, place, appearance);
+    }
+  }
+
+  /** One that stands before or after all that is drawn in full. */
+  void outside(Sign sign, NodePlace place) {
+    shape(sign.subject(), place, 0, looks.outside(sign.role()));
+    label(sign, place.center(), WIDEST_LABEL, Appearance.solid(Content.NOTHING));
+  }
+
+  /**
+   * What surrounds it, to be drawn before the wires that reach it.
+   *
+   * @param name what it is called, in words
+   */
+  public void rings(Subject subject, String name, NodePlace place, boolean ringed, boolean chosen) {
+    Subject around = new Subject.Furniture("ring-" + subject.id(), words(name, ringed, chosen));
+    if (ringed) {
+      shape(around, place, HALO, looks.halo);
+      shape(around, place, RING, looks.ring);
+    }
+    if (chosen) {
+      shape(around, place, CHOSEN, looks.chosen);
+    }
+  }
+
+  private static String words(String name, boolean ringed, boolean chosen) {
+    String what =
+        ringed && chosen ? "computed now, selected" : ringed ? "computed now" : "selected";
+    return name + ": " + what;
+  }
+
+  private void outline(Sign sign, NodePlace place, Appearance appearance) {
+    double away = appearance.swelling() * place.outline().width() / 2;
+    Look solid = looks.solid(sign.role());
+    if (appearance.landed() == 1 && appearance.filled() == 1) {
+      shape(sign.subject(), place, away, solid);
+      return;
+    }
+    if (appearance.filled() > 0) {
+      Look fill = Look.filled(solid.fill()).faded(appearance.filled());
+      shape(sign.subject(), place, away, fill);
+    }
+    if (appearance.landed() < 1) {
+      shape(sign.subject(), place, away, looks.pending(sign.role()));
+    }
+    if (appearance.landed() > 0) {
+      Look line = Look.stroked(solid.stroke(), solid.width()).faded(appearance.landed());
+      shape(sign.subject(), place, away, line);
+    }
+  }
+
+  /** Along the rim, as strong as the fill, and nowhere near what is written. */
+  private void pattern(Sign sign, NodePlace place, Appearance appearance, List<Mark> writing) {
+    Pattern pattern = looks.theme.hue(sign.role()).pattern();
+    if (pattern == Pattern.PLAIN || appearance.filled() == 0) {
+      return;
+    }
+    Outline outline = grown(place.outline(), appearance.swelling() * place.outline().width() / 2);
+    List<Box> taken =
+        writing.stream().filter(mark -> !(mark instanceof Mark.Line)).map(Mark::bounds).toList();
+    Path strokes = looks.textures.of(pattern, outline, place.center(), taken);
+    if (!strokes.isEmpty()) {
+      Look look = looks.pattern(sign.role()).faded(appearance.filled());
+      out.accept(new Mark.Line(sign.subject(), strokes, look));
+    }
+  }
+
+  private void shape(Subject subject, NodePlace place, double away, Look look) {
+    out.accept(
+        switch (grown(place.outline(), away)) {
+          case Outline.Disc(double radius) -> new Mark.Disc(subject, place.center(), radius, look);
+          case Outline.Rounded(_, _, double corner) ->
+              new Mark.Plate(subject, place.box().grow(away), corner, look);
+        });
+  }
+
+  private static Outline grown(Outline outline, double away) {
+    return switch (outline) {
+      case Outline.Disc(double radius) -> new Outline.Disc(radius + away);
+      case Outline.Rounded(double width, double height, double corner) ->
+          new Outline.Rounded(width + 2 * away, height + 2 * away, corner + Math.max(0, away));
+    };
+  }
+
+  /** Whether a value fits below its label: the discs of variables are that large. */
+  private static boolean hasRoom(NodePlace place) {
+    return place.outline() instanceof Outline.Disc(double radius)
+        && radius >= NodePlace.VARIABLE_RADIUS;
+  }
+
+  private void label(Sign sign, Point center, double width, Appearance appearance) {
+    boolean raised = appearance.shown() > 0 && !(appearance.content() instanceof Content.Nothing);
+    if (raised) {
+      Point above = center.plus(0, -LABEL_RISE);
+      write(sign, Tags.fitted(sign.tex(), NodeMarks::hasRoomAbove), above, appearance);
+    } else {
+      write(sign, Tags.fitted(sign.tex(), width), center, appearance);
+    }
+  }
+
+  /** Above a value the border comes nearer. */
+  private static boolean hasRoomAbove(MathLabel label) {
+    Point at = label.centredOn(new Point(0, -LABEL_RISE));
+    Box ink = label.box().translate(at.x(), at.y());
+    double corner = Math.hypot(ink.width() / 2, Math.max(-ink.y(), ink.bottom()));
+    return ink.width() <= WIDEST_RAISED && corner <= NodePlace.VARIABLE_RADIUS - INSIDE;
+  }
+
+  /** Nothing but the label of a small node. */
+  private void name(Sign sign, NodePlace place, Appearance appearance) {
+    double width =
+        place.outline() instanceof Outline.Disc disc
+            ? 1.5 * disc.radius()
+            : place.outline().width() - 6;
+    write(sign, Tags.fitted(sign.tex(), width, SMALL), place.center(), appearance);
+  }
+
+  private void write(Sign sign, MathLabel label, Point center, Appearance appearance) {
+    Colour colour = looks.theme.quiet().towards(looks.theme.ink(), appearance.landed());
+    out.accept(new Mark.Label(sign.subject(), label, label.centredOn(center), colour));
+  }
+
+  private void content(Sign sign, Point center, Appearance appearance) {
+    if (appearance.shown() > 0) {
+      value(sign.subject(), center.plus(0, VALUE_DROP), appearance);
+    }
+    if (appearance.stale() > 0) {
+      boolean bare = appearance.content() instanceof Content.Nothing;
+      Path lines = looks.hatching(bare).translate(center.x(), center.y());
+      out.accept(new Mark.Line(sign.subject(), lines, looks.hatch.faded(appearance.stale())));
+    }
+  }
+
+  private void value(Subject subject, Point center, Appearance appearance) {
+    switch (appearance.content()) {
+      case Content.Numbers(Fractions fractions) -> {
+        Box box = Box.around(center, width(fractions), CELLS_HEIGHT);
+        Ramp ramp = looks.theme.cells();
+        out.accept(new Mark.Cells(subject, box, fractions, ramp, appearance.shown()));
+      }
+      case Content.Token(MathLabel label) -> {
+        Colour ink = looks.theme.ink().faded(appearance.shown());
+        out.accept(new Mark.Label(subject, label, label.centredOn(center), ink));
+      }
+      case Content.Nothing() -> {}
+    }
+  }
+
+  private static double width(Fractions fractions) {
+    int columns = fractions.columns();
+    return columns == 1 ? 2 * CELL_WIDTH : Math.min(CELLS_WIDTH, CELL_WIDTH * columns);
+  }
+}

@@ -1,0 +1,95 @@
+package unfold.figure.draw;
+
+import java.util.List;
+import java.util.function.Consumer;
+import unfold.circuit.Wire;
+import unfold.equation.Shape;
+import unfold.equation.print.Names;
+import unfold.figure.mark.Mark;
+import unfold.figure.mark.Subject;
+import unfold.figure.scene.Delays;
+import unfold.figure.scene.Frame;
+import unfold.figure.scene.Scene;
+import unfold.figure.scene.Tags;
+import unfold.geometry.Box;
+import unfold.geometry.Point;
+import unfold.layout.place.Delay;
+import unfold.layout.place.WirePlace;
+import unfold.typesetting.MathLabel;
+
+/** Squares and, beside them, what they hold. */
+public final class SquareMarks {
+  private static final double DROP = 16;
+  private static final double TAG = 13;
+
+  private final Scene scene;
+  private final Frame frame;
+  private final WireMarks pen;
+  private final Chips chips;
+  private final Consumer<Mark> out;
+
+  public SquareMarks(Scene scene, Frame frame, Consumer<Mark> out) {
+    this.scene = scene;
+    this.frame = frame;
+    this.out = out;
+    this.pen = new WireMarks(scene.looks(), out);
+    this.chips = new Chips(scene.looks(), out);
+  }
+
+  public void draw() {
+    for (Wire wire : scene.delays().leaders()) {
+      WirePlace place = scene.circuitLayout().wire(wire);
+      for (int i = 0; i < place.squares().size(); i++) {
+        square(wire, place, i);
+      }
+      if (!scene.isBook()) {
+        scene.delays().chips(wire, frame).forEach(chip -> chip(wire, place, chip));
+      }
+    }
+  }
+
+  private void square(Wire wire, WirePlace place, int i) {
+    Subject subject = new Subject.Square(wire, i + 1);
+    Point at = place.squares().get(i);
+    Delay delay = place.delays().get(i);
+    pen.square(subject, at, delay.hollow());
+    if (wire.source().axes().size() > 1) {
+      double side = Math.signum(at.x() - place.chips().get(i).center().x());
+      MathLabel axis = MathLabel.of(Names.tex(delay.axis(), Shape.SCALAR), TAG);
+      Point corner = axis.centredOn(at.plus(side * WirePlace.TAG, 0));
+      out.accept(new Mark.Label(subject, axis, corner, scene.theme().ink()));
+    }
+  }
+
+  private void chip(Wire wire, WirePlace place, Delays.Chip chip) {
+    Subject subject = new Subject.Held(wire, chip.place(place.squares().size()), chip.instance());
+    Point center = center(wire, place, chip);
+    double opacity = opacity(place.squares().size(), chip);
+    String tex = Tags.tex(chip.instance());
+    if (scene.isThere(chip.instance())) {
+      chips.draw(subject, scene.circuit().role(wire.source()), tex, center, opacity);
+    } else if (scene.isAssumed(chip.instance())) {
+      chips.assumed(subject, Tags.zero(chip.instance()), center, opacity);
+    }
+  }
+
+  private double opacity(int squares, Delays.Chip chip) {
+    boolean arrives = chip.from() > squares;
+    boolean drops = chip.to() > squares || chip.to() == 0;
+    return arrives ? chip.moved() : drops ? 1 - chip.moved() : 1;
+  }
+
+  private Point center(Wire wire, WirePlace place, Delays.Chip chip) {
+    List<Box> rooms = place.chips();
+    int squares = rooms.size();
+    if (chip.from() == 0) {
+      return scene.courses().entering(wire).pointAt(chip.moved());
+    }
+    if (chip.to() > squares || chip.to() == 0) {
+      return rooms.get(chip.from() - 1).center().plus(0, DROP * chip.moved());
+    }
+    Point there = rooms.get(chip.to() - 1).center();
+    Point here = chip.from() > squares ? there.plus(0, -DROP) : rooms.get(chip.from() - 1).center();
+    return here.towards(there, chip.moved());
+  }
+}

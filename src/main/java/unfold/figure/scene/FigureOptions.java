@@ -1,0 +1,42 @@
+package unfold.figure.scene;
+
+import java.util.Optional;
+import unfold.figure.mark.Subject;
+import unfold.figure.theme.Theme;
+import unfold.layout.IndexMode;
+import unfold.layout.step.ShownSteps;
+
+/**
+ * What a person chose to see.
+ *
+ * @param index how steps are called; as the book calls them, they are laid out by {@link
+ *     IndexMode#layout} too, and nothing has values
+ * @param shown which of many steps
+ * @param values whether nodes show their values, where there are any
+ * @param selection what is highlighted, with all that belongs to it
+ */
+public record FigureOptions(
+    Theme theme, IndexMode index, ShownSteps shown, boolean values, Optional<Subject> selection) {
+  public static final FigureOptions USUAL =
+      new FigureOptions(Theme.LIGHT, IndexMode.NUMBERS, ShownSteps.ALL, true, Optional.empty());
+
+  public FigureOptions withTheme(Theme other) {
+    return new FigureOptions(other, index, shown, values, selection);
+  }
+
+  public FigureOptions withIndex(IndexMode mode) {
+    return new FigureOptions(theme, mode, shown, values, selection);
+  }
+
+  public FigureOptions withShown(ShownSteps steps) {
+    return new FigureOptions(theme, index, steps, values, selection);
+  }
+
+  public FigureOptions withValues(boolean visible) {
+    return new FigureOptions(theme, index, shown, visible, selection);
+  }
+
+  public FigureOptions withSelection(Optional<Subject> selected) {
+    return new FigureOptions(theme, index, shown, values, selected);
+  }
+}

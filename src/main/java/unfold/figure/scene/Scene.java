@@ -1,0 +1,218 @@
+package unfold.figure.scene;
+
+import java.util.List;
+import java.util.Optional;
+import unfold.circuit.Circuit;
+import unfold.circuit.Node;
+import unfold.figure.mark.Subject;
+import unfold.figure.mark.SubjectWords;
+import unfold.figure.theme.Looks;
+import unfold.figure.theme.Recent;
+import unfold.figure.theme.Theme;
+import unfold.layout.CircuitLayout;
+import unfold.layout.SlicesLayout;
+import unfold.layout.UnfoldingLayout;
+import unfold.playback.Moment;
+import unfold.schedule.Schedule;
+import unfold.trace.Trace;
+import unfold.unfolding.Instance;
+import unfold.unfolding.Unfolding;
+
+/**
+ * All that a figure is made of but the moment. Cheap to make anew when the theme or an option
+ * changes; safe to use from several threads.
+ */
+public final class Scene {
+  private final Circuit circuit;
+  private final Unfolding unfolding;
+  private final Schedule schedule;
+  private final CircuitLayout circuitLayout;
+  private final UnfoldingLayout unfoldingLayout;
+  private final Optional<Trace> trace;
+  private final FigureOptions options;
+  private final IndexNames names;
+  private final Windows windows;
+  private final Delays delays;
+  private final Looks looks;
+  private final Selection selection;
+  private final Arrows arrows;
+  private final Recent<Instance, Integer> ticks;
+  private final Recent<Instance, Content> contents;
+  private final TickCopies copies;
+  private final Courses courses;
+  private final Key key;
+
+  /**
+   * @param unfoldingLayout as the options ask for
+   * @param trace empty for a system without values
+   */
+  public Scene(
+      Schedule schedule,
+      CircuitLayout circuitLayout,
+      UnfoldingLayout unfoldingLayout,
+      Optional<Trace> trace,
+      FigureOptions options) {
+    this.unfolding = schedule.unfolding();
+    this.circuit = unfolding.circuit();
+    this.schedule = schedule;
+    this.copies = new TickCopies(schedule);
+    this.circuitLayout = circuitLayout;
+    this.unfoldingLayout = unfoldingLayout;
+    this.trace = trace;
+    this.options = options;
+    this.names = IndexNames.of(options.index(), unfolding);
+    Values values = new Values(circuit.system(), trace.filter(_ -> showsValues()));
+    this.contents = new Recent<>(values::of);
+    this.ticks = new Recent<>(schedule::arrivalTick);
+    this.windows = new Windows(circuit, schedule::rank);
+    this.delays = new Delays(circuit, schedule);
+    this.looks = new Looks(options.theme());
+    this.courses = new Courses(circuitLayout);
+    this.arrows = new Arrows(circuitLayout, unfoldingLayout, circuit, delays, courses);
+    this.selection = new Selection(options.selection());
+    this.key = Key.of(circuit, values, looks);
+  }
+
+  /**
+   * Lays the unfolding out as the options ask for.
+   *
+   * @param trace empty for a system without values
+   */
+  public static Scene of(
+      Schedule schedule,
+      CircuitLayout circuitLayout,
+      Optional<Trace> trace,
+      FigureOptions options) {
+    UnfoldingLayout layout = options.index().layout(schedule.unfolding(), options.shown());
+    return new Scene(schedule, circuitLayout, layout, trace, options);
+  }
+
+  public Theme theme() {
+    return looks.theme;
+  }
+
+  public FigureOptions options() {
+    return options;
+  }
+
+  public Unfolding unfolding() {
+    return unfolding;
+  }
+
+  /** The values of the nodes; empty for a system without any. */
+  public Optional<Trace> trace() {
+    return trace;
+  }
+
+  /** The last moment. */
+  public int ticks() {
+    return schedule.ticks();
+  }
+
+  /** Whether the nodes show values: those of a walk without ends have none. */
+  public boolean showsValues() {
+    return trace.isPresent() && options.values() && !isBook();
+  }
+
+  /** Whether steps are as in the book: then all is there and nothing moves. */
+  public boolean isBook() {
+    return names.book().isPresent();
+  }
+
+  public IndexNames names() {
+    return names;
+  }
+
+  /** What a subject is called in its figures, in plain words. */
+  public String words(Subject subject) {
+    return SubjectWords.of(subject, names::words);
+  }
+
+  public Circuit circuit() {
+    return circuit;
+  }
+
+  public Schedule schedule() {
+    return schedule;
+  }
+
+  public CircuitLayout circuitLayout() {
+    return circuitLayout;
+  }
+
+  public UnfoldingLayout unfoldingLayout() {
+    return unfoldingLayout;
+  }
+
+  Windows windows() {
+    return windows;
+  }
+
+  public Delays delays() {
+    return delays;
+  }
+
+  public Looks looks() {
+    return looks;
+  }
+
+  public Selection selection() {
+    return selection;
+  }
+
+  /** The tick in which an instance is made or comes in; 0 for what is there from the beginning. */
+  public int tickOf(Instance instance) {
+    return ticks.apply(instance);
+  }
+
+  /** Whether something reads it as zero, as nobody gave it. */
+  public boolean isAssumed(Instance instance) {
+    return unfolding.assumed(instance.node()).contains(instance.index());
+  }
+
+  /** Whether it has a value of its own. */
+  public boolean isThere(Instance instance) {
+    return unfolding.containsVertex(instance);
+  }
+
+  public Content content(Instance instance) {
+    return contents.apply(instance);
+  }
+
+  /** The place that the circuit stands for. */
+  Here here(int tick, int step) {
+    return copies.here(tick, step);
+  }
+
+  /** Whether what is unfolded stands in one row of slices. */
+  boolean isOneRow() {
+    return unfoldingLayout instanceof SlicesLayout;
+  }
+
+  /** The middle one of the copies of a node that a tick makes, if it makes any. */
+  Optional<Instance> made(Node node, int tick) {
+    List<Instance> all = isOneRow() ? List.of() : allMade(node, tick);
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() / 2));
+  }
+
+  /** The copies of a node that a tick makes; of many, about a dozen. */
+  List<Instance> allMade(Node node, int tick) {
+    return copies.of(node, tick);
+  }
+
+  public Arrows arrows() {
+    return arrows;
+  }
+
+  public Courses courses() {
+    return courses;
+  }
+
+  public Key key() {
+    return key;
+  }
+
+  public Frame frame(Moment moment) {
+    return new Frame(this, isBook() ? new Moment(schedule.ticks()) : moment);
+  }
+}
