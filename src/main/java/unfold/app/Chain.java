@@ -20,7 +20,7 @@ import unfold.equation.Settings;
 import unfold.equation.print.DiagnosticText;
 import unfold.equation.reading.Equations;
 import unfold.equation.reading.Reading;
-import unfold.export.Run;
+import unfold.export.sheet.Run;
 import unfold.figure.scene.FigureOptions;
 import unfold.figure.scene.Scene;
 import unfold.layout.CircuitLayout;

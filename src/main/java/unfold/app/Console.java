@@ -16,7 +16,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import unfold.app.Result.Got;
 import unfold.app.Result.Wrong;
-import unfold.export.WholeFile;
+import unfold.export.sheet.WholeFile;
 
 /** What a command talks to. All text is UTF-8, whatever the machine's own encoding. */
 final class Console {

@@ -8,8 +8,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import unfold.export.Page;
-import unfold.export.PageSize;
+import unfold.export.sheet.Page;
+import unfold.export.sheet.PageSize;
 import unfold.figure.View;
 
 /** The options of the page that a figure is drawn on. */

@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import unfold.equation.EquationSystem;
 import unfold.equation.Statement;
-import unfold.export.TraceTable;
+import unfold.export.table.TraceTable;
 import unfold.trace.Trace;
 
 /** {@code unfold simulate}. */

@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import unfold.export.CsvTrace;
-import unfold.export.JsonTrace;
-import unfold.export.NpzTrace;
-import unfold.export.TraceSheet;
-import unfold.export.WholeFile;
+import unfold.export.sheet.WholeFile;
+import unfold.export.table.CsvTrace;
+import unfold.export.table.JsonTrace;
+import unfold.export.table.NpzTrace;
+import unfold.export.table.TraceSheet;
 import unfold.trace.Trace;
 
 /**

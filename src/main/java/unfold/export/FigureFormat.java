@@ -4,6 +4,20 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import unfold.export.graph.DotWriter;
+import unfold.export.graph.GraphFacts;
+import unfold.export.graph.GraphMlWriter;
+import unfold.export.html.HtmlWriter;
+import unfold.export.image.GifWriter;
+import unfold.export.image.PdfWriter;
+import unfold.export.image.PngWriter;
+import unfold.export.sheet.ExportRequest;
+import unfold.export.sheet.PlaneLimit;
+import unfold.export.sheet.Refused;
+import unfold.export.sheet.Stopped;
+import unfold.export.sheet.WholeFile;
+import unfold.export.svg.SvgWriter;
+import unfold.export.tikz.TikzWriter;
 import unfold.trace.Watch;
 
 /** The formats of figures, each chosen by the ending of a file's name. */

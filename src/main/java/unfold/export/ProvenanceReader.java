@@ -6,6 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import unfold.data.Attempt;
+import unfold.export.image.PngText;
+import unfold.export.sheet.Provenance;
+import unfold.export.sheet.ProvenanceJson;
+import unfold.export.svg.SvgMetadata;
 
 /**
  * What an SVG or PNG says it was made from, by its content whatever its name. Either may come from

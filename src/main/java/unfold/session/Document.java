@@ -7,7 +7,7 @@ import unfold.circuit.Grain;
 import unfold.equation.Diagnostic.Mend;
 import unfold.equation.Settings;
 import unfold.equation.SourceSpan;
-import unfold.export.Provenance;
+import unfold.export.sheet.Provenance;
 
 /**
  * All that a person has decided: the text and how it is looked at.

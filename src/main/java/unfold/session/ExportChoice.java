@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import unfold.circuit.Grain;
 import unfold.export.FigureFormat;
-import unfold.export.Page;
+import unfold.export.sheet.Page;
 import unfold.figure.scene.FigureOptions;
 import unfold.playback.Moment;
 

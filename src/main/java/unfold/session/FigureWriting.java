@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import unfold.data.Attempt;
-import unfold.export.ExportRequest;
 import unfold.export.FigureFormat;
-import unfold.export.Stopped;
-import unfold.export.WholeFile;
+import unfold.export.sheet.ExportRequest;
+import unfold.export.sheet.Stopped;
+import unfold.export.sheet.WholeFile;
 
 /** Writes a figure to a file, and stops when asked to, whatever the format. */
 public final class FigureWriting {

@@ -3,8 +3,8 @@ package unfold.view;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import unfold.data.Attempt;
-import unfold.export.ExportRequest;
 import unfold.export.FigureFormat;
+import unfold.export.sheet.ExportRequest;
 import unfold.trace.Watch;
 
 /** A figure as PNG for what takes images, and as SVG for what can do better. */

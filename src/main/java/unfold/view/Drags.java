@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import unfold.data.Attempt;
-import unfold.export.ExportRequest;
 import unfold.export.FigureFormat;
-import unfold.export.PixelSize;
+import unfold.export.sheet.ExportRequest;
+import unfold.export.sheet.PixelSize;
 import unfold.session.Aspect;
 
 /** The file of a figure that can be dragged out of the window now. */

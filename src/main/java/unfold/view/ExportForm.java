@@ -19,7 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import unfold.circuit.Grain;
 import unfold.export.FigureFormat;
-import unfold.export.Page;
+import unfold.export.sheet.Page;
 import unfold.figure.View;
 import unfold.figure.scene.FigureOptions;
 import unfold.figure.theme.Theme;

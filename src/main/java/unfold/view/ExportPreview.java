@@ -9,7 +9,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import unfold.export.ExportRequest;
+import unfold.export.sheet.ExportRequest;
 
 /** What the choices come to, as it looks and in a line; a hand can drag it out of the window. */
 final class ExportPreview extends VBox {

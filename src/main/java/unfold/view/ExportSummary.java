@@ -1,10 +1,10 @@
 package unfold.view;
 
 import java.util.Set;
-import unfold.export.ExportRequest;
 import unfold.export.FigureFormat;
-import unfold.export.Film;
-import unfold.export.PixelSize;
+import unfold.export.sheet.ExportRequest;
+import unfold.export.sheet.Film;
+import unfold.export.sheet.PixelSize;
 import unfold.session.Aspect;
 
 /** What a file would hold, in a line. */

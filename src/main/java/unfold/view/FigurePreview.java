@@ -12,7 +12,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
-import unfold.export.Sheet;
+import unfold.export.sheet.Sheet;
 import unfold.figure.theme.Theme;
 import unfold.geometry.Box;
 

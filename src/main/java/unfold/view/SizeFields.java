@@ -6,9 +6,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import unfold.data.Attempt;
-import unfold.export.ExportRequest;
-import unfold.export.PageSize;
-import unfold.export.Sheet;
+import unfold.export.sheet.ExportRequest;
+import unfold.export.sheet.PageSize;
+import unfold.export.sheet.Sheet;
 import unfold.geometry.Decimal;
 import unfold.session.ExportLimits;
 

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
-import unfold.export.Provenance;
 import unfold.export.ProvenanceReader;
+import unfold.export.sheet.Provenance;
 
 class DrawCommandTest {
   private static final Shell.Ran SILENT = new Shell.Ran(0, "", "");

@@ -12,18 +12,18 @@ import org.w3c.dom.Node;
 import org.xml.sax.InputSource;
 
 /** What an SVG draws, whatever the names of its outlines and wherever they are defined. */
-final class DrawnSvg {
+public final class DrawnSvg {
   private final Map<String, String> outlines = new HashMap<>();
 
   private DrawnSvg() {}
 
   /** The groups of subjects, in painting order. */
-  static List<String> of(String svg) throws Exception {
+  public static List<String> of(String svg) throws Exception {
     return new DrawnSvg().drawings(parsed(svg));
   }
 
   /** The ids of the same groups. */
-  static List<String> ids(String svg) throws Exception {
+  public static List<String> ids(String svg) throws Exception {
     return groups(parsed(svg)).stream()
         .map(it -> it.getAttribute(it.hasAttribute("id") ? "id" : "data-id"))
         .toList();

@@ -6,24 +6,25 @@ import unfold.circuit.Grain;
 import unfold.data.DataSource;
 import unfold.equation.EquationSystem;
 import unfold.equation.reading.Equations;
+import unfold.export.sheet.ExportRequest;
 import unfold.figure.View;
 import unfold.figure.theme.Theme;
 import unfold.layout.step.ShownSteps;
 
 /** Scenes to be taken away as graphs: all that is ready-made and computes, both grains, views. */
-record GraphRequests(ReadyMade figure, View view) {
-  static Stream<GraphRequests> all() {
+public record GraphRequests(ReadyMade figure, View view) {
+  public static Stream<GraphRequests> all() {
     return ReadyMade.all()
         .flatMap(figure ->
             Stream.of(View.CIRCUIT, View.UNFOLDED).map(view -> new GraphRequests(figure, view)));
   }
 
-  ExportRequest request() {
+  public ExportRequest request() {
     return figure.brief(view);
   }
 
   /** Of a text whose data are its own. */
-  static ExportRequest of(String text, View view, String words) {
+  public static ExportRequest of(String text, View view, String words) {
     EquationSystem system = Equations.read(text).system().orElseThrow();
     ReadyRun run = ReadyRun.of(system, DataSource.none(), Map.of()).orElseThrow();
     return run.request(run.scene(Grain.VARIABLES, Theme.LIGHT, ShownSteps.ALL), view, words);

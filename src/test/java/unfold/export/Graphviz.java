@@ -13,11 +13,11 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** The program that DOT files are for. Where it is missing a test is skipped, if it may be. */
-final class Graphviz {
+public final class Graphviz {
   private Graphviz() {}
 
   /** What it draws, having nothing to complain about. */
-  static Optional<String> svg(String dot) throws IOException {
+  public static Optional<String> svg(String dot) throws IOException {
     assumeTrue(isHere() || isRequired(), "Graphviz is not installed");
     Path in = Files.writeString(Files.createTempFile("graph", ".dot"), dot);
     Path out = Files.createTempFile("graph", ".svg");

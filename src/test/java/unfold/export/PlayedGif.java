@@ -20,13 +20,13 @@ import org.w3c.dom.Element;
  * @param delays in hundredths of a second
  * @param forEver whether it starts again without end
  */
-record PlayedGif(
+public record PlayedGif(
     List<BufferedImage> pictures,
     List<BufferedImage> parts,
     List<Integer> delays,
     boolean forEver) {
 
-  static PlayedGif of(byte[] file) throws IOException {
+  public static PlayedGif of(byte[] file) throws IOException {
     ImageReader reader = ImageIO.getImageReadersByFormatName("gif").next();
     try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
       reader.setInput(in);
@@ -83,12 +83,12 @@ record PlayedGif(
     return Integer.parseInt(element.getAttribute(attribute));
   }
 
-  int hundredths() {
+  public int hundredths() {
     return delays.stream().mapToInt(Integer::intValue).sum();
   }
 
   /** What is seen at a time from the start. */
-  BufferedImage at(int hundredths) {
+  public BufferedImage at(int hundredths) {
     int frame = 0;
     for (int end = delays.getFirst(); end <= hundredths; end += delays.get(frame)) {
       frame++;

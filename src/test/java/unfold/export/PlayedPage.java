@@ -12,21 +12,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import unfold.export.html.HtmlWriter;
+import unfold.export.sheet.ExportRequest;
 import unfold.trace.Watch;
 
 /** A page that plays, read as its script reads it. */
-record PlayedPage(String html) {
+public record PlayedPage(String html) {
   private static final String HEAD =
       "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\">";
 
-  static PlayedPage of(ExportRequest request) throws IOException {
+  public static PlayedPage of(ExportRequest request) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     HtmlWriter.write(request, Watch.NONE, out);
     return new PlayedPage(out.toString(StandardCharsets.UTF_8));
   }
 
   /** What stands between two marks, of which there is one each. */
-  String between(String start, String end) {
+  public String between(String start, String end) {
     Matcher found =
         Pattern.compile(Pattern.quote(start) + "(.*?)" + Pattern.quote(end), Pattern.DOTALL)
             .matcher(html);
@@ -34,24 +36,24 @@ record PlayedPage(String html) {
     return found.group(1);
   }
 
-  String json() {
+  public String json() {
     return between("<script id=\"film\" type=\"application/json\">", "</script>");
   }
 
-  String script() {
+  public String script() {
     return between("<script>", "</script>");
   }
 
-  String style() {
+  public String style() {
     return between("<style>", "</style>");
   }
 
   /** The picture that it opens with. */
-  String still() {
+  public String still() {
     return "<svg xmlns=" + between("<svg xmlns=", "</svg>") + "</svg>";
   }
 
-  JsonNode film() {
+  public JsonNode film() {
     try {
       return new ObjectMapper().readTree(json());
     } catch (JsonProcessingException e) {
@@ -60,7 +62,7 @@ record PlayedPage(String html) {
   }
 
   /** The pictures that the script shows, frame by frame. */
-  List<String> pictures() {
+  public List<String> pictures() {
     JsonNode film = film();
     String outlines = between("<g id=\"outlines\">", "</g>") + film.get("outlines").textValue();
     return frames(film.get("frames")).stream()

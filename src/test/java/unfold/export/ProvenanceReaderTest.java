@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import unfold.circuit.Grain;
 import unfold.data.Attempt;
+import unfold.export.sheet.Provenance;
 
 /** Pictures from strangers. */
 class ProvenanceReaderTest {

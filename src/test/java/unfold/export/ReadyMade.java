@@ -8,6 +8,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import unfold.circuit.Grain;
 import unfold.equation.Extents.Range;
+import unfold.export.sheet.ExportRequest;
+import unfold.export.sheet.Page;
+import unfold.export.sheet.PageSize;
+import unfold.export.sheet.Sheet;
 import unfold.figure.View;
 import unfold.figure.scene.Scene;
 import unfold.figure.theme.Theme;
@@ -73,7 +77,7 @@ public record ReadyMade(ReadyText text, Grain grain) {
   }
 
   /** The same as a film of a few small frames: fewer than steps, as somebody may ask for. */
-  ExportRequest film() {
+  public ExportRequest film() {
     ExportRequest request = brief(View.BOTH);
     double seconds = request.film().seconds();
     Page page =

@@ -2,21 +2,24 @@ package unfold.export;
 
 import java.util.Map;
 import unfold.circuit.Grain;
+import unfold.export.sheet.ExportRequest;
+import unfold.export.sheet.Page;
+import unfold.export.sheet.Provenance;
 import unfold.figure.Scenes;
 import unfold.figure.scene.Scene;
 import unfold.figure.theme.Theme;
 import unfold.playback.Moment;
 
 /** Figures of the gallery, asked for as files. */
-final class Requests {
+public final class Requests {
   private Requests() {}
 
   /** Both panes of a short run at its end. */
-  static ExportRequest of(String name, int tau, double rate) {
+  public static ExportRequest of(String name, int tau, double rate) {
     return of(scene(name, tau), rate, "A picture of " + name);
   }
 
-  static ExportRequest of(Scene scene, double rate, String words) {
+  public static ExportRequest of(Scene scene, double rate, String words) {
     return new ExportRequest(
         scene,
         new Moment(scene.ticks()),
@@ -25,11 +28,11 @@ final class Requests {
         Provenance.of(words + "\n"));
   }
 
-  static Scene scene(String name, int tau) {
+  public static Scene scene(String name, int tau) {
     return scene(name, tau, Theme.LIGHT);
   }
 
-  static Scene scene(String name, int tau, Theme theme) {
+  public static Scene scene(String name, int tau, Theme theme) {
     return Scenes.ofGallery(name, Grain.VARIABLES, Map.of("t", tau)).scene(theme);
   }
 }

@@ -8,8 +8,8 @@ import unfold.figure.theme.Theme;
 import unfold.geometry.Box;
 
 /** A figure of given marks. */
-record Still(List<Mark> all) implements Figure {
-  Still(Mark... marks) {
+public record Still(List<Mark> all) implements Figure {
+  public Still(Mark... marks) {
     this(List.of(marks));
   }
 

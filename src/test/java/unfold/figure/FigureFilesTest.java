@@ -14,11 +14,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
-import unfold.export.PageSize;
-import unfold.export.PngWriter;
 import unfold.export.ReadyMade;
-import unfold.export.Sheet;
-import unfold.export.SvgWriter;
+import unfold.export.image.PngWriter;
+import unfold.export.sheet.PageSize;
+import unfold.export.sheet.Sheet;
+import unfold.export.svg.SvgWriter;
 import unfold.figure.theme.Theme;
 
 /** All that is ready-made as files. */

@@ -12,10 +12,10 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import unfold.export.PngWriter;
 import unfold.export.ReadyMade;
-import unfold.export.Sheet;
-import unfold.export.SvgWriter;
+import unfold.export.image.PngWriter;
+import unfold.export.sheet.Sheet;
+import unfold.export.svg.SvgWriter;
 import unfold.figure.theme.Theme;
 import unfold.house.Checker;
 

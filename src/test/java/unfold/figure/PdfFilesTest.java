@@ -21,10 +21,10 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import unfold.export.PdfWriter;
-import unfold.export.PngWriter;
 import unfold.export.ReadyMade;
-import unfold.export.Sheet;
+import unfold.export.image.PdfWriter;
+import unfold.export.image.PngWriter;
+import unfold.export.sheet.Sheet;
 import unfold.figure.theme.Theme;
 import unfold.house.Checker;
 

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import unfold.export.ReadyMade;
-import unfold.export.TikzWriter;
+import unfold.export.tikz.TikzWriter;
 import unfold.figure.theme.Theme;
 
 /** All that is ready-made as TikZ, as a reader of the source sees them. */

@@ -14,10 +14,10 @@ import java.util.concurrent.Future;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import unfold.export.PngWriter;
 import unfold.export.ReadyMade;
-import unfold.export.Sheet;
-import unfold.export.TikzWriter;
+import unfold.export.image.PngWriter;
+import unfold.export.sheet.Sheet;
+import unfold.export.tikz.TikzWriter;
 import unfold.figure.theme.Theme;
 import unfold.house.Checker;
 

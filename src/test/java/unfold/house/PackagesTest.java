@@ -67,7 +67,14 @@ class PackagesTest {
           figure.draw         |      | own all                                          |
           figure              | open | own all                                          |
           gallery             | open | equation data                                    |
-          export              | open | all                                              | awt csv json jgrapht-io pdf
+          export.sheet        | open | all                                              | json
+          export.svg          |      | own all                                          |
+          export.image        |      | own all                                          | awt pdf
+          export.tikz         |      | own all                                          |
+          export.html         |      | own all                                          | json
+          export.graph        |      | own all                                          | jgrapht-io
+          export.table        | open | own all                                          | csv json
+          export              | open | own all                                          |
           session             | open | all                                              |
           view                | open | all                                              | javafx
           app                 |      | all trace.nd4j                                   | javafx picocli

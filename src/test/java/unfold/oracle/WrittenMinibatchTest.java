@@ -15,10 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import unfold.data.Dataset;
-import unfold.export.JsonTrace;
 import unfold.export.NpzArrays;
-import unfold.export.NpzTrace;
-import unfold.export.WholeFile;
+import unfold.export.sheet.WholeFile;
+import unfold.export.table.JsonTrace;
+import unfold.export.table.NpzTrace;
 import unfold.trace.Precision;
 import unfold.trace.Trace;
 

@@ -32,7 +32,7 @@ import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
 import unfold.circuit.Grain;
 import unfold.export.FigureFormat;
-import unfold.export.Sheet;
+import unfold.export.sheet.Sheet;
 import unfold.figure.CircuitFigure;
 import unfold.figure.PairFigure;
 import unfold.gallery.Gallery;

@@ -1,0 +1,48 @@
+package unfold.export.graph;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.jgrapht.nio.AttributeType;
+import org.jgrapht.nio.graphml.GraphMLExporter;
+import org.jgrapht.nio.graphml.GraphMLExporter.AttributeCategory;
+import unfold.export.sheet.ExportRequest;
+import unfold.trace.Watch;
+
+/**
+ * The circuit or the unfolding as GraphML, streamed. Its keys are typed; what holds of the graph as
+ * a whole is the default of a key for graphs.
+ */
+public final class GraphMlWriter {
+  private GraphMlWriter() {}
+
+  /**
+   * Leaves the stream open.
+   *
+   * @throws IOException as {@link GraphStream#write}
+   */
+  public static void write(ExportRequest request, Watch watch, OutputStream out)
+      throws IOException {
+    write(GraphFacts.of(request), request, watch, out);
+  }
+
+  private static <V, E> void write(
+      GraphFacts<V, E> facts, ExportRequest request, Watch watch, OutputStream out)
+      throws IOException {
+    GraphMLExporter<V, E> exporter = new GraphMLExporter<>(facts::vertexId);
+    exporter.setEdgeIdProvider(facts::edgeId);
+    exporter.setVertexAttributeProvider(facts::vertexFacts);
+    exporter.setEdgeAttributeProvider(facts::edgeFacts);
+    GraphFacts.heading(request)
+        .forEach((name, value) ->
+            exporter.registerAttribute(name, AttributeCategory.GRAPH, AttributeType.STRING, value));
+    exporter.registerAttribute("label", AttributeCategory.ALL, AttributeType.STRING);
+    for (String name : List.of("name", "role", "axes", "index", "shape", "value")) {
+      exporter.registerAttribute(name, AttributeCategory.NODE, AttributeType.STRING);
+    }
+    exporter.registerAttribute("offset", AttributeCategory.EDGE, AttributeType.INT);
+    exporter.registerAttribute("offsets", AttributeCategory.EDGE, AttributeType.STRING);
+    exporter.registerAttribute("wire", AttributeCategory.EDGE, AttributeType.INT);
+    GraphStream.write(exporter, facts.graph(), watch, out);
+  }
+}

@@ -1,0 +1,22 @@
+package unfold.export.html;
+
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.CharacterEscapes;
+import org.jspecify.annotations.Nullable;
+
+/** JSON without a {@code <}, so that no text ends the script element that it stands in. */
+final class ScriptEscapes extends CharacterEscapes {
+  private static final long serialVersionUID = 1;
+
+  @Override
+  public int[] getEscapeCodesForAscii() {
+    int[] codes = standardAsciiEscapesForJSON();
+    codes['<'] = ESCAPE_STANDARD;
+    return codes;
+  }
+
+  @Override
+  public @Nullable SerializableString getEscapeSequence(int character) {
+    return null;
+  }
+}

@@ -1,0 +1,122 @@
+package unfold.export.image;
+
+import java.awt.Point;
+import java.awt.Rectangle;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import unfold.export.sheet.Film;
+import unfold.export.sheet.PixelSize;
+import unfold.export.sheet.Refused;
+import unfold.export.sheet.Sheet;
+import unfold.export.sheet.Stopped;
+import unfold.trace.Watch;
+
+/**
+ * A film as an animated GIF that starts again for ever. Frames that look alike are one that stays
+ * longer, and of the others only the part that changes is written. All share one palette, so that
+ * no colour flickers. Of a transparent film every frame is whole, since a GIF cannot take away what
+ * it has drawn.
+ */
+public final class GifWriter {
+  /** What browsers show; they slow down what asks for more. */
+  static final double HIGHEST_RATE = 50;
+
+  /** A GIF counts its pixels in two bytes. */
+  private static final int LONGEST_SIDE = 0xFFFF;
+
+  private static final String SIDE = "it counts no more than %d on a side".formatted(LONGEST_SIDE);
+
+  /** How many frames the palette is chosen from: two or three of every phase. */
+  private static final int SAMPLES = 16;
+
+  private final Film film;
+  private final FrameClock clock;
+  private final Watch watch;
+  private final boolean transparent;
+  private int drawn;
+
+  private GifWriter(Film film, Watch watch, boolean transparent) {
+    this.film = film;
+    this.clock = FrameClock.of(film);
+    this.watch = watch;
+    this.transparent = transparent;
+  }
+
+  /**
+   * Leaves the stream open. One frame is in memory, and the one before it.
+   *
+   * @throws IOException if the stream fails, {@link Stopped} if the watch ends it, or, before
+   *     anything is written and in words for a reader, if the film is too long, too fast or too
+   *     large
+   */
+  public static void write(Film film, Watch watch, OutputStream out) throws IOException {
+    Refused.because(refusal(film));
+    new GifWriter(film, watch, film.frame(0).transparent()).write(out);
+  }
+
+  /** In words for a reader, if the film is too long, too fast or too large. */
+  public static Optional<String> refusal(Film film) {
+    return film.refusal().or(() -> tooFast(film)).or(() -> tooLarge(film.frame(0)));
+  }
+
+  private static Optional<String> tooFast(Film film) {
+    return film.rate() > HIGHEST_RATE
+        ? Optional.of("a GIF shows at most 50 frames a second")
+        : Optional.empty();
+  }
+
+  private static Optional<String> tooLarge(Sheet sheet) {
+    PixelSize size = PixelSize.of(sheet);
+    boolean tooLong = Math.max(size.width(), size.height()) > LONGEST_SIDE;
+    return tooLong || size.isTooLarge()
+        ? Optional.of(
+            "a film of %d x %d pixels is too large for GIF, as %s: choose a smaller scale, show fewer steps or take HTML"
+                .formatted(size.width(), size.height(), tooLong ? SIDE : PixelSize.HELD))
+        : Optional.empty();
+  }
+
+  /** What is written of a frame once it is known how long it stays. */
+  private record Part(int since, Point at, BufferedImage picture) {}
+
+  private void write(OutputStream out) throws IOException {
+    FramePixels pixels = new FramePixels(palette());
+    try (GifSequence gif = new GifSequence(out, transparent)) {
+      BufferedImage shown = draw(0);
+      Part part = new Part(0, new Point(), pixels.whole(shown));
+      for (int frame = 1; frame < film.frames(); frame++) {
+        BufferedImage next = draw(frame);
+        Optional<Rectangle> changed = Change.between(shown, next);
+        if (changed.isPresent()) {
+          gif.write(part.picture, part.at, clock.hundredths(part.since, frame));
+          Rectangle box = transparent ? next.getRaster().getBounds() : changed.get();
+          BufferedImage picture =
+              transparent ? pixels.whole(next) : pixels.change(shown, next, box);
+          part = new Part(frame, box.getLocation(), picture);
+          shown = next;
+        }
+      }
+      gif.write(part.picture, part.at, clock.hundredthsToTheEnd(part.since));
+    }
+  }
+
+  private Palette palette() throws IOException {
+    int[] frames =
+        IntStream.range(0, SAMPLES)
+            .map(sample -> sample * (film.frames() - 1) / (SAMPLES - 1))
+            .distinct()
+            .toArray();
+    ColourCount colours = new ColourCount();
+    for (int frame : frames) {
+      colours.add(draw(frame));
+    }
+    return Palette.of(colours);
+  }
+
+  private BufferedImage draw(int frame) throws IOException {
+    Stopped.unless(watch.goesOn(Math.min(1, (double) drawn++ / (film.frames() + SAMPLES))));
+    return PngWriter.draw(film.frame(frame));
+  }
+}

@@ -1,0 +1,32 @@
+package unfold.export.sheet;
+
+import java.util.Optional;
+import unfold.figure.scene.Scene;
+import unfold.layout.IndexMode;
+import unfold.playback.Moment;
+
+/**
+ * A scene to be taken away, whatever the format.
+ *
+ * @param words what it shows, for a reader who does not see it
+ * @param moment of a still picture, and where a page that plays opens
+ */
+public record ExportRequest(
+    Scene scene, Moment moment, Page page, String words, Provenance provenance) {
+
+  /** The figure at its moment. */
+  public Sheet sheet() {
+    return sheet(moment);
+  }
+
+  /** The whole run. */
+  public Film film() {
+    boolean moving = scene.options().index() == IndexMode.NUMBERS;
+    return new Film(this::sheet, scene.ticks(), page.rate(), moving);
+  }
+
+  private Sheet sheet(Moment at) {
+    return new Sheet(
+        page.view().of(scene, at), words, page.size(), page.transparent(), Optional.of(provenance));
+  }
+}

@@ -1,0 +1,175 @@
+package unfold.export.svg;
+
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import unfold.figure.theme.Colour;
+import unfold.figure.theme.Look;
+import unfold.geometry.Box;
+import unfold.geometry.Decimal;
+
+/** Writes elements with their attributes, one a line. */
+public final class SvgElements {
+  private static final Pattern UNPRINTABLE =
+      Pattern.compile("[\\p{Cntrl}\\x{FFFE}\\x{FFFF}\\p{Cs}]");
+
+  private final XMLStreamWriter xml;
+
+  SvgElements(XMLStreamWriter xml) {
+    this.xml = xml;
+  }
+
+  /** The stream failed while a pen was drawing. */
+  public static final class Fault extends RuntimeException {
+    Fault(XMLStreamException cause) {
+      super(cause);
+    }
+  }
+
+  /** Something that can fail because the stream fails. */
+  interface Writing {
+    void run() throws XMLStreamException;
+  }
+
+  void open(Box box, double scale, String words) throws XMLStreamException {
+    xml.writeStartDocument("UTF-8", "1.0");
+    xml.writeCharacters("\n");
+    xml.writeStartElement("svg");
+    xml.writeDefaultNamespace("http://www.w3.org/2000/svg");
+    xml.writeNamespace("xlink", "http://www.w3.org/1999/xlink");
+    xml.writeAttribute("width", Decimal.text(box.width() * scale));
+    xml.writeAttribute("height", Decimal.text(box.height() * scale));
+    xml.writeAttribute("viewBox", numbers(box.x(), box.y(), box.width(), box.height()));
+    // lines stand where they are drawn, not on the nearest pixel
+    xml.writeAttribute("shape-rendering", "geometricPrecision");
+    xml.writeAttribute("role", "graphics-document");
+    xml.writeAttribute("aria-label", printable(words));
+    xml.writeCharacters("\n");
+    title(words);
+  }
+
+  /** What no viewer shows and a program may read back. */
+  void metadata(String namespace, String name, String text) throws XMLStreamException {
+    xml.writeStartElement("metadata");
+    xml.writeStartElement("unfold", name, namespace);
+    xml.writeNamespace("unfold", namespace);
+    xml.writeCharacters(text);
+    xml.writeEndElement();
+    xml.writeEndElement();
+    xml.writeCharacters("\n");
+  }
+
+  void close() throws XMLStreamException {
+    xml.writeEndElement();
+    xml.writeCharacters("\n");
+    xml.writeEndDocument();
+    xml.flush();
+  }
+
+  /**
+   * A group with its id, its title and the same words for a screen reader.
+   *
+   * @param attribute which attribute the id is
+   */
+  void startGroup(String attribute, String id, String words) {
+    attempt(() -> {
+      xml.writeStartElement("g");
+      xml.writeAttribute(attribute, id);
+      xml.writeAttribute("role", "graphics-symbol");
+      xml.writeAttribute("aria-label", printable(words));
+      title(words);
+      xml.writeCharacters("\n");
+    });
+  }
+
+  /** A group that only carries a colour. */
+  void startGroup(Colour colour) {
+    attempt(() -> {
+      xml.writeStartElement("g");
+      paint("fill", colour);
+    });
+  }
+
+  void startDefinitions() {
+    attempt(() -> xml.writeStartElement("defs"));
+  }
+
+  /** Hands out all that is written so far. */
+  void flush() {
+    attempt(xml::flush);
+  }
+
+  void end() {
+    attempt(() -> {
+      xml.writeEndElement();
+      xml.writeCharacters("\n");
+    });
+  }
+
+  /**
+   * @param attributes names and values in turn
+   */
+  void element(String name, String... attributes) {
+    attempt(() -> empty(name, attributes));
+  }
+
+  /** The same, filled and stroked. */
+  void element(Look look, String name, String... attributes) {
+    attempt(() -> {
+      empty(name, attributes);
+      paint(look);
+      xml.writeCharacters("\n");
+    });
+  }
+
+  private void empty(String name, String... attributes) throws XMLStreamException {
+    xml.writeEmptyElement(name);
+    for (int i = 0; i < attributes.length; i += 2) {
+      xml.writeAttribute(attributes[i], attributes[i + 1]);
+    }
+  }
+
+  private void paint(Look look) throws XMLStreamException {
+    paint("fill", look.fill());
+    if (look.isStroked()) {
+      paint("stroke", look.stroke());
+      xml.writeAttribute("stroke-width", Decimal.text(look.width()));
+      if (!look.dash().isEmpty()) {
+        double[] lengths = look.dash().stream().mapToDouble(Double::doubleValue).toArray();
+        xml.writeAttribute("stroke-dasharray", numbers(lengths));
+      }
+    }
+  }
+
+  private void paint(String what, Colour colour) throws XMLStreamException {
+    xml.writeAttribute(what, colour.isVisible() ? colour.hex() : "none");
+    if (colour.isVisible() && colour.opacity() < 1) {
+      xml.writeAttribute(what + "-opacity", Decimal.text(colour.opacity()));
+    }
+  }
+
+  private void title(String words) throws XMLStreamException {
+    xml.writeStartElement("title");
+    xml.writeCharacters(printable(words));
+    xml.writeEndElement();
+  }
+
+  private static void attempt(Writing writing) {
+    try {
+      writing.run();
+    } catch (XMLStreamException fault) {
+      throw new Fault(fault);
+    }
+  }
+
+  public static String numbers(double... numbers) {
+    return Arrays.stream(numbers).mapToObj(Decimal::text).collect(Collectors.joining(" "));
+  }
+
+  /** XML 1.0 has no place for control characters, whatever their escape. */
+  public static String printable(String words) {
+    return UNPRINTABLE.matcher(words).replaceAll(" ");
+  }
+}

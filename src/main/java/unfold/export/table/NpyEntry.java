@@ -1,0 +1,48 @@
+package unfold.export.table;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import unfold.trace.Precision;
+
+/** One array in the NumPy format, version 1.0, C order, little-endian, in an open archive. */
+final class NpyEntry {
+  private static final String WHOLE = "<i8";
+
+  private NpyEntry() {}
+
+  /** Begins an array; its numbers follow. */
+  static void begin(String name, Precision precision, List<Integer> dimensions, ZipOutputStream zip)
+      throws IOException {
+    zip.putNextEntry(new ZipEntry(name + ".npy"));
+    zip.write(header(precision == Precision.FLOAT32 ? "<f4" : "<f8", dimensions));
+  }
+
+  /** An array of whole numbers, all of it. */
+  static void write(String name, List<Integer> numbers, ZipOutputStream zip) throws IOException {
+    zip.putNextEntry(new ZipEntry(name + ".npy"));
+    zip.write(header(WHOLE, List.of(numbers.size())));
+    ByteBuffer bytes =
+        ByteBuffer.allocate(numbers.size() * Long.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+    numbers.forEach(bytes::putLong);
+    zip.write(bytes.array());
+    zip.closeEntry();
+  }
+
+  /** Padded so that the numbers begin at a multiple of 64 bytes. */
+  private static byte[] header(String type, List<Integer> dimensions) {
+    String shape = dimensions.stream().map(size -> size + ",").collect(Collectors.joining(" "));
+    String text = "{'descr': '%s', 'fortran_order': False, 'shape': (%s), }".formatted(type, shape);
+    int length = Math.ceilDiv(10 + text.length() + 1, 64) * 64 - 10;
+    ByteBuffer header = ByteBuffer.allocate(10 + length).order(ByteOrder.LITTLE_ENDIAN);
+    header.put(new byte[] {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y', 1, 0}).putShort((short) length);
+    String padded = text + " ".repeat(length - text.length() - 1) + "\n";
+    header.put(padded.getBytes(StandardCharsets.US_ASCII));
+    return header.array();
+  }
+}
