@@ -2,7 +2,7 @@ package unfold.app;
 
 import java.lang.Thread.UncaughtExceptionHandler;
 import javafx.application.Platform;
-import unfold.view.Workbench;
+import unfold.view.model.Workbench;
 
 /** Says of a fault of the program that it happened, in words. */
 final class FaultReport implements UncaughtExceptionHandler {

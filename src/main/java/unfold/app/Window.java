@@ -17,9 +17,9 @@ import unfold.session.Preferred;
 import unfold.trace.nd4j.Nd4jArithmetic;
 import unfold.trace.program.Arithmetic;
 import unfold.view.MainWindow;
-import unfold.view.Surroundings;
-import unfold.view.SystemFileQuestion;
-import unfold.view.Workbench;
+import unfold.view.file.SystemFileQuestion;
+import unfold.view.model.Surroundings;
+import unfold.view.model.Workbench;
 
 /** The window as a program: its threads, and what it says of a fault. */
 final class Window {

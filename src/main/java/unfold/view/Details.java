@@ -8,6 +8,13 @@ import unfold.figure.mark.Subject;
 import unfold.playback.Moment;
 import unfold.playback.Narration;
 import unfold.session.Outcome;
+import unfold.view.figure.ExpansionNote;
+import unfold.view.inspector.Inspection;
+import unfold.view.inspector.Inspector;
+import unfold.view.model.Shown;
+import unfold.view.model.Workbench;
+import unfold.view.strip.StatesStrip;
+import unfold.view.strip.StripContent;
 
 /** Keeps strip, inspector, expansion and status line at the moment that is on screen. */
 final class Details {

@@ -4,6 +4,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import unfold.view.editor.EquationEditor;
+import unfold.view.editor.ProblemList;
+import unfold.view.inspector.Inspector;
+import unfold.view.model.Workbench;
 
 /** Equations above, what is selected below. */
 final class LeftColumn extends VBox {

@@ -17,6 +17,18 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import javafx.util.Duration;
 import org.controlsfx.control.NotificationPane;
+import unfold.view.bar.TopBar;
+import unfold.view.control.CanvasPen;
+import unfold.view.control.Rule;
+import unfold.view.export.ExportCommands;
+import unfold.view.file.DropTarget;
+import unfold.view.file.FileCommands;
+import unfold.view.inspector.Inspector;
+import unfold.view.model.Surroundings;
+import unfold.view.model.WindowCommands;
+import unfold.view.model.Workbench;
+import unfold.view.strip.MemberBar;
+import unfold.view.strip.StatesStrip;
 
 /** The window: puts the panes together and hands each what it shows. */
 public final class MainWindow implements WindowCommands {
@@ -50,7 +62,8 @@ public final class MainWindow implements WindowCommands {
     this(workbench, around, stage, WIDTH, HEIGHT);
   }
 
-  MainWindow(Workbench workbench, Surroundings around, Stage stage, double width, double height) {
+  public MainWindow(
+      Workbench workbench, Surroundings around, Stage stage, double width, double height) {
     this.workbench = workbench;
     this.stage = stage;
     this.files = new FileCommands(workbench, around.files(), stage);
@@ -103,12 +116,12 @@ public final class MainWindow implements WindowCommands {
   }
 
   /** Brings up to date what waits for a pulse; a scene that is not shown has none of its own. */
-  void pulse() {
+  public void pulse() {
     details.refresh();
     panes.paint();
   }
 
-  Scene scene() {
+  public Scene scene() {
     return scene;
   }
 

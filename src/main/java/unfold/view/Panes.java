@@ -12,6 +12,13 @@ import unfold.figure.mark.Subject;
 import unfold.figure.scene.FigureOptions;
 import unfold.geometry.Box;
 import unfold.session.Outcome;
+import unfold.view.figure.ExpansionNote;
+import unfold.view.figure.FigurePane;
+import unfold.view.figure.Fitting;
+import unfold.view.figure.Frames;
+import unfold.view.figure.Peeled;
+import unfold.view.figure.UnfoldButton;
+import unfold.view.model.Workbench;
 
 /** Circuit and unfolding side by side, from one moment, with the divider and its button. */
 final class Panes extends Pane {

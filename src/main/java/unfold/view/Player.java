@@ -1,6 +1,7 @@
 package unfold.view;
 
 import javafx.animation.AnimationTimer;
+import unfold.view.model.Transport;
 
 /** The clock: lets the seconds between two frames of the screen pass. */
 final class Player extends AnimationTimer {

@@ -12,6 +12,10 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.fxmisc.richtext.GenericStyledArea;
 import org.jspecify.annotations.Nullable;
+import unfold.view.file.FileCommands;
+import unfold.view.model.Transport;
+import unfold.view.model.WindowCommands;
+import unfold.view.model.Workbench;
 
 /** The keys of the window. What a text field needs for typing stays with it. */
 final class WindowKeys {

@@ -28,9 +28,9 @@ import unfold.session.Pipeline;
 import unfold.session.Preferred;
 import unfold.trace.nd4j.Nd4jArithmetic;
 import unfold.view.MainWindow;
-import unfold.view.Surroundings;
-import unfold.view.SystemFileQuestion;
-import unfold.view.Workbench;
+import unfold.view.file.SystemFileQuestion;
+import unfold.view.model.Surroundings;
+import unfold.view.model.Workbench;
 
 /**
  * The interval between two frames of the window while it plays as fast as it can draw: the median

@@ -76,8 +76,17 @@ class PackagesTest {
           export.table        | open | own all                                          | csv json
           export              | open | own all                                          |
           session             | open | all                                              |
-          view                | open | all                                              | javafx
-          app                 |      | all trace.nd4j                                   | javafx picocli
+          view.model          | open | all                                              | javafx
+          view.control        |      | own all                                          | javafx
+          view.figure         |      | own all                                          | javafx
+          view.inspector      |      | own all                                          | javafx
+          view.strip          |      | own all                                          | javafx
+          view.editor         |      | own all                                          | javafx
+          view.file           |      | own all                                          | javafx
+          view.bar            |      | own all                                          | javafx
+          view.export         |      | own all                                          | javafx
+          view                | open | own all                                          | javafx
+          app                 |      | all trace.nd4j view.file                         | javafx picocli
           """);
 
   private static final JavaClasses CLASSES =

@@ -9,15 +9,17 @@ import java.util.concurrent.Executor;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 import unfold.session.Keeping;
+import unfold.view.model.FileQuestion;
+import unfold.view.model.Surroundings;
 
 /** Surroundings that tests arrange: nothing of the machine is touched. */
-final class Around implements Keeping, FileQuestion {
+public final class Around implements Keeping, FileQuestion {
   private final Map<String, String> words = new HashMap<>();
   private Optional<Path> answer = Optional.empty();
   private String proposed = "";
 
   /** In which nobody answers, nothing is kept from before and everything happens at once. */
-  static Surroundings quiet() {
+  public static Surroundings quiet() {
     return new Around().surroundings();
   }
 

@@ -40,6 +40,11 @@ import unfold.session.Document;
 import unfold.session.Origin;
 import unfold.session.Pipeline;
 import unfold.trace.nd4j.Nd4jArithmetic;
+import unfold.view.export.DragFolder;
+import unfold.view.export.Exporter;
+import unfold.view.export.FigureClipboard;
+import unfold.view.export.FigurePreview;
+import unfold.view.model.Workbench;
 
 /** Takes figures away from the real window. */
 @ExtendWith(ApplicationExtension.class)

@@ -21,6 +21,9 @@ import unfold.session.Origin;
 import unfold.session.Outcome;
 import unfold.session.Pipeline;
 import unfold.trace.nd4j.Nd4jArithmetic;
+import unfold.view.figure.Frames;
+import unfold.view.inspector.Inspection;
+import unfold.view.model.Workbench;
 
 /** Every ready-made system is drawn, told and inspected all the way through, in both grains. */
 class GalleryPlayTest {

@@ -29,6 +29,7 @@ import unfold.session.Origin;
 import unfold.session.Outcome;
 import unfold.session.Pipeline;
 import unfold.trace.nd4j.Nd4jArithmetic;
+import unfold.view.model.Workbench;
 
 /**
  * Renders the window, light and dark, into a folder. The scene is never shown: it may be larger

@@ -32,6 +32,8 @@ import unfold.session.Document;
 import unfold.session.Origin;
 import unfold.session.Pipeline;
 import unfold.trace.nd4j.Nd4jArithmetic;
+import unfold.view.figure.FigurePane;
+import unfold.view.model.Workbench;
 
 /** Drives the real window as hands would, on JavaFX's headless platform. */
 @ExtendWith(ApplicationExtension.class)

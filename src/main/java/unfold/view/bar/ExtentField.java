@@ -1,0 +1,96 @@
+package unfold.view.bar;
+
+import atlantafx.base.controls.CustomTextField;
+import atlantafx.base.theme.Styles;
+import java.util.OptionalInt;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import unfold.equation.Extents.Range;
+import unfold.session.Picture;
+import unfold.view.model.Workbench;
+
+/** How far an axis goes: τ, where there is only one. */
+final class ExtentField extends CustomTextField {
+  private static final String TAU = "τ";
+  private static final int FEW = 2;
+
+  private final Workbench workbench;
+  private final String axis;
+  private final boolean only;
+  private Range range = new Range(1, 1);
+
+  /**
+   * @param only whether the system has no other axis: then its steps are τ in number
+   */
+  ExtentField(Workbench workbench, String axis, boolean only) {
+    this.workbench = workbench;
+    this.axis = axis;
+    this.only = only;
+    getStyleClass().add("extent");
+    if (!only) {
+      getStyleClass().add("narrow");
+    }
+    setLeft(new Label(only ? TAU + " =" : axis + " ≤"));
+    setAccessibleText(only ? "τ, the number of steps" : "The last " + axis);
+    setTooltip(
+        new Tooltip(
+            only
+                ? "How many steps the recurrence is unfolded for"
+                : "How far the recurrence is unfolded along " + axis));
+    setOnAction(_ -> commit());
+    focusedProperty().subscribe(focused -> leave(focused));
+    addEventFilter(KeyEvent.KEY_PRESSED, this::nudge);
+  }
+
+  private void leave(boolean focused) {
+    if (!focused && !getText().isEmpty()) {
+      commit();
+    }
+  }
+
+  /** Shows how far the axis goes there. */
+  void show(Picture picture) {
+    range = picture.unfolding().extents().range(axis);
+    show();
+  }
+
+  private void show() {
+    pseudoClassStateChanged(Styles.STATE_DANGER, false);
+    setText(Integer.toString(range.last()));
+    setPrefColumnCount(Math.max(FEW, getText().length()));
+  }
+
+  private void commit() {
+    OptionalInt typed = number();
+    pseudoClassStateChanged(Styles.STATE_DANGER, typed.isEmpty());
+    if (typed.isEmpty()) {
+      workbench.say(
+          "%s is a whole number from %d, not “%s”."
+              .formatted(only ? TAU : "The last " + axis, range.first(), getText()));
+      show();
+    } else if (typed.getAsInt() != range.last()) {
+      workbench.setExtent(axis, typed.getAsInt());
+    }
+  }
+
+  private void nudge(KeyEvent event) {
+    int by = event.getCode() == KeyCode.UP ? 1 : event.getCode() == KeyCode.DOWN ? -1 : 0;
+    OptionalInt typed = number();
+    if (by != 0 && typed.isPresent()) {
+      setText(Integer.toString(Math.max(range.first(), typed.getAsInt() + by)));
+      commit();
+      event.consume();
+    }
+  }
+
+  private OptionalInt number() {
+    try {
+      int number = Integer.parseInt(getText().strip());
+      return number < range.first() ? OptionalInt.empty() : OptionalInt.of(number);
+    } catch (NumberFormatException notANumber) {
+      return OptionalInt.empty();
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package unfold.view.bar;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.layout.HBox;
+import unfold.equation.Axis;
+import unfold.session.Outcome;
+import unfold.view.model.Workbench;
+
+/** A field for the last index of each axis that can be made longer: of all but trees. */
+final class ExtentFields extends HBox {
+  private static final int APART = 8;
+
+  private final Workbench workbench;
+  private List<String> axes = List.of();
+
+  ExtentFields(Workbench workbench) {
+    super(APART);
+    setAlignment(Pos.CENTER_LEFT);
+    this.workbench = workbench;
+    workbench.pictureProperty().subscribe(picture -> show(picture));
+  }
+
+  private void show(Optional<Outcome.Unfolded> unfolded) {
+    List<String> wanted =
+        unfolded.stream()
+            .flatMap(it -> it.picture().system().axes().stream())
+            .filter(axis -> !axis.isTree())
+            .map(Axis::name)
+            .toList();
+    if (!wanted.equals(axes)) {
+      axes = wanted;
+      getChildren().setAll(wanted.stream().map(it -> field(it, wanted)).toList());
+    }
+    unfolded.ifPresent(it -> fields().forEach(field -> field.show(it.picture())));
+  }
+
+  /** The only axis has τ steps; of several, each is called by its name. */
+  private ExtentField field(String axis, List<String> all) {
+    ExtentField field = new ExtentField(workbench, axis, all.size() == 1);
+    field.setId(axis.equals(all.getFirst()) ? "extent" : "extent-" + axis);
+    return field;
+  }
+
+  private List<ExtentField> fields() {
+    return getChildren().stream().map(ExtentField.class::cast).toList();
+  }
+}

@@ -1,0 +1,118 @@
+package unfold.view.bar;
+
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import unfold.view.control.Icons;
+import unfold.view.file.FileCommands;
+import unfold.view.model.WindowCommands;
+import unfold.view.model.Workbench;
+
+/** What is open, how it plays, and how it is drawn. The transport stays in the middle. */
+public final class TopBar extends GridPane {
+  private final Workbench workbench;
+  private final GalleryChooser gallery;
+
+  public TopBar(Workbench workbench, FileCommands files, WindowCommands window) {
+    this.workbench = workbench;
+    this.gallery = new GalleryChooser(workbench, files);
+    getStyleClass().add("top-bar");
+    getColumnConstraints().addAll(side(), new ColumnConstraints(), side());
+    addRow(0, left(files), middle(), right(window));
+    getRowConstraints().add(new javafx.scene.layout.RowConstraints(52));
+  }
+
+  public void openGallery() {
+    gallery.open();
+  }
+
+  /** Both sides are equally wide, which is what centres the transport. */
+  private static ColumnConstraints side() {
+    ColumnConstraints column = new ColumnConstraints();
+    column.setHgrow(Priority.ALWAYS);
+    column.setPrefWidth(400);
+    return column;
+  }
+
+  private HBox left(FileCommands files) {
+    Label brand = new Label("Unfold");
+    brand.getStyleClass().add("brand");
+    brand.setMinWidth(USE_PREF_SIZE);
+    Button open =
+        Icons.feather(new Button(), Feather.FOLDER, "Open a recurrence (Ctrl+O)", files::open);
+    Button save =
+        Icons.feather(new Button(), Feather.SAVE, "Save the recurrence (Ctrl+S)", files::save);
+    Button undo =
+        Icons.feather(new Button(), Feather.CORNER_UP_LEFT, "Undo (Ctrl+Z)", workbench::undo);
+    Button redo =
+        Icons.feather(new Button(), Feather.CORNER_UP_RIGHT, "Redo (Ctrl+Y)", workbench::redo);
+    workbench
+        .historyProperty()
+        .subscribe(history -> {
+          undo.setDisable(!history.canUndo());
+          redo.setDisable(!history.canRedo());
+        });
+    return side("left", brand, gallery, open, save, undo, redo);
+  }
+
+  private HBox middle() {
+    HBox middle =
+        new HBox(
+            14,
+            new TransportBar(workbench.transport()),
+            new SpeedMenu(workbench.transport()),
+            new ExtentFields(workbench));
+    middle.setAlignment(javafx.geometry.Pos.CENTER);
+    return middle;
+  }
+
+  private HBox right(WindowCommands window) {
+    Button values =
+        Icons.feather(
+            new Button(), Feather.BAR_CHART_2, "Show the numbers (V)", workbench::toggleValues);
+    Button theme =
+        Icons.feather(
+            new Button(), Feather.MOON, "Light or dark (D)", workbench.lighting()::toggle);
+    workbench
+        .lighting()
+        .darkProperty()
+        .subscribe(dark -> theme.setGraphic(new FontIcon(dark ? Feather.SUN : Feather.MOON)));
+    Button keys =
+        Icons.feather(new Button(), Feather.HELP_CIRCLE, "All keys (F1)", window::showKeys);
+    Button left =
+        Icons.feather(
+            new Button(), Feather.SIDEBAR, "Fold the left column away (L)", window::toggleLeft);
+    Button strip =
+        Icons.feather(
+            new Button(),
+            Feather.CREDIT_CARD,
+            "Fold the states over time away (S)",
+            window::toggleStrip);
+    return side(
+        "right", new GrainChooser(workbench), values, left, strip, theme, keys, export(window));
+  }
+
+  private static Button export(WindowCommands window) {
+    Button export = new Button("Export");
+    export.setId("export");
+    export.getStyleClass().add("word-button");
+    export.setMinWidth(USE_PREF_SIZE);
+    export.setFocusTraversable(false);
+    Icons.describe(export, "Export the figure (Ctrl+E)");
+    export.setOnAction(_ -> window.export());
+    return export;
+  }
+
+  private static HBox side(String style, javafx.scene.Node... children) {
+    HBox side = new HBox();
+    side.getStyleClass().add(style);
+    side.getChildren().addAll(List.of(children));
+    return side;
+  }
+}

@@ -1,0 +1,72 @@
+package unfold.view.editor;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import org.fxmisc.richtext.model.StyleSpans;
+import org.fxmisc.richtext.model.StyleSpansBuilder;
+import unfold.equation.Diagnostic;
+import unfold.equation.reading.Highlight;
+import unfold.equation.reading.Highlighting;
+
+/** Style classes for stretches of a text, which may overlap. */
+final class TextStyles {
+  private record Stretch(int start, int end, String style) {
+    boolean holds(int from) {
+      return start <= from && from < end;
+    }
+  }
+
+  private final int length;
+  private final List<Stretch> stretches = new ArrayList<>();
+  private final TreeSet<Integer> edges = new TreeSet<>();
+
+  TextStyles(int length) {
+    this.length = length;
+    edges.add(0);
+    edges.add(length);
+  }
+
+  /** What every stretch is, and what diagnostics underline. */
+  static TextStyles of(String text, List<Diagnostic> diagnostics) {
+    TextStyles styles = new TextStyles(text.length());
+    Highlighting.of(text)
+        .forEach(it -> styles.add(it.span().start(), it.span().end(), style(it.kind())));
+    diagnostics.forEach(
+        it -> styles.add(it.span().start(), it.span().end(), it.isMistake() ? "mistake" : "note"));
+    return styles;
+  }
+
+  private static String style(Highlight.Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** A stretch that reaches beyond the text is cut off; an empty one shows on a neighbour. */
+  TextStyles add(int start, int end, String style) {
+    int from = Math.clamp(start, 0, Math.max(0, length - 1));
+    int to = Math.clamp(end, Math.min(length, from + 1), length);
+    if (from < to) {
+      stretches.add(new Stretch(from, to, style));
+      edges.add(from);
+      edges.add(to);
+    }
+    return this;
+  }
+
+  StyleSpans<Collection<String>> spans() {
+    StyleSpansBuilder<Collection<String>> spans = new StyleSpansBuilder<>();
+    for (Integer from : edges) {
+      Integer to = edges.higher(from);
+      if (to != null) {
+        spans.add(at(from), to - from);
+      }
+    }
+    return length == 0 ? spans.add(List.of(), 0).create() : spans.create();
+  }
+
+  private List<String> at(int from) {
+    return stretches.stream().filter(s -> s.holds(from)).map(Stretch::style).distinct().toList();
+  }
+}

@@ -1,0 +1,27 @@
+package unfold.view.export;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import unfold.data.Attempt;
+import unfold.export.FigureFormat;
+import unfold.export.sheet.ExportRequest;
+import unfold.trace.Watch;
+
+/** A figure as PNG for what takes images, and as SVG for what can do better. */
+@SuppressWarnings("ArrayRecordComponent") // handed on and never compared
+record Copies(byte[] png, byte[] svg) {
+  static Attempt<Copies> of(ExportRequest figure) {
+    return bytes(figure, FigureFormat.PNG)
+        .then(png -> bytes(figure, FigureFormat.SVG).map(svg -> new Copies(png, svg)));
+  }
+
+  private static Attempt<byte[]> bytes(ExportRequest figure, FigureFormat format) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      format.content(figure, Watch.NONE).write(out);
+      return Attempt.of(out.toByteArray());
+    } catch (IOException e) {
+      return Attempt.failed(String.valueOf(e.getMessage()));
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package unfold.view.export;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import unfold.data.Attempt;
+
+/** Where files lie while they are dragged out of the window; gone when the program ends. */
+public final class DragFolder {
+  private @Nullable Path folder;
+  private int files;
+
+  /** A place of its own for a file of that name, so that what was dragged before stays whole. */
+  Attempt<Path> place(String name) {
+    try {
+      Path place = Files.createDirectory(folder().resolve(String.valueOf(++files)));
+      return Attempt.of(place.resolve(name));
+    } catch (IOException e) {
+      return Attempt.failed("There is no place for a file to be dragged");
+    }
+  }
+
+  private Path folder() throws IOException {
+    Path there = folder;
+    if (there == null) {
+      Path made = Files.createTempDirectory("unfold");
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(made)));
+      folder = made;
+      return made;
+    }
+    return there;
+  }
+
+  public static void delete(Path folder) {
+    try (Stream<Path> all = Files.walk(folder)) {
+      List<Path> inside = new ArrayList<>(all.toList());
+      inside.sort(Comparator.reverseOrder());
+      for (Path each : inside) {
+        Files.deleteIfExists(each);
+      }
+    } catch (IOException | UncheckedIOException e) {
+      // what another program still holds is the system's to clear away
+    }
+  }
+}

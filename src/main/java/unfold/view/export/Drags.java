@@ -1,0 +1,42 @@
+package unfold.view.export;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import unfold.data.Attempt;
+import unfold.export.FigureFormat;
+import unfold.export.sheet.ExportRequest;
+import unfold.export.sheet.PixelSize;
+import unfold.session.Aspect;
+
+/** The file of a figure that can be dragged out of the window now. */
+final class Drags {
+  /** More pixels take longer to write than a hand waits. */
+  private static final double QUICK = 4e6;
+
+  private final DragFolder folder = new DragFolder();
+  private @Nullable Ready ready;
+
+  private record Ready(ExportRequest figure, FigureFormat format, Path file) {}
+
+  /** A file that holds exactly this, if there is one. */
+  Optional<Path> file(ExportRequest figure, FigureFormat format) {
+    return Optional.ofNullable(ready)
+        .filter(it -> it.figure == figure && it.format == format)
+        .map(Ready::file);
+  }
+
+  void keep(ExportRequest figure, FigureFormat format, Path file) {
+    ready = new Ready(figure, format, file);
+  }
+
+  Attempt<Path> place(String name) {
+    return folder.place(name);
+  }
+
+  /** Whether it is written while the hand begins to move. */
+  static boolean isQuick(ExportRequest figure, FigureFormat format) {
+    boolean film = Aspect.of(format).contains(Aspect.RATE);
+    return !film && PixelSize.of(figure.sheet()).count() <= QUICK;
+  }
+}

@@ -1,0 +1,118 @@
+package unfold.view.export;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import unfold.data.Attempt;
+import unfold.export.FigureFormat;
+import unfold.export.sheet.ExportRequest;
+import unfold.session.FigureWriting;
+import unfold.session.Watched;
+import unfold.session.Writing;
+import unfold.view.model.Later;
+
+/** Writes figures to files, one at a time: to stay, or to be dragged out of the window. */
+final class ExportFiles {
+  private final Later later;
+  private final Executor toolkit;
+  private final Drags drags = new Drags();
+  private final ReadOnlyObjectWrapper<Writing> writing =
+      new ReadOnlyObjectWrapper<>(new Writing.Idle());
+  private @Nullable Watched running;
+
+  /**
+   * @param toolkit where it is told how much is written
+   */
+  ExportFiles(Later later, Executor toolkit) {
+    this.later = later;
+    this.toolkit = toolkit;
+  }
+
+  ReadOnlyObjectProperty<Writing> writingProperty() {
+    return writing.getReadOnlyProperty();
+  }
+
+  /** What was written before is no news any more. */
+  void forget() {
+    writing.set(new Writing.Idle());
+  }
+
+  void save(Path file, FigureFormat format, Supplier<Attempt<ExportRequest>> figure) {
+    write(file, format, figure, Writing.Done::new);
+  }
+
+  /**
+   * @param end what is said of the file once it is there
+   */
+  private void write(
+      Path file,
+      FigureFormat format,
+      Supplier<Attempt<ExportRequest>> figure,
+      Function<Path, Writing> end) {
+    stop();
+    Watched watch = new Watched(toolkit, it -> writing.set(new Writing.Underway(it)));
+    running = watch;
+    writing.set(new Writing.Underway(0));
+    later.run(
+        () -> figure.get().then(it -> FigureWriting.write(file, format, it, watch)),
+        written -> {
+          if (!watch.isStopped()) {
+            running = null;
+            writing.set(state(written, end));
+          }
+        });
+  }
+
+  private static Writing state(Attempt<Path> written, Function<Path, Writing> end) {
+    return switch (written) {
+      case Attempt.Success<Path>(Path file) -> end.apply(file);
+      case Attempt.Failure<Path>(String reason) -> new Writing.Failed(reason);
+    };
+  }
+
+  /**
+   * A file of the figure, to be dragged out of the window. What takes long to write is only begun,
+   * and is there when it is dragged again.
+   *
+   * @param name of the file
+   */
+  Optional<Path> dragged(ExportRequest figure, FigureFormat format, String name) {
+    return drags.file(figure, format).or(() -> toDrag(figure, format, name));
+  }
+
+  private Optional<Path> toDrag(ExportRequest figure, FigureFormat format, String name) {
+    Attempt<Path> place = drags.place(name);
+    place.failure().ifPresent(it -> writing.set(new Writing.Failed(it)));
+    return place.success().flatMap(file -> toDrag(figure, format, file));
+  }
+
+  private Optional<Path> toDrag(ExportRequest figure, FigureFormat format, Path file) {
+    if (!Drags.isQuick(figure, format)) {
+      write(file, format, () -> Attempt.of(figure), _ -> ready(figure, format, file));
+      return Optional.empty();
+    }
+    Watched unheard = new Watched(toolkit, _ -> {});
+    Attempt<Path> written = FigureWriting.write(file, format, figure, unheard);
+    writing.set(state(written, _ -> ready(figure, format, file)));
+    return written.success();
+  }
+
+  private Writing ready(ExportRequest figure, FigureFormat format, Path file) {
+    drags.keep(figure, format, file);
+    return new Writing.Ready(file);
+  }
+
+  /** Stops what is being written, if anything is; no part of it stays. */
+  void stop() {
+    if (running != null) {
+      running.stop();
+      running = null;
+      writing.set(new Writing.Idle());
+    }
+  }
+}

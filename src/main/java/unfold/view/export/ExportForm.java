@@ -1,0 +1,196 @@
+package unfold.view.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import unfold.circuit.Grain;
+import unfold.export.FigureFormat;
+import unfold.export.sheet.Page;
+import unfold.figure.View;
+import unfold.figure.scene.FigureOptions;
+import unfold.figure.theme.Theme;
+import unfold.session.Aspect;
+import unfold.session.ExportChoice;
+import unfold.view.control.Segments;
+import unfold.view.control.Typing;
+
+/** Every choice of an export, a row each. */
+final class ExportForm extends GridPane {
+  private static final double LABELS = 54;
+  private static final double LINE = 31;
+
+  private final Exporter exporter;
+  private final ComboBox<FigureFormat> format = new ComboBox<>();
+  private final Segments<View> view =
+      new Segments<>("Figure", List.of(View.values()), ExportForm::word);
+  private final Segments<Grain> grain =
+      new Segments<>("Grain", List.of(Grain.values()), ExportForm::word);
+  private final Segments<Theme> theme =
+      new Segments<>("Theme", Theme.ALL, it -> capitalised(it.name()));
+  private final CheckBox values = new CheckBox("N_umbers");
+  private final CheckBox ground = new CheckBox("_Background");
+  private final StepFields steps;
+  private final SizeFields size;
+  private final MomentFields moment;
+  private final RateField rate;
+  private final List<Node> rateRow = new ArrayList<>();
+  private final List<Node> momentRow = new ArrayList<>();
+  private final ReadOnlyBooleanWrapper valid = new ReadOnlyBooleanWrapper(true);
+  private int rows;
+
+  ExportForm(Exporter exporter) {
+    this.exporter = exporter;
+    this.steps = new StepFields(exporter);
+    this.size = new SizeFields(exporter);
+    this.moment = new MomentFields(exporter);
+    this.rate = new RateField(exporter);
+    getStyleClass().add("export-form");
+    prepare();
+    arrange();
+    show(exporter.choice());
+    listen();
+  }
+
+  private void prepare() {
+    format.setId("format");
+    format.getItems().addAll(FigureFormat.values());
+    format.setAccessibleText("Format");
+    format.setMaxWidth(Double.MAX_VALUE);
+    format.setConverter(new FormatWords());
+    view.setId("view");
+    grain.setId("grain");
+    theme.setId("theme");
+    values.setId("values");
+    ground.setId("ground");
+  }
+
+  private void arrange() {
+    getColumnConstraints().addAll(new ColumnConstraints(LABELS), rest());
+    row("_Format", format, format);
+    row("F_igure", view, view.button(View.CIRCUIT));
+    row("_Grain", grain, grain.button(Grain.VARIABLES));
+    row("_Steps", steps, steps.first());
+    row("_Theme", theme, theme.button(Theme.LIGHT));
+    row("Si_ze", size, size.first());
+    momentRow.addAll(row("_Moment", moment, moment.first()));
+    rateRow.addAll(row("_Rate", rate, rate.first()));
+    HBox shown = new HBox(20, values, ground);
+    shown.setMinHeight(LINE);
+    shown.setAlignment(Pos.CENTER_LEFT);
+    row("Show", shown, values);
+  }
+
+  private static ColumnConstraints rest() {
+    ColumnConstraints column = new ColumnConstraints();
+    column.setHgrow(Priority.ALWAYS);
+    return column;
+  }
+
+  private List<Node> row(String words, Node control, Node first) {
+    Label label = new Label(words);
+    label.setMnemonicParsing(true);
+    label.setLabelFor(first);
+    label.getStyleClass().add("quiet");
+    label.setMinWidth(USE_PREF_SIZE);
+    label.setMinHeight(LINE);
+    // beside the first line, where a mistake is told in a second one
+    setValignment(label, VPos.TOP);
+    addRow(rows++, label, control);
+    return List.of(label, control);
+  }
+
+  private void show(ExportChoice choice) {
+    format.setValue(choice.format());
+    view.setValue(choice.page().view());
+    grain.setValue(choice.grain());
+    theme.setValue(choice.figure().theme());
+    values.setSelected(choice.figure().values());
+    ground.setSelected(!choice.page().transparent());
+    heed(choice.format());
+  }
+
+  private void listen() {
+    format.valueProperty().subscribe(it -> choose(choice().withFormat(it)));
+    view.valueProperty().subscribe(it -> page(page -> page.withView(it)));
+    grain.valueProperty().subscribe(it -> choose(choice().withGrain(it)));
+    theme.valueProperty().subscribe(it -> figure(figure -> figure.withTheme(it)));
+    values.selectedProperty().subscribe(it -> figure(figure -> figure.withValues(it)));
+    ground.selectedProperty().subscribe(it -> page(page -> page.withTransparent(!it)));
+    for (Typing typing : typings()) {
+      typing.validProperty().subscribe(_ -> check());
+    }
+  }
+
+  private List<Typing> typings() {
+    return List.of(steps, size, moment, rate);
+  }
+
+  private ExportChoice choice() {
+    return exporter.choice();
+  }
+
+  private void figure(UnaryOperator<FigureOptions> change) {
+    choose(choice().withFigure(change));
+  }
+
+  private void page(UnaryOperator<Page> change) {
+    choose(choice().withPage(change));
+  }
+
+  private void choose(ExportChoice next) {
+    exporter.choose(next);
+    heed(next.format());
+    check();
+  }
+
+  /** Offers only what the format has a use for. */
+  private void heed(FigureFormat chosen) {
+    Set<Aspect> heeded = Aspect.of(chosen);
+    theme.setDisable(!heeded.contains(Aspect.THEME));
+    size.setDisable(!heeded.contains(Aspect.SIZE));
+    values.setDisable(!heeded.contains(Aspect.VALUES));
+    ground.setDisable(!heeded.contains(Aspect.GROUND));
+    boolean plays = heeded.contains(Aspect.RATE);
+    boolean stands = heeded.contains(Aspect.MOMENT);
+    rateRow.forEach(it -> offer(it, plays));
+    momentRow.forEach(it -> offer(it, stands || !plays));
+    moment.setDisable(!stands);
+  }
+
+  private static void offer(Node node, boolean offered) {
+    node.setVisible(offered);
+    node.setManaged(offered);
+  }
+
+  private void check() {
+    valid.set(
+        typings().stream().allMatch(it -> it.isValid() || it.isDisabled() || !it.isVisible()));
+  }
+
+  /** Whether all that is typed is within its limits. */
+  ReadOnlyBooleanProperty validProperty() {
+    return valid.getReadOnlyProperty();
+  }
+
+  private static String word(Enum<?> constant) {
+    return capitalised(constant.name().toLowerCase(Locale.ROOT));
+  }
+
+  private static String capitalised(String word) {
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+  }
+}

@@ -1,0 +1,62 @@
+package unfold.view.export;
+
+import java.nio.file.Path;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+import unfold.session.Writing;
+
+/** How far the file is, with a way to stop it; else what happened last, in a sentence. */
+final class ExportProgress extends HBox {
+  private final Label sentence = new Label();
+  private final ProgressBar bar = new ProgressBar(0);
+  private final Button stop = new Button("Cancel");
+
+  ExportProgress(Exporter exporter) {
+    getStyleClass().add("export-progress");
+    setAlignment(Pos.CENTER_LEFT);
+    sentence.setId("export-sentence");
+    sentence.setWrapText(true);
+    bar.setId("progress");
+    bar.setAccessibleText("How much is written");
+    stop.setId("stop");
+    stop.setOnAction(_ -> exporter.stop());
+    getChildren().addAll(bar, stop, sentence);
+    exporter.writingProperty().subscribe(this::show);
+  }
+
+  void tell(String words) {
+    sentence.setText(words);
+  }
+
+  boolean isStop(@Nullable Node node) {
+    return node == stop;
+  }
+
+  void focusStop() {
+    stop.requestFocus();
+  }
+
+  private void show(Writing writing) {
+    offer(writing instanceof Writing.Underway);
+    switch (writing) {
+      case Writing.Underway(double share) -> bar.setProgress(share);
+      case Writing.Ready(Path file) ->
+          tell(file.getFileName() + " is ready to be dragged out of the figure.");
+      case Writing.Failed(String reason) -> tell(reason + ".");
+      case Writing.Done _, Writing.Idle _ -> tell("");
+    }
+  }
+
+  private void offer(boolean underway) {
+    bar.setVisible(underway);
+    bar.setManaged(underway);
+    stop.setVisible(underway);
+    stop.setManaged(underway);
+    sentence.setVisible(!underway);
+  }
+}

@@ -1,0 +1,226 @@
+package unfold.view.export;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
+import unfold.data.Attempt;
+import unfold.export.FigureFormat;
+import unfold.export.sheet.ExportRequest;
+import unfold.layout.IndexMode;
+import unfold.layout.step.ShownSteps;
+import unfold.playback.Moment;
+import unfold.session.ExportChoice;
+import unfold.session.ExportWords;
+import unfold.session.Outcome.Unfolded;
+import unfold.session.Takeaway;
+import unfold.session.Writing;
+import unfold.view.model.Later;
+import unfold.view.model.Surroundings;
+import unfold.view.model.Workbench;
+
+/** What is taken away of the figure, and how far that is, without a control. */
+public final class Exporter {
+  private static final String NO_PICTURE = "There is no picture yet";
+
+  /** What asks for some format, as the 3 of {@code Figure 10.3} does not. */
+  private static final Pattern ENDING = Pattern.compile("[^.]\\.\\p{Alpha}\\w*$");
+
+  private final Workbench workbench;
+  private final Surroundings around;
+  private final Later later;
+  private final ExportFiles files;
+  private final ScenesMade scenes = new ScenesMade();
+  private final ReadOnlyObjectWrapper<ExportChoice> choice;
+  private final ReadOnlyObjectWrapper<Attempt<ExportRequest>> request =
+      new ReadOnlyObjectWrapper<>(Attempt.failed(NO_PICTURE));
+  private Subscription following = Subscription.EMPTY;
+  private long asked;
+  private long answered;
+
+  public Exporter(Workbench workbench, Surroundings around) {
+    this.workbench = workbench;
+    this.around = around;
+    this.later = new Later(around.background(), around.toolkit());
+    this.files = new ExportFiles(later, around.toolkit());
+    this.choice = new ReadOnlyObjectWrapper<>(ExportWords.choice(around.keeping().kept()));
+  }
+
+  ReadOnlyObjectProperty<ExportChoice> choiceProperty() {
+    return choice.getReadOnlyProperty();
+  }
+
+  public ExportChoice choice() {
+    return choice.get();
+  }
+
+  /** What is to be taken away, or why there is nothing. */
+  ReadOnlyObjectProperty<Attempt<ExportRequest>> requestProperty() {
+    return request.getReadOnlyProperty();
+  }
+
+  /** Why it cannot be saved, in a sentence without its full stop; empty where it can be. */
+  Optional<String> refusal() {
+    return switch (request.get()) {
+      case Attempt.Success<ExportRequest>(ExportRequest it) ->
+          choice().format().refusal(it).map(Exporter::begun);
+      case Attempt.Failure<ExportRequest>(String reason) -> Optional.of(reason);
+    };
+  }
+
+  private static String begun(String sentence) {
+    return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
+  }
+
+  ReadOnlyObjectProperty<Writing> writingProperty() {
+    return files.writingProperty();
+  }
+
+  /** What the file would be called. */
+  String name() {
+    return workbench.document().origin().stem() + choice().format().ending();
+  }
+
+  /** The last moment of the run. */
+  int ticks() {
+    return workbench.transport().ticks();
+  }
+
+  /** Whether there are steps along one axis, to be left out or called as in the book. */
+  boolean hasSteps() {
+    return workbench
+        .picture()
+        .filter(it -> IndexMode.BOOK.suits(it.picture().circuit()))
+        .isPresent();
+  }
+
+  /** The last step of the run. */
+  int lastStep() {
+    return workbench.picture().flatMap(it -> it.picture().extent()).orElse(0);
+  }
+
+  /** The moment on screen. */
+  Moment shown() {
+    return workbench.transport().moment();
+  }
+
+  /** The request follows what is open and the moment on screen until {@link #end}. */
+  public void begin() {
+    workbench.transport().pause();
+    files.forget();
+    choice.set(fitting(choice()));
+    following.unsubscribe();
+    following =
+        Subscription.combine(
+            workbench.pictureProperty().subscribe(_ -> renew()),
+            workbench.transport().momentProperty().subscribe(_ -> renew()));
+  }
+
+  /** Without a moment and steps that belong to another run, as this one ends before them. */
+  private ExportChoice fitting(ExportChoice chosen) {
+    ShownSteps steps = chosen.figure().shown();
+    boolean fits = hasSteps() && steps.past(lastStep()).isEmpty();
+    return chosen
+        .withMoment(chosen.moment().filter(it -> it.value() <= ticks()))
+        .withFigure(figure -> figure.withShown(fits ? steps : ShownSteps.ALL));
+  }
+
+  /** Keeps the choice for the next time. */
+  public void end() {
+    following.unsubscribe();
+    around.keeping().keep(ExportWords.of(choice()));
+    stop();
+  }
+
+  void choose(ExportChoice next) {
+    if (!next.equals(choice())) {
+      choice.set(next);
+      renew();
+    }
+  }
+
+  private void renew() {
+    long mine = ++asked;
+    later.run(
+        made(choice()),
+        made -> {
+          if (mine == asked) {
+            answered = mine;
+            request.set(made);
+          }
+        });
+  }
+
+  /** The work of making a request of what is open and on screen now. */
+  private Supplier<Attempt<ExportRequest>> made(ExportChoice chosen) {
+    Moment shown = shown();
+    Optional<Unfolded> picture = workbench.picture();
+    return () ->
+        picture
+            .map(open -> request(open, chosen, shown))
+            .orElseGet(() -> Attempt.failed(NO_PICTURE));
+  }
+
+  private Attempt<ExportRequest> request(Unfolded open, ExportChoice chosen, Moment shown) {
+    return scenes.of(open, chosen).map(scene -> Takeaway.request(open, scene, chosen, shown));
+  }
+
+  /** A chosen place, with the ending of its format where it has none and nothing is there yet. */
+  Attempt<Path> named(Path chosen) {
+    String name = String.valueOf(chosen.getFileName());
+    if (FigureFormat.of(name).isPresent()) {
+      return Attempt.of(chosen);
+    }
+    if (ENDING.matcher(name).find()) {
+      return Attempt.failed("%s ends in none of %s", name, FigureFormat.endings());
+    }
+    Path whole = chosen.resolveSibling(name + choice().format().ending());
+    return Files.exists(whole)
+        ? Attempt.failed("%s is there already: to replace it, give its whole name", whole)
+        : Attempt.of(whole);
+  }
+
+  /** Writes what is chosen now, in the format that the name's ending says. */
+  void save(Path file) {
+    FigureFormat format = FigureFormat.of(file.toString()).orElse(choice().format());
+    files.save(file, format, made(choice().withFormat(format)));
+  }
+
+  /**
+   * The file of the request, to be dragged out of the window. What takes long to write is only
+   * begun, and is there when it is dragged again.
+   */
+  public Optional<Path> dragged() {
+    return Optional.of(request.get())
+        .filter(_ -> answered == asked)
+        .flatMap(Attempt::success)
+        .flatMap(figure -> files.dragged(figure, choice().format(), name()));
+  }
+
+  /** Stops what is being written, if anything is; no part of it stays. */
+  void stop() {
+    files.stop();
+  }
+
+  /**
+   * The figure of a choice as what a clipboard takes, whatever its format.
+   *
+   * @param told what came of it, in a sentence
+   */
+  void copy(ExportChoice chosen, Consumer<Copies> taken, Consumer<String> told) {
+    Supplier<Attempt<ExportRequest>> figure = made(fitting(chosen));
+    later.run(
+        () -> figure.get().then(Copies::of),
+        copied -> {
+          copied.success().ifPresent(taken);
+          told.accept(
+              copied.failure().map(Exporter::begun).orElse("The figure is on the clipboard") + ".");
+        });
+  }
+}

@@ -1,0 +1,55 @@
+package unfold.view.export;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import unfold.data.Attempt;
+import unfold.geometry.Decimal;
+import unfold.playback.Moment;
+import unfold.session.ExportLimits;
+import unfold.view.control.Segments;
+import unfold.view.control.Typing;
+
+/** Which moment: the one on screen, or a number. */
+final class MomentFields extends Typing {
+  private enum Kind {
+    SHOWN,
+    NUMBER
+  }
+
+  private final Exporter exporter;
+  private final Segments<Kind> kind =
+      new Segments<>(
+          "Moment", List.of(Kind.values()), it -> it == Kind.SHOWN ? "On screen" : "Number");
+  private final TextField number = field("moment-number", "Moment, in steps", 62);
+
+  MomentFields(Exporter exporter) {
+    super("moment");
+    this.exporter = exporter;
+    setFields(kind, number);
+    exporter.choice().moment().ifPresentOrElse(this::show, () -> show(exporter.shown()));
+    kind.setValue(exporter.choice().moment().isPresent() ? Kind.NUMBER : Kind.SHOWN);
+    number.visibleProperty().bind(kind.valueProperty().map(it -> it == Kind.NUMBER));
+    kind.valueProperty().addListener((_, _, _) -> read());
+    number.textProperty().addListener((_, _, _) -> read());
+  }
+
+  Node first() {
+    return kind.button(Kind.SHOWN);
+  }
+
+  private void show(Moment moment) {
+    number.setText(Decimal.text(moment.value()));
+  }
+
+  private void read() {
+    Attempt<Optional<Moment>> typed =
+        switch (kind.value()) {
+          case SHOWN -> Attempt.of(Optional.empty());
+          case NUMBER -> ExportLimits.moment(number.getText(), exporter.ticks()).map(Optional::of);
+        };
+    tell(typed, List.of(number));
+    typed.success().ifPresent(it -> exporter.choose(exporter.choice().withMoment(it)));
+  }
+}

@@ -1,0 +1,36 @@
+package unfold.view.export;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import unfold.data.Attempt;
+import unfold.geometry.Decimal;
+import unfold.session.ExportLimits;
+import unfold.view.control.Typing;
+
+/** How many frames a second of a film has. */
+final class RateField extends Typing {
+  private final Exporter exporter;
+  private final TextField frames = field("frames", "Frames in a second", 62);
+
+  RateField(Exporter exporter) {
+    super("rate");
+    this.exporter = exporter;
+    setFields(frames, new Label("frames in a second"));
+    frames.setText(Decimal.text(exporter.choice().page().rate()));
+    frames.textProperty().addListener((_, _, _) -> read());
+  }
+
+  Node first() {
+    return frames;
+  }
+
+  private void read() {
+    Attempt<Double> typed = ExportLimits.rate(frames.getText());
+    tell(typed, List.of(frames));
+    typed
+        .success()
+        .ifPresent(it -> exporter.choose(exporter.choice().withPage(page -> page.withRate(it))));
+  }
+}

@@ -1,0 +1,29 @@
+package unfold.view.export;
+
+import org.jspecify.annotations.Nullable;
+import unfold.data.Attempt;
+import unfold.figure.scene.Scene;
+import unfold.session.ExportChoice;
+import unfold.session.Outcome.Unfolded;
+import unfold.session.Takeaway;
+
+/** Remembers the scene made last: most choices are of how it is written, not of what it is. */
+final class ScenesMade {
+  private volatile @Nullable Made last;
+
+  private record Made(Unfolded open, ExportChoice choice, Attempt<Scene> scene) {
+    boolean isOf(Unfolded other, ExportChoice chosen) {
+      return open == other && choice.drawsLike(chosen);
+    }
+  }
+
+  Attempt<Scene> of(Unfolded open, ExportChoice choice) {
+    Made before = last;
+    if (before != null && before.isOf(open, choice)) {
+      return before.scene;
+    }
+    Attempt<Scene> scene = Takeaway.scene(open, choice);
+    last = new Made(open, choice, scene);
+    return scene;
+  }
+}

@@ -1,0 +1,86 @@
+package unfold.view.figure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import unfold.equation.print.Names;
+import unfold.figure.CircuitFigure;
+import unfold.figure.UnfoldedFigure;
+import unfold.figure.mark.Figure;
+import unfold.figure.scene.FigureOptions;
+import unfold.figure.scene.Here;
+import unfold.figure.scene.Scene;
+import unfold.geometry.Box;
+import unfold.layout.PlaneLayout;
+import unfold.layout.SlicesLayout;
+import unfold.playback.Moment;
+import unfold.schedule.Schedule;
+import unfold.session.Outcome;
+import unfold.session.Picture;
+import unfold.unfolding.Instance;
+import unfold.view.model.Counts;
+
+/** Both figures of a picture, at any moment, as they are to be drawn now. */
+public final class Frames {
+  /** Of the cells of a step, how many are looked at. */
+  private static final int MOST = 64;
+
+  private final Picture picture;
+  private final Scene scene;
+
+  private Frames(Picture picture, Scene scene) {
+    this.picture = picture;
+    this.scene = scene;
+  }
+
+  public static Frames of(Outcome.Unfolded unfolded, FigureOptions options) {
+    return new Frames(unfolded.picture(), unfolded.scene(options));
+  }
+
+  /** What there is of it, in a line. */
+  public String remark() {
+    return Counts.of(picture);
+  }
+
+  /** The nodes of the circuit, in words. */
+  public String nodes() {
+    return picture.circuit().nodes().stream()
+        .map(node -> Names.plain(node.name()))
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+
+  /** The slice of the step that is on, or the cells. */
+  public Optional<Box> focus(Moment moment) {
+    int tick = (int) Math.ceil(moment.value());
+    return tick == 0
+        ? Optional.empty()
+        : switch (picture.unfoldingLayout()) {
+          case SlicesLayout it -> Optional.of(it.band(picture.schedule().tick(tick).step()));
+          case PlaneLayout it -> here(tick).map(it::band).reduce(Box::union);
+        };
+  }
+
+  /** What the circuit stands for; else all that the tick makes. */
+  private Stream<Instance> here(int tick) {
+    Schedule schedule = picture.schedule();
+    Here here = Here.of(schedule, tick, schedule.tick(tick).step());
+    List<Instance> standing =
+        picture.circuit().states().stream().flatMap(it -> here.at(it).stream()).toList();
+    return standing.isEmpty() ? schedule.depositedIn(tick).limit(MOST) : standing.stream();
+  }
+
+  /** Whether the unfolding goes on in two directions. */
+  public boolean isPlane() {
+    return picture.unfoldingLayout() instanceof PlaneLayout;
+  }
+
+  public Figure circuit(Moment moment) {
+    return CircuitFigure.at(scene, moment);
+  }
+
+  public Figure unfolded(Moment moment) {
+    return UnfoldedFigure.at(scene, moment);
+  }
+}

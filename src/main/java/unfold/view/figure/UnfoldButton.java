@@ -1,0 +1,71 @@
+package unfold.view.figure;
+
+import javafx.animation.Interpolator;
+import javafx.animation.KeyFrame;
+import javafx.animation.KeyValue;
+import javafx.animation.Timeline;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+
+/** Peels the copies out of the circuit, and folds them back. */
+public final class UnfoldButton extends Button {
+  public static final double OPEN = 0.285;
+  private static final double WIDEST = 0.5;
+  private static final double SHUT = 1;
+  private static final Duration TIME = Duration.millis(700);
+
+  private final SplitPane split;
+  private final DoubleProperty share = new SimpleDoubleProperty(1);
+  private double place = OPEN;
+  private boolean open = true;
+
+  public UnfoldButton(SplitPane split) {
+    super("Unfold");
+    this.split = split;
+    Region arrow = new Region();
+    arrow.getStyleClass().addAll("shape", "start");
+    setGraphic(arrow);
+    setId("unfold");
+    getStyleClass().add("unfold-button");
+    setFocusTraversable(false);
+    setOnAction(_ -> toggle());
+    describe();
+  }
+
+  /** How far the slices are in their places: 0 folded, 1 unfolded. */
+  public DoubleProperty shareProperty() {
+    return share;
+  }
+
+  /** Gives the circuit its share of the width, within limits, now or once it is unfolded again. */
+  public void open(double wanted) {
+    place = Math.clamp(wanted, OPEN, WIDEST);
+    if (open) {
+      split.setDividerPosition(0, place);
+    }
+  }
+
+  private void toggle() {
+    open = !open;
+    describe();
+    DoubleProperty divider = split.getDividers().getFirst().positionProperty();
+    new Timeline(new KeyFrame(TIME, to(divider, open ? place : SHUT), to(share, open ? 1 : 0)))
+        .play();
+  }
+
+  private static KeyValue to(DoubleProperty property, double value) {
+    return new KeyValue(property, value, Interpolator.EASE_BOTH);
+  }
+
+  private void describe() {
+    String words = open ? "Fold the copies back into the circuit (U)" : "Unfold the circuit (U)";
+    setAccessibleText(words);
+    setTooltip(new Tooltip(words));
+    getGraphic().setRotate(open ? 0 : 180);
+  }
+}

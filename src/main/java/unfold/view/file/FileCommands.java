@@ -1,0 +1,137 @@
+package unfold.view.file;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Stage;
+import unfold.data.Attempt;
+import unfold.export.ProvenanceReader;
+import unfold.export.sheet.Provenance;
+import unfold.export.sheet.WholeFile;
+import unfold.playback.Moment;
+import unfold.session.Document;
+import unfold.session.Origin;
+import unfold.view.model.FileQuestion;
+import unfold.view.model.Workbench;
+
+/** Opens, saves and closes texts, asking first where something would be lost. */
+public final class FileCommands {
+  private static final String ENDING = ".rec";
+  private static final List<ExtensionFilter> SAVED =
+      List.of(
+          new ExtensionFilter("Recurrences", "*" + ENDING),
+          new ExtensionFilter("All files", "*.*"));
+  private static final List<ExtensionFilter> OPENED =
+      List.of(
+          new ExtensionFilter("Recurrences, and figures of them", "*" + ENDING, "*.svg", "*.png"),
+          new ExtensionFilter("All files", "*.*"));
+
+  private final Workbench workbench;
+  private final Stage stage;
+  private final FileQuestion place;
+  private final SaveQuestion question;
+
+  public FileCommands(Workbench workbench, FileQuestion place, Stage stage) {
+    this.workbench = workbench;
+    this.place = place;
+    this.stage = stage;
+    this.question = new SaveQuestion(stage);
+  }
+
+  public void open() {
+    place.toOpen(stage, "Open a recurrence", OPENED).ifPresent(this::open);
+  }
+
+  public void open(Path file) {
+    if (ProvenanceReader.recognises(file)) {
+      openFigure(file);
+    } else {
+      openText(file);
+    }
+  }
+
+  /** The recurrence that a figure was made from, at the moment it shows. */
+  private void openFigure(Path file) {
+    switch (ProvenanceReader.read(file)) {
+      case Attempt.Success<Provenance>(Provenance made) ->
+          closing(() -> workbench.open(Document.of(made, file), new Moment(made.moment())));
+      case Attempt.Failure<Provenance>(String reason) -> workbench.say(reason + ".");
+    }
+  }
+
+  private void openText(Path file) {
+    try {
+      open(Document.of(Files.readString(file), new Origin.Saved(file)));
+    } catch (CharacterCodingException notText) {
+      workbench.say(file.getFileName() + " is not a text in UTF-8.");
+    } catch (IOException e) {
+      workbench.say(file.getFileName() + " cannot be read.");
+    }
+  }
+
+  public void open(Document next) {
+    closing(() -> workbench.open(next));
+  }
+
+  /** Goes on once nothing would be lost, after a question if need be; or never. */
+  public void closing(Runnable next) {
+    if (workbench.document().isUnsaved()) {
+      question.ask(workbench.document().origin().title(), answer -> closing(answer, next));
+    } else {
+      next.run();
+    }
+  }
+
+  private void closing(SaveQuestion.Answer answer, Runnable next) {
+    boolean goesOn =
+        switch (answer) {
+          case SAVE -> save();
+          case DISCARD -> true;
+          case STAY -> false;
+        };
+    if (goesOn) {
+      next.run();
+    }
+  }
+
+  /** Whether it was saved. */
+  public boolean save() {
+    return switch (workbench.document().origin()) {
+      case Origin.Saved(Path file) -> save(file);
+      case Origin.Fresh _, Origin.Shipped _, Origin.Drawn _ -> saveAs();
+    };
+  }
+
+  boolean saveAs() {
+    String title = workbench.document().origin().title();
+    String name = title.endsWith(ENDING) ? title : title + ENDING;
+    return place
+        .toSave(stage, "Save the recurrence", name, SAVED)
+        .map(FileCommands::named)
+        .filter(this::save)
+        .isPresent();
+  }
+
+  private static Path named(Path chosen) {
+    String name = String.valueOf(chosen.getFileName());
+    return name.contains(".") ? chosen : chosen.resolveSibling(name + ENDING);
+  }
+
+  public boolean save(Path file) {
+    byte[] text = workbench.document().text().getBytes(StandardCharsets.UTF_8);
+    return switch (WholeFile.write(file, out -> out.write(text))) {
+      case Attempt.Success<Path> _ -> {
+        workbench.saved(new Origin.Saved(file));
+        yield true;
+      }
+      case Attempt.Failure<Path>(String message) -> {
+        workbench.say(message + ".");
+        yield false;
+      }
+    };
+  }
+}

@@ -1,0 +1,44 @@
+package unfold.view.file;
+
+import java.util.function.Consumer;
+import javafx.scene.control.Alert;
+import javafx.scene.control.Alert.AlertType;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/** Asks before unsaved text closes. */
+final class SaveQuestion {
+  enum Answer {
+    SAVE,
+    DISCARD,
+    STAY
+  }
+
+  private static final ButtonType SAVE = new ButtonType("Save", ButtonData.YES);
+  private static final ButtonType DISCARD = new ButtonType("Don’t save", ButtonData.NO);
+  private static final ButtonType STAY = new ButtonType("Cancel", ButtonData.CANCEL_CLOSE);
+
+  private final Window owner;
+
+  SaveQuestion(Window owner) {
+    this.owner = owner;
+  }
+
+  /** Does not wait: the answer comes later, if ever. */
+  void ask(String title, Consumer<Answer> told) {
+    Alert alert =
+        new Alert(
+            AlertType.CONFIRMATION, "It has changes that are not saved.", SAVE, DISCARD, STAY);
+    alert.initOwner(owner);
+    alert.setTitle("Unfold");
+    alert.setHeaderText("Save “" + title + "”?");
+    alert.setOnHidden(_ -> told.accept(answer(alert.getResult())));
+    alert.show();
+  }
+
+  private static Answer answer(@Nullable ButtonType chosen) {
+    return chosen == SAVE ? Answer.SAVE : chosen == DISCARD ? Answer.DISCARD : Answer.STAY;
+  }
+}

@@ -1,0 +1,53 @@
+package unfold.view.file;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import unfold.view.model.FileQuestion;
+
+/** Asks with the system's own window, in the folder of the answer before, if there is one. */
+public final class SystemFileQuestion implements FileQuestion {
+  private @Nullable File folder = ofDocuments();
+
+  /** Where the program happens to be started is no place that a person thinks of. */
+  private static File ofDocuments() {
+    File home = new File(System.getProperty("user.home", ""));
+    File documents = new File(home, "Documents");
+    return documents.isDirectory() ? documents : home;
+  }
+
+  @Override
+  public Optional<Path> toOpen(Window owner, String title, List<ExtensionFilter> filters) {
+    return answer(chooser(title, filters).showOpenDialog(owner));
+  }
+
+  @Override
+  public Optional<Path> toSave(
+      Window owner, String title, String name, List<ExtensionFilter> filters) {
+    FileChooser chooser = chooser(title, filters);
+    chooser.setInitialFileName(name);
+    return answer(chooser.showSaveDialog(owner));
+  }
+
+  private Optional<Path> answer(@Nullable File chosen) {
+    if (chosen != null) {
+      folder = chosen.getParentFile();
+    }
+    return Optional.ofNullable(chosen).map(File::toPath);
+  }
+
+  private FileChooser chooser(String title, List<ExtensionFilter> filters) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(title);
+    chooser.getExtensionFilters().addAll(filters);
+    if (folder != null && folder.isDirectory()) {
+      chooser.setInitialDirectory(folder);
+    }
+    return chooser;
+  }
+}

@@ -1,0 +1,94 @@
+package unfold.view.inspector;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import unfold.circuit.Node;
+import unfold.expansion.Influence;
+import unfold.expansion.Share;
+import unfold.session.Picture;
+import unfold.unfolding.Index;
+import unfold.unfolding.IndexBox;
+import unfold.unfolding.Instance;
+import unfold.view.inspector.InspectorContent.Fact;
+import unfold.view.inspector.InspectorContent.Piece;
+import unfold.view.model.Tex;
+
+/** All that an instance was made of, at any distance. */
+final class Ancestry {
+  /** A walk over a larger unfolding would be felt at every step. */
+  private static final int LARGEST = 5_000;
+
+  private final Picture picture;
+  private final Influence influence;
+
+  private Ancestry(Picture picture, Influence influence) {
+    this.picture = picture;
+    this.influence = influence;
+  }
+
+  /** Empty for what depends on nothing, and where finding out would take too long. */
+  static Optional<Ancestry> of(Picture picture, Instance instance) {
+    return picture.unfolding().vertexCount() > LARGEST
+        ? Optional.empty()
+        : Optional.of(new Ancestry(picture, Influence.of(picture.unfolding(), instance)))
+            .filter(it -> it.influence.dependencies() > 0);
+  }
+
+  List<Fact> facts() {
+    return List.of(new Fact("Depends on", dependsOn()), new Fact("Depth", depth()));
+  }
+
+  private List<Piece> dependsOn() {
+    List<Piece> pieces = new ArrayList<>();
+    Set<String> parameters =
+        new LinkedHashSet<>(picture.circuit().parametersOf(influence.of().node()));
+    for (Share share : influence.dependsOn()) {
+      switch (share.node()) {
+        case Node.InputNode _, Node.VariableNode _ -> list(share, pieces);
+        case Node.ParameterNode _, Node.OperationNode _ -> {}
+      }
+      parameters.addAll(picture.circuit().parametersOf(share.node()));
+    }
+    parameters.forEach(name -> add(pieces, Piece.tex(Tex.ofName(name, picture), name)));
+    return pieces;
+  }
+
+  /** {@code h(0) – h(2)}; nothing between the ends is left out of a range. */
+  private static void list(Share share, List<Piece> pieces) {
+    for (IndexBox box : share.where().boxes()) {
+      Index first = box.nth(0);
+      Index last = box.nth(box.count() - 1);
+      add(pieces, piece(share.node(), first));
+      if (!first.equals(last)) {
+        pieces.add(Piece.plain(" – "));
+        pieces.add(piece(share.node(), last));
+      }
+    }
+  }
+
+  private static Piece piece(Node node, Index index) {
+    Instance instance = new Instance(node, index);
+    return Piece.tex(Tex.of(instance), instance.toString());
+  }
+
+  private static void add(List<Piece> pieces, Piece piece) {
+    if (!pieces.isEmpty()) {
+      pieces.add(Piece.plain(", "));
+    }
+    pieces.add(piece);
+  }
+
+  private List<Piece> depth() {
+    int squares = influence.dependsOn().stream().mapToInt(Share::squares).max().orElse(0);
+    int edges = influence.dependsOn().stream().mapToInt(Share::longest).max().orElse(0);
+    return List.of(
+        Piece.plain(many(squares, "square") + " back, longest path " + many(edges, "edge")));
+  }
+
+  private static String many(int count, String thing) {
+    return count + " " + thing + (count == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,143 @@
+package unfold.view.inspector;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import unfold.circuit.Node;
+import unfold.circuit.Role;
+import unfold.data.Tensor;
+import unfold.equation.Extents;
+import unfold.equation.Extents.Range;
+import unfold.equation.Shape;
+import unfold.equation.Tree;
+import unfold.figure.mark.Subject;
+import unfold.playback.Moment;
+import unfold.playback.Phase;
+import unfold.session.Outcome;
+import unfold.session.Picture;
+import unfold.unfolding.Instance;
+import unfold.view.inspector.InspectorContent.Fact;
+import unfold.view.inspector.InspectorContent.Numbers;
+import unfold.view.model.Shown;
+import unfold.view.model.Tex;
+
+/** Puts together what the inspector says of a thing at a moment. */
+public final class Inspection {
+  private static final int MOST_NUMBERS = 16;
+
+  private final Outcome.Unfolded unfolded;
+  private final Picture picture;
+  private final Moment moment;
+
+  public Inspection(Outcome.Unfolded unfolded, Moment moment) {
+    this.unfolded = unfolded;
+    this.picture = unfolded.picture();
+    this.moment = moment;
+  }
+
+  /** Of what is selected; of nothing selected, the first state as it is now. */
+  public InspectorContent of(Optional<Subject> selected) {
+    Shown shown = new Shown(picture);
+    return shown
+        .instance(selected, moment)
+        .map(this::of)
+        .or(() -> shown.wire(selected).map(it -> new WireInspection(unfolded).of(it)))
+        .orElse(InspectorContent.NOTHING);
+  }
+
+  /** Changes exactly when what the inspector says does. */
+  public Object key(Optional<Subject> selected) {
+    Shown shown = new Shown(picture);
+    Optional<Instance> instance = shown.instance(selected, moment);
+    return List.of(instance, shown.wire(selected), instance.filter(this::isComputed).isPresent());
+  }
+
+  private boolean isComputed(Instance instance) {
+    double made = picture.schedule().depositTick(instance) - 1 + Phase.COMPUTE.to();
+    return made <= moment.value() + 1e-9;
+  }
+
+  private InspectorContent of(Instance instance) {
+    boolean computed = isComputed(instance);
+    EquationAt equation = new EquationAt(picture, instance);
+    return new InspectorContent(
+        Tex.of(instance),
+        instance.toString(),
+        kind(instance, computed),
+        equation.formula(),
+        computed ? numbers(instance.node(), instance.index().toArray()) : Numbers.NONE,
+        facts(instance));
+  }
+
+  /** What it reads directly stands for all it depends on where that is too much to look for. */
+  private List<Fact> facts(Instance instance) {
+    Neighbours neighbours = new Neighbours(picture, instance);
+    List<Fact> before =
+        Ancestry.of(picture, instance)
+            .map(Ancestry::facts)
+            .orElseGet(() -> List.of(neighbours.reads()));
+    List<Fact> facts = new ArrayList<>(before);
+    facts.add(1, neighbours.feeds());
+    return facts.stream().filter(it -> !it.pieces().isEmpty()).toList();
+  }
+
+  private String kind(Instance instance, boolean computed) {
+    List<String> parts = new ArrayList<>();
+    parts.add(role(picture.circuit().role(instance.node())));
+    parts.add(size(instance.node().shape()));
+    if (instance.index().axes() == 1) {
+      parts.add(step(instance.index().at(0), instance.node().axes().getFirst()));
+    }
+    if (!computed && unfolded.trace().isPresent()) {
+      parts.add("not computed yet");
+    }
+    return String.join(" · ", parts);
+  }
+
+  private String step(int step, String axis) {
+    Extents extents = picture.unfolding().extents();
+    if (extents.trees().containsKey(axis)) {
+      Tree tree = extents.tree(axis);
+      return tree.isLeaf(step) ? "leaf " + step : "node of height " + tree.height(step);
+    }
+    Range range = extents.range(axis);
+    String called = axis.equals(picture.axis().orElse(axis)) ? "step " : axis + " = ";
+    return range.contains(step) ? called + step + " of " + range.last() : "given at " + step;
+  }
+
+  private static String role(Role role) {
+    return switch (role) {
+      case INPUT -> "input";
+      case STATE -> "state";
+      case READ_OUT -> "read-out";
+      case LOSS -> "loss";
+      case TARGET -> "target";
+      case PARAMETER -> "parameter";
+    };
+  }
+
+  private static String size(Shape shape) {
+    if (shape.isScalar()) {
+      return "1 value";
+    }
+    return shape.isColumn()
+        ? shape.rows() + " values"
+        : shape.rows() + " × " + shape.columns() + " values";
+  }
+
+  private Numbers numbers(Node node, int... index) {
+    return unfolded
+        .trace()
+        .filter(it -> it.recordings().containsKey(node.id()))
+        .flatMap(it ->
+            it.value(node.id(), index).map(value -> numbers(node, value, it.largest(node.id()))))
+        .orElse(Numbers.NONE);
+  }
+
+  private static Numbers numbers(Node node, Tensor value, double largest) {
+    List<String> names = Tex.elements(node, MOST_NUMBERS);
+    List<Double> values = value.stream().limit(names.size()).boxed().toList();
+    double scale = largest == 0 ? 1 : largest;
+    return new Numbers(names, values, scale, value.size() - names.size());
+  }
+}

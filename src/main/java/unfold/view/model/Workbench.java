@@ -1,0 +1,250 @@
+package unfold.view.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import java.util.function.UnaryOperator;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import unfold.circuit.Grain;
+import unfold.equation.Diagnostic;
+import unfold.equation.Diagnostic.Mend;
+import unfold.figure.mark.Subject;
+import unfold.playback.Moment;
+import unfold.playback.Timeline;
+import unfold.session.Document;
+import unfold.session.History;
+import unfold.session.Origin;
+import unfold.session.Outcome;
+import unfold.session.Pipeline;
+
+/** What the window shows and every command that changes it, without a control. */
+public final class Workbench {
+  private final Pipeline pipeline;
+  private final LongSupplier millis;
+  private final ReadOnlyObjectWrapper<History> history;
+  private final ReadOnlyObjectWrapper<Document> document;
+  private final ReadOnlyObjectWrapper<Outcome> outcome;
+  private final ReadOnlyObjectWrapper<Optional<Outcome.Unfolded>> picture =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Subject>> selection =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  // a field, because a binding that nobody holds stops telling
+  private final ObjectBinding<Integer> shownLine =
+      Bindings.createObjectBinding(this::shownLine, picture, selection);
+  private final ObjectBinding<Boolean> pending;
+  private final ReadOnlyObjectWrapper<String> notice = new ReadOnlyObjectWrapper<>("");
+  private final Lighting lighting = new Lighting();
+  private final Transport transport = new Transport();
+
+  /**
+   * @param millis a clock that only goes forward, for joining keystrokes
+   */
+  public Workbench(Pipeline pipeline, Document first, LongSupplier millis) {
+    this.pipeline = pipeline;
+    this.millis = millis;
+    this.history = new ReadOnlyObjectWrapper<>(History.of(first));
+    this.document = new ReadOnlyObjectWrapper<>(first);
+    this.outcome = new ReadOnlyObjectWrapper<>(new Outcome.Begun(first));
+    this.pending =
+        Bindings.createObjectBinding(
+            () -> !outcome.get().document().computesLike(document.get()), outcome, document);
+    transport.beginNext(Transport::play);
+    pipeline.onOutcome(this::show);
+    pipeline.open(first);
+  }
+
+  public ReadOnlyObjectProperty<Document> documentProperty() {
+    return document.getReadOnlyProperty();
+  }
+
+  public Document document() {
+    return document.get();
+  }
+
+  public ReadOnlyObjectProperty<History> historyProperty() {
+    return history.getReadOnlyProperty();
+  }
+
+  /** What came of the document that is open. */
+  public ReadOnlyObjectProperty<Outcome> outcomeProperty() {
+    return outcome.getReadOnlyProperty();
+  }
+
+  /** The last that could be drawn; it stays while the text is mistaken. */
+  public ReadOnlyObjectProperty<Optional<Outcome.Unfolded>> pictureProperty() {
+    return picture.getReadOnlyProperty();
+  }
+
+  public Optional<Outcome.Unfolded> picture() {
+    return picture.get();
+  }
+
+  /** Whether the picture is not that of the text. */
+  public ObservableValue<Boolean> dimmedProperty() {
+    return outcome.map(Outcome.Mistaken.class::isInstance);
+  }
+
+  /** Whether what is on screen is not yet that of the text. */
+  public ObservableValue<Boolean> pendingProperty() {
+    return pending;
+  }
+
+  public List<Diagnostic> diagnostics() {
+    return outcome.get().diagnostics();
+  }
+
+  public ReadOnlyObjectProperty<Optional<Subject>> selectionProperty() {
+    return selection.getReadOnlyProperty();
+  }
+
+  /** The line of the text that what is looked at stands on, from 1; 0 for none. */
+  public ObservableValue<Integer> shownLineProperty() {
+    return shownLine;
+  }
+
+  private int shownLine() {
+    return picture.get().map(it -> new Shown(it.picture()).line(selection.get())).orElse(0);
+  }
+
+  /** What went wrong last, in a sentence; empty for nothing. */
+  public ReadOnlyObjectProperty<String> noticeProperty() {
+    return notice.getReadOnlyProperty();
+  }
+
+  public Lighting lighting() {
+    return lighting;
+  }
+
+  public Transport transport() {
+    return transport;
+  }
+
+  /** The name of what is open, with a mark where something is not saved. */
+  public ObservableValue<String> titleProperty() {
+    return document.map(it -> (it.isUnsaved() ? "• " : "") + it.origin().title() + " – Unfold");
+  }
+
+  public void type(String text) {
+    become(history.get().typed(document().withText(text), millis.getAsLong()));
+  }
+
+  public void apply(Mend mend) {
+    change(it -> it.mended(mend));
+  }
+
+  /** Applies the mend nearest to a place in the text; nothing where none is offered. */
+  public void mendAt(int caret) {
+    if (outcome.get().document().equals(document())) {
+      outcome.get().mendAt(caret).ifPresent(this::apply);
+    }
+  }
+
+  /** The last index of an axis, from 1. */
+  public void setExtent(String axis, int last) {
+    change(it -> it.withExtent(axis, last));
+  }
+
+  public void setSeed(long seed) {
+    change(it -> it.withSeed(seed));
+  }
+
+  /** Brings another sequence of the minibatch to the front, counted from 0. */
+  public void setMember(int member) {
+    change(it -> it.withMember(member));
+  }
+
+  /** Goes on by so many sequences. */
+  public void nextMember(int by) {
+    picture().ifPresent(it -> setMember(it.picture().memberAfter(by)));
+  }
+
+  public void setGrain(Grain grain) {
+    change(it -> it.withGrain(grain));
+  }
+
+  public void toggleGrain() {
+    setGrain(document().grain() == Grain.VARIABLES ? Grain.OPERATIONS : Grain.VARIABLES);
+  }
+
+  public void toggleValues() {
+    change(it -> it.withValues(!it.values()));
+  }
+
+  public void reset() {
+    change(Document::asShipped);
+  }
+
+  public void undo() {
+    become(history.get().undo());
+  }
+
+  public void redo() {
+    become(history.get().redo());
+  }
+
+  /** Another document; what was open before is one undo away. */
+  public void open(Document next) {
+    open(next, Transport::play);
+  }
+
+  /** As {@link #open(Document)}, standing at a moment. */
+  public void open(Document next, Moment at) {
+    open(next, it -> it.goTo(at.value()));
+  }
+
+  private void open(Document next, Consumer<Transport> begin) {
+    clearSelection();
+    transport.toStart();
+    transport.beginNext(begin);
+    become(history.get().then(next));
+    // what is open already is not computed again
+    if (outcome.get() instanceof Outcome.Unfolded && !pending.get()) {
+      transport.begin();
+    }
+  }
+
+  /** After the text was stored at a place. */
+  public void saved(Origin place) {
+    become(history.get().saved(place));
+  }
+
+  public void select(Subject subject) {
+    selection.set(Optional.of(subject));
+  }
+
+  public void clearSelection() {
+    selection.set(Optional.empty());
+  }
+
+  public void say(String sentence) {
+    notice.set("");
+    notice.set(sentence);
+  }
+
+  private void change(UnaryOperator<Document> edit) {
+    become(history.get().then(edit.apply(document())));
+  }
+
+  private void become(History next) {
+    Document before = document();
+    history.set(next);
+    document.set(next.present());
+    if (!before.computesLike(next.present())) {
+      pipeline.open(next.present());
+    }
+  }
+
+  /** A mistaken text leaves the picture before it on screen. */
+  private void show(Outcome next) {
+    if (next instanceof Outcome.Unfolded unfolded) {
+      picture.set(Optional.of(unfolded));
+      transport.setTimeline(Timeline.of(unfolded.picture().schedule()));
+    }
+    outcome.set(next);
+  }
+}

@@ -1,0 +1,78 @@
+package unfold.view.strip;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
+import unfold.session.Outcome;
+import unfold.view.model.Sequence;
+import unfold.view.model.Workbench;
+
+/** Which sequence of a minibatch is in front, and how far the others are. */
+public final class MemberBar extends HBox {
+  private final Workbench workbench;
+  private final ComboBox<Sequence> chooser = new ComboBox<>();
+  private final MemberBars bars;
+  private boolean following;
+
+  public MemberBar(Workbench workbench) {
+    this.workbench = workbench;
+    this.bars = new MemberBars(workbench::setMember);
+    setId("members");
+    getStyleClass().add("members");
+    chooser.setId("member");
+    chooser.setAccessibleText("Sequence of the minibatch");
+    chooser.setTooltip(new Tooltip("Which sequence is shown (M, Shift+M)"));
+    chooser.setCellFactory(_ -> cell(false));
+    chooser.setButtonCell(cell(true));
+    chooser.valueProperty().addListener((_, _, chosen) -> choose(chosen));
+    setHgrow(bars, Priority.ALWAYS);
+    getChildren().addAll(chooser, bars);
+    workbench.pictureProperty().subscribe(this::follow);
+    workbench.transport().momentProperty().subscribe(_ -> paint());
+    workbench.lighting().darkProperty().subscribe(_ -> paint());
+  }
+
+  private static ListCell<Sequence> cell(boolean onTheButton) {
+    return new ListCell<>() {
+      @Override
+      protected void updateItem(@Nullable Sequence item, boolean empty) {
+        super.updateItem(item, empty);
+        setText(item == null || empty ? "" : onTheButton ? item.title() : item.entry());
+      }
+    };
+  }
+
+  private void follow(Optional<Outcome.Unfolded> picture) {
+    List<Sequence> all = picture.map(it -> Sequence.all(it.picture())).orElse(List.of());
+    setVisible(all.size() > 1);
+    setManaged(isVisible());
+    following = true;
+    if (!chooser.getItems().equals(all)) {
+      chooser.getItems().setAll(all);
+    }
+    chooser.setValue(picture.map(it -> all.get(it.picture().member())).orElse(null));
+    following = false;
+    paint();
+  }
+
+  private void choose(@Nullable Sequence chosen) {
+    if (chosen != null && !following) {
+      workbench.setMember(chosen.number() - 1);
+    }
+  }
+
+  private void paint() {
+    if (isVisible() && chooser.getValue() != null) {
+      bars.show(
+          chooser.getItems(),
+          chooser.getValue(),
+          workbench.transport().moment().value(),
+          workbench.lighting().theme());
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package unfold.view.strip;
+
+import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import unfold.figure.theme.Theme;
+import unfold.view.model.Sequence;
+
+/** A bar for each sequence, as long as it has steps; the one in front is framed. */
+final class MemberBars extends Region {
+  private final Canvas canvas = new Canvas();
+  private final IntConsumer picked;
+  private List<Sequence> sequences = List.of();
+  private int chosen;
+  private double moment;
+  private Theme theme = Theme.LIGHT;
+
+  /**
+   * @param picked is told the member that was clicked, from 0
+   */
+  MemberBars(IntConsumer picked) {
+    this.picked = picked;
+    setId("member-bars");
+    setAccessibleRole(AccessibleRole.TEXT);
+    setMinWidth(0);
+    canvas.setOnMouseClicked(this::pick);
+    getChildren().add(canvas);
+  }
+
+  void show(List<Sequence> all, Sequence front, double now, Theme colours) {
+    sequences = List.copyOf(all);
+    chosen = front.number() - 1;
+    moment = now;
+    theme = colours;
+    setAccessibleText(
+        sequences.stream().map(it -> it.words(now)).collect(Collectors.joining("; ")));
+    draw();
+  }
+
+  private void pick(MouseEvent event) {
+    lanes().memberAt(event.getX()).ifPresent(picked);
+  }
+
+  private MemberLanes lanes() {
+    return MemberLanes.of(sequences, chosen, getWidth(), getHeight());
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return MemberLanes.HEIGHT;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    canvas.setWidth(getWidth());
+    canvas.setHeight(getHeight());
+    draw();
+  }
+
+  private void draw() {
+    if (!sequences.isEmpty()) {
+      new MemberPainter(canvas.getGraphicsContext2D(), theme).paint(lanes(), moment);
+    }
+  }
+}

@@ -1,0 +1,185 @@
+package unfold.view.strip;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import unfold.circuit.Node.VariableNode;
+import unfold.equation.Extents;
+import unfold.playback.Moment;
+import unfold.playback.Phase;
+import unfold.schedule.Pass;
+import unfold.schedule.Schedule;
+import unfold.schedule.Tick;
+import unfold.session.Outcome;
+import unfold.session.Picture;
+import unfold.session.Values;
+import unfold.trace.Recording;
+import unfold.unfolding.Unfolding;
+import unfold.view.model.Tex;
+
+/**
+ * What the strip shows.
+ *
+ * @param first and {@code last} the steps of its columns
+ * @param remark why there is nothing else, or empty
+ */
+public record StripContent(
+    List<StripRow> lines, Optional<Schedule> schedule, int first, int last, String remark) {
+  public static final StripContent NONE = new StripContent(List.of(), Optional.empty(), 0, 0, "");
+
+  /** More numbers than this are not told apart by eye. */
+  private static final int MOST_ROWS = 64;
+
+  public StripContent {
+    lines = List.copyOf(lines);
+  }
+
+  public static StripContent of(Outcome.Unfolded unfolded) {
+    Picture picture = unfolded.picture();
+    List<StripRow> rows =
+        picture.circuit().states().stream()
+            .flatMap(it -> rows(it, unfolded))
+            .limit(MOST_ROWS)
+            .toList();
+    return new StripContent(
+        rows,
+        Optional.of(picture.schedule()),
+        first(rows, picture.unfolding()),
+        last(rows, picture),
+        remark(unfolded, numbers(picture)));
+  }
+
+  /** The first step that any row has; the number before the first where states start there. */
+  private static int first(List<StripRow> rows, Unfolding unfolding) {
+    return rows.stream()
+        .mapToInt(row -> {
+          int first = unfolding.region(row.state()).first(row.line().moving());
+          return unfolding.extents().trees().containsKey(row.line().axis())
+              ? first
+              : Math.min(0, first);
+        })
+        .min()
+        .orElse(0);
+  }
+
+  private static int last(List<StripRow> rows, Picture picture) {
+    return rows.stream()
+        .mapToInt(row -> picture.unfolding().extents().last(row.line().axis()))
+        .max()
+        .orElse(picture.extent().orElse(0));
+  }
+
+  private static long numbers(Picture picture) {
+    Extents extents = picture.unfolding().extents();
+    return picture.circuit().states().stream()
+        .mapToLong(state -> state.shape().elements() * StripLine.count(state, extents))
+        .sum();
+  }
+
+  private static String remark(Outcome.Unfolded unfolded, long rows) {
+    if (unfolded.values() instanceof Values.Absent(String reason)) {
+      return reason + ".";
+    }
+    return rows > MOST_ROWS ? "the first " + MOST_ROWS + " of " + rows : "";
+  }
+
+  private static Stream<StripRow> rows(VariableNode state, Outcome.Unfolded unfolded) {
+    Picture picture = unfolded.picture();
+    Optional<Recording> recording = unfolded.trace().map(it -> it.recording(state.name()));
+    List<String> names = Tex.elements(state, MOST_ROWS);
+    return StripLine.of(state, picture.unfolding().extents())
+        .limit(MOST_ROWS)
+        .flatMap(line ->
+            IntStream.range(0, names.size())
+                .mapToObj(element ->
+                    new StripRow(
+                        state,
+                        line,
+                        picture.schedule(),
+                        recording,
+                        element,
+                        names.get(element) + line.tex())));
+  }
+
+  int rows() {
+    return lines.size();
+  }
+
+  int columns() {
+    return last - first + 1;
+  }
+
+  int ticks() {
+    return schedule.map(it -> it.ticks()).orElse(0);
+  }
+
+  int step(int column) {
+    return first + column;
+  }
+
+  /**
+   * The column of the step under way, or of the last one done; none where a step computes places in
+   * several columns.
+   */
+  OptionalInt current(double moment) {
+    Optional<Tick> tick = tick(moment);
+    if (tick.isEmpty()) {
+      return OptionalInt.of(0);
+    }
+    boolean isColumn = tick.get().pass().measure() == Pass.Measure.INDEX;
+    return isColumn ? OptionalInt.of(tick.get().step() - first) : OptionalInt.empty();
+  }
+
+  private Optional<Tick> tick(double moment) {
+    int tick = (int) Math.ceil(moment - 1e-9);
+    return schedule.filter(_ -> tick >= 1).map(it -> it.tick(tick));
+  }
+
+  /** The rows that the step under way goes through. */
+  List<Integer> rowsUnderWay(double moment) {
+    List<String> axes = tick(moment).map(it -> it.pass().axes()).orElse(List.of());
+    return IntStream.range(0, rows())
+        .filter(row -> axes.isEmpty() || axes.contains(lines.get(row).line().axis()))
+        .boxed()
+        .toList();
+  }
+
+  /** The column that must be seen. */
+  double focus(double moment) {
+    return current(moment).orElse((int) (columns() * moment / Math.max(1, ticks())));
+  }
+
+  /** Whether time runs through the columns from the first to the last. */
+  boolean isOneWalk() {
+    return ticks() == last && current(ticks()).equals(OptionalInt.of(columns() - 1));
+  }
+
+  /**
+   * The end of the step that computes a cell; above and below all rows, of the step of a column, in
+   * the first pass that has it.
+   */
+  double momentOf(int row, int column) {
+    int step = step(column);
+    return row >= 0 && row < rows() && lines.get(row).exists(step)
+        ? Math.ceil(lines.get(row).shownFrom(step))
+        : momentOf(step);
+  }
+
+  private double momentOf(int step) {
+    return schedule.stream()
+        .flatMap(it -> it.passes().stream())
+        .filter(pass -> pass.measure() == Pass.Measure.INDEX)
+        .findFirst()
+        .map(pass -> Math.clamp(pass.tickOf(step), 0, pass.lastTick()))
+        .orElse(0);
+  }
+
+  /** Changes exactly when another cell appears or the current column changes. */
+  Object state(double moment) {
+    Moment now = new Moment(Math.max(0, moment));
+    boolean computed = now.fraction() >= Phase.COMPUTE.to();
+    return List.of(now.done(), computed, current(moment));
+  }
+}

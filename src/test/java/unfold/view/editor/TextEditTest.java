@@ -1,0 +1,33 @@
+package unfold.view.editor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TextEditTest {
+  @ParameterizedTest(name = "{0} to {1}")
+  @CsvSource({
+    "abc, abXc, 2, 2, X",
+    "abXc, abc, 2, 3, ''",
+    "aa, aaa, 2, 2, a",
+    "abc, abc, 3, 3, ''",
+    "abc, xyz, 0, 3, xyz"
+  })
+  void onlyWhatDiffersIsReplaced(
+      String before, String after, int start, int end, String replacement) {
+    assertThat(TextEdit.between(before, after)).isEqualTo(new TextEdit(start, end, replacement));
+  }
+
+  @Property
+  void applyingItGivesTheOtherText(
+      @ForAll @CharRange(from = 'a', to = 'c') String before,
+      @ForAll @CharRange(from = 'a', to = 'c') String after) {
+    TextEdit edit = TextEdit.between(before, after);
+    assertThat(new StringBuilder(before).replace(edit.start(), edit.end(), edit.replacement()))
+        .hasToString(after);
+  }
+}

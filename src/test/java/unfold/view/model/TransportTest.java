@@ -1,0 +1,138 @@
+package unfold.view.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import unfold.playback.Moment;
+import unfold.playback.Timeline;
+
+class TransportTest {
+  private final Transport transport = new Transport();
+
+  @BeforeEach
+  void aRunOfFiveSteps() {
+    transport.setTimeline(new Timeline(5));
+  }
+
+  @ParameterizedTest(name = "from {0} a step on is {1}, a step back {2}")
+  @CsvSource({"0, 1, 0", "1, 2, 0", "2.4, 3, 2", "4.99, 5, 4", "5, 5, 4"})
+  void aStepGoesToTheNearestWholeMoment(double from, double on, double back) {
+    transport.scrub(from);
+    transport.stepForward();
+    assertThat(transport.moment().value()).isEqualTo(on);
+    transport.scrub(from);
+    transport.stepBack();
+    assertThat(transport.moment().value()).isEqualTo(back);
+  }
+
+  @ParameterizedTest(name = "from {0} a phase on is {1}, a phase back {2}")
+  @CsvSource({
+    "0, .10, 0",
+    "2, 2.10, 1.85",
+    "2.05, 2.10, 2",
+    "2.10, 2.25, 2",
+    "2.25, 2.45, 2.10",
+    "2.85, 3, 2.75",
+    "2.9, 3, 2.85",
+    "5, 5, 4.85"
+  })
+  void aPhaseGoesToWhereTheNextOneStarts(double from, double on, double back) {
+    transport.scrub(from);
+    transport.phaseForward();
+    assertThat(transport.moment().value()).isCloseTo(on, within(1e-9));
+    transport.scrub(from);
+    transport.phaseBack();
+    assertThat(transport.moment().value()).isCloseTo(back, within(1e-9));
+  }
+
+  @Test
+  void fourteenPhasesAreTwoStepsHoweverTheyRound() {
+    transport.scrub(1);
+    for (int i = 0; i < 14; i++) {
+      transport.phaseForward();
+    }
+    assertThat(transport.moment()).isEqualTo(new Moment(3));
+  }
+
+  @Test
+  void aStepTakesItsSecondsAtEachSpeed() {
+    transport.play();
+    transport.advance(2.4);
+    assertThat(transport.moment().value()).isEqualTo(1);
+    transport.faster();
+    transport.advance(2.4);
+    assertThat(transport.moment().value()).isEqualTo(3);
+    transport.slower();
+    transport.slower();
+    transport.advance(2.4);
+    assertThat(transport.moment().value()).isEqualTo(3.5);
+  }
+
+  @Test
+  void timeStandsStillWhilePaused() {
+    transport.advance(100);
+    assertThat(transport.moment()).isEqualTo(Moment.START);
+  }
+
+  @Test
+  void itStopsAtTheEndAndPlaysFromTheStartAgain() {
+    transport.play();
+    transport.advance(1000);
+    assertThat(transport.moment().value()).isEqualTo(5);
+    assertThat(transport.isPlaying()).isFalse();
+    transport.toggle();
+    assertThat(transport.moment()).isEqualTo(Moment.START);
+    assertThat(transport.isPlaying()).isTrue();
+  }
+
+  @Test
+  void goingSomewherePauses() {
+    transport.play();
+    transport.toEnd();
+    assertThat(transport.isPlaying()).isFalse();
+    assertThat(transport.moment().value()).isEqualTo(5);
+    transport.toStart();
+    assertThat(transport.moment().value()).isEqualTo(0);
+  }
+
+  @Test
+  void aShorterRunKeepsTheMomentWithinIt() {
+    transport.toEnd();
+    transport.setTimeline(new Timeline(3));
+    assertThat(transport.moment().value()).isEqualTo(3);
+  }
+
+  @Test
+  void nothingPlaysWhereThereIsNothing() {
+    Transport idle = new Transport();
+    idle.play();
+    idle.advance(1);
+    assertThat(idle.isPlaying()).isFalse();
+    assertThat(idle.moment()).isEqualTo(Moment.START);
+  }
+
+  @Test
+  void fastPlayingShowsColumnsOnlyAndAPauseShowsTheMomentItself() {
+    transport.setSpeed(32);
+    transport.play();
+    transport.advance(0.1);
+    assertThat(transport.moment().value()).isCloseTo(1 + 1.0 / 3, within(1e-9));
+    assertThat(transport.shown()).isEqualTo(new Moment(1));
+    transport.pause();
+    assertThat(transport.shown()).isEqualTo(transport.moment());
+  }
+
+  @Test
+  void reducedMotionStandsStillThreeTimesAStep() {
+    transport.stillProperty().set(true);
+    transport.play();
+    transport.advance(0.24);
+    assertThat(transport.shown()).isEqualTo(new Moment(0.40));
+    transport.advance(1.2);
+    assertThat(transport.shown()).isEqualTo(new Moment(0.60));
+  }
+}
