@@ -3,7 +3,7 @@ package unfold.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import unfold.data.Attempt;
+import unfold.result.Attempt;
 
 /** What came of one stage of a command. */
 sealed interface Result<T> {

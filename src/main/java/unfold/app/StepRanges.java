@@ -1,8 +1,8 @@
 package unfold.app;
 
 import picocli.CommandLine.ITypeConverter;
-import unfold.data.Attempt;
 import unfold.layout.step.ShownSteps;
+import unfold.result.Attempt;
 import unfold.session.StepWords;
 
 /** Steps as {@code 1..3,7,287..289}. */

@@ -3,6 +3,7 @@ package unfold.data;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import unfold.data.file.DataSource;
 import unfold.equation.Diagnostic;
 import unfold.equation.EquationSystem;
 import unfold.equation.Extents;

@@ -3,6 +3,7 @@ package unfold.data;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import unfold.data.file.Hint;
 import unfold.equation.Axis;
 import unfold.equation.Diagnostic;
 import unfold.equation.Extents;

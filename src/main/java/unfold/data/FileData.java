@@ -4,7 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import unfold.data.file.CsvReader;
+import unfold.data.file.DataSource;
+import unfold.data.file.ImageReading;
+import unfold.data.file.NpyReader;
+import unfold.data.file.NpzReader;
+import unfold.data.file.NumericArray;
 import unfold.equation.Supply;
+import unfold.result.Attempt;
 
 /** Values out of files, for each member of a minibatch. Reads every file once. */
 final class FileData {

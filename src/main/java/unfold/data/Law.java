@@ -4,6 +4,7 @@ import unfold.data.Chance.Purpose;
 import unfold.equation.Shape;
 import unfold.equation.Supply.Distribution;
 import unfold.equation.Supply.Draw;
+import unfold.result.Attempt;
 
 /**
  * {@code ~ LAW} for one name: the value at an index follows from the seed, the name and the index.

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import unfold.data.Dataset.Member;
+import unfold.data.file.DataSource;
 import unfold.equation.Alphabet;
 import unfold.equation.Axis;
 import unfold.equation.Diagnostic;
@@ -19,6 +20,7 @@ import unfold.equation.FixedPlace.Definition.ByData;
 import unfold.equation.Statement;
 import unfold.equation.Supply;
 import unfold.equation.check.Overlaps;
+import unfold.result.Attempt;
 
 /** One loading of one system: collects every mistake before giving up. */
 final class Loader {

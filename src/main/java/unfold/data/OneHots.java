@@ -3,9 +3,11 @@ package unfold.data;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import unfold.data.file.Hint;
 import unfold.equation.Alphabet;
 import unfold.equation.Extents.Range;
 import unfold.equation.Shape;
+import unfold.result.Attempt;
 
 /** Categories, one an index: a column of zeros with a 1 at the category's place. */
 final class OneHots implements Given {

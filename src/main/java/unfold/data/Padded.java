@@ -2,6 +2,8 @@ package unfold.data;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import unfold.data.file.NumericArray;
+import unfold.result.Attempt;
 
 /** Sequences of different lengths in one array, filled up to the longest of them. */
 final class Padded {

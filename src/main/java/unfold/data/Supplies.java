@@ -3,10 +3,13 @@ package unfold.data;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import unfold.data.file.DataSource;
 import unfold.equation.Alphabet;
 import unfold.equation.Shape;
 import unfold.equation.Supply;
 import unfold.equation.Tree;
+import unfold.result.Attempt;
+import unfold.result.Bytes;
 
 /** Turns what the text says of a value into the value of each member of a minibatch. */
 final class Supplies {

@@ -1,7 +1,9 @@
 package unfold.data;
 
 import java.util.List;
+import unfold.data.file.NumericArray;
 import unfold.equation.Shape;
+import unfold.result.Attempt;
 
 /**
  * Reads {@code [1, 2; 3, 4]} as its declaration decides: a matrix by rows, a vector whose elements

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import unfold.data.file.NumericArray;
 import unfold.equation.Axis;
 import unfold.equation.Extents.Range;
 import unfold.equation.Shape;

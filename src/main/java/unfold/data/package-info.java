@@ -1,11 +1,6 @@
 /**
  * Names and laws to tensors.
  *
- * <p>Bytes come from a {@link unfold.data.DataSource}, so that a folder, the program's own
- * resources and a map in memory are the same to everything else. A file is never trusted: what is
- * missing, short, ragged or too large is an {@link unfold.data.Attempt} that failed, in the
- * reader's words.
- *
  * <p>Data may tell the members of a minibatch apart; what does not is one object for all of them,
  * and each member settles its own extents against its own rows. Of members with mistakes the first
  * is reported: a thousand sequences would say the same thing a thousand times.

@@ -5,11 +5,11 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import unfold.data.Attempt;
 import unfold.export.image.PngText;
 import unfold.export.sheet.Provenance;
 import unfold.export.sheet.ProvenanceJson;
 import unfold.export.svg.SvgMetadata;
+import unfold.result.Attempt;
 
 /**
  * What an SVG or PNG says it was made from, by its content whatever its name. Either may come from

@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import unfold.data.DataSource;
-import unfold.data.FolderSource;
-import unfold.data.ResourceSource;
+import unfold.data.file.DataSource;
+import unfold.data.file.FolderSource;
+import unfold.data.file.ResourceSource;
 
 /** The systems that come with the program. */
 public final class Gallery {

@@ -4,13 +4,13 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
-import unfold.data.Attempt;
 import unfold.export.sheet.PageSize;
 import unfold.export.sheet.PixelSize;
 import unfold.export.sheet.Sheet;
 import unfold.geometry.Decimal;
 import unfold.layout.step.ShownSteps;
 import unfold.playback.Moment;
+import unfold.result.Attempt;
 
 /**
  * Reads what is typed for an export. What is out of bounds is answered with the bounds, in a

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import unfold.circuit.Grain;
-import unfold.data.Attempt;
 import unfold.export.FigureFormat;
 import unfold.export.sheet.Page;
 import unfold.export.sheet.PageSize;
@@ -16,6 +15,7 @@ import unfold.figure.scene.FigureOptions;
 import unfold.figure.theme.Theme;
 import unfold.geometry.Decimal;
 import unfold.layout.IndexMode;
+import unfold.result.Attempt;
 
 /**
  * A choice as words under names, to be kept from one start of the program to the next. The moment

@@ -4,11 +4,11 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import unfold.data.Attempt;
 import unfold.export.FigureFormat;
 import unfold.export.sheet.ExportRequest;
 import unfold.export.sheet.Stopped;
 import unfold.export.sheet.WholeFile;
+import unfold.result.Attempt;
 
 /** Writes a figure to a file, and stops when asked to, whatever the format. */
 public final class FigureWriting {

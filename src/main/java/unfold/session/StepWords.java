@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import unfold.data.Attempt;
 import unfold.equation.Extents.Range;
 import unfold.layout.step.ShownSteps;
+import unfold.result.Attempt;
 
 /** Steps as {@code 1..3,7,287..289}. */
 public final class StepWords {

@@ -1,7 +1,6 @@
 package unfold.session;
 
 import java.util.List;
-import unfold.data.Attempt;
 import unfold.equation.Diagnostic;
 import unfold.export.sheet.ExportRequest;
 import unfold.export.sheet.Run;
@@ -10,6 +9,7 @@ import unfold.figure.scene.Scene;
 import unfold.layout.IndexMode;
 import unfold.layout.step.ShownSteps;
 import unfold.playback.Moment;
+import unfold.result.Attempt;
 import unfold.schedule.Scheduling;
 import unfold.session.Outcome.Unfolded;
 import unfold.unfolding.Unfolding;

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import unfold.data.Dataset.Loading;
+import unfold.data.file.DataSource;
 import unfold.equation.Alphabet;
 import unfold.equation.Axis;
 import unfold.equation.Diagnostic;

@@ -3,7 +3,7 @@ package unfold.export;
 import java.util.Map;
 import java.util.stream.Stream;
 import unfold.circuit.Grain;
-import unfold.data.DataSource;
+import unfold.data.file.DataSource;
 import unfold.equation.EquationSystem;
 import unfold.equation.reading.Equations;
 import unfold.export.sheet.ExportRequest;

@@ -17,7 +17,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import unfold.circuit.Grain;
-import unfold.data.Attempt;
 import unfold.export.image.PngWriter;
 import unfold.export.sheet.PageSize;
 import unfold.export.sheet.Provenance;
@@ -28,6 +27,7 @@ import unfold.figure.mark.Subject;
 import unfold.figure.theme.Colour;
 import unfold.figure.theme.Look;
 import unfold.geometry.Point;
+import unfold.result.Attempt;
 
 /** What goes into a figure comes out of it, whatever is written there. */
 class ProvenanceFilesTest {

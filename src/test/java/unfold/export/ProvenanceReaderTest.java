@@ -16,8 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import unfold.circuit.Grain;
-import unfold.data.Attempt;
 import unfold.export.sheet.Provenance;
+import unfold.result.Attempt;
 
 /** Pictures from strangers. */
 class ProvenanceReaderTest {

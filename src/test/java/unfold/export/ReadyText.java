@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import unfold.data.FolderSource;
+import unfold.data.file.FolderSource;
 import unfold.equation.reading.Equations;
 
 /** A text of the gallery, or of the networks of the chapter. */

@@ -28,6 +28,7 @@ class PackagesTest {
       House.parse(
           """
           package             | open | may import                                       | libraries
+          result              | open |                                                  |
           geometry            | open |                                                  |
           equation            | open |                                                  |
           equation.syntax     |      | own                                              | antlr
@@ -42,7 +43,8 @@ class PackagesTest {
           unfolding           | open | equation circuit                                 |
           schedule            | open | equation circuit unfolding                       |
           expansion           | open | equation circuit unfolding                       |
-          data                | open | equation equation.check                          | awt csv ejml
+          data.file           | open | result equation                                  | awt csv
+          data                | open | own result equation equation.check               | awt csv ejml
           trace               | open | equation circuit unfolding schedule data         |
           trace.program       | open | own equation data                                |
           trace.nd4j          |      | own equation data                                | nd4j
@@ -66,7 +68,7 @@ class PackagesTest {
           figure.scene        | open | own all                                          |
           figure.draw         |      | own all                                          |
           figure              | open | own all                                          |
-          gallery             | open | equation data                                    |
+          gallery             | open | result equation data                             |
           export.sheet        | open | all                                              | json
           export.svg          |      | own all                                          |
           export.image        |      | own all                                          | awt pdf

@@ -9,7 +9,7 @@ import java.util.Map;
 import unfold.circuit.Circuits;
 import unfold.circuit.Grain;
 import unfold.data.Dataset;
-import unfold.data.ResourceSource;
+import unfold.data.file.ResourceSource;
 import unfold.equation.EquationSystem;
 import unfold.equation.reading.Equations;
 import unfold.equation.reading.Reading;

@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.UUID;
-import unfold.data.Attempt;
+import unfold.result.Attempt;
 
 /**
  * Writes files that appear whole or not at all: a draft beside the file takes its place once it is

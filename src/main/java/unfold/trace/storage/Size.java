@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import unfold.data.Bytes;
 import unfold.equation.Diagnostic;
 import unfold.equation.EquationSystem;
 import unfold.equation.Extents.Range;
 import unfold.equation.Statement;
+import unfold.result.Bytes;
 import unfold.trace.Domains;
 import unfold.trace.Precision;
 

@@ -10,7 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import unfold.data.Attempt;
+import unfold.result.Attempt;
 
 /** Fields in a row, and below them what is wrong with what is typed, if something is. */
 public abstract class Typing extends VBox {

@@ -2,9 +2,9 @@ package unfold.view.export;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import unfold.data.Attempt;
 import unfold.export.FigureFormat;
 import unfold.export.sheet.ExportRequest;
+import unfold.result.Attempt;
 import unfold.trace.Watch;
 
 /** A figure as PNG for what takes images, and as SVG for what can do better. */

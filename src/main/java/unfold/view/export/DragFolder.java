@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import unfold.data.Attempt;
+import unfold.result.Attempt;
 
 /** Where files lie while they are dragged out of the window; gone when the program ends. */
 public final class DragFolder {

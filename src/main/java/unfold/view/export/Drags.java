@@ -3,10 +3,10 @@ package unfold.view.export;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import unfold.data.Attempt;
 import unfold.export.FigureFormat;
 import unfold.export.sheet.ExportRequest;
 import unfold.export.sheet.PixelSize;
+import unfold.result.Attempt;
 import unfold.session.Aspect;
 
 /** The file of a figure that can be dragged out of the window now. */

@@ -4,8 +4,8 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import unfold.data.Attempt;
 import unfold.geometry.Decimal;
+import unfold.result.Attempt;
 import unfold.session.ExportLimits;
 import unfold.view.control.Typing;
 

@@ -1,8 +1,8 @@
 package unfold.view.export;
 
 import org.jspecify.annotations.Nullable;
-import unfold.data.Attempt;
 import unfold.figure.scene.Scene;
+import unfold.result.Attempt;
 import unfold.session.ExportChoice;
 import unfold.session.Outcome.Unfolded;
 import unfold.session.Takeaway;

@@ -6,7 +6,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import unfold.data.Attempt;
+import unfold.result.Attempt;
 
 /** Does work in the background and tells what came of it in front. */
 public record Later(Executor background, Executor toolkit) {

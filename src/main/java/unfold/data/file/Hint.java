@@ -1,15 +1,15 @@
-package unfold.data;
+package unfold.data.file;
 
 import java.util.Collection;
 import java.util.stream.Collectors;
 import unfold.equation.Nearest;
 
 /** What to say of a name that is not there. */
-final class Hint {
+public final class Hint {
   private Hint() {}
 
   /** The nearest name there is, or all of them where none is near. */
-  static String instead(String missing, Collection<String> known) {
+  public static String instead(String missing, Collection<String> known) {
     return Nearest.to(missing, known)
         .map("did you mean %s?"::formatted)
         .orElseGet(() -> "there is " + known.stream().sorted().collect(Collectors.joining(", ")));

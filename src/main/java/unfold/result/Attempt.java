@@ -1,4 +1,4 @@
-package unfold.data;
+package unfold.result;
 
 import java.util.ArrayList;
 import java.util.List;

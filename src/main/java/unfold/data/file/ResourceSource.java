@@ -1,7 +1,8 @@
-package unfold.data;
+package unfold.data.file;
 
 import java.io.IOException;
 import java.io.InputStream;
+import unfold.result.Attempt;
 
 /** Files that come with the program, beside the texts of the gallery. */
 public final class ResourceSource implements DataSource {

@@ -1,4 +1,4 @@
-package unfold.data;
+package unfold.data.file;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -10,9 +10,10 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
+import unfold.result.Attempt;
 
 /** Reads the grey values of an image file in any format of the platform (PNG, JPEG, GIF, …). */
-final class ImageReading {
+public final class ImageReading {
   /** 4096 x 4096: a grid with more places is not simulated either. */
   static final long MOST_PIXELS = 1L << 24;
 
@@ -22,7 +23,7 @@ final class ImageReading {
    * @param name what a message calls the file
    * @return two dimensions, rows and columns, from 0 for black to 1 for white
    */
-  static Attempt<NumericArray> read(byte[] content, String name) {
+  public static Attempt<NumericArray> read(byte[] content, String name) {
     try (ImageInputStream input =
         new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
       Iterator<ImageReader> readers = ImageIO.getImageReaders(input);

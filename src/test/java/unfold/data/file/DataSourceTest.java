@@ -1,4 +1,4 @@
-package unfold.data;
+package unfold.data.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

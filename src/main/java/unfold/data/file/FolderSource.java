@@ -1,9 +1,11 @@
-package unfold.data;
+package unfold.data.file;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import unfold.result.Attempt;
+import unfold.result.Bytes;
 
 /** Files in a folder and below; an absolute name is taken as it is. */
 public final class FolderSource implements DataSource {

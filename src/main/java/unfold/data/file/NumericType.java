@@ -1,4 +1,4 @@
-package unfold.data;
+package unfold.data.file;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;

@@ -1,12 +1,13 @@
-package unfold.data;
+package unfold.data.file;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import unfold.result.Attempt;
 
 /** What a file of numbers holds. Cannot be changed. */
-final class NumericArray {
+public final class NumericArray {
   private final List<Integer> dimensions;
   private final double[] values;
 
@@ -14,17 +15,17 @@ final class NumericArray {
    * @param dimensions none for a single number
    * @param values the last dimension running fastest; kept, not copied
    */
-  NumericArray(List<Integer> dimensions, double[] values) {
+  public NumericArray(List<Integer> dimensions, double[] values) {
     this.dimensions = List.copyOf(dimensions);
     this.values = values;
   }
 
   /** The dimensions without those at the end that are 1, which say nothing of the contents. */
-  List<Integer> dimensions() {
+  public List<Integer> dimensions() {
     return withoutOnes(dimensions);
   }
 
-  static List<Integer> withoutOnes(List<Integer> dimensions) {
+  public static List<Integer> withoutOnes(List<Integer> dimensions) {
     int used = dimensions.size();
     while (used > 0 && dimensions.get(used - 1) == 1) {
       used--;
@@ -33,20 +34,20 @@ final class NumericArray {
   }
 
   /** How many dimensions it has, those of 1 among them. */
-  int rank() {
+  public int rank() {
     return dimensions.size();
   }
 
   /** How far it goes in one dimension; 1 in those it does not have. */
-  int size(int dimension) {
+  public int size(int dimension) {
     return dimension < dimensions.size() ? dimensions.get(dimension) : 1;
   }
 
-  int size() {
+  public int size() {
     return values.length;
   }
 
-  double at(int position) {
+  public double at(int position) {
     return values[position];
   }
 
@@ -56,7 +57,7 @@ final class NumericArray {
    * @param part from 0, less than the first dimension
    * @param rows at most the second dimension
    */
-  NumericArray part(int part, int rows) {
+  public NumericArray part(int part, int rows) {
     int row = values.length / size(0) / size(1);
     List<Integer> sizes = new ArrayList<>(dimensions.subList(1, dimensions.size()));
     sizes.set(0, rows);
@@ -65,7 +66,7 @@ final class NumericArray {
   }
 
   /** The array itself, unless it holds what cannot be computed with. */
-  Attempt<NumericArray> finite(String name) {
+  public Attempt<NumericArray> finite(String name) {
     for (double value : values) {
       if (!Double.isFinite(value)) {
         return Attempt.failed(
@@ -76,7 +77,7 @@ final class NumericArray {
   }
 
   /** {@code 3 x 4}, as the language writes shapes. */
-  String inWords() {
+  public String inWords() {
     return dimensions.isEmpty()
         ? "a single number"
         : dimensions.stream().map(String::valueOf).collect(Collectors.joining(" x "));

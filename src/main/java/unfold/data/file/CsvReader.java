@@ -1,4 +1,4 @@
-package unfold.data;
+package unfold.data.file;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -15,9 +15,10 @@ import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import unfold.result.Attempt;
 
 /** Reads a column of a {@code .csv} file (RFC 4180, UTF-8) whose first line names the columns. */
-final class CsvReader {
+public final class CsvReader {
   /** Decimal numbers only: the platform would also read {@code 1d}, {@code 0x1p3} and NaN. */
   private static final Pattern NUMBER =
       Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
@@ -37,7 +38,7 @@ final class CsvReader {
    * @param name what a message calls the file
    * @return for each member, in the order of their first rows, one dimension: its rows
    */
-  static Attempt<List<NumericArray>> read(
+  public static Attempt<List<NumericArray>> read(
       byte[] content, String column, Optional<String> by, String name) {
     String text = new String(content, StandardCharsets.UTF_8);
     String marked = text.startsWith("\uFEFF") ? text.substring(1) : text;

@@ -1,4 +1,4 @@
-package unfold.data;
+package unfold.data.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import unfold.result.Attempt;
 
 class CsvReaderTest {
   private static Attempt<NumericArray> value(String text) {

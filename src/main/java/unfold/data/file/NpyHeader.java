@@ -1,4 +1,4 @@
-package unfold.data;
+package unfold.data.file;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import unfold.result.Attempt;
 
 /**
  * How the numbers of an {@code .npy} file lie (<a

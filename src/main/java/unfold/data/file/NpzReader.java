@@ -1,4 +1,4 @@
-package unfold.data;
+package unfold.data.file;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -6,9 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import unfold.result.Attempt;
 
 /** Reads one array of an {@code .npz} file, compressed or not. */
-final class NpzReader {
+public final class NpzReader {
   private static final String ENDING = ".npy";
 
   private NpzReader() {}
@@ -17,7 +18,7 @@ final class NpzReader {
    * @param entry the array's name, without {@code .npy}
    * @param name what a message calls the file
    */
-  static Attempt<NumericArray> read(byte[] content, String entry, String name) {
+  public static Attempt<NumericArray> read(byte[] content, String entry, String name) {
     List<String> others = new ArrayList<>();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
       for (ZipEntry next = zip.getNextEntry(); next != null; next = zip.getNextEntry()) {

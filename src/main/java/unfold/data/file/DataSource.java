@@ -1,6 +1,7 @@
-package unfold.data;
+package unfold.data.file;
 
 import java.util.Map;
+import unfold.result.Attempt;
 
 /** Where the bytes behind a file name of the text come from. */
 @FunctionalInterface

@@ -1,15 +1,16 @@
-package unfold.data;
+package unfold.data.file;
 
 import java.nio.ByteBuffer;
+import unfold.result.Attempt;
 
 /** Reads {@code .npy}: one array of any real type, in C or Fortran order. */
-final class NpyReader {
+public final class NpyReader {
   private NpyReader() {}
 
   /**
    * @param name what a message calls the file
    */
-  static Attempt<NumericArray> read(byte[] content, String name) {
+  public static Attempt<NumericArray> read(byte[] content, String name) {
     ByteBuffer file = ByteBuffer.wrap(content);
     return NpyHeader.read(file, name).then(header -> numbers(header, file, name));
   }

@@ -1,4 +1,4 @@
-package unfold.data;
+package unfold.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package unfold.data;
+package unfold.data.file;
 
 import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;

@@ -1,4 +1,4 @@
-package unfold.data;
+package unfold.data.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import unfold.result.Attempt;
 
 /** The files under {@code numpy/} were written by numpy 2.4. */
 class NumpyFileTest {

@@ -1,0 +1,5 @@
+/** What came of an attempt, and sizes in words. */
+@NullMarked
+package unfold.result;
+
+import org.jspecify.annotations.NullMarked;
