@@ -1,6 +1,7 @@
 package unfold.app;
 
 import java.util.Locale;
+import unfold.app.console.Console;
 
 /** Where the program starts. It is no JavaFX application, so that commands never load JavaFX. */
 public final class Launcher {

@@ -9,15 +9,27 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
+import unfold.app.command.CheckCommand;
+import unfold.app.command.Desktop;
+import unfold.app.command.DrawCommand;
+import unfold.app.command.ExpandCommand;
+import unfold.app.command.InfluenceCommand;
+import unfold.app.command.ListCommand;
+import unfold.app.command.ShowCommand;
+import unfold.app.command.SimulateCommand;
+import unfold.app.command.WindowCommand;
+import unfold.app.console.Console;
+import unfold.app.console.Fault;
+import unfold.app.console.Usage;
 
 /** Runs the command that a command line asks for. */
-final class Program {
+public final class Program {
   private Program() {}
 
   /**
    * @return the exit status
    */
-  static int run(Console console, Desktop desktop, String... arguments) {
+  public static int run(Console console, Desktop desktop, String... arguments) {
     return console.close(status(console, desktop, arguments));
   }
 

@@ -1,11 +1,13 @@
 package unfold.app;
 
 import java.util.Optional;
+import unfold.app.command.Desktop;
+import unfold.app.console.Native;
 import unfold.playback.Moment;
 import unfold.session.Document;
 
 /** The desktop of this machine, asked without starting the toolkit, which may crash. */
-final class ThisDesktop implements Desktop {
+public final class ThisDesktop implements Desktop {
   @Override
   public Optional<String> obstacle() {
     boolean linux = System.getProperty("os.name", "").startsWith("Linux");

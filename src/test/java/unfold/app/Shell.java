@@ -6,11 +6,13 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import unfold.app.command.Desktop;
+import unfold.app.console.Console;
 import unfold.playback.Moment;
 import unfold.session.Document;
 
 /** Runs commands in this process, as if typed in a folder. */
-record Shell(Path folder, String input, Desktop desktop) {
+public record Shell(Path folder, String input, Desktop desktop) {
   /** A desktop on which no window can be opened. */
   private static final Desktop BARE =
       new Desktop() {
@@ -26,22 +28,22 @@ record Shell(Path folder, String input, Desktop desktop) {
       };
 
   /** What came of it. */
-  record Ran(int status, String out, String err) {}
+  public record Ran(int status, String out, String err) {}
 
-  static Shell in(Path folder) {
+  public static Shell in(Path folder) {
     return new Shell(folder, "", BARE);
   }
 
   /** With a text on standard input. */
-  Shell with(String text) {
+  public Shell with(String text) {
     return new Shell(folder, text, desktop);
   }
 
-  Shell on(Desktop other) {
+  public Shell on(Desktop other) {
     return new Shell(folder, input, other);
   }
 
-  Ran unfold(String... arguments) {
+  public Ran unfold(String... arguments) {
     InputStream in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
@@ -51,7 +53,7 @@ record Shell(Path folder, String input, Desktop desktop) {
   }
 
   /** The arguments in one line, set off by single spaces. */
-  Ran line(String arguments) {
+  public Ran line(String arguments) {
     return unfold(arguments.split(" "));
   }
 }

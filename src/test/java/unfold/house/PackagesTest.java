@@ -88,7 +88,10 @@ class PackagesTest {
           view.bar            |      | own all                                          | javafx
           view.export         |      | own all                                          | javafx
           view                | open | own all                                          | javafx
-          app                 |      | all trace.nd4j view.file                         | javafx picocli
+          app.console         |      | all                                              |
+          app.option          |      | own all                                          | picocli
+          app.command         |      | own all trace.nd4j                               | picocli
+          app                 |      | own all trace.nd4j view.file                     | javafx picocli
           """);
 
   private static final JavaClasses CLASSES =

@@ -1,0 +1,57 @@
+package unfold.app.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import unfold.app.console.Console;
+import unfold.app.option.Common;
+import unfold.app.option.Help;
+import unfold.equation.Diagnostic;
+
+/** {@code unfold check}. */
+@Command(
+    description = "Says what is wrong with texts, and nothing where all is well.",
+    sortOptions = false,
+    abbreviateSynopsis = true)
+public final class CheckCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(arity = "1..*", paramLabel = Recurrence.WORD, description = Recurrence.FORMS)
+  private List<String> recurrences = new ArrayList<>();
+
+  @Option(names = "--strict", description = "Notes are mistakes.")
+  private boolean strict;
+
+  @Mixin private Common common = new Common();
+  @Mixin private Help help = new Help();
+
+  public CheckCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    return recurrences.stream().mapToInt(this::check).max().orElse(Console.DONE);
+  }
+
+  private int check(String recurrence) {
+    return console.finish(Chain.of(recurrence, common, console), this::check);
+  }
+
+  private int check(Chain chain) {
+    List<Diagnostic> diagnostics = chain.diagnostics();
+    diagnostics.stream()
+        .filter(it -> counts(it) || !common.quiet())
+        .map(chain::print)
+        .forEach(console.err()::println);
+    return diagnostics.stream().anyMatch(this::counts) ? Console.INPUT_WRONG : Console.DONE;
+  }
+
+  private boolean counts(Diagnostic diagnostic) {
+    return strict || diagnostic.isMistake();
+  }
+}

@@ -1,0 +1,18 @@
+package unfold.app.command;
+
+import java.util.Optional;
+import unfold.playback.Moment;
+import unfold.session.Document;
+
+/** Where windows are opened. */
+public interface Desktop {
+  /** Why there can be no window, as a sentence without its full stop; empty where there can. */
+  Optional<String> obstacle();
+
+  /**
+   * Opens a window, and returns when it is closed.
+   *
+   * @param at where it stands; empty where it plays
+   */
+  void open(Document first, Optional<Moment> at) throws InterruptedException;
+}

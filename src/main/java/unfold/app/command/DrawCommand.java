@@ -1,0 +1,211 @@
+package unfold.app.command;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import unfold.app.console.Console;
+import unfold.app.console.Result;
+import unfold.app.option.Choices;
+import unfold.app.option.Common;
+import unfold.app.option.Converters;
+import unfold.app.option.FigureFile;
+import unfold.app.option.Help;
+import unfold.app.option.PageOptions;
+import unfold.app.option.StepRanges;
+import unfold.circuit.Grain;
+import unfold.export.sheet.ExportRequest;
+import unfold.export.sheet.Page;
+import unfold.export.sheet.WholeFile;
+import unfold.figure.View;
+import unfold.figure.scene.FigureOptions;
+import unfold.figure.scene.Scene;
+import unfold.figure.theme.Theme;
+import unfold.layout.IndexMode;
+import unfold.layout.step.ShownSteps;
+import unfold.playback.Moment;
+import unfold.schedule.Schedule;
+import unfold.trace.Trace;
+import unfold.unfolding.Unfolding;
+
+/** {@code unfold draw}. */
+@Command(
+    description = "Draws a circuit, its unfolding, or both side by side.",
+    sortOptions = false,
+    abbreviateSynopsis = true)
+public final class DrawCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Spec private @Nullable CommandSpec command;
+
+  @Parameters(paramLabel = Recurrence.WORD, description = Recurrence.FORMS)
+  private String recurrence = "";
+
+  @Option(
+      names = {"-o", "--output"},
+      required = true,
+      paramLabel = "FILE",
+      converter = FigureFile.Converter.class,
+      description = {
+        "Where to; may be repeated. The ending picks the format:",
+        ".png .svg .pdf .tex .gif .html .dot .graphml",
+        "- is standard output (SVG), and so are -.png and its like."
+      })
+  private List<FigureFile> outputs = new ArrayList<>();
+
+  @Option(
+      names = "--view",
+      paramLabel = "VIEW",
+      converter = Choices.OfView.class,
+      description = "circuit, unfolded or both (the default).")
+  private View view = View.BOTH;
+
+  @Option(
+      names = "--grain",
+      paramLabel = "GRAIN",
+      converter = Choices.OfGrain.class,
+      description = "variables (the default) or operations.")
+  private Grain grain = Grain.VARIABLES;
+
+  @Option(
+      names = "--moment",
+      paramLabel = "M",
+      converter = Converters.Moment.class,
+      description = "How far it is played, as 3.5: the fourth step, half way (default: the end).")
+  private @Nullable Double moment;
+
+  @Option(
+      names = "--index",
+      paramLabel = "INDEX",
+      converter = Choices.OfIndex.class,
+      description = "numbers (the default) or book: t-1, t, t+1 with dashed ends, and no values.")
+  private IndexMode index = IndexMode.NUMBERS;
+
+  @Option(
+      names = "--show",
+      paramLabel = "STEPS",
+      converter = StepRanges.class,
+      description = "Which steps, as 1..3,287..289; the others are elided (default: all).")
+  private ShownSteps shown = ShownSteps.ALL;
+
+  @Option(names = "--values", description = "Show the values.")
+  private boolean values;
+
+  @Mixin private MemberOption member = new MemberOption();
+
+  @Option(
+      names = "--theme",
+      paramLabel = "THEME",
+      converter = Choices.OfTheme.class,
+      description = "light (the default), dark, print or contrast.")
+  private Theme theme = Theme.LIGHT;
+
+  @Mixin private PageOptions page = new PageOptions();
+  @Mixin private Common common = new Common();
+  @Mixin private Help help = new Help();
+
+  public DrawCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    Page paper = page.of(view);
+    FigureFile.check(outputs, console.folder(), command);
+    checkSteps();
+    Result<List<Path>> written =
+        Chain.of(recurrence, common, console)
+            .then(member::of)
+            .then(chain -> scene(chain).then(it -> request(chain, it, paper)))
+            .then(this::write);
+    return console.finish(written, _ -> Console.DONE);
+  }
+
+  private void checkSteps() {
+    if (index == IndexMode.BOOK && !shown.equals(ShownSteps.ALL) && command != null) {
+      throw new ParameterException(
+          command.commandLine(),
+          "--show is for steps by their numbers, and --index book has only t-1, t and t+1:"
+              + " leave one of them out");
+    }
+  }
+
+  private Result<Scene> scene(Chain chain) {
+    boolean numbered = values && index == IndexMode.NUMBERS;
+    Result<Optional<Trace>> trace =
+        numbered ? chain.trace(console).map(Optional::of) : Result.of(Optional.empty());
+    FigureOptions figure = FigureOptions.USUAL.withTheme(theme).withIndex(index).withShown(shown);
+    return trace.then(numbers -> chain.scene(grain, figure, numbers)).then(this::withShownSteps);
+  }
+
+  private Result<Scene> withShownSteps(Scene scene) {
+    Unfolding unfolding = scene.unfolding();
+    if (!IndexMode.BOOK.suits(unfolding.circuit())
+        && (index == IndexMode.BOOK || !shown.equals(ShownSteps.ALL))) {
+      return Result.wrong(
+          "--index book and --show are for steps along one axis, and this system has more than"
+              + " that");
+    }
+    return unfolding.circuit().system().axes().stream()
+        .findFirst()
+        .map(axis -> unfolding.extents().last(axis.name()))
+        .flatMap(end -> shown.past(end).stream().mapToObj(it -> pastTheEnd(it, end)).findFirst())
+        .map(Result::<Scene>wrong)
+        .orElse(Result.of(scene));
+  }
+
+  private static String pastTheEnd(int step, int end) {
+    return "step %d of --show is past the end, which is %d: choose steps up to that, or a longer run with --tau"
+        .formatted(step, end);
+  }
+
+  private Result<ExportRequest> request(Chain chain, Scene scene, Page paper) {
+    return end(chain, scene)
+        .then(this::moment)
+        .then(at -> chain.run().map(run -> run.request(scene, new Moment(at), paper)));
+  }
+
+  /** Of the whole run, even where the few steps of the book stand for it. */
+  private Result<Integer> end(Chain chain, Scene scene) {
+    return switch (index) {
+      case NUMBERS -> Result.of(scene.ticks());
+      case BOOK -> chain.schedule(grain).map(Schedule::ticks);
+    };
+  }
+
+  private Result<Double> moment(int end) {
+    double at = moment == null ? end : moment;
+    return at > end
+        ? Result.wrong("moment %s is past the end, which is %d".formatted(moment, end))
+        : Result.of(at);
+  }
+
+  /** Every file that can be written is, whatever becomes of the others. */
+  private Result<List<Path>> write(ExportRequest request) {
+    return Result.all(outputs.stream().map(file -> write(file, request)).toList());
+  }
+
+  private Result<Path> write(FigureFile file, ExportRequest request) {
+    return console
+        .progress(common.quiet())
+        .during(
+            "drawing " + file.path(),
+            watch -> {
+              WholeFile.Content content = file.format().content(request, watch);
+              return file.isStandardOutput()
+                  ? console.stream(content).map(_ -> Path.of(file.path()))
+                  : console
+                      .path(file.path())
+                      .then(path -> Result.from(WholeFile.write(path, content)));
+            });
+  }
+}

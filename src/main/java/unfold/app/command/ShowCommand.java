@@ -1,0 +1,48 @@
+package unfold.app.command;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import unfold.app.console.Console;
+import unfold.app.console.Result;
+import unfold.app.option.Common;
+import unfold.app.option.Help;
+import unfold.circuit.Grain;
+
+/** {@code unfold show}. */
+@Command(
+    description = "Prints a text, and its circuit in words.",
+    sortOptions = false,
+    abbreviateSynopsis = true)
+public final class ShowCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(paramLabel = Recurrence.WORD, description = Recurrence.FORMS)
+  private String recurrence = "";
+
+  @Mixin private MemberOption member = new MemberOption();
+  @Mixin private Common common = new Common();
+  @Mixin private Help help = new Help();
+
+  public ShowCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    return console.print(Chain.of(recurrence, common, console).then(member::of).then(this::text));
+  }
+
+  private Result<String> text(Chain chain) {
+    return chain
+        .unfolding(Grain.VARIABLES)
+        .then(unfolding ->
+            chain
+                .dataset()
+                .map(given ->
+                    chain.recurrence().text().stripTrailing()
+                        + "\n\n"
+                        + new CircuitText(unfolding, given, chain.member()).text()));
+  }
+}

@@ -1,0 +1,139 @@
+package unfold.app.console;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import unfold.app.console.Result.Got;
+import unfold.app.console.Result.Wrong;
+import unfold.export.sheet.WholeFile;
+
+/** What a command talks to. All text is UTF-8, whatever the machine's own encoding. */
+public final class Console {
+  public static final int DONE = 0;
+  public static final int INPUT_WRONG = 1;
+  static final int COMMAND_LINE_WRONG = 2;
+
+  private final InputStream in;
+  private final Sink sink;
+  private final PrintWriter out;
+  private final PrintWriter err;
+  private final Path folder;
+  private final BooleanSupplier terminal;
+
+  /**
+   * @param folder what relative paths are relative to
+   * @param terminal whether a person sees what is written to {@code err}
+   */
+  public Console(
+      InputStream in, OutputStream out, OutputStream err, Path folder, BooleanSupplier terminal) {
+    this.in = in;
+    this.sink = new Sink(new BufferedOutputStream(out, 1 << 16));
+    this.out = new PrintWriter(sink, false, StandardCharsets.UTF_8);
+    this.err = new PrintWriter(err, true, StandardCharsets.UTF_8);
+    this.folder = folder;
+    this.terminal = terminal;
+  }
+
+  public static Console ofProcess() {
+    // System.out would swallow a full disk
+    OutputStream out = new FileOutputStream(FileDescriptor.out);
+    return new Console(System.in, out, System.err, Path.of(""), Native::isErrorTerminal);
+  }
+
+  public InputStream in() {
+    return in;
+  }
+
+  /** For results and nothing else. */
+  public PrintWriter out() {
+    return out;
+  }
+
+  /** For all that is no result. */
+  public PrintWriter err() {
+    return err;
+  }
+
+  /** Hands out a result as it is made, until nobody takes it any more. */
+  public Result<WholeFile.Content> stream(WholeFile.Content result) {
+    out.flush();
+    try {
+      result.write(sink);
+    } catch (IOException e) {
+      if (!sink.hasFailed()) {
+        return Result.wrong(String.valueOf(e.getMessage()));
+      }
+      // the sink remembers why
+    }
+    return Result.of(result);
+  }
+
+  public Path folder() {
+    return folder;
+  }
+
+  /** A file or folder that the command line names. */
+  public Result<Path> path(String typed) {
+    try {
+      return Result.of(folder.resolve(typed));
+    } catch (InvalidPathException e) {
+      return Result.wrong("%s is no path".formatted(typed));
+    }
+  }
+
+  /** Prints a text as the result, or what is wrong. */
+  public int print(Result<String> text) {
+    return finish(
+        text,
+        it -> {
+          out.print(it);
+          return DONE;
+        });
+  }
+
+  /**
+   * Ends a command.
+   *
+   * @param last what is left to do where all went well
+   * @return the exit status
+   */
+  public <T> int finish(Result<T> result, Function<T, Integer> last) {
+    return switch (result) {
+      case Got<T>(T value) -> last.apply(value);
+      case Wrong<T>(List<String> lines) -> {
+        lines.forEach(err::println);
+        yield INPUT_WRONG;
+      }
+    };
+  }
+
+  /**
+   * @param quiet whether nothing is to be said in any case
+   */
+  public Progress progress(boolean quiet) {
+    return new Progress(err, () -> !quiet && terminal.getAsBoolean(), Duration.ofSeconds(1));
+  }
+
+  /**
+   * Hands out what is still held back.
+   *
+   * @return the status, or a worse one if the results did not all arrive
+   */
+  public int close(int status) {
+    out.flush();
+    sink.complaint().ifPresent(it -> err.println("unfold: standard output cannot take it: " + it));
+    err.flush();
+    return sink.complaint().isPresent() ? Math.max(status, INPUT_WRONG) : status;
+  }
+}

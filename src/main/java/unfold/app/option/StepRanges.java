@@ -1,0 +1,17 @@
+package unfold.app.option;
+
+import picocli.CommandLine.ITypeConverter;
+import unfold.layout.step.ShownSteps;
+import unfold.result.Attempt;
+import unfold.session.StepWords;
+
+/** Steps as {@code 1..3,7,287..289}. */
+public final class StepRanges implements ITypeConverter<ShownSteps> {
+  @Override
+  public ShownSteps convert(String typed) {
+    return switch (StepWords.read(typed)) {
+      case Attempt.Success<ShownSteps>(ShownSteps shown) -> shown;
+      case Attempt.Failure<ShownSteps>(String message) -> throw Converters.mistake("%s", message);
+    };
+  }
+}

@@ -1,0 +1,37 @@
+package unfold.app.option;
+
+import java.util.Arrays;
+import java.util.Locale;
+import picocli.CommandLine.ITypeConverter;
+
+/**
+ * Where a trace goes, in the format that its ending says.
+ *
+ * @param path for {@link Format#FOLDER} a folder
+ */
+public record TraceFile(String path, Format format) {
+  public enum Format {
+    JSON(".json"),
+    NPZ(".npz"),
+    CSV(".csv"),
+    /** A table for each set of axes. */
+    FOLDER("/");
+
+    private final String ending;
+
+    Format(String ending) {
+      this.ending = ending;
+    }
+  }
+
+  public static final class Converter implements ITypeConverter<TraceFile> {
+    @Override
+    public TraceFile convert(String typed) {
+      return Arrays.stream(Format.values())
+          .filter(it -> typed.toLowerCase(Locale.ROOT).endsWith(it.ending))
+          .findFirst()
+          .map(it -> new TraceFile(typed, it))
+          .orElseThrow(() -> Converters.mistake("%s ends in none of .json, .npz, .csv, /", typed));
+    }
+  }
+}
