@@ -1,4 +1,4 @@
-package unfold.unfolding;
+package unfold.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -16,9 +16,10 @@ import unfold.circuit.Role;
 import unfold.geometry.Box;
 import unfold.geometry.Path;
 import unfold.geometry.Point;
-import unfold.layout.SlicesLayout;
 import unfold.layout.grid.Systems;
 import unfold.layout.place.Placed;
+import unfold.unfolding.Dependency;
+import unfold.unfolding.Unfolding;
 
 /** The rules by which the operations of a slice are laid out. */
 class OperationsLayoutTest {

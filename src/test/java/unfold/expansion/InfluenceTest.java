@@ -1,4 +1,4 @@
-package unfold.unfolding;
+package unfold.expansion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,8 +20,9 @@ import unfold.circuit.Grain;
 import unfold.circuit.RandomTexts;
 import unfold.circuit.Texts;
 import unfold.equation.Extents;
-import unfold.expansion.Influence;
-import unfold.expansion.Share;
+import unfold.unfolding.Dependency;
+import unfold.unfolding.Instance;
+import unfold.unfolding.Unfolding;
 
 class InfluenceTest {
   private static Influence influence(Texts text, int tau, String name, int at) {

@@ -1,4 +1,4 @@
-package unfold.unfolding;
+package unfold.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.withinPercentage;
@@ -18,6 +18,7 @@ import unfold.equation.Extents;
 import unfold.equation.Extents.Range;
 import unfold.equation.reading.Equations;
 import unfold.schedule.Schedule;
+import unfold.unfolding.Unfolding;
 
 /** A grid of a million places is opened, put in order and counted by arithmetic. */
 class LargeGridTest {

@@ -1,4 +1,4 @@
-package unfold.unfolding;
+package unfold.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,7 +14,9 @@ import unfold.circuit.Circuit;
 import unfold.circuit.Circuits;
 import unfold.circuit.Grain;
 import unfold.equation.Extents;
-import unfold.oracle.Systems;
+import unfold.unfolding.Dependency;
+import unfold.unfolding.Instance;
+import unfold.unfolding.Unfolding;
 
 /** What the chapter says of the sizes of its graphs. */
 class CountsTest {

@@ -1,4 +1,4 @@
-package unfold.unfolding;
+package unfold.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,11 +23,12 @@ import unfold.equation.Extents.Range;
 import unfold.equation.Tree;
 import unfold.equation.reading.Equations;
 import unfold.equation.reading.Reading;
-import unfold.oracle.PlainGraph;
 import unfold.oracle.PlainGraph.Pair;
 import unfold.oracle.PlainGraph.Vertex;
-import unfold.oracle.RandomSystems;
 import unfold.schedule.Scheduling;
+import unfold.unfolding.Dependency;
+import unfold.unfolding.Instance;
+import unfold.unfolding.Unfolding;
 
 /** Random systems on several axes and on trees against a graph made from the equations alone. */
 class GridPropertiesTest implements RandomSystems {

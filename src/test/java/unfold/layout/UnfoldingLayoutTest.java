@@ -1,4 +1,4 @@
-package unfold.unfolding;
+package unfold.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -18,13 +18,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import unfold.circuit.Circuit;
 import unfold.circuit.Grain;
 import unfold.geometry.Box;
-import unfold.layout.CircuitLayout;
-import unfold.layout.SlicesLayout;
 import unfold.layout.grid.Systems;
 import unfold.layout.place.NodePlace;
 import unfold.layout.place.Outline;
 import unfold.layout.place.Placed;
 import unfold.layout.place.WirePlace;
+import unfold.unfolding.Dependency;
+import unfold.unfolding.Instance;
+import unfold.unfolding.Unfolding;
 
 class UnfoldingLayoutTest {
   static Stream<Arguments> systems() {

@@ -1,4 +1,4 @@
-package unfold.unfolding;
+package unfold.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -20,14 +20,13 @@ import unfold.data.Dataset;
 import unfold.data.Tensor;
 import unfold.data.file.DataSource;
 import unfold.equation.EquationSystem;
-import unfold.oracle.AgreementTest;
-import unfold.oracle.Oracle;
 import unfold.oracle.PlainGraph.Vertex;
-import unfold.oracle.RandomSystems;
 import unfold.schedule.Scheduling;
 import unfold.trace.Precision;
 import unfold.trace.Recording;
 import unfold.trace.Trace;
+import unfold.unfolding.Instance;
+import unfold.unfolding.Unfolding;
 
 /** Random systems on several axes, on trees and in minibatches are computed as they are meant. */
 class GridAgreementTest implements RandomSystems {

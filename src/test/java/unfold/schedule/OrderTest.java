@@ -1,4 +1,4 @@
-package unfold.unfolding;
+package unfold.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,15 +17,15 @@ import unfold.circuit.Node;
 import unfold.circuit.RandomTexts;
 import unfold.circuit.Texts;
 import unfold.equation.Extents;
-import unfold.schedule.Portion;
-import unfold.schedule.Schedule;
-import unfold.schedule.Scheduling;
-import unfold.schedule.Stage;
 import unfold.schedule.Stage.AllAtOnce;
 import unfold.schedule.Stage.Layered;
 import unfold.schedule.Stage.Once;
 import unfold.schedule.Stage.Stepping;
 import unfold.schedule.Stage.Turn;
+import unfold.unfolding.Dependency;
+import unfold.unfolding.Index;
+import unfold.unfolding.Instance;
+import unfold.unfolding.Unfolding;
 
 /** Whatever the circuit, the schedule computes each value once, after what it reads. */
 class OrderTest {
