@@ -31,7 +31,7 @@ public final class Circuit {
   private final Set<Node> stepped = new LinkedHashSet<>();
   private final Map<Node, Role> roles;
 
-  Circuit(Draft draft, Grain grain) {
+  Circuit(CircuitBuilder draft, Grain grain) {
     this.system = draft.system;
     this.grain = grain;
     this.nodes = Map.copyOf(draft.nodes);
@@ -45,7 +45,7 @@ public final class Circuit {
     this.roles = Roles.of(graph);
   }
 
-  private static Graph<Node, Wire> graph(Draft draft) {
+  private static Graph<Node, Wire> graph(CircuitBuilder draft) {
     Graph<Node, Wire> graph = new DirectedPseudograph<>(Wire.class);
     draft.nodes.values().forEach(graph::addVertex);
     draft.wires.forEach(wire -> graph.addEdge(wire.source(), wire.target(), wire));
@@ -107,7 +107,10 @@ public final class Circuit {
         operation(node)
             .map(it -> Stream.of(it.expression()))
             .orElseGet(() -> clauses(node).stream().flatMap(it -> it.expression().stream()));
-    return equations.flatMap(it -> Uses.parameters(it, system).stream()).distinct().toList();
+    return equations
+        .flatMap(it -> ReadingCollector.parameters(it, system).stream())
+        .distinct()
+        .toList();
   }
 
   /** Strongly connected components, each after those it depends on. */

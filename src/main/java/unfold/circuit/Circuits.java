@@ -20,7 +20,7 @@ public final class Circuits {
    * mistake, the same in both grains, and so is a text that has nothing to wire.
    */
   public static Wiring of(EquationSystem system, Grain grain) {
-    Draft variables = VariablesGrain.of(system);
+    CircuitBuilder variables = VariablesGrain.of(system);
     if (variables.nodes.isEmpty()) {
       return new Wiring(Optional.empty(), List.of(NOTHING));
     }
@@ -28,7 +28,7 @@ public final class Circuits {
     if (!mistakes.isEmpty()) {
       return new Wiring(Optional.empty(), mistakes);
     }
-    Draft draft =
+    CircuitBuilder draft =
         switch (grain) {
           case VARIABLES -> variables;
           case OPERATIONS -> OperationsGrain.of(system);

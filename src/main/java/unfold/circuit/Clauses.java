@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import unfold.equation.DataSupply;
 import unfold.equation.FixedPlace;
 import unfold.equation.FixedPlace.Definition;
 import unfold.equation.FixedPlace.Definition.ByData;
@@ -13,7 +14,6 @@ import unfold.equation.Statement;
 import unfold.equation.Statement.Input;
 import unfold.equation.Statement.Parameter;
 import unfold.equation.Statement.Variable;
-import unfold.equation.Supply;
 
 /** Statements as clauses: fixed places first, because there they win, then the general one. */
 final class Clauses {
@@ -44,7 +44,7 @@ final class Clauses {
 
   /** What leaves are given is nowhere else. */
   private static List<Place> places(Input input) {
-    boolean atLeaves = input.supply().filter(Supply.Leaves.class::isInstance).isPresent();
+    boolean atLeaves = input.supply().filter(DataSupply.Leaves.class::isInstance).isPresent();
     return input.axes().stream()
         .<Place>map(axis -> atLeaves ? Place.Fixed.leaves(axis) : new Place.Free(axis))
         .toList();
@@ -55,7 +55,7 @@ final class Clauses {
     return new Clause(places.toList(), definition);
   }
 
-  private static Optional<Definition> data(Optional<Supply> supply) {
+  private static Optional<Definition> data(Optional<DataSupply> supply) {
     return supply.map(ByData::new);
   }
 }

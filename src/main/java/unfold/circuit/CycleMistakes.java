@@ -15,9 +15,9 @@ import unfold.equation.Tree;
 
 /** Cycles in the reader's words: each is told from its first line on, by what needs what. */
 final class CycleMistakes {
-  private final Draft draft;
+  private final CircuitBuilder draft;
 
-  CycleMistakes(Draft draft) {
+  CycleMistakes(CircuitBuilder draft) {
     this.draft = draft;
   }
 

@@ -29,7 +29,7 @@ final class Cycles {
   private final Graph<Node, Wire> shifts;
   private final CycleMistakes mistakes;
 
-  private Cycles(Draft draft) {
+  private Cycles(CircuitBuilder draft) {
     this.shifts = new DirectedPseudograph<>(Wire.class);
     this.mistakes = new CycleMistakes(draft);
     draft.nodes.values().forEach(shifts::addVertex);
@@ -38,7 +38,7 @@ final class Cycles {
         .forEach(wire -> shifts.addEdge(wire.source(), wire.target(), wire));
   }
 
-  static List<Diagnostic> mistakes(Draft draft) {
+  static List<Diagnostic> mistakes(CircuitBuilder draft) {
     Cycles cycles = new Cycles(draft);
     List<Diagnostic> found = new ArrayList<>();
     for (Set<Node> component : Components.sets(cycles.shifts)) {

@@ -21,18 +21,18 @@ import unfold.equation.shape.ExpressionShapes;
  * Numbers are no nodes: they are written into the operation that takes them.
  */
 final class OperationsGrain {
-  private final Draft draft;
+  private final CircuitBuilder draft;
   private final Symbols symbols;
   private final ExpressionShapes shapes;
 
-  private OperationsGrain(Draft draft) {
+  private OperationsGrain(CircuitBuilder draft) {
     this.draft = draft;
     this.symbols = new Symbols(draft.system);
     this.shapes = ExpressionShapes.of(draft.system);
   }
 
-  static Draft of(EquationSystem system) {
-    Draft draft = new Draft(system);
+  static CircuitBuilder of(EquationSystem system) {
+    CircuitBuilder draft = new CircuitBuilder(system);
     system.statements().values().forEach(draft::declare);
     OperationsGrain grain = new OperationsGrain(draft);
     List<Node> owners = List.copyOf(draft.nodes.values());
@@ -41,7 +41,7 @@ final class OperationsGrain {
   }
 
   /** Operations were added an equation at a time; each equation's stand before what it defines. */
-  private Draft inOrderOfText(List<Node> owners) {
+  private CircuitBuilder inOrderOfText(List<Node> owners) {
     var operations = List.copyOf(draft.operations.entrySet());
     draft.nodes.clear();
     for (Node owner : owners) {
@@ -127,7 +127,7 @@ final class OperationsGrain {
 
   /** What a function reads by itself leads to its node, unless it is handed over too. */
   private void wireWithin(Expression.Call call, Node node) {
-    Set<String> names = new LinkedHashSet<>(Uses.parametersWithin(call, draft.system));
+    Set<String> names = new LinkedHashSet<>(ReadingCollector.parametersWithin(call, draft.system));
     call.parts().forEach(part -> names.remove(part instanceof Reference it ? it.name() : ""));
     names.forEach(
         name -> draft.connect(draft.node(name), node, List.of(), 0, List.of(), List.of()));

@@ -16,14 +16,14 @@ import unfold.equation.Statement;
 final class VariablesGrain {
   private record Read(String source, List<IndexMap> maps) {}
 
-  private final Draft draft;
+  private final CircuitBuilder draft;
 
-  private VariablesGrain(Draft draft) {
+  private VariablesGrain(CircuitBuilder draft) {
     this.draft = draft;
   }
 
-  static Draft of(EquationSystem system) {
-    Draft draft = new Draft(system);
+  static CircuitBuilder of(EquationSystem system) {
+    CircuitBuilder draft = new CircuitBuilder(system);
     system.statements().values().stream()
         .filter(it -> !(it instanceof Statement.Parameter))
         .forEach(draft::declare);
@@ -39,24 +39,24 @@ final class VariablesGrain {
       clauses
           .get(clause)
           .expression()
-          .ifPresent(right -> wire(target, clause, Uses.of(right, draft.system)));
+          .ifPresent(right -> wire(target, clause, ReadingCollector.of(right, draft.system)));
     }
   }
 
-  private Read read(Use use) {
+  private Read read(Reading use) {
     String name = use.reference().name();
     return new Read(name, use.maps(draft.node(name).axes()));
   }
 
-  private void wire(Node target, int clause, List<Use> uses) {
-    SequencedMap<Read, List<Use>> reads =
+  private void wire(Node target, int clause, List<Reading> uses) {
+    SequencedMap<Read, List<Reading>> reads =
         uses.stream()
             .collect(Collectors.groupingBy(this::read, LinkedHashMap::new, Collectors.toList()));
-    for (Map.Entry<Read, List<Use>> read : reads.entrySet()) {
+    for (Map.Entry<Read, List<Reading>> read : reads.entrySet()) {
       Read key = read.getKey();
       List<String> labels =
           read.getValue().stream().flatMap(use -> use.labels().stream()).distinct().toList();
-      List<Reference> from = read.getValue().stream().map(Use::reference).toList();
+      List<Reference> from = read.getValue().stream().map(Reading::reference).toList();
       draft.connect(draft.node(key.source()), target, key.maps(), clause, labels, from);
     }
   }

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import unfold.data.file.DataSource;
+import unfold.equation.DataSupply;
 import unfold.equation.Diagnostic;
 import unfold.equation.EquationSystem;
 import unfold.equation.Extents;
-import unfold.equation.Supply;
 
 /**
  * All that a system is given from outside: the values of each member of a minibatch, and the
@@ -17,7 +17,7 @@ import unfold.equation.Supply;
  * @param fixed the value of each fixed place that is data, the same for every member
  */
 public record Dataset(
-    EquationSystem system, long seed, List<Member> members, Map<Supply, Tensor> fixed) {
+    EquationSystem system, long seed, List<Member> members, Map<DataSupply, Tensor> fixed) {
   public Dataset {
     members = List.copyOf(members);
     fixed = Map.copyOf(fixed);
@@ -32,7 +32,7 @@ public record Dataset(
    * @param given by name: inputs, targets and parameters that have data or a law; what every member
    *     shares is one object
    */
-  public record Member(Extents extents, Map<String, Given> given) {
+  public record Member(Extents extents, Map<String, SuppliedValues> given) {
     public Member {
       given = Map.copyOf(given);
     }
@@ -82,14 +82,14 @@ public record Dataset(
    * Of the first member. Empty for a variable, and for an input or parameter that a diagram alone
    * needs.
    */
-  public Optional<Given> given(String name) {
+  public Optional<SuppliedValues> given(String name) {
     return Optional.ofNullable(members.getFirst().given().get(name));
   }
 
   /**
    * @throws IllegalArgumentException if no fixed place is given by it
    */
-  public Tensor fixed(Supply supply) {
+  public Tensor fixed(DataSupply supply) {
     Tensor value = fixed.get(supply);
     if (value == null) {
       throw new IllegalArgumentException("not of a fixed place");

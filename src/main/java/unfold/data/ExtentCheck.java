@@ -3,7 +3,7 @@ package unfold.data;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import unfold.data.file.Hint;
+import unfold.data.file.SuggestedName;
 import unfold.equation.Axis;
 import unfold.equation.Diagnostic;
 import unfold.equation.Extents;
@@ -54,7 +54,7 @@ final class ExtentCheck {
   private void refuseUnknown(List<String> axes) {
     for (String name : wanted.keySet()) {
       if (!axes.contains(name)) {
-        mistake(TOP, "there is no axis %s; %s".formatted(name, Hint.instead(name, axes)));
+        mistake(TOP, "there is no axis %s; %s".formatted(name, SuggestedName.instead(name, axes)));
       }
     }
   }

@@ -10,7 +10,7 @@ import unfold.data.file.ImageReading;
 import unfold.data.file.NpyReader;
 import unfold.data.file.NpzReader;
 import unfold.data.file.NumericArray;
-import unfold.equation.Supply;
+import unfold.equation.DataSupply;
 import unfold.result.Attempt;
 
 /** Values out of files, for each member of a minibatch. Reads every file once. */
@@ -26,19 +26,19 @@ final class FileData {
     return files.computeIfAbsent(file, source::read);
   }
 
-  Attempt<List<Given>> csv(Supply.Csv csv, Wanted wanted) {
+  Attempt<List<SuppliedValues>> csv(DataSupply.Csv csv, DeclaredShape wanted) {
     return bytes(csv.file())
         .then(b -> CsvReader.read(b, csv.column(), csv.by(), csv.file()))
         .then(members -> fit(members, csv.file(), wanted));
   }
 
-  Attempt<Given> npy(Supply.Npy npy, Wanted wanted) {
+  Attempt<SuppliedValues> npy(DataSupply.Npy npy, DeclaredShape wanted) {
     return bytes(npy.file())
         .then(b -> NpyReader.read(b, npy.file()))
         .then(array -> fit(array, npy.file(), wanted));
   }
 
-  Attempt<List<Given>> npz(Supply.Npz npz, Wanted wanted) {
+  Attempt<List<SuppliedValues>> npz(DataSupply.Npz npz, DeclaredShape wanted) {
     String name = npz.file() + ":" + npz.entry();
     Attempt<NumericArray> array = entry(npz.file(), npz.entry());
     return npz.lengths().isEmpty()
@@ -51,17 +51,18 @@ final class FileData {
     return bytes(file).then(b -> NpzReader.read(b, entry, file));
   }
 
-  private Attempt<List<NumericArray>> padded(NumericArray padded, Supply.Npz npz, Wanted wanted) {
+  private Attempt<List<NumericArray>> padded(
+      NumericArray padded, DataSupply.Npz npz, DeclaredShape wanted) {
     String lengths = npz.lengths().orElseThrow();
     return wanted.indexed()
         ? entry(npz.file(), lengths)
             .then(array ->
-                Padded.parts(
+                PaddedSequences.parts(
                     padded, npz.file() + ":" + npz.entry(), array, npz.file() + ":" + lengths))
         : Attempt.failed("lengths are numbers of steps, and %s has no index", wanted.name());
   }
 
-  Attempt<Given> image(Supply.Image image, Wanted wanted) {
+  Attempt<SuppliedValues> image(DataSupply.Image image, DeclaredShape wanted) {
     if (wanted.axes().size() != 2) {
       return Attempt.failed(
           "an image has rows and columns, and %s has %s", wanted.name(), axes(wanted));
@@ -73,7 +74,7 @@ final class FileData {
         : Attempt.failed("an image holds one grey value a place, and %s", wanted.inWords());
   }
 
-  private static String axes(Wanted wanted) {
+  private static String axes(DeclaredShape wanted) {
     return switch (wanted.axes().size()) {
       case 0 -> "no index";
       case 1 -> "one axis";
@@ -81,7 +82,8 @@ final class FileData {
     };
   }
 
-  private static Attempt<List<Given>> fit(List<NumericArray> members, String file, Wanted wanted) {
+  private static Attempt<List<SuppliedValues>> fit(
+      List<NumericArray> members, String file, DeclaredShape wanted) {
     int count = members.size();
     return Attempt.all(
         IntStream.range(0, count)
@@ -90,7 +92,8 @@ final class FileData {
             .toList());
   }
 
-  private static Attempt<Given> fit(NumericArray array, String file, Wanted wanted) {
+  private static Attempt<SuppliedValues> fit(
+      NumericArray array, String file, DeclaredShape wanted) {
     return wanted.fits(array)
         ? array.finite(file).map(wanted::given)
         : Attempt.failed("%s is %s, and %s", file, array.inWords(), wanted.inWords());

@@ -1,9 +1,9 @@
 package unfold.data;
 
-import unfold.data.Chance.Purpose;
+import unfold.data.CounterRandom.Purpose;
+import unfold.equation.DataSupply.Distribution;
+import unfold.equation.DataSupply.Draw;
 import unfold.equation.Shape;
-import unfold.equation.Supply.Distribution;
-import unfold.equation.Supply.Draw;
 import unfold.result.Attempt;
 
 /**
@@ -12,9 +12,9 @@ import unfold.result.Attempt;
 public final class Law {
   private final Draw draw;
   private final Shape shape;
-  private final Chance chance;
+  private final CounterRandom chance;
 
-  Law(Draw draw, Shape shape, Chance chance) {
+  Law(Draw draw, Shape shape, CounterRandom chance) {
     this.draw = draw;
     this.shape = shape;
     this.chance = chance;

@@ -11,6 +11,7 @@ import unfold.data.Dataset.Member;
 import unfold.data.file.DataSource;
 import unfold.equation.Alphabet;
 import unfold.equation.Axis;
+import unfold.equation.DataSupply;
 import unfold.equation.Diagnostic;
 import unfold.equation.EquationSystem;
 import unfold.equation.Extents;
@@ -18,7 +19,6 @@ import unfold.equation.Extents.Range;
 import unfold.equation.FixedPlace;
 import unfold.equation.FixedPlace.Definition.ByData;
 import unfold.equation.Statement;
-import unfold.equation.Supply;
 import unfold.equation.check.Overlaps;
 import unfold.result.Attempt;
 
@@ -28,7 +28,7 @@ final class Loader {
   private final long seed;
   private final Supplies supplies;
   private final Minibatch minibatch;
-  private final Map<Supply, Tensor> fixed = new HashMap<>();
+  private final Map<DataSupply, Tensor> fixed = new HashMap<>();
   private final List<Diagnostic> mistakes = new ArrayList<>();
 
   Loader(EquationSystem system, DataSource source, long seed) {
@@ -59,7 +59,7 @@ final class Loader {
     int before = mistakes.size();
     int size = before == 0 ? minibatch.size() : 1;
     for (int n = 0; n < size && mistakes.size() == before; n++) {
-      Map<String, Given> given = minibatch.given(n);
+      Map<String, SuppliedValues> given = minibatch.given(n);
       new ExtentRule(system, wanted, minibatch.lengths(n), minibatch.trees(n))
           .extents(mistakes::add)
           .map(extents -> new Member(withData(extents, given), given))
@@ -69,7 +69,7 @@ final class Loader {
     return members;
   }
 
-  private Extents withData(Extents extents, Map<String, Given> given) {
+  private Extents withData(Extents extents, Map<String, SuppliedValues> given) {
     Map<String, List<Range>> beyond = new HashMap<>();
     given.forEach((name, values) -> {
       List<String> axes = system.statement(name).axes();
@@ -127,8 +127,9 @@ final class Loader {
     }
   }
 
-  private void load(Statement of, Supply supply) {
-    Wanted wanted = new Wanted(of.name(), of.shape(), of.axes().stream().map(this::axis).toList());
+  private void load(Statement of, DataSupply supply) {
+    DeclaredShape wanted =
+        new DeclaredShape(of.name(), of.shape(), of.axes().stream().map(this::axis).toList());
     read(supply, wanted)
         .ifPresent(values -> {
           if (of instanceof Statement.Parameter) {
@@ -140,8 +141,8 @@ final class Loader {
 
   private void load(Statement of, List<FixedPlace> places) {
     for (FixedPlace place : places) {
-      if (place.definition() instanceof ByData(Supply supply)) {
-        read(supply, new Wanted(of.name(), of.shape(), List.of()))
+      if (place.definition() instanceof ByData(DataSupply supply)) {
+        read(supply, new DeclaredShape(of.name(), of.shape(), List.of()))
             .ifPresent(values -> {
               refuseSeveral(values, of, supply);
               fixed.put(supply, values.getFirst().at(0));
@@ -150,7 +151,7 @@ final class Loader {
     }
   }
 
-  private void refuseSeveral(List<Given> values, Statement of, Supply supply) {
+  private void refuseSeveral(List<SuppliedValues> values, Statement of, DataSupply supply) {
     if (values.size() > 1) {
       mistakes.add(
           Diagnostic.mistake(
@@ -160,8 +161,8 @@ final class Loader {
     }
   }
 
-  private Optional<List<Given>> read(Supply supply, Wanted wanted) {
-    Attempt<List<Given>> attempt = supplies.read(supply, wanted);
+  private Optional<List<SuppliedValues>> read(DataSupply supply, DeclaredShape wanted) {
+    Attempt<List<SuppliedValues>> attempt = supplies.read(supply, wanted);
     attempt.failure().ifPresent(why -> mistakes.add(Diagnostic.mistake(supply.span(), why)));
     return attempt.success();
   }

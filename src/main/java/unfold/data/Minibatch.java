@@ -20,12 +20,12 @@ final class Minibatch {
   private final Map<String, Several> byName = new LinkedHashMap<>();
 
   /** What one statement is given. */
-  private record Several(Statement statement, List<Given> values, SourceSpan span) {
+  private record Several(Statement statement, List<SuppliedValues> values, SourceSpan span) {
     String name() {
       return statement.name();
     }
 
-    Given at(int member) {
+    SuppliedValues at(int member) {
       return values.get(values.size() == 1 ? 0 : member);
     }
   }
@@ -37,7 +37,7 @@ final class Minibatch {
     this.system = system;
   }
 
-  void add(Statement statement, List<Given> values, SourceSpan span) {
+  void add(Statement statement, List<SuppliedValues> values, SourceSpan span) {
     byName.put(statement.name(), new Several(statement, values, span));
   }
 
@@ -75,8 +75,8 @@ final class Minibatch {
   /**
    * @param member from 0
    */
-  Map<String, Given> given(int member) {
-    Map<String, Given> given = new LinkedHashMap<>();
+  Map<String, SuppliedValues> given(int member) {
+    Map<String, SuppliedValues> given = new LinkedHashMap<>();
     byName.forEach((name, it) -> given.put(name, it.at(member)));
     return given;
   }
@@ -97,7 +97,7 @@ final class Minibatch {
   }
 
   private static List<Length> lengths(Several of, int member) {
-    Given given = of.at(member);
+    SuppliedValues given = of.at(member);
     boolean repeats = given instanceof Repeated;
     List<Range> rows =
         given instanceof Repeated(_, List<Range> cycle) ? cycle : given.rows().orElse(List.of());

@@ -3,14 +3,14 @@ package unfold.data;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import unfold.data.file.Hint;
+import unfold.data.file.SuggestedName;
 import unfold.equation.Alphabet;
 import unfold.equation.Extents.Range;
 import unfold.equation.Shape;
 import unfold.result.Attempt;
 
 /** Categories, one an index: a column of zeros with a 1 at the category's place. */
-final class OneHots implements Given {
+final class OneHots implements SuppliedValues {
   private final Shape shape;
   private final int first;
   private final int[] categories;
@@ -26,12 +26,13 @@ final class OneHots implements Given {
   }
 
   /** Looks every token up; a failure names the first that is unknown. */
-  static Attempt<Given> read(List<String> sequence, Alphabet alphabet, Wanted wanted) {
+  static Attempt<SuppliedValues> read(
+      List<String> sequence, Alphabet alphabet, DeclaredShape wanted) {
     List<String> tokens = alphabet.tokens();
     for (String token : sequence) {
       if (!tokens.contains(token)) {
         return Attempt.failed(
-            "“%s” is not in %s; %s", token, alphabet.name(), Hint.instead(token, tokens));
+            "“%s” is not in %s; %s", token, alphabet.name(), SuggestedName.instead(token, tokens));
       }
     }
     if (!wanted.shape().equals(Shape.column(tokens.size()))) {
@@ -42,7 +43,7 @@ final class OneHots implements Given {
     return ofOneLength(categories, wanted);
   }
 
-  private static Attempt<Given> ofOneLength(int[] categories, Wanted wanted) {
+  private static Attempt<SuppliedValues> ofOneLength(int[] categories, DeclaredShape wanted) {
     int length = categories.length;
     if (wanted.axes().size() > 1) {
       return Attempt.failed(
@@ -55,8 +56,8 @@ final class OneHots implements Given {
           wanted.name(), wanted.indexed() ? "at least one" : "one", length);
     }
     int first = wanted.indexed() ? wanted.axes().getFirst().first() : 0;
-    Given values = new OneHots(wanted.shape(), first, categories);
-    return Attempt.of(wanted.indexed() ? values : new Given.Constant(values.at(first)));
+    SuppliedValues values = new OneHots(wanted.shape(), first, categories);
+    return Attempt.of(wanted.indexed() ? values : new SuppliedValues.Constant(values.at(first)));
   }
 
   @Override

@@ -10,7 +10,7 @@ import unfold.equation.Shape;
  *
  * @param cycle the rows there are, one range for each axis
  */
-record Repeated(Given of, List<Range> cycle) implements Given {
+record Repeated(SuppliedValues of, List<Range> cycle) implements SuppliedValues {
   /** No axis goes as far. */
   private static final int NEVER = 1 << 30;
 
@@ -19,8 +19,8 @@ record Repeated(Given of, List<Range> cycle) implements Given {
   }
 
   /** What has no length of its own already goes on without an end. */
-  static Given of(Given values) {
-    return values.rows().<Given>map(rows -> new Repeated(values, rows)).orElse(values);
+  static SuppliedValues of(SuppliedValues values) {
+    return values.rows().<SuppliedValues>map(rows -> new Repeated(values, rows)).orElse(values);
   }
 
   @Override

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import unfold.data.file.DataSource;
 import unfold.equation.Alphabet;
+import unfold.equation.DataSupply;
 import unfold.equation.Shape;
-import unfold.equation.Supply;
 import unfold.equation.Tree;
 import unfold.result.Attempt;
 import unfold.result.Bytes;
@@ -26,71 +26,73 @@ final class Supplies {
   /**
    * @return what each member is given; one for all of them where the data do not tell them apart
    */
-  Attempt<List<Given>> read(Supply supply, Wanted wanted) {
+  Attempt<List<SuppliedValues>> read(DataSupply supply, DeclaredShape wanted) {
     double bytes = (double) wanted.shape().elements() * Double.BYTES;
     return bytes > DataSource.LARGEST
         ? Attempt.failed("%s, which is %s: too large", wanted.inWords(), Bytes.inWords(bytes))
         : readSmall(supply, wanted);
   }
 
-  private Attempt<List<Given>> readSmall(Supply supply, Wanted wanted) {
+  private Attempt<List<SuppliedValues>> readSmall(DataSupply supply, DeclaredShape wanted) {
     return switch (supply) {
-      case Supply.Fill(double value, _) ->
-          one(Attempt.of(new Given.Constant(Tensor.filled(wanted.shape(), value))));
-      case Supply.Identity _ -> one(identity(wanted));
-      case Supply.Count _ -> one(Attempt.of(counted(wanted)));
-      case Supply.Table table -> one(Tables.fit(table.rows(), wanted));
-      case Supply.OneHot(String alphabet, var sequences, _) -> oneHots(alphabet, sequences, wanted);
-      case Supply.Leaves(String alphabet, _) -> leaves(alphabet, wanted);
-      case Supply.Draw draw -> one(drawn(draw, wanted));
-      case Supply.Csv csv -> files.csv(csv, wanted);
-      case Supply.Npy npy -> one(files.npy(npy, wanted));
-      case Supply.Npz npz -> files.npz(npz, wanted);
-      case Supply.Image image -> one(files.image(image, wanted));
-      case Supply.Repeat(Supply of, _) -> repeated(of, wanted);
+      case DataSupply.Fill(double value, _) ->
+          one(Attempt.of(new SuppliedValues.Constant(Tensor.filled(wanted.shape(), value))));
+      case DataSupply.Identity _ -> one(identity(wanted));
+      case DataSupply.Count _ -> one(Attempt.of(counted(wanted)));
+      case DataSupply.Table table -> one(Tables.fit(table.rows(), wanted));
+      case DataSupply.OneHot(String alphabet, var sequences, _) ->
+          oneHots(alphabet, sequences, wanted);
+      case DataSupply.Leaves(String alphabet, _) -> leaves(alphabet, wanted);
+      case DataSupply.Draw draw -> one(drawn(draw, wanted));
+      case DataSupply.Csv csv -> files.csv(csv, wanted);
+      case DataSupply.Npy npy -> one(files.npy(npy, wanted));
+      case DataSupply.Npz npz -> files.npz(npz, wanted);
+      case DataSupply.Image image -> one(files.image(image, wanted));
+      case DataSupply.Repeat(DataSupply of, _) -> repeated(of, wanted);
     };
   }
 
-  private static Attempt<List<Given>> one(Attempt<Given> value) {
+  private static Attempt<List<SuppliedValues>> one(Attempt<SuppliedValues> value) {
     return value.map(List::of);
   }
 
-  private Attempt<List<Given>> repeated(Supply of, Wanted wanted) {
+  private Attempt<List<SuppliedValues>> repeated(DataSupply of, DeclaredShape wanted) {
     if (!wanted.indexed()) {
       return Attempt.failed("there is nothing to repeat along: %s has no index", wanted.name());
     }
-    if (of instanceof Supply.Leaves) {
+    if (of instanceof DataSupply.Leaves) {
       return Attempt.failed("the leaves of a tree do not repeat");
     }
     return read(of, wanted).map(members -> members.stream().map(Repeated::of).toList());
   }
 
-  private static Attempt<Given> identity(Wanted wanted) {
+  private static Attempt<SuppliedValues> identity(DeclaredShape wanted) {
     Shape shape = wanted.shape();
     return shape.rows() == shape.columns()
         ? Attempt.of(
-            new Given.Constant(Tensor.of(shape, (int e) -> e % (shape.columns() + 1) == 0 ? 1 : 0)))
+            new SuppliedValues.Constant(
+                Tensor.of(shape, (int e) -> e % (shape.columns() + 1) == 0 ? 1 : 0)))
         : Attempt.failed("only a square matrix can be the identity, and %s", wanted.inWords());
   }
 
-  private static Given counted(Wanted wanted) {
+  private static SuppliedValues counted(DeclaredShape wanted) {
     return wanted.indexed()
-        ? new Given.Counted(wanted.shape())
-        : new Given.Constant(Tensor.of(wanted.shape(), (int e) -> e + 1));
+        ? new SuppliedValues.Counted(wanted.shape())
+        : new SuppliedValues.Constant(Tensor.of(wanted.shape(), (int e) -> e + 1));
   }
 
-  private Attempt<Given> drawn(Supply.Draw draw, Wanted wanted) {
-    Law law = new Law(draw, wanted.shape(), new Chance(seed, wanted.name()));
+  private Attempt<SuppliedValues> drawn(DataSupply.Draw draw, DeclaredShape wanted) {
+    Law law = new Law(draw, wanted.shape(), new CounterRandom(seed, wanted.name()));
     if (!wanted.indexed()) {
-      return law.exactlyAt(0).map(Given.Constant::new);
+      return law.exactlyAt(0).map(SuppliedValues.Constant::new);
     }
     Shape shape = wanted.shape();
     return draw.radius().isPresent() && shape.rows() != shape.columns()
         ? Attempt.failed("only a square matrix has a spectral radius, and %s", wanted.inWords())
-        : Attempt.of(new Given.Drawn(law));
+        : Attempt.of(new SuppliedValues.Drawn(law));
   }
 
-  private Attempt<List<Given>> leaves(String alphabet, Wanted wanted) {
+  private Attempt<List<SuppliedValues>> leaves(String alphabet, DeclaredShape wanted) {
     boolean byNode = wanted.axes().size() == 1 && wanted.axes().getFirst().isTree();
     return byNode
         ? oneHots(
@@ -100,8 +102,8 @@ final class Supplies {
             wanted.name());
   }
 
-  private Attempt<List<Given>> oneHots(
-      String alphabet, List<List<String>> sequences, Wanted wanted) {
+  private Attempt<List<SuppliedValues>> oneHots(
+      String alphabet, List<List<String>> sequences, DeclaredShape wanted) {
     Alphabet known = alphabets.get(alphabet);
     return known == null
         ? Attempt.failed("there is no alphabet %s", alphabet)

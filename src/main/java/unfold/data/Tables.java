@@ -12,7 +12,7 @@ import unfold.result.Attempt;
 final class Tables {
   private Tables() {}
 
-  static Attempt<Given> fit(List<List<Double>> rows, Wanted wanted) {
+  static Attempt<SuppliedValues> fit(List<List<Double>> rows, DeclaredShape wanted) {
     int width = rows.getFirst().size();
     for (int r = 0; r < rows.size(); r++) {
       if (rows.get(r).size() != width) {
@@ -23,7 +23,8 @@ final class Tables {
     return wanted.indexed() ? indexed(rows, width, wanted) : single(rows, width, wanted);
   }
 
-  private static Attempt<Given> indexed(List<List<Double>> rows, int width, Wanted wanted) {
+  private static Attempt<SuppliedValues> indexed(
+      List<List<Double>> rows, int width, DeclaredShape wanted) {
     return switch (wanted.axes().size()) {
       case 1 -> steps(rows, width, wanted);
       case 2 -> grid(rows, width, wanted);
@@ -34,7 +35,8 @@ final class Tables {
     };
   }
 
-  private static Attempt<Given> steps(List<List<Double>> rows, int width, Wanted wanted) {
+  private static Attempt<SuppliedValues> steps(
+      List<List<Double>> rows, int width, DeclaredShape wanted) {
     int size = (int) wanted.shape().elements();
     boolean commasSeparateSteps = size == 1 && rows.size() == 1;
     return commasSeparateSteps || width == size
@@ -43,14 +45,16 @@ final class Tables {
   }
 
   /** A row holds the values along the second axis, one after the other. */
-  private static Attempt<Given> grid(List<List<Double>> rows, int width, Wanted wanted) {
+  private static Attempt<SuppliedValues> grid(
+      List<List<Double>> rows, int width, DeclaredShape wanted) {
     int size = (int) wanted.shape().elements();
     return width % size == 0
         ? Attempt.of(wanted.given(array(rows, List.of(rows.size(), width / size))))
         : Attempt.failed("a row has %s, and %s", numbers(width), wanted.inWords());
   }
 
-  private static Attempt<Given> single(List<List<Double>> rows, int width, Wanted wanted) {
+  private static Attempt<SuppliedValues> single(
+      List<List<Double>> rows, int width, DeclaredShape wanted) {
     Shape shape = wanted.shape();
     boolean matrix = rows.size() == shape.rows() && width == shape.columns();
     boolean list = rows.size() == 1 || width == 1;

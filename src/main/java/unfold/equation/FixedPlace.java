@@ -16,6 +16,6 @@ public record FixedPlace(List<Place> places, Definition definition, SourceSpan s
   public sealed interface Definition {
     record ByEquation(Expression expression) implements Definition {}
 
-    record ByData(Supply supply) implements Definition {}
+    record ByData(DataSupply supply) implements Definition {}
   }
 }

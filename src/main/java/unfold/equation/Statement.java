@@ -32,7 +32,7 @@ public sealed interface Statement {
       boolean target,
       List<String> axes,
       Shape shape,
-      Optional<Supply> supply,
+      Optional<DataSupply> supply,
       List<FixedPlace> fixedPlaces,
       boolean everywhere,
       SourceSpan span)
@@ -48,7 +48,7 @@ public sealed interface Statement {
         boolean target,
         List<String> axes,
         Shape shape,
-        Optional<Supply> supply,
+        Optional<DataSupply> supply,
         List<FixedPlace> fixedPlaces,
         SourceSpan span) {
       this(name, target, axes, shape, supply, fixedPlaces, true, span);
@@ -57,7 +57,7 @@ public sealed interface Statement {
 
   /** A learned or given constant; without axes one value shared by every step. */
   record Parameter(
-      String name, List<String> axes, Shape shape, Optional<Supply> supply, SourceSpan span)
+      String name, List<String> axes, Shape shape, Optional<DataSupply> supply, SourceSpan span)
       implements Statement {
     public Parameter {
       axes = List.copyOf(axes);

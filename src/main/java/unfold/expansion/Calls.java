@@ -32,7 +32,7 @@ final class Calls {
     this.leaves = new Leaves(unfolding);
   }
 
-  static Piece of(Instance instance, Unfolding unfolding) {
+  static ExpansionPart of(Instance instance, Unfolding unfolding) {
     Calls calls = new Calls(unfolding);
     if (calls.leaves.isCall(instance) || calls.leaves.isLeaf(instance)) {
       return Definitions.of(instance, unfolding, false);
@@ -68,7 +68,7 @@ final class Calls {
     }
   }
 
-  private Piece piece(Instance instance, Expression like) {
+  private ExpansionPart piece(Instance instance, Expression like) {
     List<Instance> children = new ArrayList<>();
     List<Expression> arguments =
         Stream.concat(states.stream(), others.stream())
@@ -76,7 +76,7 @@ final class Calls {
             .map(it -> argument(it, like, children))
             .toList();
     Call call = new Call("f", arguments, List.of(), like.span());
-    return new Piece(instance, call, true, children);
+    return new ExpansionPart(instance, call, true, children);
   }
 
   private Expression argument(Instance read, Expression like, List<Instance> children) {
@@ -84,6 +84,6 @@ final class Calls {
       return Leaves.reference(read, like);
     }
     children.add(read);
-    return Piece.hole(children.size() - 1, like);
+    return ExpansionPart.hole(children.size() - 1, like);
   }
 }

@@ -20,7 +20,7 @@ import unfold.unfolding.Unfolding;
 final class Cone {
   private final Unfolding unfolding;
   private final Graph<Instance, Dependency> graph;
-  private final Map<Node, Reach> reaches = new HashMap<>();
+  private final Map<Node, ReachedInstances> reaches = new HashMap<>();
 
   private Cone(Unfolding unfolding, Graph<Instance, Dependency> graph) {
     this.unfolding = unfolding;
@@ -30,7 +30,8 @@ final class Cone {
   /**
    * @param graph the unfolding, or the same with its edges reversed
    */
-  static List<Share> of(Instance start, Unfolding unfolding, Graph<Instance, Dependency> graph) {
+  static List<NodeInfluence> of(
+      Instance start, Unfolding unfolding, Graph<Instance, Dependency> graph) {
     Cone cone = new Cone(unfolding, graph);
     cone.breadthFirst(start);
     cone.inOrder(start);
@@ -61,7 +62,7 @@ final class Cone {
     Deque<Instance> ready = new ArrayDeque<>(List.of(start));
     while (!ready.isEmpty()) {
       Instance from = ready.remove();
-      Reach reached = reach(from.node());
+      ReachedInstances reached = reach(from.node());
       for (Dependency edge : graph.outgoingEdgesOf(from)) {
         Instance to = graph.getEdgeTarget(edge);
         int squares = reached.squares(from) + edge.wire().squares();
@@ -72,8 +73,8 @@ final class Cone {
     }
   }
 
-  private Reach reach(Node node) {
+  private ReachedInstances reach(Node node) {
     return Objects.requireNonNull(
-        reaches.computeIfAbsent(node, it -> new Reach(it, unfolding.region(it))));
+        reaches.computeIfAbsent(node, it -> new ReachedInstances(it, unfolding.region(it))));
   }
 }

@@ -49,11 +49,11 @@ final class Definitions {
   /**
    * @param withBodies whether calls of the file's own functions are written out too
    */
-  static Piece of(Instance instance, Unfolding unfolding, boolean withBodies) {
+  static ExpansionPart of(Instance instance, Unfolding unfolding, boolean withBodies) {
     Definitions definitions = new Definitions(unfolding, withBodies);
     Expression equation = definitions.leaves.equation(instance).orElseThrow();
     Expression written = definitions.write(equation, instance.places(), Map.of());
-    return new Piece(instance, written, false, definitions.children);
+    return new ExpansionPart(instance, written, false, definitions.children);
   }
 
   private Expression write(
@@ -83,7 +83,7 @@ final class Definitions {
     if (!children.contains(read)) {
       children.add(read);
     }
-    return Piece.hole(children.indexOf(read), like);
+    return ExpansionPart.hole(children.indexOf(read), like);
   }
 
   /** {@code W(3)}: what no other instance is read for, or where an axis is not known. */

@@ -64,26 +64,33 @@ public record Expansion(List<String> lines) {
     }
     return switch (style) {
       case F ->
-          nested(instance, Pieces.of(instance, it -> Calls.of(it, unfolding)), unfolding, notation);
+          nested(
+              instance,
+              ExpansionParts.of(instance, it -> Calls.of(it, unfolding)),
+              unfolding,
+              notation);
       case DEFINITION ->
           nested(
               instance,
-              Pieces.of(instance, it -> Definitions.of(it, unfolding, true)),
+              ExpansionParts.of(instance, it -> Definitions.of(it, unfolding, true)),
               unfolding,
               notation);
-      case G -> new Expansion(List.of(Everything.before(instance, unfolding, notation)));
+      case G -> new Expansion(List.of(HistoryFunction.before(instance, unfolding, notation)));
     };
   }
 
   private static Expansion nested(
-      Instance root, SequencedMap<Instance, Piece> pieces, Unfolding unfolding, Notation notation) {
+      Instance root,
+      SequencedMap<Instance, ExpansionPart> pieces,
+      Unfolding unfolding,
+      Notation notation) {
     UnaryOperator<String> functionOf = functions(pieces, unfolding.circuit().system());
-    Writing whole = new Writing(pieces, notation, functionOf, Set.of());
+    ExpressionWriter whole = new ExpressionWriter(pieces, notation, functionOf, Set.of());
     if (whole.length(root) <= LONGEST) {
       return new Expansion(List.of(whole.line(root)));
     }
     Set<Instance> shared = shared(pieces);
-    Writing parts = new Writing(pieces, notation, functionOf, shared);
+    ExpressionWriter parts = new ExpressionWriter(pieces, notation, functionOf, shared);
     List<String> lines = new ArrayList<>(List.of(parts.line(root)));
     pieces.reversed().keySet().stream()
         .filter(it -> shared.contains(it) && !it.equals(root))
@@ -94,20 +101,20 @@ public record Expansion(List<String> lines) {
 
   /** f, or where several equations or the file itself would go by that name, f_h and f_s. */
   private static UnaryOperator<String> functions(
-      SequencedMap<Instance, Piece> pieces, EquationSystem system) {
+      SequencedMap<Instance, ExpansionPart> pieces, EquationSystem system) {
     Set<String> anonymous =
         pieces.values().stream()
-            .filter(Piece::anonymous)
+            .filter(ExpansionPart::anonymous)
             .map(piece -> piece.instance().node().name())
             .collect(Collectors.toSet());
     boolean free = !system.functions().containsKey("f") && !system.statements().containsKey("f");
     return anonymous.size() <= 1 && free ? name -> "f" : name -> "f_" + name;
   }
 
-  private static Set<Instance> shared(SequencedMap<Instance, Piece> pieces) {
+  private static Set<Instance> shared(SequencedMap<Instance, ExpansionPart> pieces) {
     Set<Instance> once = new HashSet<>();
     Set<Instance> more = new HashSet<>();
-    for (Piece piece : pieces.values()) {
+    for (ExpansionPart piece : pieces.values()) {
       for (Instance child : piece.occurrences()) {
         if (!once.add(child)) {
           more.add(child);

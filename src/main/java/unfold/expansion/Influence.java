@@ -9,7 +9,7 @@ import unfold.unfolding.Unfolding;
  * What an instance depends on and what it feeds, at any distance; not itself. Each is a list of
  * nodes in the order of the text. Costs a walk over all of them, and 16 bytes for each.
  */
-public record Influence(Instance of, List<Share> dependsOn, List<Share> feeds) {
+public record Influence(Instance of, List<NodeInfluence> dependsOn, List<NodeInfluence> feeds) {
   public Influence {
     dependsOn = List.copyOf(dependsOn);
     feeds = List.copyOf(feeds);
@@ -27,11 +27,11 @@ public record Influence(Instance of, List<Share> dependsOn, List<Share> feeds) {
 
   /** How many instances it depends on. */
   public long dependencies() {
-    return dependsOn.stream().mapToLong(Share::count).sum();
+    return dependsOn.stream().mapToLong(NodeInfluence::count).sum();
   }
 
   /** How many instances it feeds. */
   public long fed() {
-    return feeds.stream().mapToLong(Share::count).sum();
+    return feeds.stream().mapToLong(NodeInfluence::count).sum();
   }
 }

@@ -18,7 +18,7 @@ import unfold.export.sheet.Stopped;
 import unfold.export.sheet.WholeFile;
 import unfold.export.svg.SvgWriter;
 import unfold.export.tikz.TikzWriter;
-import unfold.trace.Watch;
+import unfold.trace.ProgressMonitor;
 
 /** The formats of figures, each chosen by the ending of a file's name. */
 public enum FigureFormat {
@@ -77,14 +77,14 @@ public enum FigureFormat {
    * @param watch told how much is written, and asked whether to go on; where it says no, writing
    *     fails as {@link Stopped}
    */
-  public WholeFile.Content content(ExportRequest request, Watch watch) {
+  public WholeFile.Content content(ExportRequest request, ProgressMonitor watch) {
     return out -> {
       Refused.because(refusal(request));
       written(request, watch).write(out);
     };
   }
 
-  private WholeFile.Content written(ExportRequest request, Watch watch) {
+  private WholeFile.Content written(ExportRequest request, ProgressMonitor watch) {
     return switch (this) {
       case PNG -> out -> PngWriter.write(request.sheet(), out);
       case SVG -> out -> SvgWriter.write(request.sheet(), out);

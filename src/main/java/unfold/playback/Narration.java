@@ -22,7 +22,7 @@ public final class Narration {
     if (moment.isStill() || moment.done() >= schedule.ticks()) {
       return still(Math.min(moment.done(), schedule.ticks()));
     }
-    Cast cast = new Cast(schedule, schedule.tick(moment.tick()));
+    TickParticipants cast = new TickParticipants(schedule, schedule.tick(moment.tick()));
     return switch (moment.phase()) {
       case TICK -> begins(cast.tick());
       case ARRIVE -> arrive(cast);
@@ -46,12 +46,12 @@ public final class Narration {
     Pass pass = tick.pass();
     return done == pass.lastTick()
         ? ended + " " + passBegins(schedule.tick(done + 1))
-        : ended + held(new Cast(schedule, tick).kept(), next(tick));
+        : ended + held(new TickParticipants(schedule, tick).kept(), next(tick));
   }
 
   private String given() {
     List<Instance> first =
-        new Cast(schedule, schedule.tick(1))
+        new TickParticipants(schedule, schedule.tick(1))
             .handed().stream().map(Dependency::source).distinct().toList();
     return held(first, schedule.tick(1));
   }
@@ -98,13 +98,13 @@ public final class Narration {
     return step(tick) + " begins.";
   }
 
-  private static String arrive(Cast cast) {
+  private static String arrive(TickParticipants cast) {
     return cast.arriving().isEmpty()
         ? "No input arrives."
         : words(cast.arriving()) + (cast.arriving().size() == 1 ? " arrives." : " arrive.");
   }
 
-  private String emit(Cast cast) {
+  private String emit(TickParticipants cast) {
     List<Dependency> handed = cast.handed();
     if (handed.isEmpty()) {
       return cast.arriving().isEmpty()
@@ -129,7 +129,7 @@ public final class Narration {
     return call ? " to " + labels.getFirst() + "." : " on through " + and(labels) + ".";
   }
 
-  private String compute(Cast cast) {
+  private String compute(TickParticipants cast) {
     List<Instance> computed = cast.computed();
     if (computed.size() != 1) {
       return computed.isEmpty()
@@ -145,7 +145,7 @@ public final class Narration {
     return words(computed) + " is computed" + (from.isEmpty() ? "." : " from " + words(from) + ".");
   }
 
-  private static String deposit(Cast cast) {
+  private static String deposit(TickParticipants cast) {
     List<Instance> computed = cast.computed();
     return computed.isEmpty()
         ? "Nothing is deposited in this step."
@@ -154,14 +154,14 @@ public final class Narration {
             : words(computed) + " take their places in the unfolding.";
   }
 
-  private static String readOut(Cast cast) {
+  private static String readOut(TickParticipants cast) {
     List<Instance> readOut = cast.readOut();
     return readOut.isEmpty()
         ? "Nothing is read out in this step."
         : words(readOut) + (readOut.size() == 1 ? " is read out." : " are read out.");
   }
 
-  private String latch(Cast cast) {
+  private String latch(TickParticipants cast) {
     List<Instance> kept = cast.kept();
     if (kept.isEmpty() || cast.tick().number() == schedule.ticks()) {
       return begins(cast.tick()).replace("begins", "ends");

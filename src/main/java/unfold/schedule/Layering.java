@@ -28,38 +28,41 @@ final class Layering {
   /** So many instances take some hundred megabytes while they are being ordered. */
   static final long MOST_INSTANCES = 5_000_000;
 
-  private final Graph<Portion, Link> component;
+  private final Graph<ClauseInstances, ReadingLink> component;
   private final Unfolding unfolding;
-  private final Map<Portion, int[]> missing = new HashMap<>();
-  private final Map<Portion, int[]> layers = new HashMap<>();
+  private final Map<ClauseInstances, int[]> missing = new HashMap<>();
+  private final Map<ClauseInstances, int[]> layers = new HashMap<>();
   private final Deque<Instance> ready = new ArrayDeque<>();
   private long left;
 
-  private Layering(Graph<Portion, Link> component, Unfolding unfolding) {
+  private Layering(Graph<ClauseInstances, ReadingLink> component, Unfolding unfolding) {
     this.component = component;
     this.unfolding = unfolding;
   }
 
   /** Empty where a cycle runs through it, or it is too large to tell. */
   static Optional<Stage> of(
-      Graph<Portion, Link> component, Comparator<Portion> textOrder, Unfolding unfolding) {
+      Graph<ClauseInstances, ReadingLink> component,
+      Comparator<ClauseInstances> textOrder,
+      Unfolding unfolding) {
     long instances = component.vertexSet().stream().mapToLong(it -> it.region().count()).sum();
     if (instances > MOST_INSTANCES || isStuckInOneStep(component)) {
       return Optional.empty();
     }
-    List<Portion> inOrder = new ArrayList<>();
+    List<ClauseInstances> inOrder = new ArrayList<>();
     new TopologicalOrderIterator<>(inOneStep(component), textOrder).forEachRemaining(inOrder::add);
     return new Layering(component, unfolding)
         .layers(instances)
         .map(layers -> new Stage.Layered(inOrder, layers));
   }
 
-  private static boolean isStuckInOneStep(Graph<Portion, Link> component) {
+  private static boolean isStuckInOneStep(Graph<ClauseInstances, ReadingLink> component) {
     return new CycleDetector<>(inOneStep(component)).detectCycles();
   }
 
-  private static Graph<Portion, Link> inOneStep(Graph<Portion, Link> component) {
-    Set<Link> plain =
+  private static Graph<ClauseInstances, ReadingLink> inOneStep(
+      Graph<ClauseInstances, ReadingLink> component) {
+    Set<ReadingLink> plain =
         component.edgeSet().stream()
             .filter(link -> link.strand().wire().isPlain())
             .collect(Collectors.toSet());
@@ -77,7 +80,7 @@ final class Layering {
     return left == 0 ? Optional.of(new Layers(layers)) : Optional.empty();
   }
 
-  private void count(Portion portion) {
+  private void count(ClauseInstances portion) {
     int count = (int) portion.region().count();
     int[] waits = new int[count];
     missing.put(portion, waits);
@@ -96,7 +99,7 @@ final class Layering {
   }
 
   private void tell(Instance done, Dependency edge) {
-    Optional<Portion> target = portion(edge.target());
+    Optional<ClauseInstances> target = portion(edge.target());
     if (target.isEmpty()) {
       return;
     }
@@ -110,15 +113,15 @@ final class Layering {
   }
 
   private int layer(Instance instance) {
-    Portion portion = portion(instance).orElseThrow();
+    ClauseInstances portion = portion(instance).orElseThrow();
     return of(layers, portion)[(int) portion.region().positionOf(instance.index())];
   }
 
-  private Optional<Portion> portion(Instance instance) {
+  private Optional<ClauseInstances> portion(Instance instance) {
     return component.vertexSet().stream().filter(it -> it.contains(instance)).findFirst();
   }
 
-  private static int[] of(Map<Portion, int[]> arrays, Portion portion) {
+  private static int[] of(Map<ClauseInstances, int[]> arrays, ClauseInstances portion) {
     return Objects.requireNonNull(arrays.get(portion));
   }
 }

@@ -11,13 +11,13 @@ import unfold.unfolding.Instance;
  * in the same as what it reads without.
  */
 public final class Layers {
-  private final Map<Portion, int[]> byPosition;
+  private final Map<ClauseInstances, int[]> byPosition;
   private final int count;
 
   /**
    * @param byPosition for each index of a portion's region, in its order, the layer from 0; kept
    */
-  Layers(Map<Portion, int[]> byPosition) {
+  Layers(Map<ClauseInstances, int[]> byPosition) {
     this.byPosition = Map.copyOf(byPosition);
     int highest = 0;
     for (int[] layers : byPosition.values()) {
@@ -47,7 +47,7 @@ public final class Layers {
   }
 
   /** The indices of a portion in each layer. */
-  public List<List<Index>> of(Portion portion) {
+  public List<List<Index>> of(ClauseInstances portion) {
     List<List<Index>> indices = new ArrayList<>();
     for (int layer = 0; layer < count; layer++) {
       indices.add(new ArrayList<>());

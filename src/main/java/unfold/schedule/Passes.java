@@ -21,15 +21,16 @@ final class Passes {
    */
   record Course(Pass pass, Optional<Direction> direction, int first) {
     /** When it gets to an index that is computed so much ahead of the steps. */
-    Clock clock(int lead) {
+    TickFunction clock(int lead) {
       return direction
-          .map(it -> Clock.along(it, (long) pass.firstTick() - first - lead, pass.lastTick()))
-          .orElse(Clock.START);
+          .map(
+              it -> TickFunction.along(it, (long) pass.firstTick() - first - lead, pass.lastTick()))
+          .orElse(TickFunction.START);
     }
 
     /** When it gets to an instance whose height in a tree, or layer, is known. */
-    Clock clock(ToLongFunction<Instance> layer) {
-      return Clock.byLayers(it -> pass.firstTick() + layer.applyAsLong(it), pass.lastTick());
+    TickFunction clock(ToLongFunction<Instance> layer) {
+      return TickFunction.byLayers(it -> pass.firstTick() + layer.applyAsLong(it), pass.lastTick());
     }
   }
 

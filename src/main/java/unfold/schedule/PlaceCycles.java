@@ -41,10 +41,10 @@ final class PlaceCycles {
   private static final int MOST_STARTS = 1_000;
   private static final int MOST_NAMED = 12;
 
-  private final Graph<Portion, Link> component;
+  private final Graph<ClauseInstances, ReadingLink> component;
   private final Graph<Instance, Dependency> needs;
 
-  private PlaceCycles(Graph<Portion, Link> component, Unfolding unfolding) {
+  private PlaceCycles(Graph<ClauseInstances, ReadingLink> component, Unfolding unfolding) {
     this.component = component;
     this.needs =
         new EdgeReversedGraph<>(
@@ -55,7 +55,7 @@ final class PlaceCycles {
     return component.vertexSet().stream().anyMatch(portion -> portion.contains(instance));
   }
 
-  static Diagnostic mistake(Graph<Portion, Link> component, Unfolding unfolding) {
+  static Diagnostic mistake(Graph<ClauseInstances, ReadingLink> component, Unfolding unfolding) {
     PlaceCycles cycles = new PlaceCycles(component, unfolding);
     return cycles
         .starts()
@@ -90,11 +90,11 @@ final class PlaceCycles {
     return needs.containsEdge(instance, instance);
   }
 
-  private static boolean isShift(Link link) {
+  private static boolean isShift(ReadingLink link) {
     return link.strand().wire().maps().stream().allMatch(Shift.class::isInstance);
   }
 
-  private static Stream<Instance> readBy(Link link) {
+  private static Stream<Instance> readBy(ReadingLink link) {
     Region targets = link.target().region();
     return Stream.of(targets.nth(0), targets.nth(targets.count() - 1))
         .map(link.strand()::read)
@@ -185,8 +185,9 @@ final class PlaceCycles {
   }
 
   /** No cycle was found, and no order either, since there are too many values to look at each. */
-  private static Diagnostic tooLarge(Graph<Portion, Link> component, Unfolding unfolding) {
-    Link link = component.edgeSet().stream().findFirst().orElseThrow();
+  private static Diagnostic tooLarge(
+      Graph<ClauseInstances, ReadingLink> component, Unfolding unfolding) {
+    ReadingLink link = component.edgeSet().stream().findFirst().orElseThrow();
     long values = component.vertexSet().stream().mapToLong(it -> it.region().count()).sum();
     return Diagnostic.mistake(
         span(link.strand().wire(), unfolding),

@@ -9,8 +9,8 @@ import unfold.circuit.Clause;
 import unfold.circuit.IndexMap.Shift;
 import unfold.circuit.Node;
 import unfold.circuit.Wire;
-import unfold.unfolding.Strand;
 import unfold.unfolding.Unfolding;
+import unfold.unfolding.WireCopies;
 
 /**
  * The portions of an unfolding and who reads whom. Where a given start or a boundary breaks what
@@ -18,13 +18,14 @@ import unfold.unfolding.Unfolding;
  */
 final class Portions {
   private final Unfolding unfolding;
-  private final Graph<Portion, Link> graph = new DirectedPseudograph<>(Link.class);
+  private final Graph<ClauseInstances, ReadingLink> graph =
+      new DirectedPseudograph<>(ReadingLink.class);
 
   private Portions(Unfolding unfolding) {
     this.unfolding = unfolding;
   }
 
-  static Graph<Portion, Link> of(Unfolding unfolding) {
+  static Graph<ClauseInstances, ReadingLink> of(Unfolding unfolding) {
     Portions portions = new Portions(unfolding);
     Circuit circuit = unfolding.circuit();
     circuit.nodes().forEach(node -> portions.of(node).forEach(portions.graph::addVertex));
@@ -32,36 +33,36 @@ final class Portions {
     return portions.graph;
   }
 
-  private List<Portion> of(Node node) {
+  private List<ClauseInstances> of(Node node) {
     return IntStream.range(0, unfolding.circuit().clauses(node).size())
-        .mapToObj(clause -> new Portion(node, clause, unfolding.region(node, clause)))
+        .mapToObj(clause -> new ClauseInstances(node, clause, unfolding.region(node, clause)))
         .filter(portion -> !portion.region().isEmpty())
         .toList();
   }
 
   private void link(Wire wire) {
-    for (Portion target : of(wire.target())) {
+    for (ClauseInstances target : of(wire.target())) {
       if (target.clause() == wire.clause()) {
         of(wire.source()).forEach(source -> link(source, target, wire));
       }
     }
   }
 
-  private void link(Portion source, Portion target, Wire wire) {
-    Strand strand = unfolding.strand(wire).between(source.region(), target.region());
+  private void link(ClauseInstances source, ClauseInstances target, Wire wire) {
+    WireCopies strand = unfolding.strand(wire).between(source.region(), target.region());
     if (!strand.isEmpty() || holdsAtLargerExtents(source, target, wire)) {
-      graph.addEdge(source, target, new Link(source, target, strand));
+      graph.addEdge(source, target, new ReadingLink(source, target, strand));
     }
   }
 
   /** A single step reads no other, yet it is computed as several would be. */
-  private boolean holdsAtLargerExtents(Portion source, Portion target, Wire wire) {
+  private boolean holdsAtLargerExtents(ClauseInstances source, ClauseInstances target, Wire wire) {
     return clause(source).isGeneral()
         && clause(target).isGeneral()
         && wire.maps().stream().allMatch(Shift.class::isInstance);
   }
 
-  private Clause clause(Portion portion) {
+  private Clause clause(ClauseInstances portion) {
     return unfolding.circuit().clauses(portion.node()).get(portion.clause());
   }
 }

@@ -27,15 +27,15 @@ import unfold.unfolding.Unfolding;
 public final class Schedule {
   private final Unfolding unfolding;
   private final List<Stage> stages;
-  private final Map<Node, List<Portion>> portions = new LinkedHashMap<>();
+  private final Map<Node, List<ClauseInstances>> portions = new LinkedHashMap<>();
   private final Timetable timetable;
   private final List<Pass> passes;
   private final Map<Node, Integer> ranks;
 
-  Schedule(Unfolding unfolding, Graph<Portion, Link> graph, List<Stage> stages) {
+  Schedule(Unfolding unfolding, Graph<ClauseInstances, ReadingLink> graph, List<Stage> stages) {
     this.unfolding = unfolding;
     this.stages = stages;
-    for (Portion portion : graph.vertexSet()) {
+    for (ClauseInstances portion : graph.vertexSet()) {
       portions.merge(
           portion.node(),
           List.of(portion),
@@ -114,7 +114,7 @@ public final class Schedule {
     return instance.node() instanceof ParameterNode ? 0 : at(instance, timetable::arrival);
   }
 
-  private int at(Instance instance, Function<Portion, Clock> clock) {
+  private int at(Instance instance, Function<ClauseInstances, TickFunction> clock) {
     Optional<Operation> operation = unfolding.circuit().operation(instance.node());
     Instance owner = operation.map(it -> owner(instance, it)).orElse(instance);
     return clock.apply(portion(owner)).at(owner);
@@ -138,7 +138,7 @@ public final class Schedule {
     return instance.index().at(instance.node().axes().indexOf(axis));
   }
 
-  private Portion portion(Instance instance) {
+  private ClauseInstances portion(Instance instance) {
     return portions.getOrDefault(instance.node(), List.of()).stream()
         .filter(portion -> portion.contains(instance))
         .findFirst()
@@ -158,8 +158,8 @@ public final class Schedule {
         .flatMap(portion -> depositedIn(tick, portion));
   }
 
-  private Stream<Instance> depositedIn(int tick, Portion portion) {
-    Clock clock = timetable.clock(portion);
+  private Stream<Instance> depositedIn(int tick, ClauseInstances portion) {
+    TickFunction clock = timetable.clock(portion);
     return portion.region().boxes().stream()
         .flatMap(box -> clock.indicesAt(tick, portion.node(), box))
         .map(index -> new Instance(portion.node(), index));
@@ -199,7 +199,7 @@ public final class Schedule {
         .toList();
   }
 
-  private int lastTick(Portion portion) {
+  private int lastTick(ClauseInstances portion) {
     return timetable.clock(portion).latest(portion.node(), portion.region());
   }
 }

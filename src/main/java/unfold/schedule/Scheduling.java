@@ -29,7 +29,7 @@ public record Scheduling(Optional<Schedule> schedule, List<Diagnostic> mistakes)
 
   public static Scheduling of(Unfolding unfolding) {
     Unfolding variables = ofVariables(unfolding);
-    Graph<Portion, Link> portions = Portions.of(variables);
+    Graph<ClauseInstances, ReadingLink> portions = Portions.of(variables);
     Stages stages = Stages.of(portions, variables);
     Optional<Schedule> schedule =
         stages.stuck().isEmpty()

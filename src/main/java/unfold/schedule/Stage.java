@@ -6,10 +6,10 @@ import unfold.unfolding.Direction;
 /** What is computed in one go, after all stages before it. */
 public sealed interface Stage {
   /** What has no index. */
-  record Once(Portion portion) implements Stage {}
+  record Once(ClauseInstances portion) implements Stage {}
 
   /** What no cycle runs through: all its indices in one product. */
-  record AllAtOnce(Portion portion) implements Stage {}
+  record AllAtOnce(ClauseInstances portion) implements Stage {}
 
   /**
    * What depends on itself, one step after the other, the steps ascending. At a step a portion
@@ -30,7 +30,7 @@ public sealed interface Stage {
    *
    * @param inOrder the order in which each layer computes the portions
    */
-  record Layered(List<Portion> inOrder, Layers layers) implements Stage {
+  record Layered(List<ClauseInstances> inOrder, Layers layers) implements Stage {
     public Layered {
       inOrder = List.copyOf(inOrder);
     }
@@ -43,10 +43,10 @@ public sealed interface Stage {
    *     in which one variable has to run ahead of another. Where the portion does not hold, it has
    *     no turn
    */
-  record Turn(Portion portion, int lead) {}
+  record Turn(ClauseInstances portion, int lead) {}
 
   /** Everything it computes. */
-  default List<Portion> portions() {
+  default List<ClauseInstances> portions() {
     return switch (this) {
       case Once it -> List.of(it.portion);
       case AllAtOnce it -> List.of(it.portion);

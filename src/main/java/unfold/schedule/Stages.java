@@ -20,39 +20,41 @@ import unfold.unfolding.Unfolding;
  * @param inOrder the stages up to the first that cannot be computed
  * @param stuck the components that no order computes
  */
-record Stages(List<Stage> inOrder, List<Graph<Portion, Link>> stuck) {
-  static Stages of(Graph<Portion, Link> portions, Unfolding unfolding) {
-    Map<Portion, Integer> position = new HashMap<>();
+record Stages(List<Stage> inOrder, List<Graph<ClauseInstances, ReadingLink>> stuck) {
+  static Stages of(Graph<ClauseInstances, ReadingLink> portions, Unfolding unfolding) {
+    Map<ClauseInstances, Integer> position = new HashMap<>();
     portions.vertexSet().forEach(it -> position.put(it, position.size()));
-    Comparator<Portion> textOrder = Comparator.comparing(position::get);
+    Comparator<ClauseInstances> textOrder = Comparator.comparing(position::get);
     List<Stage> inOrder = new ArrayList<>();
-    List<Graph<Portion, Link>> stuck = new ArrayList<>();
-    for (Graph<Portion, Link> component : components(portions, textOrder)) {
+    List<Graph<ClauseInstances, ReadingLink>> stuck = new ArrayList<>();
+    for (Graph<ClauseInstances, ReadingLink> component : components(portions, textOrder)) {
       stage(component, textOrder, unfolding)
           .ifPresentOrElse(inOrder::add, () -> stuck.add(component));
     }
     return new Stages(List.copyOf(inOrder), List.copyOf(stuck));
   }
 
-  private static List<Graph<Portion, Link>> components(
-      Graph<Portion, Link> portions, Comparator<Portion> textOrder) {
-    Graph<Graph<Portion, Link>, DefaultEdge> condensation =
+  private static List<Graph<ClauseInstances, ReadingLink>> components(
+      Graph<ClauseInstances, ReadingLink> portions, Comparator<ClauseInstances> textOrder) {
+    Graph<Graph<ClauseInstances, ReadingLink>, DefaultEdge> condensation =
         new GabowStrongConnectivityInspector<>(portions).getCondensation();
-    Comparator<Graph<Portion, Link>> byText =
+    Comparator<Graph<ClauseInstances, ReadingLink>> byText =
         Comparator.comparing(
             part -> part.vertexSet().stream().min(textOrder).orElseThrow(), textOrder);
-    List<Graph<Portion, Link>> components = new ArrayList<>();
+    List<Graph<ClauseInstances, ReadingLink>> components = new ArrayList<>();
     new TopologicalOrderIterator<>(condensation, byText).forEachRemaining(components::add);
     return components;
   }
 
   private static Optional<Stage> stage(
-      Graph<Portion, Link> component, Comparator<Portion> textOrder, Unfolding unfolding) {
+      Graph<ClauseInstances, ReadingLink> component,
+      Comparator<ClauseInstances> textOrder,
+      Unfolding unfolding) {
     if (component.edgeSet().isEmpty()) {
-      Portion only = component.vertexSet().iterator().next();
+      ClauseInstances only = component.vertexSet().iterator().next();
       return Optional.of(only.node().axes().isEmpty() ? new Once(only) : new AllAtOnce(only));
     }
-    return Walk.of(component, textOrder)
+    return LinearSchedule.of(component, textOrder)
         .<Stage>map(it -> it)
         .or(() -> Layering.of(component, textOrder, unfolding));
   }

@@ -14,10 +14,10 @@ import unfold.equation.Tree;
 import unfold.schedule.Pass.Measure;
 import unfold.schedule.Passes.Course;
 import unfold.schedule.Stage.Stepping;
+import unfold.unfolding.AffineIndex;
 import unfold.unfolding.Direction;
 import unfold.unfolding.IndexBox;
 import unfold.unfolding.Instance;
-import unfold.unfolding.Line;
 
 /**
  * Which tick has the value of each portion. A stepped component takes the first pass along its way
@@ -27,21 +27,25 @@ import unfold.unfolding.Line;
  */
 final class Timetable {
   private final Extents extents;
-  private final Graph<Portion, Link> portions;
+  private final Graph<ClauseInstances, ReadingLink> portions;
   private final List<Stage> stages;
   private final Passes passes = new Passes();
-  private final Map<Portion, Clock> earliest = new HashMap<>();
-  private final Map<Portion, Clock> preferred = new HashMap<>();
-  private final Map<Portion, Clock> clocks = new HashMap<>();
+  private final Map<ClauseInstances, TickFunction> earliest = new HashMap<>();
+  private final Map<ClauseInstances, TickFunction> preferred = new HashMap<>();
+  private final Map<ClauseInstances, TickFunction> clocks = new HashMap<>();
 
-  private Timetable(Extents extents, Graph<Portion, Link> portions, List<Stage> stages) {
+  private Timetable(
+      Extents extents, Graph<ClauseInstances, ReadingLink> portions, List<Stage> stages) {
     this.extents = extents;
     this.portions = portions;
     this.stages = stages;
   }
 
   static Timetable of(
-      Extents extents, List<String> axes, Graph<Portion, Link> portions, List<Stage> stages) {
+      Extents extents,
+      List<String> axes,
+      Graph<ClauseInstances, ReadingLink> portions,
+      List<Stage> stages) {
     Timetable timetable = new Timetable(extents, portions, stages);
     stages.forEach(timetable::putEarliest);
     timetable.walkOnceWhereNothingIsStepped(axes);
@@ -55,13 +59,13 @@ final class Timetable {
   }
 
   /** When a value is deposited. */
-  Clock clock(Portion portion) {
-    return clocks.getOrDefault(portion, Clock.START);
+  TickFunction clock(ClauseInstances portion) {
+    return clocks.getOrDefault(portion, TickFunction.START);
   }
 
   /** When the step of a value comes: the same, but for inputs, which are there from the start. */
-  Clock arrival(Portion portion) {
-    return preferred.getOrDefault(portion, Clock.START);
+  TickFunction arrival(ClauseInstances portion) {
+    return preferred.getOrDefault(portion, TickFunction.START);
   }
 
   private void putEarliest(Stage stage) {
@@ -88,7 +92,7 @@ final class Timetable {
     boolean tree = axes.stream().anyMatch(extents.trees()::containsKey);
     int leaves = tree ? 1 : 0;
     ToLongFunction<Instance> layer = it -> leaves + stage.layers().of(it);
-    Set<Portion> within = Set.copyOf(stage.portions());
+    Set<ClauseInstances> within = Set.copyOf(stage.portions());
     Course course =
         passes.joinLayers(
             axes,
@@ -108,7 +112,7 @@ final class Timetable {
     int last = stage.last();
     if (stage.direction().isAlongOneAxis()) {
       String axis = stage.direction().steps().keySet().iterator().next();
-      Range range = new Line(stage.direction().steps(), 0).range(_ -> extents.range(axis));
+      Range range = new AffineIndex(stage.direction().steps(), 0).range(_ -> extents.range(axis));
       first = Math.min(first, range.first());
       last = Math.max(last, range.last());
     }
@@ -122,7 +126,7 @@ final class Timetable {
   }
 
   private boolean suits(Course course, Stepping stage) {
-    Set<Portion> within = Set.copyOf(stage.portions());
+    Set<ClauseInstances> within = Set.copyOf(stage.portions());
     return stage.turns().stream()
         .allMatch(turn ->
             needs(turn.portion(), within, earliest)
@@ -130,19 +134,21 @@ final class Timetable {
                     course.clock(turn.lead()), turn.portion().node(), turn.portion().region()));
   }
 
-  private Clock needs(Portion target, Set<Portion> but, Map<Portion, Clock> known) {
+  private TickFunction needs(
+      ClauseInstances target, Set<ClauseInstances> but, Map<ClauseInstances, TickFunction> known) {
     return portions.incomingEdgesOf(target).stream()
         .filter(link -> !but.contains(link.source()))
         .map(link -> through(link, known))
-        .reduce(Clock.START, Clock::max);
+        .reduce(TickFunction.START, TickFunction::max);
   }
 
   /** The clock of a link's source as its target's index tells it. */
-  private Clock through(Link link, Map<Portion, Clock> known) {
+  private TickFunction through(ReadingLink link, Map<ClauseInstances, TickFunction> known) {
     boolean given =
         link.source().node() instanceof InputNode && !link.target().node().axes().isEmpty();
-    Clock clock = given ? Clock.START : known.getOrDefault(link.source(), Clock.START);
-    return new Readers(link, extents).clock(clock);
+    TickFunction clock =
+        given ? TickFunction.START : known.getOrDefault(link.source(), TickFunction.START);
+    return new ReaderTicks(link, extents).clock(clock);
   }
 
   private void walkOnceWhereNothingIsStepped(List<String> axes) {
@@ -163,8 +169,8 @@ final class Timetable {
   }
 
   private void putPreferred(Stage stage) {
-    for (Portion portion : stage.portions()) {
-      Clock soonest = earliest.getOrDefault(portion, Clock.START);
+    for (ClauseInstances portion : stage.portions()) {
+      TickFunction soonest = earliest.getOrDefault(portion, TickFunction.START);
       boolean stepped = stage instanceof Stepping || stage instanceof Stage.Layered;
       boolean free = !stepped && !isBoundary(portion);
       preferred.put(
@@ -172,11 +178,11 @@ final class Timetable {
     }
   }
 
-  private Clock ownStep(Portion portion) {
-    return passes.firstWithin(portion.node().axes()).map(this::ownStep).orElse(Clock.START);
+  private TickFunction ownStep(ClauseInstances portion) {
+    return passes.firstWithin(portion.node().axes()).map(this::ownStep).orElse(TickFunction.START);
   }
 
-  private Clock ownStep(Course course) {
+  private TickFunction ownStep(Course course) {
     return switch (course.pass().measure()) {
       case INDEX, FRONT -> course.clock(0);
       case HEIGHT -> {
@@ -196,7 +202,7 @@ final class Timetable {
   }
 
   /** Whether all of it lies outside some axis. */
-  private boolean isBoundary(Portion portion) {
+  private boolean isBoundary(ClauseInstances portion) {
     List<String> axes = portion.node().axes();
     return !axes.isEmpty()
         && portion.region().boxes().stream()
@@ -210,16 +216,17 @@ final class Timetable {
   }
 
   private void putClock(Stage stage) {
-    for (Portion portion : stage.portions()) {
+    for (ClauseInstances portion : stage.portions()) {
       boolean inTime = portions.outgoingEdgesOf(portion).stream().allMatch(this::isInTime);
-      Map<Portion, Clock> chosen = inTime ? preferred : earliest;
-      clocks.put(portion, chosen.getOrDefault(portion, Clock.START));
+      Map<ClauseInstances, TickFunction> chosen = inTime ? preferred : earliest;
+      clocks.put(portion, chosen.getOrDefault(portion, TickFunction.START));
     }
   }
 
   /** Whether a source deposited when it prefers is there when its target needs it. */
-  private boolean isInTime(Link link) {
-    Clock target = clocks.getOrDefault(link.target(), Clock.always(Integer.MAX_VALUE));
+  private boolean isInTime(ReadingLink link) {
+    TickFunction target =
+        clocks.getOrDefault(link.target(), TickFunction.always(Integer.MAX_VALUE));
     return through(link, preferred)
         .isNotAfter(target, link.target().node(), link.target().region());
   }

@@ -3,10 +3,10 @@ package unfold.session;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.DoubleConsumer;
-import unfold.trace.Watch;
+import unfold.trace.ProgressMonitor;
 
 /** Passes on how far a work is, no faster than it is heard, and stops it when asked to. */
-public final class Watched implements Watch {
+public final class Watched implements ProgressMonitor {
   private final Executor listening;
   private final DoubleConsumer told;
   private final AtomicBoolean unheard = new AtomicBoolean();

@@ -11,7 +11,7 @@ public final class Recording {
   private final Domain domain;
   private final Shape shape;
   private final Numbers numbers;
-  private final Survey survey;
+  private final FiniteCheck survey;
 
   /**
    * @param numbers for each position of the domain the elements of the value, row by row
@@ -25,7 +25,7 @@ public final class Recording {
     this.domain = domain;
     this.shape = shape;
     this.numbers = numbers;
-    this.survey = Survey.of(numbers, elements());
+    this.survey = FiniteCheck.of(numbers, elements());
   }
 
   public String name() {

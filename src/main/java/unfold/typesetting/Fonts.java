@@ -26,7 +26,8 @@ final class Fonts {
   /** How far an x reaches above the baseline, for a size of 1. */
   static double xHeight() {
     Font font = SHIPPED.getFirst();
-    return font.createGlyphVector(Shapes.EXACT, "x").getOutline().getBounds2D().getHeight() / SIZE;
+    return font.createGlyphVector(AwtShapes.EXACT, "x").getOutline().getBounds2D().getHeight()
+        / SIZE;
   }
 
   /** Makes AWT's fonts usable, in this class's initialiser, before anybody else asks for one. */

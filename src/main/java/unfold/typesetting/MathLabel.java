@@ -133,6 +133,6 @@ public final class MathLabel {
   }
 
   private static MathLabel words(String words, double size) {
-    return new MathLabel(words, false, size, Words.ink(words).scale(size));
+    return new MathLabel(words, false, size, PlainWords.ink(words).scale(size));
   }
 }

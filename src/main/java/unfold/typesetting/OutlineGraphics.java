@@ -29,12 +29,12 @@ final class OutlineGraphics extends VectorGraphics {
 
   @Override
   public FontRenderContext getFontRenderContext() {
-    return Shapes.EXACT;
+    return AwtShapes.EXACT;
   }
 
   @Override
   public void drawString(String text, float x, float y) {
-    drawGlyphVector(getFont().createGlyphVector(Shapes.EXACT, text), x, y);
+    drawGlyphVector(getFont().createGlyphVector(AwtShapes.EXACT, text), x, y);
   }
 
   @Override
@@ -47,7 +47,7 @@ final class OutlineGraphics extends VectorGraphics {
 
   @Override
   public void fill(Shape shape) {
-    rules.add(Shapes.path(shape, getTransform()));
+    rules.add(AwtShapes.path(shape, getTransform()));
   }
 
   @Override
@@ -57,7 +57,7 @@ final class OutlineGraphics extends VectorGraphics {
 
   /** A glyph that stands upright is shared; one that is turned or stretched is a rule. */
   private void drawGlyph(Font font, int code, double x, double y) {
-    GlyphShape shape = Shapes.glyph(font, code);
+    GlyphShape shape = AwtShapes.glyph(font, code);
     AffineTransform transform = getTransform();
     transform.translate(x, y);
     double unit = font.getSize2D() / GlyphShape.UNITS_PER_EM;
@@ -66,7 +66,7 @@ final class OutlineGraphics extends VectorGraphics {
       Point at = new Point(transform.getTranslateX(), transform.getTranslateY());
       glyphs.add(new Glyph(shape, at, transform.getScaleX()));
     } else {
-      rules.add(shape.outline().map(point -> Shapes.point(transform, point)));
+      rules.add(shape.outline().map(point -> AwtShapes.point(transform, point)));
     }
   }
 

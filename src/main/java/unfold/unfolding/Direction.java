@@ -38,7 +38,7 @@ public record Direction(Map<String, Integer> steps) {
     int first = Integer.MAX_VALUE;
     int last = Integer.MIN_VALUE;
     for (IndexBox box : region.boxes()) {
-      Range range = new Line(steps, 0).range(axis -> side(axis, node, box));
+      Range range = new AffineIndex(steps, 0).range(axis -> side(axis, node, box));
       first = Math.min(first, range.first());
       last = Math.max(last, range.last());
     }

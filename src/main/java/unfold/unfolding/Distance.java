@@ -11,10 +11,10 @@ import unfold.equation.Extents.Range;
 
 /** How far along a direction a wire's copies lead: target minus source. */
 final class Distance {
-  private final Strand strand;
+  private final WireCopies strand;
   private final Direction direction;
 
-  Distance(Strand strand, Direction direction) {
+  Distance(WireCopies strand, Direction direction) {
     this.strand = strand;
     this.direction = direction;
   }
@@ -22,10 +22,10 @@ final class Distance {
   /** Empty where a tree's children are followed, whose numbers no line tells, or without copies. */
   Optional<Gap> gap() {
     List<IndexMap> maps = followed().mapToObj(strand.wire.maps()::get).toList();
-    if (maps.stream().anyMatch(map -> Line.of(map, strand.extents).isEmpty())) {
+    if (maps.stream().anyMatch(map -> AffineIndex.of(map, strand.extents).isEmpty())) {
       return Optional.empty();
     }
-    Line line = line();
+    AffineIndex line = line();
     boolean same = line.factors().isEmpty() && followed().noneMatch(this::isReduced);
     return same
         ? Optional.of(new Gap(line.constant(), line.constant()))
@@ -34,7 +34,7 @@ final class Distance {
             .reduce(Gap::or);
   }
 
-  private Stream<Gap> gap(Line line, IndexBox target, IndexBox source) {
+  private Stream<Gap> gap(AffineIndex line, IndexBox target, IndexBox source) {
     IndexBox readers = strand.readers(target, source);
     if (readers.isEmpty()) {
       return Stream.empty();
@@ -67,8 +67,8 @@ final class Distance {
     return direction.along(strand.wire.source().axes().get(axis));
   }
 
-  private Line known(int axis) {
-    return Line.of(strand.wire.maps().get(axis), strand.extents).orElseThrow();
+  private AffineIndex known(int axis) {
+    return AffineIndex.of(strand.wire.maps().get(axis), strand.extents).orElseThrow();
   }
 
   private boolean isReduced(int axis) {
@@ -76,17 +76,17 @@ final class Distance {
   }
 
   /** Without what a reduction reads. */
-  private Line line() {
+  private AffineIndex line() {
     Map<String, Integer> factors = new HashMap<>();
     strand.wire.target().axes().forEach(axis -> factors.put(axis, direction.along(axis)));
     int constant = 0;
     for (int axis : followed().filter(it -> !isReduced(it)).toArray()) {
-      Line read = known(axis);
+      AffineIndex read = known(axis);
       int step = step(axis);
       read.factors().forEach((name, factor) -> factors.merge(name, -step * factor, Integer::sum));
       constant -= step * read.constant();
     }
     factors.values().removeIf(factor -> factor == 0);
-    return new Line(factors, constant);
+    return new AffineIndex(factors, constant);
   }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * arithmetic.
  */
 public abstract class InstanceGraph extends ReadOnlyGraph<Instance, Dependency> {
-  abstract Copies copies();
+  abstract EdgeSets copies();
 
   abstract Iterable<Instance> vertices();
 

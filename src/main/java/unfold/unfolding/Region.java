@@ -125,12 +125,12 @@ public record Region(List<IndexBox> boxes) implements Iterable<Index> {
   }
 
   public Stream<Index> stream() {
-    return Lazily.stream(this);
+    return LazyIterables.stream(this);
   }
 
   /** Ascending on one axis; lazy. */
   @Override
   public Iterator<Index> iterator() {
-    return Lazily.<IndexBox, Index>flatMap(boxes, box -> box).iterator();
+    return LazyIterables.<IndexBox, Index>flatMap(boxes, box -> box).iterator();
   }
 }

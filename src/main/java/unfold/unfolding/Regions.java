@@ -118,7 +118,7 @@ final class Regions {
 
   private Stream<IndexBox> reads(Node source) {
     return circuit.graph().outgoingEdgesOf(source).stream()
-        .flatMap(wire -> Strand.of(wire, Region.EMPTY, targets(wire), extents).reads());
+        .flatMap(wire -> WireCopies.of(wire, Region.EMPTY, targets(wire), extents).reads());
   }
 
   private Region targets(Wire wire) {

@@ -24,19 +24,19 @@ public final class Unfolding extends InstanceGraph {
   private final Extents extents;
   private final Map<Node, List<Region>> byClause;
   private final Map<Node, Region> regions = new HashMap<>();
-  private final Copies copies;
+  private final EdgeSets copies;
 
   private Unfolding(Circuit circuit, Extents extents) {
     this.circuit = circuit;
     this.extents = extents;
     this.byClause = Regions.of(circuit, extents);
     byClause.forEach((node, parts) -> regions.put(node, union(parts)));
-    this.copies = new Copies(circuit.graph(), this::strandOf);
+    this.copies = new EdgeSets(circuit.graph(), this::strandOf);
   }
 
-  private Strand strandOf(Wire wire) {
+  private WireCopies strandOf(Wire wire) {
     Region targets = region(wire.target(), wire.clause());
-    return Strand.of(wire, region(wire.source()), targets, extents);
+    return WireCopies.of(wire, region(wire.source()), targets, extents);
   }
 
   private static Region union(List<Region> parts) {
@@ -116,7 +116,7 @@ public final class Unfolding extends InstanceGraph {
    *
    * @throws IllegalArgumentException if the wire is not of the circuit
    */
-  public Strand strand(Wire wire) {
+  public WireCopies strand(Wire wire) {
     return copies.strand(wire);
   }
 
@@ -132,8 +132,9 @@ public final class Unfolding extends InstanceGraph {
 
   @Override
   Iterable<Instance> vertices() {
-    return Lazily.flatMap(
-        circuit.nodes(), node -> Lazily.map(region(node), index -> new Instance(node, index)));
+    return LazyIterables.flatMap(
+        circuit.nodes(),
+        node -> LazyIterables.map(region(node), index -> new Instance(node, index)));
   }
 
   @Override
@@ -144,7 +145,7 @@ public final class Unfolding extends InstanceGraph {
   }
 
   @Override
-  Copies copies() {
+  EdgeSets copies() {
     return copies;
   }
 

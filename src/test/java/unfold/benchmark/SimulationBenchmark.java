@@ -22,8 +22,8 @@ import unfold.equation.EquationSystem;
 import unfold.equation.reading.Equations;
 import unfold.schedule.Schedule;
 import unfold.trace.Precision;
+import unfold.trace.ProgressMonitor;
 import unfold.trace.Simulation;
-import unfold.trace.Watch;
 import unfold.trace.nd4j.Nd4jArithmetic;
 import unfold.trace.simulate.Simulator;
 import unfold.unfolding.Unfolding;
@@ -99,6 +99,6 @@ public class SimulationBenchmark {
   @Benchmark
   @OperationsPerInvocation(STEPS)
   public Simulation step() {
-    return simulator.run(schedule, dataset, Watch.NONE);
+    return simulator.run(schedule, dataset, ProgressMonitor.NONE);
   }
 }

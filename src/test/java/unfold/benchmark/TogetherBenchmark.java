@@ -24,9 +24,9 @@ import unfold.data.file.DataSource;
 import unfold.equation.reading.Equations;
 import unfold.schedule.Schedule;
 import unfold.trace.Precision;
+import unfold.trace.ProgressMonitor;
 import unfold.trace.Simulation;
 import unfold.trace.Trace;
-import unfold.trace.Watch;
 import unfold.trace.nd4j.Nd4jArithmetic;
 import unfold.trace.program.Arithmetic;
 import unfold.trace.simulate.Simulator;
@@ -74,13 +74,14 @@ public class TogetherBenchmark {
     }
 
     Simulation by(Arithmetic arithmetic) {
-      return simulator(arithmetic).run(schedules, dataset, Watch.NONE);
+      return simulator(arithmetic).run(schedules, dataset, ProgressMonitor.NONE);
     }
 
     List<Simulation> eachBy(Arithmetic arithmetic) {
       return IntStream.range(0, dataset.size())
-          .mapToObj(
-              it -> simulator(arithmetic).run(schedules.get(it), dataset.member(it), Watch.NONE))
+          .mapToObj(it ->
+              simulator(arithmetic)
+                  .run(schedules.get(it), dataset.member(it), ProgressMonitor.NONE))
           .toList();
     }
 

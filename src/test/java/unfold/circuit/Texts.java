@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import unfold.equation.Axis;
 import unfold.equation.BuiltIn;
+import unfold.equation.DataSupply;
 import unfold.equation.EquationSystem;
 import unfold.equation.Expression;
 import unfold.equation.Expression.Apply;
@@ -27,7 +28,6 @@ import unfold.equation.Shape;
 import unfold.equation.SourceSpan;
 import unfold.equation.Statement;
 import unfold.equation.Statement.Purpose;
-import unfold.equation.Supply;
 import unfold.equation.print.Printer;
 
 /** Systems put together without a parser; every statement and reference stands on its own line. */
@@ -104,13 +104,13 @@ public final class Texts {
   }
 
   private Statement input(String name, boolean target, int rows) {
-    Supply supply = new Supply.Fill(1, at(line));
+    DataSupply supply = new DataSupply.Fill(1, at(line));
     return new Statement.Input(
         name, target, List.of("t"), Shape.column(rows), Optional.of(supply), List.of(), at(line));
   }
 
   public Texts param(String name, Shape shape) {
-    Supply supply = new Supply.Fill(0.5, at(line));
+    DataSupply supply = new DataSupply.Fill(0.5, at(line));
     return with(new Statement.Parameter(name, List.of(), shape, Optional.of(supply), at(line)));
   }
 

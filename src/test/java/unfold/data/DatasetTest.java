@@ -12,13 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import unfold.equation.Axis;
+import unfold.equation.DataSupply;
 import unfold.equation.Extents.Range;
 import unfold.equation.FixedPlace;
 import unfold.equation.IndexExpression;
 import unfold.equation.Place;
 import unfold.equation.Shape;
 import unfold.equation.Statement;
-import unfold.equation.Supply;
 
 class DatasetTest {
   private static final byte[] CSV = "value\n5\n11\n16\n".getBytes(StandardCharsets.UTF_8);
@@ -33,7 +33,7 @@ class DatasetTest {
   @Test
   void theDataDecideTheExtent() {
     system.file("s.csv", CSV);
-    system.input("x", Shape.SCALAR, new Supply.Csv("s.csv", "value", system.here()));
+    system.input("x", Shape.SCALAR, new DataSupply.Csv("s.csv", "value", system.here()));
     assertThat(system.loaded().extents().last("t")).isEqualTo(3);
     assertThat(system.value("x", 2)).isEqualTo(Tensor.scalar(11));
   }
@@ -134,11 +134,11 @@ class DatasetTest {
     system.parameter("W", new Shape(2, 3), system.table(row(1, 2), row(3, 4), row(5, 6)));
     system.parameter("b", Shape.column(2), system.table(row(1, 2), row(3)));
     system.input("u", Shape.column(2), system.table(row(1, 2, 3)));
-    system.parameter("I", new Shape(2, 3), new Supply.Identity(system.here()));
+    system.parameter("I", new Shape(2, 3), new DataSupply.Identity(system.here()));
     system.input("x", Shape.column(3), system.oneHot("abd"));
     system.file("s.csv", CSV);
-    system.parameter("V", Shape.column(2), new Supply.Csv("s.csv", "value", system.here()));
-    system.parameter("Q", Shape.SCALAR, new Supply.Npy("Q.npy", system.here()));
+    system.parameter("V", Shape.column(2), new DataSupply.Csv("s.csv", "value", system.here()));
+    system.parameter("Q", Shape.SCALAR, new DataSupply.Npy("Q.npy", system.here()));
     assertThat(system.mistakes())
         .containsExactly(
             "1: 3 rows of 2 numbers do not fit: W has shape 2 x 3",
@@ -152,7 +152,7 @@ class DatasetTest {
 
   @Test
   void aMatrixThatFitsNoMemoryIsRefused() {
-    system.parameter("W", new Shape(100_000, 100_000), new Supply.Fill(0, system.here()));
+    system.parameter("W", new Shape(100_000, 100_000), new DataSupply.Fill(0, system.here()));
     assertThat(system.mistakes())
         .containsExactly("1: W has shape 100000 x 100000, which is 80 GB: too large");
   }
@@ -160,30 +160,30 @@ class DatasetTest {
   @Test
   void aMatrixOfMoreBytesThanALongCountsIsRefused() {
     int most = Integer.MAX_VALUE;
-    system.parameter("W", new Shape(most, most), new Supply.Fill(0, system.here()));
+    system.parameter("W", new Shape(most, most), new DataSupply.Fill(0, system.here()));
     assertThat(system.mistakes())
         .containsExactly("1: W has shape 2147483647 x 2147483647, which is 36.9 EB: too large");
   }
 
   @Test
   void countIsTheIndex() {
-    system.input("x", Shape.SCALAR, new Supply.Count(system.here()));
-    system.parameter("b", Shape.column(3), new Supply.Count(system.here()));
+    system.input("x", Shape.SCALAR, new DataSupply.Count(system.here()));
+    system.parameter("b", Shape.column(3), new DataSupply.Count(system.here()));
     assertThat(system.value("x", 4)).isEqualTo(Tensor.scalar(4));
     assertThat(system.value("b", 0)).isEqualTo(Tensor.column(1, 2, 3));
   }
 
   @Test
   void fillAndIdentityFillTheShape() {
-    system.parameter("b", Shape.column(2), new Supply.Fill(0.5, system.here()));
-    system.parameter("I", new Shape(2, 2), new Supply.Identity(system.here()));
+    system.parameter("b", Shape.column(2), new DataSupply.Fill(0.5, system.here()));
+    system.parameter("I", new Shape(2, 2), new DataSupply.Identity(system.here()));
     assertThat(system.value("b", 0)).isEqualTo(Tensor.column(0.5, 0.5));
     assertThat(system.value("I", 0)).isEqualTo(Tensor.of(new Shape(2, 2), 1, 0, 0, 1));
   }
 
   @Test
   void dataAtAFixedPlaceTakeTheShapeOfTheName() {
-    Supply half = new Supply.Fill(0.5, system.here());
+    DataSupply half = new DataSupply.Fill(0.5, system.here());
     FixedPlace start =
         new FixedPlace(
             List.of(Place.Fixed.at(IndexExpression.constant(0))),
@@ -208,7 +208,7 @@ class DatasetTest {
     long before = allocated();
     Dataset dataset = system.loaded();
     assertThat(allocated() - before).isLessThan(1_000_000);
-    Given values = dataset.given("x").orElseThrow();
+    SuppliedValues values = dataset.given("x").orElseThrow();
     assertThat(values.at(1_000_000)).isEqualTo(values.at(1_000_000)).isNotEqualTo(values.at(1));
   }
 

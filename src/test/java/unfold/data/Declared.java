@@ -15,12 +15,12 @@ import unfold.data.Dataset.Loading;
 import unfold.data.file.DataSource;
 import unfold.equation.Alphabet;
 import unfold.equation.Axis;
+import unfold.equation.DataSupply;
 import unfold.equation.Diagnostic;
 import unfold.equation.EquationSystem;
 import unfold.equation.Shape;
 import unfold.equation.SourceSpan;
 import unfold.equation.Statement;
-import unfold.equation.Supply;
 
 /** A system of declarations alone, one a line, whose data are loaded. */
 final class Declared {
@@ -61,24 +61,24 @@ final class Declared {
     statements.clear();
   }
 
-  void input(String name, Shape shape, Supply supply) {
+  void input(String name, Shape shape, DataSupply supply) {
     input(name, List.of("t"), shape, supply);
   }
 
-  void input(String name, List<String> along, Shape shape, Supply supply) {
+  void input(String name, List<String> along, Shape shape, DataSupply supply) {
     add(new Statement.Input(name, false, along, shape, Optional.of(supply), List.of(), here()));
   }
 
-  void parameter(String name, Shape shape, Supply supply) {
+  void parameter(String name, Shape shape, DataSupply supply) {
     parameter(name, List.of(), shape, supply);
   }
 
-  void parameter(String name, List<String> along, Shape shape, Supply supply) {
+  void parameter(String name, List<String> along, Shape shape, DataSupply supply) {
     add(new Statement.Parameter(name, along, shape, Optional.of(supply), here()));
   }
 
-  Supply table(Double[]... rows) {
-    return new Supply.Table(Arrays.stream(rows).map(List::of).toList(), here());
+  DataSupply table(Double[]... rows) {
+    return new DataSupply.Table(Arrays.stream(rows).map(List::of).toList(), here());
   }
 
   static Double[] row(double... values) {
@@ -86,18 +86,18 @@ final class Declared {
   }
 
   /** Of the letters a, b and c, a word for each member. */
-  Supply oneHot(String... words) {
-    return new Supply.OneHot(
+  DataSupply oneHot(String... words) {
+    return new DataSupply.OneHot(
         "A", Arrays.stream(words).map(word -> List.of(word.split(""))).toList(), here());
   }
 
-  Supply repeat(Supply of) {
-    return new Supply.Repeat(of, here());
+  DataSupply repeat(DataSupply of) {
+    return new DataSupply.Repeat(of, here());
   }
 
-  Supply draw() {
-    return new Supply.Draw(
-        new Supply.Distribution.Normal(0, 1),
+  DataSupply draw() {
+    return new DataSupply.Draw(
+        new DataSupply.Distribution.Normal(0, 1),
         OptionalDouble.empty(),
         OptionalDouble.empty(),
         here());
@@ -133,7 +133,7 @@ final class Declared {
 
   /** Scalars of one member, in the order of its steps. */
   List<Double> steps(int member, String name) {
-    Given given = loaded().member(member).given(name).orElseThrow();
+    SuppliedValues given = loaded().member(member).given(name).orElseThrow();
     int count = given.rows().orElseThrow().getFirst().count();
     return IntStream.rangeClosed(1, count).mapToObj(t -> given.at(t).at(0)).toList();
   }

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import unfold.equation.DataSupply;
 import unfold.equation.Extents.Range;
 import unfold.equation.Shape;
-import unfold.equation.Supply;
 
 class GridDataTest {
   private static final List<String> IJ = List.of("i", "j");
@@ -23,9 +23,9 @@ class GridDataTest {
     system.axes(axis("i"), axis("j"));
   }
 
-  private Supply npy(List<Integer> dimensions, double... values) {
+  private DataSupply npy(List<Integer> dimensions, double... values) {
     system.file("g.npy", Numpy.npy(dimensions, values));
-    return new Supply.Npy("g.npy", system.here());
+    return new DataSupply.Npy("g.npy", system.here());
   }
 
   @Test
@@ -99,7 +99,7 @@ class GridDataTest {
   @Test
   void whatHasOneAxisIsNoGrid() {
     system.file("s.csv", "value\n1\n2\n".getBytes(StandardCharsets.UTF_8));
-    system.input("x", IJ, Shape.SCALAR, new Supply.Csv("s.csv", "value", system.here()));
+    system.input("x", IJ, Shape.SCALAR, new DataSupply.Csv("s.csv", "value", system.here()));
     system.input("y", IJ, Shape.column(3), system.oneHot("ab"));
     system.input("z", IJ, Shape.SCALAR, npy(List.of(2), 1, 2));
     assertThat(system.mistakes())
@@ -118,15 +118,15 @@ class GridDataTest {
   @Test
   void aDrawDiffersAtEveryIndexAndIsTheSameAgain() {
     system.input("x", IJ, Shape.SCALAR, system.draw());
-    Given drawn = system.loaded().given("x").orElseThrow();
+    SuppliedValues drawn = system.loaded().given("x").orElseThrow();
     assertThat(drawn.at(1, 2)).isNotEqualTo(drawn.at(2, 1)).isNotEqualTo(drawn.at(1, 1));
     assertThat(system.value("x", 1, 2)).isEqualTo(drawn.at(1, 2));
   }
 
   @Test
   void constantsAndTheIdentityAreTheSameEverywhere() {
-    system.input("x", IJ, Shape.column(2), new Supply.Fill(3, system.here()));
-    system.parameter("W", IJ, new Shape(2, 2), new Supply.Identity(system.here()));
+    system.input("x", IJ, Shape.column(2), new DataSupply.Fill(3, system.here()));
+    system.parameter("W", IJ, new Shape(2, 2), new DataSupply.Identity(system.here()));
     assertThat(system.value("x", 4, 9)).isEqualTo(Tensor.column(3, 3));
     assertThat(system.value("W", 2, 5)).isEqualTo(Tensor.of(new Shape(2, 2), 1, 0, 0, 1));
   }

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import unfold.equation.DataSupply;
 import unfold.equation.Shape;
-import unfold.equation.Supply;
 
 class ImageDataTest {
   private final Declared system = new Declared();
@@ -40,7 +40,8 @@ class ImageDataTest {
 
   private void image(byte[] content) {
     system.file("p.png", content);
-    system.input("x", List.of("i", "j"), Shape.SCALAR, new Supply.Image("p.png", system.here()));
+    system.input(
+        "x", List.of("i", "j"), Shape.SCALAR, new DataSupply.Image("p.png", system.here()));
   }
 
   private static byte[] pixel(int colour) {
@@ -107,7 +108,7 @@ class ImageDataTest {
   @Test
   void aNameThatIsNoGridOfNumbersHasNoImage() {
     system.file("p.png", pixel(0));
-    Supply picture = new Supply.Image("p.png", system.here());
+    DataSupply picture = new DataSupply.Image("p.png", system.here());
     system.input("x", List.of("i", "j"), Shape.column(3), picture);
     system.input("y", List.of("i"), Shape.SCALAR, picture);
     system.parameter("W", Shape.SCALAR, picture);
@@ -121,7 +122,8 @@ class ImageDataTest {
   @Test
   void whatIsNoImageIsRefused() {
     image("not an image".getBytes(StandardCharsets.UTF_8));
-    system.input("y", List.of("i", "j"), Shape.SCALAR, new Supply.Image("q.png", system.here()));
+    system.input(
+        "y", List.of("i", "j"), Shape.SCALAR, new DataSupply.Image("q.png", system.here()));
     assertThat(system.mistakes())
         .containsExactly(
             "1: p.png is no image of a known kind, such as PNG or JPEG",

@@ -7,10 +7,10 @@ import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import unfold.equation.DataSupply.Distribution;
+import unfold.equation.DataSupply.Draw;
 import unfold.equation.Shape;
 import unfold.equation.SourceSpan;
-import unfold.equation.Supply.Distribution;
-import unfold.equation.Supply.Draw;
 
 class LawTest {
   private static final SourceSpan SPAN = new SourceSpan(0, 1, 1, 1);
@@ -20,7 +20,7 @@ class LawTest {
 
   private static Tensor drawn(
       Distribution from, Shape shape, OptionalDouble density, OptionalDouble radius) {
-    return new Law(new Draw(from, density, radius, SPAN), shape, new Chance(1, "W"))
+    return new Law(new Draw(from, density, radius, SPAN), shape, new CounterRandom(1, "W"))
         .exactlyAt(0)
         .success()
         .orElseThrow();

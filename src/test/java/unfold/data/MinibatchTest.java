@@ -12,12 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import unfold.equation.Axis;
+import unfold.equation.DataSupply;
 import unfold.equation.FixedPlace;
 import unfold.equation.IndexExpression;
 import unfold.equation.Place;
 import unfold.equation.Shape;
 import unfold.equation.Statement;
-import unfold.equation.Supply;
 
 class MinibatchTest {
   private final Declared system = new Declared();
@@ -29,20 +29,20 @@ class MinibatchTest {
   private void grouped(String text, String by) {
     system.file("f.csv", text.replace('~', '\n').getBytes(StandardCharsets.UTF_8));
     system.input(
-        "y", Shape.SCALAR, new Supply.Csv("f.csv", "value", Optional.of(by), system.here()));
+        "y", Shape.SCALAR, new DataSupply.Csv("f.csv", "value", Optional.of(by), system.here()));
   }
 
   private void padded(byte[] array, byte[] lengths) {
     system.file("b.npz", Numpy.npz(Map.of("x", array, "tau", lengths)));
     system.input(
-        "y", Shape.SCALAR, new Supply.Npz("b.npz", "x", Optional.of("tau"), system.here()));
+        "y", Shape.SCALAR, new DataSupply.Npz("b.npz", "x", Optional.of("tau"), system.here()));
   }
 
   @Test
   void everySequenceHasItsOwnExtent() {
     tokens("abcab", "ab", "cabb");
     assertThat(system.lasts("t")).containsExactly(5, 2, 4);
-    Given second = system.loaded().member(1).given("x").orElseThrow();
+    SuppliedValues second = system.loaded().member(1).given("x").orElseThrow();
     assertThat(second.at(2)).isEqualTo(Tensor.column(0, 1, 0));
     assertThat(second.isGiven(3)).isFalse();
   }
@@ -126,7 +126,7 @@ class MinibatchTest {
   @Test
   void whatEveryMemberSharesCannotBeTold() {
     system.parameter("W", List.of("t"), Shape.column(3), system.oneHot("ab", "bc"));
-    Supply start = system.oneHot("a", "b");
+    DataSupply start = system.oneHot("a", "b");
     system.add(
         new Statement.Variable(
             "h",
@@ -187,7 +187,7 @@ class MinibatchTest {
                 "x", Numpy.npy(List.of(2, 2, 2), 1, 2, 3, 4, 5, 6, 0, 0),
                 "n", Numpy.npy(List.of(2), 2, 1))));
     system.input(
-        "y", Shape.column(2), new Supply.Npz("b.npz", "x", Optional.of("n"), system.here()));
+        "y", Shape.column(2), new DataSupply.Npz("b.npz", "x", Optional.of("n"), system.here()));
     assertThat(system.lasts("t")).containsExactly(2, 1);
     assertThat(system.value("y", 2)).isEqualTo(Tensor.column(3, 4));
     assertThat(system.loaded().member(1).given("y").orElseThrow().at(1))
@@ -237,7 +237,7 @@ class MinibatchTest {
   void lengthsThatAreNotThereAreNamed() {
     system.file("b.npz", Numpy.npz(Map.of("x", Numpy.npy(List.of(1, 1), 1))));
     system.input(
-        "y", Shape.SCALAR, new Supply.Npz("b.npz", "x", Optional.of("tau"), system.here()));
+        "y", Shape.SCALAR, new DataSupply.Npz("b.npz", "x", Optional.of("tau"), system.here()));
     assertThat(system.mistakes()).containsExactly("1: b.npz has no tau; there is x");
   }
 }

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import unfold.equation.Axis;
+import unfold.equation.DataSupply;
 import unfold.equation.Extents.Range;
 import unfold.equation.Shape;
-import unfold.equation.Supply;
 
 class RepeatedTest {
   private final Declared system = new Declared();
@@ -75,7 +75,7 @@ class RepeatedTest {
   @Test
   void eachAxisOfAGridRepeats() {
     system.axes(axis("i"), axis("j"));
-    Supply grid = system.table(row(1, 2, 3), row(4, 5, 6));
+    DataSupply grid = system.table(row(1, 2, 3), row(4, 5, 6));
     system.input("x", List.of("i", "j"), Shape.SCALAR, system.repeat(grid));
     assertThat(system.value("x", 4, 5)).isEqualTo(Tensor.scalar(5));
     assertThat(system.loaded().extents().last("j")).isEqualTo(3);
@@ -83,15 +83,15 @@ class RepeatedTest {
 
   @Test
   void whatHasNoEndIsItselfWhenRepeated() {
-    system.input("x", Shape.SCALAR, system.repeat(new Supply.Count(system.here())));
+    system.input("x", Shape.SCALAR, system.repeat(new DataSupply.Count(system.here())));
     assertThat(system.value("x", 7)).isEqualTo(Tensor.scalar(7));
   }
 
   @Test
   void whatHasNoStepsDoesNotRepeat() {
-    system.parameter("b", Shape.SCALAR, system.repeat(new Supply.Fill(1, system.here())));
-    system.input("x", Shape.column(3), system.repeat(new Supply.Leaves("A", system.here())));
-    system.input("y", Shape.SCALAR, system.repeat(new Supply.Npy("y.npy", system.here())));
+    system.parameter("b", Shape.SCALAR, system.repeat(new DataSupply.Fill(1, system.here())));
+    system.input("x", Shape.column(3), system.repeat(new DataSupply.Leaves("A", system.here())));
+    system.input("y", Shape.SCALAR, system.repeat(new DataSupply.Npy("y.npy", system.here())));
     assertThat(system.mistakes())
         .containsExactly(
             "1: there is nothing to repeat along: b has no index",

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import unfold.equation.Axis;
+import unfold.equation.DataSupply;
 import unfold.equation.Extents.Range;
 import unfold.equation.Shape;
-import unfold.equation.Supply;
 import unfold.equation.Tree;
 import unfold.equation.Tree.Fork;
 
@@ -32,7 +32,7 @@ class TreeDataTest {
   }
 
   private void leaves() {
-    system.input("x", List.of("v"), Shape.column(3), new Supply.Leaves("A", system.here()));
+    system.input("x", List.of("v"), Shape.column(3), new DataSupply.Leaves("A", system.here()));
   }
 
   @Test
@@ -42,7 +42,7 @@ class TreeDataTest {
     Dataset dataset = system.loaded();
     assertThat(system.lasts("v")).containsExactly(5, 3);
     assertThat(dataset.member(1).extents().tree("v")).isEqualTo(TWO);
-    Given second = dataset.member(1).given("x").orElseThrow();
+    SuppliedValues second = dataset.member(1).given("x").orElseThrow();
     assertThat(second.rows()).contains(List.of(new Range(1, 2)));
     assertThat(second.at(1)).isEqualTo(Tensor.column(0, 0, 1));
   }
@@ -79,7 +79,7 @@ class TreeDataTest {
 
   @Test
   void onlyNodesOfATreeHaveLeaves() {
-    system.input("x", Shape.column(3), new Supply.Leaves("A", system.here()));
+    system.input("x", Shape.column(3), new DataSupply.Leaves("A", system.here()));
     assertThat(system.mistakes())
         .containsExactly(
             "1: the leaves are those of a tree, and x is not indexed by the nodes of one");

@@ -12,13 +12,13 @@ import unfold.equation.reading.Equations;
 
 /** Data of several sequences, of grids, of files, and data that repeat. */
 class GivenDataTest {
-  private static Supply supply(String text, Settings settings) {
+  private static DataSupply supply(String text, Settings settings) {
     EquationSystem system =
         Equations.read("alphabet A = chars(\"abc\")\n" + text, settings).system().orElseThrow();
     return system.inputs().findFirst().orElseThrow().supply().orElseThrow();
   }
 
-  private static Supply supply(String data) {
+  private static DataSupply supply(String data) {
     return supply("input x(t) : A = " + data, Settings.NONE);
   }
 
@@ -26,7 +26,7 @@ class GivenDataTest {
   void everyTextOfOneHotIsAMember() {
     assertThat(supply("onehot(\"abcab\", \"ab\")"))
         .isInstanceOfSatisfying(
-            Supply.OneHot.class,
+            DataSupply.OneHot.class,
             it ->
                 assertThat(it.sequences())
                     .containsExactly(List.of("a", "b", "c", "a", "b"), List.of("a", "b")));
@@ -36,16 +36,17 @@ class GivenDataTest {
   void aColumnOrAnEntryTellsTheMembersOfAFileApart() {
     assertThat(supply("csv(\"f.csv\", \"value\", by \"id\")"))
         .isInstanceOfSatisfying(
-            Supply.Csv.class, it -> assertThat(it.by()).isEqualTo(Optional.of("id")));
+            DataSupply.Csv.class, it -> assertThat(it.by()).isEqualTo(Optional.of("id")));
     assertThat(supply("npz(\"f.npz\", \"x\", lengths \"tau\")"))
         .isInstanceOfSatisfying(
-            Supply.Npz.class, it -> assertThat(it.lengths()).isEqualTo(Optional.of("tau")));
+            DataSupply.Npz.class, it -> assertThat(it.lengths()).isEqualTo(Optional.of("tau")));
   }
 
   @Test
   void anImageIsAGrid() {
     assertThat(supply("over i, j\ninput x(i, j) = image(\"p.png\")", Settings.NONE))
-        .isInstanceOfSatisfying(Supply.Image.class, it -> assertThat(it.file()).isEqualTo("p.png"));
+        .isInstanceOfSatisfying(
+            DataSupply.Image.class, it -> assertThat(it.file()).isEqualTo("p.png"));
   }
 
   @ParameterizedTest
@@ -61,7 +62,7 @@ class GivenDataTest {
           repeat [1, 0, 0; 0, 1, 0] | Table
           """)
   void dataThatEndMayRepeat(String data, String kind) {
-    Supply.Repeat repeat = (Supply.Repeat) supply(data);
+    DataSupply.Repeat repeat = (DataSupply.Repeat) supply(data);
 
     assertThat(repeat.of().getClass().getSimpleName()).isEqualTo(kind);
     assertThat(repeat.span().start() + "repeat ".length())
@@ -74,7 +75,8 @@ class GivenDataTest {
 
     assertThat(supply("input x(t) : A = onehot(\"abc\")", settings))
         .isInstanceOfSatisfying(
-            Supply.Repeat.class, it -> assertThat(it.of()).isInstanceOf(Supply.OneHot.class));
+            DataSupply.Repeat.class,
+            it -> assertThat(it.of()).isInstanceOf(DataSupply.OneHot.class));
   }
 
   @ParameterizedTest

@@ -37,6 +37,6 @@ class HugeTextsTest {
         Equations.read("input x(t) = [" + rows + "]\ns(t) = x(t)").system().orElseThrow();
     Statement.Input x = (Statement.Input) system.statement("x");
 
-    assertThat(((Supply.Table) x.supply().orElseThrow()).rows()).hasSize(20_000);
+    assertThat(((DataSupply.Table) x.supply().orElseThrow()).rows()).hasSize(20_000);
   }
 }

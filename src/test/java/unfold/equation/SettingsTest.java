@@ -30,7 +30,7 @@ class SettingsTest {
     return Equations.read(TEXT, Settings.of(Map.of(name, value))).system().orElseThrow();
   }
 
-  private static Supply supply(String name, String value) {
+  private static DataSupply supply(String name, String value) {
     Statement statement = with(name, value).statement(name);
     return switch (statement) {
       case Statement.Input input -> input.supply().orElseThrow();
@@ -54,16 +54,17 @@ class SettingsTest {
 
   @Test
   void valuesStandInPlaceOfTheData() {
-    assertThat(supply("theta", "3.9")).isEqualTo(new Supply.Fill(3.9, NOWHERE));
-    assertThat(supply("W", "weights.npz:W")).isEqualTo(new Supply.Npz("weights.npz", "W", NOWHERE));
-    assertThat(supply("W", "C:/a.npz:W")).isEqualTo(new Supply.Npz("C:/a.npz", "W", NOWHERE));
-    assertThat(supply("W", "W.npy")).isEqualTo(new Supply.Npy("W.npy", NOWHERE));
-    assertThat(supply("v", "f.csv:value")).isEqualTo(new Supply.Csv("f.csv", "value", NOWHERE));
-    assertThat(supply("W", "identity")).isEqualTo(new Supply.Identity(NOWHERE));
+    assertThat(supply("theta", "3.9")).isEqualTo(new DataSupply.Fill(3.9, NOWHERE));
+    assertThat(supply("W", "weights.npz:W"))
+        .isEqualTo(new DataSupply.Npz("weights.npz", "W", NOWHERE));
+    assertThat(supply("W", "C:/a.npz:W")).isEqualTo(new DataSupply.Npz("C:/a.npz", "W", NOWHERE));
+    assertThat(supply("W", "W.npy")).isEqualTo(new DataSupply.Npy("W.npy", NOWHERE));
+    assertThat(supply("v", "f.csv:value")).isEqualTo(new DataSupply.Csv("f.csv", "value", NOWHERE));
+    assertThat(supply("W", "identity")).isEqualTo(new DataSupply.Identity(NOWHERE));
     assertThat(supply("z", "chars:Ca"))
-        .isEqualTo(new Supply.OneHot("B", List.of(List.of("c", "a")), NOWHERE));
+        .isEqualTo(new DataSupply.OneHot("B", List.of(List.of("c", "a")), NOWHERE));
     assertThat(supply("x", "words:\"Nepal, went\""))
-        .isEqualTo(new Supply.OneHot("A", List.of(List.of("nepal", "went")), NOWHERE));
+        .isEqualTo(new DataSupply.OneHot("A", List.of(List.of("nepal", "went")), NOWHERE));
   }
 
   @Test
@@ -72,7 +73,7 @@ class SettingsTest {
     Statement theta = Equations.read(TEXT, settings).system().orElseThrow().statement("theta");
 
     assertThat(((Statement.Parameter) theta).supply())
-        .isEqualTo(Optional.of(new Supply.Fill(2, NOWHERE)));
+        .isEqualTo(Optional.of(new DataSupply.Fill(2, NOWHERE)));
   }
 
   @ParameterizedTest

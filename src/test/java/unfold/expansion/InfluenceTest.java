@@ -31,7 +31,7 @@ class InfluenceTest {
     return Influence.of(unfolding, unfolding.instance(circuit.node(name), at));
   }
 
-  private static List<String> words(List<Share> shares) {
+  private static List<String> words(List<NodeInfluence> shares) {
     return shares.stream()
         .map(it ->
             "%s %s: %d to %d edges, %d squares"
@@ -73,7 +73,9 @@ class InfluenceTest {
   void aHundredThousandStepsFit() {
     Influence influence = influence(Texts.elman(), 100_000, "h", 100_000);
     assertThat(influence.dependencies()).isEqualTo(200_000);
-    assertThat(influence.dependsOn()).extracting(Share::longest).containsExactly(100_000, 100_000);
+    assertThat(influence.dependsOn())
+        .extracting(NodeInfluence::longest)
+        .containsExactly(100_000, 100_000);
   }
 
   @Provide
@@ -99,7 +101,7 @@ class InfluenceTest {
                 .filter(path -> path.getLength() > 0)
                 .toList();
     Influence influence = Influence.of(unfolding, instance);
-    for (Share share : influence.feeds()) {
+    for (NodeInfluence share : influence.feeds()) {
       List<GraphPath<Instance, Dependency>> to =
           paths.stream().filter(path -> path.getEndVertex().node().equals(share.node())).toList();
       assertThat(share.where().stream().collect(Collectors.toSet()))

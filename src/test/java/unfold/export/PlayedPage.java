@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import unfold.export.html.HtmlWriter;
 import unfold.export.sheet.ExportRequest;
-import unfold.trace.Watch;
+import unfold.trace.ProgressMonitor;
 
 /** A page that plays, read as its script reads it. */
 public record PlayedPage(String html) {
@@ -23,7 +23,7 @@ public record PlayedPage(String html) {
 
   public static PlayedPage of(ExportRequest request) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    HtmlWriter.write(request, Watch.NONE, out);
+    HtmlWriter.write(request, ProgressMonitor.NONE, out);
     return new PlayedPage(out.toString(StandardCharsets.UTF_8));
   }
 

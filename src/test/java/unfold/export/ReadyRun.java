@@ -22,9 +22,9 @@ import unfold.playback.Moment;
 import unfold.schedule.Schedule;
 import unfold.schedule.Scheduling;
 import unfold.trace.Precision;
+import unfold.trace.ProgressMonitor;
 import unfold.trace.Simulation;
 import unfold.trace.Trace;
-import unfold.trace.Watch;
 import unfold.trace.nd4j.Nd4jArithmetic;
 import unfold.trace.simulate.Simulator;
 import unfold.unfolding.Unfolding;
@@ -63,7 +63,7 @@ record ReadyRun(Dataset given, Optional<Trace> trace) {
   private static Optional<Trace> trace(Dataset given, Schedule schedule) {
     Simulation run =
         new Simulator(new Nd4jArithmetic(), Precision.FLOAT64, LIMIT)
-            .run(schedule, given, Watch.NONE);
+            .run(schedule, given, ProgressMonitor.NONE);
     return run instanceof Simulation.Finished it ? Optional.of(it.trace()) : Optional.empty();
   }
 

@@ -17,10 +17,10 @@ import unfold.data.Dataset;
 import unfold.data.Tensor;
 import unfold.schedule.Schedule;
 import unfold.trace.Precision;
+import unfold.trace.ProgressMonitor;
 import unfold.trace.Recording;
 import unfold.trace.Simulation;
 import unfold.trace.Trace;
-import unfold.trace.Watch;
 import unfold.trace.nd4j.Nd4jArithmetic;
 import unfold.trace.simulate.Simulator;
 
@@ -100,7 +100,7 @@ public class AgreementTest {
             .toList();
     Simulation simulation =
         new Simulator(new Nd4jArithmetic(), precision, 1L << 30)
-            .run(schedules, dataset, Watch.NONE);
+            .run(schedules, dataset, ProgressMonitor.NONE);
     assertThat(simulation).isInstanceOf(Simulation.Finished.class);
     return ((Simulation.Finished) simulation).traces();
   }
@@ -112,7 +112,7 @@ public class AgreementTest {
   private static Trace trace(Dataset dataset, Grain grain, Precision precision) {
     Simulation simulation =
         new Simulator(new Nd4jArithmetic(), precision, 1L << 30)
-            .run(Systems.schedule(dataset, grain), dataset, Watch.NONE);
+            .run(Systems.schedule(dataset, grain), dataset, ProgressMonitor.NONE);
     assertThat(simulation).isInstanceOf(Simulation.Finished.class);
     return ((Simulation.Finished) simulation).trace();
   }

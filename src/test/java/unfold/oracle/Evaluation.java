@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
-import unfold.data.Chance;
-import unfold.data.Chance.Purpose;
+import unfold.data.CounterRandom;
+import unfold.data.CounterRandom.Purpose;
 import unfold.data.Dataset;
 import unfold.equation.BuiltIn;
 import unfold.equation.Expression;
@@ -254,10 +254,10 @@ final class Evaluation {
   }
 
   private double[][] drawn(double[][] a) {
-    long at = Chance.at(index.values().stream().mapToInt(Integer::intValue).toArray());
+    long at = CounterRandom.at(index.values().stream().mapToInt(Integer::intValue).toArray());
     double[][] turned = transposed(a);
     for (int j = 0; j < turned.length; j++) {
-      Chance chance = new Chance(dataset.seed(), owner);
+      CounterRandom chance = new CounterRandom(dataset.seed(), owner);
       double point = chance.uniform(at, draws[0] * turned.length + j, Purpose.SAMPLE);
       double[] result = new double[a.length];
       double sum = 0;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import unfold.data.Dataset;
-import unfold.data.Given;
+import unfold.data.SuppliedValues;
 import unfold.data.Tensor;
 import unfold.equation.Expression;
 import unfold.equation.Extents.Range;
@@ -111,7 +111,7 @@ public final class Oracle {
   }
 
   private double[][] given(Statement statement, List<Integer> index) {
-    Optional<Given> given = dataset.given(statement.name());
+    Optional<SuppliedValues> given = dataset.given(statement.name());
     int[] at = index.isEmpty() ? new int[1] : index.stream().mapToInt(i -> i).toArray();
     boolean there =
         given.isPresent()

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.cycle.CycleDetector;
 import org.jgrapht.graph.DirectedPseudograph;
+import unfold.equation.DataSupply;
 import unfold.equation.EquationSystem;
 import unfold.equation.Expression;
 import unfold.equation.Extents;
@@ -23,7 +24,6 @@ import unfold.equation.FixedPlace.Definition.ByEquation;
 import unfold.equation.IndexExpression;
 import unfold.equation.Place;
 import unfold.equation.Statement;
-import unfold.equation.Supply;
 
 /**
  * What needs what, from the equations alone: each index of each name is looked at by itself. An
@@ -91,7 +91,7 @@ public final class PlainGraph {
   private static Place place(String axis, Statement statement) {
     boolean words =
         statement instanceof Statement.Input input
-            && input.supply().orElse(null) instanceof Supply.Leaves;
+            && input.supply().orElse(null) instanceof DataSupply.Leaves;
     return words
         ? new Place.Fixed(
             Optional.of(IndexExpression.constant(1)),

@@ -99,7 +99,7 @@ class OrderTest {
     return schedule.depositTick(edge.source()) <= schedule.depositTick(edge.target());
   }
 
-  private static void compute(Portion portion, Unfolding unfolding, Set<Instance> done) {
+  private static void compute(ClauseInstances portion, Unfolding unfolding, Set<Instance> done) {
     Set<Instance> before = Set.copyOf(done);
     for (Index index : portion.region()) {
       compute(portion.node(), index, unfolding, before, done);
@@ -120,7 +120,7 @@ class OrderTest {
 
   private static void compute(Layered stage, Unfolding unfolding, Set<Instance> done) {
     for (int layer = 0; layer < stage.layers().count(); layer++) {
-      for (Portion portion : stage.inOrder()) {
+      for (ClauseInstances portion : stage.inOrder()) {
         Set<Instance> before = Set.copyOf(done);
         for (Index index : stage.layers().of(portion).get(layer)) {
           compute(portion.node(), index, unfolding, before, done);

@@ -33,7 +33,7 @@ import unfold.layout.step.ShownSteps;
 import unfold.playback.Moment;
 import unfold.result.Attempt;
 import unfold.session.Outcome.Unfolded;
-import unfold.trace.Watch;
+import unfold.trace.ProgressMonitor;
 import unfold.trace.nd4j.Nd4jArithmetic;
 import unfold.trace.program.Arithmetic;
 
@@ -130,7 +130,7 @@ class TakeawayTest {
 
   private static String dot(Unfolded open, ExportChoice choice) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    FigureFormat.DOT.content(request(open, choice, 1), Watch.NONE).write(out);
+    FigureFormat.DOT.content(request(open, choice, 1), ProgressMonitor.NONE).write(out);
     return out.toString(StandardCharsets.UTF_8);
   }
 
@@ -175,7 +175,8 @@ class TakeawayTest {
     String refusal = format.refusal(large).orElseThrow();
     assertThat(refusal).contains(words);
     assertThatIOException()
-        .isThrownBy(() -> format.content(large, Watch.NONE).write(OutputStream.nullOutputStream()))
+        .isThrownBy(() ->
+            format.content(large, ProgressMonitor.NONE).write(OutputStream.nullOutputStream()))
         .withMessage(refusal);
     assertThat(FigureFormat.SVG.refusal(large)).isEmpty();
   }

@@ -19,7 +19,7 @@ import unfold.app.option.Common;
 import unfold.app.option.Help;
 import unfold.circuit.Grain;
 import unfold.expansion.Influence;
-import unfold.expansion.Share;
+import unfold.expansion.NodeInfluence;
 import unfold.unfolding.IndexBox;
 import unfold.unfolding.Unfolding;
 
@@ -79,7 +79,7 @@ public final class InfluenceCommand implements Callable<Integer> {
     return start + (count == 0 ? "nothing\n" : counted(count, "value") + "\n");
   }
 
-  private static String table(List<Share> shares) {
+  private static String table(List<NodeInfluence> shares) {
     if (shares.isEmpty()) {
       return "";
     }
@@ -89,7 +89,7 @@ public final class InfluenceCommand implements Callable<Integer> {
     return new Columns(rows).text();
   }
 
-  private static List<String> row(Share share) {
+  private static List<String> row(NodeInfluence share) {
     return List.of(
         where(share),
         number(share.count()),
@@ -98,7 +98,7 @@ public final class InfluenceCommand implements Callable<Integer> {
         number(share.squares()));
   }
 
-  private static String where(Share share) {
+  private static String where(NodeInfluence share) {
     String name = share.node().id();
     return share.node().axes().isEmpty()
         ? name

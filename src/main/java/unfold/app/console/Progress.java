@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
-import unfold.trace.Watch;
+import unfold.trace.ProgressMonitor;
 
 /**
  * Says on a terminal that work is under way, once it takes long.
@@ -22,7 +22,7 @@ public record Progress(PrintWriter err, BooleanSupplier terminal, Duration patie
    * @param doing what it is, such as {@code computing}
    * @param work says to the watch how much of it is done
    */
-  public <T> T during(String doing, Function<Watch, T> work) {
+  public <T> T during(String doing, Function<ProgressMonitor, T> work) {
     var share = new Share();
     Thread teller = Thread.ofPlatform().daemon().unstarted(() -> tell(doing, share));
     teller.start();
@@ -62,7 +62,7 @@ public record Progress(PrintWriter err, BooleanSupplier terminal, Duration patie
   }
 
   /** How much is done, handed from the working thread to the telling one. */
-  private static final class Share implements Watch {
+  private static final class Share implements ProgressMonitor {
     private volatile double done;
 
     @Override

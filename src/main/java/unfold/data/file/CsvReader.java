@@ -79,7 +79,8 @@ public final class CsvReader {
       return Attempt.failed("%s has several columns %s", name, column);
     }
     return place < 0
-        ? Attempt.failed("%s has no column %s; %s", name, column, Hint.instead(column, header))
+        ? Attempt.failed(
+            "%s has no column %s; %s", name, column, SuggestedName.instead(column, header))
         : Attempt.of(place);
   }
 

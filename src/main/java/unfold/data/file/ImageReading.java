@@ -61,7 +61,7 @@ public final class ImageReading {
     return warnings.stream().anyMatch(warning -> warning.contains("premature end"))
         ? damaged(name)
         : Attempt.of(
-            new NumericArray(List.of(image.getHeight(), image.getWidth()), Grey.of(image)));
+            new NumericArray(List.of(image.getHeight(), image.getWidth()), Luminance.of(image)));
   }
 
   private static Attempt<NumericArray> damaged(String name) {

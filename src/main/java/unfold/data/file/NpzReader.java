@@ -32,7 +32,7 @@ public final class NpzReader {
     }
     return others.isEmpty()
         ? Attempt.failed("%s is no npz file", name)
-        : Attempt.failed("%s has no %s; %s", name, entry, Hint.instead(entry, others));
+        : Attempt.failed("%s has no %s; %s", name, entry, SuggestedName.instead(entry, others));
   }
 
   private static Attempt<NumericArray> unpacked(ZipInputStream zip, String name)

@@ -5,34 +5,39 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import unfold.equation.Axis;
+import unfold.equation.DataSupply;
 import unfold.equation.Expression.Reference;
 import unfold.equation.IndexExpression.Affine;
 import unfold.equation.Place;
 import unfold.equation.Shape;
-import unfold.equation.Supply;
 import unfold.equation.name.Declaration;
-import unfold.equation.name.Draft;
+import unfold.equation.name.PartialStatement;
 
 /** Whether data end where their axis ends, or have rows beyond it. */
 public record EndOfData(Map<String, Shape> shapes, List<Axis> axes) {
   /** Whether it is given by data that have a first and a last row. */
-  boolean hasEnd(Draft draft) {
+  boolean hasEnd(PartialStatement draft) {
     return draft.kind() == Declaration.Kind.INPUT
         && draft.axes().size() == 1
         && draft.everywhere()
         && draft.supply().filter(EndOfData::hasEnd).isPresent();
   }
 
-  private static boolean hasEnd(Supply supply) {
+  private static boolean hasEnd(DataSupply supply) {
     return switch (supply) {
-      case Supply.OneHot _, Supply.Table _, Supply.Csv _, Supply.Npy _, Supply.Npz _ -> true;
-      case Supply.Fill _,
-          Supply.Identity _,
-          Supply.Count _,
-          Supply.Leaves _,
-          Supply.Image _,
-          Supply.Repeat _,
-          Supply.Draw _ ->
+      case DataSupply.OneHot _,
+          DataSupply.Table _,
+          DataSupply.Csv _,
+          DataSupply.Npy _,
+          DataSupply.Npz _ ->
+          true;
+      case DataSupply.Fill _,
+          DataSupply.Identity _,
+          DataSupply.Count _,
+          DataSupply.Leaves _,
+          DataSupply.Image _,
+          DataSupply.Repeat _,
+          DataSupply.Draw _ ->
           false;
     };
   }
@@ -43,7 +48,8 @@ public record EndOfData(Map<String, Shape> shapes, List<Axis> axes) {
    *
    * @param after what is read past the end of the axis
    */
-  Optional<List<Place>> past(Draft draft, Reference reference, Bounds here, List<Place> after) {
+  Optional<List<Place>> past(
+      PartialStatement draft, Reference reference, IndexBounds here, List<Place> after) {
     String axis = draft.axes().getFirst();
     boolean stated = axes.stream().anyMatch(it -> it.name().equals(axis) && it.last().isPresent());
     if (!stated) {
@@ -51,10 +57,11 @@ public record EndOfData(Map<String, Shape> shapes, List<Axis> axes) {
     }
     Affine first = here.range(axis).low();
     Affine highest = here.of(reference.indices().getFirst()).high();
-    return Stretch.along(axis, draft, shapes)
-        .map(stretch -> Bounds.plus(first, Collections.min(stretch.steps())))
+    return DataLength.along(axis, draft, shapes)
+        .map(stretch -> IndexBounds.plus(first, Collections.min(stretch.steps())))
         .filter(next -> here.isAtMost(next, highest))
-        .filter(next -> !new Outside(draft, here).isGiven(new Bounds.Interval(next, highest), 0))
+        .filter(next ->
+            !new UngivenPlaces(draft, here).isGiven(new IndexBounds.Interval(next, highest), 0))
         .map(next -> List.of(next.equals(highest) ? Place.Fixed.at(next) : from(next)));
   }
 

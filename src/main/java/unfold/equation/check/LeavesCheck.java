@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import unfold.equation.Alphabet;
-import unfold.equation.Supply;
-import unfold.equation.name.Draft;
-import unfold.equation.supply.Stranger;
+import unfold.equation.DataSupply;
+import unfold.equation.name.PartialStatement;
+import unfold.equation.supply.UnknownToken;
 import unfold.equation.syntax.Mistakes;
 import unfold.equation.syntax.TreeText;
 
@@ -25,9 +25,9 @@ public final class LeavesCheck {
     this.mistakes = mistakes;
   }
 
-  public void check(List<Draft> drafts) {
-    for (Draft draft : drafts) {
-      if (draft.supply().isPresent() && draft.supply().get() instanceof Supply.Leaves leaves) {
+  public void check(List<PartialStatement> drafts) {
+    for (PartialStatement draft : drafts) {
+      if (draft.supply().isPresent() && draft.supply().get() instanceof DataSupply.Leaves leaves) {
         Optional.ofNullable(alphabets.get(leaves.alphabet()))
             .ifPresent(alphabet -> check(draft.axes().getFirst(), alphabet));
       }
@@ -38,6 +38,6 @@ public final class LeavesCheck {
     sentences.getOrDefault(axis, List.of()).stream()
         .flatMap(sentence -> sentence.words().stream())
         .filter(word -> !alphabet.tokens().contains(word.token()))
-        .forEach(word -> mistakes.add(Stranger.in(alphabet, word.token(), word.span(), true)));
+        .forEach(word -> mistakes.add(UnknownToken.in(alphabet, word.token(), word.span(), true)));
   }
 }

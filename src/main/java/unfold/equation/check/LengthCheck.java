@@ -7,9 +7,9 @@ import unfold.equation.Axis;
 import unfold.equation.Extents;
 import unfold.equation.IndexExpression;
 import unfold.equation.Shape;
-import unfold.equation.expression.Indices;
-import unfold.equation.name.Draft;
-import unfold.equation.name.Known;
+import unfold.equation.expression.IndexArithmetic;
+import unfold.equation.name.NameTable;
+import unfold.equation.name.PartialStatement;
 import unfold.equation.syntax.Mistakes;
 
 /**
@@ -25,11 +25,11 @@ public final class LengthCheck {
     this.mistakes = mistakes;
   }
 
-  public void check(List<Draft> drafts, Map<String, Shape> shapes) {
+  public void check(List<PartialStatement> drafts, Map<String, Shape> shapes) {
     for (Axis axis : axes) {
-      List<Stretch> along =
+      List<DataLength> along =
           drafts.stream()
-              .flatMap(draft -> Stretch.along(axis.name(), draft, shapes).stream())
+              .flatMap(draft -> DataLength.along(axis.name(), draft, shapes).stream())
               .toList();
       OptionalInt stated = stated(axis);
       if (stated.isPresent()) {
@@ -44,14 +44,14 @@ public final class LengthCheck {
     boolean constant =
         axis.last().isPresent()
             && axis.last().get() instanceof IndexExpression.Affine affine
-            && Indices.isConstant(affine);
+            && IndexArithmetic.isConstant(affine);
     return constant
         ? OptionalInt.of(axis.last().get().at(Map.of(), Extents.NONE))
         : OptionalInt.empty();
   }
 
   /** Rows beyond a stated range are what {@code x(tau+1)} reads; too few are a mistake. */
-  private void reaches(Stretch stretch, Axis axis, int last) {
+  private void reaches(DataLength stretch, Axis axis, int last) {
     int needed = last - axis.first() + 1;
     for (int member = 0; member < stretch.steps().size(); member++) {
       if (stretch.at(member) < needed) {
@@ -60,16 +60,16 @@ public final class LengthCheck {
             "%s has %s, and `%s` has %s"
                 .formatted(
                     stretch.named(member),
-                    Known.counted(stretch.at(member), "step"),
+                    NameTable.counted(stretch.at(member), "step"),
                     axis.name(),
-                    Known.counted(needed, "index", "indices")));
+                    NameTable.counted(needed, "index", "indices")));
         return;
       }
     }
   }
 
   /** Member by member; what has only one member has it for all. */
-  private void agrees(Stretch first, Stretch other) {
+  private void agrees(DataLength first, DataLength other) {
     int members = Math.max(first.steps().size(), other.steps().size());
     boolean comparable =
         Math.min(first.steps().size(), other.steps().size()) == 1
@@ -81,7 +81,7 @@ public final class LengthCheck {
             "%s has %s and %s has %d: data along one axis are equally long"
                 .formatted(
                     other.named(member),
-                    Known.counted(other.at(member), "step"),
+                    NameTable.counted(other.at(member), "step"),
                     first.named(member),
                     first.at(member)));
         return;

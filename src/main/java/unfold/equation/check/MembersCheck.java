@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import unfold.equation.Axis;
+import unfold.equation.DataSupply;
 import unfold.equation.SourceSpan;
-import unfold.equation.Supply;
 import unfold.equation.name.Declarations;
-import unfold.equation.name.Draft;
+import unfold.equation.name.PartialStatement;
 import unfold.equation.syntax.Mistakes;
 
 /**
@@ -30,13 +30,13 @@ public final class MembersCheck {
     }
   }
 
-  public void check(List<Axis> axes, List<Draft> drafts) {
+  public void check(List<Axis> axes, List<PartialStatement> drafts) {
     List<Members> several = new ArrayList<>();
     for (Axis axis : axes) {
       SourceSpan span = declarations.find(axis.name()).orElseThrow().span();
       several.add(new Members(axis.name(), axis.trees().size(), "trees", span));
     }
-    for (Draft draft : drafts) {
+    for (PartialStatement draft : drafts) {
       draft
           .supply()
           .map(data -> new Members(draft.name(), count(data), "sequences", data.span()))
@@ -57,20 +57,20 @@ public final class MembersCheck {
   }
 
   /** How many sequences the data themselves tell apart; one where only a file can say. */
-  static int count(Supply supply) {
+  static int count(DataSupply supply) {
     return switch (supply) {
-      case Supply.OneHot tokens -> tokens.sequences().size();
-      case Supply.Repeat repeat -> count(repeat.of());
-      case Supply.Fill _,
-          Supply.Table _,
-          Supply.Identity _,
-          Supply.Count _,
-          Supply.Leaves _,
-          Supply.Csv _,
-          Supply.Npy _,
-          Supply.Npz _,
-          Supply.Image _,
-          Supply.Draw _ ->
+      case DataSupply.OneHot tokens -> tokens.sequences().size();
+      case DataSupply.Repeat repeat -> count(repeat.of());
+      case DataSupply.Fill _,
+          DataSupply.Table _,
+          DataSupply.Identity _,
+          DataSupply.Count _,
+          DataSupply.Leaves _,
+          DataSupply.Csv _,
+          DataSupply.Npy _,
+          DataSupply.Npz _,
+          DataSupply.Image _,
+          DataSupply.Draw _ ->
           1;
     };
   }

@@ -1,42 +1,46 @@
 package unfold.equation.check;
 
 import java.util.List;
+import unfold.equation.DataSupply;
 import unfold.equation.Shape;
 import unfold.equation.SourceSpan;
-import unfold.equation.Supply;
-import unfold.equation.name.Draft;
-import unfold.equation.name.Known;
+import unfold.equation.name.NameTable;
+import unfold.equation.name.PartialStatement;
 import unfold.equation.syntax.Mistakes;
 
 /** Says where data with a value for each step, or for each place of a grid, do not fit. */
 final class StepwiseSupply {
-  private final Draft draft;
+  private final PartialStatement draft;
   private final Mistakes mistakes;
 
-  StepwiseSupply(Draft draft, Mistakes mistakes) {
+  StepwiseSupply(PartialStatement draft, Mistakes mistakes) {
     this.draft = draft;
     this.mistakes = mistakes;
   }
 
-  void check(Supply supply, Shape shape) {
+  void check(DataSupply supply, Shape shape) {
     switch (supply) {
-      case Supply.Table table -> checkTable(table, shape);
-      case Supply.Image image -> checkImage(image, shape);
-      case Supply.Repeat repeat -> check(repeat.of(), shape);
-      case Supply.OneHot tokens ->
+      case DataSupply.Table table -> checkTable(table, shape);
+      case DataSupply.Image image -> checkImage(image, shape);
+      case DataSupply.Repeat repeat -> check(repeat.of(), shape);
+      case DataSupply.OneHot tokens ->
           checkOneAxis("`onehot` has a token for each step", tokens.span());
-      case Supply.Count count -> checkOneAxis("`count` counts along one axis", count.span());
-      case Supply.Identity identity -> checkSquare(shape, identity.span(), "`identity`");
-      case Supply.Draw draw -> {
+      case DataSupply.Count count -> checkOneAxis("`count` counts along one axis", count.span());
+      case DataSupply.Identity identity -> checkSquare(shape, identity.span(), "`identity`");
+      case DataSupply.Draw draw -> {
         if (draw.radius().isPresent()) {
           checkSquare(shape, draw.span(), "a spectral radius");
         }
       }
-      case Supply.Fill _, Supply.Csv _, Supply.Npy _, Supply.Npz _, Supply.Leaves _ -> {}
+      case DataSupply.Fill _,
+          DataSupply.Csv _,
+          DataSupply.Npy _,
+          DataSupply.Npz _,
+          DataSupply.Leaves _ -> {}
     }
   }
 
-  private void checkTable(Supply.Table table, Shape shape) {
+  private void checkTable(DataSupply.Table table, Shape shape) {
     switch (draft.axes().size()) {
       case 1 -> checkRows(table, shape);
       case 2 -> checkGrid(table, shape);
@@ -49,7 +53,7 @@ final class StepwiseSupply {
   }
 
   /** One row a step; of a scalar, one number a step however they are separated. */
-  private void checkRows(Supply.Table table, Shape shape) {
+  private void checkRows(DataSupply.Table table, Shape shape) {
     int columns = columns(table);
     if (shape.columns() > 1) {
       mistakes.add(
@@ -59,12 +63,12 @@ final class StepwiseSupply {
       mistakes.add(
           table.span(),
           "`%s` is %s, and a row here, which is one step, has %s"
-              .formatted(draft.name(), shape, Known.counted(columns, "number")));
+              .formatted(draft.name(), shape, NameTable.counted(columns, "number")));
     }
   }
 
   /** One row for each index of the first axis, the values along the second beside each other. */
-  private void checkGrid(Supply.Table table, Shape shape) {
+  private void checkGrid(DataSupply.Table table, Shape shape) {
     int columns = columns(table);
     if (columns % shape.elements() != 0) {
       mistakes.add(
@@ -74,21 +78,21 @@ final class StepwiseSupply {
                   draft.name(),
                   shape,
                   String.join(", ", draft.axes()),
-                  Known.counted(columns, "number")));
+                  NameTable.counted(columns, "number")));
     }
   }
 
-  private static int columns(Supply.Table table) {
+  private static int columns(DataSupply.Table table) {
     List<List<Double>> rows = table.rows();
     return rows.getFirst().size();
   }
 
-  private void checkImage(Supply.Image image, Shape shape) {
+  private void checkImage(DataSupply.Image image, Shape shape) {
     if (draft.axes().size() != 2) {
       mistakes.add(
           image.span(),
           "an image has rows and columns, and `%1$s` has %2$s: write `%1$s(i, j)`"
-              .formatted(draft.name(), Known.counted(draft.axes().size(), "index", "indices")));
+              .formatted(draft.name(), NameTable.counted(draft.axes().size(), "index", "indices")));
     } else if (!shape.isScalar()) {
       mistakes.add(
           image.span(),

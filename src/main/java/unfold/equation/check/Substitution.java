@@ -21,7 +21,7 @@ import unfold.equation.Expression.Transpose;
 import unfold.equation.IndexExpression;
 import unfold.equation.IndexExpression.Affine;
 import unfold.equation.SourceSpan;
-import unfold.equation.expression.Indices;
+import unfold.equation.expression.IndexArithmetic;
 
 /**
  * Puts numbers in place of axes: what {@code d(0, j) = j} says at one j.
@@ -61,7 +61,9 @@ record Substitution(Map<String, Affine> values) {
   }
 
   private static Expression value(IndexExpression index, SourceSpan span) {
-    return index instanceof Affine affine && Indices.isConstant(affine) && affine.constant() >= 0
+    return index instanceof Affine affine
+            && IndexArithmetic.isConstant(affine)
+            && affine.constant() >= 0
         ? new Literal(affine.constant(), Integer.toString(affine.constant()), span)
         : new IndexValue(index, span);
   }
@@ -78,7 +80,7 @@ record Substitution(Map<String, Affine> values) {
     for (var axis : affine.axes().entrySet()) {
       Affine value =
           values.getOrDefault(axis.getKey(), new Affine(Map.of(axis.getKey(), 1), Map.of(), 0));
-      sum = Indices.plus(sum, Indices.times(value, axis.getValue()));
+      sum = IndexArithmetic.plus(sum, IndexArithmetic.times(value, axis.getValue()));
     }
     return sum;
   }

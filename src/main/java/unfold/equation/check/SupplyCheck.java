@@ -2,13 +2,13 @@ package unfold.equation.check;
 
 import java.util.List;
 import java.util.Map;
+import unfold.equation.DataSupply;
 import unfold.equation.Diagnostic;
 import unfold.equation.FixedPlace;
 import unfold.equation.Shape;
 import unfold.equation.SourceSpan;
-import unfold.equation.Supply;
 import unfold.equation.name.Declaration;
-import unfold.equation.name.Draft;
+import unfold.equation.name.PartialStatement;
 import unfold.equation.syntax.Mistakes;
 
 /** Says where data do not fit the shape of what they are for. */
@@ -20,13 +20,13 @@ public final class SupplyCheck {
   }
 
   /** Whether the data fit, so that their length may be compared with others. */
-  public boolean fits(Draft draft, Map<String, Shape> shapes) {
+  public boolean fits(PartialStatement draft, Map<String, Shape> shapes) {
     int before = mistakes.count();
     check(draft, shapes);
     return mistakes.count() == before;
   }
 
-  private void check(Draft draft, Map<String, Shape> shapes) {
+  private void check(PartialStatement draft, Map<String, Shape> shapes) {
     Shape shape = shapes.get(draft.name());
     if (shape == null) {
       return;
@@ -46,7 +46,7 @@ public final class SupplyCheck {
         .forEach(supply -> checkPlace(draft.name(), supply, shape));
   }
 
-  private void check(Draft draft, Supply supply, Shape shape) {
+  private void check(PartialStatement draft, DataSupply supply, Shape shape) {
     if (draft.axes().isEmpty()) {
       checkOne(draft.name(), supply, shape);
     } else {
@@ -54,7 +54,7 @@ public final class SupplyCheck {
     }
   }
 
-  private void refuseSeveral(String name, Supply supply) {
+  private void refuseSeveral(String name, DataSupply supply) {
     int count = MembersCheck.count(supply);
     if (count > 1) {
       mistakes.add(
@@ -64,30 +64,30 @@ public final class SupplyCheck {
     }
   }
 
-  private void checkPlace(String name, Supply supply, Shape shape) {
+  private void checkPlace(String name, DataSupply supply, Shape shape) {
     refuseSeveral(name, supply);
     checkOne(name, supply, shape);
   }
 
-  private void checkOne(String name, Supply supply, Shape shape) {
+  private void checkOne(String name, DataSupply supply, Shape shape) {
     switch (supply) {
-      case Supply.Table table -> checkTable(name, table, shape);
-      case Supply.Identity identity -> checkSquare(name, shape, identity.span(), "`identity`");
-      case Supply.Draw draw -> checkDraw(name, draw, shape);
-      case Supply.Count count ->
+      case DataSupply.Table table -> checkTable(name, table, shape);
+      case DataSupply.Identity identity -> checkSquare(name, shape, identity.span(), "`identity`");
+      case DataSupply.Draw draw -> checkDraw(name, draw, shape);
+      case DataSupply.Count count ->
           mistakes.add(count.span(), "`count` counts steps, and `%s` has none".formatted(name));
-      case Supply.OneHot tokens -> checkToken(name, tokens);
-      case Supply.Leaves leaves -> mistakes.add(atLeaves(name, leaves.span()));
-      case Supply.Image image ->
+      case DataSupply.OneHot tokens -> checkToken(name, tokens);
+      case DataSupply.Leaves leaves -> mistakes.add(atLeaves(name, leaves.span()));
+      case DataSupply.Image image ->
           mistakes.add(
               image.span(),
               "`image` gives a grey value at every place of a grid, and `%s` holds one value here"
                   .formatted(name));
-      case Supply.Repeat repeat ->
+      case DataSupply.Repeat repeat ->
           mistakes.add(
               repeat.span(),
               "`repeat` goes on along the steps, and `%s` has none here".formatted(name));
-      case Supply.Fill _, Supply.Csv _, Supply.Npy _, Supply.Npz _ -> {}
+      case DataSupply.Fill _, DataSupply.Csv _, DataSupply.Npy _, DataSupply.Npz _ -> {}
     }
   }
 
@@ -97,7 +97,7 @@ public final class SupplyCheck {
         "`onehot(leaves)` stands at the whole tree: write `input %1$s(v) : …`".formatted(name));
   }
 
-  private void checkTable(String name, Supply.Table table, Shape shape) {
+  private void checkTable(String name, DataSupply.Table table, Shape shape) {
     int rows = table.rows().size();
     int columns = table.rows().getFirst().size();
     boolean vector = shape.rows() == 1 || shape.columns() == 1;
@@ -119,7 +119,7 @@ public final class SupplyCheck {
         span, "`%s` is %s, and these data are %s%s".formatted(name, is, found, advice));
   }
 
-  private void checkDraw(String name, Supply.Draw draw, Shape shape) {
+  private void checkDraw(String name, DataSupply.Draw draw, Shape shape) {
     if (draw.radius().isPresent()) {
       checkSquare(name, shape, draw.span(), "a spectral radius");
     }
@@ -131,7 +131,7 @@ public final class SupplyCheck {
     }
   }
 
-  private void checkToken(String name, Supply.OneHot tokens) {
+  private void checkToken(String name, DataSupply.OneHot tokens) {
     for (List<String> sequence : tokens.sequences()) {
       if (sequence.size() != 1) {
         mistakes.add(

@@ -12,9 +12,9 @@ import unfold.equation.SourceSpan;
 import unfold.equation.Spelling;
 import unfold.equation.Tree;
 import unfold.equation.name.Declarations;
-import unfold.equation.name.Known;
+import unfold.equation.name.NameTable;
 import unfold.equation.syntax.Mistakes;
-import unfold.equation.syntax.Outline;
+import unfold.equation.syntax.ParsedStatements;
 import unfold.equation.syntax.RecurrenceParser.AxisContext;
 import unfold.equation.syntax.RecurrenceParser.RangeContext;
 import unfold.equation.syntax.SourceText;
@@ -29,7 +29,7 @@ public final class AxisReader {
   private final Mistakes mistakes;
   private final Map<String, List<TreeText.Sentence>> sentences = new HashMap<>();
 
-  public AxisReader(SourceText source, Known known, Mistakes mistakes) {
+  public AxisReader(SourceText source, NameTable known, Mistakes mistakes) {
     this.source = source;
     this.declarations = known.declarations();
     this.mistakes = mistakes;
@@ -42,7 +42,7 @@ public final class AxisReader {
     return sentences;
   }
 
-  public List<Axis> read(Outline outline) {
+  public List<Axis> read(ParsedStatements outline) {
     List<Axis> axes = new ArrayList<>();
     for (AxisContext axis : outline.axes()) {
       axes.add(read(axis));
@@ -79,7 +79,7 @@ public final class AxisReader {
           new Diagnostic.Mend("write `1.." + typed + "`", span, "1.." + typed));
       return Optional.empty();
     }
-    Scope scope = Scope.constant("the range of " + name);
+    NameScope scope = NameScope.constant("the range of " + name);
     Optional<IndexExpression.Affine> from = indices.wholeNumber(range.from, scope);
     Optional<IndexExpression.Affine> to = indices.wholeNumber(range.to, scope);
     return from.isPresent() && to.isPresent()
@@ -89,11 +89,11 @@ public final class AxisReader {
 
   private Optional<Axis> between(
       String name, IndexExpression.Affine from, IndexExpression.Affine to, SourceSpan span) {
-    if (!Indices.isConstant(from)) {
+    if (!IndexArithmetic.isConstant(from)) {
       mistakes.add(span, "an axis begins at a number");
       return Optional.empty();
     }
-    if (Indices.isConstant(to) && to.constant() < from.constant()) {
+    if (IndexArithmetic.isConstant(to) && to.constant() < from.constant()) {
       mistakes.add(
           span,
           "`%s` needs at least one index, and nothing lies between %d and %d"

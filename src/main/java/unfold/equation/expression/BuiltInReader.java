@@ -11,13 +11,13 @@ import unfold.equation.Expression.Reduction;
 import unfold.equation.IndexExpression;
 import unfold.equation.expression.NameReader.Named;
 import unfold.equation.expression.NameReader.Use;
-import unfold.equation.name.Known;
+import unfold.equation.name.NameTable;
+import unfold.equation.syntax.AxisMend;
+import unfold.equation.syntax.Keywords;
 import unfold.equation.syntax.Mistakes;
-import unfold.equation.syntax.OverLine;
 import unfold.equation.syntax.RecurrenceParser.SumContext;
-import unfold.equation.syntax.Simple;
+import unfold.equation.syntax.SimpleForm;
 import unfold.equation.syntax.SourceText;
-import unfold.equation.syntax.Words;
 
 /** Reads what the language itself names: its functions, reductions over an axis, and pi. */
 final class BuiltInReader {
@@ -25,11 +25,12 @@ final class BuiltInReader {
       Pattern.compile("(sum|mean|max)_(\\w+)", Pattern.UNICODE_CHARACTER_CLASS);
 
   private final SourceText source;
-  private final Known known;
+  private final NameTable known;
   private final ExpressionReader expressions;
   private final Mistakes mistakes;
 
-  BuiltInReader(SourceText source, Known known, ExpressionReader expressions, Mistakes mistakes) {
+  BuiltInReader(
+      SourceText source, NameTable known, ExpressionReader expressions, Mistakes mistakes) {
     this.source = source;
     this.known = known;
     this.expressions = expressions;
@@ -46,7 +47,7 @@ final class BuiltInReader {
     }
     Optional<BuiltIn> function = function(use);
     Optional<Reduction> reduction = reduction(use.name());
-    boolean special = Words.SPECIAL.contains(use.name());
+    boolean special = Keywords.SPECIAL.contains(use.name());
     if (function.isEmpty() && reduction.isEmpty() && !special) {
       return Optional.empty();
     }
@@ -95,7 +96,7 @@ final class BuiltInReader {
     mistakes.add(
         use.span(),
         axis + " is no axis: add `over " + axis + "`",
-        OverLine.before(use.span(), "over " + axis, source));
+        AxisMend.before(use.span(), "over " + axis, source));
     return new Named(ExpressionReader.mistaken(use.whole()), true);
   }
 
@@ -134,7 +135,7 @@ final class BuiltInReader {
   private Expression last(Use use) {
     List<SumContext> arguments = arguments(use);
     Optional<String> axis =
-        arguments.size() == 1 ? Simple.name(arguments.getFirst()) : Optional.empty();
+        arguments.size() == 1 ? SimpleForm.name(arguments.getFirst()) : Optional.empty();
     if (axis.filter(known.declarations()::isAxis).isEmpty()) {
       mistakes.add(use.whole(), "`last` takes the name of an axis");
       return ExpressionReader.mistaken(use.whole());
@@ -144,7 +145,7 @@ final class BuiltInReader {
 
   private Expression part(Use use) {
     List<Expression> arguments = expressions.readAll(arguments(use), use.scope());
-    if (!hasCount(use, arguments.size(), 2, 2) || Poison.isIn(arguments.get(1))) {
+    if (!hasCount(use, arguments.size(), 2, 2) || ErrorExpression.isIn(arguments.get(1))) {
       return ExpressionReader.mistaken(use.whole());
     }
     OptionalInt position = position(arguments.get(1));
@@ -157,8 +158,8 @@ final class BuiltInReader {
   }
 
   private static OptionalInt position(Expression expression) {
-    return Indices.of(expression)
-        .filter(index -> Indices.isConstant(index) && index.constant() >= 1)
+    return IndexArithmetic.of(expression)
+        .filter(index -> IndexArithmetic.isConstant(index) && index.constant() >= 1)
         .map(index -> OptionalInt.of(index.constant()))
         .orElse(OptionalInt.empty());
   }
@@ -169,8 +170,8 @@ final class BuiltInReader {
     }
     String allowed =
         fewest == most
-            ? Known.counted(fewest, "value")
-            : fewest + " or " + Known.counted(most, "value");
+            ? NameTable.counted(fewest, "value")
+            : fewest + " or " + NameTable.counted(most, "value");
     mistakes.add(use.whole(), "`%s` takes %s, not %d".formatted(use.typed(), allowed, count));
     return false;
   }

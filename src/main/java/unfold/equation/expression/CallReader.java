@@ -9,7 +9,7 @@ import unfold.equation.Expression;
 import unfold.equation.Function;
 import unfold.equation.expression.NameReader.Named;
 import unfold.equation.expression.NameReader.Use;
-import unfold.equation.name.Known;
+import unfold.equation.name.NameTable;
 import unfold.equation.syntax.Bracket;
 import unfold.equation.syntax.Mistakes;
 import unfold.equation.syntax.RecurrenceParser.SumContext;
@@ -19,11 +19,11 @@ import unfold.equation.syntax.Tokens;
 /** Reads calls of the user's own functions, and of those that nobody has defined. */
 final class CallReader {
   private final SourceText source;
-  private final Known known;
+  private final NameTable known;
   private final ExpressionReader expressions;
   private final Mistakes mistakes;
 
-  CallReader(SourceText source, Known known, ExpressionReader expressions, Mistakes mistakes) {
+  CallReader(SourceText source, NameTable known, ExpressionReader expressions, Mistakes mistakes) {
     this.source = source;
     this.known = known;
     this.expressions = expressions;
@@ -31,7 +31,7 @@ final class CallReader {
   }
 
   Named defined(Use use) {
-    Known.Arity arity = known.arity().get(use.name());
+    NameTable.Arity arity = known.arity().get(use.name());
     if (!use.isCalled() || arity == null) {
       mistakes.add(use.span(), "`%1$s` is a function: write `%1$s(…)`".formatted(use.typed()));
       return Named.factor(ExpressionReader.mistaken(use.span()));
@@ -48,9 +48,10 @@ final class CallReader {
     return called(use, all.subList(0, arity.states()), all.subList(arity.states(), all.size()));
   }
 
-  private static String wrongCount(Use use, Bracket bracket, Known.Arity arity) {
-    Known.Arity given =
-        new Known.Arity(bracket.beforeSemicolon().size(), (int) bracket.afterSemicolon().count());
+  private static String wrongCount(Use use, Bracket bracket, NameTable.Arity arity) {
+    NameTable.Arity given =
+        new NameTable.Arity(
+            bracket.beforeSemicolon().size(), (int) bracket.afterSemicolon().count());
     return "`%s` takes %s, not %s".formatted(use.typed(), arity.inWords(), given.inWords());
   }
 
@@ -75,8 +76,9 @@ final class CallReader {
 
   private static String differingCalls(
       Use use, Function function, List<Expression> states, List<Expression> parameters) {
-    Known.Arity here = new Known.Arity(states.size(), parameters.size());
-    Known.Arity there = new Known.Arity(function.states().size(), function.parameters().size());
+    NameTable.Arity here = new NameTable.Arity(states.size(), parameters.size());
+    NameTable.Arity there =
+        new NameTable.Arity(function.states().size(), function.parameters().size());
     return "`%s` is called with %s here and with %s in line %d"
         .formatted(use.typed(), here.inWords(), there.inWords(), function.span().line());
   }

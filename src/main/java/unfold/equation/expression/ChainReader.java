@@ -20,7 +20,7 @@ import unfold.equation.syntax.RecurrenceParser.PowerContext;
 import unfold.equation.syntax.RecurrenceParser.RaisedContext;
 import unfold.equation.syntax.RecurrenceParser.SumContext;
 import unfold.equation.syntax.RecurrenceParser.TransposedContext;
-import unfold.equation.syntax.Simple;
+import unfold.equation.syntax.SimpleForm;
 import unfold.equation.syntax.SourceText;
 
 /**
@@ -32,7 +32,7 @@ final class ChainReader {
   private final ExpressionReader expressions;
   private final NameReader names;
   private final Mistakes mistakes;
-  private final Scope scope;
+  private final NameScope scope;
   private final BaseContext first;
   private final List<LinkContext> links;
 
@@ -45,7 +45,7 @@ final class ChainReader {
       NameReader names,
       Mistakes mistakes,
       ChainContext chain,
-      Scope scope) {
+      NameScope scope) {
     this.source = source;
     this.expressions = expressions;
     this.names = names;
@@ -148,10 +148,10 @@ final class ChainReader {
   }
 
   private Expression group(GroupContext group) {
-    List<List<SumContext>> parts = Simple.parts(group);
+    List<List<SumContext>> parts = SimpleForm.parts(group);
     if (parts.size() == 1 && parts.getFirst().size() == 1) {
       Expression inside = expressions.read(parts.getFirst().getFirst(), scope);
-      return Respanned.to(inside, source.span(group));
+      return Respan.to(inside, source.span(group));
     }
     SourceSpan span = source.span(group);
     String typed = source.text(span);
@@ -175,7 +175,8 @@ final class ChainReader {
       case BesideContext beside ->
           parts(beside.base()).map(p -> new Bracket(p, false, adjacent, span));
       case PowerContext power when power.MINUS().isEmpty() ->
-          raisedGroup(power.raised()).map(g -> new Bracket(Simple.parts(g), true, adjacent, span));
+          raisedGroup(power.raised())
+              .map(g -> new Bracket(SimpleForm.parts(g), true, adjacent, span));
       default -> Optional.empty();
     };
   }
@@ -184,14 +185,14 @@ final class ChainReader {
     GroupContext group = base.group();
     MatrixContext matrix = base.matrix();
     return group != null
-        ? Optional.of(Simple.parts(group))
-        : Optional.ofNullable(matrix).map(Simple::parts);
+        ? Optional.of(SimpleForm.parts(group))
+        : Optional.ofNullable(matrix).map(SimpleForm::parts);
   }
 
   private static Optional<GroupContext> raisedGroup(RaisedContext raised) {
     return raised.base() != null
         ? Optional.ofNullable(raised.base().group())
-        : Simple.base(raised.sum()).map(BaseContext::group);
+        : SimpleForm.base(raised.sum()).map(BaseContext::group);
   }
 
   private static Expression signed(Expression operand, int signs) {

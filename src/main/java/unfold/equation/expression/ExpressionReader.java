@@ -8,7 +8,7 @@ import unfold.equation.Diagnostic;
 import unfold.equation.Expression;
 import unfold.equation.Expression.Operator;
 import unfold.equation.SourceSpan;
-import unfold.equation.name.Known;
+import unfold.equation.name.NameTable;
 import unfold.equation.syntax.Mistakes;
 import unfold.equation.syntax.RecurrenceParser;
 import unfold.equation.syntax.RecurrenceParser.ChainContext;
@@ -16,7 +16,7 @@ import unfold.equation.syntax.RecurrenceParser.MatrixContext;
 import unfold.equation.syntax.RecurrenceParser.SignedContext;
 import unfold.equation.syntax.RecurrenceParser.SumContext;
 import unfold.equation.syntax.RecurrenceParser.TermContext;
-import unfold.equation.syntax.Simple;
+import unfold.equation.syntax.SimpleForm;
 import unfold.equation.syntax.SourceText;
 
 /**
@@ -28,7 +28,7 @@ public final class ExpressionReader {
   private final Mistakes mistakes;
   private final NameReader names;
 
-  public ExpressionReader(SourceText source, Known known, Mistakes mistakes) {
+  public ExpressionReader(SourceText source, NameTable known, Mistakes mistakes) {
     this.source = source;
     this.mistakes = mistakes;
     this.names = new NameReader(source, known, this, mistakes);
@@ -38,7 +38,7 @@ public final class ExpressionReader {
     return new Expression.Literal(Double.NaN, "?", span);
   }
 
-  public Expression read(SumContext sum, Scope scope) {
+  public Expression read(SumContext sum, NameScope scope) {
     Expression left = signed(sum.signed(0), scope);
     int next = 1;
     for (var child : sum.children) {
@@ -50,19 +50,19 @@ public final class ExpressionReader {
     return left;
   }
 
-  List<Expression> readAll(List<SumContext> sums, Scope scope) {
+  List<Expression> readAll(List<SumContext> sums, NameScope scope) {
     return sums.stream().map(sum -> read(sum, scope)).toList();
   }
 
-  Expression stack(MatrixContext matrix, Scope scope) {
+  Expression stack(MatrixContext matrix, NameScope scope) {
     List<List<Expression>> rows = new ArrayList<>();
-    for (List<SumContext> row : Simple.parts(matrix)) {
+    for (List<SumContext> row : SimpleForm.parts(matrix)) {
       rows.add(readAll(row, scope));
     }
     return new Expression.Stack(rows, source.span(matrix));
   }
 
-  private Expression signed(SignedContext signed, Scope scope) {
+  private Expression signed(SignedContext signed, NameScope scope) {
     Expression operand = term(signed.term(), scope);
     return negated(operand, signed.MINUS().size(), source.span(signed));
   }
@@ -71,7 +71,7 @@ public final class ExpressionReader {
     return signs == 0 ? operand : new Expression.Negate(negated(operand, signs - 1, span), span);
   }
 
-  private Expression term(TermContext term, Scope scope) {
+  private Expression term(TermContext term, NameScope scope) {
     Expression left = chain(term.chain(0), scope);
     int signs = 0;
     Operator operator = Operator.TIMES;
@@ -130,7 +130,7 @@ public final class ExpressionReader {
         : expression;
   }
 
-  private Expression chain(ChainContext chain, Scope scope) {
+  private Expression chain(ChainContext chain, NameScope scope) {
     return new ChainReader(source, this, names, mistakes, chain, scope).read();
   }
 

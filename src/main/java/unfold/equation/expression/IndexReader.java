@@ -36,7 +36,7 @@ public final class IndexReader {
   }
 
   /** The index on one axis of a name, or empty after saying what is wrong with it. */
-  Optional<IndexExpression> read(SumContext sum, String axis, Scope scope) {
+  Optional<IndexExpression> read(SumContext sum, String axis, NameScope scope) {
     Optional<String> word = treeWords.alone(sum);
     if (word.isPresent()) {
       return treeWords.index(word.get(), axis, scope, source.span(sum));
@@ -79,20 +79,20 @@ public final class IndexReader {
   }
 
   /** A whole number of axes and sizes, or empty after saying why it is none. */
-  public Optional<IndexExpression.Affine> wholeNumber(SumContext sum, Scope scope) {
+  public Optional<IndexExpression.Affine> wholeNumber(SumContext sum, NameScope scope) {
     return expression(sum, scope).flatMap(expression -> wholeNumber(expression, sum, true));
   }
 
-  private Optional<Expression> expression(SumContext sum, Scope scope) {
+  private Optional<Expression> expression(SumContext sum, NameScope scope) {
     int before = mistakes.count();
     Expression expression = expressions.read(sum, scope);
-    boolean sound = mistakes.count() == before && !Poison.isIn(expression);
+    boolean sound = mistakes.count() == before && !ErrorExpression.isIn(expression);
     return sound ? Optional.of(expression) : Optional.empty();
   }
 
   private Optional<IndexExpression.Affine> wholeNumber(
       Expression expression, SumContext sum, boolean required) {
-    Optional<IndexExpression.Affine> index = Indices.of(expression);
+    Optional<IndexExpression.Affine> index = IndexArithmetic.of(expression);
     if (index.isEmpty() && required) {
       mistakes.add(notWhole(expression, source.text(sum)));
     }
@@ -109,14 +109,14 @@ public final class IndexReader {
         || !names.stream().allMatch(declarations::isIndexName)) {
       return Optional.empty();
     }
-    Scope all = new Scope(Set.copyOf(declarations.axes()), Set.of(), "");
+    NameScope all = new NameScope(Set.copyOf(declarations.axes()), Set.of(), "");
     Expression expression = expressions.read(sum, all);
     return expression instanceof Expression.IndexValue value
         ? value.index().axesRead().stream().findFirst()
-        : Indices.of(expression).flatMap(IndexExpression::shiftedAxis);
+        : IndexArithmetic.of(expression).flatMap(IndexExpression::shiftedAxis);
   }
 
-  Diagnostic unbound(String axis, SourceSpan span, Scope scope) {
+  Diagnostic unbound(String axis, SourceSpan span, NameScope scope) {
     String message =
         "`%s` has no value here, because %s is not computed for every %s"
             .formatted(axis, scope.place(), axis);
@@ -139,7 +139,7 @@ public final class IndexReader {
           "`%s` is a node of a tree and stands alone between the brackets"
               .formatted(child.get().index()));
     }
-    return Indices.isMadeOfIndices(expression)
+    return IndexArithmetic.isMadeOfIndices(expression)
         ? Diagnostic.mistake(expression.span(), "`" + typed + "` is no whole number")
         : Diagnostic.mistake(
             expression.span(), "`" + typed + "` is no whole number made of axes and sizes");

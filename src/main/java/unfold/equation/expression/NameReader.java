@@ -9,19 +9,19 @@ import unfold.equation.SourceSpan;
 import unfold.equation.Spelling;
 import unfold.equation.name.Declaration;
 import unfold.equation.name.Declarations;
-import unfold.equation.name.Known;
+import unfold.equation.name.NameTable;
 import unfold.equation.syntax.Bracket;
+import unfold.equation.syntax.Keywords;
 import unfold.equation.syntax.Mistakes;
 import unfold.equation.syntax.RecurrenceParser.NameContext;
 import unfold.equation.syntax.RecurrenceParser.SumContext;
 import unfold.equation.syntax.SourceText;
 import unfold.equation.syntax.Tokens;
-import unfold.equation.syntax.Words;
 
 /** Decides what a name in a right side means, and whether the bracket after it belongs to it. */
 final class NameReader {
   private final SourceText source;
-  private final Known known;
+  private final NameTable known;
   private final Mistakes mistakes;
   private final ExpressionReader expressions;
   private final ReferenceReader references;
@@ -30,7 +30,7 @@ final class NameReader {
   private final UnknownNames unknown;
   private final TreeWords treeWords;
 
-  NameReader(SourceText source, Known known, ExpressionReader expressions, Mistakes mistakes) {
+  NameReader(SourceText source, NameTable known, ExpressionReader expressions, Mistakes mistakes) {
     this.source = source;
     this.known = known;
     this.expressions = expressions;
@@ -50,7 +50,8 @@ final class NameReader {
   }
 
   /** A name and where it stands. */
-  record Use(String name, String typed, SourceSpan span, Optional<Bracket> bracket, Scope scope) {
+  record Use(
+      String name, String typed, SourceSpan span, Optional<Bracket> bracket, NameScope scope) {
     /** The name with its bracket. */
     SourceSpan whole() {
       return bracket.map(b -> span.to(b.span())).orElse(span);
@@ -61,7 +62,7 @@ final class NameReader {
     }
   }
 
-  Named read(NameContext tree, Optional<Bracket> bracket, Scope scope) {
+  Named read(NameContext tree, Optional<Bracket> bracket, NameScope scope) {
     SourceSpan span = source.span(tree);
     String typed = tree.NAME(0).getText();
     Use use = new Use(Spelling.canonical(typed), typed, span, bracket, scope);
@@ -121,7 +122,7 @@ final class NameReader {
     if (declarations.isTreeWord(use.name())) {
       return node(treeWords.value(use.name(), use.scope(), use.span()), use);
     }
-    if (Words.DATA.contains(use.name())) {
+    if (Keywords.DATA.contains(use.name())) {
       mistakes.add(
           use.span(), "`%s` gives data, and data stand alone after the `=`".formatted(use.typed()));
       return new Named(ExpressionReader.mistaken(use.whole()), use.bracket().isPresent());

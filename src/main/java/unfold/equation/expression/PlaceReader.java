@@ -9,12 +9,12 @@ import unfold.equation.Diagnostic;
 import unfold.equation.IndexExpression;
 import unfold.equation.Place;
 import unfold.equation.SourceSpan;
-import unfold.equation.name.Known;
+import unfold.equation.name.NameTable;
 import unfold.equation.syntax.Definition;
 import unfold.equation.syntax.Mistakes;
 import unfold.equation.syntax.RecurrenceParser.PlaceContext;
 import unfold.equation.syntax.RecurrenceParser.SumContext;
-import unfold.equation.syntax.Simple;
+import unfold.equation.syntax.SimpleForm;
 import unfold.equation.syntax.SourceText;
 
 /** Reads the indices at the head of an equation: an axis, a place or a range of places. */
@@ -23,15 +23,15 @@ public final class PlaceReader {
   private final IndexReader indices;
   private final Mistakes mistakes;
   private final TreeWords treeWords;
-  private final Scope scope;
+  private final NameScope scope;
 
   public PlaceReader(
-      SourceText source, Known known, ExpressionReader expressions, Mistakes mistakes) {
+      SourceText source, NameTable known, ExpressionReader expressions, Mistakes mistakes) {
     this.source = source;
     this.indices = new IndexReader(source, known.declarations(), expressions, mistakes);
     this.mistakes = mistakes;
     this.treeWords = new TreeWords(source, known.declarations(), mistakes);
-    this.scope = new Scope(Set.copyOf(known.declarations().axes()), Set.of(), "a head");
+    this.scope = new NameScope(Set.copyOf(known.declarations().axes()), Set.of(), "a head");
   }
 
   /** One place for each index, or empty after saying what is wrong. */
@@ -70,7 +70,7 @@ public final class PlaceReader {
   private Optional<Place> inTree(PlaceContext place, String axis) {
     String word = place.from.getText();
     SourceSpan span = source.span(place);
-    Scope atLeaf = new Scope(Set.of(axis), Set.of(), "a head", Set.of(axis));
+    NameScope atLeaf = new NameScope(Set.of(axis), Set.of(), "a head", Set.of(axis));
     Optional<IndexExpression> index = treeWords.index(word, axis, atLeaf, span);
     return word.equals("leaf")
         ? index.map(_ -> Place.Fixed.leaves(axis))
@@ -79,7 +79,7 @@ public final class PlaceReader {
 
   private boolean isChild(PlaceContext place, String axis, String name) {
     boolean child =
-        Simple.base(place.from)
+        SimpleForm.base(place.from)
             .filter(base -> base.name() != null && base.name().PERIOD() != null)
             .isPresent();
     if (child) {

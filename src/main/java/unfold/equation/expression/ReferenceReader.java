@@ -11,7 +11,7 @@ import unfold.equation.expression.NameReader.Named;
 import unfold.equation.expression.NameReader.Use;
 import unfold.equation.name.Declaration;
 import unfold.equation.name.Declaration.Kind;
-import unfold.equation.name.Known;
+import unfold.equation.name.NameTable;
 import unfold.equation.syntax.Bracket;
 import unfold.equation.syntax.Mistakes;
 import unfold.equation.syntax.RecurrenceParser.SumContext;
@@ -24,7 +24,8 @@ final class ReferenceReader {
   private final IndexReader indices;
   private final Mistakes mistakes;
 
-  ReferenceReader(SourceText source, Known known, ExpressionReader expressions, Mistakes mistakes) {
+  ReferenceReader(
+      SourceText source, NameTable known, ExpressionReader expressions, Mistakes mistakes) {
     this.source = source;
     this.expressions = expressions;
     this.indices = new IndexReader(source, known.declarations(), expressions, mistakes);
@@ -103,7 +104,7 @@ final class ReferenceReader {
             found);
   }
 
-  Diagnostic unbound(String axis, SourceSpan span, Scope scope) {
+  Diagnostic unbound(String axis, SourceSpan span, NameScope scope) {
     return indices.unbound(axis, span, scope);
   }
 }

@@ -10,7 +10,7 @@ import unfold.equation.Shape;
 import unfold.equation.SourceSpan;
 import unfold.equation.Spelling;
 import unfold.equation.name.Declaration;
-import unfold.equation.name.Known;
+import unfold.equation.name.NameTable;
 import unfold.equation.syntax.Mistakes;
 import unfold.equation.syntax.RecurrenceParser.DimensionContext;
 import unfold.equation.syntax.RecurrenceParser.ShapeContext;
@@ -19,12 +19,12 @@ import unfold.equation.syntax.SourceText;
 /** Reads {@code n x A}. */
 public final class ShapeReader {
   private final SourceText source;
-  private final Known known;
+  private final NameTable known;
   private final IndexReader indices;
   private final Mistakes mistakes;
 
   public ShapeReader(
-      SourceText source, Known known, ExpressionReader expressions, Mistakes mistakes) {
+      SourceText source, NameTable known, ExpressionReader expressions, Mistakes mistakes) {
     this.source = source;
     this.known = known;
     this.indices = new IndexReader(source, known.declarations(), expressions, mistakes);
@@ -60,8 +60,8 @@ public final class ShapeReader {
   private Optional<Integer> number(DimensionContext dimension) {
     if (dimension.sum() != null) {
       return indices
-          .wholeNumber(dimension.sum(), Scope.constant("a shape"))
-          .filter(Indices::isConstant)
+          .wholeNumber(dimension.sum(), NameScope.constant("a shape"))
+          .filter(IndexArithmetic::isConstant)
           .map(IndexExpression.Affine::constant);
     }
     if (dimension.NUMBER() != null) {

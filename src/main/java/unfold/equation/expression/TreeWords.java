@@ -14,7 +14,7 @@ import unfold.equation.name.PlainParents;
 import unfold.equation.syntax.Mistakes;
 import unfold.equation.syntax.RecurrenceParser.NameContext;
 import unfold.equation.syntax.RecurrenceParser.SumContext;
-import unfold.equation.syntax.Simple;
+import unfold.equation.syntax.SimpleForm;
 import unfold.equation.syntax.SourceText;
 
 /** Reads what the nodes of a tree are called: {@code leaf}, {@code root}, {@code v.left}. */
@@ -31,11 +31,11 @@ final class TreeWords {
 
   /** {@code leaf} or {@code root}, where an index is nothing else. */
   Optional<String> alone(SumContext index) {
-    return Simple.name(index).filter(declarations::isTreeWord);
+    return SimpleForm.name(index).filter(declarations::isTreeWord);
   }
 
   /** What the word means as the index of a tree, or empty after saying why it means nothing. */
-  Optional<IndexExpression> index(String word, String axis, Scope scope, SourceSpan span) {
+  Optional<IndexExpression> index(String word, String axis, NameScope scope, SourceSpan span) {
     if (!declarations.isTree(axis)) {
       mistakes.add(span, "`%s` is of a tree, and `%s` is none".formatted(word, axis));
       return Optional.empty();
@@ -50,7 +50,7 @@ final class TreeWords {
     return Optional.empty();
   }
 
-  private static Diagnostic anyLeaf(String axis, Scope scope, SourceSpan span) {
+  private static Diagnostic anyLeaf(String axis, NameScope scope, SourceSpan span) {
     String message = "`leaf` is every leaf, and here only one node is meant";
     return scope.bound().contains(axis)
         ? Diagnostic.mistake(
@@ -61,7 +61,7 @@ final class TreeWords {
   }
 
   /** The word as a number of its own, beside no name that would say which tree is meant. */
-  Optional<IndexExpression> value(String word, Scope scope, SourceSpan span) {
+  Optional<IndexExpression> value(String word, NameScope scope, SourceSpan span) {
     List<String> meant =
         word.equals("leaf") && !scope.leaves().isEmpty()
             ? List.copyOf(scope.leaves())
@@ -77,7 +77,7 @@ final class TreeWords {
   }
 
   /** {@code v.left}, or empty after saying why there is no such node. */
-  Optional<IndexExpression> child(NameContext name, Scope scope) {
+  Optional<IndexExpression> child(NameContext name, NameScope scope) {
     String axis = Spelling.canonical(name.NAME(0).getText());
     Optional<Diagnostic> wrong = wrongChild(name, axis, scope);
     wrong.ifPresent(mistakes::add);
@@ -87,7 +87,7 @@ final class TreeWords {
         : Optional.of(new IndexExpression.Child(axis, left ? Tree.Side.LEFT : Tree.Side.RIGHT));
   }
 
-  private Optional<Diagnostic> wrongChild(NameContext name, String axis, Scope scope) {
+  private Optional<Diagnostic> wrongChild(NameContext name, String axis, NameScope scope) {
     SourceSpan span = source.span(name);
     String typed = name.NAME(0).getText();
     String side = name.NAME(1).getText();

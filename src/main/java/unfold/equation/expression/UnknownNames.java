@@ -10,10 +10,10 @@ import unfold.equation.Nearest;
 import unfold.equation.expression.NameReader.Use;
 import unfold.equation.name.Declarations;
 import unfold.equation.name.Subscripts;
+import unfold.equation.syntax.Keywords;
 import unfold.equation.syntax.Mistakes;
 import unfold.equation.syntax.SourceText;
 import unfold.equation.syntax.TreeReader;
-import unfold.equation.syntax.Words;
 
 /** Reports names that nothing declares, with the nearest that something does. */
 final class UnknownNames {
@@ -90,7 +90,7 @@ final class UnknownNames {
     Set<String> names = new LinkedHashSet<>(declarations.names());
     if (called) {
       Arrays.stream(BuiltIn.values()).map(BuiltIn::spelling).forEach(names::add);
-      names.addAll(Words.SPECIAL);
+      names.addAll(Keywords.SPECIAL);
     }
     return names;
   }

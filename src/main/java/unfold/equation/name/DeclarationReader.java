@@ -8,8 +8,9 @@ import unfold.equation.SourceSpan;
 import unfold.equation.Spelling;
 import unfold.equation.name.Declaration.Kind;
 import unfold.equation.syntax.Definition;
+import unfold.equation.syntax.DuplicateMistake;
 import unfold.equation.syntax.Mistakes;
-import unfold.equation.syntax.Outline;
+import unfold.equation.syntax.ParsedStatements;
 import unfold.equation.syntax.RecurrenceParser;
 import unfold.equation.syntax.RecurrenceParser.AxisContext;
 import unfold.equation.syntax.RecurrenceParser.CategoryContext;
@@ -17,22 +18,21 @@ import unfold.equation.syntax.RecurrenceParser.PlaceContext;
 import unfold.equation.syntax.SourceText;
 import unfold.equation.syntax.Tokens;
 import unfold.equation.syntax.TreeReader;
-import unfold.equation.syntax.Twice;
 
 /** Collects what every name stands for, in whatever order the lines were typed. */
 public final class DeclarationReader {
   private final SourceText source;
-  private final Outline outline;
+  private final ParsedStatements outline;
   private final Mistakes mistakes;
   private final Declarations declarations = new Declarations();
 
-  private DeclarationReader(SourceText source, Outline outline, Mistakes mistakes) {
+  private DeclarationReader(SourceText source, ParsedStatements outline, Mistakes mistakes) {
     this.source = source;
     this.outline = outline;
     this.mistakes = mistakes;
   }
 
-  public static Declarations read(SourceText source, Outline outline, Mistakes mistakes) {
+  public static Declarations read(SourceText source, ParsedStatements outline, Mistakes mistakes) {
     return new DeclarationReader(source, outline, mistakes).read();
   }
 
@@ -121,7 +121,7 @@ public final class DeclarationReader {
     if (single) {
       lines.stream()
           .skip(1)
-          .map(line -> Twice.given(line.name(), first.span(), line.nameSpan()))
+          .map(line -> DuplicateMistake.given(line.name(), first.span(), line.nameSpan()))
           .forEach(mistakes::add);
       lines.subList(1, lines.size()).clear();
     }
@@ -158,7 +158,8 @@ public final class DeclarationReader {
     }
     Optional<Declaration> earlier = declarations.find(declaration.name());
     if (earlier.isPresent() && earlier.get().kind() != Kind.BROKEN) {
-      mistakes.add(Twice.given(declaration.name(), earlier.get().span(), declaration.span()));
+      mistakes.add(
+          DuplicateMistake.given(declaration.name(), earlier.get().span(), declaration.span()));
     }
     declarations.add(declaration);
   }

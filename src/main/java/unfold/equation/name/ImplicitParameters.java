@@ -9,13 +9,13 @@ import unfold.equation.BuiltIn;
 import unfold.equation.SourceSpan;
 import unfold.equation.Spelling;
 import unfold.equation.syntax.Definition;
-import unfold.equation.syntax.Outline;
+import unfold.equation.syntax.ParsedStatements;
 import unfold.equation.syntax.RecurrenceParser;
 import unfold.equation.syntax.RecurrenceParser.BesideContext;
 import unfold.equation.syntax.RecurrenceParser.ChainContext;
 import unfold.equation.syntax.RecurrenceParser.GroupContext;
 import unfold.equation.syntax.RecurrenceParser.SumContext;
-import unfold.equation.syntax.Simple;
+import unfold.equation.syntax.SimpleForm;
 import unfold.equation.syntax.SourceText;
 import unfold.equation.syntax.Tokens;
 
@@ -32,7 +32,7 @@ public final class ImplicitParameters {
     this.declarations = declarations;
   }
 
-  public void declare(Outline outline) {
+  public void declare(ParsedStatements outline) {
     outline.definitions().values().stream().flatMap(List::stream).forEach(this::declare);
   }
 
@@ -45,7 +45,7 @@ public final class ImplicitParameters {
         .filter(sum -> sum.getText().indexOf(';') >= 0)
         .flatMap(sum -> Tokens.chains(sum).stream())
         .flatMap(this::parameters)
-        .filter(sum -> Simple.name(sum).isPresent())
+        .filter(sum -> SimpleForm.name(sum).isPresent())
         .map(SumContext::getStart)
         .filter(name -> !arguments.contains(Spelling.canonical(name.getText())))
         .forEach(this::declare);
@@ -71,7 +71,7 @@ public final class ImplicitParameters {
   }
 
   private boolean isUndefined(RecurrenceParser.BaseContext base) {
-    return Simple.name(base)
+    return SimpleForm.name(base)
         .filter(name -> declarations.find(name).isEmpty() && BuiltIn.named(name).isEmpty())
         .isPresent();
   }
@@ -81,6 +81,6 @@ public final class ImplicitParameters {
         chain.link(link) instanceof BesideContext beside ? beside.base().group() : null;
     return group == null
         ? Stream.empty()
-        : Simple.parts(group).stream().skip(1).flatMap(List::stream);
+        : SimpleForm.parts(group).stream().skip(1).flatMap(List::stream);
   }
 }

@@ -5,10 +5,10 @@ import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.ParseTree;
 import unfold.equation.SourceSpan;
 import unfold.equation.Spelling;
+import unfold.equation.syntax.AxisMend;
 import unfold.equation.syntax.Definition;
 import unfold.equation.syntax.Mistakes;
-import unfold.equation.syntax.Outline;
-import unfold.equation.syntax.OverLine;
+import unfold.equation.syntax.ParsedStatements;
 import unfold.equation.syntax.RecurrenceParser.ChainContext;
 import unfold.equation.syntax.SourceText;
 import unfold.equation.syntax.Tokens;
@@ -21,11 +21,12 @@ import unfold.equation.syntax.TreeReader;
  */
 final class MissingAxes {
   private final SourceText source;
-  private final Outline outline;
+  private final ParsedStatements outline;
   private final Declarations declarations;
   private final Mistakes mistakes;
 
-  MissingAxes(SourceText source, Outline outline, Declarations declarations, Mistakes mistakes) {
+  MissingAxes(
+      SourceText source, ParsedStatements outline, Declarations declarations, Mistakes mistakes) {
     this.source = source;
     this.outline = outline;
     this.declarations = declarations;
@@ -62,7 +63,7 @@ final class MissingAxes {
         span,
         (place ? "`" + typed + "` is of a tree, and there is none" : typed + " is no axis")
             + ": add `%s`".formatted(over),
-        OverLine.before(span, over, source));
+        AxisMend.before(span, over, source));
     String axis = place ? "v" : name;
     if (tree) {
       declarations.addTree(axis);

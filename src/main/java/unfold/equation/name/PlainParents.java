@@ -7,7 +7,7 @@ import unfold.equation.Diagnostic;
 import unfold.equation.SourceSpan;
 import unfold.equation.Spelling;
 import unfold.equation.syntax.Mistakes;
-import unfold.equation.syntax.Outline;
+import unfold.equation.syntax.ParsedStatements;
 import unfold.equation.syntax.RecurrenceParser.NameContext;
 import unfold.equation.syntax.SourceText;
 import unfold.equation.syntax.TreeReader;
@@ -15,11 +15,12 @@ import unfold.equation.syntax.TreeReader;
 /** Finds {@code v.left} where v is an axis and no tree, and takes it for one after saying so. */
 public final class PlainParents {
   private final SourceText source;
-  private final Outline outline;
+  private final ParsedStatements outline;
   private final Declarations declarations;
   private final Mistakes mistakes;
 
-  PlainParents(SourceText source, Outline outline, Declarations declarations, Mistakes mistakes) {
+  PlainParents(
+      SourceText source, ParsedStatements outline, Declarations declarations, Mistakes mistakes) {
     this.source = source;
     this.outline = outline;
     this.declarations = declarations;
@@ -27,7 +28,7 @@ public final class PlainParents {
   }
 
   /** Whether the children of its nodes are read anywhere. */
-  static boolean have(String axis, Outline outline) {
+  static boolean have(String axis, ParsedStatements outline) {
     return children(outline).anyMatch(name -> parent(name).equals(axis));
   }
 
@@ -70,7 +71,7 @@ public final class PlainParents {
     return Spelling.canonical(child.NAME(0).getText());
   }
 
-  private static Stream<NameContext> children(Outline outline) {
+  private static Stream<NameContext> children(ParsedStatements outline) {
     return outline.definitions().values().stream()
         .flatMap(List::stream)
         .flatMap(line -> line.rightSide().stream())

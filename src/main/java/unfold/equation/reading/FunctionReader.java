@@ -10,15 +10,15 @@ import java.util.Set;
 import unfold.equation.Expression;
 import unfold.equation.Function;
 import unfold.equation.expression.ExpressionReader;
-import unfold.equation.expression.Scope;
+import unfold.equation.expression.NameScope;
 import unfold.equation.name.Declaration;
 import unfold.equation.name.Declarations;
-import unfold.equation.name.Known;
+import unfold.equation.name.NameTable;
 import unfold.equation.syntax.Definition;
 import unfold.equation.syntax.Mistakes;
-import unfold.equation.syntax.Outline;
+import unfold.equation.syntax.ParsedStatements;
 import unfold.equation.syntax.RecurrenceParser.PlaceContext;
-import unfold.equation.syntax.Simple;
+import unfold.equation.syntax.SimpleForm;
 import unfold.equation.syntax.SourceText;
 
 /** Reads {@code f(s; theta) = theta s (1 - s)}. */
@@ -28,7 +28,7 @@ final class FunctionReader {
   private final ExpressionReader expressions;
   private final Mistakes mistakes;
 
-  FunctionReader(Readers readers) {
+  FunctionReader(ReadingContext readers) {
     this.source = readers.source();
     this.declarations = readers.known().declarations();
     this.expressions = readers.expressions();
@@ -36,15 +36,15 @@ final class FunctionReader {
   }
 
   /** How many values each function takes, which its calls need to know before its body is read. */
-  static Map<String, Known.Arity> arities(Outline outline, Declarations declarations) {
-    Map<String, Known.Arity> arities = new HashMap<>();
+  static Map<String, NameTable.Arity> arities(ParsedStatements outline, Declarations declarations) {
+    Map<String, NameTable.Arity> arities = new HashMap<>();
     for (Definition line : functions(outline, declarations)) {
-      arities.put(line.name(), new Known.Arity(line.places().size(), line.after().size()));
+      arities.put(line.name(), new NameTable.Arity(line.places().size(), line.after().size()));
     }
     return arities;
   }
 
-  private static List<Definition> functions(Outline outline, Declarations declarations) {
+  private static List<Definition> functions(ParsedStatements outline, Declarations declarations) {
     return outline.definitions().values().stream()
         .map(List::getFirst)
         .filter(line -> declarations.is(line.name(), Declaration.Kind.FUNCTION))
@@ -52,7 +52,7 @@ final class FunctionReader {
   }
 
   /** Every function of the text that could be read; the caller may add to the map. */
-  Map<String, Function> readAll(Outline outline) {
+  Map<String, Function> readAll(ParsedStatements outline) {
     Map<String, Function> functions = new HashMap<>();
     for (Definition line : functions(outline, declarations)) {
       read(line).ifPresent(function -> functions.put(function.name(), function));
@@ -70,7 +70,7 @@ final class FunctionReader {
     }
     Set<String> all = new HashSet<>(states);
     all.addAll(parameters);
-    Scope scope = new Scope(Set.of(), all, source.text(line.tree().head()));
+    NameScope scope = new NameScope(Set.of(), all, source.text(line.tree().head()));
     Expression body = expressions.read(line.rightSide().get(), scope);
     return Optional.of(
         new Function(line.name(), states, parameters, Optional.of(body), line.span()));
@@ -80,7 +80,7 @@ final class FunctionReader {
     List<String> names = new ArrayList<>();
     for (PlaceContext place : places) {
       Optional<String> name =
-          place.dots == null ? Simple.name(place.from) : Optional.<String>empty();
+          place.dots == null ? SimpleForm.name(place.from) : Optional.<String>empty();
       if (name.isEmpty() || names.contains(name.get())) {
         mistakes.add(source.span(place), "the arguments of a function are names, each given once");
       }

@@ -9,9 +9,9 @@ import org.antlr.v4.runtime.Token;
 import unfold.equation.BuiltIn;
 import unfold.equation.Spelling;
 import unfold.equation.reading.Highlight.Kind;
+import unfold.equation.syntax.Keywords;
 import unfold.equation.syntax.RecurrenceLexer;
 import unfold.equation.syntax.SourceText;
-import unfold.equation.syntax.Words;
 
 /** Tells an editor what is what, in any text, whether it can be read or not. */
 public final class Highlighting {
@@ -76,7 +76,7 @@ public final class Highlighting {
   private void addName(Token token, int at) {
     String name = Spelling.canonical(token.getText());
     boolean first = at == 0 || visible.get(at - 1).getType() == RecurrenceLexer.NEWLINE;
-    boolean statement = first && Words.statementWord(visible, at).isPresent();
+    boolean statement = first && Keywords.statementWord(visible, at).isPresent();
     if (statement || !first && isSupplyWord(name)) {
       add(Kind.KEYWORD, token, name);
     } else if (isDimensionSign(name, at)) {
@@ -87,12 +87,12 @@ public final class Highlighting {
   }
 
   private static boolean isSupplyWord(String name) {
-    return SUPPLY_WORDS.contains(name) || Words.DATA.contains(name);
+    return SUPPLY_WORDS.contains(name) || Keywords.DATA.contains(name);
   }
 
   private static boolean isFunction(String name) {
     return BuiltIn.named(name).isPresent()
-        || Words.SPECIAL.contains(name)
+        || Keywords.SPECIAL.contains(name)
         || name.matches("(sum|mean|max)_\\w+");
   }
 

@@ -2,31 +2,31 @@ package unfold.equation.reading;
 
 import java.util.List;
 import java.util.Optional;
+import unfold.equation.DataSupply;
 import unfold.equation.SourceSpan;
-import unfold.equation.Supply;
 import unfold.equation.syntax.LineParser;
-import unfold.equation.syntax.Lines;
 import unfold.equation.syntax.LogicalLine;
 import unfold.equation.syntax.Mistakes;
 import unfold.equation.syntax.RecurrenceParser.SumContext;
 import unfold.equation.syntax.SourceText;
+import unfold.equation.syntax.StatementSplitter;
 import unfold.equation.syntax.Tokenizer;
 
 /** Reads what {@code --set} and the window say in place of the data of a name. */
 final class SettingReader {
-  private final Readers readers;
+  private final ReadingContext readers;
 
-  SettingReader(Readers readers) {
+  SettingReader(ReadingContext readers) {
     this.readers = readers;
   }
 
   /** Empty where nothing is set, or after saying what is wrong with it. */
-  Optional<Supply> read(String name, Optional<String> alphabet) {
+  Optional<DataSupply> read(String name, Optional<String> alphabet) {
     String set = readers.settings().values().get(name);
     return set == null ? Optional.empty() : read(name, set.strip(), alphabet);
   }
 
-  private Optional<Supply> read(String name, String value, Optional<String> alphabet) {
+  private Optional<DataSupply> read(String name, String value, Optional<String> alphabet) {
     Optional<String> missing = missing(name, value);
     if (missing.isPresent()) {
       readers.mistakes().add(nowhere(), missing.get());
@@ -55,23 +55,23 @@ final class SettingReader {
   }
 
   /** {@code weights.npz:W}, split at the last colon; {@code W.npy}; {@code f.csv:value}. */
-  private Optional<Supply> file(String value) {
+  private Optional<DataSupply> file(String value) {
     SourceSpan nowhere = nowhere();
     if (value.endsWith(".npy")) {
-      return Optional.of(new Supply.Npy(value, nowhere));
+      return Optional.of(new DataSupply.Npy(value, nowhere));
     }
     int colon = value.lastIndexOf(':');
     String file = value.substring(0, Math.max(0, colon));
     String entry = value.substring(colon + 1);
     if (file.endsWith(".npz")) {
-      return Optional.of(new Supply.Npz(file, entry, nowhere));
+      return Optional.of(new DataSupply.Npz(file, entry, nowhere));
     }
     return file.endsWith(".csv")
-        ? Optional.of(new Supply.Csv(file, entry, nowhere))
+        ? Optional.of(new DataSupply.Csv(file, entry, nowhere))
         : Optional.empty();
   }
 
-  private Optional<Supply> tokens(String value, String name, Optional<String> alphabet) {
+  private Optional<DataSupply> tokens(String value, String name, Optional<String> alphabet) {
     if (!isTokens(value)) {
       return Optional.empty();
     }
@@ -82,15 +82,15 @@ final class SettingReader {
   }
 
   /** Anything else is read like the DATA of a file, and its mistakes are moved to the setting. */
-  private Optional<Supply> parsed(String value, String name, Optional<String> alphabet) {
+  private Optional<DataSupply> parsed(String value, String name, Optional<String> alphabet) {
     Mistakes found = new Mistakes();
     SourceText setting = new SourceText(value);
-    List<LogicalLine> lines = Lines.of(setting, found);
+    List<LogicalLine> lines = StatementSplitter.of(setting, found);
     Optional<SumContext> sum =
         lines.size() == 1 && !found.any()
             ? new LineParser(setting, found).supply(lines.getFirst()).map(tree -> tree.sum())
             : Optional.empty();
-    Optional<Supply> supply =
+    Optional<DataSupply> supply =
         sum.flatMap(s -> readers.with(setting, found).supplies().read(s, alphabet, name));
     if (supply.isEmpty()) {
       String why = found.inOrder().stream().findFirst().map(d -> ": " + d.message()).orElse("");
@@ -99,21 +99,23 @@ final class SettingReader {
     return supply.map(this::moved);
   }
 
-  private Supply moved(Supply supply) {
+  private DataSupply moved(DataSupply supply) {
     return switch (supply) {
-      case Supply.Fill fill -> new Supply.Fill(fill.value(), nowhere());
-      case Supply.Table table -> new Supply.Table(table.rows(), nowhere());
-      case Supply.Identity _ -> new Supply.Identity(nowhere());
-      case Supply.Count _ -> new Supply.Count(nowhere());
-      case Supply.OneHot one -> new Supply.OneHot(one.alphabet(), one.sequences(), nowhere());
-      case Supply.Csv csv -> new Supply.Csv(csv.file(), csv.column(), csv.by(), nowhere());
-      case Supply.Npy npy -> new Supply.Npy(npy.file(), nowhere());
-      case Supply.Npz npz -> new Supply.Npz(npz.file(), npz.entry(), npz.lengths(), nowhere());
-      case Supply.Leaves it -> new Supply.Leaves(it.alphabet(), nowhere());
-      case Supply.Image it -> new Supply.Image(it.file(), nowhere());
-      case Supply.Repeat it -> new Supply.Repeat(moved(it.of()), nowhere());
-      case Supply.Draw draw ->
-          new Supply.Draw(draw.distribution(), draw.density(), draw.radius(), nowhere());
+      case DataSupply.Fill fill -> new DataSupply.Fill(fill.value(), nowhere());
+      case DataSupply.Table table -> new DataSupply.Table(table.rows(), nowhere());
+      case DataSupply.Identity _ -> new DataSupply.Identity(nowhere());
+      case DataSupply.Count _ -> new DataSupply.Count(nowhere());
+      case DataSupply.OneHot one ->
+          new DataSupply.OneHot(one.alphabet(), one.sequences(), nowhere());
+      case DataSupply.Csv csv -> new DataSupply.Csv(csv.file(), csv.column(), csv.by(), nowhere());
+      case DataSupply.Npy npy -> new DataSupply.Npy(npy.file(), nowhere());
+      case DataSupply.Npz npz ->
+          new DataSupply.Npz(npz.file(), npz.entry(), npz.lengths(), nowhere());
+      case DataSupply.Leaves it -> new DataSupply.Leaves(it.alphabet(), nowhere());
+      case DataSupply.Image it -> new DataSupply.Image(it.file(), nowhere());
+      case DataSupply.Repeat it -> new DataSupply.Repeat(moved(it.of()), nowhere());
+      case DataSupply.Draw draw ->
+          new DataSupply.Draw(draw.distribution(), draw.density(), draw.radius(), nowhere());
     };
   }
 

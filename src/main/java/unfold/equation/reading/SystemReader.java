@@ -14,34 +14,34 @@ import unfold.equation.Settings;
 import unfold.equation.Shape;
 import unfold.equation.SourceSpan;
 import unfold.equation.Statement;
-import unfold.equation.check.Axes;
-import unfold.equation.check.Bounds;
-import unfold.equation.check.Corners;
+import unfold.equation.check.AxisCheck;
 import unfold.equation.check.EndOfData;
+import unfold.equation.check.FixedPlaceCorners;
+import unfold.equation.check.IndexBounds;
 import unfold.equation.check.LeavesCheck;
 import unfold.equation.check.LengthCheck;
 import unfold.equation.check.MembersCheck;
-import unfold.equation.check.OpenReads;
-import unfold.equation.check.Reads;
+import unfold.equation.check.ReadPastEndCheck;
+import unfold.equation.check.ReadPlaces;
 import unfold.equation.check.SupplyCheck;
 import unfold.equation.expression.AxisReader;
 import unfold.equation.name.DeclarationReader;
 import unfold.equation.name.Declarations;
-import unfold.equation.name.Draft;
 import unfold.equation.name.ImplicitParameters;
-import unfold.equation.name.Known;
+import unfold.equation.name.NameTable;
+import unfold.equation.name.PartialStatement;
 import unfold.equation.name.SettingCheck;
 import unfold.equation.shape.AlphabetRows;
 import unfold.equation.shape.ShapeCheck;
-import unfold.equation.shape.Shapes;
-import unfold.equation.supply.Categories;
+import unfold.equation.shape.ShapeInference;
+import unfold.equation.supply.SizesAndAlphabets;
+import unfold.equation.syntax.DuplicateMistake;
 import unfold.equation.syntax.Mistakes;
-import unfold.equation.syntax.Outline;
+import unfold.equation.syntax.ParsedStatements;
 import unfold.equation.syntax.RecurrenceParser;
 import unfold.equation.syntax.RecurrenceParser.HeadingContext;
-import unfold.equation.syntax.Simple;
+import unfold.equation.syntax.SimpleForm;
 import unfold.equation.syntax.SourceText;
-import unfold.equation.syntax.Twice;
 
 /**
  * The steps from a text to a system: what every name stands for, then sizes, right sides, shapes
@@ -59,35 +59,35 @@ final class SystemReader {
   }
 
   Reading read() {
-    Outline outline = Outline.of(source, mistakes);
+    ParsedStatements outline = ParsedStatements.of(source, mistakes);
     Declarations declarations = declarations(outline);
-    Categories categories =
-        new Categories.Reader(source, outline, declarations, settings, mistakes).read();
-    Map<String, Known.Arity> arities = FunctionReader.arities(outline, declarations);
-    Known known = new Known(declarations, categories.sizes(), arities);
-    Readers readers = new Readers(source, known, categories, settings, mistakes);
+    SizesAndAlphabets categories =
+        new SizesAndAlphabets.Reader(source, outline, declarations, settings, mistakes).read();
+    Map<String, NameTable.Arity> arities = FunctionReader.arities(outline, declarations);
+    NameTable known = new NameTable(declarations, categories.sizes(), arities);
+    ReadingContext readers = new ReadingContext(source, known, categories, settings, mistakes);
     AxisReader axisReader = new AxisReader(source, known, mistakes);
     List<Axis> axes = axisReader.read(outline);
     Map<String, Function> functions = new FunctionReader(readers).readAll(outline);
-    List<Draft> drafts = settled(new Drafts(readers, outline).read(), axes);
+    List<PartialStatement> drafts = settled(new RightSides(readers, outline).read(), axes);
     known.abstracts().forEach(functions::putIfAbsent);
-    Axes checked = new Axes(declarations, axes, mistakes);
+    AxisCheck checked = new AxisCheck(declarations, axes, mistakes);
     checked.checkRanges();
     new LeavesCheck(axisReader.sentences(), categories.alphabets(), mistakes).check(drafts);
     Map<String, Shape> shapes = shapes(drafts, functions, axes, declarations);
     if (!mistakes.any()) {
       checked.noteUnused(drafts);
       EndOfData ends = new EndOfData(shapes, axes);
-      new OpenReads(source, drafts, functions, new Bounds(axes), ends, mistakes).note();
+      new ReadPastEndCheck(source, drafts, functions, new IndexBounds(axes), ends, mistakes).note();
     }
     return reading(outline, categories, axes, drafts, shapes, functions);
   }
 
   private Reading reading(
-      Outline outline,
-      Categories categories,
+      ParsedStatements outline,
+      SizesAndAlphabets categories,
       List<Axis> axes,
-      List<Draft> drafts,
+      List<PartialStatement> drafts,
       Map<String, Shape> shapes,
       Map<String, Function> functions) {
     EquationSystem system =
@@ -104,12 +104,13 @@ final class SystemReader {
     return new Reading(mistakes.any() ? Optional.empty() : Optional.of(system), mistakes.inOrder());
   }
 
-  private List<Draft> settled(List<Draft> drafts, List<Axis> axes) {
-    Corners corners = new Corners(source, new Reads(drafts, new Bounds(axes)), mistakes);
+  private List<PartialStatement> settled(List<PartialStatement> drafts, List<Axis> axes) {
+    FixedPlaceCorners corners =
+        new FixedPlaceCorners(source, new ReadPlaces(drafts, new IndexBounds(axes)), mistakes);
     return drafts.stream().map(corners::settled).toList();
   }
 
-  private Declarations declarations(Outline outline) {
+  private Declarations declarations(ParsedStatements outline) {
     Declarations declarations = DeclarationReader.read(source, outline, mistakes);
     new ImplicitParameters(source, declarations).declare(outline);
     SettingCheck.check(settings, declarations, source, mistakes);
@@ -118,30 +119,32 @@ final class SystemReader {
 
   /** All shapes that can be known, after saying where they and the data do not fit. */
   private Map<String, Shape> shapes(
-      List<Draft> drafts,
+      List<PartialStatement> drafts,
       Map<String, Function> functions,
       List<Axis> axes,
       Declarations declarations) {
-    Map<String, Shape> shapes = Shapes.infer(drafts, functions);
+    Map<String, Shape> shapes = ShapeInference.infer(drafts, functions);
     new ShapeCheck(source, shapes, functions, mistakes).check(drafts);
     SupplyCheck supplies = new SupplyCheck(mistakes);
-    List<Draft> fitting = drafts.stream().filter(draft -> supplies.fits(draft, shapes)).toList();
+    List<PartialStatement> fitting =
+        drafts.stream().filter(draft -> supplies.fits(draft, shapes)).toList();
     new LengthCheck(axes, mistakes).check(fitting, shapes);
     new MembersCheck(declarations, mistakes).check(axes, drafts);
     return shapes;
   }
 
   private static SequencedMap<String, Statement> statements(
-      List<Draft> drafts, Map<String, Shape> shapes) {
+      List<PartialStatement> drafts, Map<String, Shape> shapes) {
     SequencedMap<String, Statement> statements = new LinkedHashMap<>();
-    for (Draft draft : drafts) {
+    for (PartialStatement draft : drafts) {
       Shape shape = shapes.getOrDefault(draft.name(), Shape.SCALAR);
       statements.put(draft.name(), draft.finished(shape));
     }
     return statements;
   }
 
-  private static Map<String, Alphabet> alphabets(Map<String, String> rows, Categories categories) {
+  private static Map<String, Alphabet> alphabets(
+      Map<String, String> rows, SizesAndAlphabets categories) {
     Map<String, Alphabet> alphabets = new HashMap<>();
     rows.forEach((name, alphabet) ->
         Optional.ofNullable(categories.alphabets().get(alphabet))
@@ -149,13 +152,13 @@ final class SystemReader {
     return alphabets;
   }
 
-  private Optional<String> heading(Outline outline, int word) {
+  private Optional<String> heading(ParsedStatements outline, int word) {
     List<HeadingContext> all =
         outline.headings().stream().filter(h -> h.word.getType() == word).toList();
     for (HeadingContext second : all.subList(Math.min(1, all.size()), all.size())) {
       SourceSpan first = source.span(all.getFirst().word);
-      mistakes.add(Twice.given(second.word.getText(), first, source.span(second.word)));
+      mistakes.add(DuplicateMistake.given(second.word.getText(), first, source.span(second.word)));
     }
-    return all.stream().findFirst().map(h -> Simple.unquoted(h.STRING().getText()));
+    return all.stream().findFirst().map(h -> SimpleForm.unquoted(h.STRING().getText()));
   }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import unfold.equation.Expression;
 import unfold.equation.Shape;
-import unfold.equation.name.Draft;
+import unfold.equation.name.PartialStatement;
 
 /**
  * Follows alphabets through the equations: where V is {@code A x n}, the rows of V h(t) are A's.
@@ -20,16 +20,17 @@ public final class AlphabetRows {
     this.shapes = shapes;
   }
 
-  public static Map<String, String> follow(List<Draft> drafts, Map<String, Shape> shapes) {
+  public static Map<String, String> follow(
+      List<PartialStatement> drafts, Map<String, Shape> shapes) {
     AlphabetRows followed = new AlphabetRows(shapes);
     drafts.forEach(draft -> draft.alphabet().ifPresent(a -> followed.rows.put(draft.name(), a)));
     while (followed.once(drafts)) {}
     return followed.rows;
   }
 
-  private boolean once(List<Draft> drafts) {
+  private boolean once(List<PartialStatement> drafts) {
     int before = rows.size();
-    for (Draft draft : drafts) {
+    for (PartialStatement draft : drafts) {
       draft
           .equation()
           .filter(equation -> draft.stated().isEmpty())
@@ -76,7 +77,7 @@ public final class AlphabetRows {
   }
 
   private boolean isScalar(Expression factor) {
-    ShapeRules rules = new ShapeRules(shapes, Map.of(), true, Misfit.UNHEARD);
+    ShapeRules rules = new ShapeRules(shapes, Map.of(), true, ShapeMismatch.UNHEARD);
     return rules.of(factor, Map.of()).orElse(Shape.SCALAR).isScalar();
   }
 }

@@ -17,7 +17,8 @@ public final class ExpressionShapes {
   public static ExpressionShapes of(EquationSystem system) {
     Map<String, Shape> known = new HashMap<>();
     system.statements().forEach((name, statement) -> known.put(name, statement.shape()));
-    return new ExpressionShapes(new ShapeRules(known, system.functions(), true, Misfit.UNHEARD));
+    return new ExpressionShapes(
+        new ShapeRules(known, system.functions(), true, ShapeMismatch.UNHEARD));
   }
 
   /** A call of an abstract function, whose shape nothing decides, counts as a scalar. */

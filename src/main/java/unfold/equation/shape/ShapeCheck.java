@@ -6,7 +6,7 @@ import java.util.Optional;
 import unfold.equation.Expression;
 import unfold.equation.Function;
 import unfold.equation.Shape;
-import unfold.equation.name.Draft;
+import unfold.equation.name.PartialStatement;
 import unfold.equation.syntax.Mistakes;
 import unfold.equation.syntax.SourceText;
 
@@ -26,11 +26,11 @@ public final class ShapeCheck {
     this.rules = new ShapeRules(known, functions, false, new ShapeMistakes(source, mistakes));
   }
 
-  public void check(List<Draft> drafts) {
+  public void check(List<PartialStatement> drafts) {
     drafts.forEach(this::check);
   }
 
-  private void check(Draft draft) {
+  private void check(PartialStatement draft) {
     Optional<Shape> shape = Optional.ofNullable(known.get(draft.name()));
     draft.equation().ifPresent(equation -> compare(draft.name(), shape, equation, false));
     draft.fixedExpressions().forEach(right -> compare(draft.name(), shape, right, true));

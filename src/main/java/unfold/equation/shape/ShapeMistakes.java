@@ -9,7 +9,7 @@ import unfold.equation.syntax.Mistakes;
 import unfold.equation.syntax.SourceText;
 
 /** Says which two shapes do not fit, and where. */
-final class ShapeMistakes implements Misfit {
+final class ShapeMistakes implements ShapeMismatch {
   private final SourceText source;
   private final Mistakes mistakes;
 
@@ -27,7 +27,7 @@ final class ShapeMistakes implements Misfit {
   }
 
   @Override
-  public Misfit within(Expression.Call inner) {
+  public ShapeMismatch within(Expression.Call inner) {
     return call.isPresent() ? this : new ShapeMistakes(source, mistakes, Optional.of(inner));
   }
 

@@ -9,7 +9,7 @@ import java.util.Set;
 import unfold.equation.Expression;
 import unfold.equation.Function;
 import unfold.equation.Shape;
-import unfold.equation.expression.Poison;
+import unfold.equation.expression.ErrorExpression;
 
 /**
  * Which shape an expression has, given those of the names. Where a part has no shape yet, so has
@@ -20,14 +20,14 @@ final class ShapeRules {
   private final Map<String, Shape> known;
   private final Map<String, Function> functions;
   private final boolean unknownFactorIsColumn;
-  private final Misfit misfit;
+  private final ShapeMismatch misfit;
   private final Set<String> running = new HashSet<>();
 
   ShapeRules(
       Map<String, Shape> known,
       Map<String, Function> functions,
       boolean unknownFactorIsColumn,
-      Misfit misfit) {
+      ShapeMismatch misfit) {
     this.known = known;
     this.functions = functions;
     this.unknownFactorIsColumn = unknownFactorIsColumn;
@@ -39,7 +39,7 @@ final class ShapeRules {
    */
   Optional<Shape> of(Expression expression, Map<String, Shape> arguments) {
     return switch (expression) {
-      case Expression.Literal literal when Poison.isMistake(literal) -> Optional.empty();
+      case Expression.Literal literal when ErrorExpression.isMistake(literal) -> Optional.empty();
       case Expression.Literal _, Expression.Size _, Expression.IndexValue _ -> SCALAR;
       case Expression.Reference reference -> Optional.ofNullable(known.get(reference.name()));
       case Expression.Argument argument -> Optional.ofNullable(arguments.get(argument.name()));
@@ -68,7 +68,7 @@ final class ShapeRules {
     if (function == null || function.isAbstract() || !running.add(function.name())) {
       return Optional.empty();
     }
-    Misfit inside = misfit.within(call);
+    ShapeMismatch inside = misfit.within(call);
     Optional<Shape> shape =
         new ShapeRules(known, functions, unknownFactorIsColumn, inside, running)
             .of(function.body().orElseThrow(), given);
@@ -80,7 +80,7 @@ final class ShapeRules {
       Map<String, Shape> known,
       Map<String, Function> functions,
       boolean unknownFactorIsColumn,
-      Misfit misfit,
+      ShapeMismatch misfit,
       Set<String> running) {
     this(known, functions, unknownFactorIsColumn, misfit);
     this.running.addAll(running);

@@ -2,14 +2,14 @@ package unfold.equation.supply;
 
 import java.util.List;
 import java.util.Optional;
+import unfold.equation.DataSupply;
 import unfold.equation.Diagnostic;
 import unfold.equation.SourceSpan;
-import unfold.equation.Supply;
 import unfold.equation.syntax.Mistakes;
 import unfold.equation.syntax.RecurrenceParser.BesideContext;
 import unfold.equation.syntax.RecurrenceParser.ChainContext;
 import unfold.equation.syntax.RecurrenceParser.SumContext;
-import unfold.equation.syntax.Simple;
+import unfold.equation.syntax.SimpleForm;
 import unfold.equation.syntax.SourceText;
 
 /** Reads DATA that lie in files: {@code csv("f.csv", "value", by "id")}. */
@@ -25,8 +25,8 @@ final class DataFiles {
   /** {@code by "id"}. */
   private record Option(String word, String text) {}
 
-  Optional<Supply> read(String word, List<SumContext> arguments, SourceSpan span) {
-    List<String> texts = arguments.stream().flatMap(a -> Simple.text(a).stream()).toList();
+  Optional<DataSupply> read(String word, List<SumContext> arguments, SourceSpan span) {
+    List<String> texts = arguments.stream().flatMap(a -> SimpleForm.text(a).stream()).toList();
     List<Option> options =
         arguments.stream().skip(texts.size()).flatMap(a -> option(a).stream()).toList();
     boolean one = word.equals("npy") || word.equals("image");
@@ -43,13 +43,13 @@ final class DataFiles {
     return Optional.of(supply(word, texts, option, span));
   }
 
-  private static Supply supply(
+  private static DataSupply supply(
       String word, List<String> texts, Optional<String> option, SourceSpan span) {
     return switch (word) {
-      case "npy" -> new Supply.Npy(texts.getFirst(), span);
-      case "image" -> new Supply.Image(texts.getFirst(), span);
-      case "npz" -> new Supply.Npz(texts.getFirst(), texts.getLast(), option, span);
-      default -> new Supply.Csv(texts.getFirst(), texts.getLast(), option, span);
+      case "npy" -> new DataSupply.Npy(texts.getFirst(), span);
+      case "image" -> new DataSupply.Image(texts.getFirst(), span);
+      case "npz" -> new DataSupply.Npz(texts.getFirst(), texts.getLast(), option, span);
+      default -> new DataSupply.Csv(texts.getFirst(), texts.getLast(), option, span);
     };
   }
 
@@ -95,14 +95,16 @@ final class DataFiles {
   }
 
   private static Optional<Option> option(SumContext sum) {
-    return Simple.chain(sum).filter(chain -> chain.link().size() == 1).flatMap(DataFiles::option);
+    return SimpleForm.chain(sum)
+        .filter(chain -> chain.link().size() == 1)
+        .flatMap(DataFiles::option);
   }
 
   private static Optional<Option> option(ChainContext chain) {
     Optional<String> text =
         chain.link(0) instanceof BesideContext beside
-            ? Simple.text(beside.base())
+            ? SimpleForm.text(beside.base())
             : Optional.empty();
-    return Simple.name(chain.base()).flatMap(word -> text.map(t -> new Option(word, t)));
+    return SimpleForm.name(chain.base()).flatMap(word -> text.map(t -> new Option(word, t)));
   }
 }

@@ -5,20 +5,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import unfold.equation.BuiltIn;
+import unfold.equation.DataSupply;
 import unfold.equation.Diagnostic;
 import unfold.equation.Nearest;
 import unfold.equation.SourceSpan;
-import unfold.equation.Supply;
 import unfold.equation.name.Declarations;
+import unfold.equation.syntax.Keywords;
 import unfold.equation.syntax.Mistakes;
 import unfold.equation.syntax.RecurrenceParser.BaseContext;
 import unfold.equation.syntax.RecurrenceParser.BesideContext;
 import unfold.equation.syntax.RecurrenceParser.ChainContext;
 import unfold.equation.syntax.RecurrenceParser.MatrixContext;
 import unfold.equation.syntax.RecurrenceParser.SumContext;
-import unfold.equation.syntax.Simple;
+import unfold.equation.syntax.SimpleForm;
 import unfold.equation.syntax.SourceText;
-import unfold.equation.syntax.Words;
 
 /** Reads DATA that begins with a word: {@code identity}, {@code onehot("abc")}, {@code csv(…)}. */
 final class DataWords {
@@ -28,7 +28,7 @@ final class DataWords {
   private final Declarations declarations;
   private final OneHotReader oneHots;
   private final DataFiles files;
-  private final Function<MatrixContext, Optional<Supply>> tables;
+  private final Function<MatrixContext, Optional<DataSupply>> tables;
   private final Mistakes mistakes;
 
   /**
@@ -38,7 +38,7 @@ final class DataWords {
       SourceText source,
       Declarations declarations,
       OneHotReader oneHots,
-      Function<MatrixContext, Optional<Supply>> tables,
+      Function<MatrixContext, Optional<DataSupply>> tables,
       Mistakes mistakes) {
     this.source = source;
     this.declarations = declarations;
@@ -54,7 +54,7 @@ final class DataWords {
 
   /** Whether it is a word of DATA and not hidden by a name of the file. */
   private boolean isFree(String word) {
-    return Words.DATA.contains(word) && declarations.find(word).isEmpty();
+    return Keywords.DATA.contains(word) && declarations.find(word).isEmpty();
   }
 
   /** Whether a word stands there that is nothing, but nearly one of DATA. */
@@ -62,7 +62,7 @@ final class DataWords {
     Optional<String> typed =
         word(sum)
             .filter(word -> declarations.find(word).isEmpty() && BuiltIn.named(word).isEmpty());
-    Optional<String> near = typed.flatMap(word -> Nearest.to(word, Words.DATA));
+    Optional<String> near = typed.flatMap(word -> Nearest.to(word, Keywords.DATA));
     if (near.isPresent()) {
       SourceSpan span = source.span(sum.getStart());
       mistakes.add(
@@ -74,33 +74,34 @@ final class DataWords {
   }
 
   private static Optional<String> word(SumContext sum) {
-    return Simple.chain(sum).map(ChainContext::base).flatMap(Simple::name);
+    return SimpleForm.chain(sum).map(ChainContext::base).flatMap(SimpleForm::name);
   }
 
-  Optional<Supply> read(SumContext sum, Optional<String> alphabet, String name) {
+  Optional<DataSupply> read(SumContext sum, Optional<String> alphabet, String name) {
     SourceSpan span = source.span(sum);
-    ChainContext chain = Simple.chain(sum).orElseThrow();
+    ChainContext chain = SimpleForm.chain(sum).orElseThrow();
     String word = word(sum).orElseThrow();
     return word.equals("repeat")
-        ? repeated(chain, alphabet, name).map(data -> new Supply.Repeat(data, span))
-        : read(word, Simple.arguments(chain, 0), alphabet, name, span);
+        ? repeated(chain, alphabet, name).map(data -> new DataSupply.Repeat(data, span))
+        : read(word, SimpleForm.arguments(chain, 0), alphabet, name, span);
   }
 
-  private Optional<Supply> read(
+  private Optional<DataSupply> read(
       String word,
       List<SumContext> arguments,
       Optional<String> alphabet,
       String name,
       SourceSpan span) {
     return switch (word) {
-      case "identity" -> Optional.of(new Supply.Identity(span));
-      case "count" -> Optional.of(new Supply.Count(span));
+      case "identity" -> Optional.of(new DataSupply.Identity(span));
+      case "count" -> Optional.of(new DataSupply.Count(span));
       case "onehot" -> oneHots.read(arguments, alphabet, name, span);
       default -> files.read(word, arguments, span);
     };
   }
 
-  private Optional<Supply> repeated(ChainContext chain, Optional<String> alphabet, String name) {
+  private Optional<DataSupply> repeated(
+      ChainContext chain, Optional<String> alphabet, String name) {
     SourceSpan span = source.span(chain);
     if (chain.link().isEmpty()) {
       mistakes.add(span, "`repeat` stands before data: `repeat onehot(\"abc\")`");
@@ -108,7 +109,7 @@ final class DataWords {
     }
     SourceSpan inner = source.span(chain.link(0).getStart(), chain.getStop());
     BaseContext base = chain.link(0) instanceof BesideContext beside ? beside.base() : chain.base();
-    Optional<String> word = Simple.name(base).filter(this::isFree);
+    Optional<String> word = SimpleForm.name(base).filter(this::isFree);
     if (base.matrix() != null && chain.link().size() == 1) {
       return tables.apply(base.matrix());
     }
@@ -116,12 +117,12 @@ final class DataWords {
       mistakes.add(inner, withoutLength(base));
       return Optional.empty();
     }
-    return read(word.get(), Simple.arguments(chain, 1), alphabet, name, inner)
+    return read(word.get(), SimpleForm.arguments(chain, 1), alphabet, name, inner)
         .filter(data -> !isLeaves(data));
   }
 
-  private boolean isLeaves(Supply data) {
-    boolean leaves = data instanceof Supply.Leaves;
+  private boolean isLeaves(DataSupply data) {
+    boolean leaves = data instanceof DataSupply.Leaves;
     if (leaves) {
       mistakes.add(data.span(), "the leaves of a tree do not repeat");
     }
@@ -130,7 +131,7 @@ final class DataWords {
 
   private static String withoutLength(BaseContext base) {
     String what =
-        switch (Simple.name(base).orElse("")) {
+        switch (SimpleForm.name(base).orElse("")) {
           case "identity" -> "`identity` has no length";
           case "count" -> "`count` goes on by itself";
           case "repeat" -> "one `repeat` goes on for ever";

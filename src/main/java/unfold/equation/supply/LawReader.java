@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import unfold.equation.DataSupply;
+import unfold.equation.DataSupply.Distribution;
 import unfold.equation.Diagnostic;
 import unfold.equation.Nearest;
 import unfold.equation.SourceSpan;
-import unfold.equation.Supply;
-import unfold.equation.Supply.Distribution;
-import unfold.equation.expression.Scope;
+import unfold.equation.expression.NameScope;
 import unfold.equation.syntax.Mistakes;
 import unfold.equation.syntax.RecurrenceParser.LawContext;
 import unfold.equation.syntax.RecurrenceParser.OptionContext;
 import unfold.equation.syntax.RecurrenceParser.SumContext;
-import unfold.equation.syntax.Simple;
+import unfold.equation.syntax.SimpleForm;
 import unfold.equation.syntax.SourceText;
 
 /** Reads {@code ~ LAW}. */
@@ -33,8 +33,8 @@ public final class LawReader {
     this.mistakes = mistakes;
   }
 
-  public Optional<Supply> read(LawContext law, String name) {
-    Scope scope = Scope.constant("the law of " + name);
+  public Optional<DataSupply> read(LawContext law, String name) {
+    NameScope scope = NameScope.constant("the law of " + name);
     Optional<Distribution> distribution = distribution(law, scope);
     OptionalDouble density = OptionalDouble.empty();
     OptionalDouble radius = OptionalDouble.empty();
@@ -48,10 +48,10 @@ public final class LawReader {
     }
     OptionalDouble share = density;
     OptionalDouble reach = radius;
-    return distribution.map(d -> new Supply.Draw(d, share, reach, source.span(law)));
+    return distribution.map(d -> new DataSupply.Draw(d, share, reach, source.span(law)));
   }
 
-  private Optional<Distribution> distribution(LawContext law, Scope scope) {
+  private Optional<Distribution> distribution(LawContext law, NameScope scope) {
     String word = law.NAME().getText();
     if (!LAWS.contains(word)) {
       mistakes.add(unknown(word, source.span(law.NAME().getSymbol())));
@@ -60,7 +60,7 @@ public final class LawReader {
     List<SumContext> sums =
         law.group() == null
             ? List.of()
-            : Simple.parts(law.group()).stream().flatMap(List::stream).toList();
+            : SimpleForm.parts(law.group()).stream().flatMap(List::stream).toList();
     List<Double> arguments = new ArrayList<>();
     for (SumContext sum : sums) {
       numbers.number(sum, scope).ifPresent(arguments::add);
@@ -117,7 +117,7 @@ public final class LawReader {
         .orElseGet(() -> Diagnostic.mistake(span, message));
   }
 
-  private Optional<Double> value(OptionContext option, Scope scope) {
+  private Optional<Double> value(OptionContext option, NameScope scope) {
     SourceSpan span = source.span(option);
     String word = option.NAME().getText();
     if (!OPTIONS.contains(word)) {

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import unfold.equation.Alphabet;
+import unfold.equation.DataSupply;
 import unfold.equation.SourceSpan;
-import unfold.equation.Supply;
 import unfold.equation.name.Declaration;
 import unfold.equation.name.Declarations;
 import unfold.equation.syntax.Mistakes;
 import unfold.equation.syntax.RecurrenceParser.SumContext;
-import unfold.equation.syntax.Simple;
+import unfold.equation.syntax.SimpleForm;
 import unfold.equation.syntax.SourceText;
 import unfold.equation.syntax.Tokenizer;
 import unfold.equation.syntax.TreeReader;
@@ -19,21 +19,25 @@ import unfold.equation.syntax.TreeReader;
 final class OneHotReader {
   private final SourceText source;
   private final Declarations declarations;
-  private final Categories categories;
+  private final SizesAndAlphabets categories;
   private final Mistakes mistakes;
 
   OneHotReader(
-      SourceText source, Declarations declarations, Categories categories, Mistakes mistakes) {
+      SourceText source,
+      Declarations declarations,
+      SizesAndAlphabets categories,
+      Mistakes mistakes) {
     this.source = source;
     this.declarations = declarations;
     this.categories = categories;
     this.mistakes = mistakes;
   }
 
-  Optional<Supply> read(
+  Optional<DataSupply> read(
       List<SumContext> arguments, Optional<String> alphabet, String name, SourceSpan span) {
     boolean leaves =
-        arguments.size() == 1 && Simple.name(arguments.getFirst()).equals(Optional.of("leaves"));
+        arguments.size() == 1
+            && SimpleForm.name(arguments.getFirst()).equals(Optional.of("leaves"));
     if (!leaves && !areTexts(arguments)) {
       mistakes.add(span, "`onehot` takes a text in quotes: `onehot(\"abcab\")`");
       return Optional.empty();
@@ -54,11 +58,11 @@ final class OneHotReader {
 
   private static boolean areTexts(List<SumContext> arguments) {
     return !arguments.isEmpty()
-        && arguments.stream().allMatch(argument -> Simple.text(argument).isPresent());
+        && arguments.stream().allMatch(argument -> SimpleForm.text(argument).isPresent());
   }
 
   /** One sequence of tokens that have been cut already. */
-  Optional<Supply> tokens(
+  Optional<DataSupply> tokens(
       List<String> tokens, Optional<String> alphabet, String name, SourceSpan span) {
     if (alphabet.isEmpty()) {
       reportNoAlphabet(name, span);
@@ -66,15 +70,16 @@ final class OneHotReader {
     return alphabet
         .map(categories.alphabets()::get)
         .filter(known -> areKnown(tokens, known, span))
-        .map(known -> new Supply.OneHot(known.name(), List.of(tokens), span));
+        .map(known -> new DataSupply.OneHot(known.name(), List.of(tokens), span));
   }
 
-  private Optional<Supply> sequences(List<SumContext> texts, Alphabet alphabet, SourceSpan whole) {
+  private Optional<DataSupply> sequences(
+      List<SumContext> texts, Alphabet alphabet, SourceSpan whole) {
     Optional<Tokenizer> tokenizer =
         Optional.ofNullable(categories.tokenizers().get(alphabet.name()));
     List<List<String>> sequences = new ArrayList<>();
     for (SumContext text : texts) {
-      String typed = Simple.text(text).orElseThrow();
+      String typed = SimpleForm.text(text).orElseThrow();
       List<String> tokens = tokenizer.map(t -> t.split(typed)).orElse(List.of());
       if (areKnown(tokens, alphabet, source.span(text))) {
         sequences.add(tokens);
@@ -82,24 +87,24 @@ final class OneHotReader {
     }
     SourceSpan span = texts.size() == 1 ? source.span(texts.getFirst()) : whole;
     return sequences.size() == texts.size()
-        ? Optional.of(new Supply.OneHot(alphabet.name(), sequences, span))
+        ? Optional.of(new DataSupply.OneHot(alphabet.name(), sequences, span))
         : Optional.empty();
   }
 
   private boolean areKnown(List<String> tokens, Alphabet alphabet, SourceSpan span) {
     Optional<String> stranger =
         tokens.stream().filter(token -> !alphabet.tokens().contains(token)).findFirst();
-    stranger.ifPresent(token -> mistakes.add(Stranger.in(alphabet, token, span, false)));
+    stranger.ifPresent(token -> mistakes.add(UnknownToken.in(alphabet, token, span, false)));
     if (tokens.isEmpty()) {
       mistakes.add(span, "there is no token in this text");
     }
     return stranger.isEmpty() && !tokens.isEmpty();
   }
 
-  private Optional<Supply> leaves(Alphabet alphabet, String name, SourceSpan span) {
+  private Optional<DataSupply> leaves(Alphabet alphabet, String name, SourceSpan span) {
     List<String> axes = declarations.find(name).map(Declaration::axes).orElse(List.of());
     if (axes.size() == 1 && declarations.isTree(axes.getFirst())) {
-      return Optional.of(new Supply.Leaves(alphabet.name(), span));
+      return Optional.of(new DataSupply.Leaves(alphabet.name(), span));
     }
     mistakes.add(
         span,

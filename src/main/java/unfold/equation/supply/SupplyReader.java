@@ -4,19 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import unfold.equation.DataSupply;
 import unfold.equation.Expression;
 import unfold.equation.SourceSpan;
-import unfold.equation.Supply;
 import unfold.equation.expression.Constants;
+import unfold.equation.expression.ErrorExpression;
 import unfold.equation.expression.ExpressionReader;
-import unfold.equation.expression.Poison;
-import unfold.equation.expression.Scope;
+import unfold.equation.expression.NameScope;
 import unfold.equation.name.Declarations;
-import unfold.equation.name.Known;
+import unfold.equation.name.NameTable;
 import unfold.equation.syntax.Mistakes;
 import unfold.equation.syntax.RecurrenceParser.MatrixContext;
 import unfold.equation.syntax.RecurrenceParser.SumContext;
-import unfold.equation.syntax.Simple;
+import unfold.equation.syntax.SimpleForm;
 import unfold.equation.syntax.SourceText;
 
 /** Reads DATA: what stands after the {@code =} of an input or a parameter. */
@@ -29,8 +29,8 @@ public final class SupplyReader {
 
   public SupplyReader(
       SourceText source,
-      Known known,
-      Categories categories,
+      NameTable known,
+      SizesAndAlphabets categories,
       ExpressionReader expressions,
       Mistakes mistakes) {
     this.source = source;
@@ -50,31 +50,31 @@ public final class SupplyReader {
    * @param alphabet what the rows of the name stand for
    * @param name whose data these are, as the reader calls it
    */
-  public Optional<Supply> read(SumContext sum, Optional<String> alphabet, String name) {
+  public Optional<DataSupply> read(SumContext sum, Optional<String> alphabet, String name) {
     if (words.isWord(sum)) {
       return words.read(sum, alphabet, name);
     }
     if (words.reportSlip(sum)) {
       return Optional.empty();
     }
-    Optional<MatrixContext> matrix = Simple.matrix(sum);
-    Scope scope = Scope.constant("the data of " + name);
+    Optional<MatrixContext> matrix = SimpleForm.matrix(sum);
+    NameScope scope = NameScope.constant("the data of " + name);
     return matrix.isPresent()
         ? table(matrix.get())
-        : number(sum, scope).map(value -> new Supply.Fill(value, source.span(sum)));
+        : number(sum, scope).map(value -> new DataSupply.Fill(value, source.span(sum)));
   }
 
   /** One-hot data of tokens that have been cut already. */
-  public Optional<Supply> tokens(
+  public Optional<DataSupply> tokens(
       List<String> tokens, Optional<String> alphabet, String name, SourceSpan span) {
     return oneHots.tokens(tokens, alphabet, name, span);
   }
 
-  private Optional<Supply> table(MatrixContext matrix) {
-    Scope scope = Scope.constant("these data");
+  private Optional<DataSupply> table(MatrixContext matrix) {
+    NameScope scope = NameScope.constant("these data");
     List<List<Double>> rows = new ArrayList<>();
     boolean whole = true;
-    for (List<SumContext> row : Simple.parts(matrix)) {
+    for (List<SumContext> row : SimpleForm.parts(matrix)) {
       List<Double> numbers = new ArrayList<>();
       for (SumContext entry : row) {
         number(entry, scope).ifPresent(numbers::add);
@@ -85,25 +85,27 @@ public final class SupplyReader {
     return whole ? regular(rows, matrix) : Optional.empty();
   }
 
-  private Optional<Supply> regular(List<List<Double>> rows, MatrixContext matrix) {
+  private Optional<DataSupply> regular(List<List<Double>> rows, MatrixContext matrix) {
     for (int i = 1; i < rows.size(); i++) {
       if (rows.get(i).size() != rows.getFirst().size()) {
         mistakes.add(
             source.span(matrix.list(i)),
             "row %d has %s and row 1 has %d"
                 .formatted(
-                    i + 1, Known.counted(rows.get(i).size(), "element"), rows.getFirst().size()));
+                    i + 1,
+                    NameTable.counted(rows.get(i).size(), "element"),
+                    rows.getFirst().size()));
         return Optional.empty();
       }
     }
-    return Optional.of(new Supply.Table(rows, source.span(matrix)));
+    return Optional.of(new DataSupply.Table(rows, source.span(matrix)));
   }
 
   /** A number known before any run, or empty after saying why it is none. */
-  Optional<Double> number(SumContext sum, Scope scope) {
+  Optional<Double> number(SumContext sum, NameScope scope) {
     int before = mistakes.count();
     Expression expression = expressions.read(sum, scope);
-    if (mistakes.count() > before || Poison.isIn(expression)) {
+    if (mistakes.count() > before || ErrorExpression.isIn(expression)) {
       return Optional.empty();
     }
     OptionalDouble value = Constants.value(expression);

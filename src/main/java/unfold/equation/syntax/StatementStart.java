@@ -12,7 +12,7 @@ final class StatementStart {
     if (from >= tokens.size() || tokens.get(from).getType() != RecurrenceLexer.NAME) {
       return false;
     }
-    return Words.statementWord(tokens, from).isPresent() || hasEqualsSign(tokens, from);
+    return Keywords.statementWord(tokens, from).isPresent() || hasEqualsSign(tokens, from);
   }
 
   private static boolean hasEqualsSign(List<? extends Token> tokens, int from) {

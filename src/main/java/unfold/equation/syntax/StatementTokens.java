@@ -11,7 +11,8 @@ final class StatementTokens {
 
   static List<Token> prepared(List<Token> tokens) {
     List<Token> prepared = new ArrayList<>(tokens);
-    Words.statementWord(tokens, 0).ifPresent(word -> prepared.set(0, as(tokens.getFirst(), word)));
+    Keywords.statementWord(tokens, 0)
+        .ifPresent(word -> prepared.set(0, as(tokens.getFirst(), word)));
     int colon = indexOutsideBrackets(prepared, RecurrenceLexer.COLON, 0);
     if (colon >= 0) {
       markDimensionSigns(prepared, colon + 1);

@@ -74,7 +74,7 @@ final class SyntaxMistake {
   private Diagnostic unknownWord(Token word) {
     SourceSpan span = source.span(word);
     String message = quoted(word) + " begins no statement";
-    return Nearest.to(word.getText(), Words.ofStatements())
+    return Nearest.to(word.getText(), Keywords.ofStatements())
         .map(near ->
             Diagnostic.mistake(
                 span,

@@ -22,16 +22,18 @@ public final class TreeReader {
   /** Whether the axis is said to be a tree, rightly or not. */
   public static boolean isTree(AxisContext axis) {
     return axis.range() != null
-        && Simple.call(axis.range().from).filter(call -> call.word().equals("tree")).isPresent();
+        && SimpleForm.call(axis.range().from)
+            .filter(call -> call.word().equals("tree"))
+            .isPresent();
   }
 
   /** Every tree, or none after saying what is wrong with one. */
   public List<TreeText.Sentence> read(AxisContext axis) {
-    List<SumContext> texts = Simple.call(axis.range().from).orElseThrow().arguments();
+    List<SumContext> texts = SimpleForm.call(axis.range().from).orElseThrow().arguments();
     boolean quoted =
         axis.range().to == null
             && !texts.isEmpty()
-            && texts.stream().allMatch(text -> Simple.text(text).isPresent());
+            && texts.stream().allMatch(text -> SimpleForm.text(text).isPresent());
     if (!quoted) {
       mistakes.add(source.span(axis.range()), "a tree is a text in quotes: `" + EXAMPLE + "`");
       return List.of();

@@ -8,7 +8,7 @@ import org.jgrapht.nio.DefaultAttribute;
 import org.jgrapht.nio.dot.DOTExporter;
 import unfold.export.sheet.ExportRequest;
 import unfold.export.svg.SvgElements;
-import unfold.trace.Watch;
+import unfold.trace.ProgressMonitor;
 
 /** The circuit or the unfolding in the DOT language, in the colours of the scene's theme. */
 public final class DotWriter {
@@ -19,13 +19,13 @@ public final class DotWriter {
    *
    * @throws IOException as {@link GraphStream#write}
    */
-  public static void write(ExportRequest request, Watch watch, OutputStream out)
+  public static void write(ExportRequest request, ProgressMonitor watch, OutputStream out)
       throws IOException {
     write(GraphFacts.of(request), request, watch, out);
   }
 
   private static <V, E> void write(
-      GraphFacts<V, E> facts, ExportRequest request, Watch watch, OutputStream out)
+      GraphFacts<V, E> facts, ExportRequest request, ProgressMonitor watch, OutputStream out)
       throws IOException {
     DotLooks<V, E> looks = new DotLooks<>(facts, request.scene().theme());
     DOTExporter<V, E> exporter = new DOTExporter<>(v -> quoted(facts.vertexId(v)));

@@ -7,7 +7,7 @@ import org.jgrapht.nio.AttributeType;
 import org.jgrapht.nio.graphml.GraphMLExporter;
 import org.jgrapht.nio.graphml.GraphMLExporter.AttributeCategory;
 import unfold.export.sheet.ExportRequest;
-import unfold.trace.Watch;
+import unfold.trace.ProgressMonitor;
 
 /**
  * The circuit or the unfolding as GraphML, streamed. Its keys are typed; what holds of the graph as
@@ -21,13 +21,13 @@ public final class GraphMlWriter {
    *
    * @throws IOException as {@link GraphStream#write}
    */
-  public static void write(ExportRequest request, Watch watch, OutputStream out)
+  public static void write(ExportRequest request, ProgressMonitor watch, OutputStream out)
       throws IOException {
     write(GraphFacts.of(request), request, watch, out);
   }
 
   private static <V, E> void write(
-      GraphFacts<V, E> facts, ExportRequest request, Watch watch, OutputStream out)
+      GraphFacts<V, E> facts, ExportRequest request, ProgressMonitor watch, OutputStream out)
       throws IOException {
     GraphMLExporter<V, E> exporter = new GraphMLExporter<>(facts::vertexId);
     exporter.setEdgeIdProvider(facts::edgeId);

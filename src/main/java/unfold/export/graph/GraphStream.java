@@ -19,7 +19,7 @@ import org.jgrapht.nio.GraphExporter;
 import org.jspecify.annotations.Nullable;
 import unfold.export.sheet.Refused;
 import unfold.export.sheet.Stopped;
-import unfold.trace.Watch;
+import unfold.trace.ProgressMonitor;
 
 /** Writes a graph with one of JGraphT's exporters, under the eyes of a watch. */
 final class GraphStream {
@@ -30,11 +30,11 @@ final class GraphStream {
 
   private static final int BEAT = 1 << 10;
 
-  private final Watch watch;
+  private final ProgressMonitor watch;
   private final double work;
   private long done;
 
-  private GraphStream(long work, Watch watch) {
+  private GraphStream(long work, ProgressMonitor watch) {
     this.work = work;
     this.watch = watch;
   }
@@ -47,7 +47,7 @@ final class GraphStream {
    *     anything is written if the graph is too large
    */
   static <V, E, X extends BaseExporter<V, E> & GraphExporter<V, E>> void write(
-      X exporter, Graph<V, E> graph, Watch watch, OutputStream out) throws IOException {
+      X exporter, Graph<V, E> graph, ProgressMonitor watch, OutputStream out) throws IOException {
     Refused.because(refusal(graph));
     long work = graph.iterables().vertexCount() + graph.iterables().edgeCount();
     new GraphStream(work, watch).run(exporter, graph, out);

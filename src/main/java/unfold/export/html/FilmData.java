@@ -18,7 +18,7 @@ import unfold.playback.Moment;
 import unfold.playback.Narration;
 import unfold.playback.Phase;
 import unfold.playback.Timeline;
-import unfold.trace.Watch;
+import unfold.trace.ProgressMonitor;
 
 /**
  * All that the script of a page must know, as JSON that can stand inside a script element: when the
@@ -30,10 +30,10 @@ final class FilmData {
 
   private final ExportRequest request;
   private final SvgGroups groups;
-  private final Watch watch;
+  private final ProgressMonitor watch;
   private final SequencedMap<Integer, String> sentences = new TreeMap<>();
 
-  FilmData(ExportRequest request, SvgGroups groups, Watch watch) {
+  FilmData(ExportRequest request, SvgGroups groups, ProgressMonitor watch) {
     this.request = request;
     this.groups = groups;
     this.watch = watch;

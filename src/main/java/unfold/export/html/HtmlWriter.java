@@ -18,7 +18,7 @@ import unfold.export.svg.SvgGroups;
 import unfold.geometry.Box;
 import unfold.geometry.Decimal;
 import unfold.playback.Narration;
-import unfold.trace.Watch;
+import unfold.trace.ProgressMonitor;
 
 /**
  * A page that plays a run: one file that needs neither a network nor a font. It opens at the moment
@@ -36,7 +36,7 @@ public final class HtmlWriter {
    * @throws IOException if the stream fails, {@link Stopped} if the watch ends it, or, before
    *     anything is written and in words for a reader, if the film is too long
    */
-  public static void write(ExportRequest request, Watch watch, OutputStream out)
+  public static void write(ExportRequest request, ProgressMonitor watch, OutputStream out)
       throws IOException {
     Refused.because(request.film().refusal());
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
@@ -48,7 +48,8 @@ public final class HtmlWriter {
     writer.flush();
   }
 
-  private static Map<String, Part> parts(ExportRequest request, Watch watch) throws IOException {
+  private static Map<String, Part> parts(ExportRequest request, ProgressMonitor watch)
+      throws IOException {
     Map<String, Part> parts = new HashMap<>();
     String style = PageStyle.of(request.sheet());
     String script = PageTemplate.resource("film.js");

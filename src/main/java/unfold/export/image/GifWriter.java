@@ -12,7 +12,7 @@ import unfold.export.sheet.PixelSize;
 import unfold.export.sheet.Refused;
 import unfold.export.sheet.Sheet;
 import unfold.export.sheet.Stopped;
-import unfold.trace.Watch;
+import unfold.trace.ProgressMonitor;
 
 /**
  * A film as an animated GIF that starts again for ever. Frames that look alike are one that stays
@@ -34,11 +34,11 @@ public final class GifWriter {
 
   private final Film film;
   private final FrameClock clock;
-  private final Watch watch;
+  private final ProgressMonitor watch;
   private final boolean transparent;
   private int drawn;
 
-  private GifWriter(Film film, Watch watch, boolean transparent) {
+  private GifWriter(Film film, ProgressMonitor watch, boolean transparent) {
     this.film = film;
     this.clock = FrameClock.of(film);
     this.watch = watch;
@@ -52,7 +52,7 @@ public final class GifWriter {
    *     anything is written and in words for a reader, if the film is too long, too fast or too
    *     large
    */
-  public static void write(Film film, Watch watch, OutputStream out) throws IOException {
+  public static void write(Film film, ProgressMonitor watch, OutputStream out) throws IOException {
     Refused.because(refusal(film));
     new GifWriter(film, watch, film.frame(0).transparent()).write(out);
   }

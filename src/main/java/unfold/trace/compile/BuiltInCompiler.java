@@ -19,7 +19,7 @@ import unfold.trace.program.Operand;
 /** The functions of the language. */
 final class BuiltInCompiler {
   private final EquationCompiler compiler;
-  private final Code code;
+  private final ProgramBuilder code;
 
   BuiltInCompiler(EquationCompiler compiler) {
     this.compiler = compiler;

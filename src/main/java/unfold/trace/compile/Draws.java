@@ -2,18 +2,18 @@ package unfold.trace.compile;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import unfold.data.Chance;
+import unfold.data.CounterRandom;
 import unfold.trace.program.Instruction;
 import unfold.trace.program.Operand;
 
 /** Numbers the draws in the equation of one name, so that each has chances of its own. */
-record Draws(Chance chance, AtomicInteger next) {
+record Draws(CounterRandom chance, AtomicInteger next) {
   Draws(long seed, String name) {
-    this(new Chance(seed, name), new AtomicInteger());
+    this(new CounterRandom(seed, name), new AtomicInteger());
   }
 
   /** For the index on all axes of a loop, the last of those that share a name. */
-  Instruction.Sample sample(Operand of, Operand into, Scope scope) {
+  Instruction.Sample sample(Operand of, Operand into, EquationScope scope) {
     var axes =
         IntStream.range(1, scope.axes().size())
             .filter(axis -> scope.position(scope.axes().get(axis)) == axis)

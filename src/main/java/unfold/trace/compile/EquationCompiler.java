@@ -29,21 +29,21 @@ import unfold.trace.program.Operand;
 final class EquationCompiler {
   private static final long MOST_ELEMENTS = 1 << 27;
 
-  private final Scope scope;
-  private final Code code;
+  private final EquationScope scope;
+  private final ProgramBuilder code;
   private final Draws draws;
 
-  EquationCompiler(Scope scope, Code code, Draws draws) {
+  EquationCompiler(EquationScope scope, ProgramBuilder code, Draws draws) {
     this.scope = scope;
     this.code = code;
     this.draws = draws;
   }
 
-  Scope scope() {
+  EquationScope scope() {
     return scope;
   }
 
-  Code code() {
+  ProgramBuilder code() {
     return code;
   }
 
@@ -117,7 +117,7 @@ final class EquationCompiler {
   }
 
   private Value index(IndexValue value) {
-    Where where = Where.of(value.index(), scope);
+    AffineAddress where = AffineAddress.of(value.index(), scope);
     Level level = level(value);
     if (level == Level.SHARED) {
       return constant(where.constant());

@@ -17,17 +17,17 @@ import unfold.equation.IndexExpression;
 
 /** How often each part of an equation has to be computed. */
 final class Levels {
-  private final Scope scope;
+  private final EquationScope scope;
   private final Map<String, Level> arguments;
   private final Set<String> reduced;
 
-  private Levels(Scope scope, Map<String, Level> arguments, Set<String> reduced) {
+  private Levels(EquationScope scope, Map<String, Level> arguments, Set<String> reduced) {
     this.scope = scope;
     this.arguments = arguments;
     this.reduced = reduced;
   }
 
-  static Level of(Expression expression, Scope scope) {
+  static Level of(Expression expression, EquationScope scope) {
     Map<String, Level> arguments = new HashMap<>();
     scope.arguments().forEach((name, value) -> arguments.put(name, value.level()));
     return new Levels(scope, arguments, Set.of()).of(expression);
@@ -67,7 +67,7 @@ final class Levels {
     if (!reduced.containsAll(index.axesRead())) {
       return Level.TOGETHER;
     }
-    return index.isPlace() && !Where.of(index, scope).isEven() ? Level.ONCE : Level.SHARED;
+    return index.isPlace() && !AffineAddress.of(index, scope).isEven() ? Level.ONCE : Level.SHARED;
   }
 
   /** Its own axis does not count, but where the axis ends. */

@@ -9,19 +9,19 @@ import java.util.stream.IntStream;
 import unfold.circuit.Node;
 import unfold.equation.Expression;
 import unfold.equation.Extents.Range;
+import unfold.schedule.ClauseInstances;
 import unfold.schedule.Layers;
-import unfold.schedule.Portion;
 import unfold.schedule.Stage;
 import unfold.schedule.Stage.Turn;
+import unfold.trace.loop.BoxTraversal;
 import unfold.trace.loop.Directed;
+import unfold.trace.loop.EquationTask;
 import unfold.trace.loop.LayeredPoints;
-import unfold.trace.loop.Plan;
 import unfold.trace.loop.Points;
-import unfold.trace.loop.Segment;
-import unfold.trace.loop.Spread;
-import unfold.trace.loop.Work;
+import unfold.trace.loop.RunPlan;
+import unfold.trace.loop.StepLoop;
 import unfold.trace.storage.Batch;
-import unfold.trace.storage.Boxes;
+import unfold.trace.storage.BatchBoxes;
 import unfold.trace.storage.Storage;
 import unfold.unfolding.Index;
 import unfold.unfolding.IndexBox;
@@ -36,7 +36,7 @@ public final class Planner {
 
   private final Batch batch;
   private final Storage storage;
-  private final List<Segment> segments = new ArrayList<>();
+  private final List<StepLoop> segments = new ArrayList<>();
 
   private Planner(Batch batch, Storage storage) {
     this.batch = batch;
@@ -47,15 +47,15 @@ public final class Planner {
    * @param storage where each name is to be recorded
    * @throws Refusal at what cannot be simulated
    */
-  public static Plan of(Batch batch, Storage storage) {
+  public static RunPlan of(Batch batch, Storage storage) {
     Planner planner = new Planner(batch, storage);
     int stages = batch.schedule().stages().size();
     IntStream.range(0, stages).forEach(planner::plan);
-    return new Plan(storage, planner.segments);
+    return new RunPlan(storage, planner.segments);
   }
 
   /** An equation, its code and where it is computed. */
-  private record Part(Code code, Points points) {}
+  private record Part(ProgramBuilder code, Points points) {}
 
   private void plan(int number) {
     switch (batch.schedule().stages().get(number)) {
@@ -66,8 +66,8 @@ public final class Planner {
   }
 
   private void planAtOnce(int number) {
-    Portion portion = portions(number, 0).getFirst();
-    List<IndexBox> boxes = Boxes.of(regions(number, 0));
+    ClauseInstances portion = portions(number, 0).getFirst();
+    List<IndexBox> boxes = BatchBoxes.of(regions(number, 0));
     int[] direction = new int[portion.node().axes().size() + 1];
     if (direction.length > 1) {
       direction[1] = 1;
@@ -77,7 +77,7 @@ public final class Planner {
   }
 
   private static Range range(List<IndexBox> boxes, int[] direction) {
-    return direction.length > 1 ? Boxes.sides(boxes).get(1) : new Range(0, 0);
+    return direction.length > 1 ? BatchBoxes.sides(boxes).get(1) : new Range(0, 0);
   }
 
   private void planStepping(int number, Stage.Stepping stage) {
@@ -85,7 +85,7 @@ public final class Planner {
     List<Part> parts = new ArrayList<>();
     for (int place = 0; place < stage.turns().size(); place++) {
       Turn turn = stage.turns().get(place);
-      List<IndexBox> boxes = Boxes.of(regions(number, place));
+      List<IndexBox> boxes = BatchBoxes.of(regions(number, place));
       int[] direction = direction(stage, turn.portion().node());
       Points points = new Directed(boxes, direction, turn.lead());
       part(turn.portion(), boxes, points, direction, cycle).ifPresent(parts::add);
@@ -112,10 +112,11 @@ public final class Planner {
     Set<String> cycle = names(stage.portions());
     List<Part> parts = new ArrayList<>();
     for (int place = 0; place < stage.inOrder().size(); place++) {
-      Portion portion = stage.inOrder().get(place);
-      Points points = new LayeredPoints(layers(number, place), new Spread());
+      ClauseInstances portion = stage.inOrder().get(place);
+      Points points = new LayeredPoints(layers(number, place), new BoxTraversal());
       int[] none = new int[portion.node().axes().size() + 1];
-      part(portion, Boxes.of(regions(number, place)), points, none, cycle).ifPresent(parts::add);
+      part(portion, BatchBoxes.of(regions(number, place)), points, none, cycle)
+          .ifPresent(parts::add);
     }
     int layers =
         stages(number).stream()
@@ -136,7 +137,7 @@ public final class Planner {
         if (layer == steps.size()) {
           steps.add(new ArrayList<>());
         }
-        steps.get(layer).addAll(Boxes.ofIndices(member, indices.get(layer)));
+        steps.get(layer).addAll(BatchBoxes.ofIndices(member, indices.get(layer)));
       }
     }
     return steps;
@@ -146,7 +147,7 @@ public final class Planner {
     return batch.members().stream().map(it -> it.schedule().stages().get(number)).toList();
   }
 
-  private List<Portion> portions(int number, int member) {
+  private List<ClauseInstances> portions(int number, int member) {
     return batch.members().get(member).schedule().stages().get(number).portions();
   }
 
@@ -156,13 +157,17 @@ public final class Planner {
         .toList();
   }
 
-  private static Set<String> names(List<Portion> portions) {
+  private static Set<String> names(List<ClauseInstances> portions) {
     return portions.stream().map(it -> it.node().name()).collect(Collectors.toSet());
   }
 
   /** Empty where data say what it is. */
   private Optional<Part> part(
-      Portion portion, List<IndexBox> boxes, Points points, int[] direction, Set<String> cycle) {
+      ClauseInstances portion,
+      List<IndexBox> boxes,
+      Points points,
+      int[] direction,
+      Set<String> cycle) {
     Optional<Expression> right =
         batch.circuit().clauses(portion.node()).get(portion.clause()).expression();
     if (right.isEmpty() || boxes.isEmpty()) {
@@ -170,9 +175,10 @@ public final class Planner {
     }
     int alone = Directed.alone(direction);
     int dropped = alone >= 0 ? alone : followed(direction);
-    Code code = new Code(storage, new Room(Boxes.sides(boxes), alone, dropped));
+    ProgramBuilder code =
+        new ProgramBuilder(storage, new Scratch(BatchBoxes.sides(boxes), alone, dropped));
     String name = portion.node().name();
-    Scope scope = Scope.of(batch, storage, portion.node().axes(), cycle);
+    EquationScope scope = EquationScope.of(batch, storage, portion.node().axes(), cycle);
     new EquationCompiler(scope, code, new Draws(batch.seed(), name))
         .store(right.get(), scope.place(name));
     return Optional.of(new Part(code, points));
@@ -186,9 +192,9 @@ public final class Planner {
   }
 
   /** Of one equation whose steps may be cut into blocks. */
-  static Segment segment(Code code, Points points, Range steps) {
+  static StepLoop segment(ProgramBuilder code, Points points, Range steps) {
     int block = block(code.perStep(), steps);
-    return new Segment(List.of(code.work(points, block, 0)), steps, block);
+    return new StepLoop(List.of(code.work(points, block, 0)), steps, block);
   }
 
   private static int block(int perStep, Range steps) {
@@ -203,15 +209,15 @@ public final class Planner {
     parts.forEach(part -> segments.addAll(part.code.before()));
     int perStep = parts.stream().mapToInt(part -> part.code.perStep()).sum();
     int block = inBlocks ? block(perStep, steps) : steps.count();
-    List<Work> works = works(parts, block);
+    List<EquationTask> works = works(parts, block);
     if (!works.isEmpty()) {
-      segments.add(new Segment(works, steps, block));
+      segments.add(new StepLoop(works, steps, block));
     }
   }
 
   /** Each with a room of its own, since they run by turns. */
-  private static List<Work> works(List<Part> parts, int block) {
-    List<Work> works = new ArrayList<>();
+  private static List<EquationTask> works(List<Part> parts, int block) {
+    List<EquationTask> works = new ArrayList<>();
     int begin = 0;
     for (Part part : parts) {
       works.add(part.code.work(part.points, block, begin));

@@ -8,12 +8,12 @@ import unfold.equation.Extents.Range;
 import unfold.equation.Shape;
 import unfold.trace.loop.Directed;
 import unfold.trace.loop.Points;
-import unfold.trace.loop.Segment;
+import unfold.trace.loop.StepLoop;
 import unfold.trace.program.ElementFunction;
 import unfold.trace.program.ElementOperation;
 import unfold.trace.program.Instruction;
 import unfold.trace.program.Operand;
-import unfold.trace.storage.Boxes;
+import unfold.trace.storage.BatchBoxes;
 import unfold.unfolding.IndexBox;
 import unfold.unfolding.Region;
 
@@ -23,7 +23,7 @@ import unfold.unfolding.Region;
  */
 final class ReductionCompiler {
   private final EquationCompiler compiler;
-  private final Code code;
+  private final ProgramBuilder code;
 
   ReductionCompiler(EquationCompiler compiler) {
     this.compiler = compiler;
@@ -68,9 +68,9 @@ final class ReductionCompiler {
   }
 
   private Instruction loop(Reduce reduce, ElementOperation operation, Operand total) {
-    Scope scope = compiler.scope().with(reduce.axis());
+    EquationScope scope = compiler.scope().with(reduce.axis());
     List<Instruction> program = new ArrayList<>();
-    Code repeated = code.within(program);
+    ProgramBuilder repeated = code.within(program);
     EquationCompiler body = new EquationCompiler(scope, repeated, compiler.draws());
     Operand term = body.value(reduce.body()).operand();
     program.add(new Instruction.Combine(operation, total, term, total));
@@ -86,18 +86,19 @@ final class ReductionCompiler {
   /**
    * @param level {@link Level#SHARED} to do so for the first member only
    */
-  private List<Segment> accumulated(
+  private List<StepLoop> accumulated(
       Reduce reduce, ElementOperation operation, Operand total, Level level) {
     List<Range> ranges = level == Level.SHARED ? ranges(reduce).subList(0, 1) : ranges(reduce);
-    List<IndexBox> boxes = Boxes.of(ranges.stream().map(ReductionCompiler::region).toList());
-    Scope scope = compiler.scope().over(reduce.axis());
-    Code inner = new Code(scope.storage(), new Room(Boxes.sides(boxes), 1, 1));
+    List<IndexBox> boxes = BatchBoxes.of(ranges.stream().map(ReductionCompiler::region).toList());
+    EquationScope scope = compiler.scope().over(reduce.axis());
+    ProgramBuilder inner =
+        new ProgramBuilder(scope.storage(), new Scratch(BatchBoxes.sides(boxes), 1, 1));
     EquationCompiler body = new EquationCompiler(scope, inner, compiler.draws());
     Operand term = body.value(reduce.body()).operand();
     inner.add(Level.TOGETHER, new Instruction.Combine(operation, total, term, total));
     Points points = new Directed(boxes, new int[] {0, 1}, 0);
-    List<Segment> segments = new ArrayList<>(inner.before());
-    segments.add(Planner.segment(inner, points, Boxes.sides(boxes).get(1)));
+    List<StepLoop> segments = new ArrayList<>(inner.before());
+    segments.add(Planner.segment(inner, points, BatchBoxes.sides(boxes).get(1)));
     return segments;
   }
 

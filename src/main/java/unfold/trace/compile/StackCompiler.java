@@ -12,7 +12,7 @@ import unfold.trace.program.Operand;
 /** {@code [a, b; c, d]}: entries that fill whole rows are computed where they will lie. */
 final class StackCompiler {
   private final EquationCompiler compiler;
-  private final Code code;
+  private final ProgramBuilder code;
 
   StackCompiler(EquationCompiler compiler) {
     this.compiler = compiler;

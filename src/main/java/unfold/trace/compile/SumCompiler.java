@@ -20,7 +20,7 @@ import unfold.trace.program.Operand;
  */
 final class SumCompiler {
   private final EquationCompiler compiler;
-  private final Code code;
+  private final ProgramBuilder code;
 
   private record Term(Expression expression, boolean negative) {}
 

@@ -10,8 +10,8 @@ public final class Directed implements Points {
   private final int[] direction;
   private final int lead;
   private final int alone;
-  private final Spread spread = new Spread();
-  private final List<Front> fronts;
+  private final BoxTraversal spread = new BoxTraversal();
+  private final List<Wavefront> fronts;
 
   /**
    * @param boxes disjoint, of members and axes
@@ -22,7 +22,7 @@ public final class Directed implements Points {
     this.direction = direction.clone();
     this.lead = lead;
     this.alone = alone(direction);
-    this.fronts = boxes.stream().map(box -> new Front(box, this.direction)).toList();
+    this.fronts = boxes.stream().map(box -> new Wavefront(box, this.direction)).toList();
   }
 
   /** Points without an index, one for each member, all at step 0. */
@@ -62,7 +62,7 @@ public final class Directed implements Points {
 
   @Override
   public void at(int step, Routine routine) {
-    for (Front front : fronts) {
+    for (Wavefront front : fronts) {
       front.at(step + lead, routine);
     }
   }

@@ -9,7 +9,7 @@ import unfold.unfolding.IndexBox;
  *
  * @param steps the boxes of each step, from 0
  */
-public record LayeredPoints(List<List<IndexBox>> steps, Spread spread) implements Points {
+public record LayeredPoints(List<List<IndexBox>> steps, BoxTraversal spread) implements Points {
   @Override
   public void begin(int first, int last, Routine routine) {
     steps.forEach(boxes -> boxes.forEach(box -> spread.over(box, 0, routine)));

@@ -1,7 +1,7 @@
 package unfold.trace.loop;
 
 import java.util.List;
-import unfold.trace.Watch;
+import unfold.trace.ProgressMonitor;
 import unfold.trace.program.Arithmetic.Routine;
 import unfold.trace.program.Arithmetic.Workspace;
 
@@ -10,13 +10,13 @@ public final class Run {
   /** So many steps are computed before whoever watches is asked again. */
   private static final int UNWATCHED = 1024;
 
-  private final List<Segment> segments;
+  private final List<StepLoop> segments;
   private final Workspace workspace;
-  private final Watch watch;
+  private final ProgressMonitor watch;
   private final double work;
   private long done;
 
-  public Run(List<Segment> segments, Workspace workspace, Watch watch) {
+  public Run(List<StepLoop> segments, Workspace workspace, ProgressMonitor watch) {
     this.segments = segments;
     this.workspace = workspace;
     this.watch = watch;
@@ -33,7 +33,7 @@ public final class Run {
     return segments.stream().allMatch(this::run);
   }
 
-  private boolean run(Segment segment) {
+  private boolean run(StepLoop segment) {
     List<Ready> all = segment.works().stream().map(this::ready).toList();
     int last = segment.steps().last();
     for (int first = segment.steps().first(); first <= last; first += segment.block()) {
@@ -48,7 +48,7 @@ public final class Run {
     return true;
   }
 
-  private Ready ready(Work work) {
+  private Ready ready(EquationTask work) {
     return new Ready(
         work.points(),
         workspace.load(work.together(), work.block()),

@@ -8,7 +8,7 @@ import unfold.trace.program.Span;
 
 /** Where an operand's first element lies at each point. */
 final class Address {
-  private final Cells cells;
+  private final BufferCells cells;
   private final int base;
   private final int[] strides;
   private final int blockStride;
@@ -16,7 +16,7 @@ final class Address {
   private final int rows;
   private final int columns;
 
-  private Address(Operand operand, Cells cells, Block block) {
+  private Address(Operand operand, BufferCells cells, Block block) {
     this.cells = cells;
     this.base =
         (operand.isLocal() ? block.begin() + operand.slot() * block.points() : 0)
@@ -29,11 +29,11 @@ final class Address {
     this.columns = operand.shape().columns();
   }
 
-  static Address of(Operand operand, Cells cells, Block block) {
+  static Address of(Operand operand, BufferCells cells, Block block) {
     return new Address(operand, cells, block);
   }
 
-  Cells cells() {
+  BufferCells cells() {
     return cells;
   }
 

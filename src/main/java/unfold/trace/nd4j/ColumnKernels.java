@@ -1,8 +1,8 @@
 package unfold.trace.nd4j;
 
 import java.util.function.DoubleUnaryOperator;
-import unfold.data.Chance;
-import unfold.data.Chance.Purpose;
+import unfold.data.CounterRandom;
+import unfold.data.CounterRandom.Purpose;
 import unfold.trace.program.Instruction;
 
 /** What goes down the columns of a matrix, one column after the other. */
@@ -26,8 +26,8 @@ final class ColumnKernels {
   }
 
   static Kernel softmax(Address of, Address into) {
-    Cells source = of.cells();
-    Cells target = into.cells();
+    BufferCells source = of.cells();
+    BufferCells target = into.cells();
     int rows = of.rows();
     return each(
         of,
@@ -44,7 +44,7 @@ final class ColumnKernels {
         });
   }
 
-  private static double largest(Cells cells, int from, int step, int rows) {
+  private static double largest(BufferCells cells, int from, int step, int rows) {
     double largest = cells.get(from);
     for (int r = 1; r < rows; r++) {
       largest = Math.max(largest, cells.get(from + r * step));
@@ -72,7 +72,7 @@ final class ColumnKernels {
       for (int axis = 0; axis < index.length; axis++) {
         index[axis] = span.point()[sample.axes().get(axis)];
       }
-      long at = Chance.at(index);
+      long at = CounterRandom.at(index);
       for (int c = 0; c < of.columns(); c++) {
         int element = sample.ordinal() * of.columns() + c;
         double chance = sample.chance().uniform(at, element, Purpose.SAMPLE);
@@ -81,7 +81,7 @@ final class ColumnKernels {
     });
   }
 
-  private static void draw(double chance, Address of, int from, Cells into, int to) {
+  private static void draw(double chance, Address of, int from, BufferCells into, int to) {
     int step = of.columns();
     double left = chance;
     int row = 0;
@@ -94,7 +94,7 @@ final class ColumnKernels {
     mark(into, to, step, of.rows(), row);
   }
 
-  private static void mark(Cells cells, int to, int step, int rows, int row) {
+  private static void mark(BufferCells cells, int to, int step, int rows, int row) {
     for (int r = 0; r < rows; r++) {
       cells.set(to + r * step, r == row ? 1 : 0);
     }
@@ -107,7 +107,7 @@ final class ColumnKernels {
 
   /** Of scores whose softmax the probabilities are: log p = score - log sum exp. */
   static Kernel likelihoodOfSoftmax(Address of, Address target, Address into) {
-    Cells scores = of.cells();
+    BufferCells scores = of.cells();
     return scored(
         of, target, into, (from, rows, step) -> logOfSum(scores, from, rows, step), x -> x);
   }
@@ -136,7 +136,7 @@ final class ColumnKernels {
     });
   }
 
-  private static double logOfSum(Cells cells, int from, int rows, int step) {
+  private static double logOfSum(BufferCells cells, int from, int rows, int step) {
     double largest = largest(cells, from, step, rows);
     double sum = 0;
     for (int r = 0; r < rows; r++) {

@@ -13,7 +13,7 @@ import unfold.trace.Numbers;
 import unfold.trace.program.Arithmetic.Line;
 
 /** Double precision. */
-final class DoubleCells extends Cells {
+final class DoubleCells extends BufferCells {
   private final DoublePointer pointer;
   private final DoubleBuffer buffer;
 

@@ -13,7 +13,7 @@ import unfold.trace.Numbers;
 import unfold.trace.program.Arithmetic.Line;
 
 /** Single precision. */
-final class FloatCells extends Cells {
+final class FloatCells extends BufferCells {
   private final FloatPointer pointer;
   private final FloatBuffer buffer;
 

@@ -8,10 +8,10 @@ import unfold.trace.program.Operand;
 
 /** Instructions to kernels. */
 final class Kernels {
-  private final List<Cells> buffers;
+  private final List<BufferCells> buffers;
   private final Block block;
 
-  Kernels(List<Cells> buffers, Block block) {
+  Kernels(List<BufferCells> buffers, Block block) {
     this.buffers = buffers;
     this.block = block;
   }

@@ -15,7 +15,7 @@ import unfold.trace.program.Instruction;
 
 /** Buffers that ND4J allocates. */
 final class Nd4jWorkspace implements Workspace {
-  private final List<Cells> buffers = new ArrayList<>();
+  private final List<BufferCells> buffers = new ArrayList<>();
 
   Nd4jWorkspace(Precision precision, List<Integer> lengths) {
     try {
@@ -26,7 +26,7 @@ final class Nd4jWorkspace implements Workspace {
     }
   }
 
-  private static Cells cells(Precision precision, int length) {
+  private static BufferCells cells(Precision precision, int length) {
     return switch (precision) {
       case FLOAT32 -> new FloatCells(zeros(DataType.FLOAT, length));
       case FLOAT64 -> new DoubleCells(zeros(DataType.DOUBLE, length));
@@ -39,7 +39,7 @@ final class Nd4jWorkspace implements Workspace {
 
   @Override
   public void write(int buffer, int offset, Line line, double[] values) {
-    Cells cells = buffers.get(buffer);
+    BufferCells cells = buffers.get(buffer);
     line.forEachStretch(offset, 0, (begin, from, count) -> cells.set(begin, values, from, count));
   }
 
@@ -60,6 +60,6 @@ final class Nd4jWorkspace implements Workspace {
 
   @Override
   public void close() {
-    buffers.forEach(Cells::release);
+    buffers.forEach(BufferCells::release);
   }
 }

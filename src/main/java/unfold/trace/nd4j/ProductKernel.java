@@ -1,8 +1,8 @@
 package unfold.trace.nd4j;
 
-import unfold.trace.nd4j.Cells.Layout;
-import unfold.trace.nd4j.Cells.Product;
-import unfold.trace.nd4j.Cells.Rows;
+import unfold.trace.nd4j.BufferCells.Layout;
+import unfold.trace.nd4j.BufferCells.Product;
+import unfold.trace.nd4j.BufferCells.Rows;
 import unfold.trace.program.Instruction;
 import unfold.trace.program.Span;
 

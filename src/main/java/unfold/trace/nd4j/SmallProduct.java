@@ -1,12 +1,12 @@
 package unfold.trace.nd4j;
 
 /** A product so small that calling out to BLAS would take longer than it does. */
-final class SmallProduct implements Cells.Product {
+final class SmallProduct implements BufferCells.Product {
   private static final long MOST_MULTIPLICATIONS = 64;
 
-  private final Cells left;
-  private final Cells right;
-  private final Cells into;
+  private final BufferCells left;
+  private final BufferCells right;
+  private final BufferCells into;
   private final int rows;
   private final int columns;
   private final int inner;
@@ -17,7 +17,7 @@ final class SmallProduct implements Cells.Product {
   private final double factor;
   private final boolean add;
 
-  SmallProduct(Cells.Layout it) {
+  SmallProduct(BufferCells.Layout it) {
     this.left = it.left();
     this.right = it.right();
     this.into = it.into();
@@ -32,7 +32,7 @@ final class SmallProduct implements Cells.Product {
     this.add = it.add();
   }
 
-  static boolean fits(Cells.Layout it) {
+  static boolean fits(BufferCells.Layout it) {
     return (long) it.m() * it.n() * it.k() <= MOST_MULTIPLICATIONS;
   }
 

@@ -1,7 +1,7 @@
 package unfold.trace.program;
 
 import java.util.List;
-import unfold.data.Chance;
+import unfold.data.CounterRandom;
 
 /**
  * One thing to do at a point, or at many. What is written never overlaps what is read, except that
@@ -69,7 +69,7 @@ public sealed interface Instruction {
    * @param axes which numbers of the point make up the index the draw is for
    * @param ordinal of the draw among those of the same name at one index
    */
-  record Sample(Chance chance, List<Integer> axes, int ordinal, Operand of, Operand into)
+  record Sample(CounterRandom chance, List<Integer> axes, int ordinal, Operand of, Operand into)
       implements Instruction {}
 
   /**

@@ -4,8 +4,8 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.function.UnaryOperator;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import unfold.data.Chance;
-import unfold.data.Chance.Purpose;
+import unfold.data.CounterRandom;
+import unfold.data.CounterRandom.Purpose;
 import unfold.data.Tensor;
 import unfold.equation.Shape;
 
@@ -58,7 +58,7 @@ final class Columns {
   /**
    * @param ordinal of the draw among those of the same name at one index
    */
-  static Tensor sample(Chance chance, long index, int ordinal, Tensor probabilities) {
+  static Tensor sample(CounterRandom chance, long index, int ordinal, Tensor probabilities) {
     int first = ordinal * probabilities.shape().columns();
     int[] column = {0};
     return each(

@@ -8,7 +8,7 @@ import java.util.Optional;
 import unfold.circuit.Circuit;
 import unfold.circuit.Node;
 import unfold.circuit.Operation;
-import unfold.data.Chance;
+import unfold.data.CounterRandom;
 import unfold.data.Tensor;
 import unfold.equation.BuiltIn;
 import unfold.equation.EquationSystem;
@@ -192,8 +192,8 @@ public final class Evaluation {
       case NLL -> likelihood(apply.arguments().getFirst(), first, values.getLast());
       case PICK -> Columns.pick(first);
       case DRAW -> {
-        long at = Chance.at(index.values().stream().mapToInt(Integer::intValue).toArray());
-        yield Columns.sample(new Chance(trace.seed(), owner), at, draws++, first);
+        long at = CounterRandom.at(index.values().stream().mapToInt(Integer::intValue).toArray());
+        yield Columns.sample(new CounterRandom(trace.seed(), owner), at, draws++, first);
       }
     };
   }

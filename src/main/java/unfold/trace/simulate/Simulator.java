@@ -9,19 +9,19 @@ import unfold.data.Dataset;
 import unfold.equation.Diagnostic;
 import unfold.schedule.Schedule;
 import unfold.trace.Precision;
+import unfold.trace.ProgressMonitor;
 import unfold.trace.Simulation;
 import unfold.trace.Trace;
-import unfold.trace.Watch;
 import unfold.trace.compile.Planner;
 import unfold.trace.compile.Refusal;
-import unfold.trace.loop.Plan;
 import unfold.trace.loop.Run;
+import unfold.trace.loop.RunPlan;
 import unfold.trace.program.Arithmetic;
 import unfold.trace.storage.Batch;
-import unfold.trace.storage.Filling;
+import unfold.trace.storage.InputFilling;
 import unfold.trace.storage.Size;
-import unfold.trace.storage.Storing;
-import unfold.trace.storage.Taking;
+import unfold.trace.storage.StorageLayout;
+import unfold.trace.storage.TraceExtraction;
 
 /**
  * Computes every variable at every index.
@@ -36,7 +36,7 @@ public record Simulator(Arithmetic arithmetic, Precision precision, long limit) 
    * @param dataset of a system that {@linkplain unfold.equation.EquationSystem#hasValues has
    *     values}; its first member counts
    */
-  public Simulation run(Schedule schedule, Dataset dataset, Watch watch) {
+  public Simulation run(Schedule schedule, Dataset dataset, ProgressMonitor watch) {
     return run(List.of(schedule), dataset.member(0), watch);
   }
 
@@ -45,7 +45,7 @@ public record Simulator(Arithmetic arithmetic, Precision precision, long limit) 
    *
    * @param schedules one for each member of the dataset, at its extents
    */
-  public Simulation run(List<Schedule> schedules, Dataset dataset, Watch watch) {
+  public Simulation run(List<Schedule> schedules, Dataset dataset, ProgressMonitor watch) {
     List<Batch> batches = Batch.of(schedules, dataset);
     Size size = Size.of(batches, precision);
     Optional<Diagnostic> tooLarge = size.beyond(limit);
@@ -62,12 +62,12 @@ public record Simulator(Arithmetic arithmetic, Precision precision, long limit) 
     }
   }
 
-  private Simulation run(List<Batch> batches, Watch watch) {
+  private Simulation run(List<Batch> batches, ProgressMonitor watch) {
     Map<Integer, Trace> traces = new TreeMap<>();
     for (int number = 0; number < batches.size(); number++) {
       int before = number;
-      Watch part = share -> watch.goesOn((before + share) / batches.size());
-      Storing storing = Storing.of(batches.get(number));
+      ProgressMonitor part = share -> watch.goesOn((before + share) / batches.size());
+      StorageLayout storing = StorageLayout.of(batches.get(number));
       Optional<Diagnostic> tooLong = storing.tooLong(precision);
       if (tooLong.isPresent()) {
         return new Simulation.Refused(List.of(tooLong.get()));
@@ -82,15 +82,15 @@ public record Simulator(Arithmetic arithmetic, Precision precision, long limit) 
   }
 
   /** By the numbers of the members; empty where it was stopped. */
-  private Optional<Map<Integer, Trace>> run(Storing storing, Watch watch) {
+  private Optional<Map<Integer, Trace>> run(StorageLayout storing, ProgressMonitor watch) {
     Batch batch = storing.batch();
-    Plan plan = Planner.of(batch, storing.storage());
+    RunPlan plan = Planner.of(batch, storing.storage());
     try (Arithmetic.Workspace workspace = arithmetic.open(precision, plan.storage().lengths())) {
       boolean done =
-          new Filling(storing, plan.storage(), workspace, watch).toTheEnd()
+          new InputFilling(storing, plan.storage(), workspace, watch).toTheEnd()
               && new Run(plan.segments(), workspace, watch).toTheEnd();
       return done
-          ? Optional.of(new Taking(storing, plan.storage(), workspace, precision).traces())
+          ? Optional.of(new TraceExtraction(storing, plan.storage(), workspace, precision).traces())
           : Optional.empty();
     }
   }

@@ -50,7 +50,7 @@ public record Batch(List<Member> members) {
     Map<String, List<Member>> alike = new LinkedHashMap<>();
     for (int number = 0; number < schedules.size(); number++) {
       Member member = new Member(number, schedules.get(number), dataset.member(number));
-      alike.computeIfAbsent(Likeness.of(member.schedule()), _ -> new ArrayList<>()).add(member);
+      alike.computeIfAbsent(BatchKey.of(member.schedule()), _ -> new ArrayList<>()).add(member);
     }
     return alike.values().stream().map(Batch::new).toList();
   }

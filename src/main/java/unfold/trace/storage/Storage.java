@@ -13,7 +13,7 @@ import unfold.trace.program.Operand;
 
 /** Hands out room: a buffer a name, one for constants and what is computed once, one for blocks. */
 public final class Storage {
-  private final Map<String, Recorded> names;
+  private final Map<String, RecordedRange> names;
   private final Map<Double, Operand> constants = new HashMap<>();
   private final int members;
   private final int steady;
@@ -24,7 +24,7 @@ public final class Storage {
    * @param names where each name lies, in buffers from 0 on
    * @param members of the batch
    */
-  Storage(Map<String, Recorded> names, int members) {
+  Storage(Map<String, RecordedRange> names, int members) {
     this.names = new LinkedHashMap<>(names);
     this.members = members;
     this.steady = names.size();
@@ -34,12 +34,12 @@ public final class Storage {
     return members;
   }
 
-  Map<String, Recorded> names() {
+  Map<String, RecordedRange> names() {
     return names;
   }
 
-  public Recorded of(String name) {
-    Recorded recorded = names.get(name);
+  public RecordedRange of(String name) {
+    RecordedRange recorded = names.get(name);
     if (recorded == null) {
       throw new IllegalArgumentException("nothing is recorded of " + name);
     }

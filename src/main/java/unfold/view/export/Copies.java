@@ -5,7 +5,7 @@ import java.io.IOException;
 import unfold.export.FigureFormat;
 import unfold.export.sheet.ExportRequest;
 import unfold.result.Attempt;
-import unfold.trace.Watch;
+import unfold.trace.ProgressMonitor;
 
 /** A figure as PNG for what takes images, and as SVG for what can do better. */
 @SuppressWarnings("ArrayRecordComponent") // handed on and never compared
@@ -18,7 +18,7 @@ record Copies(byte[] png, byte[] svg) {
   private static Attempt<byte[]> bytes(ExportRequest figure, FigureFormat format) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      format.content(figure, Watch.NONE).write(out);
+      format.content(figure, ProgressMonitor.NONE).write(out);
       return Attempt.of(out.toByteArray());
     } catch (IOException e) {
       return Attempt.failed(String.valueOf(e.getMessage()));

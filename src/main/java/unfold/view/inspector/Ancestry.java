@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import unfold.circuit.Node;
 import unfold.expansion.Influence;
-import unfold.expansion.Share;
+import unfold.expansion.NodeInfluence;
 import unfold.session.Picture;
 import unfold.unfolding.Index;
 import unfold.unfolding.IndexBox;
@@ -45,7 +45,7 @@ final class Ancestry {
     List<Piece> pieces = new ArrayList<>();
     Set<String> parameters =
         new LinkedHashSet<>(picture.circuit().parametersOf(influence.of().node()));
-    for (Share share : influence.dependsOn()) {
+    for (NodeInfluence share : influence.dependsOn()) {
       switch (share.node()) {
         case Node.InputNode _, Node.VariableNode _ -> list(share, pieces);
         case Node.ParameterNode _, Node.OperationNode _ -> {}
@@ -57,7 +57,7 @@ final class Ancestry {
   }
 
   /** {@code h(0) – h(2)}; nothing between the ends is left out of a range. */
-  private static void list(Share share, List<Piece> pieces) {
+  private static void list(NodeInfluence share, List<Piece> pieces) {
     for (IndexBox box : share.where().boxes()) {
       Index first = box.nth(0);
       Index last = box.nth(box.count() - 1);
@@ -82,8 +82,8 @@ final class Ancestry {
   }
 
   private List<Piece> depth() {
-    int squares = influence.dependsOn().stream().mapToInt(Share::squares).max().orElse(0);
-    int edges = influence.dependsOn().stream().mapToInt(Share::longest).max().orElse(0);
+    int squares = influence.dependsOn().stream().mapToInt(NodeInfluence::squares).max().orElse(0);
+    int edges = influence.dependsOn().stream().mapToInt(NodeInfluence::longest).max().orElse(0);
     return List.of(
         Piece.plain(many(squares, "square") + " back, longest path " + many(edges, "edge")));
   }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import unfold.data.Dataset;
-import unfold.data.Given;
+import unfold.data.SuppliedValues;
 import unfold.data.Tensor;
 import unfold.equation.Alphabet;
 import unfold.equation.Axis;
@@ -63,7 +63,7 @@ public record Sequence(int number, int of, int ticks, String length, String toke
         .orElse("");
   }
 
-  private static String tokens(Alphabet alphabet, Given given) {
+  private static String tokens(Alphabet alphabet, SuppliedValues given) {
     Range rows = given.rows().map(List::getFirst).orElse(new Range(1, 0));
     boolean characters = alphabet.tokens().stream().allMatch(it -> it.length() == 1);
     String first =

@@ -7,7 +7,7 @@ import java.io.StringWriter;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
-import unfold.trace.Watch;
+import unfold.trace.ProgressMonitor;
 
 class ProgressTest {
   private final StringWriter screen = new StringWriter();
@@ -29,7 +29,7 @@ class ProgressTest {
     assertThat(screen.toString()).startsWith("\r\033[Kcomputing … 50 %").endsWith("\r\033[K");
   }
 
-  private String halfUntilTold(Watch watch) {
+  private String halfUntilTold(ProgressMonitor watch) {
     try {
       watch.goesOn(0.5);
       told.await();

@@ -29,7 +29,7 @@ final class Spanless {
           Expression.IndexValue _,
           Expression.Reference _,
           Expression.Argument _ ->
-          Respanned.to(expression, NOWHERE);
+          Respan.to(expression, NOWHERE);
     };
   }
 

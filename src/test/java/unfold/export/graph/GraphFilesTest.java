@@ -34,7 +34,7 @@ import unfold.export.GraphRequests;
 import unfold.export.Graphviz;
 import unfold.export.sheet.ExportRequest;
 import unfold.figure.View;
-import unfold.trace.Watch;
+import unfold.trace.ProgressMonitor;
 
 /** Graphs read back from their files are the graphs that were written. */
 class GraphFilesTest {
@@ -169,7 +169,7 @@ class GraphFilesTest {
     ExportRequest request =
         GraphRequests.of("over t = 1..5000\nh(t) = h(t-1)\n", View.UNFOLDED, "Long");
     AtomicInteger asked = new AtomicInteger();
-    Watch twice = share -> share < 0.5 && asked.incrementAndGet() > 0;
+    ProgressMonitor twice = share -> share < 0.5 && asked.incrementAndGet() > 0;
     assertThatIOException()
         .isThrownBy(() -> format.content(request, twice).write(OutputStream.nullOutputStream()))
         .withMessage("stopped");
@@ -191,13 +191,13 @@ class GraphFilesTest {
           }
         };
     assertThatIOException()
-        .isThrownBy(() -> format.content(request, Watch.NONE).write(full))
+        .isThrownBy(() -> format.content(request, ProgressMonitor.NONE).write(full))
         .withMessage("no space left");
   }
 
   private static String text(FigureFormat format, ExportRequest request) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    format.content(request, Watch.NONE).write(out);
+    format.content(request, ProgressMonitor.NONE).write(out);
     return out.toString(StandardCharsets.UTF_8);
   }
 

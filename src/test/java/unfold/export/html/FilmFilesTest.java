@@ -22,7 +22,7 @@ import unfold.export.image.GifWriter;
 import unfold.export.image.PngWriter;
 import unfold.export.sheet.Film;
 import unfold.figure.PictureDifference;
-import unfold.trace.Watch;
+import unfold.trace.ProgressMonitor;
 
 /** All that is ready-made as films of a few frames, played by programs that are not ours. */
 class FilmFilesTest {
@@ -53,7 +53,7 @@ class FilmFilesTest {
 
   private static PlayedGif played(Film film) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    GifWriter.write(film, Watch.NONE, out);
+    GifWriter.write(film, ProgressMonitor.NONE, out);
     return PlayedGif.of(out.toByteArray());
   }
 

@@ -23,7 +23,7 @@ import unfold.export.sheet.WholeFile;
 import unfold.export.svg.SvgWriter;
 import unfold.figure.theme.Theme;
 import unfold.playback.Moment;
-import unfold.trace.Watch;
+import unfold.trace.ProgressMonitor;
 
 class HtmlWriterTest {
   private static final String HOSTILE =
@@ -111,7 +111,9 @@ class HtmlWriterTest {
   void aFilmThatIsTooLongIsRefusedAndLeavesNoFile() {
     ExportRequest request = Requests.of("rnn", 251, 1);
     Path file = folder.resolve("film.html");
-    assertThat(WholeFile.write(file, out -> HtmlWriter.write(request, Watch.NONE, out)).failure())
+    assertThat(
+            WholeFile.write(file, out -> HtmlWriter.write(request, ProgressMonitor.NONE, out))
+                .failure())
         .hasValueSatisfying(it ->
             assertThat(it)
                 .contains("the film would be 10 min 2 s long, and 10 min 0 s is the most"));

@@ -29,7 +29,7 @@ import unfold.figure.theme.Look;
 import unfold.geometry.Box;
 import unfold.geometry.Point;
 import unfold.playback.Moment;
-import unfold.trace.Watch;
+import unfold.trace.ProgressMonitor;
 
 class GifWriterTest {
   /** Of 255: more than another palette explains. */
@@ -118,7 +118,9 @@ class GifWriterTest {
 
   private void refused(Film film, String why) {
     Path file = folder.resolve("film.gif");
-    assertThat(WholeFile.write(file, out -> GifWriter.write(film, Watch.NONE, out)).failure())
+    assertThat(
+            WholeFile.write(file, out -> GifWriter.write(film, ProgressMonitor.NONE, out))
+                .failure())
         .hasValueSatisfying(it -> assertThat(it).contains(why));
     assertThat(folder).isEmptyDirectory();
   }
@@ -127,7 +129,7 @@ class GifWriterTest {
   void theWatchSeesTheShareGrowAndEndsIt() {
     Film film = new Film(GifWriterTest::moving, 1, 25);
     List<Double> shares = new ArrayList<>();
-    Watch half =
+    ProgressMonitor half =
         share -> {
           shares.add(share);
           return share < 0.5;
@@ -153,7 +155,7 @@ class GifWriterTest {
 
   private static PlayedGif played(Film film) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    GifWriter.write(film, Watch.NONE, out);
+    GifWriter.write(film, ProgressMonitor.NONE, out);
     return PlayedGif.of(out.toByteArray());
   }
 

@@ -12,10 +12,10 @@ import unfold.data.Dataset;
 import unfold.data.Tensor;
 import unfold.oracle.Systems;
 import unfold.trace.Precision;
+import unfold.trace.ProgressMonitor;
 import unfold.trace.Simulation;
 import unfold.trace.Trace;
 import unfold.trace.Trace.NotFinite;
-import unfold.trace.Watch;
 import unfold.trace.nd4j.Nd4jArithmetic;
 
 class SimulatorTest {
@@ -27,14 +27,14 @@ class SimulatorTest {
       """;
 
   private static Simulation run(
-      String text, int tau, Precision precision, long limit, Watch watch) {
+      String text, int tau, Precision precision, long limit, ProgressMonitor watch) {
     Dataset dataset = Systems.dataset(text, 1, Map.of("t", tau));
     return new Simulator(new Nd4jArithmetic(), precision, limit)
         .run(Systems.schedule(dataset, Grain.VARIABLES), dataset, watch);
   }
 
   private static Trace trace(String text, int tau) {
-    Simulation simulation = run(text, tau, Precision.FLOAT64, 1 << 28, Watch.NONE);
+    Simulation simulation = run(text, tau, Precision.FLOAT64, 1 << 28, ProgressMonitor.NONE);
     return ((Simulation.Finished) simulation).trace();
   }
 
@@ -63,7 +63,7 @@ class SimulatorTest {
 
   @Test
   void singlePrecisionTakesHalfTheRoom() {
-    Simulation single = run(DRAWN, 10, Precision.FLOAT32, 1 << 20, Watch.NONE);
+    Simulation single = run(DRAWN, 10, Precision.FLOAT32, 1 << 20, ProgressMonitor.NONE);
     Trace trace = ((Simulation.Finished) single).trace();
     assertThat(trace.precision()).isEqualTo(Precision.FLOAT32);
     assertThat(trace.bytes()).isEqualTo(2 * 10 * 64 * 4);
@@ -73,7 +73,8 @@ class SimulatorTest {
 
   @Test
   void aRecordingThatIsTooLargeIsRefusedBeforeAnythingIsAllocated() {
-    Simulation refused = run(DRAWN, 100_000_000, Precision.FLOAT64, 2_000_000_000, Watch.NONE);
+    Simulation refused =
+        run(DRAWN, 100_000_000, Precision.FLOAT64, 2_000_000_000, ProgressMonitor.NONE);
     assertThat(((Simulation.Refused) refused).mistakes())
         .singleElement()
         .satisfies(mistake -> {
@@ -92,7 +93,7 @@ class SimulatorTest {
             2,
             Precision.FLOAT64,
             1 << 30,
-            Watch.NONE);
+            ProgressMonitor.NONE);
     assertThat(((Simulation.Refused) refused).mistakes())
         .extracting(it -> it.span().line() + ": " + it.message())
         .containsExactly("3: a value of shape 20000 x 20000 is too large");
@@ -108,7 +109,7 @@ class SimulatorTest {
   @Test
   void whoeverWatchesMayEndIt() {
     List<Double> shares = new ArrayList<>();
-    Watch impatient =
+    ProgressMonitor impatient =
         share -> {
           shares.add(share);
           return share < 0.3;

@@ -1,0 +1,76 @@
+package unfold.data;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Random numbers that follow from the seed, a name, an index and an element alone: the same on
+ * every machine, in any order of asking, whatever else is drawn.
+ */
+public final class CounterRandom {
+  private final long key;
+
+  /** Keeps draws for different purposes at one index and element apart. */
+  public enum Purpose {
+    VALUE,
+    /** Which elements a density leaves in place. */
+    DENSITY,
+    /** A category drawn while simulating. */
+    SAMPLE
+  }
+
+  public CounterRandom(long seed, String name) {
+    this.key = mixed(seed) ^ hash(name);
+  }
+
+  /** FNV-1a over UTF-8, 64 bits: stable, unlike what the platform's hash codes promise. */
+  private static long hash(String name) {
+    long hash = 0xCBF29CE484222325L;
+    for (byte b : name.getBytes(StandardCharsets.UTF_8)) {
+      hash = (hash ^ (b & 0xFF)) * 0x100000001B3L;
+    }
+    return hash;
+  }
+
+  /** The finalizer of SplitMix64, so that seeds 1 and 2 differ in every bit. */
+  private static long mixed(long seed) {
+    long z = seed + 0x9E3779B97F4A7C15L;
+    z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
+    z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+    return z ^ (z >>> 31);
+  }
+
+  /** One number for an index on any number of axes: on one, the index itself. */
+  public static long at(int... index) {
+    long at = index.length == 0 ? 0 : index[0];
+    for (int axis = 1; axis < index.length; axis++) {
+      at = mixed(at) + index[axis];
+    }
+    return at;
+  }
+
+  /** Uniform in the open interval (0, 1), with 53 bits. */
+  public double uniform(long index, int element, Purpose purpose) {
+    long[] block = new long[2];
+    Philox.block(counter(element >>> 1, purpose), index, key, block);
+    return unit(block[element & 1]);
+  }
+
+  private static long counter(int block, Purpose purpose) {
+    return (long) purpose.ordinal() << 32 | block;
+  }
+
+  private static double unit(long bits) {
+    return ((bits >>> 11) + 0.5) * 0x1p-53;
+  }
+
+  /** The same for all elements from 0 on, in half the time. */
+  void uniform(long index, Purpose purpose, double[] into, int offset, int count) {
+    long[] block = new long[2];
+    for (int element = 0; element < count; element++) {
+      if ((element & 1) == 0) {
+        Philox.block(counter(element >>> 1, purpose), index, key, block);
+      }
+      into[offset + element] = unit(block[element & 1]);
+    }
+  }
+}

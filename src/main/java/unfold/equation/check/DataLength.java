@@ -1,0 +1,57 @@
+package unfold.equation.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import unfold.equation.DataSupply;
+import unfold.equation.Shape;
+import unfold.equation.SourceSpan;
+import unfold.equation.name.PartialStatement;
+
+/**
+ * How far the data of a name go along one axis, where the text itself says so.
+ *
+ * @param steps of each member of a minibatch
+ */
+record DataLength(String name, List<Integer> steps, SourceSpan span) {
+  DataLength {
+    steps = List.copyOf(steps);
+  }
+
+  /** Empty where the data have no length of their own, repeat, or lie in a file. */
+  static Optional<DataLength> along(
+      String axis, PartialStatement draft, Map<String, Shape> shapes) {
+    int position = draft.axes().indexOf(axis);
+    Optional<DataSupply> supply = draft.supply().filter(_ -> position >= 0);
+    Shape shape = shapes.getOrDefault(draft.name(), Shape.SCALAR);
+    if (supply.isPresent() && supply.get() instanceof DataSupply.OneHot tokens) {
+      List<Integer> steps = tokens.sequences().stream().map(List::size).toList();
+      return Optional.of(new DataLength(draft.name(), steps, tokens.span()));
+    }
+    if (supply.isPresent() && supply.get() instanceof DataSupply.Table table) {
+      int steps = draft.axes().size() == 1 ? rows(table, shape) : side(table, shape, position);
+      return Optional.of(new DataLength(draft.name(), List.of(steps), table.span()));
+    }
+    return Optional.empty();
+  }
+
+  private static int rows(DataSupply.Table table, Shape shape) {
+    return table.rows().size() * (shape.isScalar() ? table.rows().getFirst().size() : 1);
+  }
+
+  /** Of a grid: its rows, or how many values stand beside each other. */
+  private static int side(DataSupply.Table table, Shape shape, int position) {
+    return position == 0
+        ? table.rows().size()
+        : (int) (table.rows().getFirst().size() / shape.elements());
+  }
+
+  int at(int member) {
+    return steps.get(Math.min(member, steps.size() - 1));
+  }
+
+  /** {@code `x`}, or {@code member 2 of `x`}. */
+  String named(int member) {
+    return steps.size() == 1 ? "`" + name + "`" : "member %d of `%s`".formatted(member + 1, name);
+  }
+}

@@ -1,0 +1,147 @@
+package unfold.equation.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import unfold.equation.Diagnostic;
+import unfold.equation.Expression;
+import unfold.equation.FixedPlace;
+import unfold.equation.FixedPlace.Definition.ByEquation;
+import unfold.equation.IndexExpression;
+import unfold.equation.Place;
+import unfold.equation.SourceSpan;
+import unfold.equation.expression.Constants;
+import unfold.equation.name.PartialStatement;
+import unfold.equation.print.PlaceText;
+import unfold.equation.print.Printer;
+import unfold.equation.syntax.Mistakes;
+import unfold.equation.syntax.SourceText;
+
+/**
+ * Settles what holds where two fixed places of a name meet, such as {@code h(0, j)} and {@code h(i,
+ * 0)} at {@code h(0, 0)}. Where they agree the corner follows; where they differ it must be
+ * written.
+ */
+public final class FixedPlaceCorners {
+  private final SourceText source;
+  private final ReadPlaces reads;
+  private final Mistakes mistakes;
+
+  public FixedPlaceCorners(SourceText source, ReadPlaces reads, Mistakes mistakes) {
+    this.source = source;
+    this.reads = reads;
+    this.mistakes = mistakes;
+  }
+
+  /** With the corners that follow, each before the places that it settles. */
+  public PartialStatement settled(PartialStatement draft) {
+    if (draft.axes().size() < 2) {
+      return draft;
+    }
+    List<FixedPlace> all = new ArrayList<>(draft.fixedPlaces());
+    for (int later = 1; later < draft.fixedPlaces().size(); later++) {
+      for (int earlier = 0; earlier < later; earlier++) {
+        FixedPlace one = draft.fixedPlaces().get(earlier);
+        settle(draft, one, draft.fixedPlaces().get(later), all).ifPresent(all::add);
+      }
+    }
+    all.sort(Comparator.comparingLong(FixedPlaceCorners::freeAxes));
+    return draft.with(all);
+  }
+
+  private static long freeAxes(FixedPlace place) {
+    return place.places().stream().filter(Place.Free.class::isInstance).count();
+  }
+
+  /** The corner that must be added, if any. */
+  private Optional<FixedPlace> settle(
+      PartialStatement draft, FixedPlace one, FixedPlace other, List<FixedPlace> all) {
+    return reads
+        .meeting(one.places(), other.places())
+        .filter(corner -> !corner.equals(one.places()) && !corner.equals(other.places()))
+        .filter(corner -> all.stream().noneMatch(place -> isWritten(place, corner, one, other)))
+        .filter(corner -> isGiven(draft, one, corner) == isGiven(draft, other, corner))
+        .flatMap(corner -> decide(draft, one, other, corner));
+  }
+
+  /** Whether the line itself runs over the corner. */
+  private boolean isGiven(PartialStatement draft, FixedPlace line, List<Place> corner) {
+    return reads.isGiven(corner, line.places(), draft.axes());
+  }
+
+  /** Of a corner that both lines give, or neither. */
+  private Optional<FixedPlace> decide(
+      PartialStatement draft, FixedPlace one, FixedPlace other, List<Place> corner) {
+    boolean given = isGiven(draft, one, corner);
+    boolean read = reads.mayHit(draft.name(), corner);
+    Optional<FixedPlace.Definition> here = at(corner, one, draft.axes());
+    Optional<FixedPlace.Definition> there = at(corner, other, draft.axes());
+    if (here.isPresent() && there.isPresent() && meaning(here.get()).equals(meaning(there.get()))) {
+      return !given && read
+          ? Optional.of(new FixedPlace(corner, here.get(), other.span()))
+          : Optional.empty();
+    }
+    if (given || read || isNumber(one) && isNumber(other)) {
+      mistakes.add(differ(draft.name(), one, other, corner));
+    }
+    return Optional.empty();
+  }
+
+  /** Whether another line says what holds in the corner. */
+  private boolean isWritten(
+      FixedPlace place, List<Place> corner, FixedPlace one, FixedPlace other) {
+    boolean third = place != one && place != other;
+    return third
+        && (reads.isWithin(place.places(), corner)
+            || reads.isWithin(corner, place.places())
+                && freeAxes(place) < Math.max(freeAxes(one), freeAxes(other)));
+  }
+
+  /** What a line says in the corner; empty where that depends on where in the corner. */
+  private static Optional<FixedPlace.Definition> at(
+      List<Place> corner, FixedPlace line, List<String> axes) {
+    if (!(line.definition() instanceof ByEquation(Expression expression))) {
+      return Optional.of(line.definition());
+    }
+    Map<String, IndexExpression.Affine> singles = ReadPlaces.singles(corner, axes);
+    Expression inCorner = new Substitution(singles).in(expression);
+    for (int i = 0; i < axes.size(); i++) {
+      String axis = axes.get(i);
+      boolean open =
+          corner.get(i) instanceof Place.Fixed && line.places().get(i) instanceof Place.Free;
+      if (open && !singles.containsKey(axis) && AxisCheck.mentions(inCorner, axis)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(new ByEquation(inCorner));
+  }
+
+  private static Object meaning(FixedPlace.Definition definition) {
+    return definition instanceof ByEquation(Expression expression)
+        ? Printer.ofText().print(expression)
+        : definition;
+  }
+
+  private static boolean isNumber(FixedPlace place) {
+    return place.definition() instanceof ByEquation(Expression expression)
+        && Constants.value(expression).isPresent();
+  }
+
+  private Diagnostic differ(String name, FixedPlace one, FixedPlace other, List<Place> corner) {
+    String at = PlaceText.of(name, corner);
+    SourceSpan span = other.span();
+    String message =
+        "`%s` meets `%s` of line %d at `%s`, and they differ: write `%s = …`"
+            .formatted(
+                PlaceText.of(name, other.places()),
+                PlaceText.of(name, one.places()),
+                one.span().line(),
+                at,
+                at);
+    SourceSpan end = source.span(span.end(), span.end());
+    return Diagnostic.mistake(
+        span, message, new Diagnostic.Mend("write `" + at + "`", end, "\n" + at + " = 0"));
+  }
+}

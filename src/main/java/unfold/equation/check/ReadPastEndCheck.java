@@ -1,0 +1,209 @@
+package unfold.equation.check;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import unfold.equation.BuiltIn;
+import unfold.equation.Diagnostic;
+import unfold.equation.Expression;
+import unfold.equation.Expression.Reference;
+import unfold.equation.FixedPlace;
+import unfold.equation.Function;
+import unfold.equation.IndexExpression.Affine;
+import unfold.equation.Place;
+import unfold.equation.check.IndexBounds.Interval;
+import unfold.equation.name.Declaration;
+import unfold.equation.name.PartialStatement;
+import unfold.equation.print.PlaceText;
+import unfold.equation.syntax.Mistakes;
+import unfold.equation.syntax.SourceText;
+
+/**
+ * Notes where an equation reads past the end of an axis what no line gives. Zeros there are what
+ * the book means for a state; they mislead under a minimum, a logarithm and a fraction, where they
+ * keep a variable zero for ever, and where data have simply ended.
+ */
+public final class ReadPastEndCheck {
+  private static final int LONGEST_START = 1000;
+
+  private final SourceText source;
+  private final Map<String, PartialStatement> drafts = new HashMap<>();
+  private final Map<String, Function> functions;
+  private final IndexBounds bounds;
+  private final EndOfData ends;
+  private final Mistakes mistakes;
+
+  public ReadPastEndCheck(
+      SourceText source,
+      List<PartialStatement> drafts,
+      Map<String, Function> functions,
+      IndexBounds bounds,
+      EndOfData ends,
+      Mistakes mistakes) {
+    this.source = source;
+    this.functions = functions;
+    this.bounds = bounds;
+    this.ends = ends;
+    this.mistakes = mistakes;
+    drafts.forEach(draft -> this.drafts.put(draft.name(), draft));
+  }
+
+  public void note() {
+    for (PartialStatement draft : drafts.values()) {
+      draft
+          .equation()
+          .ifPresent(equation -> {
+            IndexBounds here = free(draft);
+            noteNeverBegins(draft, equation, here);
+            note(equation, here);
+          });
+      draft.fixedExpressions().forEach(right -> note(right, bounds));
+    }
+  }
+
+  /** Without the indices that fixed places take from both ends of an axis. */
+  private IndexBounds free(PartialStatement draft) {
+    IndexBounds free = bounds;
+    for (int i = 0; i < draft.axes().size(); i++) {
+      Interval range = bounds.range(draft.axes().get(i));
+      Affine low = range.low();
+      for (int n = 0; n < LONGEST_START && isGiven(draft, i, low); n++) {
+        low = IndexBounds.plus(low, 1);
+      }
+      Affine high = range.high();
+      for (int n = 0; n < LONGEST_START && isGiven(draft, i, high); n++) {
+        high = IndexBounds.plus(high, -1);
+      }
+      free = free.narrowing(draft.axes().get(i), new Interval(low, high));
+    }
+    return free;
+  }
+
+  private boolean isGiven(PartialStatement draft, int position, Affine index) {
+    Place.Fixed here = Place.Fixed.at(index);
+    return draft.fixedPlaces().stream()
+        .map(FixedPlace::places)
+        .filter(places -> isFreeBut(position, places))
+        .anyMatch(places ->
+            places.get(position) instanceof Place.Fixed fixed
+                && fixed.isSingle()
+                && bounds.of(fixed.from().orElseThrow()).low().equals(here.from().orElseThrow()));
+  }
+
+  private static boolean isFreeBut(int position, List<Place> places) {
+    return Stream.iterate(0, i -> i < places.size(), i -> i + 1)
+        .allMatch(i -> i == position || places.get(i) instanceof Place.Free);
+  }
+
+  private void noteNeverBegins(PartialStatement draft, Expression equation, IndexBounds here) {
+    Predicate<Reference> itself = reference -> reference.name().equals(draft.name());
+    if (draft.fixedPlaces().isEmpty() && new ZeroAnalysis(functions, itself).isZero(equation)) {
+      references(equation)
+          .filter(itself)
+          .findFirst()
+          .flatMap(reference ->
+              open(reference, here)
+                  .or(() -> new UngivenPlaces(draft, here).leaves(reference))
+                  .map(at -> neverBegins(draft, reference, at)))
+          .ifPresent(mistakes::add);
+    }
+  }
+
+  private Diagnostic neverBegins(PartialStatement draft, Reference reference, List<Place> places) {
+    String at = PlaceText.of(draft.name(), places);
+    return Diagnostic.note(
+        reference.span(),
+        "nothing gives `%1$s`, so 0 is read there, and `%2$s` is 0 everywhere: write `%1$s = …`"
+            .formatted(at, draft.name()),
+        write(at + " = 1", draft));
+  }
+
+  private void note(Expression right, IndexBounds here) {
+    right.walk().forEach(part -> notePart(part, here));
+  }
+
+  private void notePart(Expression part, IndexBounds here) {
+    if (part instanceof Expression.Apply apply) {
+      note(apply, here);
+    } else if (part instanceof Reference reference) {
+      noteInput(reference, here);
+    } else if (part instanceof Expression.Binary fraction
+        && fraction.operator() == Expression.Operator.DIVIDE) {
+      noteZero(fraction.right(), "and nothing can be divided by it", here);
+    }
+  }
+
+  private void note(Expression.Apply apply, IndexBounds here) {
+    if (apply.function() == BuiltIn.LOG) {
+      noteZero(apply.arguments().getFirst(), "and it has no logarithm", here);
+    } else if (apply.function() == BuiltIn.MIN && apply.arguments().size() == 2) {
+      references(apply).forEach(reference -> note(reference, "and `min` may take it", "0", here));
+    }
+  }
+
+  private void noteZero(Expression argument, String why, IndexBounds here) {
+    references(argument)
+        .filter(reference -> new ZeroAnalysis(functions, reference::equals).isZero(argument))
+        .forEach(reference -> note(reference, why, "1", here));
+  }
+
+  private void note(Reference reference, String why, String value, IndexBounds here) {
+    open(reference, here)
+        .ifPresent(places -> {
+          String at = PlaceText.of(reference.name(), places);
+          PartialStatement read = requireNonNull(drafts.get(reference.name()));
+          mistakes.add(
+              Diagnostic.note(
+                  reference.span(),
+                  "nothing gives `%1$s`, so 0 is read there, %2$s: write `%1$s = …`"
+                      .formatted(at, why),
+                  write(at + " = " + value, read)));
+        });
+  }
+
+  private Optional<List<Place>> open(Reference reference, IndexBounds here) {
+    PartialStatement read = drafts.get(reference.name());
+    if (read == null || read.kind() != Declaration.Kind.VARIABLE || read.axes().isEmpty()) {
+      return Optional.empty();
+    }
+    UngivenPlaces outside = new UngivenPlaces(read, here);
+    return outside.below(reference).or(() -> outside.above(reference));
+  }
+
+  /** Of what has data, where they have ended. */
+  private void noteInput(Reference reference, IndexBounds here) {
+    PartialStatement read = drafts.get(reference.name());
+    if (read == null || !ends.hasEnd(read)) {
+      return;
+    }
+    UngivenPlaces outside = new UngivenPlaces(read, here);
+    outside
+        .below(reference)
+        .or(() -> outside.above(reference).flatMap(at -> ends.past(read, reference, here, at)))
+        .ifPresent(places -> {
+          String at = PlaceText.of(read.name(), places);
+          mistakes.add(
+              Diagnostic.note(
+                  reference.span(),
+                  "`%1$s` has no data at `%2$s`, so 0 is read there: write `%2$s = 0` to say so"
+                      .formatted(read.name(), at),
+                  write(at + " = 0", read)));
+        });
+  }
+
+  private Diagnostic.Mend write(String line, PartialStatement after) {
+    int end = after.span().end();
+    return new Diagnostic.Mend("write `" + line + "`", source.span(end, end), "\n" + line);
+  }
+
+  private static Stream<Reference> references(Expression expression) {
+    return expression
+        .walk()
+        .flatMap(part -> part instanceof Reference r ? Stream.of(r) : Stream.empty());
+  }
+}

@@ -1,0 +1,81 @@
+package unfold.equation.check;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import unfold.equation.Expression;
+import unfold.equation.Expression.Reference;
+import unfold.equation.Function;
+
+/** Whether an expression is zero because what it reads is. */
+final class ZeroAnalysis {
+  private final Map<String, Function> functions;
+  private final Predicate<Reference> read;
+
+  /**
+   * @param read which references are zero
+   */
+  ZeroAnalysis(Map<String, Function> functions, Predicate<Reference> read) {
+    this.functions = functions;
+    this.read = read;
+  }
+
+  boolean isZero(Expression expression) {
+    return isZero(expression, Set.of());
+  }
+
+  /**
+   * @param arguments those of the function around that are zero
+   */
+  private boolean isZero(Expression expression, Set<String> arguments) {
+    return switch (expression) {
+      case Expression.Literal literal -> literal.value() == 0;
+      case Expression.Size size -> size.value() == 0;
+      case Expression.IndexValue _ -> false;
+      case Reference reference -> read.test(reference);
+      case Expression.Argument argument -> arguments.contains(argument.name());
+      case Expression.Call call -> isZero(call, arguments);
+      case Expression.Apply apply -> isZero(apply, arguments);
+      case Expression.Reduce reduce -> isZero(reduce.body(), arguments);
+      case Expression.Binary binary -> isZero(binary, arguments);
+      case Expression.Negate negate -> isZero(negate.operand(), arguments);
+      case Expression.Transpose transpose -> isZero(transpose.operand(), arguments);
+      case Expression.Part part -> isZero(part.whole(), arguments);
+      case Expression.Stack stack -> stack.parts().stream().allMatch(e -> isZero(e, arguments));
+    };
+  }
+
+  private boolean isZero(Expression.Call call, Set<String> arguments) {
+    Function function = functions.get(call.function());
+    if (function == null || function.body().isEmpty()) {
+      return false;
+    }
+    List<Expression> values = call.parts();
+    Set<String> inside = new HashSet<>();
+    IntStream.range(0, values.size())
+        .filter(i -> isZero(values.get(i), arguments))
+        .forEach(i -> inside.add(function.argument(i)));
+    return isZero(function.body().get(), inside);
+  }
+
+  private boolean isZero(Expression.Apply apply, Set<String> arguments) {
+    return switch (apply.function()) {
+      case TANH, RELU, SQRT, ABS, SIN, MEAN, SUM, MIN, MAX ->
+          apply.arguments().stream().allMatch(e -> isZero(e, arguments));
+      case SIGMOID, SOFTPLUS, SOFTMAX, EXP, LOG, COS, NLL, MSE, PICK, DRAW -> false;
+    };
+  }
+
+  private boolean isZero(Expression.Binary binary, Set<String> arguments) {
+    boolean left = isZero(binary.left(), arguments);
+    boolean right = isZero(binary.right(), arguments);
+    return switch (binary.operator()) {
+      case ADD, SUBTRACT -> left && right;
+      case TIMES, PRODUCT -> left || right;
+      case DIVIDE, POWER -> left && !right;
+    };
+  }
+}

@@ -1,0 +1,79 @@
+package unfold.equation.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import unfold.equation.Shape;
+import unfold.equation.expression.NameScope;
+import unfold.equation.name.Declaration;
+import unfold.equation.name.Declaration.Kind;
+import unfold.equation.name.Declarations;
+import unfold.equation.name.PartialStatement;
+import unfold.equation.syntax.ParsedStatements;
+
+/** Reads the right sides of all inputs, parameters and variables. */
+final class RightSides {
+  private final ReadingContext readers;
+  private final ParsedStatements outline;
+  private final Declarations declarations;
+
+  RightSides(ReadingContext readers, ParsedStatements outline) {
+    this.readers = readers;
+    this.outline = outline;
+    this.declarations = readers.known().declarations();
+  }
+
+  /** In the order in which their names first stand at a head. */
+  List<PartialStatement> read() {
+    List<Declaration> inOrder = new ArrayList<>(declarations.all().values());
+    inOrder.sort(Comparator.comparingInt(declaration -> declaration.span().start()));
+    List<PartialStatement> drafts = new ArrayList<>();
+    for (Declaration declaration : inOrder) {
+      switch (declaration.kind()) {
+        case INPUT, PARAMETER, VARIABLE -> drafts.add(draft(declaration));
+        case SIZE, ALPHABET, AXIS, FUNCTION, BROKEN -> {}
+      }
+    }
+    readTheRest();
+    return drafts;
+  }
+
+  private PartialStatement draft(Declaration declaration) {
+    return Optional.ofNullable(outline.definitions().get(declaration.name()))
+        .map(lines -> new StatementReader(readers, declaration).read(lines))
+        .orElseGet(() -> undeclaredParameter(declaration));
+  }
+
+  /** What stands after the semicolon of an abstract function and nowhere else. */
+  private PartialStatement undeclaredParameter(Declaration declaration) {
+    return new PartialStatement(
+        declaration.name(),
+        Kind.PARAMETER,
+        PartialStatement.Role.NONE,
+        List.of(),
+        Optional.of(Shape.SCALAR),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        new SettingReader(readers).read(declaration.name(), Optional.empty()),
+        true,
+        true,
+        declaration.span());
+  }
+
+  /** Right sides of names that could not be declared are read for their mistakes alone. */
+  private void readTheRest() {
+    NameScope everything = new NameScope(Set.copyOf(declarations.axes()), Set.of(), "");
+    outline.definitions().values().stream()
+        .flatMap(List::stream)
+        .filter(line -> isUndecided(line.name()) && !line.isInput())
+        .flatMap(line -> line.rightSide().stream())
+        .forEach(sum -> readers.expressions().read(sum, everything));
+  }
+
+  private boolean isUndecided(String name) {
+    return declarations.find(name).isEmpty() || declarations.is(name, Kind.BROKEN);
+  }
+}

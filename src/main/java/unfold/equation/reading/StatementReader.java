@@ -1,0 +1,238 @@
+package unfold.equation.reading;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import unfold.equation.DataSupply;
+import unfold.equation.Expression;
+import unfold.equation.FixedPlace;
+import unfold.equation.FixedPlace.Definition.ByData;
+import unfold.equation.FixedPlace.Definition.ByEquation;
+import unfold.equation.Place;
+import unfold.equation.Shape;
+import unfold.equation.SourceSpan;
+import unfold.equation.check.Overlaps;
+import unfold.equation.expression.ExpressionReader;
+import unfold.equation.expression.NameScope;
+import unfold.equation.expression.PlaceReader;
+import unfold.equation.expression.ShapeReader;
+import unfold.equation.name.Declaration;
+import unfold.equation.name.PartialStatement;
+import unfold.equation.supply.LawReader;
+import unfold.equation.supply.SupplyReader;
+import unfold.equation.syntax.Definition;
+import unfold.equation.syntax.DuplicateMistake;
+import unfold.equation.syntax.Mistakes;
+import unfold.equation.syntax.RecurrenceParser;
+import unfold.equation.syntax.RecurrenceParser.PlaceContext;
+import unfold.equation.syntax.RecurrenceParser.ShapeContext;
+import unfold.equation.syntax.RecurrenceParser.SumContext;
+import unfold.equation.syntax.SimpleForm;
+import unfold.equation.syntax.SourceText;
+
+/** Puts together what all lines of one name say. */
+final class StatementReader {
+  private final SourceText source;
+  private final Mistakes mistakes;
+  private final ExpressionReader expressions;
+  private final PlaceReader places;
+  private final ShapeReader shapes;
+  private final SupplyReader supplies;
+  private final LawReader laws;
+  private final ReadingContext readers;
+
+  private final Declaration declaration;
+  private final List<FixedPlace> fixed = new ArrayList<>();
+  private Optional<Expression> equation = Optional.empty();
+  private Optional<DataSupply> supply = Optional.empty();
+  private Optional<Shape> stated = Optional.empty();
+  private Optional<String> alphabet = Optional.empty();
+  private Optional<Definition> everywhere = Optional.empty();
+  private PartialStatement.Role role = PartialStatement.Role.NONE;
+
+  /** Whether a mistake elsewhere hides the shape that was stated. */
+  private boolean shapeHidden;
+
+  StatementReader(ReadingContext readers, Declaration declaration) {
+    this.source = readers.source();
+    this.mistakes = readers.mistakes();
+    this.expressions = readers.expressions();
+    this.places = readers.places();
+    this.shapes = readers.shapes();
+    this.supplies = readers.supplies();
+    this.laws = readers.laws();
+    this.readers = readers;
+    this.declaration = declaration;
+  }
+
+  PartialStatement read(List<Definition> lines) {
+    int before = mistakes.count();
+    lines.forEach(this::readHead);
+    lines.forEach(this::readLine);
+    checkSetting();
+    return new PartialStatement(
+        declaration.name(),
+        declaration.kind(),
+        role,
+        declaration.axes(),
+        stated,
+        alphabet,
+        equation,
+        fixed,
+        supply,
+        everywhere.isPresent(),
+        mistakes.count() == before && !shapeHidden,
+        everywhere.orElse(lines.getFirst()).span());
+  }
+
+  private void checkSetting() {
+    if (everywhere.isEmpty() && readers.settings().values().containsKey(declaration.name())) {
+      mistakes.add(
+          source.span(0, 0),
+          "`%s` is given at fixed places only and cannot be set".formatted(declaration.name()));
+    }
+  }
+
+  private void readHead(Definition line) {
+    if (line.hasRole()) {
+      role = role(line);
+    }
+    ShapeContext shape = line.tree().shape();
+    if (shape != null) {
+      Optional<Shape> read = shapes.read(shape);
+      if (stated.isPresent() && read.isPresent() && !read.equals(stated)) {
+        mistakes.add(
+            source.span(shape),
+            "`%s` has two shapes: %s here and %s above"
+                .formatted(line.name(), read.get(), stated.get()));
+      }
+      stated = stated.or(() -> read);
+      shapeHidden |= read.isEmpty();
+      alphabet = alphabet.or(() -> shapes.alphabet(shape));
+    }
+  }
+
+  private static PartialStatement.Role role(Definition line) {
+    return switch (line.tree().role.getType()) {
+      case RecurrenceParser.INPUT -> PartialStatement.Role.INPUT;
+      case RecurrenceParser.TARGET -> PartialStatement.Role.TARGET;
+      case RecurrenceParser.OUTPUT -> PartialStatement.Role.OUTPUT;
+      case RecurrenceParser.LOSS -> PartialStatement.Role.LOSS;
+      default -> PartialStatement.Role.NONE;
+    };
+  }
+
+  private void readLine(Definition line) {
+    Optional<List<Place>> heads = places.read(line, declaration.axes());
+    if (heads.isEmpty()) {
+      return;
+    }
+    if (heads.get().stream().allMatch(Place.Free.class::isInstance)) {
+      readEverywhere(line);
+    } else {
+      readFixed(line, heads.get());
+    }
+  }
+
+  private void readEverywhere(Definition line) {
+    if (everywhere.isPresent()) {
+      String head = source.text(line.tree().head());
+      mistakes.add(
+          DuplicateMistake.given(head, everywhere.get().span(), source.span(line.tree().head())));
+      return;
+    }
+    everywhere = Optional.of(line);
+    switch (declaration.kind()) {
+      case INPUT, PARAMETER -> readSupply(line);
+      default -> readEquation(line);
+    }
+  }
+
+  private void readSupply(Definition line) {
+    if (readers.settings().values().containsKey(line.name())) {
+      supply = new SettingReader(readers).read(line.name(), alphabet);
+      return;
+    }
+    if (line.tree().law() != null && line.rightSide().isPresent()) {
+      mistakes.add(
+          source.span(line.tree().law()), "either data after `=` or a law after `~`, not both");
+      return;
+    }
+    supply =
+        line.tree().law() != null
+            ? laws.read(line.tree().law(), line.name())
+            : line.rightSide().flatMap(sum -> supplies.read(sum, alphabet, line.name()));
+  }
+
+  private void readEquation(Definition line) {
+    if (hasRightSide(line)) {
+      equation = Optional.of(expressions.read(line.rightSide().orElseThrow(), scope(line)));
+    }
+  }
+
+  private boolean hasRightSide(Definition line) {
+    String head = source.text(line.tree().head());
+    if (line.tree().law() != null) {
+      mistakes.add(
+          source.span(line.tree().law()),
+          "`~` draws what is an `input` or a `param`; `%s` is computed".formatted(head));
+      return false;
+    }
+    if (line.rightSide().isEmpty()) {
+      mistakes.add(
+          source.span(line.tree().head()), "`%1$s` needs its equation: `%1$s = …`".formatted(head));
+    }
+    return line.rightSide().isPresent();
+  }
+
+  private void readFixed(Definition line, List<Place> heads) {
+    Optional<FixedPlace> earlier =
+        fixed.stream().filter(place -> place.places().equals(heads)).findFirst();
+    SourceSpan head = source.span(line.tree().head());
+    if (earlier.isPresent()) {
+      mistakes.add(DuplicateMistake.given(source.text(head), earlier.get().span(), head));
+    } else if (hasRightSide(line)) {
+      readRightSide(line)
+          .ifPresent(definition -> addFixed(new FixedPlace(heads, definition, line.span()), head));
+    }
+  }
+
+  private void addFixed(FixedPlace place, SourceSpan head) {
+    Overlaps.with(place, fixed)
+        .ifPresent(other ->
+            mistakes.add(
+                head,
+                "`%s` meets the place given in line %d, and they differ"
+                    .formatted(source.text(head), other.span().line())));
+    fixed.add(place);
+  }
+
+  private Optional<FixedPlace.Definition> readRightSide(Definition line) {
+    SumContext sum = line.rightSide().orElseThrow();
+    return supplies.isWord(sum)
+        ? supplies.read(sum, alphabet, line.name()).map(ByData::new)
+        : Optional.of(new ByEquation(expressions.read(sum, scope(line))));
+  }
+
+  /** The axes that stand free at the head have an index on the right, and so has a leaf. */
+  private NameScope scope(Definition line) {
+    Set<String> bound = new HashSet<>();
+    Set<String> leaves = new HashSet<>();
+    for (int i = 0; i < declaration.axes().size(); i++) {
+      String axis = declaration.axes().get(i);
+      Optional<String> name = nameAlone(line.places().get(i));
+      if (name.equals(Optional.of("leaf")) && readers.known().declarations().isTree(axis)) {
+        leaves.add(axis);
+      }
+      name.filter(declaration.axes()::contains).ifPresent(bound::add);
+    }
+    bound.addAll(leaves);
+    return new NameScope(bound, Set.of(), source.text(line.tree().head()), leaves);
+  }
+
+  private static Optional<String> nameAlone(PlaceContext place) {
+    return place.dots == null ? SimpleForm.name(place.from) : Optional.empty();
+  }
+}

@@ -1,0 +1,181 @@
+package unfold.equation.supply;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import unfold.equation.Alphabet;
+import unfold.equation.Diagnostic;
+import unfold.equation.IndexExpression;
+import unfold.equation.Settings;
+import unfold.equation.SourceSpan;
+import unfold.equation.Spelling;
+import unfold.equation.expression.ExpressionReader;
+import unfold.equation.expression.IndexArithmetic;
+import unfold.equation.expression.IndexReader;
+import unfold.equation.expression.NameScope;
+import unfold.equation.name.Declarations;
+import unfold.equation.name.NameTable;
+import unfold.equation.syntax.Mistakes;
+import unfold.equation.syntax.ParsedStatements;
+import unfold.equation.syntax.RecurrenceParser;
+import unfold.equation.syntax.RecurrenceParser.CategoryContext;
+import unfold.equation.syntax.RecurrenceParser.SumContext;
+import unfold.equation.syntax.SimpleForm;
+import unfold.equation.syntax.SourceText;
+import unfold.equation.syntax.Tokenizer;
+import unfold.equation.syntax.Tokens;
+
+/**
+ * The sizes and alphabets of a text.
+ *
+ * @param sizes every size by name, the alphabets included
+ * @param tokenizers how the text of each alphabet is cut
+ */
+public record SizesAndAlphabets(
+    Map<String, Integer> sizes,
+    Map<String, Alphabet> alphabets,
+    Map<String, Tokenizer> tokenizers) {
+
+  /** Reads them in whatever order they depend on one another. */
+  public static final class Reader {
+    private final SourceText source;
+    private final Declarations declarations;
+    private final Settings settings;
+    private final Mistakes mistakes;
+    private final Map<String, CategoryContext> waiting = new LinkedHashMap<>();
+    private final SizesAndAlphabets read =
+        new SizesAndAlphabets(new HashMap<>(), new HashMap<>(), new HashMap<>());
+    private final IndexReader indices;
+
+    public Reader(
+        SourceText source,
+        ParsedStatements outline,
+        Declarations declarations,
+        Settings settings,
+        Mistakes mistakes) {
+      this.source = source;
+      this.declarations = declarations;
+      this.settings = settings;
+      this.mistakes = mistakes;
+      NameTable known = new NameTable(declarations, read.sizes(), Map.of());
+      ExpressionReader expressions = new ExpressionReader(source, known, mistakes);
+      this.indices = new IndexReader(source, declarations, expressions, mistakes);
+      outline
+          .categories()
+          .forEach(c -> waiting.putIfAbsent(Spelling.canonical(c.NAME().getText()), c));
+    }
+
+    public SizesAndAlphabets read() {
+      List.copyOf(waiting.keySet()).forEach(name -> read(name, new ArrayList<>()));
+      return read;
+    }
+
+    private void read(String name, List<String> path) {
+      CategoryContext category = waiting.get(name);
+      if (category == null) {
+        return;
+      }
+      if (path.contains(name)) {
+        reportCycle(category, path.subList(path.indexOf(name), path.size()));
+        return;
+      }
+      path.add(name);
+      if (category.word.getType() == RecurrenceParser.ALPHABET) {
+        alphabet(name, category.sum());
+      } else {
+        Tokens.spelled(category.sum()).forEach(part -> read(part, path));
+        size(name, category.sum());
+      }
+      path.remove(name);
+      waiting.remove(name);
+    }
+
+    private void reportCycle(CategoryContext category, List<String> cycle) {
+      String round = String.join(" → ", cycle) + " → " + cycle.getFirst();
+      mistakes.addOnce(
+          Diagnostic.mistake(
+              source.span(category.NAME().getSymbol()), "a size cannot need itself: " + round));
+    }
+
+    private void size(String name, SumContext sum) {
+      Optional<Integer> set = Optional.ofNullable(settings.values().get(name)).flatMap(this::whole);
+      NameScope scope = NameScope.constant("the size " + name);
+      set.or(() -> constant(sum, scope)).ifPresent(value -> read.sizes().put(name, value));
+    }
+
+    private Optional<Integer> whole(String setting) {
+      try {
+        return Optional.of(Integer.parseInt(setting.strip()));
+      } catch (NumberFormatException e) {
+        mistakes.add(source.span(0, 0), "a size is a whole number, and `" + setting + "` is none");
+        return Optional.empty();
+      }
+    }
+
+    private Optional<Integer> constant(SumContext sum, NameScope scope) {
+      boolean pending = Tokens.spelled(sum).stream().anyMatch(this::hasNoValue);
+      if (pending) {
+        return Optional.empty();
+      }
+      return indices.wholeNumber(sum, scope).flatMap(index -> constant(index, sum));
+    }
+
+    private boolean hasNoValue(String name) {
+      return declarations.isSize(name) && !read.sizes().containsKey(name);
+    }
+
+    private Optional<Integer> constant(IndexExpression.Affine index, SumContext sum) {
+      if (IndexArithmetic.isConstant(index)) {
+        return Optional.of(index.constant());
+      }
+      mistakes.add(source.span(sum), "a size is a whole number that depends on no axis");
+      return Optional.empty();
+    }
+
+    private void alphabet(String name, SumContext sum) {
+      String setting = settings.values().getOrDefault(name, "");
+      Optional<Tokenizer> set = Tokenizer.named(setting.replaceFirst("(?s):.*", ""));
+      if (set.isPresent()) {
+        add(name, set.get(), setting.substring(setting.indexOf(':') + 1), source.span(0, 0));
+        return;
+      }
+      if (!setting.isEmpty()) {
+        mistakes.add(
+            source.span(0, 0),
+            "an alphabet is set as `%1$s=words:…` or `%1$s=chars:…`".formatted(name));
+      }
+      Optional<SimpleForm.Call> call = SimpleForm.call(sum);
+      String word = call.map(SimpleForm.Call::word).orElse("");
+      Optional<Tokenizer> tokenizer = Tokenizer.named(word);
+      List<Optional<String>> texts =
+          call.stream().flatMap(c -> c.arguments().stream()).map(SimpleForm::text).toList();
+      if (tokenizer.isEmpty() || texts.isEmpty() || !texts.stream().allMatch(Optional::isPresent)) {
+        mistakes.add(source.span(sum), "an alphabet is `words(\"…\")` or `chars(\"…\")`");
+        return;
+      }
+      String all = texts.stream().flatMap(Optional::stream).collect(Collectors.joining(" "));
+      add(name, tokenizer.get(), all, source.span(sum));
+    }
+
+    private void add(String name, Tokenizer tokenizer, String text, SourceSpan span) {
+      List<String> tokens =
+          tokenizer.split(text).stream().distinct().sorted(BY_CODE_POINT).toList();
+      if (tokens.isEmpty()) {
+        mistakes.add(span, "this alphabet has no categories");
+        return;
+      }
+      read.alphabets().put(name, new Alphabet(name, tokens));
+      read.tokenizers().put(name, tokenizer);
+      read.sizes().put(name, tokens.size());
+    }
+
+    private static final Comparator<String> BY_CODE_POINT =
+        (one, other) -> Arrays.compare(one.codePoints().toArray(), other.codePoints().toArray());
+  }
+}

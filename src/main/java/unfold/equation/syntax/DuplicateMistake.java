@@ -1,0 +1,14 @@
+package unfold.equation.syntax;
+
+import unfold.equation.Diagnostic;
+import unfold.equation.SourceSpan;
+
+/** Says that something was given a second time. */
+public final class DuplicateMistake {
+  private DuplicateMistake() {}
+
+  public static Diagnostic given(String what, SourceSpan first, SourceSpan second) {
+    return Diagnostic.mistake(
+        second, "`" + what + "` is given twice: here and in line " + first.line());
+  }
+}

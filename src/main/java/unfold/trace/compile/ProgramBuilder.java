@@ -1,0 +1,140 @@
+package unfold.trace.compile;
+
+import java.util.ArrayList;
+import java.util.List;
+import unfold.equation.Shape;
+import unfold.trace.loop.EquationTask;
+import unfold.trace.loop.Points;
+import unfold.trace.loop.StepLoop;
+import unfold.trace.program.Arithmetic;
+import unfold.trace.program.Instruction;
+import unfold.trace.program.Operand;
+import unfold.trace.storage.Storage;
+
+/** The instructions of one equation while they are being written. */
+final class ProgramBuilder {
+  private final Storage storage;
+  private final Scratch room;
+  private final List<StepLoop> before;
+  private final List<Instruction> shared;
+  private final List<Instruction> once;
+  private final List<Instruction> together;
+  private final List<Instruction> stepwise;
+  private final Slots slots;
+
+  /** How many elements a point has in the room of a block. */
+  private static final class Slots {
+    private int used;
+
+    int take(int size) {
+      int slot = used;
+      used = Math.addExact(used, size);
+      return slot;
+    }
+  }
+
+  ProgramBuilder(Storage storage, Scratch room) {
+    this.storage = storage;
+    this.room = room;
+    this.before = new ArrayList<>();
+    this.shared = new ArrayList<>();
+    this.once = new ArrayList<>();
+    this.together = new ArrayList<>();
+    this.stepwise = new ArrayList<>();
+    this.slots = new Slots();
+  }
+
+  /** What a loop repeats goes into one program; what is done once does not. */
+  private ProgramBuilder(ProgramBuilder outer, List<Instruction> repeated) {
+    this.storage = outer.storage;
+    this.room = outer.room;
+    this.before = outer.before;
+    this.shared = outer.shared;
+    this.once = outer.once;
+    this.together = repeated;
+    this.stepwise = repeated;
+    this.slots = outer.slots;
+  }
+
+  ProgramBuilder within(List<Instruction> repeated) {
+    return new ProgramBuilder(this, repeated);
+  }
+
+  void add(Level level, Instruction instruction) {
+    (switch (level) {
+          case SHARED -> shared;
+          case ONCE -> once;
+          case TOGETHER -> together;
+          case STEPWISE -> stepwise;
+        })
+        .add(instruction);
+  }
+
+  /** What has to run before anything of this that is added later. */
+  void addBefore(List<StepLoop> segments) {
+    flushOnce();
+    before.addAll(segments);
+  }
+
+  private void flushOnce() {
+    if (!shared.isEmpty() || !once.isEmpty()) {
+      before.add(StepLoop.once(shared, once, storage.members()));
+      shared.clear();
+      once.clear();
+    }
+  }
+
+  /** Room that nothing else uses. */
+  Operand room(Level level, Shape shape) {
+    return switch (level) {
+      case SHARED -> storage.steady(shape);
+      case ONCE -> storage.each(shape);
+      case TOGETHER -> local(shape, false);
+      case STEPWISE -> room.isSingle() ? storage.steady(shape) : local(shape, true);
+    };
+  }
+
+  private Operand local(Shape shape, boolean overwritten) {
+    int slot = slots.take((int) shape.elements());
+    return room.local(storage.local(), slot, shape, overwritten);
+  }
+
+  /** Whether values of a level may be computed there, each in a place of its own. */
+  boolean isUsable(Operand offered, Level level) {
+    return switch (level) {
+      case SHARED -> offered.isSteady() && room.sides().size() == 1;
+      case ONCE -> room.sides().size() == 1 && room.tellsApart(offered, false);
+      case TOGETHER -> room.tellsApart(offered, false);
+      case STEPWISE -> room.tellsApart(offered, true);
+    };
+  }
+
+  /** How many numbers it keeps for each index on the axis of the blocks. */
+  int perStep() {
+    return Math.multiplyExact(slots.used, room.width());
+  }
+
+  /** What has to run before the equation itself. */
+  List<StepLoop> before() {
+    flushOnce();
+    return List.copyOf(before);
+  }
+
+  /** How many numbers it keeps while a block of so many steps is computed. */
+  int kept(int steps) {
+    return Math.multiplyExact(points(steps), slots.used);
+  }
+
+  private int points(int steps) {
+    return Math.multiplyExact(room.width(), room.blocked() < 0 ? 1 : steps);
+  }
+
+  /**
+   * @param begin where the room for what it keeps begins
+   */
+  EquationTask work(Points points, int steps, int begin) {
+    storage.reserveLocal(Math.addExact(begin, kept(steps)));
+    Arithmetic.Block block = new Arithmetic.Block(points(steps), room.blocked(), begin);
+    return new EquationTask(together, stepwise, points, block);
+  }
+}

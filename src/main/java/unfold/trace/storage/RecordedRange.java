@@ -1,0 +1,58 @@
+package unfold.trace.storage;
+
+import java.util.List;
+import unfold.equation.Extents.Range;
+import unfold.equation.Shape;
+import unfold.trace.program.Arithmetic.Line;
+
+/**
+ * Where all values of a name lie, member by member within each index, row by row. Its room holds
+ * all that is read too, so that what nobody gave is read as the zeros it begins with.
+ *
+ * @param ranges one for each axis
+ * @param members how many have values of their own; 1 where all share them
+ */
+public record RecordedRange(int buffer, List<Range> ranges, int members, Shape shape) {
+  public RecordedRange {
+    ranges = List.copyOf(ranges);
+  }
+
+  long length() {
+    long points = members;
+    for (Range range : ranges) {
+      points = Math.multiplyExact(points, (long) range.count());
+    }
+    return Math.multiplyExact(points, shape.elements());
+  }
+
+  /** From one index on an axis to the next, in elements. */
+  public int stride(int axis) {
+    int stride = members * (int) shape.elements();
+    for (int after = axis + 1; after < ranges.size(); after++) {
+      stride *= ranges.get(after).count();
+    }
+    return stride;
+  }
+
+  /** Values that follow each other on the last axis, if there is one. */
+  Line line(int count) {
+    int size = (int) shape.elements();
+    return new Line(count, members * size, size);
+  }
+
+  public int memberStride() {
+    return members == 1 ? 0 : (int) shape.elements();
+  }
+
+  /**
+   * @param index one number for each axis
+   * @param member which place among the members
+   */
+  public int offset(int[] index, int member) {
+    int offset = member * memberStride();
+    for (int axis = 0; axis < index.length; axis++) {
+      offset += (index[axis] - ranges.get(axis).first()) * stride(axis);
+    }
+    return offset;
+  }
+}

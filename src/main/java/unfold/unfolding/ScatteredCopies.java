@@ -1,0 +1,201 @@
+package unfold.unfolding;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import unfold.circuit.IndexMap;
+import unfold.circuit.Wire;
+import unfold.equation.Extents;
+import unfold.equation.Extents.Range;
+
+/**
+ * The copies of a wire that reads by any whole-number expression, or along a tree: each index is
+ * worked out by itself, among those that bounds leave over.
+ */
+final class ScatteredCopies extends WireCopies {
+  private static final int ROUNDS = 3;
+
+  private final List<String> reduced;
+
+  ScatteredCopies(Wire wire, Region sources, Region targets, Extents extents) {
+    super(wire, sources, targets, extents);
+    this.reduced =
+        wire.maps().stream().flatMap(map -> map.reduced().stream().sorted()).distinct().toList();
+  }
+
+  @Override
+  Iterable<Index> sourcesOf(Index target) {
+    return existing(target);
+  }
+
+  @Override
+  long countSourcesOf(Index target) {
+    return existing(target).size();
+  }
+
+  private List<Index> existing(Index target) {
+    return targets.contains(target) ? read(target, sources::contains) : List.of();
+  }
+
+  /** All that one target index reads, each once. */
+  private List<Index> read(Index target, Predicate<Index> wanted) {
+    Map<String, Integer> indices = new HashMap<>(new Instance(wire.target(), target).places());
+    Set<Index> read = new LinkedHashSet<>();
+    for (Index bound : reductions()) {
+      for (int axis = 0; axis < reduced.size(); axis++) {
+        indices.put(reduced.get(axis), bound.at(axis));
+      }
+      read.add(at(indices));
+    }
+    return read.stream().filter(this::isSomewhere).filter(wanted).toList();
+  }
+
+  /** A leaf has no children to read, not even such as nobody gave. */
+  private boolean isSomewhere(Index read) {
+    return IntStream.range(0, read.axes())
+        .noneMatch(axis -> wire.maps().get(axis) instanceof IndexMap.Child && read.at(axis) == 0);
+  }
+
+  private IndexBox reductions() {
+    return IndexBox.of(reduced.stream().map(extents::range).toList());
+  }
+
+  private Index at(Map<String, Integer> indices) {
+    return Index.of(wire.maps().stream().mapToInt(map -> map.at(indices, extents)).toArray());
+  }
+
+  @Override
+  Iterable<Index> targetsOf(Index source) {
+    return sources.contains(source) ? readersOf(source) : List.of();
+  }
+
+  @Override
+  long countTargetsOf(Index source) {
+    return sources.contains(source) ? readersOf(source).size() : 0;
+  }
+
+  private List<Index> readersOf(Index source) {
+    List<Index> readers = new ArrayList<>();
+    for (IndexBox box : targets.boxes()) {
+      for (Index target : readers(box, IndexBox.of(source))) {
+        if (!read(target, source::equals).isEmpty()) {
+          readers.add(target);
+        }
+      }
+    }
+    return readers;
+  }
+
+  /** Each line bounds what its axes may be, given the bounds of the others; again, a few times. */
+  @Override
+  IndexBox readers(IndexBox target, IndexBox source) {
+    IndexBox box = target;
+    for (int round = 0; round < ROUNDS && !box.isEmpty(); round++) {
+      for (int axis = 0; axis < wire.maps().size(); axis++) {
+        IndexMap map = wire.maps().get(axis);
+        Optional<AffineIndex> line = AffineIndex.of(map, extents);
+        Range wanted = new Range(source.first(axis), source.last(axis));
+        IndexBox before = box;
+        box =
+            line.map(it -> bounded(it, wanted, before)).orElseGet(() -> above(map, wanted, before));
+      }
+    }
+    return box;
+  }
+
+  /** One child has one parent, which saves asking every node of a large tree. */
+  private IndexBox above(IndexMap map, Range wanted, IndexBox target) {
+    return switch (map) {
+      case IndexMap.Child(String axis, _) when wanted.count() == 1 && !reduced.contains(axis) -> {
+        int position = wire.target().axes().indexOf(axis);
+        int parent = extents.tree(axis).parent(wanted.first());
+        yield position < 0 ? target : target.within(position, parent, parent);
+      }
+      case IndexMap.Child _,
+          IndexMap.Shift _,
+          IndexMap.Over _,
+          IndexMap.Place _,
+          IndexMap.General _ ->
+          target;
+    };
+  }
+
+  private IndexBox bounded(AffineIndex line, Range wanted, IndexBox target) {
+    Range whole = line.range(axis -> side(axis, target));
+    if (whole.last() < wanted.first() || wanted.last() < whole.first()) {
+      return target.none();
+    }
+    IndexBox box = target;
+    List<String> axes = wire.target().axes();
+    for (int position = 0; position < axes.size(); position++) {
+      int factor = line.factors().getOrDefault(axes.get(position), 0);
+      if (factor != 0 && !reduced.contains(axes.get(position))) {
+        Range own = new Range(target.first(position), target.last(position));
+        int least = whole.first() - Math.min(factor * own.first(), factor * own.last());
+        int most = whole.last() - Math.max(factor * own.first(), factor * own.last());
+        box = between(box, position, factor, wanted.first() - most, wanted.last() - least);
+      }
+    }
+    return box;
+  }
+
+  /** Where a multiple of the index lies between two numbers. */
+  private static IndexBox between(IndexBox box, int position, int factor, int low, int high) {
+    return factor > 0
+        ? box.within(position, Math.ceilDiv(low, factor), Math.floorDiv(high, factor))
+        : box.within(position, Math.ceilDiv(high, factor), Math.floorDiv(low, factor));
+  }
+
+  @Override
+  public long count() {
+    return perSource().mapToLong(this::countSourcesOf).sum();
+  }
+
+  @Override
+  public boolean isEmpty() {
+    return perSource().allMatch(target -> existing(target).isEmpty());
+  }
+
+  /** The targets that may read what exists; each once. */
+  private Stream<Index> perSource() {
+    return targets.boxes().stream()
+        .flatMap(target ->
+            Region.union(
+                sources.boxes().stream()
+                    .map(source -> readers(target, source))
+                    .filter(box -> !box.isEmpty())
+                    .toList())
+                .stream());
+  }
+
+  @Override
+  boolean connects(Index source, Index target) {
+    return targets.contains(target)
+        && sources.contains(source)
+        && !read(target, source::equals).isEmpty();
+  }
+
+  @Override
+  Region assumedBy(Index target) {
+    return targets.contains(target)
+        ? Region.union(
+            read(target, it -> !sources.contains(it)).stream().map(IndexBox::of).toList())
+        : Region.EMPTY;
+  }
+
+  @Override
+  Stream<IndexBox> assumed() {
+    return targets.boxes().stream()
+        .flatMap(box -> new Region(List.of(read(box))).minus(sources.boxes()).stream())
+        .distinct()
+        .filter(index -> !readersOf(index).isEmpty())
+        .map(IndexBox::of);
+  }
+}

@@ -1,0 +1,85 @@
+package unfold.unfolding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import unfold.circuit.Circuits;
+import unfold.circuit.Grain;
+import unfold.equation.Extents;
+import unfold.equation.Extents.Range;
+import unfold.equation.reading.Equations;
+
+/** Arrows that are no squares, in both directions. */
+class ScatteredCopiesTest {
+  private static final Extents EXTENTS =
+      new Extents(Map.of("t", new Range(1, 6), "k", new Range(-1, 1)));
+
+  private static WireCopies strand(String lines) {
+    String text = "over t\nover k = -1..1\ninput x(t) = 1\ninput u(k) = 1\n" + lines;
+    var circuit =
+        Circuits.of(Equations.read(text).system().orElseThrow(), Grain.VARIABLES)
+            .circuit()
+            .orElseThrow();
+    Unfolding unfolding = Unfolding.of(circuit, EXTENTS);
+    return unfolding.strand(
+        circuit.graph().incomingEdgesOf(circuit.node("o")).stream()
+            .filter(wire -> wire.source().name().equals("x"))
+            .findFirst()
+            .orElseThrow());
+  }
+
+  private static List<Integer> read(WireCopies strand, int target) {
+    return numbers(strand.sourcesOf(Index.of(target)));
+  }
+
+  private static List<Integer> readers(WireCopies strand, int source) {
+    return numbers(strand.targetsOf(Index.of(source)));
+  }
+
+  private static List<Integer> numbers(Iterable<Index> indices) {
+    return StreamSupport.stream(indices.spliterator(), false).map(it -> it.at(0)).sorted().toList();
+  }
+
+  @Test
+  void aReversalReadsTheOtherEnd() {
+    WireCopies strand = strand("o(t) = x(tau+1-t) + 0 * sum_k(u(k))\n");
+    assertThat(read(strand, 2)).containsExactly(5);
+    assertThat(readers(strand, 5)).containsExactly(2);
+    assertThat(strand.count()).isEqualTo(6);
+  }
+
+  @Test
+  void everySecondIsReadByHalfOfThem() {
+    WireCopies strand = strand("o(t) = x(2*t) + 0 * sum_k(u(k))\n");
+    assertThat(read(strand, 3)).containsExactly(6);
+    assertThat(read(strand, 4)).isEmpty();
+    assertThat(readers(strand, 4)).containsExactly(2);
+    assertThat(readers(strand, 5)).isEmpty();
+    assertThat(strand.count()).isEqualTo(3);
+  }
+
+  @Test
+  void aKernelReadsItsWidthAndIsReadByIt() {
+    WireCopies strand = strand("o(t) = sum_k(u(k) * x(t+k))\n");
+    assertThat(read(strand, 5)).containsExactly(4, 5, 6);
+    assertThat(read(strand, 1)).containsExactly(1, 2);
+    assertThat(readers(strand, 4)).containsExactly(3, 4, 5);
+    assertThat(readers(strand, 6)).containsExactly(5, 6);
+    assertThat(strand.count()).isEqualTo(16);
+  }
+
+  @Test
+  void aPlaceWithoutAnEndHoldsAllOfTheAxisBelowIt() {
+    String text = "over k = -1..1\nh(..0) = 0.25\nh(k) = 1 + h(k+1)\n";
+    var circuit =
+        Circuits.of(Equations.read(text).system().orElseThrow(), Grain.VARIABLES)
+            .circuit()
+            .orElseThrow();
+    Unfolding unfolding = Unfolding.of(circuit, EXTENTS);
+    assertThat(unfolding.clauseAt(unfolding.instance(circuit.node("h"), -1))).isZero();
+    assertThat(unfolding.vertexCount()).isEqualTo(3);
+  }
+}
