@@ -7,21 +7,21 @@ import java.util.stream.Stream;
 import unfold.circuit.Node;
 import unfold.circuit.Wire;
 import unfold.figure.draw.Appearance;
-import unfold.figure.draw.Counter;
-import unfold.figure.draw.Crossing;
+import unfold.figure.draw.CopyFlight;
 import unfold.figure.draw.NodeMarks;
 import unfold.figure.draw.SquareMarks;
-import unfold.figure.draw.Travel;
+import unfold.figure.draw.StepCounter;
+import unfold.figure.draw.TravellingValues;
 import unfold.figure.draw.WireMarks;
 import unfold.figure.mark.Figure;
 import unfold.figure.mark.Mark;
 import unfold.figure.mark.Subject;
-import unfold.figure.scene.Content;
 import unfold.figure.scene.Frame;
+import unfold.figure.scene.NodeContent;
+import unfold.figure.scene.NodeLabels;
 import unfold.figure.scene.PlacedArrow;
 import unfold.figure.scene.Progress;
 import unfold.figure.scene.Scene;
-import unfold.figure.scene.Tags;
 import unfold.figure.theme.Theme;
 import unfold.geometry.Box;
 import unfold.geometry.Point;
@@ -91,14 +91,14 @@ public final class CircuitFigure implements Figure {
     wires(marks);
     new SquareMarks(scene, frame, marks::add).draw();
     scene.circuit().nodes().forEach(node -> node(node, marks));
-    Travel travel = new Travel(scene, frame, marks::add);
+    TravellingValues travel = new TravellingValues(scene, frame, marks::add);
     travel.circuit();
     travel.draw();
     if (leaving) {
-      new Crossing(scene, frame, marks::add).leave(visible);
+      new CopyFlight(scene, frame, marks::add).leave(visible);
     }
     furniture(marks);
-    return marks.stream().filter(new Covers(marks)::shows);
+    return marks.stream().filter(new HiddenLabels(marks)::shows);
   }
 
   private void wires(List<Mark> marks) {
@@ -114,7 +114,7 @@ public final class CircuitFigure implements Figure {
   private void node(Node node, List<Mark> marks) {
     NodeMarks.Sign sign =
         new NodeMarks.Sign(
-            new Subject.Original(node), node, scene.circuit().role(node), Tags.tex(node));
+            new Subject.Original(node), node, scene.circuit().role(node), NodeLabels.tex(node));
     new NodeMarks(scene.looks(), marks::add)
         .draw(sign, scene.circuitLayout().place(node), appearance(node));
   }
@@ -135,12 +135,12 @@ public final class CircuitFigure implements Figure {
 
   private Appearance appearance(Node node) {
     if (scene.isBook()) {
-      return Appearance.solid(Content.NOTHING);
+      return Appearance.solid(NodeContent.NOTHING);
     }
     Optional<Instance> now = frame.now(node);
     Progress progress = now.map(frame::progress).orElse(Progress.NONE);
     if (now.isPresent() && progress.computed() > 0) {
-      Content content = scene.content(now.get());
+      NodeContent content = scene.content(now.get());
       double beat = progress.isComputed() ? 0 : 0.12 * Math.sin(Math.PI * progress.computed());
       return new Appearance(1, 1, content, progress.computed(), 0, beat);
     }
@@ -148,12 +148,12 @@ public final class CircuitFigure implements Figure {
         .before(node)
         .filter(it -> frame.progress(it).isComputed())
         .map(this::stale)
-        .orElse(Appearance.solid(Content.NOTHING));
+        .orElse(Appearance.solid(NodeContent.NOTHING));
   }
 
   private Appearance stale(Instance before) {
     double hatched = Phase.TICK.progress(frame.fraction());
-    Content content = scene.content(before);
+    NodeContent content = scene.content(before);
     return new Appearance(1, 1, content, 1, hatched, 0);
   }
 
@@ -173,7 +173,7 @@ public final class CircuitFigure implements Figure {
     Point center = new Point(middle(), drawn.bottom() + COUNTER);
     if (!scene.isBook()
         && scene.circuit().nodes().stream().anyMatch(node -> !node.axes().isEmpty())) {
-      new Counter(scene.looks()).draw(frame, center, marks::add);
+      new StepCounter(scene.looks()).draw(frame, center, marks::add);
     }
     if (keyed) {
       scene.key().draw(keyCorner(), drawn.width(), marks::add);

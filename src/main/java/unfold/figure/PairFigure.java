@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import unfold.circuit.Node;
-import unfold.figure.draw.Crossing;
+import unfold.figure.draw.CopyFlight;
 import unfold.figure.mark.Figure;
 import unfold.figure.mark.Mark;
-import unfold.figure.mark.Moved;
+import unfold.figure.mark.MovedMarks;
 import unfold.figure.mark.Subject;
 import unfold.figure.scene.Arrow;
 import unfold.figure.scene.Frame;
 import unfold.figure.scene.Scene;
 import unfold.figure.theme.Colour;
-import unfold.figure.theme.Look;
+import unfold.figure.theme.ShapeStyle;
 import unfold.figure.theme.Theme;
 import unfold.geometry.Box;
 import unfold.geometry.Path;
@@ -81,10 +81,10 @@ public final class PairFigure implements Figure {
   public Stream<Mark> marks(Box visible) {
     List<Mark> crossings = crossings();
     Box there = visible.translate(-apart.x(), -apart.y());
-    Stream<Mark> right = unfolded.marks(there).map(mark -> Moved.by(mark, apart));
+    Stream<Mark> right = unfolded.marks(there).map(mark -> MovedMarks.by(mark, apart));
     return Stream.of(circuit.marks(visible), arrow().stream(), right, crossings.stream())
         .flatMap(marks -> marks)
-        .filter(new Covers(crossings)::shows);
+        .filter(new HiddenLabels(crossings)::shows);
   }
 
   private List<Mark> arrow() {
@@ -97,13 +97,13 @@ public final class PairFigure implements Figure {
     Point at = words.centredOn(new Point(left + ARROW / 2, y - 16));
     return List.of(
         new Mark.Line(subject, arrow.shaft(), scene.looks().furniture),
-        new Mark.Line(subject, arrow.head(), Look.filled(quiet)),
+        new Mark.Line(subject, arrow.head(), ShapeStyle.filled(quiet)),
         new Mark.Label(subject, words, at, quiet));
   }
 
   private List<Mark> crossings() {
     List<Mark> marks = new ArrayList<>();
-    Crossing crossing = new Crossing(scene, frame, marks::add);
+    CopyFlight crossing = new CopyFlight(scene, frame, marks::add);
     for (Node node : scene.circuit().nodes()) {
       Point from = scene.circuitLayout().place(node).center();
       frame.copies(node).stream()
@@ -122,6 +122,6 @@ public final class PairFigure implements Figure {
         .map(x -> new Box(x - NEAR / 2, unfolded.extent().y(), NEAR, unfolded.extent().height()))
         .flatMap(scene.unfoldingLayout()::placed)
         .forEach(placed -> obstacles.add(placed.place().box().translate(apart.x(), apart.y())));
-    return Flight.between(from, slot.plus(apart), obstacles, extent());
+    return FlightPath.between(from, slot.plus(apart), obstacles, extent());
   }
 }

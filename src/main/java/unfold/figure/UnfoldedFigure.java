@@ -8,27 +8,27 @@ import unfold.circuit.Role;
 import unfold.figure.draw.Appearance;
 import unfold.figure.draw.Bands;
 import unfold.figure.draw.BookMarks;
-import unfold.figure.draw.Crossing;
+import unfold.figure.draw.CopyFlight;
 import unfold.figure.draw.Ellipsis;
 import unfold.figure.draw.NodeMarks;
-import unfold.figure.draw.Travel;
+import unfold.figure.draw.TravellingValues;
 import unfold.figure.draw.WireMarks;
 import unfold.figure.mark.Figure;
 import unfold.figure.mark.Mark;
 import unfold.figure.mark.Subject;
-import unfold.figure.scene.Content;
 import unfold.figure.scene.Frame;
+import unfold.figure.scene.NodeContent;
+import unfold.figure.scene.NodeLabels;
 import unfold.figure.scene.PlacedArrow;
 import unfold.figure.scene.Progress;
 import unfold.figure.scene.Scene;
-import unfold.figure.scene.Tags;
 import unfold.figure.theme.Colour;
 import unfold.figure.theme.Theme;
 import unfold.geometry.Box;
 import unfold.geometry.Point;
 import unfold.layout.UnfoldingLayout;
-import unfold.layout.place.Elided;
-import unfold.layout.place.Placed;
+import unfold.layout.place.ElidedCopies;
+import unfold.layout.place.PlacedInstance;
 import unfold.playback.Moment;
 import unfold.unfolding.Dependency;
 import unfold.unfolding.Index;
@@ -101,7 +101,7 @@ public final class UnfoldedFigure implements Figure {
             moving.stream(),
             Stream.of(visible).mapMulti(this::key))
         .flatMap(marks -> marks)
-        .filter(new Covers(moving)::shows);
+        .filter(new HiddenLabels(moving)::shows);
   }
 
   private void band(Box visible, Consumer<Mark> out) {
@@ -124,7 +124,7 @@ public final class UnfoldedFigure implements Figure {
     return Math.max(held, progress.travelled());
   }
 
-  private void rings(Placed placed, Consumer<Mark> out) {
+  private void rings(PlacedInstance placed, Consumer<Mark> out) {
     Instance instance = placed.instance();
     new NodeMarks(scene.looks(), out)
         .rings(
@@ -135,17 +135,18 @@ public final class UnfoldedFigure implements Figure {
             scene.selection().has(instance));
   }
 
-  private void node(Placed placed, Consumer<Mark> out) {
+  private void node(PlacedInstance placed, Consumer<Mark> out) {
     Instance instance = placed.instance();
     Subject subject = new Subject.Copy(instance);
     Role role = scene.circuit().role(instance.node());
     NodeMarks marks = new NodeMarks(scene.looks(), out);
-    NodeMarks.Sign sign = new NodeMarks.Sign(subject, instance.node(), role, Tags.tex(instance));
+    NodeMarks.Sign sign =
+        new NodeMarks.Sign(subject, instance.node(), role, NodeLabels.tex(instance));
     marks.draw(sign, placed.place(), appearance(instance, role));
   }
 
   /** Known once the last of the steps it stands for is. */
-  private Colour ellipsisColour(Elided elided) {
+  private Colour ellipsisColour(ElidedCopies elided) {
     Instance last = new Instance(elided.node(), Index.of(elided.steps().last()));
     Theme theme = scene.theme();
     return theme.quiet().towards(theme.ink(), frame.progress(last).landed());
@@ -161,7 +162,8 @@ public final class UnfoldedFigure implements Figure {
 
   private Appearance appearance(Instance instance, Role role, Progress progress) {
     boolean given = role == Role.INPUT || role == Role.TARGET;
-    Content content = given || progress.computed() > 0 ? scene.content(instance) : Content.NOTHING;
+    NodeContent content =
+        given || progress.computed() > 0 ? scene.content(instance) : NodeContent.NOTHING;
     double beat = Math.sin(Math.PI * progress.computed());
     double shown = given ? 1 : progress.computed();
     double landed = given ? progress.computed() : Math.max(0, 2 * progress.landed() - 1);
@@ -173,7 +175,7 @@ public final class UnfoldedFigure implements Figure {
       return List.of();
     }
     List<Mark> marks = new ArrayList<>();
-    Travel travel = new Travel(scene, frame, marks::add);
+    TravellingValues travel = new TravellingValues(scene, frame, marks::add);
     layout
         .dependencies(visible)
         .filter(edge -> frame.progress(edge.target()).isTravelling())
@@ -181,12 +183,12 @@ public final class UnfoldedFigure implements Figure {
             travel.unfolded(edge, scene.arrows().of(edge).place().path(), layout.end(edge)));
     travel.draw();
     if (alone) {
-      crossings(visible, new Crossing(scene, frame, marks::add));
+      crossings(visible, new CopyFlight(scene, frame, marks::add));
     }
     return marks;
   }
 
-  private void crossings(Box visible, Crossing crossing) {
+  private void crossings(Box visible, CopyFlight crossing) {
     layout
         .placed(visible)
         .filter(placed -> scene.unfolding().containsVertex(placed.instance()))

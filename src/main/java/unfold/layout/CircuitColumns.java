@@ -12,11 +12,11 @@ import unfold.circuit.Node;
 import unfold.circuit.Wire;
 import unfold.layout.place.NodePlace;
 import unfold.layout.slice.ColumnCost;
-import unfold.layout.slice.Columns;
-import unfold.layout.slice.Links;
-import unfold.layout.slice.Places;
-import unfold.layout.slice.Rows;
+import unfold.layout.slice.RowPlaces;
+import unfold.layout.slice.SliceColumns;
 import unfold.layout.slice.SliceGraph;
+import unfold.layout.slice.SliceLinks;
+import unfold.layout.slice.SliceRows;
 
 /** The nodes of a circuit where they stand in a slice of its unfolding, and the others beside. */
 final class CircuitColumns {
@@ -28,8 +28,9 @@ final class CircuitColumns {
 
   private CircuitColumns(Circuit circuit) {
     this.graph = SliceGraph.of(circuit);
-    this.rows = Rows.of(graph);
-    this.columns = new HashMap<>(Columns.of(graph.inSlices(), Links.shifts(circuit), rows));
+    this.rows = SliceRows.of(graph);
+    this.columns =
+        new HashMap<>(SliceColumns.of(graph.inSlices(), SliceLinks.shifts(circuit), rows));
   }
 
   static Map<Node, NodePlace> of(Circuit circuit) {
@@ -38,7 +39,7 @@ final class CircuitColumns {
         .filter(node -> !it.graph.inSlices().contains(node))
         .forEach(it::placeBeside);
     Map<Node, NodePlace> places = new LinkedHashMap<>();
-    it.graph.nodes().forEach(node -> places.put(node, Places.disc(node, it.columns, it.rows)));
+    it.graph.nodes().forEach(node -> places.put(node, RowPlaces.disc(node, it.columns, it.rows)));
     return places;
   }
 
@@ -67,7 +68,7 @@ final class CircuitColumns {
   private boolean isFree(Node node, double x) {
     return columns.keySet().stream()
         .filter(other -> requireNonNull(rows.get(other)).equals(rows.get(node)))
-        .allMatch(other -> Math.abs(column(other) - x) >= Columns.PITCH);
+        .allMatch(other -> Math.abs(column(other) - x) >= SliceColumns.PITCH);
   }
 
   private double column(Node node) {

@@ -14,14 +14,14 @@ import unfold.circuit.Node;
 import unfold.circuit.Wire;
 import unfold.geometry.Path;
 import unfold.geometry.Point;
+import unfold.layout.loop.ForkedWire;
 import unfold.layout.loop.Loops;
-import unfold.layout.loop.Net;
-import unfold.layout.loop.Stack;
+import unfold.layout.loop.SquareStack;
 import unfold.layout.place.LabelTex;
 import unfold.layout.place.Labels;
 import unfold.layout.place.NodePlace;
-import unfold.layout.place.Paper;
-import unfold.layout.place.Stroke;
+import unfold.layout.place.OccupiedSpace;
+import unfold.layout.place.SampledPath;
 import unfold.layout.place.WirePlace;
 import unfold.layout.route.Router;
 import unfold.layout.slice.SliceGraph;
@@ -33,7 +33,7 @@ final class CircuitDrawing {
 
   private final Circuit circuit;
   private final SliceGraph graph;
-  private final Paper paper = Paper.once();
+  private final OccupiedSpace paper = OccupiedSpace.once();
   private final Map<Node, NodePlace> nodes;
   private final Map<Wire, WirePlace> wires = new LinkedHashMap<>();
   private final Map<Wire, Labels.Wanted> labels = new LinkedHashMap<>();
@@ -58,7 +58,7 @@ final class CircuitDrawing {
   private void plainWires() {
     Map<Ends, List<Wire>> bundles =
         graph.wires().stream()
-            .filter(wire -> !Net.isLoop(wire))
+            .filter(wire -> !ForkedWire.isLoop(wire))
             .collect(
                 Collectors.groupingBy(
                     wire -> new Ends(wire.source(), wire.target()),
@@ -80,7 +80,7 @@ final class CircuitDrawing {
 
   private void plainWire(Ends ends, List<Wire> bundle, Router router) {
     Path path = router.route(ends, place(ends.source), place(ends.target));
-    Stroke stroke = Stroke.of(path);
+    SampledPath stroke = SampledPath.of(path);
     paper.add(ends, stroke);
     for (Wire wire : bundle) {
       wires.put(wire, WirePlace.plain(path, List.of()));
@@ -89,20 +89,20 @@ final class CircuitDrawing {
   }
 
   private void loops() {
-    for (Loops.Loop loop : new Loops(paper, nodes).place(Net.of(graph.wires()))) {
+    for (Loops.Loop loop : new Loops(paper, nodes).place(ForkedWire.of(graph.wires()))) {
       for (Wire wire : loop.net().wires()) {
-        Stack stack = loop.stack();
+        SquareStack stack = loop.stack();
         wires.put(
             wire,
             new WirePlace(
                 loop.path(wire), stack.squares(), loop.net().delays(), stack.chips(), List.of()));
-        want(wire, Stroke.of(loop.outward(wire)), Optional.of(loop.inside()));
+        want(wire, SampledPath.of(loop.outward(wire)), Optional.of(loop.inside()));
       }
     }
   }
 
   /** Wires that share a line name each parameter once. */
-  private void want(Wire wire, Stroke stroke, Optional<Point> inside) {
+  private void want(Wire wire, SampledPath stroke, Optional<Point> inside) {
     List<MathLabel> texts =
         LabelTex.of(
             wire, circuit.system(), name -> labelled.add(List.of(stroke.path().svg(), name)));

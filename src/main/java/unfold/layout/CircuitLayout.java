@@ -7,7 +7,7 @@ import unfold.circuit.Wire;
 import unfold.geometry.Box;
 import unfold.layout.place.NodePlace;
 import unfold.layout.place.WirePlace;
-import unfold.layout.row.Extent;
+import unfold.layout.row.PlacedBox;
 
 /**
  * Where everything in a circuit stands. Wires that read the same square share it: they are one line
@@ -21,7 +21,7 @@ public final class CircuitLayout {
   CircuitLayout(Map<Node, NodePlace> nodes, Map<Wire, WirePlace> wires) {
     this.nodes = Map.copyOf(nodes);
     this.wires = Map.copyOf(wires);
-    this.extent = Extent.of(nodes.values(), wires.values());
+    this.extent = PlacedBox.of(nodes.values(), wires.values());
   }
 
   public static CircuitLayout of(Circuit circuit) {

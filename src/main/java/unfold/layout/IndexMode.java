@@ -1,7 +1,7 @@
 package unfold.layout;
 
 import unfold.circuit.Circuit;
-import unfold.layout.grid.Bearings;
+import unfold.layout.grid.AxisDirections;
 import unfold.layout.step.BookSteps;
 import unfold.layout.step.ShownSteps;
 import unfold.unfolding.Unfolding;
@@ -15,7 +15,8 @@ public enum IndexMode {
 
   /** Whether figures of a circuit can call its steps so: the book's steps are those of one axis. */
   public boolean suits(Circuit circuit) {
-    return this == NUMBERS || Bearings.isOneRow(circuit) && !circuit.system().axes().isEmpty();
+    return this == NUMBERS
+        || AxisDirections.isOneRow(circuit) && !circuit.system().axes().isEmpty();
   }
 
   /** This, where it suits a circuit, else numbers. */

@@ -13,13 +13,13 @@ import unfold.circuit.Wire;
 import unfold.geometry.Path;
 import unfold.geometry.Point;
 import unfold.layout.layers.Layered;
+import unfold.layout.loop.ForkedWire;
 import unfold.layout.loop.Lanes;
-import unfold.layout.loop.Net;
 import unfold.layout.place.NodePlace;
 import unfold.layout.place.Outline;
 import unfold.layout.place.Sizes;
 import unfold.layout.place.WirePlace;
-import unfold.layout.route.Ways;
+import unfold.layout.route.OrthogonalPaths;
 import unfold.layout.slice.SliceGraph;
 
 /**
@@ -28,17 +28,17 @@ import unfold.layout.slice.SliceGraph;
  * ahead.
  */
 final class OperationsCircuit {
-  private record Gate(Net net, boolean in) {}
+  private record Gate(ForkedWire net, boolean in) {}
 
   private final SliceGraph graph;
-  private final List<Net> nets;
+  private final List<ForkedWire> nets;
   private final Layered<Node, Gate, Object> layered = new Layered<>();
   private final Map<Node, NodePlace> nodes = new LinkedHashMap<>();
   private final Map<Wire, WirePlace> wires = new LinkedHashMap<>();
 
   private OperationsCircuit(Circuit circuit) {
     this.graph = SliceGraph.of(circuit);
-    this.nets = Net.of(graph.wires());
+    this.nets = ForkedWire.of(graph.wires());
   }
 
   static CircuitLayout of(Circuit circuit) {
@@ -50,14 +50,14 @@ final class OperationsCircuit {
     outlines.forEach((node, outline) -> it.layered.node(node, outline.width(), outline.height()));
     it.graph.inputs().forEach(it.layered::lowest);
     it.graph.wires().stream()
-        .filter(wire -> !Net.isLoop(wire))
+        .filter(wire -> !ForkedWire.isLoop(wire))
         .forEach(wire -> it.layered.wire(wire, wire.source(), wire.target()));
     it.nets.forEach(it::gates);
     it.arrange(it.layered.draw(), outlines);
     return new CircuitLayout(it.nodes, it.wires);
   }
 
-  private void gates(Net net) {
+  private void gates(ForkedWire net) {
     Gate out = new Gate(net, false);
     Gate in = new Gate(net, true);
     PortSide side = net.isOnTheRight() ? PortSide.EAST : PortSide.WEST;
@@ -71,13 +71,13 @@ final class OperationsCircuit {
     outlines.forEach(
         (node, outline) -> nodes.put(node, new NodePlace(drawing.center(node), outline)));
     for (Wire wire : graph.wires()) {
-      if (!Net.isLoop(wire)) {
+      if (!ForkedWire.isLoop(wire)) {
         List<Point> way = requireNonNull(drawing.wires().get(wire));
         wires.put(wire, WirePlace.plain(path(way, wire), List.of()));
       }
     }
     Lanes lanes = new Lanes(drawing.frame(), drawing.gates().values());
-    for (Net net : byLength(drawing)) {
+    for (ForkedWire net : byLength(drawing)) {
       Point out = requireNonNull(drawing.gates().get(new Gate(net, false)));
       Point in = requireNonNull(drawing.gates().get(new Gate(net, true)));
       Lanes.Lane lane = lanes.lane(net, out, in);
@@ -85,8 +85,8 @@ final class OperationsCircuit {
     }
   }
 
-  private List<Net> byLength(Layered.Drawing<Node, Gate, Object> drawing) {
-    List<Net> order = new ArrayList<>(nets);
+  private List<ForkedWire> byLength(Layered.Drawing<Node, Gate, Object> drawing) {
+    List<ForkedWire> order = new ArrayList<>(nets);
     order.sort(
         java.util.Comparator.comparingDouble(net ->
             requireNonNull(drawing.gates().get(new Gate(net, false)))
@@ -95,7 +95,7 @@ final class OperationsCircuit {
   }
 
   private WirePlace loop(
-      Net net, Wire wire, Lanes.Lane lane, Layered.Drawing<Node, Gate, Object> drawing) {
+      ForkedWire net, Wire wire, Lanes.Lane lane, Layered.Drawing<Node, Gate, Object> drawing) {
     List<Point> way = new ArrayList<>(requireNonNull(drawing.wires().get(new Gate(net, false))));
     way.addAll(lane.way());
     way.addAll(requireNonNull(drawing.wires().get(wire)));
@@ -106,6 +106,6 @@ final class OperationsCircuit {
   private Path path(List<Point> way, Wire wire) {
     NodePlace from = requireNonNull(nodes.get(wire.source()));
     NodePlace to = requireNonNull(nodes.get(wire.target()));
-    return Ways.path(way, from, to);
+    return OrthogonalPaths.path(way, from, to);
   }
 }

@@ -3,13 +3,13 @@ package unfold.layout;
 import java.util.List;
 import java.util.stream.Stream;
 import unfold.geometry.Box;
-import unfold.layout.grid.Bearings;
-import unfold.layout.grid.Plane;
+import unfold.layout.grid.AxisDirections;
+import unfold.layout.grid.GridPlaces;
 import unfold.layout.grid.PlaneWires;
-import unfold.layout.place.Elided;
+import unfold.layout.place.ElidedCopies;
 import unfold.layout.place.NodePlace;
-import unfold.layout.place.Onward;
-import unfold.layout.place.Placed;
+import unfold.layout.place.OnwardArrow;
+import unfold.layout.place.PlacedInstance;
 import unfold.layout.place.WirePlace;
 import unfold.unfolding.Dependency;
 import unfold.unfolding.Instance;
@@ -20,19 +20,19 @@ import unfold.unfolding.Unfolding;
  * the nodes that share their axes, repeated along these by arithmetic.
  */
 public final class PlaneLayout implements UnfoldingLayout {
-  private final Plane plane;
+  private final GridPlaces plane;
   private final PlaneWires wires;
   private final Box extent;
 
-  private PlaneLayout(Plane plane, PlaneWires wires) {
+  private PlaneLayout(GridPlaces plane, PlaneWires wires) {
     this.plane = plane;
     this.wires = wires;
     this.extent = wires.extent();
   }
 
   static PlaneLayout of(Unfolding unfolding) {
-    Plane plane = Plane.of(unfolding);
-    return new PlaneLayout(plane, new PlaneWires(plane, Bearings.of(unfolding.circuit())));
+    GridPlaces plane = GridPlaces.of(unfolding);
+    return new PlaneLayout(plane, new PlaneWires(plane, AxisDirections.of(unfolding.circuit())));
   }
 
   @Override
@@ -46,7 +46,7 @@ public final class PlaneLayout implements UnfoldingLayout {
   }
 
   @Override
-  public Stream<Placed> placed(Box visible) {
+  public Stream<PlacedInstance> placed(Box visible) {
     return plane.within(visible);
   }
 
@@ -56,12 +56,12 @@ public final class PlaneLayout implements UnfoldingLayout {
   }
 
   @Override
-  public Stream<Elided> elided(Box visible) {
+  public Stream<ElidedCopies> elided(Box visible) {
     return Stream.empty();
   }
 
   @Override
-  public List<Onward> onward() {
+  public List<OnwardArrow> onward() {
     return List.of();
   }
 

@@ -8,15 +8,15 @@ import java.util.SequencedMap;
 import java.util.stream.Stream;
 import unfold.circuit.Wire;
 import unfold.geometry.Box;
-import unfold.layout.place.Elided;
+import unfold.layout.place.ElidedCopies;
 import unfold.layout.place.NodePlace;
-import unfold.layout.place.Onward;
-import unfold.layout.place.Placed;
+import unfold.layout.place.OnwardArrow;
+import unfold.layout.place.PlacedInstance;
 import unfold.layout.place.WirePlace;
-import unfold.layout.row.Course;
-import unfold.layout.row.Extent;
 import unfold.layout.row.Gaps;
 import unfold.layout.row.InstancePlaces;
+import unfold.layout.row.PlacedBox;
+import unfold.layout.row.WireRoute;
 import unfold.layout.step.ShownSteps;
 import unfold.unfolding.Dependency;
 import unfold.unfolding.Instance;
@@ -31,18 +31,19 @@ import unfold.unfolding.Unfolding;
  */
 public final class SlicesLayout implements UnfoldingLayout {
   private final InstancePlaces places;
-  private final SequencedMap<Wire, Course> courses;
-  private final List<Onward> onward;
+  private final SequencedMap<Wire, WireRoute> courses;
+  private final List<OnwardArrow> onward;
   private final Box extent;
 
-  SlicesLayout(InstancePlaces places, SequencedMap<Wire, Course> courses, List<Onward> onward) {
+  SlicesLayout(
+      InstancePlaces places, SequencedMap<Wire, WireRoute> courses, List<OnwardArrow> onward) {
     this.places = places;
     this.courses = new LinkedHashMap<>(courses);
     this.onward = List.copyOf(onward);
     this.extent =
         onward.stream()
             .map(it -> it.path().bounds())
-            .reduce(Extent.of(places, courses.values()), Box::union);
+            .reduce(PlacedBox.of(places, courses.values()), Box::union);
   }
 
   /** With all steps. */
@@ -66,7 +67,7 @@ public final class SlicesLayout implements UnfoldingLayout {
   }
 
   @Override
-  public Stream<Placed> placed(Box visible) {
+  public Stream<PlacedInstance> placed(Box visible) {
     return places.within(visible);
   }
 
@@ -78,20 +79,21 @@ public final class SlicesLayout implements UnfoldingLayout {
   }
 
   @Override
-  public Stream<Elided> elided(Box visible) {
+  public Stream<ElidedCopies> elided(Box visible) {
     return Gaps.within(visible, places, courses.values());
   }
 
   @Override
-  public List<Onward> onward() {
+  public List<OnwardArrow> onward() {
     return onward;
   }
 
   @Override
   public NodePlace end(Dependency dependency) {
     return switch (course(dependency.wire())) {
-      case Course.Repeated it -> places.inSlot(it.slotOf(dependency), dependency.target().node());
-      case Course.Fanned _, Course.Single _ -> place(dependency.target());
+      case WireRoute.Repeated it ->
+          places.inSlot(it.slotOf(dependency), dependency.target().node());
+      case WireRoute.Fanned _, WireRoute.Single _ -> place(dependency.target());
     };
   }
 
@@ -105,7 +107,7 @@ public final class SlicesLayout implements UnfoldingLayout {
     return places.steps().slots().isShown(step);
   }
 
-  private Course course(Wire wire) {
+  private WireRoute course(Wire wire) {
     return requireNonNull(courses.get(wire), "a wire of another circuit");
   }
 

@@ -13,26 +13,26 @@ import unfold.layout.place.LabelPlace;
 import unfold.layout.place.LabelTex;
 import unfold.layout.place.Labels;
 import unfold.layout.place.NodePlace;
-import unfold.layout.place.Onward;
-import unfold.layout.place.Paper;
-import unfold.layout.place.Stroke;
+import unfold.layout.place.OccupiedSpace;
+import unfold.layout.place.OnwardArrow;
+import unfold.layout.place.SampledPath;
 import unfold.layout.place.WirePlace;
-import unfold.layout.row.Asides;
-import unfold.layout.row.Course;
-import unfold.layout.row.Drawn;
 import unfold.layout.row.DrawnAsInBook;
 import unfold.layout.row.DrawnAsUnfolded;
-import unfold.layout.row.Fans;
+import unfold.layout.row.DrawnCopies;
 import unfold.layout.row.InstancePlaces;
 import unfold.layout.row.OperationsAsides;
-import unfold.layout.row.Singles;
-import unfold.layout.slice.Far;
-import unfold.layout.slice.Link;
-import unfold.layout.slice.Links;
+import unfold.layout.row.RailWires;
+import unfold.layout.row.SingleWires;
+import unfold.layout.row.UnindexedNodes;
+import unfold.layout.row.WireRoute;
+import unfold.layout.slice.LongWire;
 import unfold.layout.slice.SliceGraph;
 import unfold.layout.slice.SliceLayout;
+import unfold.layout.slice.SliceLink;
+import unfold.layout.slice.SliceLinks;
 import unfold.layout.step.ShownSteps;
-import unfold.layout.step.Slots;
+import unfold.layout.step.SliceSlots;
 import unfold.layout.step.Steps;
 import unfold.typesetting.MathLabel;
 import unfold.unfolding.Unfolding;
@@ -41,25 +41,25 @@ import unfold.unfolding.Unfolding;
 final class UnfoldingDrawing {
   private final Unfolding unfolding;
   private final Circuit circuit;
-  private final List<Link> links;
+  private final List<SliceLink> links;
   private final SliceLayout slice;
   private final InstancePlaces places;
-  private final SequencedMap<Wire, Course.Fanned> fans;
-  private final SequencedMap<Wire, Course> courses = new LinkedHashMap<>();
+  private final SequencedMap<Wire, WireRoute.Fanned> fans;
+  private final SequencedMap<Wire, WireRoute> courses = new LinkedHashMap<>();
 
-  private UnfoldingDrawing(Unfolding unfolding, ShownSteps shown, Drawn drawn) {
+  private UnfoldingDrawing(Unfolding unfolding, ShownSteps shown, DrawnCopies drawn) {
     this.unfolding = unfolding;
     this.circuit = unfolding.circuit();
-    Slots slots = Links.slots(unfolding, shown);
-    this.links = Links.of(unfolding, slots);
-    List<Far> far = far(unfolding);
+    SliceSlots slots = SliceLinks.slots(unfolding, shown);
+    this.links = SliceLinks.of(unfolding, slots);
+    List<LongWire> far = far(unfolding);
     this.slice = slice(circuit, links, far);
     Steps steps = new Steps(slots, slice.period());
     this.places = withAsides(InstancePlaces.of(unfolding, drawn, steps, slice), far);
-    this.fans = Fans.of(far, places);
+    this.fans = RailWires.of(far, places);
   }
 
-  private static SliceLayout slice(Circuit circuit, List<Link> links, List<Far> far) {
+  private static SliceLayout slice(Circuit circuit, List<SliceLink> links, List<LongWire> far) {
     SliceGraph graph = SliceGraph.of(circuit);
     return switch (circuit.grain()) {
       case VARIABLES ->
@@ -68,17 +68,17 @@ final class UnfoldingDrawing {
     };
   }
 
-  private static List<Far> far(Unfolding unfolding) {
+  private static List<LongWire> far(Unfolding unfolding) {
     return switch (unfolding.circuit().grain()) {
-      case VARIABLES -> Far.of(unfolding);
-      case OPERATIONS -> Far.orAside(unfolding);
+      case VARIABLES -> LongWire.of(unfolding);
+      case OPERATIONS -> LongWire.orAside(unfolding);
     };
   }
 
-  private static InstancePlaces withAsides(InstancePlaces slices, List<Far> far) {
+  private static InstancePlaces withAsides(InstancePlaces slices, List<LongWire> far) {
     return slices.with(
         switch (slices.unfolding().circuit().grain()) {
-          case VARIABLES -> Asides.of(slices);
+          case VARIABLES -> UnindexedNodes.of(slices);
           case OPERATIONS -> OperationsAsides.of(slices, far);
         });
   }
@@ -96,27 +96,27 @@ final class UnfoldingDrawing {
   private SlicesLayout whole(List<DrawnAsInBook.GoingOn> goingOn) {
     repeat();
     single();
-    List<Onward> onward = goingOn.stream().map(this::onward).toList();
+    List<OnwardArrow> onward = goingOn.stream().map(this::onward).toList();
     return new SlicesLayout(places, courses, onward);
   }
 
-  private Onward onward(DrawnAsInBook.GoingOn it) {
+  private OnwardArrow onward(DrawnAsInBook.GoingOn it) {
     NodePlace from = places.in(it.from(), it.node());
     NodePlace to = places.in(it.to(), it.node());
-    return new Onward(
+    return new OnwardArrow(
         InstancePlaces.instance(it.node(), it.from()),
         InstancePlaces.instance(it.node(), it.to()),
-        new Singles(places, courses).route(it, from, to));
+        new SingleWires(places, courses).route(it, from, to));
   }
 
   /** Everything that each slice repeats, with its labels. */
   private void repeat() {
-    Paper paper = SliceLayout.paper(slice.period(), slice.nodes(), links);
+    OccupiedSpace paper = SliceLayout.paper(slice.period(), slice.nodes(), links);
     Map<Wire, Labels.Wanted> wanted = new LinkedHashMap<>();
     slice.wires().forEach((link, path) -> draw(link.wire(), path, paper, wanted));
     fans.forEach((wire, fan) -> draw(wire, fan.branch(), paper, wanted));
-    fans.forEach((wire, fan) -> paper.add(wire, Stroke.of(rail(fan.fan().rail()))));
-    fans.values().forEach(fan -> fan.ends().map(Stroke::of).forEach(paper::addOnce));
+    fans.forEach((wire, fan) -> paper.add(wire, SampledPath.of(rail(fan.fan().rail()))));
+    fans.values().forEach(fan -> fan.ends().map(SampledPath::of).forEach(paper::addOnce));
     slice.bandBorders(0).forEach(paper::add);
     Map<Wire, List<LabelPlace>> labels = Labels.place(paper, wanted);
     slice
@@ -124,9 +124,9 @@ final class UnfoldingDrawing {
         .forEach((link, path) ->
             courses.put(
                 link.wire(),
-                new Course.Repeated(
+                new WireRoute.Repeated(
                     link,
-                    Links.offset(link.wire(), circuit, unfolding.extents()).orElseThrow(),
+                    SliceLinks.offset(link.wire(), circuit, unfolding.extents()).orElseThrow(),
                     WirePlace.plain(path, labels.getOrDefault(link.wire(), List.of())),
                     places.steps(),
                     places.drawn().targets(link.wire()))));
@@ -137,8 +137,8 @@ final class UnfoldingDrawing {
     return Path.line(new Point(-slice.period() / 2, y), new Point(slice.period() / 2, y));
   }
 
-  private void draw(Wire wire, Path path, Paper paper, Map<Wire, Labels.Wanted> wanted) {
-    Stroke stroke = Stroke.of(path);
+  private void draw(Wire wire, Path path, OccupiedSpace paper, Map<Wire, Labels.Wanted> wanted) {
+    SampledPath stroke = SampledPath.of(path);
     paper.add(wire, stroke);
     List<MathLabel> texts = LabelTex.of(wire, circuit.system(), _ -> true);
     if (!texts.isEmpty()) {
@@ -152,6 +152,6 @@ final class UnfoldingDrawing {
             .filter(wire -> !courses.containsKey(wire))
             .filter(wire -> !places.drawn().targets(wire).isEmpty())
             .toList();
-    new Singles(places, courses).add(rest);
+    new SingleWires(places, courses).add(rest);
   }
 }

@@ -3,11 +3,11 @@ package unfold.layout;
 import java.util.List;
 import java.util.stream.Stream;
 import unfold.geometry.Box;
-import unfold.layout.grid.Bearings;
-import unfold.layout.place.Elided;
+import unfold.layout.grid.AxisDirections;
+import unfold.layout.place.ElidedCopies;
 import unfold.layout.place.NodePlace;
-import unfold.layout.place.Onward;
-import unfold.layout.place.Placed;
+import unfold.layout.place.OnwardArrow;
+import unfold.layout.place.PlacedInstance;
 import unfold.layout.place.WirePlace;
 import unfold.layout.step.ShownSteps;
 import unfold.unfolding.Dependency;
@@ -32,7 +32,7 @@ public sealed interface UnfoldingLayout permits SlicesLayout, PlaneLayout {
    * wide as the longest delay.
    */
   static UnfoldingLayout of(Unfolding unfolding, ShownSteps shown) {
-    return Bearings.isOneRow(unfolding.circuit())
+    return AxisDirections.isOneRow(unfolding.circuit())
         ? UnfoldingDrawing.of(unfolding, shown)
         : PlaneLayout.of(unfolding);
   }
@@ -43,7 +43,7 @@ public sealed interface UnfoldingLayout permits SlicesLayout, PlaneLayout {
   WirePlace wire(Dependency dependency);
 
   /** What has a place that meets the box, slice by slice. */
-  Stream<Placed> placed(Box visible);
+  Stream<PlacedInstance> placed(Box visible);
 
   /**
    * The wires that may run through the box, those that read what is assumed too; each once, but for
@@ -52,10 +52,10 @@ public sealed interface UnfoldingLayout permits SlicesLayout, PlaneLayout {
   Stream<Dependency> dependencies(Box visible);
 
   /** The ellipses that meet the box: where wires lead into gaps and out of them. */
-  Stream<Elided> elided(Box visible);
+  Stream<ElidedCopies> elided(Box visible);
 
   /** What is drawn to say that states go on; nothing where all steps are. */
-  List<Onward> onward();
+  List<OnwardArrow> onward();
 
   /** Where the end of a wire stands: in a gap, if its step is elided. */
   NodePlace end(Dependency dependency);

@@ -25,7 +25,7 @@ import unfold.export.svg.SvgWriter;
 import unfold.figure.mark.Mark;
 import unfold.figure.mark.Subject;
 import unfold.figure.theme.Colour;
-import unfold.figure.theme.Look;
+import unfold.figure.theme.ShapeStyle;
 import unfold.geometry.Point;
 import unfold.result.Attempt;
 
@@ -33,7 +33,10 @@ import unfold.result.Attempt;
 class ProvenanceFilesTest {
   private static final Mark DOT =
       new Mark.Disc(
-          new Subject.Furniture("it", "It"), Point.ORIGIN, 1, Look.filled(Colour.of(0xB7791F)));
+          new Subject.Furniture("it", "It"),
+          Point.ORIGIN,
+          1,
+          ShapeStyle.filled(Colour.of(0xB7791F)));
 
   @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   void anSvgIsReadAsWhatItWasMadeFrom(@ForAll("provenances") Provenance it) throws IOException {

@@ -12,7 +12,7 @@ import unfold.figure.mark.Figure;
 import unfold.figure.mark.Mark;
 import unfold.figure.scene.Scene;
 import unfold.figure.theme.Colour;
-import unfold.figure.theme.Look;
+import unfold.figure.theme.ShapeStyle;
 import unfold.figure.theme.Theme;
 import unfold.geometry.Box;
 import unfold.geometry.Point;
@@ -80,7 +80,7 @@ class ContrastTest {
   }
 
   /** A shape that has an outline is seen by it. */
-  private static double outline(Look look, Stream<Point> outside, Backdrop below) {
+  private static double outline(ShapeStyle look, Stream<Point> outside, Backdrop below) {
     boolean halo = look.stroke().opacity() < 1;
     return look.isStroked() && !halo ? least(look.stroke(), outside, below) : 21;
   }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import unfold.figure.mark.Figure;
 import unfold.figure.mark.Mark;
-import unfold.figure.theme.Look;
+import unfold.figure.theme.ShapeStyle;
 import unfold.geometry.Box;
 import unfold.geometry.Point;
 
@@ -52,8 +52,8 @@ public final class Marks {
 
   /** Whether its outline is whole: neither dashed nor still becoming clear. */
   boolean isSolid(String id) {
-    List<Look> looks =
-        only(id, Mark.Disc.class).map(Mark.Disc::look).filter(Look::isStroked).toList();
+    List<ShapeStyle> looks =
+        only(id, Mark.Disc.class).map(Mark.Disc::look).filter(ShapeStyle::isStroked).toList();
     return looks.size() == 1
         && looks.getFirst().dash().isEmpty()
         && looks.getFirst().stroke().opacity() == 1;

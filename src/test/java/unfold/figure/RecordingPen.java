@@ -5,7 +5,7 @@ import java.util.List;
 import unfold.figure.mark.Pen;
 import unfold.figure.mark.Subject;
 import unfold.figure.theme.Colour;
-import unfold.figure.theme.Look;
+import unfold.figure.theme.ShapeStyle;
 import unfold.geometry.Box;
 import unfold.geometry.Path;
 import unfold.geometry.Point;
@@ -26,17 +26,17 @@ public final class RecordingPen implements Pen {
   }
 
   @Override
-  public void path(Path path, Look look) {
+  public void path(Path path, ShapeStyle look) {
     strokes.add("path " + path.svg());
   }
 
   @Override
-  public void disc(Point center, double radius, Look look) {
+  public void disc(Point center, double radius, ShapeStyle look) {
     strokes.add("disc " + center.x() + "," + center.y() + " " + radius);
   }
 
   @Override
-  public void plate(Box box, double corner, Look look) {
+  public void plate(Box box, double corner, ShapeStyle look) {
     strokes.add(
         "plate " + box.x() + "," + box.y() + " " + box.width() + "x" + box.height() + " " + corner);
   }

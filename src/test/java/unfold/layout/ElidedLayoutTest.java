@@ -15,12 +15,12 @@ import unfold.circuit.Grain;
 import unfold.equation.Extents.Range;
 import unfold.geometry.Box;
 import unfold.layout.grid.Systems;
-import unfold.layout.place.Elided;
+import unfold.layout.place.ElidedCopies;
 import unfold.layout.place.Legibility;
 import unfold.layout.place.Legibility.DrawnNode;
 import unfold.layout.place.Legibility.DrawnWire;
 import unfold.layout.place.NodePlace;
-import unfold.layout.place.Placed;
+import unfold.layout.place.PlacedInstance;
 import unfold.layout.place.WirePlace;
 import unfold.layout.step.ShownSteps;
 import unfold.unfolding.Dependency;
@@ -117,7 +117,7 @@ class ElidedLayoutTest {
             "h(9) h(12)",
             "x(12) h(12)",
             "h(12) o(12)");
-    assertThat(layout.elided(layout.extent()).map(Elided::slot)).containsExactly(2, 3, 4);
+    assertThat(layout.elided(layout.extent()).map(ElidedCopies::slot)).containsExactly(2, 3, 4);
     assertThat(layout.elided(layout.extent()))
         .allMatch(it -> it.node().id().equals("h") && it.steps().equals(new Range(3, 11)));
     assertThat(layout.xOf(12)).isEqualTo(5 * layout.period());
@@ -148,7 +148,7 @@ class ElidedLayoutTest {
     SlicesLayout layout =
         SlicesLayout.of(Systems.unfolding(Systems.circuit(name, grain), TAU), SOME);
     Box window = Box.around(layout.band(5).center(), 1.7 * layout.period(), 150);
-    List<Placed> all = layout.placed(layout.extent()).toList();
+    List<PlacedInstance> all = layout.placed(layout.extent()).toList();
     assertThat(layout.placed(window))
         .containsExactlyElementsOf(
             all.stream().filter(it -> it.place().box().intersects(window)).toList());

@@ -17,7 +17,7 @@ import unfold.geometry.Box;
 import unfold.geometry.Path;
 import unfold.geometry.Point;
 import unfold.layout.grid.Systems;
-import unfold.layout.place.Placed;
+import unfold.layout.place.PlacedInstance;
 import unfold.unfolding.Dependency;
 import unfold.unfolding.Unfolding;
 
@@ -38,7 +38,7 @@ class OperationsLayoutTest {
   void inputsAreTheLowestRowOfASlice(String name) {
     Unfolding unfolding = unfolding(name);
     Circuit circuit = unfolding.circuit();
-    List<Placed> slice = slice(unfolding, 2);
+    List<PlacedInstance> slice = slice(unfolding, 2);
     double lowest =
         slice.stream()
             .filter(placed -> !isInput(placed, circuit))
@@ -49,7 +49,7 @@ class OperationsLayoutTest {
         .allSatisfy(input -> assertThat(input.place().box().y()).isGreaterThan(lowest));
   }
 
-  private static List<Placed> slice(Unfolding unfolding, int step) {
+  private static List<PlacedInstance> slice(Unfolding unfolding, int step) {
     SlicesLayout layout = SlicesLayout.of(unfolding);
     return layout
         .placed(layout.band(step))
@@ -58,7 +58,7 @@ class OperationsLayoutTest {
         .toList();
   }
 
-  private static boolean isInput(Placed placed, Circuit circuit) {
+  private static boolean isInput(PlacedInstance placed, Circuit circuit) {
     Node node = placed.instance().node();
     return node instanceof Node.InputNode && circuit.role(node) == Role.INPUT;
   }

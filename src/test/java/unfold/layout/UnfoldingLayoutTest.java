@@ -21,7 +21,7 @@ import unfold.geometry.Box;
 import unfold.layout.grid.Systems;
 import unfold.layout.place.NodePlace;
 import unfold.layout.place.Outline;
-import unfold.layout.place.Placed;
+import unfold.layout.place.PlacedInstance;
 import unfold.layout.place.WirePlace;
 import unfold.unfolding.Dependency;
 import unfold.unfolding.Instance;
@@ -76,7 +76,7 @@ class UnfoldingLayoutTest {
         unfolding.vertexSet().stream().flatMap(it -> unfolding.assumed(it).stream()).toList();
     Set<Instance> sources = assumed.stream().map(Dependency::source).collect(Collectors.toSet());
     Box all = layout.extent();
-    assertThat(layout.placed(all).map(Placed::instance).distinct().toList())
+    assertThat(layout.placed(all).map(PlacedInstance::instance).distinct().toList())
         .doesNotHaveDuplicates()
         .containsExactlyInAnyOrderElementsOf(
             Stream.concat(unfolding.vertexSet().stream(), sources.stream()).toList());
@@ -90,7 +90,7 @@ class UnfoldingLayoutTest {
   void whatMeetsABoxIsAmongAllThatIsThere(String name, Grain grain) {
     SlicesLayout layout = layout(name, grain, 9);
     Box window = Box.around(layout.band(5).center(), 1.7 * layout.period(), 150);
-    List<Placed> all = layout.placed(layout.extent()).toList();
+    List<PlacedInstance> all = layout.placed(layout.extent()).toList();
     assertThat(layout.placed(window))
         .containsExactlyElementsOf(
             all.stream().filter(it -> it.place().box().intersects(window)).toList());

@@ -15,7 +15,7 @@ import org.jgrapht.nio.dot.DOTSubgraph;
 import unfold.circuit.Node;
 import unfold.circuit.Wire;
 import unfold.export.sheet.ExportRequest;
-import unfold.figure.theme.Hue;
+import unfold.figure.theme.RoleColours;
 import unfold.figure.theme.Theme;
 
 /**
@@ -78,7 +78,7 @@ final class DotLooks<V, E> {
     // the shape of a value; in DOT that word is the outline's
     all.put("dimensions", all.remove("shape"));
     all.computeIfPresent("label", (_, it) -> displayed(it));
-    Hue hue = theme.hue(facts.role(v));
+    RoleColours hue = theme.hue(facts.role(v));
     put(all, "shape", "circle");
     put(all, "style", "filled");
     put(all, "margin", "0.04");

@@ -18,7 +18,7 @@ import unfold.figure.mark.Painter;
 import unfold.figure.mark.Pen;
 import unfold.figure.mark.Subject;
 import unfold.figure.theme.Colour;
-import unfold.figure.theme.Look;
+import unfold.figure.theme.ShapeStyle;
 import unfold.geometry.Box;
 import unfold.geometry.Path;
 import unfold.geometry.Point;
@@ -68,18 +68,18 @@ final class Graphics2DPen implements Pen {
   public void end() {}
 
   @Override
-  public void path(Path path, Look look) {
+  public void path(Path path, ShapeStyle look) {
     draw(awt(path), look);
   }
 
   @Override
-  public void disc(Point center, double radius, Look look) {
+  public void disc(Point center, double radius, ShapeStyle look) {
     double size = 2 * radius;
     draw(new Ellipse2D.Double(center.x() - radius, center.y() - radius, size, size), look);
   }
 
   @Override
-  public void plate(Box box, double corner, Look look) {
+  public void plate(Box box, double corner, ShapeStyle look) {
     Shape shape =
         corner == 0
             ? new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height())
@@ -97,7 +97,7 @@ final class Graphics2DPen implements Pen {
     graphics.setTransform(before);
   }
 
-  private void draw(Shape shape, Look look) {
+  private void draw(Shape shape, ShapeStyle look) {
     if (look.isFilled()) {
       graphics.setColor(awt(look.fill()));
       graphics.fill(shape);

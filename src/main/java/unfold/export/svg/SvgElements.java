@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import unfold.figure.theme.Colour;
-import unfold.figure.theme.Look;
+import unfold.figure.theme.ShapeStyle;
 import unfold.geometry.Box;
 import unfold.geometry.Decimal;
 
@@ -116,7 +116,7 @@ public final class SvgElements {
   }
 
   /** The same, filled and stroked. */
-  void element(Look look, String name, String... attributes) {
+  void element(ShapeStyle look, String name, String... attributes) {
     attempt(() -> {
       empty(name, attributes);
       paint(look);
@@ -131,7 +131,7 @@ public final class SvgElements {
     }
   }
 
-  private void paint(Look look) throws XMLStreamException {
+  private void paint(ShapeStyle look) throws XMLStreamException {
     paint("fill", look.fill());
     if (look.isStroked()) {
       paint("stroke", look.stroke());

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import unfold.figure.mark.Pen;
 import unfold.figure.mark.Subject;
 import unfold.figure.theme.Colour;
-import unfold.figure.theme.Look;
+import unfold.figure.theme.ShapeStyle;
 import unfold.geometry.Box;
 import unfold.geometry.Decimal;
 import unfold.geometry.Path;
@@ -56,12 +56,12 @@ class SvgPen implements Pen {
   }
 
   @Override
-  public void path(Path path, Look look) {
+  public void path(Path path, ShapeStyle look) {
     svg.element(look, "path", "d", path.svg());
   }
 
   @Override
-  public void disc(Point center, double radius, Look look) {
+  public void disc(Point center, double radius, ShapeStyle look) {
     svg.element(
         look,
         "circle",
@@ -74,7 +74,7 @@ class SvgPen implements Pen {
   }
 
   @Override
-  public void plate(Box box, double corner, Look look) {
+  public void plate(Box box, double corner, ShapeStyle look) {
     svg.element(
         look,
         "rect",

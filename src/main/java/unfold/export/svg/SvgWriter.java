@@ -12,7 +12,7 @@ import javax.xml.stream.XMLStreamWriter;
 import unfold.export.sheet.ProvenanceJson;
 import unfold.export.sheet.Sheet;
 import unfold.figure.mark.Painter;
-import unfold.figure.theme.Look;
+import unfold.figure.theme.ShapeStyle;
 import unfold.geometry.Box;
 
 /**
@@ -50,7 +50,7 @@ public final class SvgWriter {
     }
     SvgPen pen = new SvgPen(svg, sheet.figure()::words);
     if (!sheet.transparent()) {
-      pen.plate(box, 0, Look.filled(sheet.figure().theme().ground()));
+      pen.plate(box, 0, ShapeStyle.filled(sheet.figure().theme().ground()));
     }
     new Painter(pen).paint(sheet.figure(), box);
     svg.close();

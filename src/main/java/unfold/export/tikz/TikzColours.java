@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import unfold.figure.theme.Colour;
-import unfold.figure.theme.Hue;
+import unfold.figure.theme.RoleColours;
 import unfold.figure.theme.Theme;
 import unfold.geometry.Decimal;
 
@@ -47,7 +47,7 @@ final class TikzColours {
     negative = new Pair(theme.cells().ground(), theme.cells().negative());
   }
 
-  private void hue(String role, Hue hue) {
+  private void hue(String role, RoleColours hue) {
     name(role + "-fill", hue.fill());
     name(role + "-line", hue.stroke());
   }

@@ -8,7 +8,7 @@ import unfold.figure.mark.Mark;
 import unfold.figure.mark.Pen;
 import unfold.figure.mark.Subject;
 import unfold.figure.theme.Colour;
-import unfold.figure.theme.Look;
+import unfold.figure.theme.ShapeStyle;
 import unfold.geometry.Box;
 import unfold.geometry.Decimal;
 import unfold.geometry.Path;
@@ -58,17 +58,17 @@ final class TikzPen implements Pen {
   }
 
   @Override
-  public void path(Path path, Look look) {
+  public void path(Path path, ShapeStyle look) {
     marks.add(new Mark.Line(subject, path, look));
   }
 
   @Override
-  public void disc(Point center, double radius, Look look) {
+  public void disc(Point center, double radius, ShapeStyle look) {
     marks.add(new Mark.Disc(subject, center, radius, look));
   }
 
   @Override
-  public void plate(Box box, double corner, Look look) {
+  public void plate(Box box, double corner, ShapeStyle look) {
     marks.add(new Mark.Plate(subject, box, corner, look));
   }
 
@@ -118,7 +118,7 @@ final class TikzPen implements Pen {
     }
   }
 
-  private void shape(Mark shape, Look look, String path) {
+  private void shape(Mark shape, ShapeStyle look, String path) {
     if (look.isStroked()) {
       lines.line("\\draw[" + styles.ofPath(shape, look) + corners(shape) + "] " + path + ";");
     } else if (look.isFilled()) {

@@ -8,7 +8,7 @@ import java.util.StringJoiner;
 import java.util.function.BiConsumer;
 import unfold.figure.mark.Mark;
 import unfold.figure.theme.Colour;
-import unfold.figure.theme.Look;
+import unfold.figure.theme.ShapeStyle;
 import unfold.geometry.Box;
 import unfold.geometry.Decimal;
 import unfold.typesetting.MathLabel;
@@ -34,12 +34,12 @@ final class TikzStyles {
   }
 
   /** Options for a shape that is drawn by a path. */
-  String ofPath(Mark shape, Look look) {
+  String ofPath(Mark shape, ShapeStyle look) {
     return name(words.of(shape, look), options(look));
   }
 
   /** Options for a part of a cell: no more than a colour, as there are many. */
-  String ofCell(Look look) {
+  String ofCell(ShapeStyle look) {
     return colours.ofCell(look.fill()) + opacity("fill", look.fill());
   }
 
@@ -99,7 +99,7 @@ final class TikzStyles {
     return place < 26 ? last : letters(place / 26 - 1) + last;
   }
 
-  private String options(Look look) {
+  private String options(ShapeStyle look) {
     StringJoiner options = new StringJoiner(", ");
     if (look.isFilled()) {
       options.add("fill=" + colours.of(look.fill()) + opacity("fill", look.fill()));

@@ -5,7 +5,7 @@ import unfold.circuit.Node.OperationNode;
 import unfold.figure.mark.Mark;
 import unfold.figure.mark.Subject;
 import unfold.figure.theme.Colour;
-import unfold.figure.theme.Look;
+import unfold.figure.theme.ShapeStyle;
 import unfold.unfolding.Instance;
 
 /** What the parts of a figure are called where their looks need names. */
@@ -17,7 +17,7 @@ final class TikzWords {
   }
 
   /** A shape: {@code state}, {@code pending wire}, {@code head}. */
-  String of(Mark shape, Look look) {
+  String of(Mark shape, ShapeStyle look) {
     boolean faint = isFaint(look.fill()) || isFaint(look.stroke());
     return (faint ? "faint " : "") + plain(shape, look);
   }
@@ -38,7 +38,7 @@ final class TikzWords {
     return colours.of(colour).equals("ink") ? "function" : "weight";
   }
 
-  private String plain(Mark shape, Look look) {
+  private String plain(Mark shape, ShapeStyle look) {
     return switch (shape.subject()) {
       case Subject.Original(Node node) -> node(node, shape, look);
       case Subject.Copy(Instance instance) -> node(instance.node(), shape, look);
@@ -49,11 +49,11 @@ final class TikzWords {
     };
   }
 
-  private boolean isSquare(Look look) {
+  private boolean isSquare(ShapeStyle look) {
     return colours.of(look.fill()).equals("square");
   }
 
-  private String node(Node node, Mark shape, Look look) {
+  private String node(Node node, Mark shape, ShapeStyle look) {
     if (shape instanceof Mark.Line line) {
       return line.path().segments().size() == 2 ? "zero line" : "hatching";
     }
@@ -71,7 +71,7 @@ final class TikzWords {
     return after(shape instanceof Mark.Plate ? "wide " + role : role, "operation");
   }
 
-  private String wire(Look look) {
+  private String wire(ShapeStyle look) {
     Colour colour = look.isStroked() ? look.stroke() : look.fill();
     String kind = look.isStroked() ? "wire" : "head";
     return switch (colours.of(colour)) {
@@ -81,7 +81,7 @@ final class TikzWords {
     };
   }
 
-  private String chip(Mark shape, Look look) {
+  private String chip(Mark shape, ShapeStyle look) {
     if (shape instanceof Mark.Disc) {
       return after(colours.role(look.fill()), "dot");
     }
@@ -89,7 +89,7 @@ final class TikzWords {
     return !look.isStroked() ? "chip rim" : after(role.isEmpty() ? "assumed" : role, "chip");
   }
 
-  private static String furniture(String name, Mark shape, Look look) {
+  private static String furniture(String name, Mark shape, ShapeStyle look) {
     boolean head = shape instanceof Mark.Line && look.isFilled();
     return head
         ? name + " head"

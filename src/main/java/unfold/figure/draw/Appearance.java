@@ -1,6 +1,6 @@
 package unfold.figure.draw;
 
-import unfold.figure.scene.Content;
+import unfold.figure.scene.NodeContent;
 import unfold.typesetting.MathLabel;
 
 /**
@@ -14,15 +14,20 @@ import unfold.typesetting.MathLabel;
  * @param swelling by how much of its size it is larger, for the beat of a value being made
  */
 public record Appearance(
-    double filled, double landed, Content content, double shown, double stale, double swelling) {
+    double filled,
+    double landed,
+    NodeContent content,
+    double shown,
+    double stale,
+    double swelling) {
   private static final MathLabel ZERO = MathLabel.of("0", 12);
 
-  public static Appearance solid(Content content) {
+  public static Appearance solid(NodeContent content) {
     return new Appearance(1, 1, content, 1, 0, 0);
   }
 
   /** A value that nobody gave and that reads as zero. */
   public static Appearance assumed() {
-    return new Appearance(0, 0, new Content.Token(ZERO), 1, 0, 0);
+    return new Appearance(0, 0, new NodeContent.Token(ZERO), 1, 0, 0);
   }
 }

@@ -5,13 +5,13 @@ import java.util.stream.Stream;
 import unfold.figure.mark.Mark;
 import unfold.figure.mark.Subject;
 import unfold.figure.scene.Arrow;
-import unfold.figure.scene.Content;
+import unfold.figure.scene.NodeContent;
 import unfold.figure.scene.PlacedArrow;
 import unfold.figure.scene.Scene;
 import unfold.geometry.Box;
 import unfold.layout.UnfoldingLayout;
-import unfold.layout.place.Onward;
-import unfold.layout.place.Placed;
+import unfold.layout.place.OnwardArrow;
+import unfold.layout.place.PlacedInstance;
 import unfold.unfolding.Dependency;
 import unfold.unfolding.Instance;
 
@@ -37,7 +37,7 @@ public final class BookMarks {
         .flatMap(marks -> marks);
   }
 
-  private void chosen(Placed placed, Consumer<Mark> out) {
+  private void chosen(PlacedInstance placed, Consumer<Mark> out) {
     Subject subject = new Subject.Copy(placed.instance());
     boolean chosen = scene.selection().has(placed.instance());
     new NodeMarks(scene.looks(), out)
@@ -57,7 +57,7 @@ public final class BookMarks {
     pen.labels(subject, placed.place().labels(), scene.arrows().isWeighted(edge.wire()), false);
   }
 
-  private void onward(Onward onward, Consumer<Mark> out) {
+  private void onward(OnwardArrow onward, Consumer<Mark> out) {
     Subject source = new Subject.Copy(onward.source());
     Subject target = new Subject.Copy(onward.target());
     String words = scene.words(source) + " goes on to " + scene.words(target);
@@ -65,7 +65,7 @@ public final class BookMarks {
         .outside(new Subject.Furniture("onward-" + source.id(), words), Arrow.along(onward.path()));
   }
 
-  private void node(Placed placed, Consumer<Mark> out) {
+  private void node(PlacedInstance placed, Consumer<Mark> out) {
     Instance instance = placed.instance();
     NodeMarks.Sign sign =
         new NodeMarks.Sign(
@@ -77,7 +77,7 @@ public final class BookMarks {
     if (isOutside(instance)) {
       marks.outside(sign, placed.place());
     } else {
-      marks.draw(sign, placed.place(), Appearance.solid(Content.NOTHING));
+      marks.draw(sign, placed.place(), Appearance.solid(NodeContent.NOTHING));
     }
   }
 

@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import unfold.figure.mark.Mark;
 import unfold.figure.mark.Subject;
 import unfold.figure.theme.Colour;
-import unfold.figure.theme.Look;
-import unfold.layout.place.Elided;
+import unfold.figure.theme.ShapeStyle;
+import unfold.layout.place.ElidedCopies;
 import unfold.layout.place.NodePlace;
 
 /** Three dots where copies of a node are left out. */
@@ -16,7 +16,7 @@ public final class Ellipsis {
 
   private Ellipsis() {}
 
-  public static Stream<Mark> marks(Elided elided, Colour colour) {
+  public static Stream<Mark> marks(ElidedCopies elided, Colour colour) {
     String id = elided.node().id();
     Subject subject =
         new Subject.Furniture(
@@ -31,6 +31,6 @@ public final class Ellipsis {
                 subject,
                 place.center().plus(i * PITCH * size, 0),
                 DOT * size,
-                Look.filled(colour)));
+                ShapeStyle.filled(colour)));
   }
 }

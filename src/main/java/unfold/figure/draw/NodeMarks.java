@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.function.Consumer;
 import unfold.circuit.Node;
 import unfold.circuit.Role;
-import unfold.figure.mark.Fractions;
+import unfold.figure.mark.CellGrid;
 import unfold.figure.mark.Mark;
 import unfold.figure.mark.Subject;
-import unfold.figure.scene.Content;
-import unfold.figure.scene.Tags;
+import unfold.figure.scene.NodeContent;
+import unfold.figure.scene.NodeLabels;
 import unfold.figure.theme.Colour;
-import unfold.figure.theme.Look;
-import unfold.figure.theme.Looks;
 import unfold.figure.theme.Pattern;
 import unfold.figure.theme.Ramp;
+import unfold.figure.theme.ShapeStyle;
+import unfold.figure.theme.ThemeStyles;
 import unfold.geometry.Box;
 import unfold.geometry.Path;
 import unfold.geometry.Point;
@@ -40,10 +40,10 @@ public final class NodeMarks {
   private static final double INSIDE = 1.2;
   private static final double SMALL = 14;
 
-  private final Looks looks;
+  private final ThemeStyles looks;
   private final Consumer<Mark> out;
 
-  public NodeMarks(Looks looks, Consumer<Mark> out) {
+  public NodeMarks(ThemeStyles looks, Consumer<Mark> out) {
     this.looks = looks;
     this.out = out;
   }
@@ -71,7 +71,7 @@ public final class NodeMarks {
   /** One that stands before or after all that is drawn in full. */
   void outside(Sign sign, NodePlace place) {
     shape(sign.subject(), place, 0, looks.outside(sign.role()));
-    label(sign, place.center(), WIDEST_LABEL, Appearance.solid(Content.NOTHING));
+    label(sign, place.center(), WIDEST_LABEL, Appearance.solid(NodeContent.NOTHING));
   }
 
   /**
@@ -98,20 +98,21 @@ public final class NodeMarks {
 
   private void outline(Sign sign, NodePlace place, Appearance appearance) {
     double away = appearance.swelling() * place.outline().width() / 2;
-    Look solid = looks.solid(sign.role());
+    ShapeStyle solid = looks.solid(sign.role());
     if (appearance.landed() == 1 && appearance.filled() == 1) {
       shape(sign.subject(), place, away, solid);
       return;
     }
     if (appearance.filled() > 0) {
-      Look fill = Look.filled(solid.fill()).faded(appearance.filled());
+      ShapeStyle fill = ShapeStyle.filled(solid.fill()).faded(appearance.filled());
       shape(sign.subject(), place, away, fill);
     }
     if (appearance.landed() < 1) {
       shape(sign.subject(), place, away, looks.pending(sign.role()));
     }
     if (appearance.landed() > 0) {
-      Look line = Look.stroked(solid.stroke(), solid.width()).faded(appearance.landed());
+      ShapeStyle line =
+          ShapeStyle.stroked(solid.stroke(), solid.width()).faded(appearance.landed());
       shape(sign.subject(), place, away, line);
     }
   }
@@ -127,12 +128,12 @@ public final class NodeMarks {
         writing.stream().filter(mark -> !(mark instanceof Mark.Line)).map(Mark::bounds).toList();
     Path strokes = looks.textures.of(pattern, outline, place.center(), taken);
     if (!strokes.isEmpty()) {
-      Look look = looks.pattern(sign.role()).faded(appearance.filled());
+      ShapeStyle look = looks.pattern(sign.role()).faded(appearance.filled());
       out.accept(new Mark.Line(sign.subject(), strokes, look));
     }
   }
 
-  private void shape(Subject subject, NodePlace place, double away, Look look) {
+  private void shape(Subject subject, NodePlace place, double away, ShapeStyle look) {
     out.accept(
         switch (grown(place.outline(), away)) {
           case Outline.Disc(double radius) -> new Mark.Disc(subject, place.center(), radius, look);
@@ -156,12 +157,13 @@ public final class NodeMarks {
   }
 
   private void label(Sign sign, Point center, double width, Appearance appearance) {
-    boolean raised = appearance.shown() > 0 && !(appearance.content() instanceof Content.Nothing);
+    boolean raised =
+        appearance.shown() > 0 && !(appearance.content() instanceof NodeContent.Nothing);
     if (raised) {
       Point above = center.plus(0, -LABEL_RISE);
-      write(sign, Tags.fitted(sign.tex(), NodeMarks::hasRoomAbove), above, appearance);
+      write(sign, NodeLabels.fitted(sign.tex(), NodeMarks::hasRoomAbove), above, appearance);
     } else {
-      write(sign, Tags.fitted(sign.tex(), width), center, appearance);
+      write(sign, NodeLabels.fitted(sign.tex(), width), center, appearance);
     }
   }
 
@@ -179,7 +181,7 @@ public final class NodeMarks {
         place.outline() instanceof Outline.Disc disc
             ? 1.5 * disc.radius()
             : place.outline().width() - 6;
-    write(sign, Tags.fitted(sign.tex(), width, SMALL), place.center(), appearance);
+    write(sign, NodeLabels.fitted(sign.tex(), width, SMALL), place.center(), appearance);
   }
 
   private void write(Sign sign, MathLabel label, Point center, Appearance appearance) {
@@ -192,7 +194,7 @@ public final class NodeMarks {
       value(sign.subject(), center.plus(0, VALUE_DROP), appearance);
     }
     if (appearance.stale() > 0) {
-      boolean bare = appearance.content() instanceof Content.Nothing;
+      boolean bare = appearance.content() instanceof NodeContent.Nothing;
       Path lines = looks.hatching(bare).translate(center.x(), center.y());
       out.accept(new Mark.Line(sign.subject(), lines, looks.hatch.faded(appearance.stale())));
     }
@@ -200,20 +202,20 @@ public final class NodeMarks {
 
   private void value(Subject subject, Point center, Appearance appearance) {
     switch (appearance.content()) {
-      case Content.Numbers(Fractions fractions) -> {
+      case NodeContent.Numbers(CellGrid fractions) -> {
         Box box = Box.around(center, width(fractions), CELLS_HEIGHT);
         Ramp ramp = looks.theme.cells();
         out.accept(new Mark.Cells(subject, box, fractions, ramp, appearance.shown()));
       }
-      case Content.Token(MathLabel label) -> {
+      case NodeContent.Token(MathLabel label) -> {
         Colour ink = looks.theme.ink().faded(appearance.shown());
         out.accept(new Mark.Label(subject, label, label.centredOn(center), ink));
       }
-      case Content.Nothing() -> {}
+      case NodeContent.Nothing() -> {}
     }
   }
 
-  private static double width(Fractions fractions) {
+  private static double width(CellGrid fractions) {
     int columns = fractions.columns();
     return columns == 1 ? 2 * CELL_WIDTH : Math.min(CELLS_WIDTH, CELL_WIDTH * columns);
   }

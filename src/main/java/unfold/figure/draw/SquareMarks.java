@@ -9,8 +9,8 @@ import unfold.figure.mark.Mark;
 import unfold.figure.mark.Subject;
 import unfold.figure.scene.Delays;
 import unfold.figure.scene.Frame;
+import unfold.figure.scene.NodeLabels;
 import unfold.figure.scene.Scene;
-import unfold.figure.scene.Tags;
 import unfold.geometry.Box;
 import unfold.geometry.Point;
 import unfold.layout.place.Delay;
@@ -25,7 +25,7 @@ public final class SquareMarks {
   private final Scene scene;
   private final Frame frame;
   private final WireMarks pen;
-  private final Chips chips;
+  private final ValueChips chips;
   private final Consumer<Mark> out;
 
   public SquareMarks(Scene scene, Frame frame, Consumer<Mark> out) {
@@ -33,7 +33,7 @@ public final class SquareMarks {
     this.frame = frame;
     this.out = out;
     this.pen = new WireMarks(scene.looks(), out);
-    this.chips = new Chips(scene.looks(), out);
+    this.chips = new ValueChips(scene.looks(), out);
   }
 
   public void draw() {
@@ -65,11 +65,11 @@ public final class SquareMarks {
     Subject subject = new Subject.Held(wire, chip.place(place.squares().size()), chip.instance());
     Point center = center(wire, place, chip);
     double opacity = opacity(place.squares().size(), chip);
-    String tex = Tags.tex(chip.instance());
+    String tex = NodeLabels.tex(chip.instance());
     if (scene.isThere(chip.instance())) {
       chips.draw(subject, scene.circuit().role(wire.source()), tex, center, opacity);
     } else if (scene.isAssumed(chip.instance())) {
-      chips.assumed(subject, Tags.zero(chip.instance()), center, opacity);
+      chips.assumed(subject, NodeLabels.zero(chip.instance()), center, opacity);
     }
   }
 

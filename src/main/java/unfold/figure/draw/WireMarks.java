@@ -6,18 +6,18 @@ import unfold.figure.mark.Mark;
 import unfold.figure.mark.Subject;
 import unfold.figure.scene.Arrow;
 import unfold.figure.theme.Colour;
-import unfold.figure.theme.Look;
-import unfold.figure.theme.Looks;
+import unfold.figure.theme.ShapeStyle;
+import unfold.figure.theme.ThemeStyles;
 import unfold.geometry.Point;
 import unfold.layout.place.LabelPlace;
 import unfold.layout.place.WirePlace;
 
 /** The marks of a wire: its shaft, its head, its labels. Squares are things of their own. */
 public final class WireMarks {
-  private final Looks looks;
+  private final ThemeStyles looks;
   private final Consumer<Mark> out;
 
-  public WireMarks(Looks looks, Consumer<Mark> out) {
+  public WireMarks(ThemeStyles looks, Consumer<Mark> out) {
     this.looks = looks;
     this.out = out;
   }
@@ -58,7 +58,7 @@ public final class WireMarks {
   }
 
   void square(Subject subject, Point center, boolean hollow) {
-    Look look = hollow ? looks.hollow : looks.square;
+    ShapeStyle look = hollow ? looks.hollow : looks.square;
     out.accept(new Mark.Square(subject, center, WirePlace.SQUARE, look));
   }
 }

@@ -1,8 +1,8 @@
 package unfold.figure.mark;
 
 import unfold.figure.theme.Colour;
-import unfold.figure.theme.Look;
 import unfold.figure.theme.Ramp;
+import unfold.figure.theme.ShapeStyle;
 import unfold.geometry.Box;
 import unfold.geometry.Path;
 import unfold.geometry.Point;
@@ -20,7 +20,7 @@ public sealed interface Mark {
     return bounds().contains(point);
   }
 
-  record Disc(Subject subject, Point center, double radius, Look look) implements Mark {
+  record Disc(Subject subject, Point center, double radius, ShapeStyle look) implements Mark {
     @Override
     public Box bounds() {
       double reach = 2 * radius + look.width();
@@ -34,7 +34,7 @@ public sealed interface Mark {
   }
 
   /** A square with sharp corners: a delay. */
-  record Square(Subject subject, Point center, double side, Look look) implements Mark {
+  record Square(Subject subject, Point center, double side, ShapeStyle look) implements Mark {
     /** Its outline. */
     public Box box() {
       return Box.around(center, side, side);
@@ -47,7 +47,7 @@ public sealed interface Mark {
   }
 
   /** A box with rounded corners: a parameter, an operation, a chip, the band. */
-  record Plate(Subject subject, Box box, double corner, Look look) implements Mark {
+  record Plate(Subject subject, Box box, double corner, ShapeStyle look) implements Mark {
     @Override
     public Box bounds() {
       return box.grow(look.width() / 2);
@@ -55,7 +55,7 @@ public sealed interface Mark {
   }
 
   /** Lines and curves: a wire, its head, hatching. */
-  record Line(Subject subject, Path path, Look look) implements Mark {
+  record Line(Subject subject, Path path, ShapeStyle look) implements Mark {
     static final double FINGER = 6;
 
     @Override
@@ -89,7 +89,7 @@ public sealed interface Mark {
    * @param values one for each cell, row by row, as fractions of the scale from -1 to 1
    * @param opacity of all of it
    */
-  record Cells(Subject subject, Box box, Fractions values, Ramp ramp, double opacity)
+  record Cells(Subject subject, Box box, CellGrid values, Ramp ramp, double opacity)
       implements Mark {
     @Override
     public Box bounds() {

@@ -52,7 +52,7 @@ public final class Painter {
       case Mark.Plate(_, var box, double corner, var look) -> pen.plate(box, corner, look);
       case Mark.Line(_, var path, var look) -> pen.path(path, look);
       case Mark.Label(_, var label, var at, var colour) -> pen.label(label, at, colour);
-      case Mark.Cells cells -> Bars.draw(cells, pen);
+      case Mark.Cells cells -> CellBars.draw(cells, pen);
     }
   }
 }

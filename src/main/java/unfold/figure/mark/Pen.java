@@ -1,7 +1,7 @@
 package unfold.figure.mark;
 
 import unfold.figure.theme.Colour;
-import unfold.figure.theme.Look;
+import unfold.figure.theme.ShapeStyle;
 import unfold.geometry.Box;
 import unfold.geometry.Path;
 import unfold.geometry.Point;
@@ -16,14 +16,14 @@ public interface Pen {
   void end();
 
   /** Fills by the non-zero rule, then strokes with butt ends and mitred corners. */
-  void path(Path path, Look look);
+  void path(Path path, ShapeStyle look);
 
-  void disc(Point center, double radius, Look look);
+  void disc(Point center, double radius, ShapeStyle look);
 
   /**
    * @param corner the radius of the corners; 0 for sharp ones
    */
-  void plate(Box box, double corner, Look look);
+  void plate(Box box, double corner, ShapeStyle look);
 
   /**
    * @param at where the label's origin goes

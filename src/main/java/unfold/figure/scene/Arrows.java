@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import unfold.circuit.Circuit;
 import unfold.circuit.Wire;
 import unfold.equation.Statement;
-import unfold.figure.theme.Recent;
+import unfold.figure.theme.Memo;
 import unfold.layout.CircuitLayout;
 import unfold.layout.UnfoldingLayout;
 import unfold.layout.place.WirePlace;
@@ -15,24 +15,24 @@ import unfold.unfolding.Dependency;
 public final class Arrows {
   private final CircuitLayout circuitLayout;
   private final Delays delays;
-  private final Courses courses;
+  private final SquarePositions courses;
   private final Set<String> parameters;
-  private final Recent<Wire, PlacedArrow> wires;
-  private final Recent<Dependency, PlacedArrow> edges;
+  private final Memo<Wire, PlacedArrow> wires;
+  private final Memo<Dependency, PlacedArrow> edges;
 
   Arrows(
       CircuitLayout circuitLayout,
       UnfoldingLayout unfoldingLayout,
       Circuit circuit,
       Delays delays,
-      Courses courses) {
+      SquarePositions courses) {
     this.circuitLayout = circuitLayout;
     this.delays = delays;
     this.courses = courses;
     this.parameters =
         circuit.system().parameters().map(Statement::name).collect(Collectors.toUnmodifiableSet());
-    this.wires = new Recent<>(wire -> PlacedArrow.of(ownPart(wire)));
-    this.edges = new Recent<>(edge -> PlacedArrow.of(unfoldingLayout.wire(edge)));
+    this.wires = new Memo<>(wire -> PlacedArrow.of(ownPart(wire)));
+    this.edges = new Memo<>(edge -> PlacedArrow.of(unfoldingLayout.wire(edge)));
   }
 
   /** Of the circuit; a wire that shares its squares begins behind them. */

@@ -27,8 +27,8 @@ public record IndexNames(Optional<BookSteps> book) {
   /** A copy of a node, as TeX: {@code h} with the superscript (t-1). */
   public String tex(Instance instance) {
     return book.filter(steps -> steps.has(instance.node()))
-        .map(steps -> Tags.tex(instance.node(), index(instance, steps)))
-        .orElseGet(() -> Tags.tex(instance));
+        .map(steps -> NodeLabels.tex(instance.node(), index(instance, steps)))
+        .orElseGet(() -> NodeLabels.tex(instance));
   }
 
   /** In plain words: {@code h(t-1)}. */

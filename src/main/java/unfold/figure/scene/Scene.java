@@ -6,9 +6,9 @@ import unfold.circuit.Circuit;
 import unfold.circuit.Node;
 import unfold.figure.mark.Subject;
 import unfold.figure.mark.SubjectWords;
-import unfold.figure.theme.Looks;
-import unfold.figure.theme.Recent;
+import unfold.figure.theme.Memo;
 import unfold.figure.theme.Theme;
+import unfold.figure.theme.ThemeStyles;
 import unfold.layout.CircuitLayout;
 import unfold.layout.SlicesLayout;
 import unfold.layout.UnfoldingLayout;
@@ -31,16 +31,16 @@ public final class Scene {
   private final Optional<Trace> trace;
   private final FigureOptions options;
   private final IndexNames names;
-  private final Windows windows;
+  private final TickWindows windows;
   private final Delays delays;
-  private final Looks looks;
+  private final ThemeStyles looks;
   private final Selection selection;
   private final Arrows arrows;
-  private final Recent<Instance, Integer> ticks;
-  private final Recent<Instance, Content> contents;
+  private final Memo<Instance, Integer> ticks;
+  private final Memo<Instance, NodeContent> contents;
   private final TickCopies copies;
-  private final Courses courses;
-  private final Key key;
+  private final SquarePositions courses;
+  private final Legend key;
 
   /**
    * @param unfoldingLayout as the options ask for
@@ -61,16 +61,16 @@ public final class Scene {
     this.trace = trace;
     this.options = options;
     this.names = IndexNames.of(options.index(), unfolding);
-    Values values = new Values(circuit.system(), trace.filter(_ -> showsValues()));
-    this.contents = new Recent<>(values::of);
-    this.ticks = new Recent<>(schedule::arrivalTick);
-    this.windows = new Windows(circuit, schedule::rank);
+    ShownValues values = new ShownValues(circuit.system(), trace.filter(_ -> showsValues()));
+    this.contents = new Memo<>(values::of);
+    this.ticks = new Memo<>(schedule::arrivalTick);
+    this.windows = new TickWindows(circuit, schedule::rank);
     this.delays = new Delays(circuit, schedule);
-    this.looks = new Looks(options.theme());
-    this.courses = new Courses(circuitLayout);
+    this.looks = new ThemeStyles(options.theme());
+    this.courses = new SquarePositions(circuitLayout);
     this.arrows = new Arrows(circuitLayout, unfoldingLayout, circuit, delays, courses);
     this.selection = new Selection(options.selection());
-    this.key = Key.of(circuit, values, looks);
+    this.key = Legend.of(circuit, values, looks);
   }
 
   /**
@@ -144,7 +144,7 @@ public final class Scene {
     return unfoldingLayout;
   }
 
-  Windows windows() {
+  TickWindows windows() {
     return windows;
   }
 
@@ -152,7 +152,7 @@ public final class Scene {
     return delays;
   }
 
-  public Looks looks() {
+  public ThemeStyles looks() {
     return looks;
   }
 
@@ -175,12 +175,12 @@ public final class Scene {
     return unfolding.containsVertex(instance);
   }
 
-  public Content content(Instance instance) {
+  public NodeContent content(Instance instance) {
     return contents.apply(instance);
   }
 
   /** The place that the circuit stands for. */
-  Here here(int tick, int step) {
+  CircuitPosition here(int tick, int step) {
     return copies.here(tick, step);
   }
 
@@ -204,11 +204,11 @@ public final class Scene {
     return arrows;
   }
 
-  public Courses courses() {
+  public SquarePositions courses() {
     return courses;
   }
 
-  public Key key() {
+  public Legend key() {
     return key;
   }
 

@@ -3,7 +3,7 @@ package unfold.figure.scene;
 import java.util.List;
 import java.util.stream.IntStream;
 import unfold.circuit.Node;
-import unfold.figure.theme.Recent;
+import unfold.figure.theme.Memo;
 import unfold.schedule.Schedule;
 import unfold.unfolding.Instance;
 
@@ -16,14 +16,14 @@ final class TickCopies {
   private record Making(Node node, int tick) {}
 
   private final Schedule schedule;
-  private final Recent<Place, Here> places = new Recent<>(this::computeHere);
-  private final Recent<Making, List<Instance>> made = new Recent<>(this::computeMade);
+  private final Memo<Place, CircuitPosition> places = new Memo<>(this::computeHere);
+  private final Memo<Making, List<Instance>> made = new Memo<>(this::computeMade);
 
   TickCopies(Schedule schedule) {
     this.schedule = schedule;
   }
 
-  Here here(int tick, int step) {
+  CircuitPosition here(int tick, int step) {
     return places.apply(new Place(tick, step));
   }
 
@@ -32,8 +32,8 @@ final class TickCopies {
     return made.apply(new Making(node, tick));
   }
 
-  private Here computeHere(Place place) {
-    return Here.of(schedule, place.tick, place.step);
+  private CircuitPosition computeHere(Place place) {
+    return CircuitPosition.of(schedule, place.tick, place.step);
   }
 
   private List<Instance> computeMade(Making making) {
@@ -44,7 +44,7 @@ final class TickCopies {
         schedule
             .depositedIn(making.tick)
             .filter(it -> it.node().equals(making.node))
-            .limit(Here.MOST)
+            .limit(CircuitPosition.MOST)
             .toList();
     int step = Math.ceilDiv(Math.max(1, all.size()), DOZEN);
     return IntStream.range(0, all.size()).filter(i -> i % step == 0).mapToObj(all::get).toList();

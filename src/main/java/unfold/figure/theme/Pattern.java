@@ -44,7 +44,7 @@ public enum Pattern {
   }
 
   private static List<Path> level(Outline outline) {
-    Rim rim = new Rim(outline, depth(outline));
+    NodeRim rim = new NodeRim(outline, depth(outline));
     double reach = outline.width() / 2;
     int most = (int) Math.ceil(outline.height() / 2 / PITCH);
     return IntStream.rangeClosed(-most, most)

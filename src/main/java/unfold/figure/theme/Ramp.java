@@ -21,9 +21,11 @@ public record Ramp(
   }
 
   /** The look of a bar. */
-  public Look look(double fraction) {
+  public ShapeStyle look(double fraction) {
     Colour bar = barOf(fraction);
-    return hollow && fraction < 0 ? Look.outlined(ground, bar, OUTLINE) : Look.filled(bar);
+    return hollow && fraction < 0
+        ? ShapeStyle.outlined(ground, bar, OUTLINE)
+        : ShapeStyle.filled(bar);
   }
 
   /** The colour of a bar, or of its outline. */

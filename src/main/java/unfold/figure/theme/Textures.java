@@ -16,11 +16,11 @@ public final class Textures {
 
   private record Fitted(Pattern pattern, Outline outline, List<Box> writing) {
     Path cut() {
-      return Clearing.outside(writing, pattern.strokes(outline));
+      return TextureClearing.outside(writing, pattern.strokes(outline));
     }
   }
 
-  private final Recent<Fitted, Path> known = new Recent<>(Fitted::cut);
+  private final Memo<Fitted, Path> known = new Memo<>(Fitted::cut);
 
   /**
    * The strokes in a node, empty if there are none.

@@ -29,12 +29,12 @@ public record Theme(
     Colour ground,
     Colour ink,
     Colour quiet,
-    Hue input,
-    Hue state,
-    Hue readOut,
-    Hue loss,
-    Hue target,
-    Hue parameter,
+    RoleColours input,
+    RoleColours state,
+    RoleColours readOut,
+    RoleColours loss,
+    RoleColours target,
+    RoleColours parameter,
     Colour accent,
     Colour accentText,
     Colour halo,
@@ -121,12 +121,12 @@ public record Theme(
           Colour.of(0xFFFFFF),
           Colour.of(0x000000),
           Colour.of(0x454545),
-          new Hue(Colour.of(0xDCE9FF), Colour.of(0x0B3F91), Pattern.PLAIN),
-          new Hue(Colour.of(0xFFEBC2), Colour.of(0x7A4300), Pattern.SLANTED),
-          new Hue(Colour.of(0xD2F3E2), Colour.of(0x00573A), Pattern.LEVEL),
-          new Hue(Colour.of(0xFFDEDB), Colour.of(0x990017), Pattern.CROSSED),
-          new Hue(Colour.of(0xDCE9FF), Colour.of(0x0B3F91), Pattern.DOTTED),
-          new Hue(Colour.of(0xEEE2FF), Colour.of(0x5A189A), Pattern.PLAIN),
+          new RoleColours(Colour.of(0xDCE9FF), Colour.of(0x0B3F91), Pattern.PLAIN),
+          new RoleColours(Colour.of(0xFFEBC2), Colour.of(0x7A4300), Pattern.SLANTED),
+          new RoleColours(Colour.of(0xD2F3E2), Colour.of(0x00573A), Pattern.LEVEL),
+          new RoleColours(Colour.of(0xFFDEDB), Colour.of(0x990017), Pattern.CROSSED),
+          new RoleColours(Colour.of(0xDCE9FF), Colour.of(0x0B3F91), Pattern.DOTTED),
+          new RoleColours(Colour.of(0xEEE2FF), Colour.of(0x5A189A), Pattern.PLAIN),
           Colour.of(0xC23300),
           Colour.of(0x9C2A00),
           Colour.of(0xC23300).faded(0.28),
@@ -142,7 +142,7 @@ public record Theme(
     return ALL.stream().filter(theme -> theme.name.equals(name)).findFirst();
   }
 
-  public Hue hue(Role role) {
+  public RoleColours hue(Role role) {
     return switch (role) {
       case INPUT -> input;
       case STATE -> state;
@@ -158,12 +158,12 @@ public record Theme(
     return Stream.of(Role.values()).anyMatch(role -> hue(role).pattern() != Pattern.PLAIN);
   }
 
-  private static Hue plain(int fill, int stroke) {
-    return new Hue(Colour.of(fill), Colour.of(stroke), Pattern.PLAIN);
+  private static RoleColours plain(int fill, int stroke) {
+    return new RoleColours(Colour.of(fill), Colour.of(stroke), Pattern.PLAIN);
   }
 
-  private static Hue inked(Pattern pattern) {
-    return new Hue(Colour.of(0xFFFFFF), Colour.of(0x000000), pattern);
+  private static RoleColours inked(Pattern pattern) {
+    return new RoleColours(Colour.of(0xFFFFFF), Colour.of(0x000000), pattern);
   }
 
   private static Ramp tinted(int negative, int positive, int ground, int zero) {

@@ -21,7 +21,7 @@ record Block(List<String> axes, int level, List<Node> nodes) {
   }
 
   /** Those of all rulers that it is repeated along. */
-  List<Ruler> along(Map<String, Ruler> rulers) {
+  List<AxisRuler> along(Map<String, AxisRuler> rulers) {
     return axes.stream().map(axis -> requireNonNull(rulers.get(axis))).toList();
   }
 }

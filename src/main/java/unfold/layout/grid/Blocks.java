@@ -25,10 +25,10 @@ final class Blocks {
   private record Key(Set<String> axes, int level) {}
 
   private final Circuit circuit;
-  private final Bearings bearings;
+  private final AxisDirections bearings;
   private final Map<Node, Integer> levels = new HashMap<>();
 
-  private Blocks(Circuit circuit, Bearings bearings) {
+  private Blocks(Circuit circuit, AxisDirections bearings) {
     this.circuit = circuit;
     this.bearings = bearings;
     circuit.components().forEach(this::level);
@@ -38,7 +38,7 @@ final class Blocks {
         .forEach(this::joinReaders);
   }
 
-  static List<Block> of(Circuit circuit, Bearings bearings) {
+  static List<Block> of(Circuit circuit, AxisDirections bearings) {
     return new Blocks(circuit, bearings).all();
   }
 

@@ -20,7 +20,7 @@ record CellPlace(Block block, Map<String, Integer> indices, Point origin) {
   }
 
   /** So far along one more axis. */
-  CellPlace at(String axis, int index, Ruler ruler) {
+  CellPlace at(String axis, int index, AxisRuler ruler) {
     Map<String, Integer> more = new HashMap<>(indices);
     more.put(axis, index);
     return new CellPlace(block, more, origin.plus(ruler.at(index)));

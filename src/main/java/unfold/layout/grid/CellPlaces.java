@@ -16,13 +16,13 @@ record CellPlaces(Box cell, Box visible) {
   private static final int FAR = 1 << 30;
 
   /** Fixes one axis after the other, the last of them first. */
-  Stream<CellPlace> along(List<Ruler> rest, CellPlace fixed) {
+  Stream<CellPlace> along(List<AxisRuler> rest, CellPlace fixed) {
     if (rest.isEmpty()) {
       Box there = cell.translate(fixed.origin().x(), fixed.origin().y());
       return there.intersects(visible) ? Stream.of(fixed) : Stream.empty();
     }
-    Ruler ruler = rest.getLast();
-    List<Ruler> within = rest.subList(0, rest.size() - 1);
+    AxisRuler ruler = rest.getLast();
+    List<AxisRuler> within = rest.subList(0, rest.size() - 1);
     Box inner = Grids.whole(cell, within).translate(fixed.origin().x(), fixed.origin().y());
     String axis = fixed.block().axes().get(rest.size() - 1);
     return indices(ruler, inner)
@@ -30,16 +30,16 @@ record CellPlaces(Box cell, Box visible) {
         .flatMap(index -> along(within, fixed.at(axis, index, ruler)));
   }
 
-  private IntStream indices(Ruler ruler, Box inner) {
+  private IntStream indices(AxisRuler ruler, Box inner) {
     return switch (ruler) {
-      case Ruler.Even it -> {
+      case AxisRuler.Even it -> {
         Range x = meeting(it.step().x(), inner.x(), inner.right(), visible.x(), visible.right());
         Range y = meeting(it.step().y(), inner.y(), inner.bottom(), visible.y(), visible.bottom());
         yield IntStream.rangeClosed(
             (int) Math.max(it.range().first(), (long) it.zero() + Math.max(x.first(), y.first())),
             (int) Math.min(it.range().last(), (long) it.zero() + Math.min(x.last(), y.last())));
       }
-      case Ruler.Branching it ->
+      case AxisRuler.Branching it ->
           IntStream.rangeClosed(it.range().first(), it.range().last())
               .filter(index -> isClose(inner, it.at(index)));
     };

@@ -14,7 +14,7 @@ import unfold.equation.Extents.Range;
 import unfold.equation.Tree;
 import unfold.geometry.Box;
 import unfold.geometry.Point;
-import unfold.layout.grid.Bearings.Bearing;
+import unfold.layout.grid.AxisDirections.Bearing;
 import unfold.layout.place.NodePlace;
 import unfold.layout.slice.ColumnCost;
 import unfold.unfolding.Region;
@@ -28,18 +28,18 @@ final class Grids {
   static final double BETWEEN_ROWS = ColumnCost.ROW - 2 * NodePlace.VARIABLE_RADIUS;
 
   private final Unfolding unfolding;
-  private final Bearings bearings;
+  private final AxisDirections bearings;
   private final SequencedMap<Block, Cell> cells;
-  private final Map<String, Ruler> rulers = new HashMap<>();
+  private final Map<String, AxisRuler> rulers = new HashMap<>();
 
-  private Grids(Unfolding unfolding, Bearings bearings, SequencedMap<Block, Cell> cells) {
+  private Grids(Unfolding unfolding, AxisDirections bearings, SequencedMap<Block, Cell> cells) {
     this.unfolding = unfolding;
     this.bearings = bearings;
     this.cells = cells;
   }
 
-  static Map<String, Ruler> of(
-      Unfolding unfolding, Bearings bearings, SequencedMap<Block, Cell> cells) {
+  static Map<String, AxisRuler> of(
+      Unfolding unfolding, AxisDirections bearings, SequencedMap<Block, Cell> cells) {
     Grids grids = new Grids(unfolding, bearings, cells);
     int nests = bearings.axes().stream().mapToInt(it -> bearings.of(it).nest()).max().orElse(0);
     for (int nest = 0; nest <= nests; nest++) {
@@ -52,16 +52,16 @@ final class Grids {
     return Map.copyOf(grids.rulers);
   }
 
-  private Ruler ruler(String axis) {
+  private AxisRuler ruler(String axis) {
     Bearing bearing = bearings.of(axis);
     int first = unfolding.extents().range(axis).first();
     return switch (bearing.way()) {
-      case RIGHT -> new Ruler.Even(range(axis), first, new Point(width(axis), 0));
-      case DOWN -> new Ruler.Even(range(axis), first, new Point(0, height(axis)));
-      case UP -> new Ruler.Even(range(axis), first, new Point(0, -height(axis)));
+      case RIGHT -> new AxisRuler.Even(range(axis), first, new Point(width(axis), 0));
+      case DOWN -> new AxisRuler.Even(range(axis), first, new Point(0, height(axis)));
+      case UP -> new AxisRuler.Even(range(axis), first, new Point(0, -height(axis)));
       case TREE -> {
         Tree tree = unfolding.extents().tree(axis);
-        yield Ruler.Branching.of(tree, width(axis), rise(axis, tree));
+        yield AxisRuler.Branching.of(tree, width(axis), rise(axis, tree));
       }
     };
   }
@@ -77,7 +77,7 @@ final class Grids {
 
   /** All that an axis repeats: in each grid, and else in each block. */
   private Stream<Box> along(String axis) {
-    return Families.of(cells.keySet(), bearings).stream()
+    return GridFamilies.of(cells.keySet(), bearings).stream()
         .flatMap(family ->
             family.stream()
                 .filter(block -> block.axes().contains(axis))
@@ -89,7 +89,7 @@ final class Grids {
   /** The cell, along the axes within. */
   private Box inner(Block block, String axis) {
     int nest = bearings.of(axis).nest();
-    List<Ruler> within =
+    List<AxisRuler> within =
         block.axes().stream()
             .filter(other -> bearings.of(other).isLevel() && bearings.of(other).nest() < nest)
             .map(other -> requireNonNull(rulers.get(other)))
@@ -98,13 +98,13 @@ final class Grids {
   }
 
   /** The box of what is repeated along rulers. */
-  static Box whole(Box one, List<Ruler> rulers) {
+  static Box whole(Box one, List<AxisRuler> rulers) {
     Box whole = one;
-    for (Ruler ruler : rulers) {
+    for (AxisRuler ruler : rulers) {
       Box before = whole;
       Range range = ruler.range();
       IntStream indices =
-          ruler instanceof Ruler.Even
+          ruler instanceof AxisRuler.Even
               ? IntStream.of(range.first(), range.last())
               : IntStream.rangeClosed(range.first(), range.last());
       whole =

@@ -14,7 +14,7 @@ import unfold.layout.layers.Layered;
 import unfold.layout.place.NodePlace;
 import unfold.layout.place.Outline;
 import unfold.layout.place.Sizes;
-import unfold.layout.route.Ways;
+import unfold.layout.route.OrthogonalPaths;
 
 /** The cell of a block of operations, in layers; what leads out of it finds its way later. */
 final class OperationsCell {
@@ -39,12 +39,12 @@ final class OperationsCell {
     for (Wire wire : inner) {
       paths.put(
           wire,
-          Ways.path(
+          OrthogonalPaths.path(
               requireNonNull(drawing.wires().get(wire)),
               requireNonNull(places.get(wire.source())),
               requireNonNull(places.get(wire.target()))));
     }
-    return Branches.uncrossed(new Cell(places, paths), circuit);
+    return BranchOrder.uncrossed(new Cell(places, paths), circuit);
   }
 
   private static boolean isWithin(Wire wire, Block block) {

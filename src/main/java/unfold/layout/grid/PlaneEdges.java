@@ -8,7 +8,7 @@ import java.util.stream.StreamSupport;
 import unfold.circuit.Wire;
 import unfold.geometry.Box;
 import unfold.layout.place.NodePlace;
-import unfold.layout.place.Placed;
+import unfold.layout.place.PlacedInstance;
 import unfold.unfolding.Dependency;
 import unfold.unfolding.Instance;
 import unfold.unfolding.Unfolding;
@@ -17,7 +17,7 @@ import unfold.unfolding.Unfolding;
 final class PlaneEdges {
   private static final int MOST = 64;
 
-  private final Plane plane;
+  private final GridPlaces plane;
   private final Unfolding unfolding;
   private final Predicate<Wire> isEven;
   private final double around;
@@ -26,7 +26,7 @@ final class PlaneEdges {
    * @param isEven which wires are the same everywhere, so that their targets alone tell them
    * @param around how far from its ends a wire may run
    */
-  PlaneEdges(Plane plane, Predicate<Wire> isEven, double around) {
+  PlaneEdges(GridPlaces plane, Predicate<Wire> isEven, double around) {
     this.plane = plane;
     this.unfolding = plane.unfolding();
     this.isEven = isEven;
@@ -42,7 +42,7 @@ final class PlaneEdges {
     Set<Dependency> all = new LinkedHashSet<>();
     plane
         .within(visible.grow(reach))
-        .map(Placed::instance)
+        .map(PlacedInstance::instance)
         .filter(unfolding::containsVertex)
         .forEach(instance -> {
           read(instance).forEach(all::add);

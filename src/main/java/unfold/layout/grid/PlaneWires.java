@@ -13,8 +13,8 @@ import unfold.layout.place.ArrowHead;
 import unfold.layout.place.LabelPlace;
 import unfold.layout.place.LabelTex;
 import unfold.layout.place.Labels;
-import unfold.layout.place.Paper;
-import unfold.layout.place.Stroke;
+import unfold.layout.place.OccupiedSpace;
+import unfold.layout.place.SampledPath;
 import unfold.layout.place.WirePlace;
 import unfold.typesetting.MathLabel;
 import unfold.unfolding.Dependency;
@@ -30,23 +30,23 @@ public final class PlaneWires {
   private static final int SAMPLES = 12;
   private static final int KEPT = 20_000;
 
-  private final Plane plane;
+  private final GridPlaces plane;
   private final Unfolding unfolding;
   private final Circuit circuit;
-  private final Evenness evenness;
+  private final UniformWires evenness;
   private final PlaneEdges edges;
-  private final EvenWays even;
-  private final UnevenWays uneven;
+  private final EvenWires even;
+  private final UnevenWires uneven;
   private final Map<Dependency, List<LabelPlace>> labels = new ConcurrentHashMap<>();
 
-  public PlaneWires(Plane plane, Bearings bearings) {
+  public PlaneWires(GridPlaces plane, AxisDirections bearings) {
     this.plane = plane;
     this.unfolding = plane.unfolding();
     this.circuit = unfolding.circuit();
-    this.evenness = new Evenness(unfolding, bearings);
-    this.edges = new PlaneEdges(plane, evenness::isEven, EvenWays.AROUND);
-    this.even = new EvenWays(plane, evenness, edges);
-    this.uneven = new UnevenWays(plane, edges);
+    this.evenness = new UniformWires(unfolding, bearings);
+    this.edges = new PlaneEdges(plane, evenness::isEven, EvenWires.AROUND);
+    this.even = new EvenWires(plane, evenness, edges);
+    this.uneven = new UnevenWires(plane, edges);
     circuit.graph().edgeSet().stream().filter(it -> !evenness.isEven(it)).forEach(uneven::add);
     even.samples().forEach(this::label);
   }
@@ -55,8 +55,8 @@ public final class PlaneWires {
     List<MathLabel> texts = LabelTex.of(copy.wire(), circuit.system(), _ -> true);
     if (!texts.isEmpty()) {
       Path path = even.of(copy).path();
-      Box area = path.bounds().grow(EvenWays.AROUND);
-      Paper paper = even.paper(area);
+      Box area = path.bounds().grow(EvenWires.AROUND);
+      OccupiedSpace paper = even.paper(area);
       bands(area, paper);
       uneven(area).forEach(other -> draw(other, area, paper));
       outermost(copy.wire()).forEach(other -> drawAround(other, copy, area, paper));
@@ -64,8 +64,8 @@ public final class PlaneWires {
     }
   }
 
-  private static List<LabelPlace> place(List<MathLabel> texts, Path path, Paper paper) {
-    return Labels.place(paper, Map.of("", Labels.Wanted.of(Stroke.of(path), texts)))
+  private static List<LabelPlace> place(List<MathLabel> texts, Path path, OccupiedSpace paper) {
+    return Labels.place(paper, Map.of("", Labels.Wanted.of(SampledPath.of(path), texts)))
         .getOrDefault("", List.of());
   }
 
@@ -74,12 +74,12 @@ public final class PlaneWires {
   }
 
   /** A label stands at the same place everywhere: the wires around one copy, moved to another. */
-  private void drawAround(Dependency one, Dependency other, Box area, Paper paper) {
+  private void drawAround(Dependency one, Dependency other, Box area, OccupiedSpace paper) {
     Point apart = plane.of(other.target()).center().minus(plane.of(one.target()).center());
     Box there = area.translate(-apart.x(), -apart.y());
     Stream.concat(even.around(there).map(even::of), uneven(there).map(this::of))
         .map(place -> place.translate(apart.x(), apart.y()))
-        .forEach(place -> paper.add(place.path(), Stroke.near(area, place.path())));
+        .forEach(place -> paper.add(place.path(), SampledPath.near(area, place.path())));
   }
 
   private Stream<Dependency> outermost(Wire wire) {
@@ -108,10 +108,10 @@ public final class PlaneWires {
     double own = uneven.isStraight(copy.wire()) ? 1 : Math.min(1, NEAR / path.length());
     Path part = own == 1 ? path : path.part(1 - own, 1);
     Box area = part.bounds().grow(40);
-    Paper paper = labelPaper(copy, area);
+    OccupiedSpace paper = labelPaper(copy, area);
     List<LabelPlace> found = place(texts, part, paper);
-    Paper again = labelPaper(copy, area);
-    again.lines().forEach(it -> again.add(Stroke.of(ArrowHead.of(it.stroke().path()))));
+    OccupiedSpace again = labelPaper(copy, area);
+    again.lines().forEach(it -> again.add(SampledPath.of(ArrowHead.of(it.stroke().path()))));
     return found.stream().allMatch(it -> again.clearance(it.box(), 6) >= Labels.ENOUGH)
         ? found
         : List.of();
@@ -122,8 +122,8 @@ public final class PlaneWires {
   }
 
   /** With the labels of what leads to the same target and comes before. */
-  private Paper labelPaper(Dependency copy, Box area) {
-    Paper paper = Paper.once();
+  private OccupiedSpace labelPaper(Dependency copy, Box area) {
+    OccupiedSpace paper = OccupiedSpace.once();
     plane.within(area).forEach(placed -> paper.add(placed.place()));
     bands(area, paper);
     dependencies(area).forEach(other -> draw(other, area, paper));
@@ -149,12 +149,12 @@ public final class PlaneWires {
   }
 
   /** Labels keep off the borders of what lights up behind cells. */
-  private void bands(Box area, Paper paper) {
+  private void bands(Box area, OccupiedSpace paper) {
     plane
         .within(area)
         .map(placed -> plane.band(placed.instance()))
         .distinct()
-        .forEach(band -> paper.add(Stroke.of(border(band))));
+        .forEach(band -> paper.add(SampledPath.of(border(band))));
   }
 
   private static Path border(Box box) {
@@ -180,10 +180,10 @@ public final class PlaneWires {
         : edges.existing(wire, target).limit(SAMPLES);
   }
 
-  private void draw(Dependency other, Box area, Paper paper) {
+  private void draw(Dependency other, Box area, OccupiedSpace paper) {
     WirePlace place =
         even.has(other.wire()) ? even.of(other) : WirePlace.plain(uneven.of(other), List.of());
-    paper.add(other.wire(), Stroke.near(area, place.path()));
+    paper.add(other.wire(), SampledPath.near(area, place.path()));
     place.labels().forEach(label -> paper.add(label.box()));
   }
 

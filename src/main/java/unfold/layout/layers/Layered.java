@@ -139,7 +139,7 @@ public final class Layered<N, G, E> {
 
   /** The best of the drawings that ELK makes from several starts and by several ways to layer. */
   public Drawing<N, G, E> draw() {
-    return Manner.ALL.stream()
+    return LayeringChoice.ALL.stream()
         .map(this::draw)
         .map(drawing -> new Rated<>(drawing, cost(drawing)))
         .min(Comparator.comparingDouble(Rated::cost))
@@ -156,7 +156,7 @@ public final class Layered<N, G, E> {
     return LayeredCost.of(drawing.frame, nets.values());
   }
 
-  private Drawing<N, G, E> draw(Manner manner) {
+  private Drawing<N, G, E> draw(LayeringChoice manner) {
     manner.set(frame);
     new RecursiveGraphLayoutEngine().layout(root, new NullElkProgressMonitor());
     Map<N, Box> boxes = new LinkedHashMap<>();

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import unfold.geometry.Box;
 import unfold.geometry.Point;
-import unfold.layout.place.Stroke;
+import unfold.layout.place.SampledPath;
 
 /** How hard a drawing in layers is to read: crossings, bends, long wires, width, height. */
 final class LayeredCost {
@@ -47,7 +47,8 @@ final class LayeredCost {
     int count = 0;
     for (int i = 1; i < one.size(); i++) {
       for (int j = 1; j < other.size(); j++) {
-        count += Stroke.cross(one.get(i - 1), one.get(i), other.get(j - 1), other.get(j)) ? 1 : 0;
+        count +=
+            SampledPath.cross(one.get(i - 1), one.get(i), other.get(j - 1), other.get(j)) ? 1 : 0;
       }
     }
     return count;

@@ -18,11 +18,11 @@ import unfold.geometry.Point;
 import unfold.layout.place.NodePlace;
 import unfold.layout.place.Outline;
 import unfold.layout.place.Sizes;
-import unfold.layout.route.Ways;
-import unfold.layout.slice.Far;
-import unfold.layout.slice.Link;
+import unfold.layout.route.OrthogonalPaths;
+import unfold.layout.slice.LongWire;
 import unfold.layout.slice.SliceGraph;
 import unfold.layout.slice.SliceLayout;
+import unfold.layout.slice.SliceLink;
 
 /**
  * One slice of operations. A value on its way to another slice leaves through a gate on the slice's
@@ -36,7 +36,7 @@ public final class OperationsSlice {
    * @param number the first, second, … such way; negative on the way to the left
    */
   private record Crossing(Node source, int number) {
-    static Crossing of(Link link, int number) {
+    static Crossing of(SliceLink link, int number) {
       return new Crossing(link.source(), Integer.signum(-link.offset()) * number);
     }
 
@@ -56,14 +56,14 @@ public final class OperationsSlice {
   private static final double MARGIN = 6;
 
   private final SliceGraph graph;
-  private final List<Link> links;
-  private final List<Far> far;
+  private final List<SliceLink> links;
+  private final List<LongWire> far;
   private final Set<FarGate> farGates = new HashSet<>();
   private final SequencedMap<Node, Outline> outlines = new LinkedHashMap<>();
   private final List<Crossing> crossings = new ArrayList<>();
   private final Layered.Drawing<Node, Object, Object> drawing;
 
-  private OperationsSlice(SliceGraph graph, List<Link> links, List<Far> far) {
+  private OperationsSlice(SliceGraph graph, List<SliceLink> links, List<LongWire> far) {
     this.graph = graph;
     this.links = links;
     this.far = far;
@@ -74,12 +74,12 @@ public final class OperationsSlice {
     this.drawing = layered.draw();
   }
 
-  public static SliceLayout of(SliceGraph graph, List<Link> links, List<Far> far) {
+  public static SliceLayout of(SliceGraph graph, List<SliceLink> links, List<LongWire> far) {
     return new OperationsSlice(graph, links, far).arranged();
   }
 
   private void addNodes(Layered<Node, Object, Object> layered) {
-    List<Wire> wires = new ArrayList<>(links.stream().map(Link::wire).toList());
+    List<Wire> wires = new ArrayList<>(links.stream().map(SliceLink::wire).toList());
     far.forEach(it -> wires.add(it.wire()));
     for (Node node : graph.inSlices()) {
       Outline outline = Sizes.of(node, Sizes.arriving(node, wires));
@@ -89,7 +89,7 @@ public final class OperationsSlice {
     graph.inputs().filter(graph.inSlices()::contains).forEach(layered::lowest);
   }
 
-  private void addWires(Layered<Node, Object, Object> layered, Link link) {
+  private void addWires(Layered<Node, Object, Object> layered, SliceLink link) {
     int count = Math.abs(link.offset());
     if (count == 0) {
       layered.wire(link, link.source(), link.target());
@@ -105,7 +105,7 @@ public final class OperationsSlice {
     layered.enter(link, new Gate(Crossing.of(link, count), true), link.target());
   }
 
-  private static void addGates(Layered<Node, Object, Object> layered, Link link, int number) {
+  private static void addGates(Layered<Node, Object, Object> layered, SliceLink link, int number) {
     Crossing crossing = Crossing.of(link, number);
     Gate out = new Gate(crossing, false);
     layered.gate(out, crossing.leftwards() ? PortSide.WEST : PortSide.EAST);
@@ -118,7 +118,7 @@ public final class OperationsSlice {
   }
 
   /** A rail runs below the slices where it comes from a node before them, else above. */
-  private void addFar(Layered<Node, Object, Object> layered, Far it) {
+  private void addFar(Layered<Node, Object, Object> layered, LongWire it) {
     boolean rootInSlices = graph.inSlices().contains(it.root());
     FarGate gate = new FarGate(it.root(), it.spreading(), false);
     if (farGates.add(gate)) {
@@ -145,9 +145,9 @@ public final class OperationsSlice {
     }
   }
 
-  private Map<Far, SliceLayout.FarWay> farWays() {
-    Map<Far, SliceLayout.FarWay> ways = new LinkedHashMap<>();
-    for (Far it : far) {
+  private Map<LongWire, SliceLayout.FarWay> farWays() {
+    Map<LongWire, SliceLayout.FarWay> ways = new LinkedHashMap<>();
+    for (LongWire it : far) {
       Stem stem = new Stem(new FarGate(it.root(), it.spreading(), true));
       List<Point> branch = seen(it, it.partner(), it.spreading());
       boolean stems = drawing.wires().containsKey(stem);
@@ -172,13 +172,13 @@ public final class OperationsSlice {
     SequencedMap<Node, NodePlace> places = new LinkedHashMap<>();
     outlines.forEach(
         (node, outline) -> places.put(node, new NodePlace(drawing.center(node), outline)));
-    SequencedMap<Link, Path> paths = new LinkedHashMap<>();
+    SequencedMap<SliceLink, Path> paths = new LinkedHashMap<>();
     Map<Crossing, Double> lanes = GapLanes.of(crossings.stream().map(this::heights).toList());
-    for (Link link : links) {
+    for (SliceLink link : links) {
       NodePlace from = requireNonNull(places.get(link.source()));
       paths.put(
           link,
-          Ways.path(
+          OrthogonalPaths.path(
               way(link, period, lanes),
               from.translate(link.offset() * period, 0),
               requireNonNull(places.get(link.target()))));
@@ -201,7 +201,7 @@ public final class OperationsSlice {
         : new GapLanes.Crossing<>(crossing, out, in);
   }
 
-  private List<Point> way(Link link, double period, Map<Crossing, Double> lanes) {
+  private List<Point> way(SliceLink link, double period, Map<Crossing, Double> lanes) {
     List<Point> way = new ArrayList<>();
     double x = link.offset() * period;
     for (int number = 1; number <= Math.abs(link.offset()); number++) {

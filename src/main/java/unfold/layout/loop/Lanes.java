@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import unfold.geometry.Box;
 import unfold.geometry.Point;
 import unfold.layout.place.Boxes;
-import unfold.layout.place.Stroke;
+import unfold.layout.place.SampledPath;
 import unfold.layout.place.WirePlace;
-import unfold.layout.route.Ways;
+import unfold.layout.route.OrthogonalPaths;
 
 /** Vertical lanes beside a drawing in layers, for the squares of its loops. */
 public final class Lanes {
@@ -19,7 +19,7 @@ public final class Lanes {
    *
    * @param way from gate to gate
    */
-  public record Lane(Stack stack, List<Point> way) {}
+  public record Lane(SquareStack stack, List<Point> way) {}
 
   private static final double NEAREST = 34;
   private static final double PITCH = 12;
@@ -32,7 +32,7 @@ public final class Lanes {
   private final Box frame;
   private final List<Point> gates;
   private final List<Box> taken = new ArrayList<>();
-  private final List<Stroke> ways = new ArrayList<>();
+  private final List<SampledPath> ways = new ArrayList<>();
 
   /**
    * @param gates of all nets, on either side: no square may stand in the way to one
@@ -43,7 +43,7 @@ public final class Lanes {
   }
 
   /** The nearest lane with room for the squares and chips of a net between its gates. */
-  public Lane lane(Net net, Point out, Point in) {
+  public Lane lane(ForkedWire net, Point out, Point in) {
     Lane lane =
         candidates(net, out, in)
             .filter(this::isFree)
@@ -55,12 +55,12 @@ public final class Lanes {
   }
 
   /** Beyond all others: a drawing that is hard to read is better than none. */
-  private Lane outermost(Net net, Point out, Point in) {
+  private Lane outermost(ForkedWire net, Point out, Point in) {
     int side = net.isOnTheRight() ? 1 : -1;
     double width = taken.stream().reduce(frame, Box::union).width() + NEAREST;
     double x = frame.center().x() + side * width;
-    Stack stack =
-        new Stack(
+    SquareStack stack =
+        new SquareStack(
             new Point(x, (out.y() + in.y()) / 2),
             net.squares(),
             side,
@@ -70,7 +70,7 @@ public final class Lanes {
   }
 
   /** From the drawing outwards, and in each lane from the middle of the gates outwards. */
-  private Stream<Lane> candidates(Net net, Point out, Point in) {
+  private Stream<Lane> candidates(ForkedWire net, Point out, Point in) {
     int side = net.isOnTheRight() ? 1 : -1;
     return IntStream.range(0, MOST)
         .boxed()
@@ -82,8 +82,8 @@ public final class Lanes {
                   double off = (height % 2 == 0 ? -1 : 1) * ((height + 1) / 2);
                   double y = (out.y() + in.y()) / 2 + off * HEIGHT;
                   boolean down = out.y() <= in.y();
-                  Stack stack =
-                      new Stack(new Point(x, y), net.squares(), side, down, net.isTagged());
+                  SquareStack stack =
+                      new SquareStack(new Point(x, y), net.squares(), side, down, net.isTagged());
                   return new Lane(stack, way(stack, out, in));
                 }));
   }
@@ -99,7 +99,7 @@ public final class Lanes {
     if (!leavesGatesFree(lane)) {
       return false;
     }
-    Stroke stroke = stroke(lane);
+    SampledPath stroke = stroke(lane);
     return lane.stack.boxes().stream()
             .allMatch(box ->
                 taken.stream().allMatch(other -> Boxes.distance(box, other) >= ROOM)
@@ -109,26 +109,26 @@ public final class Lanes {
   }
 
   /** Whether two ways nowhere run along each other. */
-  private static boolean apart(Stroke one, Stroke other) {
+  private static boolean apart(SampledPath one, SampledPath other) {
     long near =
         one.samples().stream()
             .filter(p -> other.samples().stream().anyMatch(q -> q.distance(p) < ROOM))
             .count();
-    return near * Stroke.STEP <= 8 * ROOM;
+    return near * SampledPath.STEP <= 8 * ROOM;
   }
 
-  private static double distance(Box box, Stroke stroke) {
+  private static double distance(Box box, SampledPath stroke) {
     return stroke.samples().stream()
         .mapToDouble(sample -> Boxes.distance(box, sample))
         .min()
         .orElseThrow();
   }
 
-  private static Stroke stroke(Lane lane) {
-    return Stroke.of(Ways.path(lane.way));
+  private static SampledPath stroke(Lane lane) {
+    return SampledPath.of(OrthogonalPaths.path(lane.way));
   }
 
-  private static List<Point> way(Stack stack, Point out, Point in) {
+  private static List<Point> way(SquareStack stack, Point out, Point in) {
     List<Point> way = new ArrayList<>();
     way.add(out);
     join(way, out, stack.entry(), stack);
@@ -142,7 +142,7 @@ public final class Lanes {
   }
 
   /** The corners from a gate to an end of the stack, around its end where the gate is beyond it. */
-  private static void join(List<Point> way, Point gate, Point end, Stack stack) {
+  private static void join(List<Point> way, Point gate, Point end, SquareStack stack) {
     double outward = Math.signum(end.y() - stack.center().y());
     if ((gate.y() - end.y()) * outward >= 0) {
       way.add(new Point(end.x(), gate.y()));

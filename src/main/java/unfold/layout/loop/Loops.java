@@ -12,10 +12,10 @@ import unfold.circuit.Wire;
 import unfold.geometry.Box;
 import unfold.geometry.Path;
 import unfold.geometry.Point;
-import unfold.layout.place.Joins;
 import unfold.layout.place.NodePlace;
-import unfold.layout.place.Paper;
-import unfold.layout.place.Stroke;
+import unfold.layout.place.OccupiedSpace;
+import unfold.layout.place.PathJoins;
+import unfold.layout.place.SampledPath;
 
 /**
  * Finds a place for the squares of each net, black ones to the left of their nodes and hollow ones
@@ -23,9 +23,9 @@ import unfold.layout.place.Stroke;
  */
 public final class Loops {
   /** A net in its place. */
-  public record Loop(Net net, Stack stack, Path inward, Map<Node, Path> outward) {
+  public record Loop(ForkedWire net, SquareStack stack, Path inward, Map<Node, Path> outward) {
     public Path path(Wire wire) {
-      return Joins.join(inward, stack.line(), outward(wire));
+      return PathJoins.join(inward, stack.line(), outward(wire));
     }
 
     /** The way from the last square to the target, which no other wire shares. */
@@ -50,15 +50,15 @@ public final class Loops {
 
   private static final double MOST = 1e6;
 
-  private record Choice(Stack stack, double cost) {}
+  private record Choice(SquareStack stack, double cost) {}
 
   private record Attempt(Loop loop, double cost) {}
 
-  private final Paper paper;
+  private final OccupiedSpace paper;
   private final Map<Node, NodePlace> nodes;
   private int beyond;
 
-  public Loops(Paper paper, Map<Node, NodePlace> nodes) {
+  public Loops(OccupiedSpace paper, Map<Node, NodePlace> nodes) {
     this.paper = paper;
     this.nodes = nodes;
   }
@@ -66,12 +66,13 @@ public final class Loops {
   /**
    * Places the nets one after the other, those that span least first, and puts them on the paper.
    */
-  public List<Loop> place(List<Net> nets) {
-    List<Net> order = new ArrayList<>(nets);
+  public List<Loop> place(List<ForkedWire> nets) {
+    List<ForkedWire> order = new ArrayList<>(nets);
     order.sort(
-        Comparator.comparingDouble((Net net) -> ends(net).height()).thenComparing(Net::squares));
+        Comparator.comparingDouble((ForkedWire net) -> ends(net).height())
+            .thenComparing(ForkedWire::squares));
     List<Loop> loops = new ArrayList<>();
-    for (Net net : order) {
+    for (ForkedWire net : order) {
       Loop loop = best(net);
       loops.add(loop);
       draw(loop);
@@ -81,10 +82,10 @@ public final class Loops {
 
   private void draw(Loop loop) {
     loop.stack.boxes().forEach(paper::add);
-    loop.net.wires().forEach(wire -> paper.add(loop.net, Stroke.of(loop.path(wire))));
+    loop.net.wires().forEach(wire -> paper.add(loop.net, SampledPath.of(loop.path(wire))));
   }
 
-  private Loop best(Net net) {
+  private Loop best(ForkedWire net) {
     Attempt best = null;
     for (Choice choice : choices(net)) {
       double limit = best == null ? MOST : best.cost;
@@ -97,7 +98,7 @@ public final class Loops {
   }
 
   /** How long the arms of a stack are at least. */
-  private double atLeast(Net net, Stack stack) {
+  private double atLeast(ForkedWire net, SquareStack stack) {
     return length(net.source(), stack.entry())
         + net.targets().stream().mapToDouble(target -> length(target, stack.exit())).sum();
   }
@@ -106,14 +107,14 @@ public final class Loops {
     return place(node).distanceTo(end);
   }
 
-  private Attempt attempt(Net net, Choice choice, double limit) {
-    Arms arms = new Arms(paper, net, choice.stack);
-    Arms.Arm inward = arms.arm(place(net.source()), net.closes(net.source()), true, limit);
+  private Attempt attempt(ForkedWire net, Choice choice, double limit) {
+    LoopArms arms = new LoopArms(paper, net, choice.stack);
+    LoopArms.Arm inward = arms.arm(place(net.source()), net.closes(net.source()), true, limit);
     double cost = choice.cost + inward.cost();
     Map<Node, Path> outward = new HashMap<>();
     for (Node target : net.targets()) {
       if (cost < limit) {
-        Arms.Arm arm = arms.arm(place(target), net.closes(target), false, limit - cost);
+        LoopArms.Arm arm = arms.arm(place(target), net.closes(target), false, limit - cost);
         outward.put(target, arm.path());
         cost += arm.cost();
       }
@@ -122,20 +123,21 @@ public final class Loops {
   }
 
   /** Left of everything: a drawing that is hard to read is better than none. */
-  private Choice beyondAll(Net net) {
+  private Choice beyondAll(ForkedWire net) {
     double left = paper.nodes().mapToDouble(node -> node.box().x()).min().orElse(0);
     double far = left - NEAREST - FURTHER[FURTHER.length - 1] - NEAREST * beyond++;
     return new Choice(
-        new Stack(new Point(far, ends(net).center().y()), net.squares(), -1, true, net.isTagged()),
+        new SquareStack(
+            new Point(far, ends(net).center().y()), net.squares(), -1, true, net.isTagged()),
         0);
   }
 
-  private boolean isClear(Stack stack) {
+  private boolean isClear(SquareStack stack) {
     return stack.boxes().stream().allMatch(box -> paper.clearance(box, ROOM + 1) >= ROOM)
         && paper.clearance(Box.ofCorners(stack.entry(), stack.exit()).grow(1), ROOM) >= ROOM - 1;
   }
 
-  private List<Choice> choices(Net net) {
+  private List<Choice> choices(ForkedWire net) {
     List<Choice> choices = new ArrayList<>();
     Box ends = ends(net);
     for (int side : new int[] {-1, 1}) {
@@ -150,20 +152,21 @@ public final class Loops {
     return choices;
   }
 
-  private Choice choice(Net net, Box ends, int side, double further, double higher, boolean down) {
+  private Choice choice(
+      ForkedWire net, Box ends, int side, double further, double higher, boolean down) {
     double x = side * (NEAREST + further) + (side < 0 ? ends.x() : ends.right());
     Point center = new Point(x, ends.center().y() + higher);
     double cost = FAR * Math.max(0, further);
     cost += OFF_CENTRE * Math.abs(higher) + (down ? 0 : UPWARDS);
     cost += side == (net.isOnTheRight() ? 1 : -1) ? 0 : WRONG_SIDE;
-    return new Choice(new Stack(center, net.squares(), side, down, net.isTagged()), cost);
+    return new Choice(new SquareStack(center, net.squares(), side, down, net.isTagged()), cost);
   }
 
   private NodePlace place(Node node) {
     return requireNonNull(nodes.get(node));
   }
 
-  private Box ends(Net net) {
+  private Box ends(ForkedWire net) {
     return net.targets().stream()
         .map(target -> place(target).box())
         .reduce(place(net.source()).box(), Box::union);

@@ -24,8 +24,8 @@ public final class Labels<K> {
    * @param inside what it had better face away from, as from the middle of a loop; without one, the
    *     places above and to the right of the line are preferred
    */
-  public record Wanted(Stroke stroke, List<MathLabel> labels, Optional<Point> inside) {
-    public static Wanted of(Stroke stroke, List<MathLabel> labels) {
+  public record Wanted(SampledPath stroke, List<MathLabel> labels, Optional<Point> inside) {
+    public static Wanted of(SampledPath stroke, List<MathLabel> labels) {
       return new Wanted(stroke, labels, Optional.empty());
     }
 
@@ -56,18 +56,18 @@ public final class Labels<K> {
   private static final double FINE = 1;
   private static final double UNUSUAL = 6;
 
-  private final Paper paper;
+  private final OccupiedSpace paper;
   private final Map<K, Wanted> wanted;
 
-  private Labels(Paper paper, Map<K, Wanted> wanted) {
+  private Labels(OccupiedSpace paper, Map<K, Wanted> wanted) {
     this.paper = paper;
     this.wanted = wanted;
   }
 
   /** The places of all labels; their boxes are on the paper afterwards. */
-  public static <K> Map<K, List<LabelPlace>> place(Paper paper, Map<K, Wanted> wanted) {
+  public static <K> Map<K, List<LabelPlace>> place(OccupiedSpace paper, Map<K, Wanted> wanted) {
     paper.lines().stream()
-        .forEach(line -> paper.add(Stroke.of(ArrowHead.of(line.stroke().path()))));
+        .forEach(line -> paper.add(SampledPath.of(ArrowHead.of(line.stroke().path()))));
     return new Labels<>(paper, wanted).place();
   }
 

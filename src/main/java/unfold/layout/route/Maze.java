@@ -11,8 +11,8 @@ import unfold.geometry.Box;
 import unfold.geometry.Path;
 import unfold.geometry.Point;
 import unfold.layout.place.NodePlace;
-import unfold.layout.place.Paper;
-import unfold.layout.place.Stroke;
+import unfold.layout.place.OccupiedSpace;
+import unfold.layout.place.SampledPath;
 
 /**
  * The shortest way from node to node around all others, on a lattice (A*: Hart, Nilsson and
@@ -42,7 +42,7 @@ public final class Maze {
   private final Box area;
   private final List<NodePlace> others;
 
-  public Maze(Paper paper, NodePlace from, NodePlace to) {
+  public Maze(OccupiedSpace paper, NodePlace from, NodePlace to) {
     this.from = from;
     this.to = to;
     this.area = from.box().union(to.box()).grow(MARGIN);
@@ -116,7 +116,7 @@ public final class Maze {
   }
 
   private boolean isFree(Point one, Point other) {
-    return Stroke.of(Path.line(one, other)).samples().stream().allMatch(this::isFree);
+    return SampledPath.of(Path.line(one, other)).samples().stream().allMatch(this::isFree);
   }
 
   /** Leaves out every corner that can be cut. */

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import unfold.geometry.Path;
 import unfold.layout.place.NodePlace;
-import unfold.layout.place.Paper;
-import unfold.layout.place.Stroke;
+import unfold.layout.place.OccupiedSpace;
+import unfold.layout.place.SampledPath;
 import unfold.layout.place.WirePlace;
 
 /**
@@ -28,9 +28,9 @@ public final class Router {
 
   private static final double SHARP = 60;
 
-  private final Paper paper;
+  private final OccupiedSpace paper;
 
-  public Router(Paper paper) {
+  public Router(OccupiedSpace paper) {
     this.paper = paper;
   }
 
@@ -62,7 +62,7 @@ public final class Router {
     return candidate.path().length() + BEND * candidate.bend();
   }
 
-  private double boxed(Stroke stroke) {
+  private double boxed(SampledPath stroke) {
     return paper.boxClearance(stroke, WirePlace.CLEARANCE) < WirePlace.CLEARANCE ? BOXED : 0;
   }
 
@@ -73,7 +73,7 @@ public final class Router {
     if (cost >= limit) {
       return Double.POSITIVE_INFINITY;
     }
-    Stroke stroke = Stroke.of(candidate.path());
+    SampledPath stroke = SampledPath.of(candidate.path());
     double room = paper.nodeClearance(stroke, from, to, COMFORT);
     if (room < ROOM || reenters(stroke, from) || reenters(stroke, to)) {
       return Double.POSITIVE_INFINITY;
@@ -84,7 +84,7 @@ public final class Router {
   }
 
   /** Whether it comes back to its own end after having left it. */
-  private static boolean reenters(Stroke stroke, NodePlace end) {
+  private static boolean reenters(SampledPath stroke, NodePlace end) {
     return stroke.samples().stream().anyMatch(sample -> end.distanceTo(sample) < -0.5);
   }
 }

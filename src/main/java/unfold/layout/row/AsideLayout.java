@@ -10,7 +10,7 @@ import unfold.circuit.Wire;
 import unfold.geometry.Path;
 import unfold.geometry.Point;
 import unfold.layout.place.NodePlace;
-import unfold.layout.slice.Far;
+import unfold.layout.slice.LongWire;
 
 /**
  * What exists once and stands beside the slices.
@@ -20,7 +20,7 @@ import unfold.layout.slice.Far;
  *     centres
  */
 public record AsideLayout(
-    SequencedMap<Node, NodePlace> nodes, Map<Wire, Path> wires, Map<Far, List<Point>> stems) {
+    SequencedMap<Node, NodePlace> nodes, Map<Wire, Path> wires, Map<LongWire, List<Point>> stems) {
   static final AsideLayout EMPTY = new AsideLayout(new LinkedHashMap<>(), Map.of(), Map.of());
 
   public AsideLayout {

@@ -20,7 +20,7 @@ import unfold.unfolding.Unfolding;
  * of the first step. Before and after the slices stand those that slices read, and the states that
  * read slices.
  */
-public final class DrawnAsInBook implements Drawn {
+public final class DrawnAsInBook implements DrawnCopies {
   private final Unfolding unfolding;
   private final Circuit circuit;
   private final BookSteps steps;

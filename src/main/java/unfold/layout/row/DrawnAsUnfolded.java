@@ -8,7 +8,7 @@ import unfold.unfolding.Region;
 import unfold.unfolding.Unfolding;
 
 /** What exists and what is only assumed, and nothing else. */
-public record DrawnAsUnfolded(Unfolding unfolding) implements Drawn {
+public record DrawnAsUnfolded(Unfolding unfolding) implements DrawnCopies {
   @Override
   public List<Region> of(Node node) {
     Stream<Region> all =

@@ -7,15 +7,15 @@ import java.util.stream.Stream;
 import unfold.circuit.Node;
 import unfold.equation.Extents.Range;
 import unfold.geometry.Box;
-import unfold.layout.place.Elided;
+import unfold.layout.place.ElidedCopies;
 import unfold.unfolding.Dependency;
 
 /** Finds what stands in gaps: an ellipsis at each end of a wire that leads into one. */
 public final class Gaps {
   private Gaps() {}
 
-  public static Stream<Elided> within(
-      Box visible, InstancePlaces places, Collection<Course> courses) {
+  public static Stream<ElidedCopies> within(
+      Box visible, InstancePlaces places, Collection<WireRoute> courses) {
     return places
         .slotsWithin(visible)
         .boxed()
@@ -25,17 +25,18 @@ public final class Gaps {
         .filter(it -> it.place().box().intersects(visible));
   }
 
-  private static Stream<Elided> in(
-      int slot, Range steps, InstancePlaces places, Collection<Course> courses) {
+  private static Stream<ElidedCopies> in(
+      int slot, Range steps, InstancePlaces places, Collection<WireRoute> courses) {
     Set<Node> nodes = new LinkedHashSet<>();
     courses.stream()
-        .filter(Course.Repeated.class::isInstance)
-        .map(Course.Repeated.class::cast)
+        .filter(WireRoute.Repeated.class::isInstance)
+        .map(WireRoute.Repeated.class::cast)
         .forEach(course -> course.between(slot, slot).forEach(it -> add(it, course, slot, nodes)));
-    return nodes.stream().map(node -> new Elided(node, steps, slot, places.inSlot(slot, node)));
+    return nodes.stream()
+        .map(node -> new ElidedCopies(node, steps, slot, places.inSlot(slot, node)));
   }
 
-  private static void add(Dependency copy, Course.Repeated course, int slot, Set<Node> nodes) {
+  private static void add(Dependency copy, WireRoute.Repeated course, int slot, Set<Node> nodes) {
     int target = course.slotOf(copy);
     if (target == slot) {
       nodes.add(copy.target().node());

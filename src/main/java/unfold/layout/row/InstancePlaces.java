@@ -8,7 +8,7 @@ import unfold.circuit.Node;
 import unfold.equation.Extents.Range;
 import unfold.geometry.Box;
 import unfold.layout.place.NodePlace;
-import unfold.layout.place.Placed;
+import unfold.layout.place.PlacedInstance;
 import unfold.layout.slice.SliceLayout;
 import unfold.layout.step.Steps;
 import unfold.unfolding.Index;
@@ -22,16 +22,16 @@ import unfold.unfolding.Unfolding;
  */
 public record InstancePlaces(
     Unfolding unfolding,
-    Drawn drawn,
+    DrawnCopies drawn,
     Steps steps,
     SliceLayout slice,
     AsideLayout aside,
-    Presence presence,
+    NodePresence presence,
     Range all) {
   /** Without what stands beside the slices. */
   public static InstancePlaces of(
-      Unfolding unfolding, Drawn drawn, Steps steps, SliceLayout slice) {
-    Presence presence = new Presence(drawn, slice.nodes().keySet());
+      Unfolding unfolding, DrawnCopies drawn, Steps steps, SliceLayout slice) {
+    NodePresence presence = new NodePresence(drawn, slice.nodes().keySet());
     return new InstancePlaces(
         unfolding, drawn, steps, slice, AsideLayout.EMPTY, presence, presence.range());
   }
@@ -71,10 +71,10 @@ public record InstancePlaces(
     return instance.index().axes() == 0 ? steps.range().last() : stepOf(instance);
   }
 
-  public Stream<Placed> within(Box visible) {
-    Stream<Placed> apart =
+  public Stream<PlacedInstance> within(Box visible) {
+    Stream<PlacedInstance> apart =
         aside.nodes().entrySet().stream()
-            .map(it -> new Placed(new Instance(it.getKey(), Index.NONE), it.getValue()));
+            .map(it -> new PlacedInstance(new Instance(it.getKey(), Index.NONE), it.getValue()));
     return Stream.concat(apart, slotsWithin(visible).boxed().flatMap(this::at))
         .filter(it -> it.place().box().intersects(visible));
   }
@@ -86,7 +86,7 @@ public record InstancePlaces(
   }
 
   /** What stands in a slot; nothing in a gap. */
-  Stream<Placed> at(int slot) {
+  Stream<PlacedInstance> at(int slot) {
     return steps
         .slots()
         .shown(slot, slot)
@@ -94,7 +94,7 @@ public record InstancePlaces(
         .flatMap(step ->
             slice.nodes().keySet().stream()
                 .filter(node -> presence.isAt(node, step))
-                .map(node -> new Placed(instance(node, step), inSlot(slot, node))));
+                .map(node -> new PlacedInstance(instance(node, step), inSlot(slot, node))));
   }
 
   public static Instance instance(Node node, int step) {

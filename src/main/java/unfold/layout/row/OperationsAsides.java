@@ -18,9 +18,9 @@ import unfold.layout.layers.Layered;
 import unfold.layout.place.NodePlace;
 import unfold.layout.place.Outline;
 import unfold.layout.place.Sizes;
-import unfold.layout.route.Ways;
-import unfold.layout.slice.Before;
-import unfold.layout.slice.Far;
+import unfold.layout.route.OrthogonalPaths;
+import unfold.layout.slice.LeadingNodes;
+import unfold.layout.slice.LongWire;
 
 /**
  * Where the nodes of a circuit of operations stand that exist once: below and before the slices
@@ -30,25 +30,25 @@ public final class OperationsAsides {
   private static final double BESIDE = 10;
 
   private final InstancePlaces slices;
-  private final List<Far> far;
+  private final List<LongWire> far;
   private final Circuit circuit;
   private final SequencedMap<Node, NodePlace> nodes = new LinkedHashMap<>();
   private final Map<Wire, Path> wires = new LinkedHashMap<>();
-  private final Map<Far, List<Point>> stems = new LinkedHashMap<>();
+  private final Map<LongWire, List<Point>> stems = new LinkedHashMap<>();
 
-  private OperationsAsides(InstancePlaces slices, List<Far> far) {
+  private OperationsAsides(InstancePlaces slices, List<LongWire> far) {
     this.slices = slices;
     this.far = far;
     this.circuit = slices.unfolding().circuit();
   }
 
-  public static AsideLayout of(InstancePlaces slices, List<Far> far) {
+  public static AsideLayout of(InstancePlaces slices, List<LongWire> far) {
     OperationsAsides asides = new OperationsAsides(slices, far);
     List<Node> once =
         asides.circuit.nodes().stream()
             .filter(node -> !slices.slice().nodes().containsKey(node))
             .toList();
-    List<Node> before = once.stream().filter(new Before(slices.unfolding())::holds).toList();
+    List<Node> before = once.stream().filter(new LeadingNodes(slices.unfolding())::holds).toList();
     asides.draw(before, true);
     asides.draw(once.stream().filter(node -> !before.contains(node)).toList(), false);
     return new AsideLayout(asides.nodes, asides.wires, asides.stems);
@@ -58,16 +58,16 @@ public final class OperationsAsides {
     if (group.isEmpty()) {
       return;
     }
-    Layered<Node, Far, Object> layered = new Layered<>();
+    Layered<Node, LongWire, Object> layered = new Layered<>();
     for (Node node : group) {
       Outline outline = Sizes.of(node, Sizes.arriving(node, circuit.graph().edgeSet()));
       layered.node(node, outline.width(), outline.height());
     }
     List<Wire> inner = inner(group);
     inner.forEach(wire -> layered.wire(wire, wire.source(), wire.target()));
-    List<Far> leading = far.stream().filter(it -> group.contains(it.root())).toList();
+    List<LongWire> leading = far.stream().filter(it -> group.contains(it.root())).toList();
     leading.forEach(it -> gate(layered, it, before));
-    Layered.Drawing<Node, Far, Object> drawing = layered.draw();
+    Layered.Drawing<Node, LongWire, Object> drawing = layered.draw();
     Point at = corner(drawing, before);
     group.forEach(node -> nodes.put(node, placed(node, drawing, at)));
     inner.forEach(wire -> wires.put(wire, path(wire, drawing, at)));
@@ -82,7 +82,7 @@ public final class OperationsAsides {
   }
 
   /** Rails run between these nodes and the slices: above what is before, below what is behind. */
-  private static void gate(Layered<Node, Far, Object> layered, Far it, boolean before) {
+  private static void gate(Layered<Node, LongWire, Object> layered, LongWire it, boolean before) {
     layered.gate(it, before ? PortSide.NORTH : PortSide.SOUTH);
     if (it.spreading()) {
       layered.leave(it, it.root(), it);
@@ -92,28 +92,29 @@ public final class OperationsAsides {
   }
 
   /** Where the drawing's origin goes: it is the middle of the lower border. */
-  private Point corner(Layered.Drawing<Node, Far, Object> drawing, boolean before) {
+  private Point corner(Layered.Drawing<Node, LongWire, Object> drawing, boolean before) {
     double half = slices.steps().period() / 2 + drawing.frame().width() / 2 + BESIDE;
     return before
         ? new Point(
             slices.steps().xOf(slices.firstStep()) - half,
-            Fans.below(slices, far.size()) + drawing.frame().height())
-        : new Point(slices.steps().xOf(slices.lastStep()) + half, Fans.above(slices, far.size()));
+            RailWires.below(slices, far.size()) + drawing.frame().height())
+        : new Point(
+            slices.steps().xOf(slices.lastStep()) + half, RailWires.above(slices, far.size()));
   }
 
-  private NodePlace placed(Node node, Layered.Drawing<Node, Far, Object> drawing, Point at) {
+  private NodePlace placed(Node node, Layered.Drawing<Node, LongWire, Object> drawing, Point at) {
     Outline outline = Sizes.of(node, Sizes.arriving(node, circuit.graph().edgeSet()));
     return new NodePlace(drawing.center(node).plus(at), outline);
   }
 
-  private Path path(Wire wire, Layered.Drawing<Node, Far, Object> drawing, Point at) {
-    return Ways.path(
+  private Path path(Wire wire, Layered.Drawing<Node, LongWire, Object> drawing, Point at) {
+    return OrthogonalPaths.path(
         requireNonNull(drawing.wires().get(wire)).stream().map(point -> point.plus(at)).toList(),
         requireNonNull(nodes.get(wire.source())),
         requireNonNull(nodes.get(wire.target())));
   }
 
-  private static List<Point> stem(Far it, Layered.Drawing<Node, Far, Object> drawing) {
+  private static List<Point> stem(LongWire it, Layered.Drawing<Node, LongWire, Object> drawing) {
     Point center = drawing.center(it.root());
     List<Point> way =
         requireNonNull(drawing.wires().get(it)).stream().map(p -> p.minus(center)).toList();

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import unfold.circuit.Node;
 import unfold.geometry.Point;
 import unfold.layout.place.NodePlace;
-import unfold.layout.place.Stroke;
+import unfold.layout.place.SampledPath;
 import unfold.layout.route.Router;
 
 /**
@@ -15,7 +15,7 @@ import unfold.layout.route.Router;
  */
 public final class ColumnCost {
   /** Half the distance of neighbours, so that a node can stand above the gap between two. */
-  static final double SLOT = Columns.PITCH / 2;
+  static final double SLOT = SliceColumns.PITCH / 2;
 
   public static final double SLICE = 112;
   public static final double ROW = 110;
@@ -30,11 +30,11 @@ public final class ColumnCost {
   private final int[] targets;
   private final int[] offsets;
 
-  ColumnCost(List<Node> nodes, List<Link> links, Map<Node, Integer> rows) {
+  ColumnCost(List<Node> nodes, List<SliceLink> links, Map<Node, Integer> rows) {
     this.rows = nodes.stream().mapToInt(rows::get).toArray();
     this.sources = links.stream().mapToInt(link -> nodes.indexOf(link.source())).toArray();
     this.targets = links.stream().mapToInt(link -> nodes.indexOf(link.target())).toArray();
-    this.offsets = links.stream().mapToInt(Link::offset).toArray();
+    this.offsets = links.stream().mapToInt(SliceLink::offset).toArray();
   }
 
   static double middle(int[] slots) {
@@ -101,7 +101,7 @@ public final class ColumnCost {
       for (int slice = -1; slice <= 1; slice++) {
         Point start = from(slots, other, width).plus(slice * width, 0);
         Point end = at(slots, targets[other], slice * width);
-        crossed += Stroke.cross(from, to, start, end) ? 1 : 0;
+        crossed += SampledPath.cross(from, to, start, end) ? 1 : 0;
       }
     }
     return crossed;

@@ -26,7 +26,7 @@ public record SliceGraph(
   public static SliceGraph of(Circuit circuit) {
     return new SliceGraph(
         List.copyOf(circuit.nodes()),
-        circuit.nodes().stream().filter(node -> Links.isInSlices(node, circuit)).toList(),
+        circuit.nodes().stream().filter(node -> SliceLinks.isInSlices(node, circuit)).toList(),
         List.copyOf(circuit.graph().edgeSet()),
         circuit.nodes().stream().collect(Collectors.toMap(node -> node, circuit::role)));
   }

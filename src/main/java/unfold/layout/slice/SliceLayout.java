@@ -19,8 +19,8 @@ import unfold.geometry.Path;
 import unfold.geometry.Point;
 import unfold.layout.place.Labels;
 import unfold.layout.place.NodePlace;
-import unfold.layout.place.Paper;
-import unfold.layout.place.Stroke;
+import unfold.layout.place.OccupiedSpace;
+import unfold.layout.place.SampledPath;
 import unfold.layout.route.Router;
 
 /**
@@ -30,14 +30,15 @@ import unfold.layout.route.Router;
  * @param nodes the indexed nodes, the middle of the slice being at x = 0
  * @param band the soft band behind the slice at x = 0
  * @param ways how wires that reach far come to the slice, where rails run above or below it
- * @param wires for every link, from the slice {@link Link#offset} slices away to the slice at 0
+ * @param wires for every link, from the slice {@link SliceLink#offset} slices away to the slice at
+ *     0
  */
 public record SliceLayout(
     double period,
     SequencedMap<Node, NodePlace> nodes,
-    SequencedMap<Link, Path> wires,
+    SequencedMap<SliceLink, Path> wires,
     Box band,
-    Map<Far, FarWay> ways) {
+    Map<LongWire, FarWay> ways) {
   /**
    * Ways between the border of a slice and nodes, each seen from its node's centre.
    *
@@ -68,13 +69,13 @@ public record SliceLayout(
    * @param labelWidths how wide the labels of a wire are
    */
   public static SliceLayout of(
-      SliceGraph graph, List<Link> links, ToDoubleFunction<Wire> labelWidths) {
+      SliceGraph graph, List<SliceLink> links, ToDoubleFunction<Wire> labelWidths) {
     List<Node> indexed = graph.inSlices();
-    Map<Node, Integer> rows = Rows.of(graph);
+    Map<Node, Integer> rows = SliceRows.of(graph);
     Map<Node, Double> columns =
-        Columns.of(indexed, links.stream().filter(Link::isShift).toList(), rows);
+        SliceColumns.of(indexed, links.stream().filter(SliceLink::isShift).toList(), rows);
     SequencedMap<Node, NodePlace> nodes = new LinkedHashMap<>();
-    indexed.forEach(node -> nodes.put(node, Places.disc(node, columns, rows)));
+    indexed.forEach(node -> nodes.put(node, RowPlaces.disc(node, columns, rows)));
     double width = 2 * columns.values().stream().mapToDouble(x -> x).max().orElse(0);
     double period = width + ColumnCost.SLICE + widening(links, rows, labelWidths);
     return new SliceLayout(period, nodes, wires(period, nodes, links), band(nodes), Map.of());
@@ -82,7 +83,7 @@ public record SliceLayout(
 
   /** How much more room than usual the labels along rows need between two bands. */
   private static double widening(
-      List<Link> links, Map<Node, Integer> rows, ToDoubleFunction<Wire> labelWidths) {
+      List<SliceLink> links, Map<Node, Integer> rows, ToDoubleFunction<Wire> labelWidths) {
     double widest =
         links.stream()
             .filter(link -> link.offset() != 0)
@@ -94,19 +95,20 @@ public record SliceLayout(
   }
 
   /** Paper with the nodes of all slices that a link can reach. */
-  public static Paper paper(double period, Map<Node, NodePlace> nodes, List<Link> links) {
+  public static OccupiedSpace paper(
+      double period, Map<Node, NodePlace> nodes, List<SliceLink> links) {
     int reach = links.stream().mapToInt(link -> Math.abs(link.offset())).max().orElse(0);
-    Paper paper = Paper.repeated(period, Math.min(reach, 6) + 2);
+    OccupiedSpace paper = OccupiedSpace.repeated(period, Math.min(reach, 6) + 2);
     nodes.values().forEach(paper::add);
     return paper;
   }
 
   /** The lines on either side of the band of the slice at an x. */
-  public List<Stroke> bandBorders(double x) {
+  public List<SampledPath> bandBorders(double x) {
     return Stream.of(band.x(), band.right())
         .map(side -> x + side)
         .map(at -> Path.line(new Point(at, band.y()), new Point(at, band.bottom())))
-        .map(Stroke::of)
+        .map(SampledPath::of)
         .toList();
   }
 
@@ -119,33 +121,33 @@ public record SliceLayout(
         box.height() + 2 * BAND_MARGIN);
   }
 
-  private static SequencedMap<Link, Path> wires(
-      double period, Map<Node, NodePlace> nodes, List<Link> links) {
-    Paper paper = paper(period, nodes, links);
-    Map<Link, Paper.Line> lines = new LinkedHashMap<>();
-    List<Link> order = new ArrayList<>(links);
+  private static SequencedMap<SliceLink, Path> wires(
+      double period, Map<Node, NodePlace> nodes, List<SliceLink> links) {
+    OccupiedSpace paper = paper(period, nodes, links);
+    Map<SliceLink, OccupiedSpace.Line> lines = new LinkedHashMap<>();
+    List<SliceLink> order = new ArrayList<>(links);
     order.sort(Comparator.comparingDouble(link -> length(link, period, nodes)));
     for (int round = 0; round < MOST_ROUNDS; round++) {
-      for (Link link : order) {
-        Paper.Line before = lines.get(link);
+      for (SliceLink link : order) {
+        OccupiedSpace.Line before = lines.get(link);
         if (before != null) {
           paper.remove(before);
         }
         NodePlace from = from(link, period, nodes);
         Path path = new Router(paper).route(link, from, requireNonNull(nodes.get(link.target())));
-        lines.put(link, paper.add(link, Stroke.of(path)));
+        lines.put(link, paper.add(link, SampledPath.of(path)));
       }
     }
-    SequencedMap<Link, Path> wires = new LinkedHashMap<>();
+    SequencedMap<SliceLink, Path> wires = new LinkedHashMap<>();
     links.forEach(link -> wires.put(link, requireNonNull(lines.get(link)).stroke().path()));
     return wires;
   }
 
-  private static NodePlace from(Link link, double period, Map<Node, NodePlace> nodes) {
+  private static NodePlace from(SliceLink link, double period, Map<Node, NodePlace> nodes) {
     return requireNonNull(nodes.get(link.source())).translate(link.offset() * period, 0);
   }
 
-  private static double length(Link link, double period, Map<Node, NodePlace> nodes) {
+  private static double length(SliceLink link, double period, Map<Node, NodePlace> nodes) {
     return from(link, period, nodes)
         .center()
         .distance(requireNonNull(nodes.get(link.target())).center());

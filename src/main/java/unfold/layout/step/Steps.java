@@ -7,7 +7,7 @@ import unfold.equation.Extents.Range;
  *
  * @param period how far apart the middles of slots are
  */
-public record Steps(Slots slots, double period) {
+public record Steps(SliceSlots slots, double period) {
   private static final int FAR = 1 << 30;
 
   /** The steps of the axis; boundaries stand before and after it in the same rhythm. */

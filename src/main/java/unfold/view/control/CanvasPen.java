@@ -8,7 +8,7 @@ import javafx.scene.shape.StrokeLineJoin;
 import unfold.figure.mark.Pen;
 import unfold.figure.mark.Subject;
 import unfold.figure.theme.Colour;
-import unfold.figure.theme.Look;
+import unfold.figure.theme.ShapeStyle;
 import unfold.geometry.Box;
 import unfold.geometry.Path;
 import unfold.geometry.Point;
@@ -33,7 +33,7 @@ public final class CanvasPen implements Pen {
   public void end() {}
 
   @Override
-  public void path(Path path, Look look) {
+  public void path(Path path, ShapeStyle look) {
     trace(path, 0, 0);
     if (look.isFilled()) {
       canvas.setFill(color(look.fill()));
@@ -46,7 +46,7 @@ public final class CanvasPen implements Pen {
   }
 
   @Override
-  public void disc(Point center, double radius, Look look) {
+  public void disc(Point center, double radius, ShapeStyle look) {
     double x = center.x() - radius;
     double y = center.y() - radius;
     if (look.isFilled()) {
@@ -60,7 +60,7 @@ public final class CanvasPen implements Pen {
   }
 
   @Override
-  public void plate(Box box, double corner, Look look) {
+  public void plate(Box box, double corner, ShapeStyle look) {
     if (look.isFilled()) {
       canvas.setFill(color(look.fill()));
       fill(box, 2 * corner);
@@ -86,7 +86,7 @@ public final class CanvasPen implements Pen {
     canvas.fill();
   }
 
-  private void ready(Look look) {
+  private void ready(ShapeStyle look) {
     canvas.setStroke(color(look.stroke()));
     canvas.setLineWidth(look.width());
     canvas.setLineDashes(look.dash().stream().mapToDouble(Double::doubleValue).toArray());

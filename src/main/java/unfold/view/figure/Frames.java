@@ -8,8 +8,8 @@ import unfold.equation.print.Names;
 import unfold.figure.CircuitFigure;
 import unfold.figure.UnfoldedFigure;
 import unfold.figure.mark.Figure;
+import unfold.figure.scene.CircuitPosition;
 import unfold.figure.scene.FigureOptions;
-import unfold.figure.scene.Here;
 import unfold.figure.scene.Scene;
 import unfold.geometry.Box;
 import unfold.layout.PlaneLayout;
@@ -65,7 +65,7 @@ public final class Frames {
   /** What the circuit stands for; else all that the tick makes. */
   private Stream<Instance> here(int tick) {
     Schedule schedule = picture.schedule();
-    Here here = Here.of(schedule, tick, schedule.tick(tick).step());
+    CircuitPosition here = CircuitPosition.of(schedule, tick, schedule.tick(tick).step());
     List<Instance> standing =
         picture.circuit().states().stream().flatMap(it -> here.at(it).stream()).toList();
     return standing.isEmpty() ? schedule.depositedIn(tick).limit(MOST) : standing.stream();

@@ -5,7 +5,7 @@ import unfold.circuit.Node;
 import unfold.circuit.Wire;
 import unfold.equation.Statement;
 import unfold.figure.mark.Subject;
-import unfold.figure.scene.Here;
+import unfold.figure.scene.CircuitPosition;
 import unfold.playback.Moment;
 import unfold.schedule.Schedule;
 import unfold.session.Picture;
@@ -45,7 +45,7 @@ public final class Shown {
   private Optional<Instance> now(Node node, Moment moment) {
     int tick = Math.max(1, (int) Math.ceil(moment.value()));
     Schedule schedule = picture.schedule();
-    return Here.of(schedule, tick, schedule.tick(tick).step())
+    return CircuitPosition.of(schedule, tick, schedule.tick(tick).step())
         .at(node)
         .or(() -> atRest(node, tick));
   }

@@ -5,7 +5,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 import unfold.figure.theme.Colour;
-import unfold.figure.theme.Look;
+import unfold.figure.theme.ShapeStyle;
 import unfold.figure.theme.Theme;
 import unfold.geometry.Box;
 import unfold.geometry.Path;
@@ -38,7 +38,7 @@ final class MemberPainter {
       number(lane, front);
       bar(lane, moment);
       if (front) {
-        pen.plate(lane.box().grow(3), 5, Look.stroked(theme.accent(), 2));
+        pen.plate(lane.box().grow(3), 5, ShapeStyle.stroked(theme.accent(), 2));
       }
     }
     more(lanes);
@@ -56,7 +56,7 @@ final class MemberPainter {
     int ticks = lane.sequence().ticks();
     double step = box.width() / Math.max(1, ticks);
     boolean ended = lane.sequence().hasEnded(moment);
-    pen.plate(box, 2, Look.filled(theme.ground()));
+    pen.plate(box, 2, ShapeStyle.filled(theme.ground()));
     double done = Math.min(ticks, Math.floor(moment + 1e-9)) * step;
     if (!ended && done > 0) {
       pen.plate(new Box(box.x(), box.y(), done, box.height()), 2, filled());
@@ -67,13 +67,15 @@ final class MemberPainter {
     Colour edge = ended ? theme.quiet() : theme.state().stroke();
     for (int tick = 1; step >= NARROWEST && tick < ticks; tick++) {
       double x = box.x() + tick * step;
-      pen.path(Path.line(new Point(x, box.y()), new Point(x, box.bottom())), Look.stroked(edge, 1));
+      pen.path(
+          Path.line(new Point(x, box.y()), new Point(x, box.bottom())),
+          ShapeStyle.stroked(edge, 1));
     }
-    pen.plate(box, 2, Look.stroked(edge, 1.5));
+    pen.plate(box, 2, ShapeStyle.stroked(edge, 1.5));
   }
 
-  private Look filled() {
-    return Look.filled(theme.state().stroke().faded(0.6));
+  private ShapeStyle filled() {
+    return ShapeStyle.filled(theme.state().stroke().faded(0.6));
   }
 
   /** At 45 degrees, as the values of the step before are in the figure. */
@@ -85,7 +87,7 @@ final class MemberPainter {
     for (double x = box.x(); x < box.right() + box.height(); x += PITCH) {
       Point top = new Point(x, box.y());
       Point foot = new Point(x - box.height(), box.bottom());
-      pen.path(Path.line(top, foot), Look.stroked(theme.quiet(), 1.25));
+      pen.path(Path.line(top, foot), ShapeStyle.stroked(theme.quiet(), 1.25));
     }
     page.restore();
   }

@@ -8,8 +8,8 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 import unfold.figure.theme.Colour;
-import unfold.figure.theme.Look;
 import unfold.figure.theme.Ramp;
+import unfold.figure.theme.ShapeStyle;
 import unfold.figure.theme.Theme;
 import unfold.geometry.Box;
 import unfold.geometry.Point;
@@ -89,7 +89,7 @@ final class StripPainter {
     Box box = place.grow(-gap);
     if (!row.exists(step) || moment + 1e-9 < row.shownFrom(step)) {
       Colour faint = theme.quiet().faded(0.45);
-      pen.plate(box, 2, Look.stroked(faint, 1).dashed(3.0, 3.0));
+      pen.plate(box, 2, ShapeStyle.stroked(faint, 1).dashed(3.0, 3.0));
       return;
     }
     row.value(step)
@@ -98,7 +98,7 @@ final class StripPainter {
 
   private void number(double value, double scale, Box box, StripGrid grid) {
     Colour heat = heat(value / scale);
-    pen.plate(box, 2, Look.outlined(heat, theme.quiet().faded(0.25), 0.75));
+    pen.plate(box, 2, ShapeStyle.outlined(heat, theme.quiet().faded(0.25), 0.75));
     if (grid.hasRoomForNumbers()) {
       page.setFill(CanvasPen.color(readableOn(heat)));
       page.fillText(text(value), box.center().x(), box.center().y());
@@ -107,7 +107,8 @@ final class StripPainter {
 
   /** A state that is there although there is no number for it. */
   private void done(Box box) {
-    pen.plate(box, 2, Look.outlined(theme.state().fill(), theme.state().stroke().faded(0.5), 0.75));
+    pen.plate(
+        box, 2, ShapeStyle.outlined(theme.state().fill(), theme.state().stroke().faded(0.5), 0.75));
   }
 
   private Colour heat(double fraction) {
@@ -138,6 +139,6 @@ final class StripPainter {
   }
 
   private void frame(Box column) {
-    pen.plate(column.grow(1), 5, Look.stroked(theme.accent(), 2));
+    pen.plate(column.grow(1), 5, ShapeStyle.stroked(theme.accent(), 2));
   }
 }

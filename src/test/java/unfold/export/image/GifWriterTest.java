@@ -25,7 +25,7 @@ import unfold.figure.PictureDifference;
 import unfold.figure.mark.Mark;
 import unfold.figure.mark.Subject;
 import unfold.figure.theme.Colour;
-import unfold.figure.theme.Look;
+import unfold.figure.theme.ShapeStyle;
 import unfold.geometry.Box;
 import unfold.geometry.Point;
 import unfold.playback.Moment;
@@ -147,9 +147,9 @@ class GifWriterTest {
   }
 
   private static Sheet disc(double x) {
-    Look look = Look.filled(Colour.of(0xAA0000));
+    ShapeStyle look = ShapeStyle.filled(Colour.of(0xAA0000));
     Mark page =
-        new Mark.Plate(IT, new Box(0, 0, Math.max(100, x), 20), 0, Look.filled(Colour.NONE));
+        new Mark.Plate(IT, new Box(0, 0, Math.max(100, x), 20), 0, ShapeStyle.filled(Colour.NONE));
     return Sheet.of(new Still(page, new Mark.Disc(IT, new Point(x + 10, 10), 8, look)), "Moving");
   }
 

@@ -19,7 +19,7 @@ import unfold.export.sheet.Sheet;
 import unfold.figure.mark.Mark;
 import unfold.figure.mark.Subject;
 import unfold.figure.theme.Colour;
-import unfold.figure.theme.Look;
+import unfold.figure.theme.ShapeStyle;
 import unfold.geometry.Box;
 
 class PdfWriterTest {
@@ -75,7 +75,7 @@ class PdfWriterTest {
   }
 
   private static Sheet sheet() {
-    Look look = Look.filled(new Colour(0xFF0000, 0.5));
+    ShapeStyle look = ShapeStyle.filled(new Colour(0xFF0000, 0.5));
     return Sheet.of(new Still(new Mark.Plate(IT, new Box(0, 0, 20, 10), 0, look)), "A plate: ŷ, θ");
   }
 

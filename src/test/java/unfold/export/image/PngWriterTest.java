@@ -19,7 +19,7 @@ import unfold.export.sheet.Sheet;
 import unfold.figure.mark.Mark;
 import unfold.figure.mark.Subject;
 import unfold.figure.theme.Colour;
-import unfold.figure.theme.Look;
+import unfold.figure.theme.ShapeStyle;
 import unfold.geometry.Box;
 import unfold.geometry.Point;
 
@@ -71,7 +71,7 @@ class PngWriterTest {
 
   @Test
   void aPictureOfTooManyPixelsIsRefusedInWords() {
-    Mark far = new Mark.Disc(IT, new Point(1e7, 0), 5, Look.filled(Colour.of(0)));
+    Mark far = new Mark.Disc(IT, new Point(1e7, 0), 5, ShapeStyle.filled(Colour.of(0)));
     Sheet sheet = Sheet.of(new Still(plate(), far), "Long");
     assertThatIOException()
         .isThrownBy(() -> PngWriter.write(sheet, new ByteArrayOutputStream()))
@@ -91,7 +91,7 @@ class PngWriterTest {
   }
 
   private static Mark plate() {
-    return new Mark.Plate(IT, new Box(0, 0, 20, 10), 0, Look.filled(Colour.of(RED)));
+    return new Mark.Plate(IT, new Box(0, 0, 20, 10), 0, ShapeStyle.filled(Colour.of(RED)));
   }
 
   private static BufferedImage written(Sheet sheet) throws IOException {

@@ -18,7 +18,7 @@ import unfold.figure.mark.Figure;
 import unfold.figure.mark.Mark;
 import unfold.figure.mark.Subject;
 import unfold.figure.theme.Colour;
-import unfold.figure.theme.Look;
+import unfold.figure.theme.ShapeStyle;
 import unfold.geometry.Point;
 import unfold.typesetting.MathLabel;
 
@@ -62,7 +62,7 @@ class SvgWriterTest {
 
   @Test
   void aDashedTranslucentLineSaysSo() throws Exception {
-    Look look = Look.stroked(new Colour(0xFF0000, 0.25), 1.5).dashed(4.0, 3.0);
+    ShapeStyle look = ShapeStyle.stroked(new Colour(0xFF0000, 0.25), 1.5).dashed(4.0, 3.0);
     Element circle = first(parsed(new Still(new Mark.Disc(H, Point.ORIGIN, 5, look))), "circle");
     assertThat(circle.getAttribute("fill")).isEqualTo("none");
     assertThat(circle.getAttribute("stroke")).isEqualTo("#FF0000");
@@ -71,7 +71,7 @@ class SvgWriterTest {
   }
 
   private static Mark disc(double x) {
-    return new Mark.Disc(H, new Point(x, 0), 10, Look.outlined(Colour.of(0xFDEFD2), INK, 2));
+    return new Mark.Disc(H, new Point(x, 0), 10, ShapeStyle.outlined(Colour.of(0xFDEFD2), INK, 2));
   }
 
   private static Mark label(String tex, double x) {

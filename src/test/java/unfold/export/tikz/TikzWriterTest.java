@@ -21,7 +21,7 @@ import unfold.figure.mark.Figure;
 import unfold.figure.mark.Mark;
 import unfold.figure.mark.Subject;
 import unfold.figure.theme.Colour;
-import unfold.figure.theme.Look;
+import unfold.figure.theme.ShapeStyle;
 import unfold.figure.theme.Theme;
 import unfold.geometry.Point;
 import unfold.house.Checker;
@@ -42,7 +42,8 @@ class TikzWriterTest {
   void aLabelInTheMiddleIsTheTextOfItsNode() throws IOException {
     MathLabel name = MathLabel.of("\\mathbf{h}^{(3)}", 18);
     Point center = new Point(100, 50);
-    Look look = Look.outlined(Theme.LIGHT.state().fill(), Theme.LIGHT.state().stroke(), 2);
+    ShapeStyle look =
+        ShapeStyle.outlined(Theme.LIGHT.state().fill(), Theme.LIGHT.state().stroke(), 2);
     Mark disc = new Mark.Disc(H, center, 27, look);
     Mark label = new Mark.Label(H, name, name.centredOn(center), INK);
     assertThat(text(new Still(disc, label)))
@@ -61,7 +62,7 @@ class TikzWriterTest {
   void looksOfOneThingAreToldApartByLettersHoweverManyThereAre() throws IOException {
     Mark[] circles =
         IntStream.rangeClosed(1, 28)
-            .mapToObj(width -> new Mark.Disc(IT, Point.ORIGIN, 30, Look.stroked(INK, width)))
+            .mapToObj(width -> new Mark.Disc(IT, Point.ORIGIN, 30, ShapeStyle.stroked(INK, width)))
             .toArray(Mark[]::new);
     assertThat(text(new Still(circles)))
         .contains("  it/.style={draw=ink, line width=1\\px},")
@@ -122,7 +123,7 @@ class TikzWriterTest {
   }
 
   private static Mark disc(double radius) {
-    return new Mark.Disc(IT, Point.ORIGIN, radius, Look.filled(INK));
+    return new Mark.Disc(IT, Point.ORIGIN, radius, ShapeStyle.filled(INK));
   }
 
   private static String text(Figure figure) throws IOException {

@@ -162,7 +162,7 @@ class ControlImagesTest {
       public Stream<Mark> marks(Box visible) {
         return figure
             .marks(visible)
-            .map(it -> it.equals(label) ? Moved.by(it, new Point(2, 0)) : it);
+            .map(it -> it.equals(label) ? MovedMarks.by(it, new Point(2, 0)) : it);
       }
     };
   }

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import unfold.figure.RecordingPen;
 import unfold.figure.theme.Colour;
-import unfold.figure.theme.Look;
+import unfold.figure.theme.ShapeStyle;
 import unfold.figure.theme.Theme;
 import unfold.geometry.Box;
 import unfold.geometry.Point;
@@ -14,7 +14,7 @@ import unfold.geometry.Point;
 class PainterTest {
   private static final Subject ONE = new Subject.Furniture("one", "One");
   private static final Subject TWO = new Subject.Furniture("two", "Two");
-  private static final Look BLACK = Look.filled(Colour.of(0));
+  private static final ShapeStyle BLACK = ShapeStyle.filled(Colour.of(0));
 
   @Test
   void neighboursWithTheSameSubjectAreOneGroup() {
@@ -34,7 +34,7 @@ class PainterTest {
 
   @Test
   void aPositiveBarStandsOnTheZeroLineAndANegativeOneHangsFromIt() {
-    Fractions values = Fractions.of(1, 3, cell -> new double[] {1, 0, -0.5}[cell]);
+    CellGrid values = CellGrid.of(1, 3, cell -> new double[] {1, 0, -0.5}[cell]);
     Mark cells = new Mark.Cells(ONE, new Box(0, 0, 30, 20), values, Theme.LIGHT.cells(), 1);
     assertThat(painted(cells))
         .containsExactly(
@@ -52,7 +52,7 @@ class PainterTest {
   void whatIsNoNumberIsCrossedOut() {
     Mark cells =
         new Mark.Cells(
-            ONE, new Box(0, 0, 10, 20), Fractions.of(1, 1, _ -> Double.NaN), Theme.DARK.cells(), 1);
+            ONE, new Box(0, 0, 10, 20), CellGrid.of(1, 1, _ -> Double.NaN), Theme.DARK.cells(), 1);
     assertThat(painted(cells)).contains("path M 0 0 L 10 20");
   }
 

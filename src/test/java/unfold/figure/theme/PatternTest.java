@@ -50,7 +50,7 @@ class PatternTest {
     assertThat(close).isEmpty();
   }
 
-  private static boolean isPattern(Mark mark, Looks looks) {
+  private static boolean isPattern(Mark mark, ThemeStyles looks) {
     boolean ofNode =
         switch (mark.subject()) {
           case Subject.Original _, Subject.Copy _, Subject.Travelling _ -> true;
@@ -58,7 +58,7 @@ class PatternTest {
           case Subject.Held _, Subject.Furniture _ -> false;
         };
     return ofNode
-        && mark instanceof Mark.Line(_, _, Look look)
+        && mark instanceof Mark.Line(_, _, ShapeStyle look)
         && look.width() != looks.hatch.width();
   }
 
@@ -138,7 +138,7 @@ class PatternTest {
   @Test
   void aStrokeIsInterruptedWhereSomethingIsWritten() {
     Path stroke = Path.line(new Point(0, 5), new Point(20, 5));
-    Path left = Clearing.outside(List.of(new Box(4, 0, 6, 10)), List.of(stroke));
+    Path left = TextureClearing.outside(List.of(new Box(4, 0, 6, 10)), List.of(stroke));
     assertThat(left.svg()).isEqualTo("M 0 5 L 4 5 M 10 5 L 20 5");
   }
 
@@ -146,7 +146,7 @@ class PatternTest {
   void aStrokeThatMissesTheWritingStaysWhole() {
     Path stroke = Path.line(new Point(0, 0), new Point(10, 10));
     Box below = new Box(0, 6, 4, 4);
-    assertThat(Clearing.outside(List.of(below), List.of(stroke)).length())
+    assertThat(TextureClearing.outside(List.of(below), List.of(stroke)).length())
         .isCloseTo(stroke.length(), within(1e-9));
   }
 
@@ -154,7 +154,7 @@ class PatternTest {
   void aDotIsDrawnWholeOrNotAtAll() {
     Path dot = new Outline.Disc(1).path();
     List<Path> dots = List.of(dot, dot.translate(5, 0));
-    Path left = Clearing.outside(List.of(new Box(5.5, -1, 3, 3)), dots);
+    Path left = TextureClearing.outside(List.of(new Box(5.5, -1, 3, 3)), dots);
     assertThat(left.svg()).isEqualTo(dot.svg());
   }
 }

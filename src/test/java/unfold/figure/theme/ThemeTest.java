@@ -77,7 +77,7 @@ class ThemeTest {
     };
   }
 
-  private static Stream<Colour> colours(Look look) {
+  private static Stream<Colour> colours(ShapeStyle look) {
     return Stream.of(look.fill(), look.stroke());
   }
 

@@ -22,7 +22,7 @@ import unfold.layout.place.Legibility;
 import unfold.layout.place.Legibility.DrawnNode;
 import unfold.layout.place.Legibility.DrawnWire;
 import unfold.layout.place.NodePlace;
-import unfold.layout.place.Placed;
+import unfold.layout.place.PlacedInstance;
 import unfold.layout.place.WirePlace;
 import unfold.unfolding.Dependency;
 import unfold.unfolding.Unfolding;
@@ -88,7 +88,7 @@ class LegibilityTest {
     return layout
         .placed(Box.around(end, 2, 2))
         .filter(placed -> placed.instance().equals(it))
-        .map(Placed::place)
+        .map(PlacedInstance::place)
         .findFirst()
         .orElseGet(() -> layout.place(it));
   }

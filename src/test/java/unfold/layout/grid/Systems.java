@@ -104,7 +104,7 @@ public final class Systems {
 
   /** Those among them that are one row of slices. */
   public static Stream<String> inOneRow() {
-    return names().filter(name -> Bearings.isOneRow(circuit(name, Grain.OPERATIONS)));
+    return names().filter(name -> AxisDirections.isOneRow(circuit(name, Grain.OPERATIONS)));
   }
 
   public static Circuit circuit(String name, Grain grain) {

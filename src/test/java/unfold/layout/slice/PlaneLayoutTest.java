@@ -24,7 +24,7 @@ import unfold.geometry.Point;
 import unfold.layout.UnfoldingLayout;
 import unfold.layout.grid.Systems;
 import unfold.layout.place.NodePlace;
-import unfold.layout.place.Placed;
+import unfold.layout.place.PlacedInstance;
 import unfold.unfolding.Dependency;
 import unfold.unfolding.Index;
 import unfold.unfolding.Instance;
@@ -187,7 +187,7 @@ class PlaneLayoutTest {
   @MethodSource("severalInAGrid")
   void whatSharesAGridCoversNothingElseInIt(String text, Grain grain) {
     UnfoldingLayout layout = UnfoldingLayout.of(Systems.unfolding(Systems.of(text, grain), 4));
-    List<NodePlace> places = layout.placed(layout.extent()).map(Placed::place).toList();
+    List<NodePlace> places = layout.placed(layout.extent()).map(PlacedInstance::place).toList();
     assertThat(places)
         .allSatisfy(one ->
             assertThat(places)
@@ -208,7 +208,11 @@ class PlaneLayoutTest {
     Unfolding unfolding = Systems.unfolding(Systems.of(text, Grain.OPERATIONS), 3);
     UnfoldingLayout layout = UnfoldingLayout.of(unfolding);
     Box all = layout.extent();
-    assertThat(layout.placed(all).map(Placed::instance).filter(it -> it.node().id().equals("K")))
+    assertThat(
+            layout
+                .placed(all)
+                .map(PlacedInstance::instance)
+                .filter(it -> it.node().id().equals("K")))
         .extracting(it -> it.index().at(0))
         .containsExactlyInAnyOrder(1, 2, 3);
     assertThat(layout.dependencies(all))

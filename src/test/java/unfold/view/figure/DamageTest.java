@@ -7,15 +7,15 @@ import org.junit.jupiter.api.Test;
 import unfold.figure.mark.Mark;
 import unfold.figure.mark.Subject;
 import unfold.figure.theme.Colour;
-import unfold.figure.theme.Look;
+import unfold.figure.theme.ShapeStyle;
 import unfold.geometry.Box;
 import unfold.geometry.Point;
 
 class DamageTest {
-  private static final Look RED = Look.filled(Colour.of(0xFF0000));
-  private static final Look BLUE = Look.filled(Colour.of(0x0000FF));
+  private static final ShapeStyle RED = ShapeStyle.filled(Colour.of(0xFF0000));
+  private static final ShapeStyle BLUE = ShapeStyle.filled(Colour.of(0x0000FF));
 
-  private static Mark disc(String name, double x, Look look) {
+  private static Mark disc(String name, double x, ShapeStyle look) {
     return new Mark.Disc(new Subject.Furniture(name, name), new Point(x, 0), 5, look);
   }
 

@@ -9,7 +9,7 @@ import unfold.figure.mark.Figure;
 import unfold.figure.mark.Mark;
 import unfold.figure.mark.Subject;
 import unfold.figure.theme.Colour;
-import unfold.figure.theme.Look;
+import unfold.figure.theme.ShapeStyle;
 import unfold.figure.theme.Theme;
 import unfold.geometry.Box;
 import unfold.geometry.Path;
@@ -17,7 +17,7 @@ import unfold.geometry.Point;
 
 class PeeledTest {
   private static final Subject SUBJECT = new Subject.Furniture("a", "a");
-  private static final Look LOOK = Look.filled(Colour.of(0));
+  private static final ShapeStyle LOOK = ShapeStyle.filled(Colour.of(0));
   private static final Mark DISC = new Mark.Disc(SUBJECT, new Point(100, 7), 5, LOOK);
   private static final Mark WIRE =
       new Mark.Line(SUBJECT, Path.line(new Point(0, 7), new Point(100, 7)), LOOK);

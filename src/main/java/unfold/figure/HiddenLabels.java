@@ -1,0 +1,56 @@
+package unfold.figure;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import unfold.figure.mark.Mark;
+import unfold.figure.mark.Subject;
+import unfold.geometry.Box;
+
+/**
+ * Where values are on their way. Words beside a wire that one of them touches are left out of that
+ * picture, as no piece of a letter may look out from under it.
+ */
+final class HiddenLabels {
+  private static final double CLEAR = 1;
+
+  private final NavigableMap<Double, List<Box>> byLeft = new TreeMap<>();
+  private double widest;
+
+  /** Of all marks that show a value which moves or is held. */
+  HiddenLabels(Collection<? extends Mark> marks) {
+    marks.stream().filter(HiddenLabels::isValue).map(Mark::bounds).forEach(this::add);
+  }
+
+  private void add(Box box) {
+    byLeft.computeIfAbsent(box.x(), _ -> new ArrayList<>(1)).add(box);
+    widest = Math.max(widest, box.width());
+  }
+
+  private static boolean isValue(Mark mark) {
+    return mark.subject() instanceof Subject.Travelling || mark.subject() instanceof Subject.Held;
+  }
+
+  /** Whether a mark is drawn: anything is but words beside a wire that a value touches. */
+  boolean shows(Mark mark) {
+    return byLeft.isEmpty() || !isBesideAWire(mark) || isFree(mark.bounds().grow(CLEAR));
+  }
+
+  private boolean isFree(Box box) {
+    return byLeft.subMap(box.x() - widest, true, box.right(), true).values().stream()
+        .flatMap(List::stream)
+        .noneMatch(box::intersects);
+  }
+
+  private static boolean isBesideAWire(Mark mark) {
+    return mark instanceof Mark.Label
+        && switch (mark.subject()) {
+          case Subject.Cable _, Subject.CableCopy _ -> true;
+          case Subject.Furniture(String name, _) -> name.equals(PairFigure.ARROW_NAME);
+          case Subject.Original _, Subject.Copy _, Subject.Square _ -> false;
+          case Subject.Held _, Subject.Travelling _ -> false;
+        };
+  }
+}

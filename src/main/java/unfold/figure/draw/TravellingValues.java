@@ -1,0 +1,138 @@
+package unfold.figure.draw;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import unfold.circuit.IndexMap;
+import unfold.circuit.Node.OperationNode;
+import unfold.circuit.Role;
+import unfold.circuit.Wire;
+import unfold.figure.mark.Mark;
+import unfold.figure.mark.Subject;
+import unfold.figure.scene.Frame;
+import unfold.figure.scene.NodeLabels;
+import unfold.figure.scene.Progress;
+import unfold.figure.scene.Scene;
+import unfold.geometry.Path;
+import unfold.geometry.Point;
+import unfold.layout.place.NodePlace;
+import unfold.unfolding.Dependency;
+import unfold.unfolding.Index;
+import unfold.unfolding.Instance;
+
+/** Copies of values on their way to what reads them, at the same fraction of the way everywhere. */
+public final class TravellingValues {
+  private static final double MERGED = 0.5;
+
+  /** How far into its target a value sinks while it merges: not as far as the label. */
+  private static final double SUNK = 0.4;
+
+  /** Nearer to an end of its way than this, a chip is smaller. */
+  private static final double NEAR = 24;
+
+  private static final double OUTSIDE = 46;
+
+  private final Scene scene;
+  private final Frame frame;
+  private final ValueChips chips;
+  private final List<MovingValue> moving = new ArrayList<>();
+
+  public TravellingValues(Scene scene, Frame frame, Consumer<Mark> out) {
+    this.scene = scene;
+    this.frame = frame;
+    this.chips = new ValueChips(scene.looks(), out);
+  }
+
+  /** All that travels in the circuit. */
+  public void circuit() {
+    scene.circuit().nodes().forEach(node -> frame.now(node).ifPresent(this::towards));
+  }
+
+  private void towards(Instance target) {
+    Progress progress = frame.progress(target);
+    Role role = scene.circuit().role(target.node());
+    if (progress.isLanding() && (role == Role.INPUT || role == Role.TARGET)) {
+      enter(target, role, progress.landed());
+    }
+    if (progress.isTravelling()) {
+      scene.circuit().graph().incomingEdgesOf(target.node()).stream()
+          .filter(wire -> scene.circuit().role(wire.source()) != Role.PARAMETER)
+          .forEach(wire -> read(wire, target).ifPresent(it -> alongCircuit(it, progress)));
+    }
+  }
+
+  /** From outside: inputs from below, targets from above. */
+  private void enter(Instance given, Role role, double way) {
+    Point center = scene.circuitLayout().place(given.node()).center();
+    Point outside = center.plus(0, role == Role.INPUT ? OUTSIDE : -OUTSIDE);
+    Subject subject = new Subject.Travelling(given, "in");
+    double opacity = 1 - Math.max(0, 2 * way - 1);
+    chips.draw(subject, role, NodeLabels.tex(given), outside.towards(center, way), opacity);
+  }
+
+  private void alongCircuit(Dependency read, Progress progress) {
+    Wire wire = read.wire();
+    NodePlace end = scene.circuitLayout().place(wire.target());
+    boolean held = !scene.circuitLayout().wire(wire).squares().isEmpty();
+    add(read, "circuit-" + wire.number(), scene.courses().leaving(wire), held, end, progress);
+  }
+
+  /** What travels along one edge of the unfolding. */
+  public void unfolded(Dependency edge, Path path, NodePlace end) {
+    Progress progress = frame.progress(edge.target());
+    if (progress.isTravelling() && scene.circuit().role(edge.wire().source()) != Role.PARAMETER) {
+      String way = "unfolded-" + new Subject.CableCopy(edge).id();
+      add(edge, way, path, false, end, progress);
+    }
+  }
+
+  private void add(
+      Dependency read, String way, Path path, boolean held, NodePlace end, Progress progress) {
+    double merged = Math.min(1, progress.computed() / MERGED);
+    Point border = path.pointAt(progress.travelled());
+    Point center = border.towards(end.center(), SUNK * merged);
+    double done = path.length() * progress.travelled();
+    double left = path.length() - done;
+    double near = (held ? left : Math.min(done, left)) / NEAR;
+    double size = Math.clamp(near, MovingValue.LEAST, 1.0) * (1 - merged);
+    Subject subject = new Subject.Travelling(read.source(), way);
+    Role role = scene.circuit().role(read.source().node());
+    moving.add(new MovingValue(subject, read.source(), role, center, size, 1 - merged));
+  }
+
+  /** Draws all that was found to travel. */
+  public void draw() {
+    MovingValue.apart(moving).forEach(this::draw);
+  }
+
+  private void draw(MovingValue it) {
+    if (it.value().node() instanceof OperationNode) {
+      chips.dot(it);
+    } else if (scene.isThere(it.value())) {
+      chips.draw(it, NodeLabels.tex(it.value()));
+    } else {
+      chips.assumed(it, NodeLabels.zero(it.value()));
+    }
+  }
+
+  /** What a target reads over a wire now: an edge of the unfolding, or assumed zeros. */
+  Optional<Dependency> read(Wire wire, Instance target) {
+    int[] index = wire.maps().stream().mapToInt(map -> index(map, target)).toArray();
+    Dependency edge = new Dependency(wire, new Instance(wire.source(), Index.of(index)), target);
+    if (scene.unfolding().containsEdge(edge)) {
+      return Optional.of(edge);
+    }
+    List<Dependency> assumed = scene.unfolding().assumed(target);
+    return assumed.stream().filter(edge::equals).findFirst();
+  }
+
+  /** On an axis that is reduced, at the index that the circuit stands for now. */
+  private int index(IndexMap map, Instance target) {
+    Map<String, Integer> indices = new HashMap<>(target.places());
+    map.reduced().forEach(axis -> indices.put(axis, frame.indexAlong(axis)));
+    return map.at(indices, scene.unfolding().extents());
+  }
+}

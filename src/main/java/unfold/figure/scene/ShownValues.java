@@ -1,0 +1,116 @@
+package unfold.figure.scene;
+
+import java.util.Optional;
+import unfold.circuit.Node;
+import unfold.data.Tensor;
+import unfold.equation.Alphabet;
+import unfold.equation.EquationSystem;
+import unfold.figure.mark.CellGrid;
+import unfold.trace.Recording;
+import unfold.trace.Trace;
+import unfold.typesetting.MathLabel;
+import unfold.unfolding.Instance;
+
+/** What nodes show of a trace. One scale for each name over the whole run. */
+final class ShownValues {
+  private static final int MOST_COLUMNS = 8;
+  private static final int MOST_ROWS = 3;
+  private static final double TOKEN_WIDTH = 44;
+  private static final double[] TOKEN_SIZES = {12, 10.5, 9, 7.5, 6};
+
+  private final EquationSystem system;
+  private final Optional<Trace> trace;
+
+  ShownValues(EquationSystem system, Optional<Trace> trace) {
+    this.system = system;
+    this.trace = trace;
+  }
+
+  /** What a copy shows once it is computed. */
+  NodeContent of(Instance instance) {
+    String name = instance.node().id();
+    if (instance.node() instanceof Node.ParameterNode) {
+      return NodeContent.NOTHING;
+    }
+    return trace
+        .flatMap(it -> it.value(name, instance.index().toArray()))
+        .map(value -> content(name, value))
+        .orElse(NodeContent.NOTHING);
+  }
+
+  private NodeContent content(String name, Tensor value) {
+    Optional<String> token = token(name, value);
+    if (token.isPresent()) {
+      return new NodeContent.Token(tokenLabel(token.get()));
+    }
+    return new NodeContent.Numbers(fractions(value, scale(name)));
+  }
+
+  /**
+   * Whether a node's values are drawn as cells: they are recorded, and are no tokens throughout.
+   */
+  boolean hasCells(Node node) {
+    return trace
+        .map(it -> it.recordings().get(node.id()))
+        .filter(it -> !(node instanceof Node.ParameterNode) && !isTokens(node.id(), it))
+        .isPresent();
+  }
+
+  private boolean isTokens(String name, Recording recording) {
+    int[] first = recording.domain().indices().findFirst().orElse(new int[0]);
+    return recording.value(first).flatMap(value -> token(name, value)).isPresent();
+  }
+
+  /** The absolute value that fills a cell; 1 where all are zero. */
+  double scale(String name) {
+    double largest = trace.map(it -> it.largest(name)).orElse(0.0);
+    return largest == 0 ? 1 : largest;
+  }
+
+  private Optional<String> token(String name, Tensor value) {
+    Alphabet alphabet = system.alphabetOf().get(name);
+    int hot = alphabet == null ? -1 : hot(value);
+    return alphabet == null || hot < 0 || hot >= alphabet.tokens().size()
+        ? Optional.empty()
+        : Optional.of(alphabet.tokens().get(hot));
+  }
+
+  /** The place of the only one among zeros, or -1. */
+  private static int hot(Tensor value) {
+    int hot = -1;
+    for (int i = 0; i < value.size(); i++) {
+      if (value.at(i) != 0) {
+        if (hot >= 0 || value.at(i) != 1) {
+          return -1;
+        }
+        hot = i;
+      }
+    }
+    return hot;
+  }
+
+  private static MathLabel tokenLabel(String token) {
+    MathLabel label = MathLabel.text(token, TOKEN_SIZES[0]);
+    for (int i = 1; i < TOKEN_SIZES.length && label.box().width() > TOKEN_WIDTH; i++) {
+      label = MathLabel.text(token, TOKEN_SIZES[i]);
+    }
+    return label;
+  }
+
+  private static CellGrid fractions(Tensor value, double scale) {
+    return value.shape().columns() > 1 ? matrix(value, scale) : column(value, scale);
+  }
+
+  /** A column lies on its side; a long one goes on in the next row. */
+  private static CellGrid column(Tensor value, double scale) {
+    int columns = Math.min(MOST_COLUMNS, value.size());
+    int rows = Math.min(MOST_ROWS, value.size() / columns);
+    return CellGrid.of(rows, columns, cell -> value.at(cell) / scale);
+  }
+
+  private static CellGrid matrix(Tensor value, double scale) {
+    int columns = Math.min(MOST_COLUMNS, value.shape().columns());
+    int rows = Math.min(MOST_ROWS, value.shape().rows());
+    return CellGrid.of(rows, columns, cell -> value.at(cell / columns, cell % columns) / scale);
+  }
+}

@@ -1,0 +1,135 @@
+package unfold.figure.theme;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import unfold.circuit.Role;
+import unfold.geometry.Path;
+import unfold.layout.place.NodePlace;
+
+/** The looks of a theme, made once: frames are many and look alike. */
+public final class ThemeStyles {
+  private static final double NODE_LINE = 2;
+  private static final double WIRE_LINE = 1.8;
+  private static final double PENDING_LINE = 1.4;
+  private static final double CHIP_LINE = 1.4;
+  private static final double PATTERN_LINE = 0.8;
+
+  /** How far ground shows around what passes over other things. */
+  public static final double RIM = 2.5;
+
+  public final Theme theme;
+  public final Textures textures = new Textures();
+  public final ShapeStyle rim;
+  public final ShapeStyle wire;
+  public final ShapeStyle head;
+  public final ShapeStyle furniture;
+  public final ShapeStyle pendingWire;
+  public final ShapeStyle pendingHead;
+  public final ShapeStyle outsideWire;
+  public final ShapeStyle chosenWire;
+  public final ShapeStyle chosenHead;
+  public final ShapeStyle square;
+  public final ShapeStyle hollow;
+  public final ShapeStyle band;
+  public final ShapeStyle halo;
+  public final ShapeStyle ring;
+  public final ShapeStyle chosen;
+  public final ShapeStyle hatch;
+  private final Path hatching;
+  private final Path lowHatching;
+  private final Map<Role, ShapeStyle> solid = new EnumMap<>(Role.class);
+  private final Map<Role, ShapeStyle> pending = new EnumMap<>(Role.class);
+  private final Map<Role, ShapeStyle> outside = new EnumMap<>(Role.class);
+  private final Map<Role, ShapeStyle> chips = new EnumMap<>(Role.class);
+  private final Map<Role, ShapeStyle> patterns = new EnumMap<>(Role.class);
+
+  public ThemeStyles(Theme theme) {
+    this.theme = theme;
+    rim = ShapeStyle.filled(theme.ground());
+    wire = ShapeStyle.stroked(theme.ink(), WIRE_LINE * theme.weight());
+    head = ShapeStyle.filled(theme.ink());
+    furniture = ShapeStyle.stroked(theme.quiet(), WIRE_LINE * theme.weight());
+    pendingWire = ShapeStyle.stroked(theme.quiet(), PENDING_LINE * theme.weight()).dashed(4.0, 3.5);
+    outsideWire = wire.dashed(6.0, 4.0);
+    pendingHead = ShapeStyle.filled(theme.quiet());
+    chosenWire = ShapeStyle.stroked(theme.parameter().stroke(), 3.2 * theme.weight());
+    chosenHead = ShapeStyle.filled(theme.parameter().stroke());
+    square = ShapeStyle.outlined(theme.square(), theme.rim(), 1.2);
+    hollow = ShapeStyle.outlined(theme.ground(), theme.ink(), WIRE_LINE * theme.weight());
+    band = ShapeStyle.outlined(theme.band(), theme.accent(), 1.2 * theme.weight());
+    halo = ShapeStyle.stroked(theme.halo(), 8);
+    ring = ShapeStyle.stroked(theme.accent(), 2);
+    chosen = ShapeStyle.stroked(theme.ink(), 2.4);
+    hatch = ShapeStyle.stroked(theme.quiet(), 1.1);
+    double hatched = NodePlace.VARIABLE_RADIUS * (1 - margin(theme));
+    hatching = Hatching.below(hatched, 4);
+    lowHatching = Hatching.below(hatched, 11);
+    Arrays.stream(Role.values()).forEach(this::addRole);
+  }
+
+  /** Between the border and the hatching of old values, as a part of the radius. */
+  private static double margin(Theme theme) {
+    return theme.isPatterned() ? 2 * Pattern.DEPTH + 0.04 : 1 / 9.0;
+  }
+
+  private void addRole(Role role) {
+    RoleColours hue = theme.hue(role);
+    boolean given = role == Role.INPUT || role == Role.TARGET;
+    double line = NODE_LINE * theme.weight();
+    solid.put(role, ShapeStyle.outlined(hue.fill(), hue.stroke(), line));
+    pending.put(
+        role, ShapeStyle.stroked(given ? hue.stroke() : theme.quiet(), line).dashed(4.5, 3.6));
+    outside.put(role, ShapeStyle.stroked(hue.stroke(), line).dashed(4.5, 3.6));
+    chips.put(role, ShapeStyle.outlined(theme.ground(), hue.stroke(), CHIP_LINE * theme.weight()));
+    patterns.put(role, pattern(hue));
+  }
+
+  private ShapeStyle pattern(RoleColours hue) {
+    return hue.pattern().isFilled()
+        ? ShapeStyle.filled(hue.stroke())
+        : ShapeStyle.stroked(hue.stroke(), PATTERN_LINE * theme.weight());
+  }
+
+  /** A node that has its value. */
+  public ShapeStyle solid(Role role) {
+    return of(solid, role);
+  }
+
+  /** A node that waits for its value. */
+  public ShapeStyle pending(Role role) {
+    return of(pending, role);
+  }
+
+  /** A node that stands before or after all that is drawn in full. */
+  public ShapeStyle outside(Role role) {
+    return of(outside, role);
+  }
+
+  /** A value beside a square, or on its way. */
+  public ShapeStyle chip(Role role) {
+    return of(chips, role);
+  }
+
+  /**
+   * Over a value of the step before, around the centre.
+   *
+   * @param bare whether there is nothing below the label, which then stands in the middle
+   */
+  public Path hatching(boolean bare) {
+    return bare ? lowHatching : hatching;
+  }
+
+  /** What is drawn along the rim of a node. */
+  public ShapeStyle pattern(Role role) {
+    return of(patterns, role);
+  }
+
+  private static ShapeStyle of(Map<Role, ShapeStyle> looks, Role role) {
+    ShapeStyle look = looks.get(role);
+    if (look == null) {
+      throw new IllegalStateException("no look for " + role);
+    }
+    return look;
+  }
+}

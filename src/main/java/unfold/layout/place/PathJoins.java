@@ -1,0 +1,28 @@
+package unfold.layout.place;
+
+import unfold.geometry.Path;
+import unfold.geometry.PathBuilder;
+import unfold.geometry.Segment;
+
+/** Paths one after the other. */
+public final class PathJoins {
+  private PathJoins() {}
+
+  /** One stretch; each path has to start where the one before it ends. */
+  public static Path join(Path first, Path... rest) {
+    PathBuilder path = Path.builder().add(first);
+    for (Path next : rest) {
+      next.segments().forEach(segment -> append(path, segment));
+    }
+    return path.build();
+  }
+
+  private static void append(PathBuilder path, Segment segment) {
+    switch (segment) {
+      case Segment.MoveTo _ -> {}
+      case Segment.LineTo(var to) -> path.lineTo(to);
+      case Segment.CurveTo(var one, var two, var to) -> path.curveTo(one, two, to);
+      case Segment.Close() -> path.close();
+    }
+  }
+}

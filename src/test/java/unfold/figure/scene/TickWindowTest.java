@@ -1,0 +1,48 @@
+package unfold.figure.scene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TickWindowTest {
+  /** The table of phases: emit .25 to .45, compute to .60, deposit .60 to .75. */
+  @ParameterizedTest
+  @CsvSource({
+    "0.25, 0, 0, 0",
+    "0.35, 0.5, 0, 0",
+    "0.45, 1, 0, 0",
+    "0.525, 1, 0.5, 0",
+    "0.60, 1, 1, 0",
+    "0.675, 1, 1, 0.5",
+    "0.75, 1, 1, 1"
+  })
+  void aLoneStateTakesThePhasesAsTheyAre(
+      double fraction, double travelled, double computed, double landed) {
+    Progress progress = TickWindow.state(0, 1).at(fraction);
+    assertThat(progress.travelled()).isCloseTo(travelled, within(1e-9));
+    assertThat(progress.computed()).isCloseTo(computed, within(1e-9));
+    assertThat(progress.landed()).isCloseTo(landed, within(1e-9));
+  }
+
+  @Test
+  void severalStatesShareEmitAndComputeInTheirOrderAndLandTogether() {
+    TickWindow first = TickWindow.state(0, 2);
+    TickWindow second = TickWindow.state(1, 2);
+    assertThat(first.leave()).isEqualTo(0.25);
+    assertThat(first.computed()).isCloseTo(0.425, within(1e-9)).isEqualTo(second.leave());
+    assertThat(second.computed()).isCloseTo(0.60, within(1e-9));
+    assertThat(first.land()).isEqualTo(second.land()).isEqualTo(0.75);
+  }
+
+  @Test
+  void theReadOutComesBeforeItsLoss() {
+    TickWindow output = TickWindow.readOut(0, 2);
+    TickWindow loss = TickWindow.readOut(1, 2);
+    assertThat(output.leave()).isEqualTo(0.75);
+    assertThat(output.land()).isCloseTo(0.80, within(1e-9)).isEqualTo(loss.leave());
+    assertThat(loss.land()).isCloseTo(0.85, within(1e-9));
+  }
+}
