@@ -2,7 +2,7 @@ package unfold.app;
 
 import java.util.Optional;
 import unfold.app.command.Desktop;
-import unfold.app.console.Native;
+import unfold.app.console.LibC;
 import unfold.playback.Moment;
 import unfold.session.Document;
 
@@ -15,16 +15,16 @@ public final class ThisDesktop implements Desktop {
     if (!linux || headlessOnPurpose) {
       return Optional.empty();
     }
-    if (!Native.hasXDisplay()) {
+    if (!LibC.hasXDisplay()) {
       return Optional.of("there is no display");
     }
-    return Native.isInstalled("libgtk-3.so.0")
+    return LibC.isInstalled("libgtk-3.so.0")
         ? Optional.empty()
         : Optional.of("there is no GTK 3, which the window needs");
   }
 
   @Override
   public void open(Document first, Optional<Moment> at) throws InterruptedException {
-    Window.open(first, at);
+    WindowLauncher.open(first, at);
   }
 }

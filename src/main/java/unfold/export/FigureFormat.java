@@ -11,11 +11,11 @@ import unfold.export.html.HtmlWriter;
 import unfold.export.image.GifWriter;
 import unfold.export.image.PdfWriter;
 import unfold.export.image.PngWriter;
+import unfold.export.sheet.AtomicFile;
 import unfold.export.sheet.ExportRequest;
 import unfold.export.sheet.PlaneLimit;
-import unfold.export.sheet.Refused;
-import unfold.export.sheet.Stopped;
-import unfold.export.sheet.WholeFile;
+import unfold.export.sheet.WritingRefused;
+import unfold.export.sheet.WritingStopped;
 import unfold.export.svg.SvgWriter;
 import unfold.export.tikz.TikzWriter;
 import unfold.trace.ProgressMonitor;
@@ -75,16 +75,16 @@ public enum FigureFormat {
    * What goes into a file.
    *
    * @param watch told how much is written, and asked whether to go on; where it says no, writing
-   *     fails as {@link Stopped}
+   *     fails as {@link WritingStopped}
    */
-  public WholeFile.Content content(ExportRequest request, ProgressMonitor watch) {
+  public AtomicFile.Content content(ExportRequest request, ProgressMonitor watch) {
     return out -> {
-      Refused.because(refusal(request));
+      WritingRefused.because(refusal(request));
       written(request, watch).write(out);
     };
   }
 
-  private WholeFile.Content written(ExportRequest request, ProgressMonitor watch) {
+  private AtomicFile.Content written(ExportRequest request, ProgressMonitor watch) {
     return switch (this) {
       case PNG -> out -> PngWriter.write(request.sheet(), out);
       case SVG -> out -> SvgWriter.write(request.sheet(), out);

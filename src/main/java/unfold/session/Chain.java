@@ -70,10 +70,10 @@ final class Chain {
     return all.stream().flatMap(it -> it.schedule().stream()).toList();
   }
 
-  private static Picture draw(int chosen, List<Schedule> schedules, Dataset dataset) {
+  private static Drawing draw(int chosen, List<Schedule> schedules, Dataset dataset) {
     int member = Math.min(chosen, dataset.size() - 1);
     Unfolding unfolding = schedules.get(member).unfolding();
-    return new Picture(
+    return new Drawing(
         dataset,
         member,
         schedules,
@@ -83,8 +83,10 @@ final class Chain {
         UnfoldingLayout.of(unfolding));
   }
 
-  private static Values values(Dataset dataset) {
-    return dataset.system().hasValues() ? new Values.Awaited() : new Values.Absent(reason(dataset));
+  private static KnownValues values(Dataset dataset) {
+    return dataset.system().hasValues()
+        ? new KnownValues.Awaited()
+        : new KnownValues.Absent(reason(dataset));
   }
 
   private static String reason(Dataset dataset) {

@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import unfold.export.FigureFormat;
+import unfold.export.sheet.AtomicFile;
 import unfold.export.sheet.ExportRequest;
-import unfold.export.sheet.Stopped;
-import unfold.export.sheet.WholeFile;
+import unfold.export.sheet.WritingStopped;
 import unfold.result.Attempt;
 
 /** Writes a figure to a file, and stops when asked to, whatever the format. */
@@ -18,9 +18,9 @@ public final class FigureWriting {
    * @return the file, or in words why it is as it was before, as it is where the watch is stopped
    */
   public static Attempt<Path> write(
-      Path file, FigureFormat format, ExportRequest request, Watched watch) {
-    WholeFile.Content content = format.content(request, watch);
-    return WholeFile.write(
+      Path file, FigureFormat format, ExportRequest request, ExecutorProgress watch) {
+    AtomicFile.Content content = format.content(request, watch);
+    return AtomicFile.write(
         file,
         out -> {
           Stoppable watched = new Stoppable(out, watch);
@@ -31,16 +31,16 @@ public final class FigureWriting {
 
   /** Fails at the first byte after the stop. */
   private static final class Stoppable extends FilterOutputStream {
-    private final Watched watch;
+    private final ExecutorProgress watch;
 
-    Stoppable(OutputStream out, Watched watch) {
+    Stoppable(OutputStream out, ExecutorProgress watch) {
       super(out);
       this.watch = watch;
     }
 
     void check() throws IOException {
       if (watch.isStopped()) {
-        throw new Stopped();
+        throw new WritingStopped();
       }
     }
 

@@ -40,21 +40,23 @@ public sealed interface Outcome {
     }
   }
 
-  record Unfolded(Document document, List<Diagnostic> diagnostics, Picture picture, Values values)
+  record Unfolded(
+      Document document, List<Diagnostic> diagnostics, Drawing picture, KnownValues values)
       implements Outcome {
     public Unfolded {
       diagnostics = List.copyOf(diagnostics);
     }
 
     boolean isAwaited() {
-      return values instanceof Values.Awaited;
+      return values instanceof KnownValues.Awaited;
     }
 
     /** Every value of the chosen member, once it is computed. */
     public Optional<Trace> trace() {
       return switch (values) {
-        case Values.Recorded(List<Trace> traces, _) -> Optional.of(traces.get(picture.member()));
-        case Values.Awaited _, Values.Absent _ -> Optional.empty();
+        case KnownValues.Recorded(List<Trace> traces, _) ->
+            Optional.of(traces.get(picture.member()));
+        case KnownValues.Awaited _, KnownValues.Absent _ -> Optional.empty();
       };
     }
 
@@ -70,11 +72,11 @@ public sealed interface Outcome {
           Stream.concat(diagnostics.stream(), reasons.stream())
               .sorted(Diagnostic.IN_ORDER_OF_TEXT)
               .toList();
-      Values none = new Values.Absent(reasons.getFirst().message());
+      KnownValues none = new KnownValues.Absent(reasons.getFirst().message());
       return new Unfolded(document, all, picture, none);
     }
 
-    Unfolded with(Values other) {
+    Unfolded with(KnownValues other) {
       return new Unfolded(document, diagnostics, picture, other);
     }
   }

@@ -79,14 +79,14 @@ public final class Pipeline {
       return;
     }
     if (loaded == null) {
-      deliver(unfolded.with(new Values.Absent("Nothing can be computed here: " + fault)));
+      deliver(unfolded.with(new KnownValues.Absent("Nothing can be computed here: " + fault)));
     } else {
       computed(unfolded, loaded).ifPresent(this::deliver);
     }
   }
 
   private Optional<Outcome> computed(Unfolded unfolded, Arithmetic loaded) {
-    Picture picture = unfolded.picture();
+    Drawing picture = unfolded.picture();
     Simulator simulator = new Simulator(loaded, Precision.FLOAT64, LIMIT);
     long before = System.nanoTime();
     Simulation simulation =
@@ -94,7 +94,7 @@ public final class Pipeline {
     Duration took = Duration.ofNanos(System.nanoTime() - before);
     return switch (simulation) {
       case Simulation.Finished(var traces) -> {
-        recorded = unfolded.with(new Values.Recorded(traces, took));
+        recorded = unfolded.with(new KnownValues.Recorded(traces, took));
         yield Optional.of(recorded);
       }
       case Simulation.Refused(var mistakes) -> Optional.of(unfolded.refused(mistakes));

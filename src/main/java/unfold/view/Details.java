@@ -11,7 +11,7 @@ import unfold.session.Outcome;
 import unfold.view.figure.ExpansionNote;
 import unfold.view.inspector.Inspection;
 import unfold.view.inspector.Inspector;
-import unfold.view.model.Shown;
+import unfold.view.model.SelectedSubject;
 import unfold.view.model.Workbench;
 import unfold.view.strip.StatesStrip;
 import unfold.view.strip.StripContent;
@@ -50,14 +50,14 @@ final class Details {
   private void renew(Optional<Outcome.Unfolded> picture) {
     picture.ifPresent(it -> {
       content = StripContent.of(it);
-      status.account(Account.of(it));
+      status.account(RunSummary.of(it));
     });
     invalidate();
   }
 
   private void account() {
     boolean pending = workbench.pendingProperty().getValue();
-    status.account(pending ? "unfolding …" : workbench.picture().map(Account::of).orElse(""));
+    status.account(pending ? "unfolding …" : workbench.picture().map(RunSummary::of).orElse(""));
   }
 
   private void invalidate() {
@@ -79,7 +79,8 @@ final class Details {
     inspect(unfolded, moment);
     expansion.show(
         unfolded.picture(),
-        new Shown(unfolded.picture()).instance(workbench.selectionProperty().get(), moment));
+        new SelectedSubject(unfolded.picture())
+            .instance(workbench.selectionProperty().get(), moment));
   }
 
   private void inspect(Outcome.Unfolded unfolded, Moment moment) {

@@ -19,13 +19,13 @@ import javafx.util.Duration;
 import org.controlsfx.control.NotificationPane;
 import unfold.view.bar.TopBar;
 import unfold.view.control.CanvasPen;
-import unfold.view.control.Rule;
+import unfold.view.control.Divider;
 import unfold.view.export.ExportCommands;
 import unfold.view.file.DropTarget;
 import unfold.view.file.FileCommands;
 import unfold.view.inspector.Inspector;
-import unfold.view.model.Surroundings;
 import unfold.view.model.WindowCommands;
+import unfold.view.model.WindowEnvironment;
 import unfold.view.model.Workbench;
 import unfold.view.strip.MemberBar;
 import unfold.view.strip.StatesStrip;
@@ -58,12 +58,12 @@ public final class MainWindow implements WindowCommands {
   private final Scene scene;
   private final WindowKeys keys;
 
-  public MainWindow(Workbench workbench, Surroundings around, Stage stage) {
+  public MainWindow(Workbench workbench, WindowEnvironment around, Stage stage) {
     this(workbench, around, stage, WIDTH, HEIGHT);
   }
 
   public MainWindow(
-      Workbench workbench, Surroundings around, Stage stage, double width, double height) {
+      Workbench workbench, WindowEnvironment around, Stage stage, double width, double height) {
     this.workbench = workbench;
     this.stage = stage;
     this.files = new FileCommands(workbench, around.files(), stage);
@@ -83,15 +83,15 @@ public final class MainWindow implements WindowCommands {
   }
 
   private BorderPane frame() {
-    VBox figures = new VBox(new MemberBar(workbench), panes, Rule.across(), strip);
+    VBox figures = new VBox(new MemberBar(workbench), panes, Divider.across(), strip);
     VBox.setVgrow(panes, Priority.ALWAYS);
     panes.setPrefHeight(PANES);
     panes.setMinHeight(PANES);
     strip.maxHeightProperty().bind(figures.heightProperty().map(it -> mostOfStrip(it)));
     BorderPane frame = new BorderPane(figures);
-    frame.setTop(new VBox(bar, Rule.across()));
-    frame.setLeft(new HBox(left, Rule.down()));
-    frame.setBottom(new VBox(Rule.across(), status));
+    frame.setTop(new VBox(bar, Divider.across()));
+    frame.setLeft(new HBox(left, Divider.down()));
+    frame.setBottom(new VBox(Divider.across(), status));
     return frame;
   }
 

@@ -14,9 +14,9 @@ import unfold.geometry.Box;
 import unfold.session.Outcome;
 import unfold.view.figure.ExpansionNote;
 import unfold.view.figure.FigurePane;
-import unfold.view.figure.Fitting;
 import unfold.view.figure.Frames;
-import unfold.view.figure.Peeled;
+import unfold.view.figure.PaneFitting;
+import unfold.view.figure.PeelAnimation;
 import unfold.view.figure.UnfoldButton;
 import unfold.view.model.Workbench;
 
@@ -146,7 +146,7 @@ final class Panes extends Pane {
     fit(left, right, frames.isPlane());
     frames
         .focus(workbench.transport().shown())
-        .ifPresent(part -> Fitting.follow(unfolded, part, right, expansion.getHeight()));
+        .ifPresent(part -> PaneFitting.follow(unfolded, part, right, expansion.getHeight()));
     placeButton(
         circuit.viewport().toScreen(left.extent()), unfolded.viewport().toScreen(right.extent()));
     circuit.show(left);
@@ -155,16 +155,16 @@ final class Panes extends Pane {
 
   private void fit(Figure left, Figure right, boolean isPlane) {
     if (isPlane) {
-      Fitting.each(circuit, left, unfolded, right, expansion.getHeight());
+      PaneFitting.each(circuit, left, unfolded, right, expansion.getHeight());
     } else {
-      Fitting.both(circuit, left, unfolded, right, expansion.getHeight());
+      PaneFitting.both(circuit, left, unfolded, right, expansion.getHeight());
     }
   }
 
   private Figure peeled(Figure whole) {
     double share = button.shareProperty().get();
     double left = unfolded.viewport().toFigure(0, 0).x() - HIDDEN;
-    return share == 1 ? whole : new Peeled(whole, left, share);
+    return share == 1 ? whole : new PeelAnimation(whole, left, share);
   }
 
   private Frames frames(Outcome.Unfolded picture) {
@@ -192,8 +192,8 @@ final class Panes extends Pane {
     if (left.extent().width() != widthOfCircuit && getWidth() > 0) {
       widthOfCircuit = left.extent().width();
       double height = unfolded.getHeight();
-      double scale = Fitting.scale(left, right, getWidth(), height, expansion.getHeight());
-      button.open(Fitting.roomFor(left, scale) / getWidth());
+      double scale = PaneFitting.scale(left, right, getWidth(), height, expansion.getHeight());
+      button.open(PaneFitting.roomFor(left, scale) / getWidth());
     }
   }
 

@@ -25,11 +25,11 @@ import unfold.gallery.Gallery;
 import unfold.session.Document;
 import unfold.session.Origin;
 import unfold.session.Pipeline;
-import unfold.session.Preferred;
+import unfold.session.SystemPreferences;
 import unfold.trace.nd4j.Nd4jArithmetic;
 import unfold.view.MainWindow;
 import unfold.view.file.SystemFileQuestion;
-import unfold.view.model.Surroundings;
+import unfold.view.model.WindowEnvironment;
 import unfold.view.model.Workbench;
 
 /**
@@ -93,11 +93,11 @@ public class FrameBenchmark {
     return opened;
   }
 
-  private static Surroundings surroundings() {
-    return new Surroundings(
+  private static WindowEnvironment surroundings() {
+    return new WindowEnvironment(
         Runnable::run,
         Runnable::run,
-        new Preferred(() -> Preferences.userRoot().node("unfold/benchmark")),
+        new SystemPreferences(() -> Preferences.userRoot().node("unfold/benchmark")),
         new SystemFileQuestion());
   }
 

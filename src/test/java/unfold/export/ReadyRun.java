@@ -10,8 +10,8 @@ import unfold.data.file.DataSource;
 import unfold.equation.EquationSystem;
 import unfold.equation.Settings;
 import unfold.export.sheet.ExportRequest;
+import unfold.export.sheet.ExportedRun;
 import unfold.export.sheet.Page;
-import unfold.export.sheet.Run;
 import unfold.figure.View;
 import unfold.figure.scene.FigureOptions;
 import unfold.figure.scene.Scene;
@@ -78,7 +78,7 @@ record ReadyRun(Dataset given, Optional<Trace> trace) {
 
   /** At its start. */
   ExportRequest request(Scene scene, View view, String words) {
-    return new Run(words, "", Settings.NONE, given, 0)
+    return new ExportedRun(words, "", Settings.NONE, given, 0)
         .request(scene, new Moment(0), Page.USUAL.withView(view));
   }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import unfold.data.Dataset;
 import unfold.export.NpzArrays;
-import unfold.export.sheet.WholeFile;
+import unfold.export.sheet.AtomicFile;
 import unfold.export.table.JsonTrace;
 import unfold.export.table.NpzTrace;
 import unfold.trace.Precision;
@@ -24,7 +24,7 @@ import unfold.trace.Trace;
 
 /** What stands in the files of a minibatch is what the equations mean for each sequence. */
 class WrittenMinibatchTest {
-  private static byte[] written(WholeFile.Content content) throws IOException {
+  private static byte[] written(AtomicFile.Content content) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     content.write(out);
     return out.toByteArray();

@@ -104,15 +104,15 @@ class ExportChoiceTest {
   @Test
   void whatIsPreferredIsKept() {
     Place place = new Place();
-    new Preferred(() -> place).keep(ExportWords.of(UNUSUAL));
-    assertThat(ExportWords.choice(new Preferred(() -> place).kept())).isEqualTo(UNUSUAL);
+    new SystemPreferences(() -> place).keep(ExportWords.of(UNUSUAL));
+    assertThat(ExportWords.choice(new SystemPreferences(() -> place).kept())).isEqualTo(UNUSUAL);
   }
 
   @Test
   void wherePreferencesCannotBeReadOrWrittenNothingFails() {
     Place place = new Place();
     place.broken = true;
-    Keeping keeping = new Preferred(() -> place);
+    PreferenceStore keeping = new SystemPreferences(() -> place);
     keeping.keep(ExportWords.of(UNUSUAL));
     assertThat(keeping.kept()).isEmpty();
   }

@@ -65,7 +65,7 @@ class PipelineTest {
   @Test
   void aTextIsDrawnFirstAndComputedThen() {
     assertThat(outcomesOf(text(LOGISTIC))).hasSize(2).allMatch(Unfolded.class::isInstance);
-    assertThat(((Unfolded) outcomes.getFirst()).values()).isInstanceOf(Values.Awaited.class);
+    assertThat(((Unfolded) outcomes.getFirst()).values()).isInstanceOf(KnownValues.Awaited.class);
     assertThat(number(outcomes.getLast(), "s", 2)).isCloseTo(3.9 * 0.2 * 0.8, within(1e-15));
     assertThat(number(outcomes.getLast(), "s", 3)).isCloseTo(3.9 * 0.624 * 0.376, within(1e-15));
   }
@@ -112,7 +112,7 @@ class PipelineTest {
   void anAbstractSystemIsDrawnAndSaysWhyItHasNoValues() {
     Outcome outcome = outcomesOf(text("s(t) = f(s(t-1); theta)\n")).getLast();
     assertThat(((Unfolded) outcome).values())
-        .isEqualTo(new Values.Absent("No values until f is defined"));
+        .isEqualTo(new KnownValues.Absent("No values until f is defined"));
   }
 
   @Test
@@ -141,7 +141,7 @@ class PipelineTest {
     pipeline().open(text(LOGISTIC));
     arithmetic.completeExceptionally(new UnsatisfiedLinkError("no jnind4jcpu"));
     runAll();
-    assertThat(((Unfolded) outcomes.getLast()).values()).isInstanceOf(Values.Absent.class);
+    assertThat(((Unfolded) outcomes.getLast()).values()).isInstanceOf(KnownValues.Absent.class);
   }
 
   @Test

@@ -8,27 +8,27 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
-import unfold.session.Keeping;
+import unfold.session.PreferenceStore;
 import unfold.view.model.FileQuestion;
-import unfold.view.model.Surroundings;
+import unfold.view.model.WindowEnvironment;
 
 /** Surroundings that tests arrange: nothing of the machine is touched. */
-public final class Around implements Keeping, FileQuestion {
+public final class Around implements PreferenceStore, FileQuestion {
   private final Map<String, String> words = new HashMap<>();
   private Optional<Path> answer = Optional.empty();
   private String proposed = "";
 
   /** In which nobody answers, nothing is kept from before and everything happens at once. */
-  public static Surroundings quiet() {
+  public static WindowEnvironment quiet() {
     return new Around().surroundings();
   }
 
-  Surroundings surroundings() {
+  WindowEnvironment surroundings() {
     return surroundings(Runnable::run);
   }
 
-  Surroundings surroundings(Executor background) {
-    return new Surroundings(background, Runnable::run, this, this);
+  WindowEnvironment surroundings(Executor background) {
+    return new WindowEnvironment(background, Runnable::run, this, this);
   }
 
   /** Every question after a file is answered so. */

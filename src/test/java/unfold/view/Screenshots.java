@@ -14,8 +14,8 @@ import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import unfold.export.sheet.AtomicFile;
 import unfold.export.sheet.Sheet;
-import unfold.export.sheet.WholeFile;
 import unfold.export.svg.SvgWriter;
 import unfold.figure.View;
 import unfold.figure.mark.Figure;
@@ -80,7 +80,7 @@ final class Screenshots {
     Figure figure =
         View.BOTH.of(picture.scene(FigureOptions.USUAL.withTheme(theme)), new Moment(MOMENT));
     Attempt<Path> written =
-        WholeFile.write(file, out -> SvgWriter.write(Sheet.of(figure, SYSTEM), out));
+        AtomicFile.write(file, out -> SvgWriter.write(Sheet.of(figure, SYSTEM), out));
     written
         .failure()
         .ifPresent(why -> {

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import unfold.app.console.Console;
+import unfold.app.console.Phrases;
 import unfold.app.console.Result;
 import unfold.app.console.Result.Wrong;
-import unfold.app.console.Wording;
-import unfold.app.option.Common;
+import unfold.app.option.RecurrenceOptions;
 import unfold.circuit.Circuit;
 import unfold.circuit.Circuits;
 import unfold.circuit.Grain;
@@ -24,7 +24,7 @@ import unfold.equation.Settings;
 import unfold.equation.print.DiagnosticText;
 import unfold.equation.reading.Equations;
 import unfold.equation.reading.Reading;
-import unfold.export.sheet.Run;
+import unfold.export.sheet.ExportedRun;
 import unfold.figure.scene.FigureOptions;
 import unfold.figure.scene.Scene;
 import unfold.layout.CircuitLayout;
@@ -37,7 +37,7 @@ import unfold.unfolding.Unfolding;
 /** From a text to whatever a command asks for, each stage made only if it is asked for. */
 final class Chain {
   private final Recurrence recurrence;
-  private final Common options;
+  private final RecurrenceOptions options;
   private final Reading reading;
   private final int member;
   // files are read once, or the parts of one answer could be of different data
@@ -46,7 +46,7 @@ final class Chain {
   /**
    * @param folder what the files named by options are relative to
    */
-  Chain(Recurrence recurrence, Common options, Path folder) {
+  Chain(Recurrence recurrence, RecurrenceOptions options, Path folder) {
     this.recurrence = recurrence;
     this.options = options;
     this.reading = Equations.read(recurrence.text(), recurrence.settings(options.settings(folder)));
@@ -64,7 +64,7 @@ final class Chain {
   /**
    * @param argument what the command line names
    */
-  static Result<Chain> of(String argument, Common options, Console console) {
+  static Result<Chain> of(String argument, RecurrenceOptions options, Console console) {
     return Result.from(Recurrence.find(argument, List.of(), console))
         .map(it -> new Chain(it, options, console.folder()));
   }
@@ -127,7 +127,7 @@ final class Chain {
                 ? Result.of(all.members().get(member))
                 : Result.wrong(
                     "there is no member %d: the data give %s"
-                        .formatted(member + 1, Wording.counted(all.size(), "sequence"))));
+                        .formatted(member + 1, Phrases.counted(all.size(), "sequence"))));
   }
 
   /** Of the chosen member. */
@@ -181,9 +181,10 @@ final class Chain {
   }
 
   /** What figures are taken away of. */
-  Result<Run> run() {
+  Result<ExportedRun> run() {
     Settings typed = recurrence.settings(options.typedSettings());
-    return dataset().map(given -> new Run(title(), recurrence.text(), typed, given, member));
+    return dataset()
+        .map(given -> new ExportedRun(title(), recurrence.text(), typed, given, member));
   }
 
   /** A value for everything of every member, with progress on a terminal. */

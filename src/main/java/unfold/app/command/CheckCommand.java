@@ -8,8 +8,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import unfold.app.console.Console;
-import unfold.app.option.Common;
 import unfold.app.option.Help;
+import unfold.app.option.RecurrenceOptions;
 import unfold.equation.Diagnostic;
 
 /** {@code unfold check}. */
@@ -26,7 +26,7 @@ public final class CheckCommand implements Callable<Integer> {
   @Option(names = "--strict", description = "Notes are mistakes.")
   private boolean strict;
 
-  @Mixin private Common common = new Common();
+  @Mixin private RecurrenceOptions common = new RecurrenceOptions();
   @Mixin private Help help = new Help();
 
   public CheckCommand(Console console) {

@@ -1,15 +1,15 @@
 package unfold.app.command;
 
-import static unfold.app.console.Wording.counted;
-import static unfold.app.console.Wording.extents;
-import static unfold.app.console.Wording.shape;
+import static unfold.app.console.Phrases.counted;
+import static unfold.app.console.Phrases.extents;
+import static unfold.app.console.Phrases.shape;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import unfold.app.console.Columns;
+import unfold.app.console.TextColumns;
 import unfold.circuit.Circuit;
 import unfold.circuit.Component;
 import unfold.circuit.Node;
@@ -37,7 +37,7 @@ record CircuitText(Unfolding unfolding, Dataset given, int chosen) {
   /** Lines, each with its end. */
   String text() {
     List<List<String>> rows = circuit().nodes().stream().map(this::row).toList();
-    return new Columns(rows).text() + "\n" + parameters() + sequences() + size();
+    return new TextColumns(rows).text() + "\n" + parameters() + sequences() + size();
   }
 
   private List<String> row(Node node) {

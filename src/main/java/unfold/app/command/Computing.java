@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import unfold.app.console.Console;
 import unfold.app.console.Result;
 import unfold.app.console.Result.Wrong;
-import unfold.app.option.Common;
+import unfold.app.option.RecurrenceOptions;
 import unfold.circuit.Grain;
 import unfold.data.Dataset;
 import unfold.equation.Diagnostic;
@@ -18,7 +18,7 @@ import unfold.trace.nd4j.Nd4jArithmetic;
 import unfold.trace.simulate.Simulator;
 
 /** Computes what a chain leads to, with progress on a terminal. */
-record Computing(Chain chain, Common options, Console console) {
+record Computing(Chain chain, RecurrenceOptions options, Console console) {
   /** A value for everything, of one member after the other. */
   Result<List<Trace>> traces() {
     return chain

@@ -9,10 +9,10 @@ import unfold.app.console.Console;
 import unfold.app.console.Result;
 import unfold.circuit.Grain;
 import unfold.export.FigureFormat;
+import unfold.export.sheet.AtomicFile;
 import unfold.export.sheet.ExportRequest;
 import unfold.export.sheet.Page;
 import unfold.export.sheet.PageSize;
-import unfold.export.sheet.WholeFile;
 import unfold.figure.scene.FigureOptions;
 import unfold.figure.scene.Scene;
 import unfold.playback.Moment;
@@ -91,6 +91,6 @@ record Demonstration(Chain chain, Path folder, Console console) {
         .progress(chain.isQuiet())
         .during(
             "drawing " + folder.getFileName() + "/" + name,
-            watch -> Result.from(WholeFile.write(path, format.content(request, watch))));
+            watch -> Result.from(AtomicFile.write(path, format.content(request, watch))));
   }
 }

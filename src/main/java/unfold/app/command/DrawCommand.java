@@ -15,17 +15,17 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import unfold.app.console.Console;
 import unfold.app.console.Result;
-import unfold.app.option.Choices;
-import unfold.app.option.Common;
 import unfold.app.option.Converters;
+import unfold.app.option.EnumConverters;
 import unfold.app.option.FigureFile;
 import unfold.app.option.Help;
 import unfold.app.option.PageOptions;
+import unfold.app.option.RecurrenceOptions;
 import unfold.app.option.StepRanges;
 import unfold.circuit.Grain;
+import unfold.export.sheet.AtomicFile;
 import unfold.export.sheet.ExportRequest;
 import unfold.export.sheet.Page;
-import unfold.export.sheet.WholeFile;
 import unfold.figure.View;
 import unfold.figure.scene.FigureOptions;
 import unfold.figure.scene.Scene;
@@ -65,14 +65,14 @@ public final class DrawCommand implements Callable<Integer> {
   @Option(
       names = "--view",
       paramLabel = "VIEW",
-      converter = Choices.OfView.class,
+      converter = EnumConverters.OfView.class,
       description = "circuit, unfolded or both (the default).")
   private View view = View.BOTH;
 
   @Option(
       names = "--grain",
       paramLabel = "GRAIN",
-      converter = Choices.OfGrain.class,
+      converter = EnumConverters.OfGrain.class,
       description = "variables (the default) or operations.")
   private Grain grain = Grain.VARIABLES;
 
@@ -86,7 +86,7 @@ public final class DrawCommand implements Callable<Integer> {
   @Option(
       names = "--index",
       paramLabel = "INDEX",
-      converter = Choices.OfIndex.class,
+      converter = EnumConverters.OfIndex.class,
       description = "numbers (the default) or book: t-1, t, t+1 with dashed ends, and no values.")
   private IndexMode index = IndexMode.NUMBERS;
 
@@ -105,12 +105,12 @@ public final class DrawCommand implements Callable<Integer> {
   @Option(
       names = "--theme",
       paramLabel = "THEME",
-      converter = Choices.OfTheme.class,
+      converter = EnumConverters.OfTheme.class,
       description = "light (the default), dark, print or contrast.")
   private Theme theme = Theme.LIGHT;
 
   @Mixin private PageOptions page = new PageOptions();
-  @Mixin private Common common = new Common();
+  @Mixin private RecurrenceOptions common = new RecurrenceOptions();
   @Mixin private Help help = new Help();
 
   public DrawCommand(Console console) {
@@ -200,12 +200,12 @@ public final class DrawCommand implements Callable<Integer> {
         .during(
             "drawing " + file.path(),
             watch -> {
-              WholeFile.Content content = file.format().content(request, watch);
+              AtomicFile.Content content = file.format().content(request, watch);
               return file.isStandardOutput()
                   ? console.stream(content).map(_ -> Path.of(file.path()))
                   : console
                       .path(file.path())
-                      .then(path -> Result.from(WholeFile.write(path, content)));
+                      .then(path -> Result.from(AtomicFile.write(path, content)));
             });
   }
 }

@@ -9,10 +9,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import unfold.app.console.Console;
 import unfold.app.console.Result;
-import unfold.app.option.Choices;
-import unfold.app.option.Common;
 import unfold.app.option.Converters;
+import unfold.app.option.EnumConverters;
 import unfold.app.option.Help;
+import unfold.app.option.RecurrenceOptions;
 import unfold.circuit.Circuit;
 import unfold.circuit.Grain;
 import unfold.circuit.Node;
@@ -54,7 +54,7 @@ public final class ExpandCommand implements Callable<Integer> {
   @Option(
       names = "--as",
       paramLabel = "STYLE",
-      converter = Choices.OfStyle.class,
+      converter = EnumConverters.OfStyle.class,
       description = {
         "f: calls of the text's own functions, or each equation as f (the default)",
         "definition: all written out",
@@ -63,7 +63,7 @@ public final class ExpandCommand implements Callable<Integer> {
   private Style style = Style.F;
 
   @Mixin private MemberOption member = new MemberOption();
-  @Mixin private Common common = new Common();
+  @Mixin private RecurrenceOptions common = new RecurrenceOptions();
   @Mixin private Help help = new Help();
 
   public ExpandCommand(Console console) {
@@ -91,7 +91,7 @@ public final class ExpandCommand implements Callable<Integer> {
   }
 
   private Result<Instance> instance(Unfolding unfolding) {
-    Places places = new Places(unfolding);
+    VertexNames places = new VertexNames(unfolding);
     Result<Node> node = of == null ? first(unfolding.circuit()) : places.node(of);
     return node.then(it -> at.isEmpty() ? places.last(it) : places.at(it, typed()));
   }

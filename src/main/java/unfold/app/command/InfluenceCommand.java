@@ -1,7 +1,7 @@
 package unfold.app.command;
 
-import static unfold.app.console.Wording.counted;
-import static unfold.app.console.Wording.number;
+import static unfold.app.console.Phrases.counted;
+import static unfold.app.console.Phrases.number;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,11 +12,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import unfold.app.console.Columns;
 import unfold.app.console.Console;
 import unfold.app.console.Result;
-import unfold.app.option.Common;
+import unfold.app.console.TextColumns;
 import unfold.app.option.Help;
+import unfold.app.option.RecurrenceOptions;
 import unfold.circuit.Grain;
 import unfold.expansion.Influence;
 import unfold.expansion.NodeInfluence;
@@ -45,7 +45,7 @@ public final class InfluenceCommand implements Callable<Integer> {
   private String of = "";
 
   @Mixin private MemberOption member = new MemberOption();
-  @Mixin private Common common = new Common();
+  @Mixin private RecurrenceOptions common = new RecurrenceOptions();
   @Mixin private Help help = new Help();
 
   public InfluenceCommand(Console console) {
@@ -64,7 +64,7 @@ public final class InfluenceCommand implements Callable<Integer> {
   }
 
   private Result<Influence> influence(Unfolding unfolding) {
-    return new Places(unfolding).named(of).map(it -> Influence.of(unfolding, it));
+    return new VertexNames(unfolding).named(of).map(it -> Influence.of(unfolding, it));
   }
 
   private static String text(Influence influence) {
@@ -86,7 +86,7 @@ public final class InfluenceCommand implements Callable<Integer> {
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of("", "count", "shortest path", "longest", "squares at most"));
     shares.stream().map(InfluenceCommand::row).forEach(rows::add);
-    return new Columns(rows).text();
+    return new TextColumns(rows).text();
   }
 
   private static List<String> row(NodeInfluence share) {

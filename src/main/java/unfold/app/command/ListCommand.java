@@ -5,8 +5,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import unfold.app.console.Columns;
 import unfold.app.console.Console;
+import unfold.app.console.TextColumns;
 import unfold.app.option.Help;
 import unfold.gallery.Entry;
 import unfold.gallery.Gallery;
@@ -25,7 +25,8 @@ public final class ListCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Columns systems = new Columns(Gallery.entries().stream().map(ListCommand::row).toList());
+    TextColumns systems =
+        new TextColumns(Gallery.entries().stream().map(ListCommand::row).toList());
     String groups =
         Gallery.groups().stream()
             .map(group -> under(group, systems))
@@ -34,7 +35,7 @@ public final class ListCommand implements Callable<Integer> {
     return Console.DONE;
   }
 
-  private static String under(Group group, Columns systems) {
+  private static String under(Group group, TextColumns systems) {
     return group.entries().stream()
         .map(entry -> "  " + systems.line(row(entry)))
         .collect(Collectors.joining("", group.title() + "\n", ""));

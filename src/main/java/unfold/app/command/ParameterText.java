@@ -1,6 +1,6 @@
 package unfold.app.command;
 
-import static unfold.app.console.Wording.counted;
+import static unfold.app.console.Phrases.counted;
 
 import java.util.List;
 import java.util.stream.Collectors;

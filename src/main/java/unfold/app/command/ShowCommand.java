@@ -6,8 +6,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import unfold.app.console.Console;
 import unfold.app.console.Result;
-import unfold.app.option.Common;
 import unfold.app.option.Help;
+import unfold.app.option.RecurrenceOptions;
 import unfold.circuit.Grain;
 
 /** {@code unfold show}. */
@@ -22,7 +22,7 @@ public final class ShowCommand implements Callable<Integer> {
   private String recurrence = "";
 
   @Mixin private MemberOption member = new MemberOption();
-  @Mixin private Common common = new Common();
+  @Mixin private RecurrenceOptions common = new RecurrenceOptions();
   @Mixin private Help help = new Help();
 
   public ShowCommand(Console console) {

@@ -12,8 +12,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import unfold.app.console.Console;
 import unfold.app.console.Result;
-import unfold.app.option.Common;
 import unfold.app.option.Help;
+import unfold.app.option.RecurrenceOptions;
 import unfold.app.option.TraceFile;
 import unfold.equation.EquationSystem;
 import unfold.equation.Statement;
@@ -43,7 +43,7 @@ public final class SimulateCommand implements Callable<Integer> {
       })
   private @Nullable TraceFile output;
 
-  @Mixin private Common common = new Common();
+  @Mixin private RecurrenceOptions common = new RecurrenceOptions();
   @Mixin private Help help = new Help();
 
   public SimulateCommand(Console console) {

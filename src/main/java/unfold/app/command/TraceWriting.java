@@ -9,7 +9,7 @@ import java.util.Set;
 import unfold.app.console.Console;
 import unfold.app.console.Result;
 import unfold.app.option.TraceFile;
-import unfold.export.sheet.WholeFile;
+import unfold.export.sheet.AtomicFile;
 import unfold.export.table.CsvTrace;
 import unfold.export.table.JsonTrace;
 import unfold.export.table.NpzTrace;
@@ -69,7 +69,7 @@ record TraceWriting(List<Trace> members, Set<String> shared, TraceFile file, Con
     return so;
   }
 
-  private static Result<Path> written(Path path, WholeFile.Content content) {
-    return Result.from(WholeFile.write(path, content));
+  private static Result<Path> written(Path path, AtomicFile.Content content) {
+    return Result.from(AtomicFile.write(path, content));
   }
 }

@@ -1,7 +1,7 @@
 package unfold.app.command;
 
-import static unfold.app.console.Wording.counted;
-import static unfold.app.console.Wording.number;
+import static unfold.app.console.Phrases.counted;
+import static unfold.app.console.Phrases.number;
 
 import unfold.app.console.Result;
 import unfold.unfolding.Unfolding;

@@ -14,8 +14,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import unfold.app.console.Console;
 import unfold.app.console.Result;
-import unfold.app.option.Common;
 import unfold.app.option.Help;
+import unfold.app.option.RecurrenceOptions;
 
 /** {@code unfold [RECURRENCE]}: the window, and where there can be none what it would show. */
 @Command(
@@ -48,7 +48,7 @@ public final class WindowCommand implements Callable<Integer> {
   private String recurrence = OPENING;
 
   @Mixin private MemberOption member = new MemberOption();
-  @Mixin private Common common = new Common();
+  @Mixin private RecurrenceOptions common = new RecurrenceOptions();
 
   @Option(
       names = {"-V", "--version"},

@@ -16,7 +16,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import unfold.app.console.Result.Got;
 import unfold.app.console.Result.Wrong;
-import unfold.export.sheet.WholeFile;
+import unfold.export.sheet.AtomicFile;
 
 /** What a command talks to. All text is UTF-8, whatever the machine's own encoding. */
 public final class Console {
@@ -25,7 +25,7 @@ public final class Console {
   static final int COMMAND_LINE_WRONG = 2;
 
   private final InputStream in;
-  private final Sink sink;
+  private final StandardOutput sink;
   private final PrintWriter out;
   private final PrintWriter err;
   private final Path folder;
@@ -38,7 +38,7 @@ public final class Console {
   public Console(
       InputStream in, OutputStream out, OutputStream err, Path folder, BooleanSupplier terminal) {
     this.in = in;
-    this.sink = new Sink(new BufferedOutputStream(out, 1 << 16));
+    this.sink = new StandardOutput(new BufferedOutputStream(out, 1 << 16));
     this.out = new PrintWriter(sink, false, StandardCharsets.UTF_8);
     this.err = new PrintWriter(err, true, StandardCharsets.UTF_8);
     this.folder = folder;
@@ -48,7 +48,7 @@ public final class Console {
   public static Console ofProcess() {
     // System.out would swallow a full disk
     OutputStream out = new FileOutputStream(FileDescriptor.out);
-    return new Console(System.in, out, System.err, Path.of(""), Native::isErrorTerminal);
+    return new Console(System.in, out, System.err, Path.of(""), LibC::isErrorTerminal);
   }
 
   public InputStream in() {
@@ -66,7 +66,7 @@ public final class Console {
   }
 
   /** Hands out a result as it is made, until nobody takes it any more. */
-  public Result<WholeFile.Content> stream(WholeFile.Content result) {
+  public Result<AtomicFile.Content> stream(AtomicFile.Content result) {
     out.flush();
     try {
       result.write(sink);
@@ -121,8 +121,9 @@ public final class Console {
   /**
    * @param quiet whether nothing is to be said in any case
    */
-  public Progress progress(boolean quiet) {
-    return new Progress(err, () -> !quiet && terminal.getAsBoolean(), Duration.ofSeconds(1));
+  public TerminalProgress progress(boolean quiet) {
+    return new TerminalProgress(
+        err, () -> !quiet && terminal.getAsBoolean(), Duration.ofSeconds(1));
   }
 
   /**

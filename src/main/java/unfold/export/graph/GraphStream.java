@@ -17,8 +17,8 @@ import org.jgrapht.nio.BaseExporter;
 import org.jgrapht.nio.ExportException;
 import org.jgrapht.nio.GraphExporter;
 import org.jspecify.annotations.Nullable;
-import unfold.export.sheet.Refused;
-import unfold.export.sheet.Stopped;
+import unfold.export.sheet.WritingRefused;
+import unfold.export.sheet.WritingStopped;
 import unfold.trace.ProgressMonitor;
 
 /** Writes a graph with one of JGraphT's exporters, under the eyes of a watch. */
@@ -43,12 +43,12 @@ final class GraphStream {
    * Leaves the stream open.
    *
    * @param exporter with attributes for vertices and edges
-   * @throws IOException if the stream fails, {@link Stopped} if the watch says so, and before
-   *     anything is written if the graph is too large
+   * @throws IOException if the stream fails, {@link WritingStopped} if the watch says so, and
+   *     before anything is written if the graph is too large
    */
   static <V, E, X extends BaseExporter<V, E> & GraphExporter<V, E>> void write(
       X exporter, Graph<V, E> graph, ProgressMonitor watch, OutputStream out) throws IOException {
-    Refused.because(refusal(graph));
+    WritingRefused.because(refusal(graph));
     long work = graph.iterables().vertexCount() + graph.iterables().edgeCount();
     new GraphStream(work, watch).run(exporter, graph, out);
   }
@@ -107,7 +107,7 @@ final class GraphStream {
 
   private void count() {
     if (done++ % BEAT == 0 && !watch.goesOn(done / work)) {
-      throw new UncheckedIOException(new Stopped());
+      throw new UncheckedIOException(new WritingStopped());
     }
   }
 

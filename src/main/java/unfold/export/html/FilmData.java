@@ -12,7 +12,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import unfold.export.sheet.ExportRequest;
 import unfold.export.sheet.Film;
-import unfold.export.sheet.Stopped;
+import unfold.export.sheet.WritingStopped;
 import unfold.export.svg.SvgGroups;
 import unfold.playback.Moment;
 import unfold.playback.Narration;
@@ -81,7 +81,7 @@ final class FilmData {
     Narration narration = new Narration(request.scene().schedule());
     json.writeArrayFieldStart("frames");
     for (int frame = 0; frame < film.frames(); frame++) {
-      Stopped.unless(watch.goesOn((double) frame / film.frames()));
+      WritingStopped.unless(watch.goesOn((double) frame / film.frames()));
       json.writeRaw('\n');
       table.write(groups.of(film.frame(frame)));
       say(frame, narration.at(film.moment(frame)));

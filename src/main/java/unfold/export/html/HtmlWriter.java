@@ -10,9 +10,9 @@ import java.util.HashMap;
 import java.util.Map;
 import unfold.export.html.PageTemplate.Part;
 import unfold.export.sheet.ExportRequest;
-import unfold.export.sheet.Refused;
 import unfold.export.sheet.Sheet;
-import unfold.export.sheet.Stopped;
+import unfold.export.sheet.WritingRefused;
+import unfold.export.sheet.WritingStopped;
 import unfold.export.svg.SvgElements;
 import unfold.export.svg.SvgGroups;
 import unfold.geometry.Box;
@@ -33,12 +33,12 @@ public final class HtmlWriter {
   /**
    * Streamed, frame by frame; leaves the stream open.
    *
-   * @throws IOException if the stream fails, {@link Stopped} if the watch ends it, or, before
-   *     anything is written and in words for a reader, if the film is too long
+   * @throws IOException if the stream fails, {@link WritingStopped} if the watch ends it, or,
+   *     before anything is written and in words for a reader, if the film is too long
    */
   public static void write(ExportRequest request, ProgressMonitor watch, OutputStream out)
       throws IOException {
-    Refused.because(request.film().refusal());
+    WritingRefused.because(request.film().refusal());
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     try {
       new PageTemplate(PageTemplate.resource("film.html")).write(parts(request, watch), writer);

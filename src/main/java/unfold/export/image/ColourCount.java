@@ -18,7 +18,7 @@ final class ColourCount {
   }
 
   void add(BufferedImage picture) {
-    int[] pixels = Change.pixels(picture);
+    int[] pixels = ImageDifference.pixels(picture);
     for (int from = 0; from < pixels.length; ) {
       int to = from + 1;
       while (to < pixels.length && pixels[to] == pixels[from]) {

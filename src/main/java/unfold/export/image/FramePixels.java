@@ -17,7 +17,7 @@ final class FramePixels {
 
   BufferedImage whole(BufferedImage picture) {
     BufferedImage frame = blank(picture.getWidth(), picture.getHeight());
-    int[] from = Change.pixels(picture);
+    int[] from = ImageDifference.pixels(picture);
     byte[] to = places(frame);
     for (int i = 0; i < to.length; i++) {
       if (ColourCount.isOpaque(from[i], picture)) {
@@ -30,8 +30,8 @@ final class FramePixels {
   /** A part of an opaque picture; what was there before is let through, so that it packs well. */
   BufferedImage change(BufferedImage before, BufferedImage after, Rectangle part) {
     BufferedImage frame = blank(part.width, part.height);
-    int[] old = Change.pixels(before);
-    int[] now = Change.pixels(after);
+    int[] old = ImageDifference.pixels(before);
+    int[] now = ImageDifference.pixels(after);
     byte[] to = places(frame);
     for (int i = 0; i < to.length; i++) {
       int from = (part.y + i / part.width) * after.getWidth() + part.x + i % part.width;

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import unfold.export.sheet.Film;
 import unfold.export.sheet.PixelSize;
-import unfold.export.sheet.Refused;
 import unfold.export.sheet.Sheet;
-import unfold.export.sheet.Stopped;
+import unfold.export.sheet.WritingRefused;
+import unfold.export.sheet.WritingStopped;
 import unfold.trace.ProgressMonitor;
 
 /**
@@ -48,12 +48,12 @@ public final class GifWriter {
   /**
    * Leaves the stream open. One frame is in memory, and the one before it.
    *
-   * @throws IOException if the stream fails, {@link Stopped} if the watch ends it, or, before
-   *     anything is written and in words for a reader, if the film is too long, too fast or too
-   *     large
+   * @throws IOException if the stream fails, {@link WritingStopped} if the watch ends it, or,
+   *     before anything is written and in words for a reader, if the film is too long, too fast or
+   *     too large
    */
   public static void write(Film film, ProgressMonitor watch, OutputStream out) throws IOException {
-    Refused.because(refusal(film));
+    WritingRefused.because(refusal(film));
     new GifWriter(film, watch, film.frame(0).transparent()).write(out);
   }
 
@@ -88,7 +88,7 @@ public final class GifWriter {
       Part part = new Part(0, new Point(), pixels.whole(shown));
       for (int frame = 1; frame < film.frames(); frame++) {
         BufferedImage next = draw(frame);
-        Optional<Rectangle> changed = Change.between(shown, next);
+        Optional<Rectangle> changed = ImageDifference.between(shown, next);
         if (changed.isPresent()) {
           gif.write(part.picture, part.at, clock.hundredths(part.since, frame));
           Rectangle box = transparent ? next.getRaster().getBounds() : changed.get();
@@ -116,7 +116,7 @@ public final class GifWriter {
   }
 
   private BufferedImage draw(int frame) throws IOException {
-    Stopped.unless(watch.goesOn(Math.min(1, (double) drawn++ / (film.frames() + SAMPLES))));
+    WritingStopped.unless(watch.goesOn(Math.min(1, (double) drawn++ / (film.frames() + SAMPLES))));
     return PngWriter.draw(film.frame(frame));
   }
 }

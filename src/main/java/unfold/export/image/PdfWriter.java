@@ -10,8 +10,8 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import unfold.export.sheet.PageLimit;
-import unfold.export.sheet.Refused;
 import unfold.export.sheet.Sheet;
+import unfold.export.sheet.WritingRefused;
 import unfold.geometry.Box;
 
 /** A sheet as a PDF of one page, all of it paths. The same sheet gives the same bytes. */
@@ -27,7 +27,7 @@ public final class PdfWriter {
    *     reader, if the page is larger than PDF allows
    */
   public static void write(Sheet sheet, OutputStream out) throws IOException {
-    Refused.because(LIMIT.refusal(sheet));
+    WritingRefused.because(LIMIT.refusal(sheet));
     try (PDDocument document = new PDDocument()) {
       PDPage page = page(sheet);
       document.addPage(page);

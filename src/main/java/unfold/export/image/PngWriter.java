@@ -16,8 +16,8 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 import unfold.export.sheet.PixelSize;
 import unfold.export.sheet.Provenance;
 import unfold.export.sheet.ProvenanceJson;
-import unfold.export.sheet.Refused;
 import unfold.export.sheet.Sheet;
+import unfold.export.sheet.WritingRefused;
 
 /** A sheet as PNG, with what it was made from in a chunk of text. */
 public final class PngWriter {
@@ -54,7 +54,7 @@ public final class PngWriter {
 
   /** The same picture, not yet in a file. */
   public static BufferedImage draw(Sheet sheet) throws IOException {
-    Refused.because(refusal(sheet));
+    WritingRefused.because(refusal(sheet));
     BufferedImage image = blank(PixelSize.of(sheet), sheet.transparent());
     Graphics2DPen.paint(sheet, image.createGraphics(), sheet.scale());
     return image;

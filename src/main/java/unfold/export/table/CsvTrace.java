@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import unfold.export.sheet.WholeFile;
+import unfold.export.sheet.AtomicFile;
 import unfold.trace.Recording;
 
 /**
@@ -22,7 +22,7 @@ public final class CsvTrace {
 
   private CsvTrace() {}
 
-  public static WholeFile.Content of(TraceSheet sheet) {
+  public static AtomicFile.Content of(TraceSheet sheet) {
     return out -> write(sheet, out);
   }
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import unfold.equation.Extents.Range;
-import unfold.export.sheet.WholeFile;
+import unfold.export.sheet.AtomicFile;
 import unfold.trace.Domain;
 import unfold.trace.Recording;
 import unfold.trace.Trace;
@@ -34,7 +34,7 @@ public final class JsonTrace {
   /**
    * @param members at least one, of one run
    */
-  public static WholeFile.Content of(List<Trace> members, Optional<String> title) {
+  public static AtomicFile.Content of(List<Trace> members, Optional<String> title) {
     return out -> write(members, title, out);
   }
 

@@ -13,7 +13,7 @@ import java.util.zip.Deflater;
 import java.util.zip.ZipOutputStream;
 import unfold.equation.Extents;
 import unfold.equation.Extents.Range;
-import unfold.export.sheet.WholeFile;
+import unfold.export.sheet.AtomicFile;
 import unfold.trace.Domain;
 import unfold.trace.Precision;
 import unfold.trace.Recording;
@@ -45,7 +45,7 @@ public final class NpzTrace {
    * @param members at least one, of one run
    * @param shared the names that have one value for all members, such as those of parameters
    */
-  public static WholeFile.Content of(List<Trace> members, Set<String> shared) {
+  public static AtomicFile.Content of(List<Trace> members, Set<String> shared) {
     return out -> write(members, shared, out);
   }
 

@@ -13,7 +13,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import unfold.export.sheet.WholeFile;
+import unfold.export.sheet.AtomicFile;
 import unfold.trace.Recording;
 import unfold.trace.Trace;
 
@@ -31,7 +31,7 @@ public final class TraceTable {
   /**
    * @param without names to leave out, such as those of the parameters
    */
-  public static WholeFile.Content of(List<Trace> members, Set<String> without) {
+  public static AtomicFile.Content of(List<Trace> members, Set<String> without) {
     return out -> write(members, without, out);
   }
 

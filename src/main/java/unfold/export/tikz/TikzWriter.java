@@ -8,8 +8,8 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import unfold.export.sheet.PageLimit;
-import unfold.export.sheet.Refused;
 import unfold.export.sheet.Sheet;
+import unfold.export.sheet.WritingRefused;
 import unfold.figure.mark.Figure;
 import unfold.figure.mark.Painter;
 import unfold.geometry.Box;
@@ -35,7 +35,7 @@ public final class TikzWriter {
    *     reader, if the page is larger than TeX can measure
    */
   public static void write(Sheet sheet, OutputStream out) throws IOException {
-    Refused.because(LIMIT.refusal(sheet));
+    WritingRefused.because(LIMIT.refusal(sheet));
     Writer buffer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     try {
       TikzColours colours = new TikzColours(sheet.figure().theme());

@@ -20,8 +20,7 @@ record LayeringChoice(LayeringStrategy layering, int seed) {
   static final List<LayeringChoice> ALL =
       Stream.of(LayeringStrategy.NETWORK_SIMPLEX, LayeringStrategy.LONGEST_PATH)
           .flatMap(layering ->
-              IntStream.rangeClosed(1, SEEDS)
-                  .mapToObj(seed -> new LayeringChoice(layering, seed)))
+              IntStream.rangeClosed(1, SEEDS).mapToObj(seed -> new LayeringChoice(layering, seed)))
           .toList();
 
   void set(ElkNode frame) {

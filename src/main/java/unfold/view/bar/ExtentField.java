@@ -8,7 +8,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import unfold.equation.Extents.Range;
-import unfold.session.Picture;
+import unfold.session.Drawing;
 import unfold.view.model.Workbench;
 
 /** How far an axis goes: τ, where there is only one. */
@@ -51,7 +51,7 @@ final class ExtentField extends CustomTextField {
   }
 
   /** Shows how far the axis goes there. */
-  void show(Picture picture) {
+  void show(Drawing picture) {
     range = picture.unfolding().extents().range(axis);
     show();
   }

@@ -10,7 +10,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import unfold.equation.Diagnostic;
 import unfold.equation.Diagnostic.Mend;
-import unfold.view.control.Prose;
+import unfold.view.control.MessageText;
 import unfold.view.model.Workbench;
 
 /** What is wrong with the text, line by line, with the mends that are offered. */
@@ -57,7 +57,7 @@ public final class ProblemList extends ScrollPane {
   private Node row(Diagnostic diagnostic) {
     Label where = new Label("line " + diagnostic.span().line());
     where.getStyleClass().add("where");
-    VBox row = new VBox(where, new Prose(diagnostic.message()));
+    VBox row = new VBox(where, new MessageText(diagnostic.message()));
     row.getStyleClass().add("diagnostic");
     if (!diagnostic.isMistake()) {
       row.getStyleClass().add("note");
@@ -68,7 +68,7 @@ public final class ProblemList extends ScrollPane {
   }
 
   private Button button(Mend mend) {
-    String label = Prose.plain(mend.label());
+    String label = MessageText.plain(mend.label());
     Button button = new Button(label);
     button.getStyleClass().add("mend");
     button.setAccessibleText("Mend: " + label);

@@ -7,7 +7,7 @@ import unfold.export.FigureFormat;
 import unfold.export.sheet.ExportRequest;
 import unfold.export.sheet.PixelSize;
 import unfold.result.Attempt;
-import unfold.session.Aspect;
+import unfold.session.ExportOption;
 
 /** The file of a figure that can be dragged out of the window now. */
 final class Drags {
@@ -36,7 +36,7 @@ final class Drags {
 
   /** Whether it is written while the hand begins to move. */
   static boolean isQuick(ExportRequest figure, FigureFormat format) {
-    boolean film = Aspect.of(format).contains(Aspect.RATE);
+    boolean film = ExportOption.of(format).contains(ExportOption.RATE);
     return !film && PixelSize.of(figure.sheet()).count() <= QUICK;
   }
 }

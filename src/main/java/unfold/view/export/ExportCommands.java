@@ -4,9 +4,9 @@ import java.util.Optional;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
-import unfold.session.Writing;
+import unfold.session.ExportState;
 import unfold.view.model.FileQuestion;
-import unfold.view.model.Surroundings;
+import unfold.view.model.WindowEnvironment;
 import unfold.view.model.Workbench;
 
 /** Takes the figure away: to a file, by hand or to the clipboard. */
@@ -17,7 +17,7 @@ public final class ExportCommands {
   private final Stage stage;
   private @Nullable ExportDialog dialog;
 
-  public ExportCommands(Workbench workbench, Surroundings around, Stage stage) {
+  public ExportCommands(Workbench workbench, WindowEnvironment around, Stage stage) {
     this.workbench = workbench;
     this.exporter = new Exporter(workbench, around);
     this.files = around.files();
@@ -26,8 +26,8 @@ public final class ExportCommands {
     stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> exporter.stop());
   }
 
-  private void tell(Writing writing) {
-    if (writing instanceof Writing.Done(var file)) {
+  private void tell(ExportState writing) {
+    if (writing instanceof ExportState.Done(var file)) {
       workbench.say("The figure is saved as " + file.getFileName() + ".");
     }
   }

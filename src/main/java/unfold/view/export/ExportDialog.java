@@ -26,8 +26,8 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import unfold.export.FigureFormat;
 import unfold.result.Attempt;
-import unfold.session.Writing;
-import unfold.view.control.Rule;
+import unfold.session.ExportState;
+import unfold.view.control.Divider;
 import unfold.view.model.FileQuestion;
 
 /** Choices on the right, what they come to on the left, and what can be done with it below. */
@@ -77,8 +77,8 @@ final class ExportDialog {
     choices.getStyleClass().add("export-choices");
     BorderPane frame = new BorderPane(preview);
     frame.getStyleClass().add("export");
-    frame.setRight(new HBox(Rule.down(), choices));
-    frame.setBottom(new VBox(Rule.across(), buttons()));
+    frame.setRight(new HBox(Divider.down(), choices));
+    frame.setBottom(new VBox(Divider.across(), buttons()));
     return frame;
   }
 
@@ -126,17 +126,17 @@ final class ExportDialog {
   }
 
   private void allow() {
-    boolean busy = exporter.writingProperty().get() instanceof Writing.Underway;
+    boolean busy = exporter.writingProperty().get() instanceof ExportState.Underway;
     save.setDisable(busy || refusal.isPresent() || !form.validProperty().get());
     focus();
   }
 
-  private void follow(Writing writing) {
+  private void follow(ExportState writing) {
     // not which has it now: the window of the file question may still be in front
     Node focus = stage.getScene().getFocusOwner();
     boolean mine = focus == save || progress.isStop(focus);
     allow();
-    if (writing instanceof Writing.Done) {
+    if (writing instanceof ExportState.Done) {
       stage.close();
     } else if (mine) {
       focus(writing);
@@ -144,8 +144,8 @@ final class ExportDialog {
   }
 
   /** What takes the place of the other takes its focus too. */
-  private void focus(Writing writing) {
-    if (writing instanceof Writing.Underway) {
+  private void focus(ExportState writing) {
+    if (writing instanceof ExportState.Underway) {
       progress.focusStop();
     } else {
       save.requestFocus();
@@ -191,7 +191,7 @@ final class ExportDialog {
 
   /** Stops what is being written; if nothing is, goes. */
   private void leave() {
-    if (exporter.writingProperty().get() instanceof Writing.Underway) {
+    if (exporter.writingProperty().get() instanceof ExportState.Underway) {
       exporter.stop();
     } else {
       stage.close();

@@ -11,39 +11,39 @@ import org.jspecify.annotations.Nullable;
 import unfold.export.FigureFormat;
 import unfold.export.sheet.ExportRequest;
 import unfold.result.Attempt;
+import unfold.session.ExecutorProgress;
+import unfold.session.ExportState;
 import unfold.session.FigureWriting;
-import unfold.session.Watched;
-import unfold.session.Writing;
-import unfold.view.model.Later;
+import unfold.view.model.BackgroundTask;
 
 /** Writes figures to files, one at a time: to stay, or to be dragged out of the window. */
 final class ExportFiles {
-  private final Later later;
+  private final BackgroundTask later;
   private final Executor toolkit;
   private final Drags drags = new Drags();
-  private final ReadOnlyObjectWrapper<Writing> writing =
-      new ReadOnlyObjectWrapper<>(new Writing.Idle());
-  private @Nullable Watched running;
+  private final ReadOnlyObjectWrapper<ExportState> writing =
+      new ReadOnlyObjectWrapper<>(new ExportState.Idle());
+  private @Nullable ExecutorProgress running;
 
   /**
    * @param toolkit where it is told how much is written
    */
-  ExportFiles(Later later, Executor toolkit) {
+  ExportFiles(BackgroundTask later, Executor toolkit) {
     this.later = later;
     this.toolkit = toolkit;
   }
 
-  ReadOnlyObjectProperty<Writing> writingProperty() {
+  ReadOnlyObjectProperty<ExportState> writingProperty() {
     return writing.getReadOnlyProperty();
   }
 
   /** What was written before is no news any more. */
   void forget() {
-    writing.set(new Writing.Idle());
+    writing.set(new ExportState.Idle());
   }
 
   void save(Path file, FigureFormat format, Supplier<Attempt<ExportRequest>> figure) {
-    write(file, format, figure, Writing.Done::new);
+    write(file, format, figure, ExportState.Done::new);
   }
 
   /**
@@ -53,11 +53,12 @@ final class ExportFiles {
       Path file,
       FigureFormat format,
       Supplier<Attempt<ExportRequest>> figure,
-      Function<Path, Writing> end) {
+      Function<Path, ExportState> end) {
     stop();
-    Watched watch = new Watched(toolkit, it -> writing.set(new Writing.Underway(it)));
+    ExecutorProgress watch =
+        new ExecutorProgress(toolkit, it -> writing.set(new ExportState.Underway(it)));
     running = watch;
-    writing.set(new Writing.Underway(0));
+    writing.set(new ExportState.Underway(0));
     later.run(
         () -> figure.get().then(it -> FigureWriting.write(file, format, it, watch)),
         written -> {
@@ -68,10 +69,10 @@ final class ExportFiles {
         });
   }
 
-  private static Writing state(Attempt<Path> written, Function<Path, Writing> end) {
+  private static ExportState state(Attempt<Path> written, Function<Path, ExportState> end) {
     return switch (written) {
       case Attempt.Success<Path>(Path file) -> end.apply(file);
-      case Attempt.Failure<Path>(String reason) -> new Writing.Failed(reason);
+      case Attempt.Failure<Path>(String reason) -> new ExportState.Failed(reason);
     };
   }
 
@@ -87,7 +88,7 @@ final class ExportFiles {
 
   private Optional<Path> toDrag(ExportRequest figure, FigureFormat format, String name) {
     Attempt<Path> place = drags.place(name);
-    place.failure().ifPresent(it -> writing.set(new Writing.Failed(it)));
+    place.failure().ifPresent(it -> writing.set(new ExportState.Failed(it)));
     return place.success().flatMap(file -> toDrag(figure, format, file));
   }
 
@@ -96,15 +97,15 @@ final class ExportFiles {
       write(file, format, () -> Attempt.of(figure), _ -> ready(figure, format, file));
       return Optional.empty();
     }
-    Watched unheard = new Watched(toolkit, _ -> {});
+    ExecutorProgress unheard = new ExecutorProgress(toolkit, _ -> {});
     Attempt<Path> written = FigureWriting.write(file, format, figure, unheard);
     writing.set(state(written, _ -> ready(figure, format, file)));
     return written.success();
   }
 
-  private Writing ready(ExportRequest figure, FigureFormat format, Path file) {
+  private ExportState ready(ExportRequest figure, FigureFormat format, Path file) {
     drags.keep(figure, format, file);
-    return new Writing.Ready(file);
+    return new ExportState.Ready(file);
   }
 
   /** Stops what is being written, if anything is; no part of it stays. */
@@ -112,7 +113,7 @@ final class ExportFiles {
     if (running != null) {
       running.stop();
       running = null;
-      writing.set(new Writing.Idle());
+      writing.set(new ExportState.Idle());
     }
   }
 }

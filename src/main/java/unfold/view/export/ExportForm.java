@@ -23,10 +23,10 @@ import unfold.export.sheet.Page;
 import unfold.figure.View;
 import unfold.figure.scene.FigureOptions;
 import unfold.figure.theme.Theme;
-import unfold.session.Aspect;
 import unfold.session.ExportChoice;
-import unfold.view.control.Segments;
-import unfold.view.control.Typing;
+import unfold.session.ExportOption;
+import unfold.view.control.FieldRow;
+import unfold.view.control.SegmentedChoice;
 
 /** Every choice of an export, a row each. */
 final class ExportForm extends GridPane {
@@ -35,12 +35,12 @@ final class ExportForm extends GridPane {
 
   private final Exporter exporter;
   private final ComboBox<FigureFormat> format = new ComboBox<>();
-  private final Segments<View> view =
-      new Segments<>("Figure", List.of(View.values()), ExportForm::word);
-  private final Segments<Grain> grain =
-      new Segments<>("Grain", List.of(Grain.values()), ExportForm::word);
-  private final Segments<Theme> theme =
-      new Segments<>("Theme", Theme.ALL, it -> capitalised(it.name()));
+  private final SegmentedChoice<View> view =
+      new SegmentedChoice<>("Figure", List.of(View.values()), ExportForm::word);
+  private final SegmentedChoice<Grain> grain =
+      new SegmentedChoice<>("Grain", List.of(Grain.values()), ExportForm::word);
+  private final SegmentedChoice<Theme> theme =
+      new SegmentedChoice<>("Theme", Theme.ALL, it -> capitalised(it.name()));
   private final CheckBox values = new CheckBox("N_umbers");
   private final CheckBox ground = new CheckBox("_Background");
   private final StepFields steps;
@@ -130,12 +130,12 @@ final class ExportForm extends GridPane {
     theme.valueProperty().subscribe(it -> figure(figure -> figure.withTheme(it)));
     values.selectedProperty().subscribe(it -> figure(figure -> figure.withValues(it)));
     ground.selectedProperty().subscribe(it -> page(page -> page.withTransparent(!it)));
-    for (Typing typing : typings()) {
+    for (FieldRow typing : typings()) {
       typing.validProperty().subscribe(_ -> check());
     }
   }
 
-  private List<Typing> typings() {
+  private List<FieldRow> typings() {
     return List.of(steps, size, moment, rate);
   }
 
@@ -159,13 +159,13 @@ final class ExportForm extends GridPane {
 
   /** Offers only what the format has a use for. */
   private void heed(FigureFormat chosen) {
-    Set<Aspect> heeded = Aspect.of(chosen);
-    theme.setDisable(!heeded.contains(Aspect.THEME));
-    size.setDisable(!heeded.contains(Aspect.SIZE));
-    values.setDisable(!heeded.contains(Aspect.VALUES));
-    ground.setDisable(!heeded.contains(Aspect.GROUND));
-    boolean plays = heeded.contains(Aspect.RATE);
-    boolean stands = heeded.contains(Aspect.MOMENT);
+    Set<ExportOption> heeded = ExportOption.of(chosen);
+    theme.setDisable(!heeded.contains(ExportOption.THEME));
+    size.setDisable(!heeded.contains(ExportOption.SIZE));
+    values.setDisable(!heeded.contains(ExportOption.VALUES));
+    ground.setDisable(!heeded.contains(ExportOption.GROUND));
+    boolean plays = heeded.contains(ExportOption.RATE);
+    boolean stands = heeded.contains(ExportOption.MOMENT);
     rateRow.forEach(it -> offer(it, plays));
     momentRow.forEach(it -> offer(it, stands || !plays));
     moment.setDisable(!stands);

@@ -8,7 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
-import unfold.session.Writing;
+import unfold.session.ExportState;
 
 /** How far the file is, with a way to stop it; else what happened last, in a sentence. */
 final class ExportProgress extends HBox {
@@ -41,14 +41,14 @@ final class ExportProgress extends HBox {
     stop.requestFocus();
   }
 
-  private void show(Writing writing) {
-    offer(writing instanceof Writing.Underway);
+  private void show(ExportState writing) {
+    offer(writing instanceof ExportState.Underway);
     switch (writing) {
-      case Writing.Underway(double share) -> bar.setProgress(share);
-      case Writing.Ready(Path file) ->
+      case ExportState.Underway(double share) -> bar.setProgress(share);
+      case ExportState.Ready(Path file) ->
           tell(file.getFileName() + " is ready to be dragged out of the figure.");
-      case Writing.Failed(String reason) -> tell(reason + ".");
-      case Writing.Done _, Writing.Idle _ -> tell("");
+      case ExportState.Failed(String reason) -> tell(reason + ".");
+      case ExportState.Done _, ExportState.Idle _ -> tell("");
     }
   }
 

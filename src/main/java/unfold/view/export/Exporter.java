@@ -17,12 +17,12 @@ import unfold.layout.step.ShownSteps;
 import unfold.playback.Moment;
 import unfold.result.Attempt;
 import unfold.session.ExportChoice;
+import unfold.session.ExportRequests;
+import unfold.session.ExportState;
 import unfold.session.ExportWords;
 import unfold.session.Outcome.Unfolded;
-import unfold.session.Takeaway;
-import unfold.session.Writing;
-import unfold.view.model.Later;
-import unfold.view.model.Surroundings;
+import unfold.view.model.BackgroundTask;
+import unfold.view.model.WindowEnvironment;
 import unfold.view.model.Workbench;
 
 /** What is taken away of the figure, and how far that is, without a control. */
@@ -33,8 +33,8 @@ public final class Exporter {
   private static final Pattern ENDING = Pattern.compile("[^.]\\.\\p{Alpha}\\w*$");
 
   private final Workbench workbench;
-  private final Surroundings around;
-  private final Later later;
+  private final WindowEnvironment around;
+  private final BackgroundTask later;
   private final ExportFiles files;
   private final ScenesMade scenes = new ScenesMade();
   private final ReadOnlyObjectWrapper<ExportChoice> choice;
@@ -44,10 +44,10 @@ public final class Exporter {
   private long asked;
   private long answered;
 
-  public Exporter(Workbench workbench, Surroundings around) {
+  public Exporter(Workbench workbench, WindowEnvironment around) {
     this.workbench = workbench;
     this.around = around;
-    this.later = new Later(around.background(), around.toolkit());
+    this.later = new BackgroundTask(around.background(), around.toolkit());
     this.files = new ExportFiles(later, around.toolkit());
     this.choice = new ReadOnlyObjectWrapper<>(ExportWords.choice(around.keeping().kept()));
   }
@@ -78,7 +78,7 @@ public final class Exporter {
     return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
   }
 
-  ReadOnlyObjectProperty<Writing> writingProperty() {
+  ReadOnlyObjectProperty<ExportState> writingProperty() {
     return files.writingProperty();
   }
 
@@ -168,7 +168,7 @@ public final class Exporter {
   }
 
   private Attempt<ExportRequest> request(Unfolded open, ExportChoice chosen, Moment shown) {
-    return scenes.of(open, chosen).map(scene -> Takeaway.request(open, scene, chosen, shown));
+    return scenes.of(open, chosen).map(scene -> ExportRequests.request(open, scene, chosen, shown));
   }
 
   /** A chosen place, with the ending of its format where it has none and nothing is there yet. */
@@ -213,10 +213,10 @@ public final class Exporter {
    *
    * @param told what came of it, in a sentence
    */
-  void copy(ExportChoice chosen, Consumer<Copies> taken, Consumer<String> told) {
+  void copy(ExportChoice chosen, Consumer<ClipboardFigure> taken, Consumer<String> told) {
     Supplier<Attempt<ExportRequest>> figure = made(fitting(chosen));
     later.run(
-        () -> figure.get().then(Copies::of),
+        () -> figure.get().then(ClipboardFigure::of),
         copied -> {
           copied.success().ifPresent(taken);
           told.accept(

@@ -21,7 +21,7 @@ public final class FigureClipboard {
     return Optional.ofNullable(DataFormat.lookupMimeType(SVG)).orElseGet(() -> new DataFormat(SVG));
   }
 
-  static void put(Copies figure) {
+  static void put(ClipboardFigure figure) {
     ClipboardContent content = new ClipboardContent();
     content.putImage(new Image(new ByteArrayInputStream(figure.png())));
     content.put(svg(), ByteBuffer.wrap(figure.svg()));

@@ -8,19 +8,19 @@ import unfold.geometry.Decimal;
 import unfold.playback.Moment;
 import unfold.result.Attempt;
 import unfold.session.ExportLimits;
-import unfold.view.control.Segments;
-import unfold.view.control.Typing;
+import unfold.view.control.FieldRow;
+import unfold.view.control.SegmentedChoice;
 
 /** Which moment: the one on screen, or a number. */
-final class MomentFields extends Typing {
+final class MomentFields extends FieldRow {
   private enum Kind {
     SHOWN,
     NUMBER
   }
 
   private final Exporter exporter;
-  private final Segments<Kind> kind =
-      new Segments<>(
+  private final SegmentedChoice<Kind> kind =
+      new SegmentedChoice<>(
           "Moment", List.of(Kind.values()), it -> it == Kind.SHOWN ? "On screen" : "Number");
   private final TextField number = field("moment-number", "Moment, in steps", 62);
 

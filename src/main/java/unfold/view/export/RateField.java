@@ -7,10 +7,10 @@ import javafx.scene.control.TextField;
 import unfold.geometry.Decimal;
 import unfold.result.Attempt;
 import unfold.session.ExportLimits;
-import unfold.view.control.Typing;
+import unfold.view.control.FieldRow;
 
 /** How many frames a second of a film has. */
-final class RateField extends Typing {
+final class RateField extends FieldRow {
   private final Exporter exporter;
   private final TextField frames = field("frames", "Frames in a second", 62);
 

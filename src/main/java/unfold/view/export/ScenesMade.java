@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 import unfold.figure.scene.Scene;
 import unfold.result.Attempt;
 import unfold.session.ExportChoice;
+import unfold.session.ExportRequests;
 import unfold.session.Outcome.Unfolded;
-import unfold.session.Takeaway;
 
 /** Remembers the scene made last: most choices are of how it is written, not of what it is. */
 final class ScenesMade {
@@ -22,7 +22,7 @@ final class ScenesMade {
     if (before != null && before.isOf(open, choice)) {
       return before.scene;
     }
-    Attempt<Scene> scene = Takeaway.scene(open, choice);
+    Attempt<Scene> scene = ExportRequests.scene(open, choice);
     last = new Made(open, choice, scene);
     return scene;
   }

@@ -11,11 +11,11 @@ import unfold.export.sheet.Sheet;
 import unfold.geometry.Decimal;
 import unfold.result.Attempt;
 import unfold.session.ExportLimits;
-import unfold.view.control.Segments;
-import unfold.view.control.Typing;
+import unfold.view.control.FieldRow;
+import unfold.view.control.SegmentedChoice;
 
 /** How large: a scale, or so many pixels. */
-final class SizeFields extends Typing {
+final class SizeFields extends FieldRow {
   private enum Kind {
     SCALE,
     PIXELS
@@ -24,8 +24,9 @@ final class SizeFields extends Typing {
   private static final PageSize SCREEN = new PageSize.Exact(1920, 1080);
 
   private final Exporter exporter;
-  private final Segments<Kind> kind =
-      new Segments<>("Size", List.of(Kind.values()), it -> it == Kind.SCALE ? "Scale" : "Pixels");
+  private final SegmentedChoice<Kind> kind =
+      new SegmentedChoice<>(
+          "Size", List.of(Kind.values()), it -> it == Kind.SCALE ? "Scale" : "Pixels");
   private final TextField scale = field("scale", "Pixels in a unit of the figure", 62);
   private final TextField width = field("width", "Width in pixels", 60);
   private final TextField height = field("height", "Height in pixels", 60);

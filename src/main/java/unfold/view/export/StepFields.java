@@ -9,14 +9,14 @@ import unfold.layout.step.ShownSteps;
 import unfold.result.Attempt;
 import unfold.session.ExportLimits;
 import unfold.session.StepWords;
-import unfold.view.control.Segments;
-import unfold.view.control.Typing;
+import unfold.view.control.FieldRow;
+import unfold.view.control.SegmentedChoice;
 
 /** What steps are called, and which of many are drawn. */
-final class StepFields extends Typing {
+final class StepFields extends FieldRow {
   private final Exporter exporter;
-  private final Segments<IndexMode> index =
-      new Segments<>("Steps", List.of(IndexMode.values()), StepFields::word);
+  private final SegmentedChoice<IndexMode> index =
+      new SegmentedChoice<>("Steps", List.of(IndexMode.values()), StepFields::word);
   private final TextField shown =
       field("shown-steps", "Which steps are shown, such as 1..3, 8; all of them if empty", 122);
 

@@ -6,7 +6,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import unfold.expansion.Expansion;
 import unfold.expansion.Style;
-import unfold.session.Picture;
+import unfold.session.Drawing;
 import unfold.typesetting.MathLabel;
 import unfold.unfolding.Instance;
 import unfold.view.control.TexLabel;
@@ -36,10 +36,10 @@ public final class ExpansionNote extends VBox {
     remark.setManaged(!compact);
   }
 
-  private record Wanted(Picture picture, Optional<Instance> instance, double width) {}
+  private record Wanted(Drawing picture, Optional<Instance> instance, double width) {}
 
   /** Expands an instance; nothing where no equation defines it. */
-  public void show(Picture picture, Optional<Instance> instance) {
+  public void show(Drawing picture, Optional<Instance> instance) {
     Wanted wanted = new Wanted(picture, instance, getWidth());
     if (wanted.equals(shown)) {
       return;
@@ -50,15 +50,15 @@ public final class ExpansionNote extends VBox {
     expandable.ifPresent(it -> show(it, picture));
   }
 
-  private static boolean isExpandable(Picture picture, Instance instance) {
+  private static boolean isExpandable(Drawing picture, Instance instance) {
     return picture.extent().orElse(1) <= LONGEST_RUN
         && Expansion.isPossible(picture.unfolding(), instance);
   }
 
-  private void show(Instance instance, Picture picture) {
+  private void show(Instance instance, Drawing picture) {
     String whole = Expansion.tex(picture.unfolding(), instance, Style.F).lines().getFirst();
     formula.set(fitting(whole), SIZE, Expansion.of(picture.unfolding(), instance, Style.F).text());
-    remark.setText(Folded.words(instance, picture));
+    remark.setText(CallNotation.words(instance, picture));
   }
 
   /** As deep as there is room for. */

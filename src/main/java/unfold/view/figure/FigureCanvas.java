@@ -32,7 +32,7 @@ public final class FigureCanvas extends Canvas {
     List<Box> areas =
         all
             ? List.of(new Box(0, 0, getWidth(), getHeight()))
-            : Damage.between(shown, marks).stream()
+            : FrameDamage.between(shown, marks).stream()
                 .map(box -> onPixels(view.toScreen(box).grow(FRINGE)))
                 .toList();
     shown = marks;

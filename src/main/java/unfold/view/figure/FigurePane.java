@@ -88,7 +88,7 @@ public final class FigurePane extends Region {
     remark.setText(words);
   }
 
-  /** Leaves its place in the pane to {@link Fitting} again. */
+  /** Leaves its place in the pane to {@link PaneFitting} again. */
   public void fit() {
     fitted = true;
     following = true;

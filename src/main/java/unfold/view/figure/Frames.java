@@ -16,20 +16,20 @@ import unfold.layout.PlaneLayout;
 import unfold.layout.SlicesLayout;
 import unfold.playback.Moment;
 import unfold.schedule.Schedule;
+import unfold.session.Drawing;
 import unfold.session.Outcome;
-import unfold.session.Picture;
 import unfold.unfolding.Instance;
-import unfold.view.model.Counts;
+import unfold.view.model.GraphSummary;
 
 /** Both figures of a picture, at any moment, as they are to be drawn now. */
 public final class Frames {
   /** Of the cells of a step, how many are looked at. */
   private static final int MOST = 64;
 
-  private final Picture picture;
+  private final Drawing picture;
   private final Scene scene;
 
-  private Frames(Picture picture, Scene scene) {
+  private Frames(Drawing picture, Scene scene) {
     this.picture = picture;
     this.scene = scene;
   }
@@ -40,7 +40,7 @@ public final class Frames {
 
   /** What there is of it, in a line. */
   public String remark() {
-    return Counts.of(picture);
+    return GraphSummary.of(picture);
   }
 
   /** The nodes of the circuit, in words. */

@@ -9,8 +9,8 @@ import java.util.List;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
 import unfold.export.ProvenanceReader;
+import unfold.export.sheet.AtomicFile;
 import unfold.export.sheet.Provenance;
-import unfold.export.sheet.WholeFile;
 import unfold.playback.Moment;
 import unfold.result.Attempt;
 import unfold.session.Document;
@@ -123,7 +123,7 @@ public final class FileCommands {
 
   public boolean save(Path file) {
     byte[] text = workbench.document().text().getBytes(StandardCharsets.UTF_8);
-    return switch (WholeFile.write(file, out -> out.write(text))) {
+    return switch (AtomicFile.write(file, out -> out.write(text))) {
       case Attempt.Success<Path> _ -> {
         workbench.saved(new Origin.Saved(file));
         yield true;

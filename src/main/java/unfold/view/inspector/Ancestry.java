@@ -8,7 +8,7 @@ import java.util.Set;
 import unfold.circuit.Node;
 import unfold.expansion.Influence;
 import unfold.expansion.NodeInfluence;
-import unfold.session.Picture;
+import unfold.session.Drawing;
 import unfold.unfolding.Index;
 import unfold.unfolding.IndexBox;
 import unfold.unfolding.Instance;
@@ -21,16 +21,16 @@ final class Ancestry {
   /** A walk over a larger unfolding would be felt at every step. */
   private static final int LARGEST = 5_000;
 
-  private final Picture picture;
+  private final Drawing picture;
   private final Influence influence;
 
-  private Ancestry(Picture picture, Influence influence) {
+  private Ancestry(Drawing picture, Influence influence) {
     this.picture = picture;
     this.influence = influence;
   }
 
   /** Empty for what depends on nothing, and where finding out would take too long. */
-  static Optional<Ancestry> of(Picture picture, Instance instance) {
+  static Optional<Ancestry> of(Drawing picture, Instance instance) {
     return picture.unfolding().vertexCount() > LARGEST
         ? Optional.empty()
         : Optional.of(new Ancestry(picture, Influence.of(picture.unfolding(), instance)))

@@ -8,17 +8,17 @@ import unfold.equation.print.IndexText;
 import unfold.equation.print.Printer;
 import unfold.equation.print.TexNotation;
 import unfold.equation.print.TextNotation;
-import unfold.session.Picture;
+import unfold.session.Drawing;
 import unfold.unfolding.Instance;
 import unfold.view.inspector.InspectorContent.Formula;
 import unfold.view.model.Tex;
 
 /** The equation of a node with the numbers of one step as its indices. */
 final class EquationAt {
-  private final Picture picture;
+  private final Drawing picture;
   private final Instance instance;
 
-  EquationAt(Picture picture, Instance instance) {
+  EquationAt(Drawing picture, Instance instance) {
     this.picture = picture;
     this.instance = instance;
   }

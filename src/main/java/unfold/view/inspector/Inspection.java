@@ -13,12 +13,12 @@ import unfold.equation.Tree;
 import unfold.figure.mark.Subject;
 import unfold.playback.Moment;
 import unfold.playback.Phase;
+import unfold.session.Drawing;
 import unfold.session.Outcome;
-import unfold.session.Picture;
 import unfold.unfolding.Instance;
 import unfold.view.inspector.InspectorContent.Fact;
 import unfold.view.inspector.InspectorContent.Numbers;
-import unfold.view.model.Shown;
+import unfold.view.model.SelectedSubject;
 import unfold.view.model.Tex;
 
 /** Puts together what the inspector says of a thing at a moment. */
@@ -26,7 +26,7 @@ public final class Inspection {
   private static final int MOST_NUMBERS = 16;
 
   private final Outcome.Unfolded unfolded;
-  private final Picture picture;
+  private final Drawing picture;
   private final Moment moment;
 
   public Inspection(Outcome.Unfolded unfolded, Moment moment) {
@@ -37,7 +37,7 @@ public final class Inspection {
 
   /** Of what is selected; of nothing selected, the first state as it is now. */
   public InspectorContent of(Optional<Subject> selected) {
-    Shown shown = new Shown(picture);
+    SelectedSubject shown = new SelectedSubject(picture);
     return shown
         .instance(selected, moment)
         .map(this::of)
@@ -47,7 +47,7 @@ public final class Inspection {
 
   /** Changes exactly when what the inspector says does. */
   public Object key(Optional<Subject> selected) {
-    Shown shown = new Shown(picture);
+    SelectedSubject shown = new SelectedSubject(picture);
     Optional<Instance> instance = shown.instance(selected, moment);
     return List.of(instance, shown.wire(selected), instance.filter(this::isComputed).isPresent());
   }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import unfold.session.Picture;
+import unfold.session.Drawing;
 import unfold.unfolding.Dependency;
 import unfold.unfolding.Instance;
 import unfold.view.inspector.InspectorContent.Fact;
@@ -15,10 +15,10 @@ import unfold.view.model.Tex;
 final class Neighbours {
   private static final int MOST = 8;
 
-  private final Picture picture;
+  private final Drawing picture;
   private final Instance instance;
 
-  Neighbours(Picture picture, Instance instance) {
+  Neighbours(Drawing picture, Instance instance) {
     this.picture = picture;
     this.instance = instance;
   }

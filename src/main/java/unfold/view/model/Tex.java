@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import unfold.circuit.Node;
 import unfold.equation.Shape;
 import unfold.equation.print.Names;
-import unfold.session.Picture;
+import unfold.session.Drawing;
 import unfold.unfolding.Instance;
 
 /** Things of a picture as the book sets them. */
@@ -22,7 +22,7 @@ public final class Tex {
     };
   }
 
-  public static String ofName(String name, Picture picture) {
+  public static String ofName(String name, Drawing picture) {
     return Names.tex(name, picture.system().statement(name).shape());
   }
 

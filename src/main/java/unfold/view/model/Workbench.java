@@ -38,7 +38,7 @@ public final class Workbench {
       Bindings.createObjectBinding(this::shownLine, picture, selection);
   private final ObjectBinding<Boolean> pending;
   private final ReadOnlyObjectWrapper<String> notice = new ReadOnlyObjectWrapper<>("");
-  private final Lighting lighting = new Lighting();
+  private final ThemeMode lighting = new ThemeMode();
   private final Transport transport = new Transport();
 
   /**
@@ -108,7 +108,10 @@ public final class Workbench {
   }
 
   private int shownLine() {
-    return picture.get().map(it -> new Shown(it.picture()).line(selection.get())).orElse(0);
+    return picture
+        .get()
+        .map(it -> new SelectedSubject(it.picture()).line(selection.get()))
+        .orElse(0);
   }
 
   /** What went wrong last, in a sentence; empty for nothing. */
@@ -116,7 +119,7 @@ public final class Workbench {
     return notice.getReadOnlyProperty();
   }
 
-  public Lighting lighting() {
+  public ThemeMode lighting() {
     return lighting;
   }
 

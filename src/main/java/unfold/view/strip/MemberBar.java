@@ -9,13 +9,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 import unfold.session.Outcome;
-import unfold.view.model.Sequence;
+import unfold.view.model.MinibatchMember;
 import unfold.view.model.Workbench;
 
 /** Which sequence of a minibatch is in front, and how far the others are. */
 public final class MemberBar extends HBox {
   private final Workbench workbench;
-  private final ComboBox<Sequence> chooser = new ComboBox<>();
+  private final ComboBox<MinibatchMember> chooser = new ComboBox<>();
   private final MemberBars bars;
   private boolean following;
 
@@ -37,10 +37,10 @@ public final class MemberBar extends HBox {
     workbench.lighting().darkProperty().subscribe(_ -> paint());
   }
 
-  private static ListCell<Sequence> cell(boolean onTheButton) {
+  private static ListCell<MinibatchMember> cell(boolean onTheButton) {
     return new ListCell<>() {
       @Override
-      protected void updateItem(@Nullable Sequence item, boolean empty) {
+      protected void updateItem(@Nullable MinibatchMember item, boolean empty) {
         super.updateItem(item, empty);
         setText(item == null || empty ? "" : onTheButton ? item.title() : item.entry());
       }
@@ -48,7 +48,8 @@ public final class MemberBar extends HBox {
   }
 
   private void follow(Optional<Outcome.Unfolded> picture) {
-    List<Sequence> all = picture.map(it -> Sequence.all(it.picture())).orElse(List.of());
+    List<MinibatchMember> all =
+        picture.map(it -> MinibatchMember.all(it.picture())).orElse(List.of());
     setVisible(all.size() > 1);
     setManaged(isVisible());
     following = true;
@@ -60,7 +61,7 @@ public final class MemberBar extends HBox {
     paint();
   }
 
-  private void choose(@Nullable Sequence chosen) {
+  private void choose(@Nullable MinibatchMember chosen) {
     if (chosen != null && !following) {
       workbench.setMember(chosen.number() - 1);
     }

@@ -8,13 +8,13 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import unfold.figure.theme.Theme;
-import unfold.view.model.Sequence;
+import unfold.view.model.MinibatchMember;
 
 /** A bar for each sequence, as long as it has steps; the one in front is framed. */
 final class MemberBars extends Region {
   private final Canvas canvas = new Canvas();
   private final IntConsumer picked;
-  private List<Sequence> sequences = List.of();
+  private List<MinibatchMember> sequences = List.of();
   private int chosen;
   private double moment;
   private Theme theme = Theme.LIGHT;
@@ -31,7 +31,7 @@ final class MemberBars extends Region {
     getChildren().add(canvas);
   }
 
-  void show(List<Sequence> all, Sequence front, double now, Theme colours) {
+  void show(List<MinibatchMember> all, MinibatchMember front, double now, Theme colours) {
     sequences = List.copyOf(all);
     chosen = front.number() - 1;
     moment = now;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import unfold.geometry.Box;
-import unfold.view.model.Sequence;
+import unfold.view.model.MinibatchMember;
 
 /**
  * Where the bars of a minibatch lie, side by side. Where there is no room for all, those around the
@@ -36,7 +36,7 @@ record MemberLanes(List<Lane> lanes, int chosen, boolean before, boolean after) 
    *
    * @param box of its steps; its number stands before it
    */
-  record Lane(Sequence sequence, Box box) {
+  record Lane(MinibatchMember sequence, Box box) {
     double numberAt() {
       return box.x() - 8;
     }
@@ -46,8 +46,8 @@ record MemberLanes(List<Lane> lanes, int chosen, boolean before, boolean after) 
     }
   }
 
-  static MemberLanes of(List<Sequence> sequences, int chosen, double width, double height) {
-    int longest = sequences.stream().mapToInt(Sequence::ticks).max().orElse(1);
+  static MemberLanes of(List<MinibatchMember> sequences, int chosen, double width, double height) {
+    int longest = sequences.stream().mapToInt(MinibatchMember::ticks).max().orElse(1);
     double step = Math.min(STEP, LONGEST / Math.max(1, longest));
     int first = chosen;
     int end = chosen + 1;
@@ -74,10 +74,10 @@ record MemberLanes(List<Lane> lanes, int chosen, boolean before, boolean after) 
   }
 
   private static List<Lane> placed(
-      List<Sequence> sequences, double step, double from, double height) {
+      List<MinibatchMember> sequences, double step, double from, double height) {
     List<Lane> lanes = new ArrayList<>();
     double x = from;
-    for (Sequence each : sequences) {
+    for (MinibatchMember each : sequences) {
       Box box = new Box(x + NUMBER, (height - BAR) / 2, length(each, step), BAR);
       lanes.add(new Lane(each, box));
       x = box.right() + GAP;
@@ -85,11 +85,11 @@ record MemberLanes(List<Lane> lanes, int chosen, boolean before, boolean after) 
     return lanes;
   }
 
-  private static double length(Sequence sequence, double step) {
+  private static double length(MinibatchMember sequence, double step) {
     return Math.max(LEAST, sequence.ticks() * step);
   }
 
-  private static double width(Sequence sequence, double step) {
+  private static double width(MinibatchMember sequence, double step) {
     return NUMBER + length(sequence, step) + GAP;
   }
 

@@ -12,9 +12,9 @@ import unfold.playback.Phase;
 import unfold.schedule.Pass;
 import unfold.schedule.Schedule;
 import unfold.schedule.Tick;
+import unfold.session.Drawing;
+import unfold.session.KnownValues;
 import unfold.session.Outcome;
-import unfold.session.Picture;
-import unfold.session.Values;
 import unfold.trace.Recording;
 import unfold.unfolding.Unfolding;
 import unfold.view.model.Tex;
@@ -37,7 +37,7 @@ public record StripContent(
   }
 
   public static StripContent of(Outcome.Unfolded unfolded) {
-    Picture picture = unfolded.picture();
+    Drawing picture = unfolded.picture();
     List<StripRow> rows =
         picture.circuit().states().stream()
             .flatMap(it -> rows(it, unfolded))
@@ -64,14 +64,14 @@ public record StripContent(
         .orElse(0);
   }
 
-  private static int last(List<StripRow> rows, Picture picture) {
+  private static int last(List<StripRow> rows, Drawing picture) {
     return rows.stream()
         .mapToInt(row -> picture.unfolding().extents().last(row.line().axis()))
         .max()
         .orElse(picture.extent().orElse(0));
   }
 
-  private static long numbers(Picture picture) {
+  private static long numbers(Drawing picture) {
     Extents extents = picture.unfolding().extents();
     return picture.circuit().states().stream()
         .mapToLong(state -> state.shape().elements() * StripLine.count(state, extents))
@@ -79,14 +79,14 @@ public record StripContent(
   }
 
   private static String remark(Outcome.Unfolded unfolded, long rows) {
-    if (unfolded.values() instanceof Values.Absent(String reason)) {
+    if (unfolded.values() instanceof KnownValues.Absent(String reason)) {
       return reason + ".";
     }
     return rows > MOST_ROWS ? "the first " + MOST_ROWS + " of " + rows : "";
   }
 
   private static Stream<StripRow> rows(VariableNode state, Outcome.Unfolded unfolded) {
-    Picture picture = unfolded.picture();
+    Drawing picture = unfolded.picture();
     Optional<Recording> recording = unfolded.trace().map(it -> it.recording(state.name()));
     List<String> names = Tex.elements(state, MOST_ROWS);
     return StripLine.of(state, picture.unfolding().extents())

@@ -17,9 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import unfold.export.DrawnSvg;
 import unfold.export.PlayedPage;
 import unfold.export.Requests;
+import unfold.export.sheet.AtomicFile;
 import unfold.export.sheet.ExportRequest;
 import unfold.export.sheet.Sheet;
-import unfold.export.sheet.WholeFile;
 import unfold.export.svg.SvgWriter;
 import unfold.figure.theme.Theme;
 import unfold.playback.Moment;
@@ -112,7 +112,7 @@ class HtmlWriterTest {
     ExportRequest request = Requests.of("rnn", 251, 1);
     Path file = folder.resolve("film.html");
     assertThat(
-            WholeFile.write(file, out -> HtmlWriter.write(request, ProgressMonitor.NONE, out))
+            AtomicFile.write(file, out -> HtmlWriter.write(request, ProgressMonitor.NONE, out))
                 .failure())
         .hasValueSatisfying(it ->
             assertThat(it)

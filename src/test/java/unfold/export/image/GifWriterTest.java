@@ -18,9 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import unfold.export.PlayedGif;
 import unfold.export.Requests;
 import unfold.export.Still;
+import unfold.export.sheet.AtomicFile;
 import unfold.export.sheet.Film;
 import unfold.export.sheet.Sheet;
-import unfold.export.sheet.WholeFile;
 import unfold.figure.PictureDifference;
 import unfold.figure.mark.Mark;
 import unfold.figure.mark.Subject;
@@ -119,7 +119,7 @@ class GifWriterTest {
   private void refused(Film film, String why) {
     Path file = folder.resolve("film.gif");
     assertThat(
-            WholeFile.write(file, out -> GifWriter.write(film, ProgressMonitor.NONE, out))
+            AtomicFile.write(file, out -> GifWriter.write(film, ProgressMonitor.NONE, out))
                 .failure())
         .hasValueSatisfying(it -> assertThat(it).contains(why));
     assertThat(folder).isEmptyDirectory();

@@ -27,7 +27,7 @@ import unfold.equation.Extents.Range;
 import unfold.equation.Shape;
 import unfold.equation.reading.Equations;
 import unfold.export.NpzArrays;
-import unfold.export.sheet.WholeFile;
+import unfold.export.sheet.AtomicFile;
 import unfold.trace.Domain;
 import unfold.trace.Numbers;
 import unfold.trace.Precision;
@@ -57,13 +57,13 @@ class TraceFilesTest {
     return new Trace(Precision.FLOAT64, 3, Extents.of("t", 2), recordings, Optional.empty());
   }
 
-  private static byte[] written(WholeFile.Content content) throws IOException {
+  private static byte[] written(AtomicFile.Content content) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     content.write(out);
     return out.toByteArray();
   }
 
-  private static String text(WholeFile.Content content) throws IOException {
+  private static String text(AtomicFile.Content content) throws IOException {
     return new String(written(content), StandardCharsets.UTF_8);
   }
 

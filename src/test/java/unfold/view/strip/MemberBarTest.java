@@ -19,7 +19,7 @@ import unfold.session.Pipeline;
 import unfold.trace.nd4j.Nd4jArithmetic;
 import unfold.view.Around;
 import unfold.view.MainWindow;
-import unfold.view.model.Sequence;
+import unfold.view.model.MinibatchMember;
 import unfold.view.model.Workbench;
 
 /** A minibatch in the window. */
@@ -61,14 +61,14 @@ class MemberBarTest {
     return robot.lookup("#member-bars").query().getAccessibleText();
   }
 
-  private static ComboBox<Sequence> chooser(FxRobot robot) {
+  private static ComboBox<MinibatchMember> chooser(FxRobot robot) {
     return robot.lookup("#member").queryComboBox();
   }
 
   @Test
   void eachSequenceIsListedWithItsLengthAndTokens(FxRobot robot) {
     assertThat(chooser(robot).getItems())
-        .extracting(Sequence::entry)
+        .extracting(MinibatchMember::entry)
         .containsExactly("1 · 5 steps · abcab", "2 · 2 steps · ab", "3 · 4 steps · cabb");
     assertThat(chooser(robot).getValue().title()).isEqualTo("Sequence 1 of 3 · 5 steps · abcab");
   }

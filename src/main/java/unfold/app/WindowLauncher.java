@@ -1,0 +1,92 @@
+package unfold.app;
+
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
+import java.util.prefs.Preferences;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import unfold.playback.Moment;
+import unfold.session.Document;
+import unfold.session.Origin;
+import unfold.session.Pipeline;
+import unfold.session.SystemPreferences;
+import unfold.trace.nd4j.Nd4jArithmetic;
+import unfold.trace.program.Arithmetic;
+import unfold.view.MainWindow;
+import unfold.view.file.SystemFileQuestion;
+import unfold.view.model.WindowEnvironment;
+import unfold.view.model.Workbench;
+
+/** The window as a program: its threads, and what it says of a fault. */
+final class WindowLauncher {
+  private static final String REHEARSED =
+      """
+      param W : 2 x 2 ~ normal(0, 1)
+      h(0) = 0
+      h(t) = tanh(1 + W h(t-1))
+      """;
+
+  private WindowLauncher() {}
+
+  /**
+   * Opens a window, and returns when it is closed.
+   *
+   * @param at where it stands; empty where it plays
+   */
+  static void open(Document first, Optional<Moment> at) throws InterruptedException {
+    CountDownLatch closed = new CountDownLatch(1);
+    CompletableFuture<Arithmetic> arithmetic = arithmetic();
+    Platform.startup(() -> show(first, at, arithmetic, closed));
+    closed.await();
+  }
+
+  private static void show(
+      Document first,
+      Optional<Moment> at,
+      CompletableFuture<Arithmetic> arithmetic,
+      CountDownLatch closed) {
+    // one task after another, so that a text overtakes no later one
+    Pipeline pipeline = new Pipeline(arithmetic, daemon("chain"), Platform::runLater);
+    Workbench workbench = new Workbench(pipeline, first, () -> System.nanoTime() / 1_000_000);
+    at.ifPresent(it -> workbench.open(first, it));
+    Thread.setDefaultUncaughtExceptionHandler(new FaultReport(workbench));
+    Stage stage = new Stage();
+    stage.setOnHidden(_ -> closed.countDown());
+    new MainWindow(workbench, surroundings(), stage).show();
+  }
+
+  private static WindowEnvironment surroundings() {
+    return new WindowEnvironment(
+        Executors.newThreadPerTaskExecutor(daemons("figures")),
+        Platform::runLater,
+        new SystemPreferences(() -> Preferences.userRoot().node("unfold/export")),
+        new SystemFileQuestion());
+  }
+
+  /** The native library takes seconds to load; the first picture does not wait for it. */
+  private static CompletableFuture<Arithmetic> arithmetic() {
+    return CompletableFuture.supplyAsync(WindowLauncher::warm, daemon("numbers"));
+  }
+
+  /** After a first run of its own, so that what is timed is the computing and not the loading. */
+  private static Arithmetic warm() {
+    Nd4jArithmetic arithmetic = new Nd4jArithmetic();
+    arithmetic.warmUp();
+    Pipeline rehearsal =
+        new Pipeline(CompletableFuture.completedFuture(arithmetic), Runnable::run, Runnable::run);
+    rehearsal.open(Document.of(REHEARSED, new Origin.Fresh()));
+    return arithmetic;
+  }
+
+  private static ExecutorService daemon(String name) {
+    return Executors.newSingleThreadExecutor(daemons(name));
+  }
+
+  private static ThreadFactory daemons(String name) {
+    return Thread.ofPlatform().daemon().name(name).factory();
+  }
+}

@@ -1,0 +1,141 @@
+package unfold.app.option;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import unfold.app.console.MemoryLimit;
+import unfold.trace.Precision;
+
+/** The options of every command that works on a recurrence. */
+public final class RecurrenceOptions {
+  private static final String TIME = "t";
+
+  @Spec(Spec.Target.MIXEE)
+  private @Nullable CommandSpec command;
+
+  @Option(
+      names = "--tau",
+      paramLabel = "N",
+      converter = Converters.Whole.class,
+      description = "The last step, in place of what the text or its data says.")
+  private @Nullable Integer tau;
+
+  @Option(
+      names = "--extent",
+      paramLabel = "AXIS=N",
+      split = ",",
+      converter = Converters.Extent.class,
+      description = "The last index of each axis: i=3,j=4.")
+  private List<Converters.Named<Integer>> extents = new ArrayList<>();
+
+  @Option(
+      names = "--seed",
+      paramLabel = "S",
+      converter = Converters.Seed.class,
+      description = "What all draws follow from (default: 1).")
+  private @Nullable Long seed;
+
+  @Option(
+      names = "--set",
+      paramLabel = "NAME=VALUE",
+      converter = Converters.Setting.class,
+      description = {
+        "In place of what the text says; may be repeated.",
+        "theta=3.9, n=64 (a size), W=weights.npz:W, x=words:\"I went\", x=chars:abcab"
+      })
+  private List<Converters.Named<String>> settings = new ArrayList<>();
+
+  @Option(
+      names = "--limit",
+      paramLabel = "BYTES",
+      converter = Converters.Memory.class,
+      description = "The most that may be recorded, as 2GB (default: a quarter of the memory).")
+  private @Nullable Long limit;
+
+  @Option(
+      names = "--type",
+      paramLabel = "TYPE",
+      converter = Converters.Type.class,
+      description = "float32 or float64 (default: float64).")
+  private Precision type = Precision.FLOAT64;
+
+  @Option(names = "--quiet", description = "Neither notes nor progress.")
+  private boolean quiet;
+
+  /**
+   * The last index of each axis that is set.
+   *
+   * @throws ParameterException if one is set twice
+   */
+  public Map<String, Integer> extents() {
+    Map<String, Integer> all = new LinkedHashMap<>();
+    extents.forEach(it -> put(all, it.name(), it.value()));
+    if (tau != null) {
+      put(all, TIME, tau);
+    }
+    return all;
+  }
+
+  /**
+   * What stands in place of what the text says. A file of the folder is named in full, since the
+   * text may have another place.
+   *
+   * @throws ParameterException if a name is set twice
+   */
+  public Map<String, String> settings(Path folder) {
+    Map<String, String> all = new LinkedHashMap<>();
+    settings.forEach(it -> put(all, it.name(), inFull(it.value(), folder)));
+    return all;
+  }
+
+  /** The same as it was typed, for a file that is given away: no folder of the machine is in it. */
+  public Map<String, String> typedSettings() {
+    Map<String, String> all = new LinkedHashMap<>();
+    settings.forEach(it -> all.put(it.name(), it.value()));
+    return all;
+  }
+
+  private static String inFull(String value, Path folder) {
+    int colon = value.lastIndexOf(':');
+    String file = colon < 0 ? value : value.substring(0, colon);
+    try {
+      Path path = folder.resolve(file).toAbsolutePath();
+      return Files.isRegularFile(path) ? path + value.substring(file.length()) : value;
+    } catch (InvalidPathException e) {
+      return value;
+    }
+  }
+
+  private <V> void put(Map<String, V> all, String name, V value) {
+    if (all.putIfAbsent(name, value) != null && command != null) {
+      throw new ParameterException(command.commandLine(), name + " is set twice");
+    }
+  }
+
+  public Optional<Long> seed() {
+    return Optional.ofNullable(seed);
+  }
+
+  /** In bytes. */
+  public long limit() {
+    return limit == null ? MemoryLimit.quarter() : limit;
+  }
+
+  public Precision type() {
+    return type;
+  }
+
+  public boolean quiet() {
+    return quiet;
+  }
+}

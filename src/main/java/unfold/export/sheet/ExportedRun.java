@@ -1,0 +1,56 @@
+package unfold.export.sheet;
+
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import unfold.data.Dataset;
+import unfold.equation.Settings;
+import unfold.figure.scene.Scene;
+import unfold.playback.Moment;
+
+/**
+ * A run of a recurrence, of which figures are taken away.
+ *
+ * @param title what it shows, for a reader who does not see it
+ * @param text of the recurrence
+ * @param settings what stands in place of what the text says
+ * @param given to all members of a minibatch
+ * @param member the one that figures show, from 0
+ */
+public record ExportedRun(String title, String text, Settings settings, Dataset given, int member) {
+  /**
+   * @param scene of this run
+   * @param moment of the whole run, and not only of the steps that are shown
+   */
+  public ExportRequest request(Scene scene, Moment moment, Page page) {
+    return new ExportRequest(scene, moment, page, title, provenance(scene, moment));
+  }
+
+  private Provenance provenance(Scene scene, Moment moment) {
+    return new Provenance(
+        text,
+        settings.values(),
+        extents(),
+        given.seed(),
+        moment.value(),
+        member,
+        scene.unfolding().circuit().grain(),
+        scene.showsValues());
+  }
+
+  /** Of the axes that can be set: not where a tree or the lengths of the members decide. */
+  /** By name, so that a figure is the same file on every run. */
+  private SequencedMap<String, Integer> extents() {
+    SequencedMap<String, Integer> last = new TreeMap<>();
+    given
+        .extents()
+        .ranges()
+        .forEach((axis, range) -> {
+          if (given.members().stream()
+              .map(Dataset.Member::extents)
+              .allMatch(it -> it.range(axis).equals(range) && !it.trees().containsKey(axis))) {
+            last.put(axis, range.last());
+          }
+        });
+    return last;
+  }
+}

@@ -1,0 +1,65 @@
+package unfold.view.control;
+
+import atlantafx.base.theme.Styles;
+import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import unfold.result.Attempt;
+
+/** Fields in a row, and below them what is wrong with what is typed, if something is. */
+public abstract class FieldRow extends VBox {
+  private final HBox fields = new HBox();
+  private final Label mistake = new Label();
+  private final ReadOnlyBooleanWrapper valid = new ReadOnlyBooleanWrapper(true);
+
+  public FieldRow(String id) {
+    setId(id);
+    getStyleClass().add("typing");
+    fields.getStyleClass().add("fields");
+    mistake.getStyleClass().add("mistake");
+    mistake.setId(id + "-mistake");
+    mistake.setWrapText(true);
+    mistake.visibleProperty().bind(valid.not());
+    mistake.managedProperty().bind(valid.not());
+    getChildren().addAll(fields, mistake);
+  }
+
+  public final void setFields(Node... shown) {
+    fields.getChildren().setAll(shown);
+    fields.setAlignment(Pos.CENTER_LEFT);
+  }
+
+  /** Shows why a reading failed, if it did, and at which fields. */
+  public final void tell(Attempt<?> read, List<TextField> typed) {
+    boolean good = read.success().isPresent();
+    String words = read.failure().map(it -> it + ".").orElse("");
+    mistake.setText(words);
+    typed.forEach(it -> {
+      it.pseudoClassStateChanged(Styles.STATE_DANGER, !good);
+      it.setAccessibleHelp(words);
+    });
+    valid.set(good);
+  }
+
+  public final ReadOnlyBooleanProperty validProperty() {
+    return valid.getReadOnlyProperty();
+  }
+
+  public final boolean isValid() {
+    return valid.get();
+  }
+
+  public static TextField field(String id, String words, double width) {
+    TextField field = new TextField();
+    field.setId(id);
+    field.setAccessibleText(words);
+    field.setPrefWidth(width);
+    return field;
+  }
+}

@@ -1,0 +1,42 @@
+package unfold.view.model;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import unfold.equation.Axis;
+import unfold.equation.print.Names;
+import unfold.session.Drawing;
+
+/** What there is of an unfolding, in a line: {@code 16 nodes · 15 edges · W, U shared by …}. */
+public final class GraphSummary {
+  private GraphSummary() {}
+
+  public static String of(Drawing picture) {
+    String graph =
+        "%,d nodes · %,d edges"
+            .formatted(picture.unfolding().vertexCount(), picture.unfolding().edgeCount());
+    List<String> shared =
+        picture
+            .system()
+            .parameters()
+            .filter(it -> it.axes().isEmpty())
+            .map(it -> Names.plain(it.name()))
+            .toList();
+    return shared.isEmpty() || picture.extent().orElse(1) == 1
+        ? graph
+        : graph + " · " + enumerated(shared) + " shared by all " + places(picture);
+  }
+
+  private static String places(Drawing picture) {
+    List<Axis> axes = picture.system().axes();
+    if (axes.size() > 1) {
+      return "places";
+    }
+    String counted = axes.getFirst().isTree() ? "%,d nodes of the tree" : "%,d steps";
+    return counted.formatted(picture.extent().orElse(1));
+  }
+
+  private static String enumerated(List<String> names) {
+    return names.stream().limit(6).collect(Collectors.joining(", "))
+        + (names.size() > 6 ? ", …" : "");
+  }
+}

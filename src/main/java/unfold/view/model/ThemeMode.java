@@ -1,0 +1,23 @@
+package unfold.view.model;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import unfold.figure.theme.Theme;
+
+/** Whether the window is light or dark. */
+public final class ThemeMode {
+  private final BooleanProperty dark = new SimpleBooleanProperty(false);
+
+  public BooleanProperty darkProperty() {
+    return dark;
+  }
+
+  /** The colours of the figures. */
+  public Theme theme() {
+    return dark.get() ? Theme.DARK : Theme.LIGHT;
+  }
+
+  public void toggle() {
+    dark.set(!dark.get());
+  }
+}
