@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import unfold.circuit.Circuit;
 import unfold.circuit.Clause;
@@ -34,14 +35,25 @@ final class Regions {
         circuit.nodes().stream().filter(it -> circuit.operation(it).isPresent()).toList();
     owners.forEach(node -> regions.byClause.put(node, regions.regions(node, false)));
     operations.forEach(regions::putOperation);
-    // a place without an end holds as far as anything reads it, which is known only now, and so
-    // do data that go on beyond their axis
     List<Node> open = owners.stream().filter(regions::isOpen).toList();
-    Map<Node, List<Region>> ended = new HashMap<>();
-    open.forEach(node -> ended.put(node, regions.regions(node, true)));
-    regions.byClause.putAll(ended);
-    operations.forEach(regions::putOperation);
+    while (regions.end(open)) {
+      operations.forEach(regions::putOperation);
+    }
     return regions.byClause;
+  }
+
+  /**
+   * A place without an end holds as far as anything reads it, which is known only when all that
+   * reads is, and so do data that go on beyond their axis. One such place may read another: whether
+   * any holds further than before.
+   */
+  private boolean end(List<Node> open) {
+    Map<Node, List<Region>> ended = new HashMap<>();
+    open.forEach(node -> ended.put(node, regions(node, true)));
+    boolean further =
+        open.stream().anyMatch(it -> !Objects.equals(byClause.get(it), ended.get(it)));
+    byClause.putAll(ended);
+    return further;
   }
 
   private boolean isOpen(Node node) {
