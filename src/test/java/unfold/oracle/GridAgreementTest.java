@@ -54,17 +54,17 @@ class GridAgreementTest implements RandomSystems {
       @ForAll("grids") String text, @ForAll("lengths") List<Integer> lengths) {
     computable(text, lengths)
         .filter(it -> it.size() > 1)
-        .ifPresent(it -> apartAndTogether(text, it));
+        .ifPresent(it -> assertSameAlone(text, it));
   }
 
   @Property(tries = 50)
   void aTreeIsTheSameAloneAndAmongOthers(@ForAll("trees") String text) {
     computable(text, List.of())
         .filter(it -> it.size() > 1)
-        .ifPresent(it -> apartAndTogether(text, it));
+        .ifPresent(it -> assertSameAlone(text, it));
   }
 
-  private static void apartAndTogether(String text, Dataset dataset) {
+  static void assertSameAlone(String text, Dataset dataset) {
     List<Trace> together = AgreementTest.traces(dataset, Precision.FLOAT64);
     for (int member = 0; member < dataset.size(); member++) {
       Trace alone = AgreementTest.trace(dataset.member(member), Precision.FLOAT64);
