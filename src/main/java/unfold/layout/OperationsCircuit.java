@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.elk.core.options.PortSide;
 import unfold.circuit.Circuit;
 import unfold.circuit.Node;
 import unfold.circuit.Wire;
 import unfold.geometry.Path;
 import unfold.geometry.Point;
 import unfold.layout.layers.Layered;
+import unfold.layout.layers.Side;
 import unfold.layout.loop.ForkedWire;
 import unfold.layout.loop.Lanes;
 import unfold.layout.place.NodePlace;
@@ -60,7 +60,7 @@ final class OperationsCircuit {
   private void gates(ForkedWire net) {
     Gate out = new Gate(net, false);
     Gate in = new Gate(net, true);
-    PortSide side = net.isOnTheRight() ? PortSide.EAST : PortSide.WEST;
+    Side side = net.isOnTheRight() ? Side.RIGHT : Side.LEFT;
     layered.gate(out, side);
     layered.gate(in, side);
     layered.leave(out, net.source(), out);

@@ -88,7 +88,7 @@ class PackagesTest {
           view.bar            |      | own all                                          | javafx
           view.export         |      | own all                                          | javafx
           view                | open | own all                                          | javafx
-          app.console         |      | all                                              |
+          app.console         |      | all                                              | picocli
           app.option          |      | own all                                          | picocli
           app.command         |      | own all trace.nd4j                               | picocli
           app                 |      | own all trace.nd4j view.file                     | javafx picocli

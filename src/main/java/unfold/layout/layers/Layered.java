@@ -94,9 +94,9 @@ public final class Layered<N, G, E> {
         .setProperty(LayeredOptions.LAYERING_LAYER_CONSTRAINT, LayerConstraint.FIRST_SEPARATE);
   }
 
-  public void gate(G key, PortSide side) {
+  public void gate(G key, Side side) {
     ElkPort port = ElkGraphUtil.createPort(frame);
-    port.setProperty(LayeredOptions.PORT_SIDE, side);
+    port.setProperty(LayeredOptions.PORT_SIDE, side.port());
     gates.put(key, port);
   }
 

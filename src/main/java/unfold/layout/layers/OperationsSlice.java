@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
-import org.eclipse.elk.core.options.PortSide;
 import unfold.circuit.Node;
 import unfold.circuit.Wire;
 import unfold.geometry.Box;
@@ -108,8 +107,8 @@ public final class OperationsSlice {
   private static void addGates(Layered<Node, Object, Object> layered, SliceLink link, int number) {
     Crossing crossing = Crossing.of(link, number);
     Gate out = new Gate(crossing, false);
-    layered.gate(out, crossing.leftwards() ? PortSide.WEST : PortSide.EAST);
-    layered.gate(new Gate(crossing, true), crossing.leftwards() ? PortSide.EAST : PortSide.WEST);
+    layered.gate(out, crossing.leftwards() ? Side.LEFT : Side.RIGHT);
+    layered.gate(new Gate(crossing, true), crossing.leftwards() ? Side.RIGHT : Side.LEFT);
     if (number == 1) {
       layered.leave(out, link.source(), out);
     } else {
@@ -122,12 +121,12 @@ public final class OperationsSlice {
     boolean rootInSlices = graph.inSlices().contains(it.root());
     FarGate gate = new FarGate(it.root(), it.spreading(), false);
     if (farGates.add(gate)) {
-      layered.gate(gate, it.isBelow() ? PortSide.SOUTH : PortSide.NORTH);
+      layered.gate(gate, it.isBelow() ? Side.BOTTOM : Side.TOP);
     }
     connect(layered, it, gate, it.partner(), it.spreading());
     FarGate stem = new FarGate(it.root(), it.spreading(), true);
     if (rootInSlices && farGates.add(stem)) {
-      layered.gate(stem, PortSide.NORTH);
+      layered.gate(stem, Side.TOP);
       connect(layered, new Stem(stem), stem, it.root(), !it.spreading());
     }
   }

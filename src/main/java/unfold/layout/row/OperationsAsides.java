@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
-import org.eclipse.elk.core.options.PortSide;
 import unfold.circuit.Circuit;
 import unfold.circuit.Node;
 import unfold.circuit.Wire;
 import unfold.geometry.Path;
 import unfold.geometry.Point;
 import unfold.layout.layers.Layered;
+import unfold.layout.layers.Side;
 import unfold.layout.place.NodePlace;
 import unfold.layout.place.Outline;
 import unfold.layout.place.Sizes;
@@ -83,7 +83,7 @@ public final class OperationsAsides {
 
   /** Rails run between these nodes and the slices: above what is before, below what is behind. */
   private static void gate(Layered<Node, LongWire, Object> layered, LongWire it, boolean before) {
-    layered.gate(it, before ? PortSide.NORTH : PortSide.SOUTH);
+    layered.gate(it, before ? Side.TOP : Side.BOTTOM);
     if (it.spreading()) {
       layered.leave(it, it.root(), it);
     } else {
