@@ -1,7 +1,7 @@
 package unfold.circuit;
 
 import java.util.List;
-import java.util.Optional;
+import unfold.equation.Checked;
 import unfold.equation.Diagnostic;
 import unfold.equation.EquationSystem;
 import unfold.equation.SourceSpan;
@@ -19,20 +19,20 @@ public final class Circuits {
    * The circuit of a system, or why there is none: a cycle that nothing computes at any extent is a
    * mistake, the same in both grains, and so is a text that has nothing to wire.
    */
-  public static Wiring of(EquationSystem system, Grain grain) {
+  public static Checked<Circuit> of(EquationSystem system, Grain grain) {
     CircuitBuilder variables = VariablesGrain.of(system);
     if (variables.nodes.isEmpty()) {
-      return new Wiring(Optional.empty(), List.of(NOTHING));
+      return Checked.mistaken(List.of(NOTHING));
     }
     List<Diagnostic> mistakes = Cycles.mistakes(variables);
     if (!mistakes.isEmpty()) {
-      return new Wiring(Optional.empty(), mistakes);
+      return Checked.mistaken(mistakes);
     }
     CircuitBuilder draft =
         switch (grain) {
           case VARIABLES -> variables;
           case OPERATIONS -> OperationsGrain.of(system);
         };
-    return new Wiring(Optional.of(new Circuit(draft, grain)), List.of());
+    return Checked.of(new Circuit(draft, grain));
   }
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import unfold.data.file.DataSource;
+import unfold.equation.Checked;
 import unfold.equation.DataSupply;
-import unfold.equation.Diagnostic;
 import unfold.equation.EquationSystem;
 import unfold.equation.Extents;
 
@@ -39,22 +39,11 @@ public record Dataset(
   }
 
   /**
-   * What came of loading.
-   *
-   * @param dataset present exactly where there is no diagnostic
-   */
-  public record Loading(Optional<Dataset> dataset, List<Diagnostic> diagnostics) {
-    public Loading {
-      diagnostics = List.copyOf(diagnostics);
-    }
-  }
-
-  /**
    * Reads all data of a system and settles its extents.
    *
    * @param wanted the last index of some axes, in place of what the text and the data say
    */
-  public static Loading load(
+  public static Checked<Dataset> load(
       EquationSystem system, DataSource source, long seed, Map<String, Integer> wanted) {
     return new Loader(system, source, seed).load(wanted);
   }

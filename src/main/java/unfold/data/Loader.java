@@ -11,6 +11,7 @@ import unfold.data.Dataset.Member;
 import unfold.data.file.DataSource;
 import unfold.equation.Alphabet;
 import unfold.equation.Axis;
+import unfold.equation.Checked;
 import unfold.equation.DataSupply;
 import unfold.equation.Diagnostic;
 import unfold.equation.EquationSystem;
@@ -41,16 +42,13 @@ final class Loader {
     this.supplies = new Supplies(source, seed, alphabets);
   }
 
-  Dataset.Loading load(Map<String, Integer> wanted) {
+  Checked<Dataset> load(Map<String, Integer> wanted) {
     system.statements().values().forEach(this::load);
     minibatch.check(mistakes::add);
     List<Member> members = members(wanted);
-    mistakes.sort(Diagnostic.IN_ORDER_OF_TEXT);
-    return new Dataset.Loading(
-        mistakes.isEmpty()
-            ? Optional.of(new Dataset(system, seed, members, fixed))
-            : Optional.empty(),
-        mistakes);
+    return mistakes.isEmpty()
+        ? Checked.of(new Dataset(system, seed, members, fixed))
+        : Checked.mistaken(mistakes);
   }
 
   /** The first member that has mistakes stands for those after it, which often have the same. */

@@ -14,6 +14,7 @@ import unfold.circuit.Node;
 import unfold.circuit.Node.InputNode;
 import unfold.circuit.Node.ParameterNode;
 import unfold.circuit.Operation;
+import unfold.equation.Checked;
 import unfold.unfolding.Index;
 import unfold.unfolding.Instance;
 import unfold.unfolding.Region;
@@ -53,12 +54,12 @@ public final class Schedule {
   }
 
   /**
-   * @throws IllegalArgumentException if there are {@linkplain Scheduling#mistakes mistakes}
+   * @throws IllegalArgumentException if there are {@linkplain Scheduling#of mistakes}
    */
   public static Schedule of(Unfolding unfolding) {
-    Scheduling all = Scheduling.of(unfolding);
-    return all.schedule()
-        .orElseThrow(() -> new IllegalArgumentException("not computable: " + all.mistakes()));
+    Checked<Schedule> all = Scheduling.of(unfolding);
+    return all.value()
+        .orElseThrow(() -> new IllegalArgumentException("not computable: " + all.diagnostics()));
   }
 
   public Unfolding unfolding() {

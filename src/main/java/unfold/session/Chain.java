@@ -5,14 +5,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import unfold.circuit.Circuit;
 import unfold.circuit.Circuits;
-import unfold.circuit.Wiring;
 import unfold.data.Dataset;
 import unfold.data.file.DataSource;
 import unfold.data.file.FolderSource;
+import unfold.equation.Checked;
 import unfold.equation.Diagnostic;
 import unfold.equation.EquationSystem;
 import unfold.equation.reading.Equations;
-import unfold.equation.reading.Reading;
 import unfold.gallery.Gallery;
 import unfold.layout.CircuitLayout;
 import unfold.layout.UnfoldingLayout;
@@ -26,48 +25,43 @@ final class Chain {
   private Chain() {}
 
   static Outcome of(Document document) {
-    Reading reading = Equations.read(document.text(), document.settings());
+    Checked<EquationSystem> reading = Equations.read(document.text(), document.settings());
     List<Diagnostic> said = inOrder(reading.diagnostics(), SettingNotes.of(document));
     return reading
-        .system()
+        .value()
         .map(system -> wire(document, system, said))
         .orElseGet(() -> new Outcome.Mistaken(document, said));
   }
 
   private static Outcome wire(Document document, EquationSystem system, List<Diagnostic> notes) {
-    Wiring wiring = Circuits.of(system, document.grain());
+    Checked<Circuit> wiring = Circuits.of(system, document.grain());
     List<Diagnostic> all = inOrder(notes, wiring.diagnostics());
     return wiring
-        .circuit()
+        .value()
         .map(circuit -> load(document, circuit, all))
         .orElseGet(() -> new Outcome.Mistaken(document, all));
   }
 
   private static Outcome load(Document document, Circuit circuit, List<Diagnostic> notes) {
-    Dataset.Loading loading =
+    Checked<Dataset> loading =
         Dataset.load(
             circuit.system(), files(document.origin()), document.seed(), document.extents());
     return loading
-        .dataset()
+        .value()
         .map(it -> unfold(document, circuit, it, notes))
         .orElseGet(() -> new Outcome.Mistaken(document, inOrder(notes, loading.diagnostics())));
   }
 
   private static Outcome unfold(
       Document document, Circuit circuit, Dataset dataset, List<Diagnostic> notes) {
-    List<Scheduling> all =
+    Checked<List<Schedule>> all =
         Scheduling.ofMembers(
             circuit, dataset.members().stream().map(Dataset.Member::extents).toList());
-    List<Diagnostic> mistakes =
-        all.stream().flatMap(it -> it.mistakes().stream()).distinct().toList();
-    return mistakes.isEmpty()
-        ? new Outcome.Unfolded(
-            document, notes, draw(document.member(), schedules(all), dataset), values(dataset))
-        : new Outcome.Mistaken(document, inOrder(notes, mistakes));
-  }
-
-  private static List<Schedule> schedules(List<Scheduling> all) {
-    return all.stream().flatMap(it -> it.schedule().stream()).toList();
+    return all.value()
+        .<Outcome>map(it ->
+            new Outcome.Unfolded(
+                document, notes, draw(document.member(), it, dataset), values(dataset)))
+        .orElseGet(() -> new Outcome.Mistaken(document, inOrder(notes, all.diagnostics())));
   }
 
   private static Drawing draw(int chosen, List<Schedule> schedules, Dataset dataset) {

@@ -1,6 +1,7 @@
 package unfold.session;
 
 import java.util.List;
+import unfold.equation.Checked;
 import unfold.equation.Diagnostic;
 import unfold.export.sheet.ExportRequest;
 import unfold.export.sheet.ExportedRun;
@@ -10,6 +11,7 @@ import unfold.layout.IndexMode;
 import unfold.layout.step.ShownSteps;
 import unfold.playback.Moment;
 import unfold.result.Attempt;
+import unfold.schedule.Schedule;
 import unfold.schedule.Scheduling;
 import unfold.session.Outcome.Unfolded;
 import unfold.unfolding.Unfolding;
@@ -40,11 +42,11 @@ public final class ExportRequests {
 
   private static Attempt<Scene> withSteps(Unfolded open, FigureOptions options) {
     Unfolding steps = options.index().of(open.picture().unfolding());
-    Scheduling all = Scheduling.of(steps);
-    return all.schedule()
+    Checked<Schedule> all = Scheduling.of(steps);
+    return all.value()
         .map(it -> Scene.of(it, open.picture().circuitLayout(), open.trace(), options))
         .map(Attempt::of)
-        .orElseGet(() -> Attempt.failed(reason(all.mistakes())));
+        .orElseGet(() -> Attempt.failed(reason(all.diagnostics())));
   }
 
   private static String reason(List<Diagnostic> mistakes) {

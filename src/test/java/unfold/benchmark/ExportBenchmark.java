@@ -73,8 +73,8 @@ public class ExportBenchmark {
 
   private static Sheet sheet(int steps) {
     EquationSystem system =
-        Equations.read(Gallery.named("elman-loss").orElseThrow().text()).system().orElseThrow();
-    Circuit circuit = Circuits.of(system, Grain.VARIABLES).circuit().orElseThrow();
+        Equations.read(Gallery.named("elman-loss").orElseThrow().text()).value().orElseThrow();
+    Circuit circuit = Circuits.of(system, Grain.VARIABLES).value().orElseThrow();
     Unfolding unfolding = Unfolding.of(circuit, Extents.of("t", steps));
     Scene scene =
         Scene.of(

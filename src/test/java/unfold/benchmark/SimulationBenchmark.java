@@ -86,13 +86,12 @@ public class SimulationBenchmark {
   @Setup
   public void open() {
     String text = network.equals("elman") ? ELMAN : LSTM;
-    EquationSystem system = Equations.read(text).system().orElseThrow();
-    dataset =
-        Dataset.load(system, DataSource.none(), 1, Map.of("t", STEPS)).dataset().orElseThrow();
+    EquationSystem system = Equations.read(text).value().orElseThrow();
+    dataset = Dataset.load(system, DataSource.none(), 1, Map.of("t", STEPS)).value().orElseThrow();
     schedule =
         Schedule.of(
             Unfolding.of(
-                Circuits.of(system, Grain.VARIABLES).circuit().orElseThrow(), dataset.extents()));
+                Circuits.of(system, Grain.VARIABLES).value().orElseThrow(), dataset.extents()));
     simulator = new Simulator(new Nd4jArithmetic(), precision, Long.MAX_VALUE);
   }
 

@@ -56,8 +56,8 @@ public class TogetherBenchmark {
   private record Run(Dataset dataset, List<Schedule> schedules) {
     static Run of(String text) {
       Dataset dataset =
-          Dataset.load(Equations.read(text).system().orElseThrow(), DataSource.none(), 1, Map.of())
-              .dataset()
+          Dataset.load(Equations.read(text).value().orElseThrow(), DataSource.none(), 1, Map.of())
+              .value()
               .orElseThrow();
       return new Run(
           dataset,
@@ -69,7 +69,7 @@ public class TogetherBenchmark {
     private static Schedule schedule(Dataset member) {
       return Schedule.of(
           Unfolding.of(
-              Circuits.of(member.system(), Grain.VARIABLES).circuit().orElseThrow(),
+              Circuits.of(member.system(), Grain.VARIABLES).value().orElseThrow(),
               member.extents()));
     }
 

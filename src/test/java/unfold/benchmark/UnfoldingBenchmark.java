@@ -46,13 +46,13 @@ public class UnfoldingBenchmark {
 
   @Benchmark
   public EquationSystem parse() {
-    return Equations.read(text).system().orElseThrow();
+    return Equations.read(text).value().orElseThrow();
   }
 
   @Benchmark
   public Unfolding parseWireAndUnfold() {
     return Unfolding.of(
-        Circuits.of(parse(), grain).circuit().orElseThrow(), Extents.of("t", 1_000_000));
+        Circuits.of(parse(), grain).value().orElseThrow(), Extents.of("t", 1_000_000));
   }
 
   @Benchmark

@@ -12,8 +12,8 @@ import unfold.equation.reading.Equations;
 /** The circuits of the chapter's networks, by variables: source, squares, labels, target. */
 class ChapterCircuitsTest {
   private static Circuit circuit(String name) {
-    EquationSystem system = Equations.read(SystemTexts.text(name)).system().orElseThrow();
-    return Circuits.of(system, Grain.VARIABLES).circuit().orElseThrow();
+    EquationSystem system = Equations.read(SystemTexts.text(name)).value().orElseThrow();
+    return Circuits.of(system, Grain.VARIABLES).value().orElseThrow();
   }
 
   private static String drawn(Wire wire) {

@@ -8,14 +8,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import unfold.equation.Checked;
 import unfold.equation.Diagnostic;
 import unfold.equation.Diagnostic.Mend;
 import unfold.equation.EquationSystem;
 import unfold.equation.reading.Equations;
 
 class CyclesTest {
-  private static Wiring wiring(String lines) {
-    EquationSystem system = Equations.read(lines.replace("; ", "\n")).system().orElseThrow();
+  private static Checked<Circuit> wiring(String lines) {
+    EquationSystem system = Equations.read(lines.replace("; ", "\n")).value().orElseThrow();
     return Circuits.of(system, Grain.OPERATIONS);
   }
 
@@ -35,8 +36,8 @@ class CyclesTest {
           a(t) = a(t); b(t) = b(t)                            | 1:8 a cycle without a square: `a(t)` needs `a(t)`; put a square on it / 2:8 a cycle without a square: `b(t)` needs `b(t)`; put a square on it
           """)
   void aCycleThatNothingComputesIsNamedInFull(String lines, String mistakes) {
-    Wiring wiring = wiring(lines);
-    assertThat(wiring.circuit()).isEmpty();
+    Checked<Circuit> wiring = wiring(lines);
+    assertThat(wiring.value()).isEmpty();
     assertThat(
             wiring.diagnostics().stream()
                 .map(it -> it.span().line() + ":" + it.span().column() + " " + it.message())

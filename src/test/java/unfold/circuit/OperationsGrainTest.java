@@ -22,8 +22,8 @@ class OperationsGrainTest {
 
   private static Circuit circuit(String lines) {
     String text = NAMES + lines.replace(" & ", "\n");
-    return Circuits.of(Equations.read(text).system().orElseThrow(), Grain.OPERATIONS)
-        .circuit()
+    return Circuits.of(Equations.read(text).value().orElseThrow(), Grain.OPERATIONS)
+        .value()
         .orElseThrow();
   }
 

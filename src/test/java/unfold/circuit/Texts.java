@@ -214,7 +214,7 @@ public final class Texts {
   }
 
   public Circuit circuit(Grain grain) {
-    return Circuits.of(system(), grain).circuit().orElseThrow();
+    return Circuits.of(system(), grain).value().orElseThrow();
   }
 
   public Circuit circuit() {

@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
-import unfold.data.Dataset.Loading;
 import unfold.data.file.DataSource;
 import unfold.equation.Alphabet;
 import unfold.equation.Axis;
+import unfold.equation.Checked;
 import unfold.equation.DataSupply;
 import unfold.equation.Diagnostic;
 import unfold.equation.EquationSystem;
@@ -103,7 +103,7 @@ final class Declared {
         here());
   }
 
-  Loading load() {
+  Checked<Dataset> load() {
     LinkedHashMap<String, Statement> byName = new LinkedHashMap<>();
     statements.forEach(statement -> byName.put(statement.name(), statement));
     EquationSystem system =
@@ -121,9 +121,9 @@ final class Declared {
   }
 
   Dataset loaded() {
-    Loading loading = load();
+    Checked<Dataset> loading = load();
     assertThat(loading.diagnostics()).isEmpty();
-    return loading.dataset().orElseThrow();
+    return loading.value().orElseThrow();
   }
 
   /** Of the first member. */
@@ -145,8 +145,8 @@ final class Declared {
 
   /** With the number of their line. */
   List<String> mistakes() {
-    Loading loading = load();
-    assertThat(loading.dataset()).isEmpty();
+    Checked<Dataset> loading = load();
+    assertThat(loading.value()).isEmpty();
     return loading.diagnostics().stream()
         .map((Diagnostic d) -> d.span().line() + ": " + d.message())
         .toList();

@@ -10,7 +10,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import unfold.equation.reading.Equations;
-import unfold.equation.reading.Reading;
 
 /** Whatever is typed gives a system or says what is wrong, at places that exist. */
 class AnyTextTest {
@@ -69,9 +68,9 @@ class AnyTextTest {
 
   @Property(tries = 1000)
   void readingNeverFails(@ForAll("texts") String text) {
-    Reading reading = Equations.read(text);
+    Checked<EquationSystem> reading = Equations.read(text);
 
-    assertThat(reading.system().isPresent())
+    assertThat(reading.value().isPresent())
         .isEqualTo(reading.diagnostics().stream().noneMatch(Diagnostic::isMistake));
     for (Diagnostic diagnostic : reading.diagnostics()) {
       assertThatItIsAt(diagnostic.span(), text);

@@ -6,7 +6,6 @@ import static unfold.equation.SystemTexts.text;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import unfold.equation.reading.Equations;
-import unfold.equation.reading.Reading;
 
 /** Every kind of network of the chapter. */
 class ChapterSystemsTest {
@@ -53,10 +52,10 @@ class ChapterSystemsTest {
           w-register           | x 1, W 3 x 3, U 3, h 3
           """)
   void everySystemIsUnderstoodWithItsShapes(String name, String shapes) {
-    Reading reading = Equations.read(text(name));
+    Checked<EquationSystem> reading = Equations.read(text(name));
 
     assertThat(reading.diagnostics()).isEmpty();
-    assertThat(reading.system().orElseThrow().statements().values())
+    assertThat(reading.value().orElseThrow().statements().values())
         .extracting(s -> s.name() + " " + s.shape())
         .containsExactly(shapes.split(", "));
   }

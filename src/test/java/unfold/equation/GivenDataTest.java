@@ -14,7 +14,7 @@ import unfold.equation.reading.Equations;
 class GivenDataTest {
   private static DataSupply supply(String text, Settings settings) {
     EquationSystem system =
-        Equations.read("alphabet A = chars(\"abc\")\n" + text, settings).system().orElseThrow();
+        Equations.read("alphabet A = chars(\"abc\")\n" + text, settings).value().orElseThrow();
     return system.inputs().findFirst().orElseThrow().supply().orElseThrow();
   }
 

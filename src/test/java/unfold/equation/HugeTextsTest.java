@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import unfold.equation.reading.Equations;
-import unfold.equation.reading.Reading;
 
 /** Texts that no hand types. */
 class HugeTextsTest {
@@ -24,7 +23,8 @@ class HugeTextsTest {
   @CsvSource({"1+, 240", "t*, 240", "h(t-1)^, 70", "2 * -, 160", "-, 480", "tanh(, 98"})
   void whatIsWithinTheLimitsIsRead(String piece, int times) {
     String closing = ")".repeat(piece.endsWith("(") ? times : 0);
-    Reading reading = Equations.read("h(t) = " + piece.repeat(times) + "1" + closing);
+    Checked<EquationSystem> reading =
+        Equations.read("h(t) = " + piece.repeat(times) + "1" + closing);
 
     assertThat(reading.diagnostics()).isEmpty();
   }
@@ -34,7 +34,7 @@ class HugeTextsTest {
     String rows =
         IntStream.range(0, 20_000).mapToObj(Integer::toString).collect(Collectors.joining("; "));
     EquationSystem system =
-        Equations.read("input x(t) = [" + rows + "]\ns(t) = x(t)").system().orElseThrow();
+        Equations.read("input x(t) = [" + rows + "]\ns(t) = x(t)").value().orElseThrow();
     Statement.Input x = (Statement.Input) system.statement("x");
 
     assertThat(((DataSupply.Table) x.supply().orElseThrow()).rows()).hasSize(20_000);

@@ -9,7 +9,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import unfold.equation.print.Printer;
 import unfold.equation.reading.Equations;
-import unfold.equation.reading.Reading;
 
 /** What is read, seen by printing it back: brackets show how it was grouped. */
 class ReadingRulesTest {
@@ -118,7 +117,7 @@ class ReadingRulesTest {
           h(t) = (1 +¶ # a comment (¶ 1)
           """)
   void headsMayBePastedToo(String text) {
-    EquationSystem system = Equations.read(Said.lines(text)).system().orElseThrow();
+    EquationSystem system = Equations.read(Said.lines(text)).value().orElseThrow();
 
     assertThat(system.statement("h").axes()).containsExactly("t");
     assertThat(system.statement("h").shape()).isEqualTo(Shape.SCALAR);
@@ -129,14 +128,14 @@ class ReadingRulesTest {
   void aDimensionSignStandsBetweenDimensions(String shape) {
     String text = "size n = 3\nsize x = 3\nparam W : " + shape + " = 1";
 
-    assertThat(Equations.read(text).system().orElseThrow().statement("W").shape())
+    assertThat(Equations.read(text).value().orElseThrow().statement("W").shape())
         .isEqualTo(new Shape(3, 2));
   }
 
   @Test
   void aStatementWordBeforeABracketIsAName() {
     EquationSystem system =
-        Equations.read("loss(t) = 2\ninput = 3\nsize(t) = input loss(t)").system().orElseThrow();
+        Equations.read("loss(t) = 2\ninput = 3\nsize(t) = input loss(t)").value().orElseThrow();
 
     assertThat(system.statements().keySet()).containsExactly("loss", "input", "size");
   }
@@ -144,7 +143,7 @@ class ReadingRulesTest {
   @Test
   void insideAFunctionItsArgumentsHideEveryOtherName() {
     String text = "param W = 2¶f(W, t; tanh) = W (t + tanh) + tanh(W)¶h(t) = f(h(t-1), t; 3)";
-    Function f = Equations.read(Said.lines(text)).system().orElseThrow().function("f");
+    Function f = Equations.read(Said.lines(text)).value().orElseThrow().function("f");
 
     assertThat(f.states()).containsExactly("W", "t");
     assertThat(f.parameters()).containsExactly("tanh");
@@ -154,7 +153,7 @@ class ReadingRulesTest {
   @Test
   void aFunctionOfTheFileHidesABuiltIn() {
     String text = "max(a) = a + 1¶h(t) = max(h(t-1))";
-    EquationSystem system = Equations.read(Said.lines(text)).system().orElseThrow();
+    EquationSystem system = Equations.read(Said.lines(text)).value().orElseThrow();
 
     assertThat(system.variables().flatMap(v -> v.equation().orElseThrow().walk()))
         .anyMatch(Expression.Call.class::isInstance)
@@ -163,8 +162,8 @@ class ReadingRulesTest {
 
   @Test
   void onlyTheFunctionThatNobodyDefinedIsACompleteFile() {
-    Reading reading = Equations.read("s(t) = f(s(t-1); θ)");
-    EquationSystem system = reading.system().orElseThrow();
+    Checked<EquationSystem> reading = Equations.read("s(t) = f(s(t-1); θ)");
+    EquationSystem system = reading.value().orElseThrow();
 
     assertThat(reading.diagnostics())
         .containsExactly(
@@ -183,7 +182,7 @@ class ReadingRulesTest {
   @Test
   void theFirstLineOfANameDecidesItsPlaceInTheOrder() {
     String text = "h(0) = 0¶o(t) = h(t)¶h(t) = h(t-1) + 1";
-    EquationSystem system = Equations.read(Said.lines(text)).system().orElseThrow();
+    EquationSystem system = Equations.read(Said.lines(text)).value().orElseThrow();
 
     assertThat(system.statements().keySet()).containsExactly("h", "o");
     assertThat(system.statement("h").span().line()).isEqualTo(3);
@@ -193,19 +192,19 @@ class ReadingRulesTest {
   void anAlphabetIsSortedByCodePointWithoutCaseAndPunctuation() {
     String text = "alphabet A = words(\"In 2009, I went — to Népal in İ\")";
 
-    assertThat(Equations.read(text).system().orElseThrow().sizes()).containsEntry("A", 7);
+    assertThat(Equations.read(text).value().orElseThrow().sizes()).containsEntry("A", 7);
   }
 
   @Test
   void theFirstAxisIsTWhereNoneIsNamed() {
-    assertThat(Equations.read("h(t) = 1").system().orElseThrow().axes())
+    assertThat(Equations.read("h(t) = 1").value().orElseThrow().axes())
         .containsExactly(new Axis("t", 1, Optional.empty()));
   }
 
   @Test
   void anotherOnlyAxisMayBeNamed() {
     EquationSystem system =
-        Equations.read("over i = -2..2\nh(i) = h(i-1) + i\nC = h(last(i))").system().orElseThrow();
+        Equations.read("over i = -2..2\nh(i) = h(i-1) + i\nC = h(last(i))").value().orElseThrow();
 
     assertThat(system.axes())
         .containsExactly(new Axis("i", -2, Optional.of(IndexExpression.constant(2))));

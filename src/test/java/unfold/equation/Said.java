@@ -48,7 +48,7 @@ public final class Said {
 
   /** The right side of the variable with this name, printed back. */
   static String rightSide(String text, String name) {
-    EquationSystem system = Equations.read(lines(text)).system().orElseThrow();
+    EquationSystem system = Equations.read(lines(text)).value().orElseThrow();
     Statement.Variable variable = (Statement.Variable) system.statement(name);
     return Printer.ofText().print(variable.equation().orElseThrow());
   }

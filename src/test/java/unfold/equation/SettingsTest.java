@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import unfold.equation.reading.Equations;
-import unfold.equation.reading.Reading;
 
 class SettingsTest {
   private static final SourceSpan NOWHERE = new SourceSpan(0, 0, 1, 1);
@@ -27,7 +26,7 @@ class SettingsTest {
       """;
 
   private static EquationSystem with(String name, String value) {
-    return Equations.read(TEXT, Settings.of(Map.of(name, value))).system().orElseThrow();
+    return Equations.read(TEXT, Settings.of(Map.of(name, value))).value().orElseThrow();
   }
 
   private static DataSupply supply(String name, String value) {
@@ -70,7 +69,7 @@ class SettingsTest {
   @Test
   void aGreekNameMayBeSetByEitherSpelling() {
     Settings settings = Settings.of(Map.of("θ", "2"));
-    Statement theta = Equations.read(TEXT, settings).system().orElseThrow().statement("theta");
+    Statement theta = Equations.read(TEXT, settings).value().orElseThrow().statement("theta");
 
     assertThat(((Statement.Parameter) theta).supply())
         .isEqualTo(Optional.of(new DataSupply.Fill(2, NOWHERE)));
@@ -96,9 +95,9 @@ class SettingsTest {
           A  | abc       | an alphabet is set as `A=words:…` or `A=chars:…`
           """)
   void aSettingThatCannotBeIsAMistake(String name, String value, String message) {
-    Reading reading = Equations.read(TEXT, Settings.of(Map.of(name, value)));
+    Checked<EquationSystem> reading = Equations.read(TEXT, Settings.of(Map.of(name, value)));
 
-    assertThat(reading.system()).isEmpty();
+    assertThat(reading.value()).isEmpty();
     assertThat(reading.diagnostics()).extracting(Diagnostic::message).contains(message);
   }
 }

@@ -16,7 +16,7 @@ import unfold.equation.reading.Equations;
 class TreesTest {
   private static Axis axis(String trees) {
     return Equations.read("over v = tree(" + trees + ")¶h(v) = 1".replace('¶', '\n'))
-        .system()
+        .value()
         .orElseThrow()
         .axes()
         .getFirst();
@@ -72,7 +72,7 @@ class TreesTest {
 
   @Test
   void atALeafTheWordLeafOnTheRightIsThatLeaf() {
-    EquationSystem system = Equations.read(SystemTexts.text("s-tree")).system().orElseThrow();
+    EquationSystem system = Equations.read(SystemTexts.text("s-tree")).value().orElseThrow();
     Statement.Variable h = (Statement.Variable) system.statement("h");
     Statement.Variable o = (Statement.Variable) system.statement("o");
     FixedPlace leaves = h.fixedPlaces().getFirst();
@@ -91,7 +91,7 @@ class TreesTest {
 
   @Test
   void inTexTheNodesStandUpright() {
-    EquationSystem system = Equations.read(SystemTexts.text("s-tree")).system().orElseThrow();
+    EquationSystem system = Equations.read(SystemTexts.text("s-tree")).value().orElseThrow();
     Statement.Variable h = (Statement.Variable) system.statement("h");
     Printer tex = new Printer(new TexNotation(IndexText.asWritten(), system::shape));
 

@@ -35,8 +35,8 @@ class ExpansionTest {
 
   private static Unfolding unfolding(String text, int tau) {
     Circuit circuit =
-        Circuits.of(Equations.read(text).system().orElseThrow(), Grain.VARIABLES)
-            .circuit()
+        Circuits.of(Equations.read(text).value().orElseThrow(), Grain.VARIABLES)
+            .value()
             .orElseThrow();
     return Unfolding.of(circuit, Extents.of("t", tau));
   }

@@ -88,7 +88,7 @@ class InfluenceTest {
   void pathsAreThoseOfTheGraph(
       @ForAll("texts") Texts text, @ForAll @IntRange(min = 1, max = 3) int tau) {
     Circuits.of(text.system(), Grain.VARIABLES)
-        .circuit()
+        .value()
         .map(circuit -> Unfolding.of(circuit, Extents.of("t", tau)))
         .filter(unfolding -> !new CycleDetector<>(unfolding).detectCycles())
         .ifPresent(unfolding -> unfolding.vertexSet().forEach(it -> compare(unfolding, it)));

@@ -25,7 +25,7 @@ public record GraphRequests(ReadyMade figure, View view) {
 
   /** Of a text whose data are its own. */
   public static ExportRequest of(String text, View view, String words) {
-    EquationSystem system = Equations.read(text).system().orElseThrow();
+    EquationSystem system = Equations.read(text).value().orElseThrow();
     ReadyRun run = ReadyRun.of(system, DataSource.none(), Map.of()).orElseThrow();
     return run.request(run.scene(Grain.VARIABLES, Theme.LIGHT, ShownSteps.ALL), view, words);
   }

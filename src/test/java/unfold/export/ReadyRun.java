@@ -42,12 +42,12 @@ record ReadyRun(Dataset given, Optional<Trace> trace) {
    */
   static Optional<ReadyRun> of(
       EquationSystem system, DataSource data, Map<String, Integer> extents) {
-    return Dataset.load(system, data, 1, extents).dataset().flatMap(ReadyRun::of);
+    return Dataset.load(system, data, 1, extents).value().flatMap(ReadyRun::of);
   }
 
   private static Optional<ReadyRun> of(Dataset given) {
     return unfolding(given, Grain.VARIABLES)
-        .filter(it -> Scheduling.of(it).mistakes().isEmpty())
+        .filter(it -> Scheduling.of(it).diagnostics().isEmpty())
         .flatMap(it ->
             given.system().hasValues()
                 ? trace(given, Schedule.of(it))
@@ -56,7 +56,7 @@ record ReadyRun(Dataset given, Optional<Trace> trace) {
   }
 
   private static Optional<Unfolding> unfolding(Dataset given, Grain grain) {
-    Optional<Circuit> circuit = Circuits.of(given.system(), grain).circuit();
+    Optional<Circuit> circuit = Circuits.of(given.system(), grain).value();
     return circuit.map(it -> Unfolding.of(it, given.extents()));
   }
 

@@ -45,7 +45,7 @@ record ReadyText(Path file) {
    */
   Optional<ReadyRun> run(Map<String, Integer> extents) {
     return Equations.read(text())
-        .system()
+        .value()
         .flatMap(system -> ReadyRun.of(system, FolderSource.beside(file), extents));
   }
 

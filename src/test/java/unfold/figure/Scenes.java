@@ -41,7 +41,7 @@ public final class Scenes {
   private final UnfoldingLayout unfoldingLayout;
 
   private Scenes(Dataset dataset, Grain grain, IndexMode index) {
-    Circuit circuit = Circuits.of(dataset.system(), grain).circuit().orElseThrow();
+    Circuit circuit = Circuits.of(dataset.system(), grain).value().orElseThrow();
     this.dataset = dataset;
     this.unfolding = index.of(Unfolding.of(circuit, dataset.extents()));
     this.schedule = Schedule.of(unfolding);
@@ -64,9 +64,9 @@ public final class Scenes {
 
   private static Scenes of(
       String text, Grain grain, Map<String, Integer> extents, IndexMode index) {
-    EquationSystem system = Equations.read(text).system().orElseThrow();
+    EquationSystem system = Equations.read(text).value().orElseThrow();
     var loading = Dataset.load(system, Gallery.data(), 1, extents);
-    return new Scenes(loading.dataset().orElseThrow(), grain, index);
+    return new Scenes(loading.value().orElseThrow(), grain, index);
   }
 
   /** The same with some of the steps. */

@@ -97,7 +97,7 @@ class ChapterTest {
   }
 
   private static EquationSystem system(String text) {
-    return Equations.read(text).system().orElseThrow();
+    return Equations.read(text).value().orElseThrow();
   }
 
   private static List<String> names(EquationSystem system) {

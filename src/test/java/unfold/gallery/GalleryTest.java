@@ -62,7 +62,7 @@ class GalleryTest {
   @ParameterizedTest
   @MethodSource("entries")
   void everySystemReadsWithoutAMistakeAndSaysWhatTheGalleryLists(Entry entry) {
-    EquationSystem system = Equations.read(entry.text()).system().orElseThrow();
+    EquationSystem system = Equations.read(entry.text()).value().orElseThrow();
     assertThat(system.title()).contains(entry.title() + " (" + entry.shows() + ")");
     assertThat(system.about()).contains(entry.about());
   }
@@ -70,14 +70,14 @@ class GalleryTest {
   @ParameterizedTest
   @MethodSource("entries")
   void everySystemHasItsDataWithIt(Entry entry) {
-    EquationSystem system = Equations.read(entry.text()).system().orElseThrow();
+    EquationSystem system = Equations.read(entry.text()).value().orElseThrow();
     assertThat(Dataset.load(system, Gallery.data(), 1, Map.of()).diagnostics()).isEmpty();
   }
 
   @ParameterizedTest
   @MethodSource("entries")
   void everySystemIsACircuitInBothGrains(Entry entry) {
-    EquationSystem system = Equations.read(entry.text()).system().orElseThrow();
+    EquationSystem system = Equations.read(entry.text()).value().orElseThrow();
     assertThat(Grain.values())
         .allSatisfy(grain -> assertThat(Circuits.of(system, grain).diagnostics()).isEmpty());
   }
@@ -85,7 +85,7 @@ class GalleryTest {
   @Test
   void onlyTheAbstractOneHasNoValues() {
     assertThat(Gallery.entries())
-        .filteredOn(it -> !Equations.read(it.text()).system().orElseThrow().hasValues())
+        .filteredOn(it -> !Equations.read(it.text()).value().orElseThrow().hasValues())
         .extracting(Entry::name)
         .containsExactly("abstract");
   }

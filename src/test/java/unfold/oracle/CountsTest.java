@@ -36,7 +36,7 @@ class CountsTest {
       """;
 
   private static Unfolding unfolding(String text, Grain grain, int tau) {
-    Circuit circuit = Circuits.of(Systems.system(text), grain).circuit().orElseThrow();
+    Circuit circuit = Circuits.of(Systems.system(text), grain).value().orElseThrow();
     return Unfolding.of(circuit, Extents.of("t", tau));
   }
 
@@ -83,7 +83,7 @@ class CountsTest {
   void foldingTheUnfoldingGivesTheCircuitBack(String name) {
     var dataset = Systems.dataset(Systems.text(name), 1, Map.of());
     for (Grain grain : Grain.values()) {
-      Circuit circuit = Circuits.of(dataset.system(), grain).circuit().orElseThrow();
+      Circuit circuit = Circuits.of(dataset.system(), grain).value().orElseThrow();
       Unfolding unfolding = Unfolding.of(circuit, dataset.extents());
       assertThat(unfolding.vertexSet().stream().map(Instance::node).collect(Collectors.toSet()))
           .isEqualTo(circuit.nodes());

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import unfold.data.Dataset;
+import unfold.equation.Checked;
 import unfold.equation.EquationSystem;
 import unfold.gallery.Gallery;
 import unfold.trace.Precision;
@@ -27,9 +28,9 @@ class GalleryAgreementTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("withValues")
   void everySystemOfTheGalleryAgreesWithItsEquations(String name) {
-    Dataset.Loading loading = Dataset.load(system(name), Gallery.data(), 1, Map.of());
+    Checked<Dataset> loading = Dataset.load(system(name), Gallery.data(), 1, Map.of());
     assertThat(loading.diagnostics()).isEmpty();
-    AgreementTest.assertAgreement(loading.dataset().orElseThrow(), Precision.FLOAT64, 1e-12);
+    AgreementTest.assertAgreement(loading.value().orElseThrow(), Precision.FLOAT64, 1e-12);
   }
 
   @Test

@@ -143,7 +143,7 @@ class GridAgreementTest implements RandomSystems {
 
   private static Unfolding unfolding(Dataset dataset) {
     return Unfolding.of(
-        Circuits.of(dataset.system(), Grain.VARIABLES).circuit().orElseThrow(), dataset.extents());
+        Circuits.of(dataset.system(), Grain.VARIABLES).value().orElseThrow(), dataset.extents());
   }
 
   @Property(tries = 100)
@@ -179,11 +179,12 @@ class GridAgreementTest implements RandomSystems {
         .mapToObj(it -> Map.entry(system.axes().get(it), lengths.get(it)))
         .filter(it -> it.getKey().last().isEmpty() && !text.contains("onehot"))
         .forEach(it -> wanted.put(it.getKey().name(), it.getValue()));
-    var circuit = Circuits.of(system, Grain.VARIABLES).circuit();
+    var circuit = Circuits.of(system, Grain.VARIABLES).value();
     return circuit
-        .flatMap(_ -> Dataset.load(system, DataSource.none(), 1, wanted).dataset())
+        .flatMap(_ -> Dataset.load(system, DataSource.none(), 1, wanted).value())
         .filter(dataset ->
             IntStream.range(0, dataset.size())
-                .allMatch(it -> Scheduling.of(unfolding(dataset.member(it))).mistakes().isEmpty()));
+                .allMatch(
+                    it -> Scheduling.of(unfolding(dataset.member(it))).diagnostics().isEmpty()));
   }
 }

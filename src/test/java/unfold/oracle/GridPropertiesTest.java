@@ -15,14 +15,13 @@ import unfold.circuit.Circuit;
 import unfold.circuit.Circuits;
 import unfold.circuit.Grain;
 import unfold.circuit.Wire;
-import unfold.circuit.Wiring;
 import unfold.equation.Axis;
+import unfold.equation.Checked;
 import unfold.equation.EquationSystem;
 import unfold.equation.Extents;
 import unfold.equation.Extents.Range;
 import unfold.equation.Tree;
 import unfold.equation.reading.Equations;
-import unfold.equation.reading.Reading;
 import unfold.oracle.PlainGraph.Pair;
 import unfold.oracle.PlainGraph.Vertex;
 import unfold.schedule.Scheduling;
@@ -38,29 +37,27 @@ class GridPropertiesTest implements RandomSystems {
   void theUnfoldingIsTheGraphOfTheEquations(
       @ForAll("grids") String text, @ForAll("lengths") List<Integer> lengths) {
     EquationSystem system = read(text);
-    wiring(system).circuit().ifPresent(circuit -> compare(text, circuit, extents(system, lengths)));
+    wiring(system).value().ifPresent(circuit -> compare(text, circuit, extents(system, lengths)));
   }
 
   @Property(tries = 60)
   void theUnfoldingOfATreeIsTheGraphOfTheEquations(@ForAll("trees") String text) {
     EquationSystem system = read(text);
-    wiring(system)
-        .circuit()
-        .ifPresent(circuit -> compare(text, circuit, extents(system, List.of())));
+    wiring(system).value().ifPresent(circuit -> compare(text, circuit, extents(system, List.of())));
   }
 
   @Property(tries = 300)
   void whatIsAcceptedHasNoCycleAndWhatIsRefusedHasOne(
       @ForAll("grids") String text, @ForAll("lengths") List<Integer> lengths) {
     EquationSystem system = read(text);
-    Wiring wiring = wiring(system);
-    if (wiring.circuit().isEmpty()) {
+    Checked<Circuit> wiring = wiring(system);
+    if (wiring.value().isEmpty()) {
       assertThat(isCyclicSomewhere(system)).as(text + wiring.diagnostics()).isTrue();
       return;
     }
     Extents extents = extents(system, lengths);
-    Unfolding unfolding = Unfolding.of(wiring.circuit().get(), extents);
-    assertThat(Scheduling.of(unfolding).mistakes().isEmpty())
+    Unfolding unfolding = Unfolding.of(wiring.value().get(), extents);
+    assertThat(Scheduling.of(unfolding).diagnostics().isEmpty())
         .as(text + extents)
         .isNotEqualTo(new PlainGraph(system, extents).isCyclic());
   }
@@ -69,11 +66,11 @@ class GridPropertiesTest implements RandomSystems {
   void aTreeIsRefusedForACycleOnly(@ForAll("trees") String text) {
     EquationSystem system = read(text);
     Extents extents = extents(system, List.of());
-    Wiring wiring = wiring(system);
+    Checked<Circuit> wiring = wiring(system);
     boolean accepted =
         wiring
-            .circuit()
-            .map(circuit -> Scheduling.of(Unfolding.of(circuit, extents)).mistakes().isEmpty())
+            .value()
+            .map(circuit -> Scheduling.of(Unfolding.of(circuit, extents)).diagnostics().isEmpty())
             .orElse(false);
     assertThat(accepted).as(text).isNotEqualTo(new PlainGraph(system, extents).isCyclic());
   }
@@ -87,11 +84,11 @@ class GridPropertiesTest implements RandomSystems {
   }
 
   static EquationSystem read(String text) {
-    Reading reading = Equations.read(text);
-    return reading.system().orElseThrow(() -> new AssertionError(text + reading.diagnostics()));
+    Checked<EquationSystem> reading = Equations.read(text);
+    return reading.value().orElseThrow(() -> new AssertionError(text + reading.diagnostics()));
   }
 
-  private static Wiring wiring(EquationSystem system) {
+  private static Checked<Circuit> wiring(EquationSystem system) {
     return Circuits.of(system, Grain.VARIABLES);
   }
 

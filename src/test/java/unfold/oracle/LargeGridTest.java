@@ -36,7 +36,7 @@ class LargeGridTest {
       """;
 
   private static Circuit circuit(Grain grain) {
-    return Circuits.of(Equations.read(TEXT).system().orElseThrow(), grain).circuit().orElseThrow();
+    return Circuits.of(Equations.read(TEXT).value().orElseThrow(), grain).value().orElseThrow();
   }
 
   private static Unfolding unfolding(Circuit circuit, int side) {

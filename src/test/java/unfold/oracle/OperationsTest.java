@@ -29,7 +29,7 @@ class OperationsTest {
   void theLastOperationOfAnEquationIsWhatWasRecorded(String name) {
     Dataset dataset = Systems.dataset(Systems.text(name), 1, Map.of());
     Trace trace = AgreementTest.trace(dataset, Precision.FLOAT64);
-    Circuit circuit = Circuits.of(dataset.system(), Grain.OPERATIONS).circuit().orElseThrow();
+    Circuit circuit = Circuits.of(dataset.system(), Grain.OPERATIONS).value().orElseThrow();
     Unfolding unfolding = Unfolding.of(circuit, dataset.extents());
     for (Node node : circuit.nodes()) {
       boolean isRoot = circuit.operation(node).isPresent() && node.id().endsWith("/");

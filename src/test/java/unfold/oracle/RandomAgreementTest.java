@@ -13,6 +13,7 @@ import unfold.circuit.RandomTexts;
 import unfold.circuit.Texts;
 import unfold.data.Dataset;
 import unfold.data.file.DataSource;
+import unfold.equation.Checked;
 import unfold.equation.Diagnostic;
 import unfold.schedule.Scheduling;
 import unfold.trace.Precision;
@@ -28,13 +29,13 @@ class RandomAgreementTest {
   @Property(tries = 400)
   void whateverHasAScheduleAgreesWithItsEquations(
       @ForAll("texts") Texts text, @ForAll @IntRange(min = 1, max = 6) int tau) {
-    Dataset.Loading loading = Dataset.load(text.system(), DataSource.none(), 1, Map.of("t", tau));
+    Checked<Dataset> loading = Dataset.load(text.system(), DataSource.none(), 1, Map.of("t", tau));
     Assume.that(loading.diagnostics().stream().noneMatch(RandomAgreementTest::placesCollide));
-    Dataset dataset = loading.dataset().orElseThrow();
+    Dataset dataset = loading.value().orElseThrow();
     Circuits.of(text.system(), Grain.VARIABLES)
-        .circuit()
+        .value()
         .map(circuit -> Unfolding.of(circuit, dataset.extents()))
-        .filter(unfolding -> Scheduling.of(unfolding).mistakes().isEmpty())
+        .filter(unfolding -> Scheduling.of(unfolding).diagnostics().isEmpty())
         .ifPresent(_ -> AgreementTest.assertAgreement(dataset, Precision.FLOAT64, 1e-12));
   }
 

@@ -10,9 +10,9 @@ import unfold.circuit.Circuits;
 import unfold.circuit.Grain;
 import unfold.data.Dataset;
 import unfold.data.file.ResourceSource;
+import unfold.equation.Checked;
 import unfold.equation.EquationSystem;
 import unfold.equation.reading.Equations;
-import unfold.equation.reading.Reading;
 import unfold.schedule.Schedule;
 import unfold.unfolding.Unfolding;
 
@@ -69,21 +69,19 @@ public final class Systems {
   }
 
   public static EquationSystem system(String text) {
-    Reading reading = Equations.read(text);
-    return reading.system().orElseThrow(() -> new AssertionError(reading.diagnostics().toString()));
+    Checked<EquationSystem> reading = Equations.read(text);
+    return reading.value().orElseThrow(() -> new AssertionError(reading.diagnostics().toString()));
   }
 
   public static Dataset dataset(String text, long seed, Map<String, Integer> extents) {
-    Dataset.Loading loading =
+    Checked<Dataset> loading =
         Dataset.load(system(text), new ResourceSource(Systems.class, "systems"), seed, extents);
-    return loading
-        .dataset()
-        .orElseThrow(() -> new AssertionError(loading.diagnostics().toString()));
+    return loading.value().orElseThrow(() -> new AssertionError(loading.diagnostics().toString()));
   }
 
   public static Schedule schedule(Dataset dataset, Grain grain) {
     return Schedule.of(
         Unfolding.of(
-            Circuits.of(dataset.system(), grain).circuit().orElseThrow(), dataset.extents()));
+            Circuits.of(dataset.system(), grain).value().orElseThrow(), dataset.extents()));
   }
 }

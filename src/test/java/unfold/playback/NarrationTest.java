@@ -35,8 +35,8 @@ class NarrationTest {
 
   private static String at(String text, double moment) {
     var circuit =
-        Circuits.of(Equations.read(text).system().orElseThrow(), Grain.VARIABLES)
-            .circuit()
+        Circuits.of(Equations.read(text).value().orElseThrow(), Grain.VARIABLES)
+            .value()
             .orElseThrow();
     return new Narration(Schedule.of(Unfolding.of(circuit, Extents.of("t", 5))))
         .at(new Moment(moment));

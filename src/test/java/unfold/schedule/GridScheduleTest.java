@@ -21,7 +21,7 @@ import unfold.unfolding.Unfolding;
 /** When the values of several axes and of trees are there, counted on paper. */
 class GridScheduleTest {
   private static Unfolding unfolding(String text, Map<String, Integer> lasts) {
-    EquationSystem system = Equations.read(text).system().orElseThrow();
+    EquationSystem system = Equations.read(text).value().orElseThrow();
     Map<String, Range> ranges = new HashMap<>();
     Map<String, Tree> trees = new HashMap<>();
     lasts.forEach((axis, last) -> ranges.put(axis, new Range(1, last)));
@@ -32,7 +32,7 @@ class GridScheduleTest {
           ranges.put(it.name(), new Range(1, it.trees().getFirst().nodes()));
         });
     return Unfolding.of(
-        Circuits.of(system, Grain.VARIABLES).circuit().orElseThrow(), new Extents(ranges, trees));
+        Circuits.of(system, Grain.VARIABLES).value().orElseThrow(), new Extents(ranges, trees));
   }
 
   private static Schedule schedule(String text, Map<String, Integer> lasts) {
@@ -141,7 +141,7 @@ class GridScheduleTest {
   void aCycleThatPassesByTheEndsIsNamed() {
     Unfolding unfolding =
         unfolding("over t, k\nh(t, k) = h(2*t, k-1) + h(t-1, k+1)\n", Map.of("t", 3, "k", 2));
-    assertThat(Scheduling.of(unfolding).mistakes())
+    assertThat(Scheduling.of(unfolding).diagnostics())
         .extracting(Diagnostic::message)
         .containsExactly(
             "a cycle through the plain arrow to index 2*t: `h(1, 2)` needs `h(2, 1)`, which needs"
@@ -151,7 +151,7 @@ class GridScheduleTest {
   @Test
   void aValueBetweenTheEndsThatNeedsItselfIsNamed() {
     Unfolding unfolding = unfolding("over t\nh(t) = h(2*t-3) + 1\n", Map.of("t", 5));
-    assertThat(Scheduling.of(unfolding).mistakes())
+    assertThat(Scheduling.of(unfolding).diagnostics())
         .extracting(Diagnostic::message)
         .containsExactly("a cycle through the plain arrow to index 2*t-3: `h(3)` needs `h(3)`");
   }
@@ -159,7 +159,7 @@ class GridScheduleTest {
   @Test
   void theEndOfTimeIsNamedAsTheTextNamesIt() {
     Unfolding unfolding = unfolding("over t\nh(t) = h(tau+1-t) + 1\n", Map.of("t", 2));
-    assertThat(Scheduling.of(unfolding).mistakes())
+    assertThat(Scheduling.of(unfolding).diagnostics())
         .extracting(Diagnostic::message)
         .containsExactly(
             "a cycle through the plain arrow to index -t+tau+1: `h(2)` needs `h(1)`, which needs"

@@ -38,9 +38,9 @@ class OrderTest {
   void everyValueIsComputedOnceAndAfterAllItReads(
       @ForAll("texts") Texts text, @ForAll @IntRange(min = 1, max = 6) int tau) {
     Circuits.of(text.system(), Grain.VARIABLES)
-        .circuit()
+        .value()
         .map(circuit -> Unfolding.of(circuit, Extents.of("t", tau)))
-        .filter(unfolding -> Scheduling.of(unfolding).mistakes().isEmpty())
+        .filter(unfolding -> Scheduling.of(unfolding).diagnostics().isEmpty())
         .ifPresent(OrderTest::runThrough);
   }
 
@@ -48,12 +48,12 @@ class OrderTest {
   void anUnfoldingIsRefusedForACycleOnly(
       @ForAll("texts") Texts text, @ForAll @IntRange(min = 1, max = 6) int tau) {
     Circuits.of(text.system(), Grain.VARIABLES)
-        .circuit()
+        .value()
         .map(circuit -> Unfolding.of(circuit, Extents.of("t", tau)))
         .ifPresent(unfolding -> {
           boolean cycle = new CycleDetector<>(unfolding).detectCycles();
           boolean named =
-              Scheduling.of(unfolding).mistakes().stream()
+              Scheduling.of(unfolding).diagnostics().stream()
                   .anyMatch(it -> it.message().startsWith("a cycle through"));
           assertThat(named).isEqualTo(cycle);
         });

@@ -230,7 +230,7 @@ class ScheduleTest {
   void aCycleThroughAPlaceIsNamedWithItsIndices() {
     Texts text = new Texts().once("C", 1, last("h")).variable("h", 1, sum(at("h", -1), ref("C")));
     Unfolding unfolding = Unfolding.of(text.circuit(), Extents.of("t", 5));
-    assertThat(Scheduling.of(unfolding).mistakes())
+    assertThat(Scheduling.of(unfolding).diagnostics())
         .extracting(Diagnostic::message)
         .containsExactly("a cycle through a fixed place: `C` needs `h(5)`, which needs `C`");
     assertThatIllegalArgumentException().isThrownBy(() -> Schedule.of(unfolding));
@@ -241,7 +241,7 @@ class ScheduleTest {
     Texts text = new Texts().once("C", 1, last("h")).variable("h", 1, at("h", -1));
     text.fixed("h", IndexExpression.constant(0), ref("C"));
     Unfolding unfolding = Unfolding.of(text.circuit(), Extents.of("t", 500));
-    assertThat(Scheduling.of(unfolding).mistakes())
+    assertThat(Scheduling.of(unfolding).diagnostics())
         .extracting(Diagnostic::message)
         .containsExactly(
             "a cycle through a fixed place: `C` needs `h(500)`, which needs `h(499)`, which needs"
@@ -250,9 +250,9 @@ class ScheduleTest {
 
   @Test
   void aCycleThroughASumOverAllStepsIsNoCycleThroughAPlace() {
-    EquationSystem system = Equations.read("h(t) = sum_t(h(t-1))").system().orElseThrow();
-    Circuit circuit = Circuits.of(system, Grain.VARIABLES).circuit().orElseThrow();
-    assertThat(Scheduling.of(Unfolding.of(circuit, Extents.of("t", 5))).mistakes())
+    EquationSystem system = Equations.read("h(t) = sum_t(h(t-1))").value().orElseThrow();
+    Circuit circuit = Circuits.of(system, Grain.VARIABLES).value().orElseThrow();
+    assertThat(Scheduling.of(Unfolding.of(circuit, Extents.of("t", 5))).diagnostics())
         .extracting(Diagnostic::message)
         .containsExactly("a cycle through what is made of all t: `h(4)` needs `h(4)`");
   }
@@ -262,7 +262,7 @@ class ScheduleTest {
     Texts text =
         new Texts().variable("s", 1, sum(at("s", -1), place("s", 1))).fixed("s", 1, number(1));
     Unfolding unfolding = Unfolding.of(text.circuit(), Extents.of("t", 5));
-    assertThat(Scheduling.of(unfolding).mistakes()).isEmpty();
+    assertThat(Scheduling.of(unfolding).diagnostics()).isEmpty();
   }
 
   @Test

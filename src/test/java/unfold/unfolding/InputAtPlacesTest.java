@@ -17,8 +17,8 @@ class InputAtPlacesTest {
         target y(tau) = 2
         loss L(tau) = mse(x(tau), y(tau))
         """;
-    var wiring = Circuits.of(Equations.read(text).system().orElseThrow(), Grain.VARIABLES);
-    Unfolding unfolding = Unfolding.of(wiring.circuit().orElseThrow(), Extents.of("t", 3));
+    var wiring = Circuits.of(Equations.read(text).value().orElseThrow(), Grain.VARIABLES);
+    Unfolding unfolding = Unfolding.of(wiring.value().orElseThrow(), Extents.of("t", 3));
 
     assertThat(unfolding.vertexSet())
         .extracting(Instance::toString)

@@ -44,7 +44,7 @@ class MaterialisedTest {
   void theViewEqualsTheGraphItStandsFor(
       @ForAll("texts") Texts text, @ForAll @IntRange(min = 1, max = 5) int tau) {
     for (Grain grain : Grain.values()) {
-      Circuits.of(text.system(), grain).circuit().ifPresent(circuit -> compare(circuit, tau));
+      Circuits.of(text.system(), grain).value().ifPresent(circuit -> compare(circuit, tau));
     }
   }
 

@@ -20,8 +20,8 @@ class ScatteredCopiesTest {
   private static WireCopies strand(String lines) {
     String text = "over t\nover k = -1..1\ninput x(t) = 1\ninput u(k) = 1\n" + lines;
     var circuit =
-        Circuits.of(Equations.read(text).system().orElseThrow(), Grain.VARIABLES)
-            .circuit()
+        Circuits.of(Equations.read(text).value().orElseThrow(), Grain.VARIABLES)
+            .value()
             .orElseThrow();
     Unfolding unfolding = Unfolding.of(circuit, EXTENTS);
     return unfolding.strand(
@@ -75,8 +75,8 @@ class ScatteredCopiesTest {
   void aPlaceWithoutAnEndHoldsAllOfTheAxisBelowIt() {
     String text = "over k = -1..1\nh(..0) = 0.25\nh(k) = 1 + h(k+1)\n";
     var circuit =
-        Circuits.of(Equations.read(text).system().orElseThrow(), Grain.VARIABLES)
-            .circuit()
+        Circuits.of(Equations.read(text).value().orElseThrow(), Grain.VARIABLES)
+            .value()
             .orElseThrow();
     Unfolding unfolding = Unfolding.of(circuit, EXTENTS);
     assertThat(unfolding.clauseAt(unfolding.instance(circuit.node("h"), -1))).isZero();

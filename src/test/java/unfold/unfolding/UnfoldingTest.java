@@ -100,9 +100,9 @@ class UnfoldingTest {
                 input x(v) : 2
                 h(v) = tanh(h(v.left) + x(v) + h(v.right))
                 """)
-            .system()
+            .value()
             .orElseThrow();
-    Circuit circuit = Circuits.of(system, Grain.VARIABLES).circuit().orElseThrow();
+    Circuit circuit = Circuits.of(system, Grain.VARIABLES).value().orElseThrow();
     Tree tree = system.axes().getFirst().trees().getFirst();
     Extents extents = new Extents(Map.of("v", new Range(1, 5)), Map.of("v", tree));
     Unfolding unfolding = Unfolding.of(circuit, extents);

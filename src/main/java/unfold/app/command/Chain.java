@@ -1,7 +1,6 @@
 package unfold.app.command;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,15 +14,14 @@ import unfold.app.option.RecurrenceOptions;
 import unfold.circuit.Circuit;
 import unfold.circuit.Circuits;
 import unfold.circuit.Grain;
-import unfold.circuit.Wiring;
 import unfold.data.Dataset;
+import unfold.equation.Checked;
 import unfold.equation.Diagnostic;
 import unfold.equation.EquationSystem;
 import unfold.equation.Extents;
 import unfold.equation.Settings;
 import unfold.equation.print.DiagnosticText;
 import unfold.equation.reading.Equations;
-import unfold.equation.reading.Reading;
 import unfold.export.sheet.ExportedRun;
 import unfold.figure.scene.FigureOptions;
 import unfold.figure.scene.Scene;
@@ -38,10 +36,10 @@ import unfold.unfolding.Unfolding;
 final class Chain {
   private final Recurrence recurrence;
   private final RecurrenceOptions options;
-  private final Reading reading;
+  private final Checked<EquationSystem> reading;
   private final int member;
   // files are read once, or the parts of one answer could be of different data
-  private Dataset.@Nullable Loading loaded;
+  private @Nullable Checked<Dataset> loaded;
 
   /**
    * @param folder what the files named by options are relative to
@@ -81,7 +79,7 @@ final class Chain {
 
   /** What a reader calls it. */
   String title() {
-    return reading.system().flatMap(EquationSystem::title).orElse(recurrence.label());
+    return reading.value().flatMap(EquationSystem::title).orElse(recurrence.label());
   }
 
   Recurrence recurrence() {
@@ -99,24 +97,16 @@ final class Chain {
   }
 
   Result<EquationSystem> system() {
-    return found(reading.system(), reading.diagnostics());
+    return found(reading);
   }
 
   Result<Circuit> circuit(Grain grain) {
-    return system()
-        .then(system -> {
-          Wiring wiring = Circuits.of(system, grain);
-          return found(wiring.circuit(), wiring.diagnostics());
-        });
+    return system().then(system -> found(Circuits.of(system, grain)));
   }
 
   /** All that is given to every member, and its extents. */
   Result<Dataset> dataset() {
-    return system()
-        .then(system -> {
-          Dataset.Loading loading = load(system);
-          return found(loading.dataset(), loading.diagnostics());
-        });
+    return system().then(system -> found(load(system)));
   }
 
   /** What is given to the chosen member. */
@@ -145,29 +135,14 @@ final class Chain {
   }
 
   private Result<Schedule> schedule(Unfolding unfolding) {
-    return schedule(Scheduling.of(unfolding));
-  }
-
-  private Result<Schedule> schedule(Scheduling it) {
-    return found(it.schedule(), it.mistakes());
+    return found(Scheduling.of(unfolding));
   }
 
   /** Those of all members; members of the same extents have the same. */
   Result<List<Schedule>> schedules(Grain grain) {
-    return circuit(grain).then(circuit -> dataset().then(given -> schedules(circuit, given)));
-  }
-
-  private Result<List<Schedule>> schedules(Circuit circuit, Dataset given) {
-    List<Schedule> all = new ArrayList<>();
-    for (Scheduling each : Scheduling.ofMembers(circuit, extents(given))) {
-      switch (schedule(each)) {
-        case Result.Got<Schedule>(Schedule it) -> all.add(it);
-        case Wrong<Schedule>(List<String> lines) -> {
-          return new Wrong<>(lines);
-        }
-      }
-    }
-    return Result.of(all);
+    return circuit(grain)
+        .then(circuit ->
+            dataset().then(given -> found(Scheduling.ofMembers(circuit, extents(given)))));
   }
 
   private static List<Extents> extents(Dataset given) {
@@ -197,8 +172,8 @@ final class Chain {
     return given().then(_ -> traces(console)).map(all -> all.get(member));
   }
 
-  private Dataset.Loading load(EquationSystem system) {
-    Dataset.Loading known = loaded;
+  private Checked<Dataset> load(EquationSystem system) {
+    Checked<Dataset> known = loaded;
     if (known == null) {
       Map<String, Integer> extents = recurrence.extents(options.extents());
       known = Dataset.load(system, recurrence.data(), recurrence.seed(options.seed()), extents);
@@ -209,7 +184,7 @@ final class Chain {
 
   /** All that can be said of the text and its data, in the order of the text. */
   List<Diagnostic> diagnostics() {
-    Stream<Diagnostic> later = reading.system().stream().flatMap(this::diagnostics);
+    Stream<Diagnostic> later = reading.value().stream().flatMap(this::diagnostics);
     return Stream.concat(reading.diagnostics().stream(), later)
         .sorted(Diagnostic.IN_ORDER_OF_TEXT)
         .distinct()
@@ -217,14 +192,14 @@ final class Chain {
   }
 
   private Stream<Diagnostic> diagnostics(EquationSystem system) {
-    Wiring wiring = Circuits.of(system, Grain.VARIABLES);
-    Dataset.Loading loading = load(system);
+    Checked<Circuit> wiring = Circuits.of(system, Grain.VARIABLES);
+    Checked<Dataset> loading = load(system);
     Stream<Diagnostic> unfolded =
-        wiring.circuit().stream()
+        wiring.value().stream()
             .flatMap(circuit ->
-                loading.dataset().stream()
-                    .flatMap(it -> Scheduling.ofMembers(circuit, extents(it)).stream()))
-            .flatMap(it -> it.mistakes().stream());
+                loading.value().stream()
+                    .flatMap(
+                        it -> Scheduling.ofMembers(circuit, extents(it)).diagnostics().stream()));
     return Stream.of(wiring.diagnostics().stream(), loading.diagnostics().stream(), unfolded)
         .flatMap(it -> it);
   }
@@ -236,8 +211,8 @@ final class Chain {
         : new DiagnosticText(recurrence.label(), recurrence.text()).of(diagnostic);
   }
 
-  private <T> Result<T> found(Optional<T> value, List<Diagnostic> diagnostics) {
-    return value.map(Result::of).orElseGet(() -> wrong(diagnostics));
+  private <T> Result<T> found(Checked<T> it) {
+    return it.value().map(Result::of).orElseGet(() -> wrong(it.diagnostics()));
   }
 
   <T> Result<T> wrong(List<Diagnostic> diagnostics) {

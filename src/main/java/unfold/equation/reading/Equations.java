@@ -1,12 +1,14 @@
 package unfold.equation.reading;
 
+import unfold.equation.Checked;
+import unfold.equation.EquationSystem;
 import unfold.equation.Settings;
 
 /** Reads recurrence files. */
 public final class Equations {
   private Equations() {}
 
-  public static Reading read(String text) {
+  public static Checked<EquationSystem> read(String text) {
     return read(text, Settings.NONE);
   }
 
@@ -16,7 +18,7 @@ public final class Equations {
    *
    * @param settings what stands in place of what the text says
    */
-  public static Reading read(String text, Settings settings) {
+  public static Checked<EquationSystem> read(String text, Settings settings) {
     return new SystemReader(text, settings).read();
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import unfold.equation.Alphabet;
 import unfold.equation.Axis;
+import unfold.equation.Checked;
 import unfold.equation.EquationSystem;
 import unfold.equation.Function;
 import unfold.equation.Settings;
@@ -58,7 +59,7 @@ final class SystemReader {
     this.settings = settings;
   }
 
-  Reading read() {
+  Checked<EquationSystem> read() {
     ParsedStatements outline = ParsedStatements.of(source, mistakes);
     Declarations declarations = declarations(outline);
     SizesAndAlphabets categories =
@@ -83,7 +84,7 @@ final class SystemReader {
     return reading(outline, categories, axes, drafts, shapes, functions);
   }
 
-  private Reading reading(
+  private Checked<EquationSystem> reading(
       ParsedStatements outline,
       SizesAndAlphabets categories,
       List<Axis> axes,
@@ -101,7 +102,8 @@ final class SystemReader {
             functions,
             alphabets(AlphabetRows.follow(drafts, shapes), categories),
             mistakes.inOrder());
-    return new Reading(mistakes.any() ? Optional.empty() : Optional.of(system), mistakes.inOrder());
+    return new Checked<>(
+        mistakes.any() ? Optional.empty() : Optional.of(system), mistakes.inOrder());
   }
 
   private List<PartialStatement> settled(List<PartialStatement> drafts, List<Axis> axes) {

@@ -35,7 +35,7 @@ class FixedPlaceCornersTest {
           over t, l¶input x(t) = count¶h(t, 0) = x(t)¶h(0, l) = 0¶h(t, l) = h(t-1, l) + h(t, l-1) | h(t, 0) = x(t); h(0, l) = 0
           """)
   void whereTheyAgreeTheCornerFollowsIfAnythingReadsIt(String text, String places) {
-    EquationSystem system = Equations.read(Said.lines(text)).system().orElseThrow();
+    EquationSystem system = Equations.read(Said.lines(text)).value().orElseThrow();
     Statement.Variable h = (Statement.Variable) system.statement("h");
 
     assertThat(

@@ -59,7 +59,7 @@ class ReadPastEndCheckTest {
           """)
   void zerosThatMisleadAreNotedWhereTheyAreRead(String text, String said) {
     assertThat(Said.about(text)).containsExactly(said);
-    assertThat(Equations.read(Said.lines(text)).system()).isPresent();
+    assertThat(Equations.read(Said.lines(text)).value()).isPresent();
   }
 
   @ParameterizedTest

@@ -12,7 +12,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import unfold.equation.BuiltIn;
+import unfold.equation.Checked;
 import unfold.equation.Diagnostic;
+import unfold.equation.EquationSystem;
 import unfold.equation.Expression;
 import unfold.equation.Expression.Operator;
 import unfold.equation.Expression.Reduction;
@@ -21,7 +23,6 @@ import unfold.equation.Statement;
 import unfold.equation.Tree;
 import unfold.equation.print.Printer;
 import unfold.equation.reading.Equations;
-import unfold.equation.reading.Reading;
 
 /** Printing and reading are inverses. */
 class PrintedAndReadTest {
@@ -41,10 +42,10 @@ class PrintedAndReadTest {
   @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
   void whatIsPrintedIsReadAsItWas(@ForAll("expressions") Expression expression) {
     String printed = Printer.ofText().print(expression);
-    Reading reading = Equations.read(GIVEN + "h(t, v) = " + printed);
+    Checked<EquationSystem> reading = Equations.read(GIVEN + "h(t, v) = " + printed);
 
     assertThat(reading.diagnostics()).as(printed).noneMatch(Diagnostic::isMistake);
-    Statement.Variable h = (Statement.Variable) reading.system().orElseThrow().statement("h");
+    Statement.Variable h = (Statement.Variable) reading.value().orElseThrow().statement("h");
     assertThat(Spanless.of(h.equation().orElseThrow())).as(printed).isEqualTo(expression);
   }
 

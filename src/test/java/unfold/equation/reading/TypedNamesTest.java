@@ -13,7 +13,7 @@ class TypedNamesTest {
   @Test
   void aGreekLetterPrintsAsItWasTypedFirst() {
     String text = "param θ = 2\nα(s) = θ s + theta\ns(t) = α(\\mathbf{s}(t-1)) + theta";
-    EquationSystem system = Equations.read(text).system().orElseThrow();
+    EquationSystem system = Equations.read(text).value().orElseThrow();
     Statement.Variable s = (Statement.Variable) system.statement("s");
     var notation = new TextNotation(IndexText.asWritten(), TypedNames.in(text)::of);
 

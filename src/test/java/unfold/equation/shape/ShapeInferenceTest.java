@@ -27,7 +27,7 @@ class ShapeInferenceTest {
       """;
 
   private static EquationSystem system(String text) {
-    return Equations.read(GIVEN + Said.lines(text)).system().orElseThrow();
+    return Equations.read(GIVEN + Said.lines(text)).value().orElseThrow();
   }
 
   @ParameterizedTest

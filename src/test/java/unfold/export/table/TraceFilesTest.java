@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import unfold.data.Dataset;
 import unfold.data.Tensor;
 import unfold.data.file.DataSource;
+import unfold.equation.Checked;
 import unfold.equation.Extents;
 import unfold.equation.Extents.Range;
 import unfold.equation.Shape;
@@ -225,11 +226,10 @@ class TraceFilesTest {
   }
 
   private static Dataset read(String text, Map<String, byte[]> files) {
-    Dataset.Loading loading =
-        Dataset.load(
-            Equations.read(text).system().orElseThrow(), DataSource.of(files), 1, Map.of());
+    Checked<Dataset> loading =
+        Dataset.load(Equations.read(text).value().orElseThrow(), DataSource.of(files), 1, Map.of());
     assertThat(loading.diagnostics()).isEmpty();
-    return loading.dataset().orElseThrow();
+    return loading.value().orElseThrow();
   }
 
   @Test

@@ -71,7 +71,7 @@ class ShownValuesTest {
 
   @Test
   void withoutATraceThereIsNothingToShow() {
-    EquationSystem system = Equations.read(TOKENS).system().orElseThrow();
+    EquationSystem system = Equations.read(TOKENS).value().orElseThrow();
     Instance x = new Instance(circuit(system).node("x"), Index.of(1));
     assertThat(new ShownValues(system, Optional.empty()).of(x)).isEqualTo(NodeContent.NOTHING);
   }
@@ -82,7 +82,7 @@ class ShownValuesTest {
 
   /** What x(2) shows after a run of two steps with these numbers. */
   private static NodeContent content(String text, String name, int elements, double... numbers) {
-    EquationSystem system = Equations.read(text).system().orElseThrow();
+    EquationSystem system = Equations.read(text).value().orElseThrow();
     Circuit circuit = circuit(system);
     Recording recording =
         new Recording(
@@ -103,6 +103,6 @@ class ShownValuesTest {
   }
 
   private static Circuit circuit(EquationSystem system) {
-    return Circuits.of(system, Grain.VARIABLES).circuit().orElseThrow();
+    return Circuits.of(system, Grain.VARIABLES).value().orElseThrow();
   }
 }

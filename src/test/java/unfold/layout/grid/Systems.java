@@ -116,11 +116,11 @@ public final class Systems {
   }
 
   public static Circuit of(String text, Grain grain) {
-    return of(Equations.read(text).system().orElseThrow(), grain);
+    return of(Equations.read(text).value().orElseThrow(), grain);
   }
 
   private static Circuit of(EquationSystem system, Grain grain) {
-    return Circuits.of(system, grain).circuit().orElseThrow();
+    return Circuits.of(system, grain).value().orElseThrow();
   }
 
   public static Unfolding unfolding(Circuit circuit, int tau) {
@@ -155,7 +155,7 @@ public final class Systems {
 
   private static Optional<EquationSystem> read(Path file) {
     try {
-      return Equations.read(Files.readString(file)).system();
+      return Equations.read(Files.readString(file)).value();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -52,9 +52,9 @@ class FigureCanvasTest {
 
   private static unfold.figure.scene.Scene scene(String name) {
     EquationSystem system =
-        Equations.read(Gallery.named(name).orElseThrow().text()).system().orElseThrow();
-    Circuit circuit = Circuits.of(system, Grain.VARIABLES).circuit().orElseThrow();
-    Dataset data = Dataset.load(system, Gallery.data(), 1, Map.of()).dataset().orElseThrow();
+        Equations.read(Gallery.named(name).orElseThrow().text()).value().orElseThrow();
+    Circuit circuit = Circuits.of(system, Grain.VARIABLES).value().orElseThrow();
+    Dataset data = Dataset.load(system, Gallery.data(), 1, Map.of()).value().orElseThrow();
     Unfolding unfolding = Unfolding.of(circuit, data.extents());
     return unfold.figure.scene.Scene.of(
         Schedule.of(unfolding), CircuitLayout.of(circuit), Optional.empty(), FigureOptions.USUAL);
