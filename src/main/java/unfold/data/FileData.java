@@ -11,47 +11,47 @@ import unfold.data.file.NpyReader;
 import unfold.data.file.NpzReader;
 import unfold.data.file.NumericArray;
 import unfold.equation.DataSupply;
-import unfold.result.Attempt;
+import unfold.result.Result;
 
 /** Values out of files, for each member of a minibatch. Reads every file once. */
 final class FileData {
   private final DataSource source;
-  private final Map<String, Attempt<byte[]>> files = new HashMap<>();
+  private final Map<String, Result<byte[]>> files = new HashMap<>();
 
   FileData(DataSource source) {
     this.source = source;
   }
 
-  private Attempt<byte[]> bytes(String file) {
+  private Result<byte[]> bytes(String file) {
     return files.computeIfAbsent(file, source::read);
   }
 
-  Attempt<List<SuppliedValues>> csv(DataSupply.Csv csv, DeclaredShape wanted) {
+  Result<List<SuppliedValues>> csv(DataSupply.Csv csv, DeclaredShape wanted) {
     return bytes(csv.file())
         .then(b -> CsvReader.read(b, csv.column(), csv.by(), csv.file()))
         .then(members -> fit(members, csv.file(), wanted));
   }
 
-  Attempt<SuppliedValues> npy(DataSupply.Npy npy, DeclaredShape wanted) {
+  Result<SuppliedValues> npy(DataSupply.Npy npy, DeclaredShape wanted) {
     return bytes(npy.file())
         .then(b -> NpyReader.read(b, npy.file()))
         .then(array -> fit(array, npy.file(), wanted));
   }
 
-  Attempt<List<SuppliedValues>> npz(DataSupply.Npz npz, DeclaredShape wanted) {
+  Result<List<SuppliedValues>> npz(DataSupply.Npz npz, DeclaredShape wanted) {
     String name = npz.file() + ":" + npz.entry();
-    Attempt<NumericArray> array = entry(npz.file(), npz.entry());
+    Result<NumericArray> array = entry(npz.file(), npz.entry());
     return npz.lengths().isEmpty()
         ? array.then(whole -> fit(List.of(whole), name, wanted))
         : array.then(
             padded -> padded(padded, npz, wanted).then(members -> fit(members, name, wanted)));
   }
 
-  private Attempt<NumericArray> entry(String file, String entry) {
+  private Result<NumericArray> entry(String file, String entry) {
     return bytes(file).then(b -> NpzReader.read(b, entry, file));
   }
 
-  private Attempt<List<NumericArray>> padded(
+  private Result<List<NumericArray>> padded(
       NumericArray padded, DataSupply.Npz npz, DeclaredShape wanted) {
     String lengths = npz.lengths().orElseThrow();
     return wanted.indexed()
@@ -59,19 +59,19 @@ final class FileData {
             .then(array ->
                 PaddedSequences.parts(
                     padded, npz.file() + ":" + npz.entry(), array, npz.file() + ":" + lengths))
-        : Attempt.failed("lengths are numbers of steps, and %s has no index", wanted.name());
+        : Result.failed("lengths are numbers of steps, and %s has no index", wanted.name());
   }
 
-  Attempt<SuppliedValues> image(DataSupply.Image image, DeclaredShape wanted) {
+  Result<SuppliedValues> image(DataSupply.Image image, DeclaredShape wanted) {
     if (wanted.axes().size() != 2) {
-      return Attempt.failed(
+      return Result.failed(
           "an image has rows and columns, and %s has %s", wanted.name(), axes(wanted));
     }
     return wanted.shape().isScalar()
         ? bytes(image.file())
             .then(b -> ImageReading.read(b, image.file()))
             .then(array -> fit(array, image.file(), wanted))
-        : Attempt.failed("an image holds one grey value a place, and %s", wanted.inWords());
+        : Result.failed("an image holds one grey value a place, and %s", wanted.inWords());
   }
 
   private static String axes(DeclaredShape wanted) {
@@ -82,20 +82,19 @@ final class FileData {
     };
   }
 
-  private static Attempt<List<SuppliedValues>> fit(
+  private static Result<List<SuppliedValues>> fit(
       List<NumericArray> members, String file, DeclaredShape wanted) {
     int count = members.size();
-    return Attempt.all(
+    return Result.all(
         IntStream.range(0, count)
             .mapToObj(
                 n -> fit(members.get(n), Length.named(file, n, count), wanted.member(n, count)))
             .toList());
   }
 
-  private static Attempt<SuppliedValues> fit(
-      NumericArray array, String file, DeclaredShape wanted) {
+  private static Result<SuppliedValues> fit(NumericArray array, String file, DeclaredShape wanted) {
     return wanted.fits(array)
         ? array.finite(file).map(wanted::given)
-        : Attempt.failed("%s is %s, and %s", file, array.inWords(), wanted.inWords());
+        : Result.failed("%s is %s, and %s", file, array.inWords(), wanted.inWords());
   }
 }

@@ -4,7 +4,7 @@ import unfold.data.CounterRandom.Purpose;
 import unfold.equation.DataSupply.Distribution;
 import unfold.equation.DataSupply.Draw;
 import unfold.equation.Shape;
-import unfold.result.Attempt;
+import unfold.result.Result;
 
 /**
  * {@code ~ LAW} for one name: the value at an index follows from the seed, the name and the index.
@@ -42,7 +42,7 @@ public final class Law {
    *
    * @return a failure where no multiple has the radius asked for, as all eigenvalues are 0
    */
-  Attempt<Tensor> exactlyAt(long index) {
+  Result<Tensor> exactlyAt(long index) {
     double[] elements = new double[size()];
     draw(index, elements, 0);
     return scaled(Tensor.of(shape, elements));
@@ -52,10 +52,10 @@ public final class Law {
     return Math.toIntExact(shape.elements());
   }
 
-  private Attempt<Tensor> scaled(Tensor plain) {
+  private Result<Tensor> scaled(Tensor plain) {
     return draw.radius().isPresent()
         ? Matrices.scaledTo(draw.radius().getAsDouble(), plain)
-        : Attempt.of(plain);
+        : Result.of(plain);
   }
 
   private void draw(long index, double[] into, int offset) {

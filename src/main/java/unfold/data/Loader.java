@@ -21,7 +21,7 @@ import unfold.equation.FixedPlace;
 import unfold.equation.FixedPlace.Definition.ByData;
 import unfold.equation.Statement;
 import unfold.equation.check.Overlaps;
-import unfold.result.Attempt;
+import unfold.result.Result;
 
 /** One loading of one system: collects every mistake before giving up. */
 final class Loader {
@@ -160,7 +160,7 @@ final class Loader {
   }
 
   private Optional<List<SuppliedValues>> read(DataSupply supply, DeclaredShape wanted) {
-    Attempt<List<SuppliedValues>> attempt = supplies.read(supply, wanted);
+    Result<List<SuppliedValues>> attempt = supplies.read(supply, wanted);
     attempt.failure().ifPresent(why -> mistakes.add(Diagnostic.mistake(supply.span(), why)));
     return attempt.success();
   }

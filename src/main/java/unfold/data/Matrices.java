@@ -7,7 +7,7 @@ import org.ejml.dense.row.CommonOps_DDRM;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
 import org.ejml.interfaces.decomposition.QRDecomposition;
-import unfold.result.Attempt;
+import unfold.result.Result;
 
 /** What laws need of linear algebra, by EJML on one thread. */
 final class Matrices {
@@ -45,14 +45,14 @@ final class Matrices {
   }
 
   /** The multiple whose spectral radius is the given one; a failure if the radius is 0. */
-  static Attempt<Tensor> scaledTo(double radius, Tensor square) {
+  static Result<Tensor> scaledTo(double radius, Tensor square) {
     if (square.shape().rows() != square.shape().columns()) {
-      return Attempt.failed("only a square matrix has a spectral radius, not %s", square.shape());
+      return Result.failed("only a square matrix has a spectral radius, not %s", square.shape());
     }
     double present = spectralRadius(square);
     return present > 0
-        ? Attempt.of(Tensor.of(square.shape(), (int e) -> square.at(e) / present * radius))
-        : Attempt.failed("its spectral radius is 0, which no factor makes %s", radius);
+        ? Result.of(Tensor.of(square.shape(), (int e) -> square.at(e) / present * radius))
+        : Result.failed("its spectral radius is 0, which no factor makes %s", radius);
   }
 
   /** The largest absolute value of an eigenvalue. */

@@ -7,7 +7,7 @@ import unfold.data.file.SuggestedName;
 import unfold.equation.Alphabet;
 import unfold.equation.Extents.Range;
 import unfold.equation.Shape;
-import unfold.result.Attempt;
+import unfold.result.Result;
 
 /** Categories, one an index: a column of zeros with a 1 at the category's place. */
 final class OneHots implements SuppliedValues {
@@ -26,38 +26,38 @@ final class OneHots implements SuppliedValues {
   }
 
   /** Looks every token up; a failure names the first that is unknown. */
-  static Attempt<SuppliedValues> read(
+  static Result<SuppliedValues> read(
       List<String> sequence, Alphabet alphabet, DeclaredShape wanted) {
     List<String> tokens = alphabet.tokens();
     for (String token : sequence) {
       if (!tokens.contains(token)) {
-        return Attempt.failed(
+        return Result.failed(
             "“%s” is not in %s; %s", token, alphabet.name(), SuggestedName.instead(token, tokens));
       }
     }
     if (!wanted.shape().equals(Shape.column(tokens.size()))) {
-      return Attempt.failed(
+      return Result.failed(
           "%s has %d tokens, and %s", alphabet.name(), tokens.size(), wanted.inWords());
     }
     int[] categories = sequence.stream().mapToInt(tokens::indexOf).toArray();
     return ofOneLength(categories, wanted);
   }
 
-  private static Attempt<SuppliedValues> ofOneLength(int[] categories, DeclaredShape wanted) {
+  private static Result<SuppliedValues> ofOneLength(int[] categories, DeclaredShape wanted) {
     int length = categories.length;
     if (wanted.axes().size() > 1) {
-      return Attempt.failed(
+      return Result.failed(
           "tokens follow each other along one axis, and %s has %d",
           wanted.name(), wanted.axes().size());
     }
     if (length == 0 || !wanted.indexed() && length > 1) {
-      return Attempt.failed(
+      return Result.failed(
           "%s needs %s token, and there are %d",
           wanted.name(), wanted.indexed() ? "at least one" : "one", length);
     }
     int first = wanted.indexed() ? wanted.axes().getFirst().first() : 0;
     SuppliedValues values = new OneHots(wanted.shape(), first, categories);
-    return Attempt.of(wanted.indexed() ? values : new SuppliedValues.Constant(values.at(first)));
+    return Result.of(wanted.indexed() ? values : new SuppliedValues.Constant(values.at(first)));
   }
 
   @Override

@@ -3,7 +3,7 @@ package unfold.data;
 import java.util.List;
 import java.util.stream.IntStream;
 import unfold.data.file.NumericArray;
-import unfold.result.Attempt;
+import unfold.result.Result;
 
 /** Sequences of different lengths in one array, filled up to the longest of them. */
 final class PaddedSequences {
@@ -17,24 +17,24 @@ final class PaddedSequences {
    * @param lengths how many steps each member has
    * @param lengthsName what a message calls those
    */
-  static Attempt<List<NumericArray>> parts(
+  static Result<List<NumericArray>> parts(
       NumericArray padded, String name, NumericArray lengths, String lengthsName) {
     if (padded.rank() < 2 || padded.size() == 0) {
-      return Attempt.failed(
+      return Result.failed(
           "%s is %s: its first dimension should be the sequence, its second the step",
           name, padded.inWords());
     }
     if (lengths.rank() != 1) {
-      return Attempt.failed(
+      return Result.failed(
           "%s is %s, and should hold one length for each sequence of %s",
           lengthsName, lengths.inWords(), name);
     }
     if (lengths.size() != padded.size(0)) {
-      return Attempt.failed(
+      return Result.failed(
           "%s has %s and %s has %s",
           lengthsName, counted(lengths.size(), "length"), name, sequences(padded));
     }
-    return Attempt.all(
+    return Result.all(
         IntStream.range(0, lengths.size())
             .mapToObj(n ->
                 steps(lengths.at(n), padded, Length.named(name, n, lengths.size()), lengthsName)
@@ -42,16 +42,16 @@ final class PaddedSequences {
             .toList());
   }
 
-  private static Attempt<Integer> steps(
+  private static Result<Integer> steps(
       double length, NumericArray padded, String name, String lengthsName) {
     if (length != Math.rint(length) || length < 1) {
-      return Attempt.failed(
+      return Result.failed(
           "%s gives %s a length of %s, and a length is a whole number from 1 on",
           lengthsName, name, inWords(length));
     }
     return length <= padded.size(1)
-        ? Attempt.of((int) length)
-        : Attempt.failed(
+        ? Result.of((int) length)
+        : Result.failed(
             "%s gives %s a length of %s, and it has %s",
             lengthsName, name, inWords(length), counted(padded.size(1), "step"));
   }

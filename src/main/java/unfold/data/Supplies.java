@@ -8,8 +8,8 @@ import unfold.equation.Alphabet;
 import unfold.equation.DataSupply;
 import unfold.equation.Shape;
 import unfold.equation.Tree;
-import unfold.result.Attempt;
 import unfold.result.Bytes;
+import unfold.result.Result;
 
 /** Turns what the text says of a value into the value of each member of a minibatch. */
 final class Supplies {
@@ -26,19 +26,19 @@ final class Supplies {
   /**
    * @return what each member is given; one for all of them where the data do not tell them apart
    */
-  Attempt<List<SuppliedValues>> read(DataSupply supply, DeclaredShape wanted) {
+  Result<List<SuppliedValues>> read(DataSupply supply, DeclaredShape wanted) {
     double bytes = (double) wanted.shape().elements() * Double.BYTES;
     return bytes > DataSource.LARGEST
-        ? Attempt.failed("%s, which is %s: too large", wanted.inWords(), Bytes.inWords(bytes))
+        ? Result.failed("%s, which is %s: too large", wanted.inWords(), Bytes.inWords(bytes))
         : readSmall(supply, wanted);
   }
 
-  private Attempt<List<SuppliedValues>> readSmall(DataSupply supply, DeclaredShape wanted) {
+  private Result<List<SuppliedValues>> readSmall(DataSupply supply, DeclaredShape wanted) {
     return switch (supply) {
       case DataSupply.Fill(double value, _) ->
-          one(Attempt.of(new SuppliedValues.Constant(Tensor.filled(wanted.shape(), value))));
+          one(Result.of(new SuppliedValues.Constant(Tensor.filled(wanted.shape(), value))));
       case DataSupply.Identity _ -> one(identity(wanted));
-      case DataSupply.Count _ -> one(Attempt.of(counted(wanted)));
+      case DataSupply.Count _ -> one(Result.of(counted(wanted)));
       case DataSupply.Table table -> one(Tables.fit(table.rows(), wanted));
       case DataSupply.OneHot(String alphabet, var sequences, _) ->
           oneHots(alphabet, sequences, wanted);
@@ -52,27 +52,27 @@ final class Supplies {
     };
   }
 
-  private static Attempt<List<SuppliedValues>> one(Attempt<SuppliedValues> value) {
+  private static Result<List<SuppliedValues>> one(Result<SuppliedValues> value) {
     return value.map(List::of);
   }
 
-  private Attempt<List<SuppliedValues>> repeated(DataSupply of, DeclaredShape wanted) {
+  private Result<List<SuppliedValues>> repeated(DataSupply of, DeclaredShape wanted) {
     if (!wanted.indexed()) {
-      return Attempt.failed("there is nothing to repeat along: %s has no index", wanted.name());
+      return Result.failed("there is nothing to repeat along: %s has no index", wanted.name());
     }
     if (of instanceof DataSupply.Leaves) {
-      return Attempt.failed("the leaves of a tree do not repeat");
+      return Result.failed("the leaves of a tree do not repeat");
     }
     return read(of, wanted).map(members -> members.stream().map(Repeated::of).toList());
   }
 
-  private static Attempt<SuppliedValues> identity(DeclaredShape wanted) {
+  private static Result<SuppliedValues> identity(DeclaredShape wanted) {
     Shape shape = wanted.shape();
     return shape.rows() == shape.columns()
-        ? Attempt.of(
+        ? Result.of(
             new SuppliedValues.Constant(
                 Tensor.of(shape, (int e) -> e % (shape.columns() + 1) == 0 ? 1 : 0)))
-        : Attempt.failed("only a square matrix can be the identity, and %s", wanted.inWords());
+        : Result.failed("only a square matrix can be the identity, and %s", wanted.inWords());
   }
 
   private static SuppliedValues counted(DeclaredShape wanted) {
@@ -81,33 +81,33 @@ final class Supplies {
         : new SuppliedValues.Constant(Tensor.of(wanted.shape(), (int e) -> e + 1));
   }
 
-  private Attempt<SuppliedValues> drawn(DataSupply.Draw draw, DeclaredShape wanted) {
+  private Result<SuppliedValues> drawn(DataSupply.Draw draw, DeclaredShape wanted) {
     Law law = new Law(draw, wanted.shape(), new CounterRandom(seed, wanted.name()));
     if (!wanted.indexed()) {
       return law.exactlyAt(0).map(SuppliedValues.Constant::new);
     }
     Shape shape = wanted.shape();
     return draw.radius().isPresent() && shape.rows() != shape.columns()
-        ? Attempt.failed("only a square matrix has a spectral radius, and %s", wanted.inWords())
-        : Attempt.of(new SuppliedValues.Drawn(law));
+        ? Result.failed("only a square matrix has a spectral radius, and %s", wanted.inWords())
+        : Result.of(new SuppliedValues.Drawn(law));
   }
 
-  private Attempt<List<SuppliedValues>> leaves(String alphabet, DeclaredShape wanted) {
+  private Result<List<SuppliedValues>> leaves(String alphabet, DeclaredShape wanted) {
     boolean byNode = wanted.axes().size() == 1 && wanted.axes().getFirst().isTree();
     return byNode
         ? oneHots(
             alphabet, wanted.axes().getFirst().trees().stream().map(Tree::leaves).toList(), wanted)
-        : Attempt.failed(
+        : Result.failed(
             "the leaves are those of a tree, and %s is not indexed by the nodes of one",
             wanted.name());
   }
 
-  private Attempt<List<SuppliedValues>> oneHots(
+  private Result<List<SuppliedValues>> oneHots(
       String alphabet, List<List<String>> sequences, DeclaredShape wanted) {
     Alphabet known = alphabets.get(alphabet);
     return known == null
-        ? Attempt.failed("there is no alphabet %s", alphabet)
-        : Attempt.all(
+        ? Result.failed("there is no alphabet %s", alphabet)
+        : Result.all(
             IntStream.range(0, sequences.size())
                 .mapToObj(
                     n -> OneHots.read(sequences.get(n), known, wanted.member(n, sequences.size())))

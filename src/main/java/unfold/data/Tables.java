@@ -3,7 +3,7 @@ package unfold.data;
 import java.util.List;
 import unfold.data.file.NumericArray;
 import unfold.equation.Shape;
-import unfold.result.Attempt;
+import unfold.result.Result;
 
 /**
  * Reads {@code [1, 2; 3, 4]} as its declaration decides: a matrix by rows, a vector whose elements
@@ -12,48 +12,48 @@ import unfold.result.Attempt;
 final class Tables {
   private Tables() {}
 
-  static Attempt<SuppliedValues> fit(List<List<Double>> rows, DeclaredShape wanted) {
+  static Result<SuppliedValues> fit(List<List<Double>> rows, DeclaredShape wanted) {
     int width = rows.getFirst().size();
     for (int r = 0; r < rows.size(); r++) {
       if (rows.get(r).size() != width) {
-        return Attempt.failed(
+        return Result.failed(
             "row %d has %s, and row 1 has %s", r + 1, numbers(rows.get(r).size()), numbers(width));
       }
     }
     return wanted.indexed() ? indexed(rows, width, wanted) : single(rows, width, wanted);
   }
 
-  private static Attempt<SuppliedValues> indexed(
+  private static Result<SuppliedValues> indexed(
       List<List<Double>> rows, int width, DeclaredShape wanted) {
     return switch (wanted.axes().size()) {
       case 1 -> steps(rows, width, wanted);
       case 2 -> grid(rows, width, wanted);
       default ->
-          Attempt.failed(
+          Result.failed(
               "a table has rows and columns, and %s has %d axes: write them to an npy file",
               wanted.name(), wanted.axes().size());
     };
   }
 
-  private static Attempt<SuppliedValues> steps(
+  private static Result<SuppliedValues> steps(
       List<List<Double>> rows, int width, DeclaredShape wanted) {
     int size = (int) wanted.shape().elements();
     boolean commasSeparateSteps = size == 1 && rows.size() == 1;
     return commasSeparateSteps || width == size
-        ? Attempt.of(wanted.given(array(rows, List.of(rows.size() * width / size))))
-        : Attempt.failed("a row has %s, and %s", numbers(width), wanted.inWords());
+        ? Result.of(wanted.given(array(rows, List.of(rows.size() * width / size))))
+        : Result.failed("a row has %s, and %s", numbers(width), wanted.inWords());
   }
 
   /** A row holds the values along the second axis, one after the other. */
-  private static Attempt<SuppliedValues> grid(
+  private static Result<SuppliedValues> grid(
       List<List<Double>> rows, int width, DeclaredShape wanted) {
     int size = (int) wanted.shape().elements();
     return width % size == 0
-        ? Attempt.of(wanted.given(array(rows, List.of(rows.size(), width / size))))
-        : Attempt.failed("a row has %s, and %s", numbers(width), wanted.inWords());
+        ? Result.of(wanted.given(array(rows, List.of(rows.size(), width / size))))
+        : Result.failed("a row has %s, and %s", numbers(width), wanted.inWords());
   }
 
-  private static Attempt<SuppliedValues> single(
+  private static Result<SuppliedValues> single(
       List<List<Double>> rows, int width, DeclaredShape wanted) {
     Shape shape = wanted.shape();
     boolean matrix = rows.size() == shape.rows() && width == shape.columns();
@@ -61,8 +61,8 @@ final class Tables {
     boolean vector = shape.rows() == 1 || shape.columns() == 1;
     boolean fits = matrix || list && vector && (long) rows.size() * width == shape.elements();
     return fits
-        ? Attempt.of(wanted.given(array(rows, List.of())))
-        : Attempt.failed(
+        ? Result.of(wanted.given(array(rows, List.of())))
+        : Result.failed(
             "%s of %s do not fit: %s",
             rows.size() == 1 ? "1 row" : rows.size() + " rows", numbers(width), wanted.inWords());
   }

@@ -9,7 +9,7 @@ import unfold.export.image.PngText;
 import unfold.export.sheet.Provenance;
 import unfold.export.sheet.ProvenanceJson;
 import unfold.export.svg.SvgMetadata;
-import unfold.result.Attempt;
+import unfold.result.Result;
 
 /**
  * What an SVG or PNG says it was made from, by its content whatever its name. Either may come from
@@ -49,30 +49,30 @@ public final class ProvenanceReader {
   }
 
   /** The provenance, or in a reader's words why there is none. */
-  public static Attempt<Provenance> read(Path file) {
+  public static Result<Provenance> read(Path file) {
     String name = String.valueOf(file.getFileName());
     if (!Files.exists(file)) {
-      return Attempt.failed("there is no file %s", name);
+      return Result.failed("there is no file %s", name);
     }
     // a pipe or a device may never end
     if (!Files.isRegularFile(file)) {
-      return Attempt.failed("%s is not a file", name);
+      return Result.failed("%s is not a file", name);
     }
     try (InputStream in = Files.newInputStream(file)) {
       return read(in.readNBytes(FARTHEST), name);
     } catch (IOException e) {
-      return Attempt.failed("%s cannot be read", name);
+      return Result.failed("%s cannot be read", name);
     }
   }
 
-  private static Attempt<Provenance> read(byte[] content, String name) {
+  private static Result<Provenance> read(byte[] content, String name) {
     try {
       Optional<String> json = json(content);
       return json.isEmpty()
-          ? Attempt.failed("%s carries no recurrence", name)
-          : Attempt.of(provenance(json.get()));
+          ? Result.failed("%s carries no recurrence", name)
+          : Result.of(provenance(json.get()));
     } catch (IOException e) {
-      return Attempt.failed("%s was not written by Unfold or is damaged", name);
+      return Result.failed("%s was not written by Unfold or is damaged", name);
     }
   }
 

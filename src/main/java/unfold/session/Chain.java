@@ -15,7 +15,7 @@ import unfold.equation.reading.Equations;
 import unfold.gallery.Gallery;
 import unfold.layout.CircuitLayout;
 import unfold.layout.UnfoldingLayout;
-import unfold.result.Attempt;
+import unfold.result.Result;
 import unfold.schedule.Schedule;
 import unfold.schedule.Scheduling;
 import unfold.unfolding.Unfolding;
@@ -110,8 +110,8 @@ final class Chain {
     return name -> orShipped(beside.read(name), name);
   }
 
-  private static Attempt<byte[]> orShipped(Attempt<byte[]> own, String name) {
-    Attempt<byte[]> shipped = Gallery.data().read(name);
+  private static Result<byte[]> orShipped(Result<byte[]> own, String name) {
+    Result<byte[]> shipped = Gallery.data().read(name);
     return own.success().isPresent() || shipped.success().isEmpty() ? own : shipped;
   }
 

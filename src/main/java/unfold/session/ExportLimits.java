@@ -10,7 +10,7 @@ import unfold.export.sheet.Sheet;
 import unfold.geometry.Decimal;
 import unfold.layout.step.ShownSteps;
 import unfold.playback.Moment;
-import unfold.result.Attempt;
+import unfold.result.Result;
 
 /**
  * Reads what is typed for an export. What is out of bounds is answered with the bounds, in a
@@ -31,18 +31,18 @@ public final class ExportLimits {
   private ExportLimits() {}
 
   /** Pixels in a figure unit. */
-  public static Attempt<PageSize> scale(String typed) {
+  public static Result<PageSize> scale(String typed) {
     return between(typed, LEAST_SCALE, MOST_SCALE)
-        .<Attempt<PageSize>>map(it -> Attempt.of(new PageSize.Scaled(it)))
+        .<Result<PageSize>>map(it -> Result.of(new PageSize.Scaled(it)))
         .orElseGet(() -> outside("A scale", LEAST_SCALE, MOST_SCALE));
   }
 
-  public static Attempt<PageSize> pixels(String width, String height) {
+  public static Result<PageSize> pixels(String width, String height) {
     return whole(width)
         .flatMap(across -> whole(height).map(down -> new PageSize.Exact(across, down)))
-        .<Attempt<PageSize>>map(Attempt::of)
+        .<Result<PageSize>>map(Result::of)
         .orElseGet(
-            () -> Attempt.failed("A side is a whole number of pixels from 1 to %,d", MOST_SIDE));
+            () -> Result.failed("A side is a whole number of pixels from 1 to %,d", MOST_SIDE));
   }
 
   /** That of a sheet in hundredths, as near as the limits allow. */
@@ -59,18 +59,18 @@ public final class ExportLimits {
   }
 
   /** Frames in a second. */
-  public static Attempt<Double> rate(String typed) {
+  public static Result<Double> rate(String typed) {
     return between(typed, LEAST_RATE, MOST_RATE)
-        .map(Attempt::of)
+        .map(Result::of)
         .orElseGet(() -> outside("A rate", LEAST_RATE, MOST_RATE));
   }
 
   /**
    * @param ticks the last moment
    */
-  public static Attempt<Moment> moment(String typed, int ticks) {
+  public static Result<Moment> moment(String typed, int ticks) {
     return between(typed, 0, ticks)
-        .map(it -> Attempt.of(new Moment(it)))
+        .map(it -> Result.of(new Moment(it)))
         .orElseGet(() -> outside("A moment", 0, ticks));
   }
 
@@ -79,20 +79,20 @@ public final class ExportLimits {
    *
    * @param end the last step of the run
    */
-  public static Attempt<ShownSteps> steps(String typed, int end) {
+  public static Result<ShownSteps> steps(String typed, int end) {
     return StepWords.read(typed).then(shown -> within(shown, end));
   }
 
-  private static Attempt<ShownSteps> within(ShownSteps shown, int end) {
+  private static Result<ShownSteps> within(ShownSteps shown, int end) {
     OptionalInt past = shown.past(end);
     return past.isPresent()
-        ? Attempt.failed(
+        ? Result.failed(
             "Step %d is past the end, which is %d: choose steps up to that", past.getAsInt(), end)
-        : Attempt.of(shown);
+        : Result.of(shown);
   }
 
-  private static <T> Attempt<T> outside(String what, double least, double most) {
-    return Attempt.failed(
+  private static <T> Result<T> outside(String what, double least, double most) {
+    return Result.failed(
         "%s is a number from %s to %s", what, Decimal.text(least), Decimal.text(most));
   }
 

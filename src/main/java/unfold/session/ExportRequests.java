@@ -10,7 +10,7 @@ import unfold.figure.scene.Scene;
 import unfold.layout.IndexMode;
 import unfold.layout.step.ShownSteps;
 import unfold.playback.Moment;
-import unfold.result.Attempt;
+import unfold.result.Result;
 import unfold.schedule.Schedule;
 import unfold.schedule.Scheduling;
 import unfold.session.Outcome.Unfolded;
@@ -24,29 +24,29 @@ public final class ExportRequests {
    * What the chosen figure is made of. Where its grain is not that of the picture, takes as long as
    * another layout.
    */
-  public static Attempt<Scene> scene(Unfolded open, ExportChoice choice) {
+  public static Result<Scene> scene(Unfolded open, ExportChoice choice) {
     Outcome drawn =
         choice.grain() == open.document().grain()
             ? open
             : Chain.of(open.document().withGrain(choice.grain()));
     return drawn instanceof Unfolded picture
         ? drawn(picture.with(open.values()), choice.figure())
-        : Attempt.failed(reason(drawn.diagnostics()));
+        : Result.failed(reason(drawn.diagnostics()));
   }
 
-  private static Attempt<Scene> drawn(Unfolded open, FigureOptions options) {
+  private static Result<Scene> drawn(Unfolded open, FigureOptions options) {
     return options.index() == IndexMode.NUMBERS && options.shown().equals(ShownSteps.ALL)
-        ? Attempt.of(open.scene(options))
+        ? Result.of(open.scene(options))
         : withSteps(open, options);
   }
 
-  private static Attempt<Scene> withSteps(Unfolded open, FigureOptions options) {
+  private static Result<Scene> withSteps(Unfolded open, FigureOptions options) {
     Unfolding steps = options.index().of(open.picture().unfolding());
     Checked<Schedule> all = Scheduling.of(steps);
     return all.value()
         .map(it -> Scene.of(it, open.picture().circuitLayout(), open.trace(), options))
-        .map(Attempt::of)
-        .orElseGet(() -> Attempt.failed(reason(all.diagnostics())));
+        .map(Result::of)
+        .orElseGet(() -> Result.failed(reason(all.diagnostics())));
   }
 
   private static String reason(List<Diagnostic> mistakes) {

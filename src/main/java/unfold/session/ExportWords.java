@@ -15,7 +15,7 @@ import unfold.figure.scene.FigureOptions;
 import unfold.figure.theme.Theme;
 import unfold.geometry.Decimal;
 import unfold.layout.IndexMode;
-import unfold.result.Attempt;
+import unfold.result.Result;
 
 /**
  * A choice as words under names, to be kept from one start of the program to the next. The moment
@@ -88,7 +88,7 @@ public final class ExportWords {
 
   private static Optional<PageSize> size(String word) {
     String[] sides = word.split("x", -1);
-    Attempt<PageSize> size =
+    Result<PageSize> size =
         sides.length == 2 ? ExportLimits.pixels(sides[0], sides[1]) : ExportLimits.scale(word);
     return size.success();
   }

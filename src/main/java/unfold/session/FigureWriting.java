@@ -8,7 +8,7 @@ import unfold.export.FigureFormat;
 import unfold.export.sheet.AtomicFile;
 import unfold.export.sheet.ExportRequest;
 import unfold.export.sheet.WritingStopped;
-import unfold.result.Attempt;
+import unfold.result.Result;
 
 /** Writes a figure to a file, and stops when asked to, whatever the format. */
 public final class FigureWriting {
@@ -17,7 +17,7 @@ public final class FigureWriting {
   /**
    * @return the file, or in words why it is as it was before, as it is where the watch is stopped
    */
-  public static Attempt<Path> write(
+  public static Result<Path> write(
       Path file, FigureFormat format, ExportRequest request, ExecutorProgress watch) {
     AtomicFile.Content content = format.content(request, watch);
     return AtomicFile.write(

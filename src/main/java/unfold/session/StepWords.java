@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import unfold.equation.Extents.Range;
 import unfold.layout.step.ShownSteps;
-import unfold.result.Attempt;
+import unfold.result.Result;
 
 /** Steps as {@code 1..3,7,287..289}. */
 public final class StepWords {
@@ -15,28 +15,28 @@ public final class StepWords {
 
   private StepWords() {}
 
-  public static Attempt<ShownSteps> read(String typed) {
+  public static Result<ShownSteps> read(String typed) {
     List<Range> ranges = new ArrayList<>();
     for (String part : typed.split(",", -1)) {
-      Attempt<Range> range = range(part);
-      if (range instanceof Attempt.Failure<Range>(String message)) {
-        return new Attempt.Failure<>(message);
+      Result<Range> range = range(part);
+      if (range instanceof Result.Failure<Range>(var reasons)) {
+        return new Result.Failure<>(reasons);
       }
       range.success().ifPresent(ranges::add);
     }
-    return Attempt.of(ShownSteps.of(ranges));
+    return Result.of(ShownSteps.of(ranges));
   }
 
-  private static Attempt<Range> range(String typed) {
+  private static Result<Range> range(String typed) {
     Matcher range = RANGE.matcher(typed.strip());
     if (!range.matches()) {
-      return Attempt.failed("%s is no range of steps such as 1..3", typed);
+      return Result.failed("%s is no range of steps such as 1..3", typed);
     }
     int first = Integer.parseInt(range.group(1));
     int last = range.group(2) == null ? first : Integer.parseInt(range.group(2));
     return last < first
-        ? Attempt.failed("%s ends before it begins", typed)
-        : Attempt.of(new Range(first, last));
+        ? Result.failed("%s ends before it begins", typed)
+        : Result.of(new Range(first, last));
   }
 
   /** As it is typed; all of them are no word. */

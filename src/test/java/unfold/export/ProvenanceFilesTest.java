@@ -27,7 +27,7 @@ import unfold.figure.mark.Subject;
 import unfold.figure.theme.Colour;
 import unfold.figure.theme.ShapeStyle;
 import unfold.geometry.Point;
-import unfold.result.Attempt;
+import unfold.result.Result;
 
 /** What goes into a figure comes out of it, whatever is written there. */
 class ProvenanceFilesTest {
@@ -40,12 +40,12 @@ class ProvenanceFilesTest {
 
   @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   void anSvgIsReadAsWhatItWasMadeFrom(@ForAll("provenances") Provenance it) throws IOException {
-    assertThat(read(svg(it))).isEqualTo(Attempt.of(it));
+    assertThat(read(svg(it))).isEqualTo(Result.of(it));
   }
 
   @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   void aPngIsReadAsWhatItWasMadeFrom(@ForAll("provenances") Provenance it) throws IOException {
-    assertThat(read(png(it))).isEqualTo(Attempt.of(it));
+    assertThat(read(png(it))).isEqualTo(Result.of(it));
   }
 
   @Property(tries = 100)
@@ -55,7 +55,7 @@ class ProvenanceFilesTest {
             .filter(it -> "\n\r\t".indexOf(it) >= 0 || !Character.isISOControl(it))
             .filter(it -> Character.getType(it) != Character.SURROGATE)
             .toArray();
-    Attempt<String> expected = Attempt.of(new String(kept, 0, kept.length));
+    Result<String> expected = Result.of(new String(kept, 0, kept.length));
     assertThat(read(svg(Provenance.of(text))).map(Provenance::text)).isEqualTo(expected);
     assertThat(read(png(Provenance.of(text))).map(Provenance::text)).isEqualTo(expected);
   }
@@ -123,7 +123,7 @@ class ProvenanceFilesTest {
         .as(Provenance::new);
   }
 
-  private static Attempt<Provenance> read(byte[] content) throws IOException {
+  private static Result<Provenance> read(byte[] content) throws IOException {
     Path file = Files.createTempFile("figure", "");
     try {
       return ProvenanceReader.read(Files.write(file, content));

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import unfold.circuit.Grain;
 import unfold.export.sheet.Provenance;
-import unfold.result.Attempt;
+import unfold.result.Result;
 
 /** Pictures from strangers. */
 class ProvenanceReaderTest {
@@ -33,11 +33,11 @@ class ProvenanceReaderTest {
 
   @TempDir Path folder;
 
-  private Attempt<Provenance> read(byte[] content) throws IOException {
+  private Result<Provenance> read(byte[] content) throws IOException {
     return ProvenanceReader.read(Files.write(folder.resolve("figure.png"), content));
   }
 
-  private Attempt<Provenance> read(String content) throws IOException {
+  private Result<Provenance> read(String content) throws IOException {
     return read(content.getBytes(StandardCharsets.UTF_8));
   }
 

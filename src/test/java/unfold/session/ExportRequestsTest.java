@@ -31,7 +31,7 @@ import unfold.gallery.Gallery;
 import unfold.layout.IndexMode;
 import unfold.layout.step.ShownSteps;
 import unfold.playback.Moment;
-import unfold.result.Attempt;
+import unfold.result.Result;
 import unfold.session.Outcome.Unfolded;
 import unfold.trace.ProgressMonitor;
 import unfold.trace.nd4j.Nd4jArithmetic;
@@ -227,7 +227,7 @@ class ExportRequestsTest {
     watch.stop();
     ExportRequest taken = request(elman(), ExportChoice.USUAL, 1);
     for (FigureFormat format : List.of(FigureFormat.SVG, FigureFormat.PNG)) {
-      Attempt<Path> written =
+      Result<Path> written =
           FigureWriting.write(folder.resolve("a" + format.ending()), format, taken, watch);
       assertThat(written.failure().orElseThrow()).endsWith("stopped");
       assertThat(folder).isEmptyDirectory();

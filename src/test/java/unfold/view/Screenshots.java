@@ -23,7 +23,7 @@ import unfold.figure.scene.FigureOptions;
 import unfold.figure.theme.Theme;
 import unfold.gallery.Gallery;
 import unfold.playback.Moment;
-import unfold.result.Attempt;
+import unfold.result.Result;
 import unfold.session.Document;
 import unfold.session.Origin;
 import unfold.session.Outcome;
@@ -79,7 +79,7 @@ final class Screenshots {
     Outcome.Unfolded picture = workbench.picture().orElseThrow();
     Figure figure =
         View.BOTH.of(picture.scene(FigureOptions.USUAL.withTheme(theme)), new Moment(MOMENT));
-    Attempt<Path> written =
+    Result<Path> written =
         AtomicFile.write(file, out -> SvgWriter.write(Sheet.of(figure, SYSTEM), out));
     written
         .failure()

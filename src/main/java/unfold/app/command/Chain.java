@@ -6,10 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import unfold.app.console.Complaint;
 import unfold.app.console.Console;
 import unfold.app.console.Phrases;
-import unfold.app.console.Result;
-import unfold.app.console.Result.Wrong;
 import unfold.app.option.RecurrenceOptions;
 import unfold.circuit.Circuit;
 import unfold.circuit.Circuits;
@@ -27,6 +26,7 @@ import unfold.figure.scene.FigureOptions;
 import unfold.figure.scene.Scene;
 import unfold.layout.CircuitLayout;
 import unfold.layout.IndexMode;
+import unfold.result.Result;
 import unfold.schedule.Schedule;
 import unfold.schedule.Scheduling;
 import unfold.trace.Trace;
@@ -63,7 +63,7 @@ final class Chain {
    * @param argument what the command line names
    */
   static Result<Chain> of(String argument, RecurrenceOptions options, Console console) {
-    return Result.from(Recurrence.find(argument, List.of(), console))
+    return Complaint.from(Recurrence.find(argument, List.of(), console))
         .map(it -> new Chain(it, options, console.folder()));
   }
 
@@ -115,7 +115,7 @@ final class Chain {
         .then(all ->
             member < all.size()
                 ? Result.of(all.members().get(member))
-                : Result.wrong(
+                : Complaint.of(
                     "there is no member %d: the data give %s"
                         .formatted(member + 1, Phrases.counted(all.size(), "sequence"))));
   }
@@ -216,7 +216,7 @@ final class Chain {
   }
 
   <T> Result<T> wrong(List<Diagnostic> diagnostics) {
-    return new Wrong<>(
+    return new Result.Failure<>(
         diagnostics.stream().filter(Diagnostic::isMistake).map(this::print).toList());
   }
 }

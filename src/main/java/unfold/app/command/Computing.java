@@ -2,15 +2,15 @@ package unfold.app.command;
 
 import java.util.List;
 import java.util.stream.Stream;
+import unfold.app.console.Complaint;
 import unfold.app.console.Console;
-import unfold.app.console.Result;
-import unfold.app.console.Result.Wrong;
 import unfold.app.option.RecurrenceOptions;
 import unfold.circuit.Grain;
 import unfold.data.Dataset;
 import unfold.equation.Diagnostic;
 import unfold.equation.EquationSystem;
 import unfold.equation.Statement;
+import unfold.result.Result;
 import unfold.schedule.Schedule;
 import unfold.trace.Simulation;
 import unfold.trace.Trace;
@@ -37,7 +37,7 @@ record Computing(Chain chain, RecurrenceOptions options, Console console) {
             ? system.withoutData().stream().map(Computing::withoutData)
             : system.notes().stream();
     String verdict = "unfold: %s has no values to compute".formatted(chain.recurrence().label());
-    return new Wrong<>(Stream.concat(why.map(chain::print), Stream.of(verdict)).toList());
+    return new Result.Failure<>(Stream.concat(why.map(chain::print), Stream.of(verdict)).toList());
   }
 
   private static Diagnostic withoutData(Statement statement) {
@@ -60,7 +60,7 @@ record Computing(Chain chain, RecurrenceOptions options, Console console) {
         yield Result.of(traces);
       }
       case Simulation.Refused(List<Diagnostic> mistakes) -> chain.wrong(mistakes);
-      case Simulation.Stopped() -> Result.wrong("stopped");
+      case Simulation.Stopped() -> Complaint.of("stopped");
     };
   }
 }

@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import unfold.app.console.Complaint;
 import unfold.app.console.Console;
-import unfold.app.console.Result;
 import unfold.circuit.Grain;
 import unfold.export.FigureFormat;
 import unfold.export.sheet.AtomicFile;
@@ -16,6 +16,7 @@ import unfold.export.sheet.PageSize;
 import unfold.figure.scene.FigureOptions;
 import unfold.figure.scene.Scene;
 import unfold.playback.Moment;
+import unfold.result.Result;
 import unfold.trace.Trace;
 
 /**
@@ -44,7 +45,7 @@ record Demonstration(Chain chain, Path folder, Console console) {
     try {
       return Result.of(Files.createDirectories(folder));
     } catch (IOException e) {
-      return Result.wrong("the folder %s cannot be made here".formatted(folder));
+      return Complaint.of("the folder %s cannot be made here".formatted(folder));
     }
   }
 
@@ -91,6 +92,6 @@ record Demonstration(Chain chain, Path folder, Console console) {
         .progress(chain.isQuiet())
         .during(
             "drawing " + folder.getFileName() + "/" + name,
-            watch -> Result.from(AtomicFile.write(path, format.content(request, watch))));
+            watch -> Complaint.from(AtomicFile.write(path, format.content(request, watch))));
   }
 }

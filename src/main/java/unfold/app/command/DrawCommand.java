@@ -13,8 +13,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import unfold.app.console.Complaint;
 import unfold.app.console.Console;
-import unfold.app.console.Result;
 import unfold.app.option.Converters;
 import unfold.app.option.EnumConverters;
 import unfold.app.option.FigureFile;
@@ -33,6 +33,7 @@ import unfold.figure.theme.Theme;
 import unfold.layout.IndexMode;
 import unfold.layout.step.ShownSteps;
 import unfold.playback.Moment;
+import unfold.result.Result;
 import unfold.schedule.Schedule;
 import unfold.trace.Trace;
 import unfold.unfolding.Unfolding;
@@ -151,7 +152,7 @@ public final class DrawCommand implements Callable<Integer> {
     Unfolding unfolding = scene.unfolding();
     if (!IndexMode.BOOK.suits(unfolding.circuit())
         && (index == IndexMode.BOOK || !shown.equals(ShownSteps.ALL))) {
-      return Result.wrong(
+      return Complaint.of(
           "--index book and --show are for steps along one axis, and this system has more than"
               + " that");
     }
@@ -159,7 +160,7 @@ public final class DrawCommand implements Callable<Integer> {
         .findFirst()
         .map(axis -> unfolding.extents().last(axis.name()))
         .flatMap(end -> shown.past(end).stream().mapToObj(it -> pastTheEnd(it, end)).findFirst())
-        .map(Result::<Scene>wrong)
+        .map(Complaint::<Scene>of)
         .orElse(Result.of(scene));
   }
 
@@ -185,13 +186,13 @@ public final class DrawCommand implements Callable<Integer> {
   private Result<Double> moment(int end) {
     double at = moment == null ? end : moment;
     return at > end
-        ? Result.wrong("moment %s is past the end, which is %d".formatted(moment, end))
+        ? Complaint.of("moment %s is past the end, which is %d".formatted(moment, end))
         : Result.of(at);
   }
 
   /** Every file that can be written is, whatever becomes of the others. */
   private Result<List<Path>> write(ExportRequest request) {
-    return Result.all(outputs.stream().map(file -> write(file, request)).toList());
+    return Result.every(outputs.stream().map(file -> write(file, request)).toList());
   }
 
   private Result<Path> write(FigureFile file, ExportRequest request) {
@@ -205,7 +206,7 @@ public final class DrawCommand implements Callable<Integer> {
                   ? console.stream(content).map(_ -> Path.of(file.path()))
                   : console
                       .path(file.path())
-                      .then(path -> Result.from(AtomicFile.write(path, content)));
+                      .then(path -> Complaint.from(AtomicFile.write(path, content)));
             });
   }
 }

@@ -7,8 +7,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import unfold.app.console.Complaint;
 import unfold.app.console.Console;
-import unfold.app.console.Result;
 import unfold.app.option.Converters;
 import unfold.app.option.EnumConverters;
 import unfold.app.option.Help;
@@ -20,6 +20,7 @@ import unfold.circuit.Node.VariableNode;
 import unfold.equation.reading.TypedNames;
 import unfold.expansion.Expansion;
 import unfold.expansion.Style;
+import unfold.result.Result;
 import unfold.unfolding.Instance;
 import unfold.unfolding.Unfolding;
 
@@ -109,12 +110,12 @@ public final class ExpandCommand implements Callable<Integer> {
                 .map(VariableNode.class::cast)
                 .findFirst())
         .<Result<Node>>map(Result::of)
-        .orElseGet(() -> Result.wrong("there is no variable to expand"));
+        .orElseGet(() -> Complaint.of("there is no variable to expand"));
   }
 
   private static Result<Instance> defined(Instance instance, Unfolding unfolding) {
     return Expansion.isPossible(unfolding, instance)
         ? Result.of(instance)
-        : Result.wrong("%s is given, there is nothing to expand".formatted(instance));
+        : Complaint.of("%s is given, there is nothing to expand".formatted(instance));
   }
 }

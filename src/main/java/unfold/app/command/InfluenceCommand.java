@@ -13,13 +13,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import unfold.app.console.Console;
-import unfold.app.console.Result;
 import unfold.app.console.TextColumns;
 import unfold.app.option.Help;
 import unfold.app.option.RecurrenceOptions;
 import unfold.circuit.Grain;
 import unfold.expansion.Influence;
 import unfold.expansion.NodeInfluence;
+import unfold.result.Result;
 import unfold.unfolding.IndexBox;
 import unfold.unfolding.Unfolding;
 

@@ -2,8 +2,8 @@ package unfold.app.command;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
-import unfold.app.console.Result;
 import unfold.app.option.Converters;
+import unfold.result.Result;
 
 /** Which sequence of a minibatch a command is about. */
 final class MemberOption {

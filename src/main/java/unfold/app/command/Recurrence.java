@@ -22,8 +22,8 @@ import unfold.export.sheet.Provenance;
 import unfold.gallery.Entry;
 import unfold.gallery.Gallery;
 import unfold.playback.Moment;
-import unfold.result.Attempt;
 import unfold.result.Bytes;
+import unfold.result.Result;
 import unfold.session.Document;
 import unfold.session.Origin;
 
@@ -97,29 +97,29 @@ record Recurrence(String label, Provenance made, DataSource data, Origin origin)
    * @param argument a gallery name, a path, or {@code -} for standard input
    * @param words what else might have been meant, such as the names of commands
    */
-  static Attempt<Recurrence> find(String argument, Collection<String> words, Console console) {
+  static Result<Recurrence> find(String argument, Collection<String> words, Console console) {
     if (argument.equals("-")) {
       return standardInput(console);
     }
     if (argument.isBlank()) {
-      return Attempt.failed("no RECURRENCE is named");
+      return Result.failed("no RECURRENCE is named");
     }
     Optional<Recurrence> shipped = Gallery.named(argument).map(Recurrence::of);
-    return shipped.map(Attempt::of).orElseGet(() -> file(argument, words, console));
+    return shipped.map(Result::of).orElseGet(() -> file(argument, words, console));
   }
 
-  private static Attempt<Recurrence> standardInput(Console console) {
+  private static Result<Recurrence> standardInput(Console console) {
     DataSource data = new FolderSource(console.folder());
     return read(console.in(), STANDARD_INPUT)
         .map(text -> of(STANDARD_INPUT, text, data, new Origin.Fresh()));
   }
 
-  private static Attempt<Recurrence> file(
+  private static Result<Recurrence> file(
       String argument, Collection<String> words, Console console) {
     try {
       Path file = console.folder().resolve(argument);
       if (!Files.exists(file)) {
-        return Attempt.failed(unknown(argument, words));
+        return Result.failed(unknown(argument, words));
       }
       DataSource data = FolderSource.beside(file);
       return ProvenanceReader.recognises(file)
@@ -127,43 +127,43 @@ record Recurrence(String label, Provenance made, DataSource data, Origin origin)
               .map(made -> new Recurrence(argument, made, data, new Origin.Drawn(file)))
           : read(file, argument).map(text -> of(argument, text, data, new Origin.Saved(file)));
     } catch (InvalidPathException e) {
-      return Attempt.failed("%s is no path", argument);
+      return Result.failed("%s is no path", argument);
     }
   }
 
-  private static Attempt<String> read(Path file, String label) {
+  private static Result<String> read(Path file, String label) {
     if (Files.isDirectory(file)) {
-      return Attempt.failed("%s is a folder", label);
+      return Result.failed("%s is a folder", label);
     }
     try (InputStream in = Files.newInputStream(file)) {
       return read(in, label);
     } catch (IOException e) {
-      return Attempt.failed("%s cannot be read", label);
+      return Result.failed("%s cannot be read", label);
     }
   }
 
-  private static Attempt<String> read(InputStream in, String label) {
+  private static Result<String> read(InputStream in, String label) {
     try {
       byte[] bytes = in.readNBytes(LONGEST + 1);
       return bytes.length > LONGEST
-          ? Attempt.failed("%s is larger than %s", label, Bytes.inWords(LONGEST))
+          ? Result.failed("%s is larger than %s", label, Bytes.inWords(LONGEST))
           : decoded(bytes, label);
     } catch (IOException e) {
-      return Attempt.failed("%s cannot be read", label);
+      return Result.failed("%s cannot be read", label);
     }
   }
 
-  private static Attempt<String> decoded(byte[] bytes, String label) {
+  private static Result<String> decoded(byte[] bytes, String label) {
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return text.indexOf('\0') >= 0 ? noText(label) : Attempt.of(withoutByteOrderMark(text));
+      return text.indexOf('\0') >= 0 ? noText(label) : Result.of(withoutByteOrderMark(text));
     } catch (CharacterCodingException e) {
       return noText(label);
     }
   }
 
-  private static Attempt<String> noText(String label) {
-    return Attempt.failed("%s is no text in UTF-8", label);
+  private static Result<String> noText(String label) {
+    return Result.failed("%s is no text in UTF-8", label);
   }
 
   private static String withoutByteOrderMark(String text) {

@@ -5,10 +5,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import unfold.app.console.Console;
-import unfold.app.console.Result;
 import unfold.app.option.Help;
 import unfold.app.option.RecurrenceOptions;
 import unfold.circuit.Grain;
+import unfold.result.Result;
 
 /** {@code unfold show}. */
 @Command(

@@ -11,13 +11,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import unfold.app.console.Console;
-import unfold.app.console.Result;
 import unfold.app.option.Help;
 import unfold.app.option.RecurrenceOptions;
 import unfold.app.option.TraceFile;
 import unfold.equation.EquationSystem;
 import unfold.equation.Statement;
 import unfold.export.table.TraceTable;
+import unfold.result.Result;
 import unfold.trace.Trace;
 
 /** {@code unfold simulate}. */

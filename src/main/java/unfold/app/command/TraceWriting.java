@@ -6,14 +6,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import unfold.app.console.Complaint;
 import unfold.app.console.Console;
-import unfold.app.console.Result;
 import unfold.app.option.TraceFile;
 import unfold.export.sheet.AtomicFile;
 import unfold.export.table.CsvTrace;
 import unfold.export.table.JsonTrace;
 import unfold.export.table.NpzTrace;
 import unfold.export.table.TraceSheet;
+import unfold.result.Result;
 import unfold.trace.Trace;
 
 /**
@@ -46,7 +47,7 @@ record TraceWriting(List<Trace> members, Set<String> shared, TraceFile file, Con
     List<TraceSheet> all = TraceSheet.of(members);
     List<TraceSheet> indexed = all.stream().filter(it -> !it.axes().isEmpty()).toList();
     if (indexed.size() > 1) {
-      return Result.wrong("the axes of the names differ; -o DIR/ writes a file for each set");
+      return Complaint.of("the axes of the names differ; -o DIR/ writes a file for each set");
     }
     if (all.size() > 1 && !quiet) {
       console.err().println("unfold: note: what has no index is left out; -o DIR/ writes it too");
@@ -59,7 +60,7 @@ record TraceWriting(List<Trace> members, Set<String> shared, TraceFile file, Con
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
-      return Result.wrong("the folder %s cannot be made".formatted(folder));
+      return Complaint.of("the folder %s cannot be made".formatted(folder));
     }
     Result<Path> so = Result.of(folder);
     for (TraceSheet sheet : TraceSheet.of(members)) {
@@ -70,6 +71,6 @@ record TraceWriting(List<Trace> members, Set<String> shared, TraceFile file, Con
   }
 
   private static Result<Path> written(Path path, AtomicFile.Content content) {
-    return Result.from(AtomicFile.write(path, content));
+    return Complaint.from(AtomicFile.write(path, content));
   }
 }

@@ -3,7 +3,8 @@ package unfold.app.command;
 import static unfold.app.console.Phrases.counted;
 import static unfold.app.console.Phrases.number;
 
-import unfold.app.console.Result;
+import unfold.app.console.Complaint;
+import unfold.result.Result;
 import unfold.unfolding.Unfolding;
 
 /**
@@ -18,7 +19,7 @@ final class ValueLimit {
    */
   static Result<Unfolding> within(long most, Unfolding unfolding) {
     return unfolding.vertexCount() > most
-        ? Result.wrong(
+        ? Complaint.of(
             "%s are too many to follow one by one: %s is the most; choose a smaller extent"
                 .formatted(counted(unfolding.vertexCount(), "value"), number(most)))
         : Result.of(unfolding);

@@ -6,11 +6,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import unfold.app.console.Result;
+import unfold.app.console.Complaint;
 import unfold.circuit.Node;
 import unfold.equation.Extents;
 import unfold.equation.Nearest;
 import unfold.equation.Spelling;
+import unfold.result.Result;
 import unfold.unfolding.Index;
 import unfold.unfolding.Instance;
 import unfold.unfolding.Region;
@@ -34,7 +35,7 @@ record VertexNames(Unfolding unfolding) {
   Result<Instance> named(String typed) {
     Matcher form = FORM.matcher(typed);
     if (!form.matches()) {
-      return Result.wrong("%s is not of the form h(5)".formatted(typed));
+      return Complaint.of("%s is not of the form h(5)".formatted(typed));
     }
     String index = form.group("index");
     Result<Node> node = node(form.group("name"));
@@ -48,7 +49,7 @@ record VertexNames(Unfolding unfolding) {
         .filter(it -> it.id().equals(canonical))
         .findFirst()
         .map(Result::of)
-        .orElseGet(() -> Result.wrong("there is no %s%s".formatted(name, nearest(canonical))));
+        .orElseGet(() -> Complaint.of("there is no %s%s".formatted(name, nearest(canonical))));
   }
 
   private String nearest(String name) {
@@ -68,7 +69,7 @@ record VertexNames(Unfolding unfolding) {
               .toArray();
     } catch (IllegalArgumentException e) {
       // neither a number nor the end of an axis there is
-      return Result.wrong("%s is no index".formatted(index));
+      return Complaint.of("%s is no index".formatted(index));
     }
     return at(node, numbers);
   }
@@ -87,12 +88,12 @@ record VertexNames(Unfolding unfolding) {
   Result<Instance> at(Node node, int... index) {
     Region region = unfolding.region(node);
     if (index.length != node.axes().size()) {
-      return Result.wrong(
+      return Complaint.of(
           "%s, and not as %s(%s)".formatted(form(node), node.id(), Index.of(index)));
     }
     return region.contains(Index.of(index))
         ? Result.of(unfolding.instance(node, index))
-        : Result.wrong("there is no %s(%s); %s".formatted(node.id(), Index.of(index), where(node)));
+        : Complaint.of("there is no %s(%s); %s".formatted(node.id(), Index.of(index), where(node)));
   }
 
   /** {@code h is read as h(i, j)}. */
@@ -112,7 +113,7 @@ record VertexNames(Unfolding unfolding) {
   Result<Instance> last(Node node) {
     Region region = unfolding.region(node);
     return region.isEmpty()
-        ? Result.wrong("%s exists nowhere at these extents".formatted(node.id()))
+        ? Complaint.of("%s exists nowhere at these extents".formatted(node.id()))
         : Result.of(new Instance(node, region.nth(region.count() - 1)));
   }
 }

@@ -12,10 +12,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import unfold.app.console.Complaint;
 import unfold.app.console.Console;
-import unfold.app.console.Result;
 import unfold.app.option.Help;
 import unfold.app.option.RecurrenceOptions;
+import unfold.result.Result;
 
 /** {@code unfold [RECURRENCE]}: the window, and where there can be none what it would show. */
 @Command(
@@ -65,7 +66,7 @@ public final class WindowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    Result<Recurrence> found = Result.from(Recurrence.find(recurrence, commands(), console));
+    Result<Recurrence> found = Complaint.from(Recurrence.find(recurrence, commands(), console));
     Optional<String> obstacle = desktop.obstacle();
     return console.finish(
         found, it -> obstacle.map(why -> demonstrate(it, why)).orElseGet(() -> open(it)));

@@ -14,9 +14,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
-import unfold.app.console.Result.Got;
-import unfold.app.console.Result.Wrong;
 import unfold.export.sheet.AtomicFile;
+import unfold.result.Result;
 
 /** What a command talks to. All text is UTF-8, whatever the machine's own encoding. */
 public final class Console {
@@ -72,7 +71,7 @@ public final class Console {
       result.write(sink);
     } catch (IOException e) {
       if (!sink.hasFailed()) {
-        return Result.wrong(String.valueOf(e.getMessage()));
+        return Complaint.of(String.valueOf(e.getMessage()));
       }
       // the sink remembers why
     }
@@ -88,7 +87,7 @@ public final class Console {
     try {
       return Result.of(folder.resolve(typed));
     } catch (InvalidPathException e) {
-      return Result.wrong("%s is no path".formatted(typed));
+      return Complaint.of("%s is no path".formatted(typed));
     }
   }
 
@@ -110,8 +109,8 @@ public final class Console {
    */
   public <T> int finish(Result<T> result, Function<T, Integer> last) {
     return switch (result) {
-      case Got<T>(T value) -> last.apply(value);
-      case Wrong<T>(List<String> lines) -> {
+      case Result.Success<T>(T value) -> last.apply(value);
+      case Result.Failure<T>(List<String> lines) -> {
         lines.forEach(err::println);
         yield INPUT_WRONG;
       }

@@ -2,7 +2,7 @@ package unfold.app.option;
 
 import picocli.CommandLine.ITypeConverter;
 import unfold.layout.step.ShownSteps;
-import unfold.result.Attempt;
+import unfold.result.Result;
 import unfold.session.StepWords;
 
 /** Steps as {@code 1..3,7,287..289}. */
@@ -10,8 +10,8 @@ public final class StepRanges implements ITypeConverter<ShownSteps> {
   @Override
   public ShownSteps convert(String typed) {
     return switch (StepWords.read(typed)) {
-      case Attempt.Success<ShownSteps>(ShownSteps shown) -> shown;
-      case Attempt.Failure<ShownSteps>(String message) -> throw Converters.mistake("%s", message);
+      case Result.Success<ShownSteps>(ShownSteps shown) -> shown;
+      case Result.Failure<ShownSteps> failed -> throw Converters.mistake("%s", failed.message());
     };
   }
 }

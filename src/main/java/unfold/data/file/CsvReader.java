@@ -15,7 +15,7 @@ import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import unfold.result.Attempt;
+import unfold.result.Result;
 
 /** Reads a column of a {@code .csv} file (RFC 4180, UTF-8) whose first line names the columns. */
 public final class CsvReader {
@@ -38,24 +38,24 @@ public final class CsvReader {
    * @param name what a message calls the file
    * @return for each member, in the order of their first rows, one dimension: its rows
    */
-  public static Attempt<List<NumericArray>> read(
+  public static Result<List<NumericArray>> read(
       byte[] content, String column, Optional<String> by, String name) {
     String text = new String(content, StandardCharsets.UTF_8);
     String marked = text.startsWith("\uFEFF") ? text.substring(1) : text;
     try (CSVParser lines = CSVParser.parse(new StringReader(marked), FORMAT)) {
       return members(lines, column, by, name);
     } catch (CSVException | UncheckedIOException e) {
-      return Attempt.failed("%s is broken: a quoted cell does not end", name);
+      return Result.failed("%s is broken: a quoted cell does not end", name);
     } catch (IOException e) {
-      return Attempt.failed("%s cannot be read", name);
+      return Result.failed("%s cannot be read", name);
     }
   }
 
-  private static Attempt<List<NumericArray>> members(
+  private static Result<List<NumericArray>> members(
       CSVParser lines, String column, Optional<String> by, String name) {
     var records = lines.iterator();
     if (!records.hasNext()) {
-      return Attempt.failed("%s is empty", name);
+      return Result.failed("%s is empty", name);
     }
     List<String> header = records.next().toList();
     return place(column, header, name)
@@ -73,32 +73,32 @@ public final class CsvReader {
     }
   }
 
-  private static Attempt<Integer> place(String column, List<String> header, String name) {
+  private static Result<Integer> place(String column, List<String> header, String name) {
     int place = header.indexOf(column);
     if (place != header.lastIndexOf(column)) {
-      return Attempt.failed("%s has several columns %s", name, column);
+      return Result.failed("%s has several columns %s", name, column);
     }
     return place < 0
-        ? Attempt.failed(
+        ? Result.failed(
             "%s has no column %s; %s", name, column, SuggestedName.instead(column, header))
-        : Attempt.of(place);
+        : Result.of(place);
   }
 
-  private static Attempt<List<NumericArray>> rows(
+  private static Result<List<NumericArray>> rows(
       CSVParser lines, List<String> header, Places places, String name) {
     Map<String, List<Double>> members = new LinkedHashMap<>();
     for (CSVRecord row : lines) {
       Optional<String> wrong = wrong(row, header, places);
       if (wrong.isPresent()) {
-        return Attempt.failed("%s, line %d%s", name, lines.getCurrentLineNumber(), wrong.get());
+        return Result.failed("%s, line %d%s", name, lines.getCurrentLineNumber(), wrong.get());
       }
       members
           .computeIfAbsent(places.idIn(row), _ -> new ArrayList<>())
           .add(Double.valueOf(row.get(places.value())));
     }
     return members.isEmpty()
-        ? Attempt.failed("%s has no rows", name)
-        : Attempt.of(members.values().stream().map(CsvReader::array).toList());
+        ? Result.failed("%s has no rows", name)
+        : Result.of(members.values().stream().map(CsvReader::array).toList());
   }
 
   private static Optional<String> wrong(CSVRecord row, List<String> header, Places places) {

@@ -1,7 +1,7 @@
 package unfold.data.file;
 
 import java.util.Map;
-import unfold.result.Attempt;
+import unfold.result.Result;
 
 /** Where the bytes behind a file name of the text come from. */
 @FunctionalInterface
@@ -13,11 +13,11 @@ public interface DataSource {
    * @param name as typed in the text
    * @return the whole content, or why there is none; never throws for a bad name
    */
-  Attempt<byte[]> read(String name);
+  Result<byte[]> read(String name);
 
   /** For a text that has no place of its own, such as one not saved yet. */
   static DataSource none() {
-    return name -> Attempt.failed("there is no file %s", name);
+    return name -> Result.failed("there is no file %s", name);
   }
 
   /** Reads what is in memory, byte for byte; the map is copied, the arrays are not. */
@@ -26,8 +26,8 @@ public interface DataSource {
     return name -> {
       byte[] content = kept.get(name);
       return content == null
-          ? Attempt.failed("there is no file %s", name)
-          : Attempt.of(content.clone());
+          ? Result.failed("there is no file %s", name)
+          : Result.of(content.clone());
     };
   }
 }

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import unfold.result.Attempt;
 import unfold.result.Bytes;
+import unfold.result.Result;
 
 /** Files in a folder and below; an absolute name is taken as it is. */
 public final class FolderSource implements DataSource {
@@ -22,27 +22,27 @@ public final class FolderSource implements DataSource {
   }
 
   @Override
-  public Attempt<byte[]> read(String name) {
+  public Result<byte[]> read(String name) {
     try {
       return read(folder.resolve(name), name);
     } catch (IOException | InvalidPathException | OutOfMemoryError e) {
-      return Attempt.failed("%s cannot be read", name);
+      return Result.failed("%s cannot be read", name);
     }
   }
 
-  private static Attempt<byte[]> read(Path file, String name) throws IOException {
+  private static Result<byte[]> read(Path file, String name) throws IOException {
     if (!Files.exists(file)) {
-      return Attempt.failed("there is no file %s", name);
+      return Result.failed("there is no file %s", name);
     }
     // a pipe or a device has no size and may never end
     if (!Files.isRegularFile(file)) {
-      return Attempt.failed("%s is not a file", name);
+      return Result.failed("%s is not a file", name);
     }
     if (Files.size(file) > LARGEST) {
-      return Attempt.failed(
+      return Result.failed(
           "%s is too large: %s, and %s is the most that is read",
           name, Bytes.inWords(Files.size(file)), Bytes.inWords(LARGEST));
     }
-    return Attempt.of(Files.readAllBytes(file));
+    return Result.of(Files.readAllBytes(file));
   }
 }

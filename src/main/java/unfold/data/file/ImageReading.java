@@ -10,7 +10,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
-import unfold.result.Attempt;
+import unfold.result.Result;
 
 /** Reads the grey values of an image file in any format of the platform (PNG, JPEG, GIF, …). */
 public final class ImageReading {
@@ -23,12 +23,12 @@ public final class ImageReading {
    * @param name what a message calls the file
    * @return two dimensions, rows and columns, from 0 for black to 1 for white
    */
-  public static Attempt<NumericArray> read(byte[] content, String name) {
+  public static Result<NumericArray> read(byte[] content, String name) {
     try (ImageInputStream input =
         new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
       Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
       if (!readers.hasNext()) {
-        return Attempt.failed("%s is no image of a known kind, such as PNG or JPEG", name);
+        return Result.failed("%s is no image of a known kind, such as PNG or JPEG", name);
       }
       return read(readers.next(), input, name);
     } catch (IOException | RuntimeException e) {
@@ -37,7 +37,7 @@ public final class ImageReading {
     }
   }
 
-  private static Attempt<NumericArray> read(ImageReader reader, ImageInputStream input, String name)
+  private static Result<NumericArray> read(ImageReader reader, ImageInputStream input, String name)
       throws IOException {
     try {
       reader.setInput(input, true, true);
@@ -45,7 +45,7 @@ public final class ImageReading {
       long columns = reader.getWidth(0);
       // checked before decoding: a few bytes may unpack to any number of pixels
       return rows * columns > MOST_PIXELS
-          ? Attempt.failed(
+          ? Result.failed(
               "%s has %d x %d pixels: at most %d are read", name, columns, rows, MOST_PIXELS)
           : decoded(reader, name);
     } finally {
@@ -54,17 +54,17 @@ public final class ImageReading {
   }
 
   /** A JPEG that breaks off is grey from there on, and the platform merely warns. */
-  private static Attempt<NumericArray> decoded(ImageReader reader, String name) throws IOException {
+  private static Result<NumericArray> decoded(ImageReader reader, String name) throws IOException {
     List<String> warnings = new ArrayList<>();
     reader.addIIOReadWarningListener((_, warning) -> warnings.add(warning));
     BufferedImage image = reader.read(0);
     return warnings.stream().anyMatch(warning -> warning.contains("premature end"))
         ? damaged(name)
-        : Attempt.of(
+        : Result.of(
             new NumericArray(List.of(image.getHeight(), image.getWidth()), Luminance.of(image)));
   }
 
-  private static Attempt<NumericArray> damaged(String name) {
-    return Attempt.failed("%s is a damaged image", name);
+  private static Result<NumericArray> damaged(String name) {
+    return Result.failed("%s is a damaged image", name);
   }
 }

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import unfold.result.Attempt;
+import unfold.result.Result;
 
 /**
  * How the numbers of an {@code .npy} file lie (<a
@@ -24,33 +24,33 @@ record NpyHeader(
   private static final Pattern SHAPE = Pattern.compile("'shape'\\s*:\\s*\\(([\\d\\s,L]*)\\)");
 
   /** Reads up to the first number. */
-  static Attempt<NpyHeader> read(ByteBuffer file, String name) {
+  static Result<NpyHeader> read(ByteBuffer file, String name) {
     byte[] magic = new byte[Math.min(MAGIC.length, file.remaining())];
     file.get(magic);
     if (!Arrays.equals(magic, MAGIC) || file.remaining() < 6) {
-      return Attempt.failed("%s is no npy file", name);
+      return Result.failed("%s is no npy file", name);
     }
     int version = file.get();
     file.get();
     file.order(ByteOrder.LITTLE_ENDIAN);
     int length = version == 1 ? file.getShort() & 0xFFFF : file.getInt();
     if (version < 1 || version > 3 || length < 0 || length > file.remaining()) {
-      return Attempt.failed("the header of %s is broken", name);
+      return Result.failed("the header of %s is broken", name);
     }
     byte[] header = new byte[length];
     file.get(header);
     return parse(new String(header, StandardCharsets.UTF_8), name);
   }
 
-  private static Attempt<NpyHeader> parse(String header, String name) {
+  private static Result<NpyHeader> parse(String header, String name) {
     Matcher description = DESCRIPTION.matcher(header);
     Matcher fortran = FORTRAN.matcher(header);
     Matcher shape = SHAPE.matcher(header);
     if (!header.contains("'descr'") || !fortran.find() || !shape.find()) {
-      return Attempt.failed("the header of %s is broken", name);
+      return Result.failed("the header of %s is broken", name);
     }
     if (!description.find() || NumericType.coded(description.group(2)).isEmpty()) {
-      return Attempt.failed("%s does not hold real numbers", name);
+      return Result.failed("%s does not hold real numbers", name);
     }
     NumericType type = NumericType.coded(description.group(2)).orElseThrow();
     ByteOrder order =
@@ -59,16 +59,16 @@ record NpyHeader(
         .map(sizes -> new NpyHeader(type, order, fortran.group(1).equals("True"), sizes));
   }
 
-  private static Attempt<List<Integer>> dimensions(String tuple, String name) {
+  private static Result<List<Integer>> dimensions(String tuple, String name) {
     try {
-      return Attempt.of(
+      return Result.of(
           Pattern.compile("[\\s,L]+")
               .splitAsStream(tuple.strip())
               .filter(size -> !size.isEmpty())
               .map(Integer::valueOf)
               .toList());
     } catch (NumberFormatException e) {
-      return Attempt.failed("%s is too large", name);
+      return Result.failed("%s is too large", name);
     }
   }
 

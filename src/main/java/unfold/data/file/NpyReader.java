@@ -1,7 +1,7 @@
 package unfold.data.file;
 
 import java.nio.ByteBuffer;
-import unfold.result.Attempt;
+import unfold.result.Result;
 
 /** Reads {@code .npy}: one array of any real type, in C or Fortran order. */
 public final class NpyReader {
@@ -10,17 +10,17 @@ public final class NpyReader {
   /**
    * @param name what a message calls the file
    */
-  public static Attempt<NumericArray> read(byte[] content, String name) {
+  public static Result<NumericArray> read(byte[] content, String name) {
     ByteBuffer file = ByteBuffer.wrap(content);
     return NpyHeader.read(file, name).then(header -> numbers(header, file, name));
   }
 
-  private static Attempt<NumericArray> numbers(NpyHeader header, ByteBuffer file, String name) {
+  private static Result<NumericArray> numbers(NpyHeader header, ByteBuffer file, String name) {
     int present = file.remaining() / header.type().bytes();
     int count = header.count();
     // checked before allocating: a header may promise anything
     if (count < 0 || present < count) {
-      return Attempt.failed(
+      return Result.failed(
           "%s ends after %d numbers, and its header promises %s",
           name, present, new NumericArray(header.dimensions(), new double[0]).inWords());
     }
@@ -29,7 +29,7 @@ public final class NpyReader {
     for (int i = 0; i < count; i++) {
       values[header.fortranOrder() ? rowByRow(i, header) : i] = header.type().read(file);
     }
-    return Attempt.of(new NumericArray(header.dimensions(), values));
+    return Result.of(new NumericArray(header.dimensions(), values));
   }
 
   /** Where the i-th number in Fortran order lies when the last dimension runs fastest. */

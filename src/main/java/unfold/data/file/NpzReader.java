@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import unfold.result.Attempt;
+import unfold.result.Result;
 
 /** Reads one array of an {@code .npz} file, compressed or not. */
 public final class NpzReader {
@@ -18,7 +18,7 @@ public final class NpzReader {
    * @param entry the array's name, without {@code .npy}
    * @param name what a message calls the file
    */
-  public static Attempt<NumericArray> read(byte[] content, String entry, String name) {
+  public static Result<NumericArray> read(byte[] content, String entry, String name) {
     List<String> others = new ArrayList<>();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
       for (ZipEntry next = zip.getNextEntry(); next != null; next = zip.getNextEntry()) {
@@ -28,19 +28,18 @@ public final class NpzReader {
         others.add(withoutEnding(next.getName()));
       }
     } catch (IOException | IllegalArgumentException e) {
-      return Attempt.failed("%s is broken", name);
+      return Result.failed("%s is broken", name);
     }
     return others.isEmpty()
-        ? Attempt.failed("%s is no npz file", name)
-        : Attempt.failed("%s has no %s; %s", name, entry, SuggestedName.instead(entry, others));
+        ? Result.failed("%s is no npz file", name)
+        : Result.failed("%s has no %s; %s", name, entry, SuggestedName.instead(entry, others));
   }
 
-  private static Attempt<NumericArray> unpacked(ZipInputStream zip, String name)
-      throws IOException {
+  private static Result<NumericArray> unpacked(ZipInputStream zip, String name) throws IOException {
     // a few bytes may unpack to any number of them
     byte[] array = zip.readNBytes((int) DataSource.LARGEST + 1);
     return array.length > DataSource.LARGEST
-        ? Attempt.failed("%s is too large to be unpacked", name)
+        ? Result.failed("%s is too large to be unpacked", name)
         : NpyReader.read(array, name);
   }
 

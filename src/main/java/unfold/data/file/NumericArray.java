@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import unfold.result.Attempt;
+import unfold.result.Result;
 
 /** What a file of numbers holds. Cannot be changed. */
 public final class NumericArray {
@@ -66,14 +66,14 @@ public final class NumericArray {
   }
 
   /** The array itself, unless it holds what cannot be computed with. */
-  public Attempt<NumericArray> finite(String name) {
+  public Result<NumericArray> finite(String name) {
     for (double value : values) {
       if (!Double.isFinite(value)) {
-        return Attempt.failed(
+        return Result.failed(
             "%s holds %s", name, Double.isNaN(value) ? "NaN" : "an infinite number");
       }
     }
-    return Attempt.of(this);
+    return Result.of(this);
   }
 
   /** {@code 3 x 4}, as the language writes shapes. */

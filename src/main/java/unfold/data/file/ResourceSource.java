@@ -2,7 +2,7 @@ package unfold.data.file;
 
 import java.io.IOException;
 import java.io.InputStream;
-import unfold.result.Attempt;
+import unfold.result.Result;
 
 /** Files that come with the program, beside the texts of the gallery. */
 public final class ResourceSource implements DataSource {
@@ -19,13 +19,13 @@ public final class ResourceSource implements DataSource {
   }
 
   @Override
-  public Attempt<byte[]> read(String name) {
+  public Result<byte[]> read(String name) {
     try (InputStream content = anchor.getResourceAsStream("/" + folder + "/" + name)) {
       return content == null
-          ? Attempt.failed("there is no file %s", name)
-          : Attempt.of(content.readAllBytes());
+          ? Result.failed("there is no file %s", name)
+          : Result.of(content.readAllBytes());
     } catch (IOException e) {
-      return Attempt.failed("%s cannot be read", name);
+      return Result.failed("%s cannot be read", name);
     }
   }
 }

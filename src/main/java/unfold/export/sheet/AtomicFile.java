@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.UUID;
-import unfold.result.Attempt;
+import unfold.result.Result;
 
 /**
  * Writes files that appear whole or not at all: a draft beside the file takes its place once it is
@@ -38,9 +38,9 @@ public final class AtomicFile {
    *
    * @return the file, or in words why it is as it was before
    */
-  public static Attempt<Path> write(Path file, Content content) {
+  public static Result<Path> write(Path file, Content content) {
     if (Files.isDirectory(file)) {
-      return Attempt.failed("%s is a folder", file);
+      return Result.failed("%s is a folder", file);
     }
     try {
       if (Files.exists(file) && !Files.isRegularFile(file)) {
@@ -48,9 +48,9 @@ public final class AtomicFile {
       } else {
         replace(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath(), content);
       }
-      return Attempt.of(file);
+      return Result.of(file);
     } catch (IOException e) {
-      return Attempt.failed("%s cannot be written: %s", file, reason(e, file));
+      return Result.failed("%s cannot be written: %s", file, reason(e, file));
     }
   }
 

@@ -10,7 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import unfold.result.Attempt;
+import unfold.result.Result;
 
 /** Fields in a row, and below them what is wrong with what is typed, if something is. */
 public abstract class FieldRow extends VBox {
@@ -36,7 +36,7 @@ public abstract class FieldRow extends VBox {
   }
 
   /** Shows why a reading failed, if it did, and at which fields. */
-  public final void tell(Attempt<?> read, List<TextField> typed) {
+  public final void tell(Result<?> read, List<TextField> typed) {
     boolean good = read.success().isPresent();
     String words = read.failure().map(it -> it + ".").orElse("");
     mistake.setText(words);

@@ -4,24 +4,24 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import unfold.export.FigureFormat;
 import unfold.export.sheet.ExportRequest;
-import unfold.result.Attempt;
+import unfold.result.Result;
 import unfold.trace.ProgressMonitor;
 
 /** A figure as PNG for what takes images, and as SVG for what can do better. */
 @SuppressWarnings("ArrayRecordComponent") // handed on and never compared
 record ClipboardFigure(byte[] png, byte[] svg) {
-  static Attempt<ClipboardFigure> of(ExportRequest figure) {
+  static Result<ClipboardFigure> of(ExportRequest figure) {
     return bytes(figure, FigureFormat.PNG)
         .then(png -> bytes(figure, FigureFormat.SVG).map(svg -> new ClipboardFigure(png, svg)));
   }
 
-  private static Attempt<byte[]> bytes(ExportRequest figure, FigureFormat format) {
+  private static Result<byte[]> bytes(ExportRequest figure, FigureFormat format) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       format.content(figure, ProgressMonitor.NONE).write(out);
-      return Attempt.of(out.toByteArray());
+      return Result.of(out.toByteArray());
     } catch (IOException e) {
-      return Attempt.failed(String.valueOf(e.getMessage()));
+      return Result.failed(String.valueOf(e.getMessage()));
     }
   }
 }

@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import unfold.result.Attempt;
+import unfold.result.Result;
 
 /** Where files lie while they are dragged out of the window; gone when the program ends. */
 public final class DragFolder {
@@ -17,12 +17,12 @@ public final class DragFolder {
   private int files;
 
   /** A place of its own for a file of that name, so that what was dragged before stays whole. */
-  Attempt<Path> place(String name) {
+  Result<Path> place(String name) {
     try {
       Path place = Files.createDirectory(folder().resolve(String.valueOf(++files)));
-      return Attempt.of(place.resolve(name));
+      return Result.of(place.resolve(name));
     } catch (IOException e) {
-      return Attempt.failed("There is no place for a file to be dragged");
+      return Result.failed("There is no place for a file to be dragged");
     }
   }
 

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import unfold.export.FigureFormat;
 import unfold.export.sheet.ExportRequest;
 import unfold.export.sheet.PixelSize;
-import unfold.result.Attempt;
+import unfold.result.Result;
 import unfold.session.ExportOption;
 
 /** The file of a figure that can be dragged out of the window now. */
@@ -30,7 +30,7 @@ final class Drags {
     ready = new Ready(figure, format, file);
   }
 
-  Attempt<Path> place(String name) {
+  Result<Path> place(String name) {
     return folder.place(name);
   }
 

@@ -25,7 +25,7 @@ import javafx.stage.Stage;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import unfold.export.FigureFormat;
-import unfold.result.Attempt;
+import unfold.result.Result;
 import unfold.session.ExportState;
 import unfold.view.control.Divider;
 import unfold.view.model.FileQuestion;
@@ -182,10 +182,10 @@ final class ExportDialog {
         .ifPresent(this::save);
   }
 
-  private void save(Attempt<Path> place) {
+  private void save(Result<Path> place) {
     switch (place) {
-      case Attempt.Success<Path>(Path file) -> exporter.save(file);
-      case Attempt.Failure<Path>(String reason) -> progress.tell(reason + ".");
+      case Result.Success<Path>(Path file) -> exporter.save(file);
+      case Result.Failure<Path> failed -> progress.tell(failed.message() + ".");
     }
   }
 

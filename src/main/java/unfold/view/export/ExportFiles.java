@@ -10,7 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import unfold.export.FigureFormat;
 import unfold.export.sheet.ExportRequest;
-import unfold.result.Attempt;
+import unfold.result.Result;
 import unfold.session.ExecutorProgress;
 import unfold.session.ExportState;
 import unfold.session.FigureWriting;
@@ -42,7 +42,7 @@ final class ExportFiles {
     writing.set(new ExportState.Idle());
   }
 
-  void save(Path file, FigureFormat format, Supplier<Attempt<ExportRequest>> figure) {
+  void save(Path file, FigureFormat format, Supplier<Result<ExportRequest>> figure) {
     write(file, format, figure, ExportState.Done::new);
   }
 
@@ -52,7 +52,7 @@ final class ExportFiles {
   private void write(
       Path file,
       FigureFormat format,
-      Supplier<Attempt<ExportRequest>> figure,
+      Supplier<Result<ExportRequest>> figure,
       Function<Path, ExportState> end) {
     stop();
     ExecutorProgress watch =
@@ -69,10 +69,10 @@ final class ExportFiles {
         });
   }
 
-  private static ExportState state(Attempt<Path> written, Function<Path, ExportState> end) {
+  private static ExportState state(Result<Path> written, Function<Path, ExportState> end) {
     return switch (written) {
-      case Attempt.Success<Path>(Path file) -> end.apply(file);
-      case Attempt.Failure<Path>(String reason) -> new ExportState.Failed(reason);
+      case Result.Success<Path>(Path file) -> end.apply(file);
+      case Result.Failure<Path> failed -> new ExportState.Failed(failed.message());
     };
   }
 
@@ -87,18 +87,18 @@ final class ExportFiles {
   }
 
   private Optional<Path> toDrag(ExportRequest figure, FigureFormat format, String name) {
-    Attempt<Path> place = drags.place(name);
+    Result<Path> place = drags.place(name);
     place.failure().ifPresent(it -> writing.set(new ExportState.Failed(it)));
     return place.success().flatMap(file -> toDrag(figure, format, file));
   }
 
   private Optional<Path> toDrag(ExportRequest figure, FigureFormat format, Path file) {
     if (!Drags.isQuick(figure, format)) {
-      write(file, format, () -> Attempt.of(figure), _ -> ready(figure, format, file));
+      write(file, format, () -> Result.of(figure), _ -> ready(figure, format, file));
       return Optional.empty();
     }
     ExecutorProgress unheard = new ExecutorProgress(toolkit, _ -> {});
-    Attempt<Path> written = FigureWriting.write(file, format, figure, unheard);
+    Result<Path> written = FigureWriting.write(file, format, figure, unheard);
     writing.set(state(written, _ -> ready(figure, format, file)));
     return written.success();
   }

@@ -15,7 +15,7 @@ import unfold.export.sheet.ExportRequest;
 import unfold.layout.IndexMode;
 import unfold.layout.step.ShownSteps;
 import unfold.playback.Moment;
-import unfold.result.Attempt;
+import unfold.result.Result;
 import unfold.session.ExportChoice;
 import unfold.session.ExportRequests;
 import unfold.session.ExportState;
@@ -38,8 +38,8 @@ public final class Exporter {
   private final ExportFiles files;
   private final ScenesMade scenes = new ScenesMade();
   private final ReadOnlyObjectWrapper<ExportChoice> choice;
-  private final ReadOnlyObjectWrapper<Attempt<ExportRequest>> request =
-      new ReadOnlyObjectWrapper<>(Attempt.failed(NO_PICTURE));
+  private final ReadOnlyObjectWrapper<Result<ExportRequest>> request =
+      new ReadOnlyObjectWrapper<>(Result.failed(NO_PICTURE));
   private Subscription following = Subscription.EMPTY;
   private long asked;
   private long answered;
@@ -61,16 +61,16 @@ public final class Exporter {
   }
 
   /** What is to be taken away, or why there is nothing. */
-  ReadOnlyObjectProperty<Attempt<ExportRequest>> requestProperty() {
+  ReadOnlyObjectProperty<Result<ExportRequest>> requestProperty() {
     return request.getReadOnlyProperty();
   }
 
   /** Why it cannot be saved, in a sentence without its full stop; empty where it can be. */
   Optional<String> refusal() {
     return switch (request.get()) {
-      case Attempt.Success<ExportRequest>(ExportRequest it) ->
+      case Result.Success<ExportRequest>(ExportRequest it) ->
           choice().format().refusal(it).map(Exporter::begun);
-      case Attempt.Failure<ExportRequest>(String reason) -> Optional.of(reason);
+      case Result.Failure<ExportRequest> failed -> Optional.of(failed.message());
     };
   }
 
@@ -158,32 +158,32 @@ public final class Exporter {
   }
 
   /** The work of making a request of what is open and on screen now. */
-  private Supplier<Attempt<ExportRequest>> made(ExportChoice chosen) {
+  private Supplier<Result<ExportRequest>> made(ExportChoice chosen) {
     Moment shown = shown();
     Optional<Unfolded> picture = workbench.picture();
     return () ->
         picture
             .map(open -> request(open, chosen, shown))
-            .orElseGet(() -> Attempt.failed(NO_PICTURE));
+            .orElseGet(() -> Result.failed(NO_PICTURE));
   }
 
-  private Attempt<ExportRequest> request(Unfolded open, ExportChoice chosen, Moment shown) {
+  private Result<ExportRequest> request(Unfolded open, ExportChoice chosen, Moment shown) {
     return scenes.of(open, chosen).map(scene -> ExportRequests.request(open, scene, chosen, shown));
   }
 
   /** A chosen place, with the ending of its format where it has none and nothing is there yet. */
-  Attempt<Path> named(Path chosen) {
+  Result<Path> named(Path chosen) {
     String name = String.valueOf(chosen.getFileName());
     if (FigureFormat.of(name).isPresent()) {
-      return Attempt.of(chosen);
+      return Result.of(chosen);
     }
     if (ENDING.matcher(name).find()) {
-      return Attempt.failed("%s ends in none of %s", name, FigureFormat.endings());
+      return Result.failed("%s ends in none of %s", name, FigureFormat.endings());
     }
     Path whole = chosen.resolveSibling(name + choice().format().ending());
     return Files.exists(whole)
-        ? Attempt.failed("%s is there already: to replace it, give its whole name", whole)
-        : Attempt.of(whole);
+        ? Result.failed("%s is there already: to replace it, give its whole name", whole)
+        : Result.of(whole);
   }
 
   /** Writes what is chosen now, in the format that the name's ending says. */
@@ -199,7 +199,7 @@ public final class Exporter {
   public Optional<Path> dragged() {
     return Optional.of(request.get())
         .filter(_ -> answered == asked)
-        .flatMap(Attempt::success)
+        .flatMap(Result::success)
         .flatMap(figure -> files.dragged(figure, choice().format(), name()));
   }
 
@@ -214,7 +214,7 @@ public final class Exporter {
    * @param told what came of it, in a sentence
    */
   void copy(ExportChoice chosen, Consumer<ClipboardFigure> taken, Consumer<String> told) {
-    Supplier<Attempt<ExportRequest>> figure = made(fitting(chosen));
+    Supplier<Result<ExportRequest>> figure = made(fitting(chosen));
     later.run(
         () -> figure.get().then(ClipboardFigure::of),
         copied -> {

@@ -6,7 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import unfold.geometry.Decimal;
 import unfold.playback.Moment;
-import unfold.result.Attempt;
+import unfold.result.Result;
 import unfold.session.ExportLimits;
 import unfold.view.control.FieldRow;
 import unfold.view.control.SegmentedChoice;
@@ -44,9 +44,9 @@ final class MomentFields extends FieldRow {
   }
 
   private void read() {
-    Attempt<Optional<Moment>> typed =
+    Result<Optional<Moment>> typed =
         switch (kind.value()) {
-          case SHOWN -> Attempt.of(Optional.empty());
+          case SHOWN -> Result.of(Optional.empty());
           case NUMBER -> ExportLimits.moment(number.getText(), exporter.ticks()).map(Optional::of);
         };
     tell(typed, List.of(number));

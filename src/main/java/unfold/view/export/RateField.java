@@ -5,7 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import unfold.geometry.Decimal;
-import unfold.result.Attempt;
+import unfold.result.Result;
 import unfold.session.ExportLimits;
 import unfold.view.control.FieldRow;
 
@@ -27,7 +27,7 @@ final class RateField extends FieldRow {
   }
 
   private void read() {
-    Attempt<Double> typed = ExportLimits.rate(frames.getText());
+    Result<Double> typed = ExportLimits.rate(frames.getText());
     tell(typed, List.of(frames));
     typed
         .success()

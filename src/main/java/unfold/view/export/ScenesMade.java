@@ -2,7 +2,7 @@ package unfold.view.export;
 
 import org.jspecify.annotations.Nullable;
 import unfold.figure.scene.Scene;
-import unfold.result.Attempt;
+import unfold.result.Result;
 import unfold.session.ExportChoice;
 import unfold.session.ExportRequests;
 import unfold.session.Outcome.Unfolded;
@@ -11,18 +11,18 @@ import unfold.session.Outcome.Unfolded;
 final class ScenesMade {
   private volatile @Nullable Made last;
 
-  private record Made(Unfolded open, ExportChoice choice, Attempt<Scene> scene) {
+  private record Made(Unfolded open, ExportChoice choice, Result<Scene> scene) {
     boolean isOf(Unfolded other, ExportChoice chosen) {
       return open == other && choice.drawsLike(chosen);
     }
   }
 
-  Attempt<Scene> of(Unfolded open, ExportChoice choice) {
+  Result<Scene> of(Unfolded open, ExportChoice choice) {
     Made before = last;
     if (before != null && before.isOf(open, choice)) {
       return before.scene;
     }
-    Attempt<Scene> scene = ExportRequests.scene(open, choice);
+    Result<Scene> scene = ExportRequests.scene(open, choice);
     last = new Made(open, choice, scene);
     return scene;
   }

@@ -9,7 +9,7 @@ import unfold.export.sheet.ExportRequest;
 import unfold.export.sheet.PageSize;
 import unfold.export.sheet.Sheet;
 import unfold.geometry.Decimal;
-import unfold.result.Attempt;
+import unfold.result.Result;
 import unfold.session.ExportLimits;
 import unfold.view.control.FieldRow;
 import unfold.view.control.SegmentedChoice;
@@ -76,7 +76,7 @@ final class SizeFields extends FieldRow {
   }
 
   private void read() {
-    Attempt<PageSize> typed =
+    Result<PageSize> typed =
         switch (kind.value()) {
           case SCALE -> ExportLimits.scale(scale.getText());
           case PIXELS -> ExportLimits.pixels(width.getText(), height.getText());

@@ -6,7 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import unfold.layout.IndexMode;
 import unfold.layout.step.ShownSteps;
-import unfold.result.Attempt;
+import unfold.result.Result;
 import unfold.session.ExportLimits;
 import unfold.session.StepWords;
 import unfold.view.control.FieldRow;
@@ -45,8 +45,8 @@ final class StepFields extends FieldRow {
 
   private void read() {
     boolean all = shown.getText().isBlank() || index.value() == IndexMode.BOOK;
-    Attempt<ShownSteps> typed =
-        all ? Attempt.of(ShownSteps.ALL) : ExportLimits.steps(shown.getText(), exporter.lastStep());
+    Result<ShownSteps> typed =
+        all ? Result.of(ShownSteps.ALL) : ExportLimits.steps(shown.getText(), exporter.lastStep());
     tell(typed, List.of(shown));
     typed
         .success()

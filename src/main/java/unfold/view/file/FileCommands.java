@@ -12,7 +12,7 @@ import unfold.export.ProvenanceReader;
 import unfold.export.sheet.AtomicFile;
 import unfold.export.sheet.Provenance;
 import unfold.playback.Moment;
-import unfold.result.Attempt;
+import unfold.result.Result;
 import unfold.session.Document;
 import unfold.session.Origin;
 import unfold.view.model.FileQuestion;
@@ -57,9 +57,9 @@ public final class FileCommands {
   /** The recurrence that a figure was made from, at the moment it shows. */
   private void openFigure(Path file) {
     switch (ProvenanceReader.read(file)) {
-      case Attempt.Success<Provenance>(Provenance made) ->
+      case Result.Success<Provenance>(Provenance made) ->
           closing(() -> workbench.open(Document.of(made, file), new Moment(made.moment())));
-      case Attempt.Failure<Provenance>(String reason) -> workbench.say(reason + ".");
+      case Result.Failure<Provenance> failed -> workbench.say(failed.message() + ".");
     }
   }
 
@@ -124,12 +124,12 @@ public final class FileCommands {
   public boolean save(Path file) {
     byte[] text = workbench.document().text().getBytes(StandardCharsets.UTF_8);
     return switch (AtomicFile.write(file, out -> out.write(text))) {
-      case Attempt.Success<Path> _ -> {
+      case Result.Success<Path> _ -> {
         workbench.saved(new Origin.Saved(file));
         yield true;
       }
-      case Attempt.Failure<Path>(String message) -> {
-        workbench.say(message + ".");
+      case Result.Failure<Path> failed -> {
+        workbench.say(failed.message() + ".");
         yield false;
       }
     };

@@ -6,21 +6,21 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import unfold.result.Attempt;
+import unfold.result.Result;
 
 /** Does work in the background and tells what came of it in front. */
 public record BackgroundTask(Executor background, Executor toolkit) {
   /** A fault of the work is told as its failure, so that nothing waits for it in vain. */
-  public <T> void run(Supplier<Attempt<T>> work, Consumer<Attempt<T>> told) {
+  public <T> void run(Supplier<Result<T>> work, Consumer<Result<T>> told) {
     CompletableFuture.supplyAsync(work, background)
         .exceptionally(BackgroundTask::failed)
         .thenAcceptAsync(told, toolkit);
   }
 
-  private static <T> Attempt<T> failed(Throwable fault) {
+  private static <T> Result<T> failed(Throwable fault) {
     @Nullable Throwable cause = fault instanceof CompletionException ? fault.getCause() : fault;
     return cause instanceof OutOfMemoryError
-        ? Attempt.failed("There is not enough memory for that")
-        : Attempt.failed("Unfold made a mistake of its own (%s)", String.valueOf(cause));
+        ? Result.failed("There is not enough memory for that")
+        : Result.failed("Unfold made a mistake of its own (%s)", String.valueOf(cause));
   }
 }

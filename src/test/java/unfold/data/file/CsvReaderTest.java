@@ -8,10 +8,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import unfold.result.Attempt;
+import unfold.result.Result;
 
 class CsvReaderTest {
-  private static Attempt<NumericArray> value(String text) {
+  private static Result<NumericArray> value(String text) {
     return CsvReader.read(text.getBytes(StandardCharsets.UTF_8), "value", Optional.empty(), "f.csv")
         .map(List::getFirst);
   }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import unfold.result.Attempt;
+import unfold.result.Result;
 
 /** The files under {@code numpy/} were written by numpy 2.4. */
 class NumpyFileTest {
@@ -21,7 +21,7 @@ class NumpyFileTest {
     return files.read(file).success().orElseThrow();
   }
 
-  private Attempt<NumericArray> npy(String file) {
+  private Result<NumericArray> npy(String file) {
     return NpyReader.read(bytes(file), file);
   }
 

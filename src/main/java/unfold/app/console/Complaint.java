@@ -1,0 +1,19 @@
+package unfold.app.console;
+
+import unfold.result.Result;
+
+/** A failure as standard error shows it: after the name of the program. */
+public final class Complaint {
+  private Complaint() {}
+
+  /**
+   * @param sentence why there is no value, without its full stop
+   */
+  public static <T> Result<T> of(String sentence) {
+    return from(Result.failed(sentence));
+  }
+
+  public static <T> Result<T> from(Result<T> result) {
+    return result.inWords("unfold: "::concat);
+  }
+}
