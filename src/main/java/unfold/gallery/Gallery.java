@@ -48,7 +48,8 @@ public final class Gallery {
     return name -> (isInFull(name) ? files : shipped).read(name);
   }
 
-  private static boolean isInFull(String name) {
+  /** Whether a file is named by its whole path, from wherever that is read. */
+  public static boolean isInFull(String name) {
     try {
       return Path.of(name).isAbsolute();
     } catch (InvalidPathException e) {

@@ -28,7 +28,7 @@ import unfold.unfolding.Unfolding;
 public final class Schedule {
   private final Unfolding unfolding;
   private final List<Stage> stages;
-  private final Map<Node, List<ClauseInstances>> portions = new LinkedHashMap<>();
+  private final Map<Node, List<ClauseInstances>> portions;
   private final Timetable timetable;
   private final List<Pass> passes;
   private final Map<Node, Integer> ranks;
@@ -36,6 +36,7 @@ public final class Schedule {
   Schedule(Unfolding unfolding, Graph<ClauseInstances, ReadingLink> graph, List<Stage> stages) {
     this.unfolding = unfolding;
     this.stages = stages;
+    this.portions = new LinkedHashMap<>();
     for (ClauseInstances portion : graph.vertexSet()) {
       portions.merge(
           portion.node(),
@@ -53,6 +54,15 @@ public final class Schedule {
     this.ranks = Ranks.of(unfolding.circuit());
   }
 
+  private Schedule(Schedule variables, Unfolding unfolding) {
+    this.unfolding = unfolding;
+    this.stages = variables.stages;
+    this.portions = variables.portions;
+    this.timetable = variables.timetable;
+    this.passes = variables.passes;
+    this.ranks = Ranks.of(unfolding.circuit());
+  }
+
   /**
    * @throws IllegalArgumentException if there are {@linkplain Scheduling#of mistakes}
    */
@@ -60,6 +70,15 @@ public final class Schedule {
     Checked<Schedule> all = Scheduling.of(unfolding);
     return all.value()
         .orElseThrow(() -> new IllegalArgumentException("not computable: " + all.diagnostics()));
+  }
+
+  /**
+   * The same schedule, of the other grain.
+   *
+   * @param operations the unfolding of the same equations at the same extents
+   */
+  public Schedule over(Unfolding operations) {
+    return new Schedule(this, operations);
   }
 
   public Unfolding unfolding() {

@@ -1,14 +1,10 @@
 package unfold.schedule;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.jgrapht.Graph;
 import unfold.circuit.Circuit;
 import unfold.circuit.Circuits;
 import unfold.circuit.Grain;
 import unfold.equation.Checked;
-import unfold.equation.Extents;
 import unfold.unfolding.Unfolding;
 
 /** Puts unfoldings in order. */
@@ -20,34 +16,26 @@ public final class Scheduling {
    * extents: a cycle through a fixed place or a reduction, named with its indices.
    */
   public static Checked<Schedule> of(Unfolding unfolding) {
-    Unfolding variables = ofVariables(unfolding);
-    Graph<ClauseInstances, ReadingLink> portions = Portions.of(variables);
-    Stages stages = Stages.of(portions, variables);
+    return switch (unfolding.circuit().grain()) {
+      case VARIABLES -> ofVariables(unfolding);
+      case OPERATIONS -> ofVariables(variables(unfolding)).map(it -> it.over(unfolding));
+    };
+  }
+
+  private static Checked<Schedule> ofVariables(Unfolding unfolding) {
+    Graph<ClauseInstances, ReadingLink> portions = Portions.of(unfolding);
+    Stages stages = Stages.of(portions, unfolding);
     return stages.stuck().isEmpty()
         ? Checked.of(new Schedule(unfolding, portions, stages.inOrder()))
         : Checked.mistaken(
             stages.stuck().stream()
-                .map(component -> PlaceCycles.mistake(component, variables))
+                .map(component -> PlaceCycles.mistake(component, unfolding))
                 .toList());
   }
 
-  /** One for each member of a minibatch; members of the same extents have the same. */
-  public static Checked<List<Schedule>> ofMembers(Circuit circuit, List<Extents> members) {
-    Map<Extents, Checked<Schedule>> known = new HashMap<>();
-    return Checked.all(
-        members.stream()
-            .map(it -> known.computeIfAbsent(it, each -> of(Unfolding.of(circuit, each))))
-            .toList());
-  }
-
-  private static Unfolding ofVariables(Unfolding unfolding) {
-    Circuit circuit = unfolding.circuit();
-    return switch (circuit.grain()) {
-      case VARIABLES -> unfolding;
-      case OPERATIONS ->
-          Unfolding.of(
-              Circuits.of(circuit.system(), Grain.VARIABLES).value().orElseThrow(),
-              unfolding.extents());
-    };
+  private static Unfolding variables(Unfolding operations) {
+    Circuit variables =
+        Circuits.of(operations.circuit().system(), Grain.VARIABLES).value().orElseThrow();
+    return Unfolding.of(variables, operations.extents());
   }
 }

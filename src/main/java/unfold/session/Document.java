@@ -1,8 +1,10 @@
 package unfold.session;
 
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import unfold.chain.ChainInput;
 import unfold.circuit.Grain;
 import unfold.equation.Diagnostic.Mend;
 import unfold.equation.Settings;
@@ -31,7 +33,7 @@ public record Document(
   public static final long DEFAULT_SEED = 1;
 
   public Document {
-    extents = Map.copyOf(extents);
+    extents = Collections.unmodifiableMap(new LinkedHashMap<>(extents));
   }
 
   /** A text just opened. */
@@ -52,6 +54,11 @@ public record Document(
         made.member(),
         made.grain(),
         made.values());
+  }
+
+  /** What its picture and values follow from. */
+  public ChainInput input() {
+    return new ChainInput(text, settings, extents, seed, member, origin.files());
   }
 
   /** Whether closing it would lose something that was typed. */
@@ -93,7 +100,7 @@ public record Document(
 
   /** With another last index of one axis. */
   public Document withExtent(String axis, int last) {
-    Map<String, Integer> other = new HashMap<>(extents);
+    Map<String, Integer> other = new LinkedHashMap<>(extents);
     other.put(axis, last);
     return withExtents(other);
   }

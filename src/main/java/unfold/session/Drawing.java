@@ -2,8 +2,11 @@ package unfold.session;
 
 import java.util.List;
 import java.util.Optional;
+import unfold.chain.Chain;
 import unfold.circuit.Circuit;
+import unfold.circuit.Grain;
 import unfold.data.Dataset;
+import unfold.equation.Checked;
 import unfold.equation.EquationSystem;
 import unfold.layout.CircuitLayout;
 import unfold.layout.UnfoldingLayout;
@@ -14,25 +17,47 @@ import unfold.unfolding.Unfolding;
  * All that can be drawn of a document before anything is computed: of one member of a minibatch,
  * with what is known of the others.
  *
+ * @param chain that it was made by, for figures that are drawn otherwise
  * @param minibatch what is given to all members
  * @param member the one that is drawn, from 0
  * @param schedules of all members
  */
 public record Drawing(
+    Chain chain,
     Dataset minibatch,
     int member,
     List<Schedule> schedules,
-    Circuit circuit,
-    Unfolding unfolding,
     CircuitLayout circuitLayout,
     UnfoldingLayout unfoldingLayout) {
   public Drawing {
     schedules = List.copyOf(schedules);
   }
 
+  static Checked<Drawing> of(Chain chain, Grain grain) {
+    return chain.schedules(grain).map(all -> of(chain, grain, all));
+  }
+
+  private static Drawing of(Chain chain, Grain grain, List<Schedule> schedules) {
+    return new Drawing(
+        chain,
+        chain.dataset().value().orElseThrow(),
+        chain.member(),
+        schedules,
+        chain.circuitLayout(grain).value().orElseThrow(),
+        chain.unfoldingLayout(grain).value().orElseThrow());
+  }
+
   /** Of the member that is drawn. */
   public Schedule schedule() {
     return schedules.get(member);
+  }
+
+  public Unfolding unfolding() {
+    return schedule().unfolding();
+  }
+
+  public Circuit circuit() {
+    return unfolding().circuit();
   }
 
   /** The number of the member so many after it; the first follows on the last. */
@@ -41,7 +66,7 @@ public record Drawing(
   }
 
   public EquationSystem system() {
-    return circuit.system();
+    return circuit().system();
   }
 
   /** The axis that the window's τ counts; empty for a system without one. */
@@ -51,6 +76,6 @@ public record Drawing(
 
   /** The last index of that axis. */
   public Optional<Integer> extent() {
-    return axis().map(unfolding.extents()::last);
+    return axis().map(unfolding().extents()::last);
   }
 }

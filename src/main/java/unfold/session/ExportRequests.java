@@ -5,16 +5,10 @@ import unfold.equation.Checked;
 import unfold.equation.Diagnostic;
 import unfold.export.sheet.ExportRequest;
 import unfold.export.sheet.ExportedRun;
-import unfold.figure.scene.FigureOptions;
 import unfold.figure.scene.Scene;
-import unfold.layout.IndexMode;
-import unfold.layout.step.ShownSteps;
 import unfold.playback.Moment;
 import unfold.result.Result;
-import unfold.schedule.Schedule;
-import unfold.schedule.Scheduling;
 import unfold.session.Outcome.Unfolded;
-import unfold.unfolding.Unfolding;
 
 /** What is open, as a figure that is taken away. */
 public final class ExportRequests {
@@ -25,28 +19,12 @@ public final class ExportRequests {
    * another layout.
    */
   public static Result<Scene> scene(Unfolded open, ExportChoice choice) {
-    Outcome drawn =
-        choice.grain() == open.document().grain()
-            ? open
-            : Chain.of(open.document().withGrain(choice.grain()));
-    return drawn instanceof Unfolded picture
-        ? drawn(picture.with(open.values()), choice.figure())
-        : Result.failed(reason(drawn.diagnostics()));
-  }
-
-  private static Result<Scene> drawn(Unfolded open, FigureOptions options) {
-    return options.index() == IndexMode.NUMBERS && options.shown().equals(ShownSteps.ALL)
-        ? Result.of(open.scene(options))
-        : withSteps(open, options);
-  }
-
-  private static Result<Scene> withSteps(Unfolded open, FigureOptions options) {
-    Unfolding steps = options.index().of(open.picture().unfolding());
-    Checked<Schedule> all = Scheduling.of(steps);
-    return all.value()
-        .map(it -> Scene.of(it, open.picture().circuitLayout(), open.trace(), options))
+    Checked<Scene> drawn =
+        open.picture().chain().scene(choice.grain(), choice.figure(), open.trace());
+    return drawn
+        .value()
         .map(Result::of)
-        .orElseGet(() -> Result.failed(reason(all.diagnostics())));
+        .orElseGet(() -> Result.failed(reason(drawn.diagnostics())));
   }
 
   private static String reason(List<Diagnostic> mistakes) {
@@ -65,16 +43,10 @@ public final class ExportRequests {
     // of the whole run, even where the few steps of the book stand for it
     int end = open.picture().schedule().ticks();
     Moment moment = new Moment(Math.min(end, choice.moment().orElse(shown).value()));
-    return run(open).request(scene, moment, choice.page());
-  }
-
-  private static ExportedRun run(Unfolded open) {
-    Document document = open.document();
-    return new ExportedRun(
-        open.picture().system().title().orElseGet(document.origin()::stem),
-        document.text(),
-        document.settings(),
-        open.picture().minibatch(),
-        open.picture().member());
+    String label = open.document().origin().stem();
+    return ExportedRun.of(open.picture().chain(), label, open.document().settings())
+        .value()
+        .orElseThrow()
+        .request(scene, moment, choice.page());
   }
 }

@@ -1,8 +1,9 @@
 package unfold.session;
 
 import java.nio.file.Path;
+import unfold.chain.TextFiles;
 
-/** Where a text was opened from, or last saved to. */
+/** Where a text was opened from, or last saved to, and with that where its files are. */
 public sealed interface Origin {
   /** Begun in the window. */
   record Fresh() implements Origin {}
@@ -14,6 +15,13 @@ public sealed interface Origin {
    */
   record Shipped(String name) implements Origin {}
 
+  /**
+   * Came from standard input.
+   *
+   * @param folder the current one, where its files are
+   */
+  record Piped(Path folder) implements Origin {}
+
   record Saved(Path file) implements Origin {}
 
   /** Read from a figure that was made of it; saving asks for a place of its own. */
@@ -22,7 +30,7 @@ public sealed interface Origin {
   /** What a window title calls it. */
   default String title() {
     return switch (this) {
-      case Fresh _ -> "untitled";
+      case Fresh _, Piped _ -> "untitled";
       case Shipped(String name) -> name;
       case Saved(Path file) -> String.valueOf(file.getFileName());
       case Drawn(Path figure) -> withoutEnding(String.valueOf(figure.getFileName()));
@@ -32,6 +40,16 @@ public sealed interface Origin {
   /** What a file of it is called, but for the ending. */
   default String stem() {
     return withoutEnding(title());
+  }
+
+  /** The files that the text names. */
+  default TextFiles files() {
+    return switch (this) {
+      case Fresh _, Shipped _ -> TextFiles.OF_GALLERY;
+      case Piped(Path folder) -> TextFiles.in(folder);
+      case Saved(Path file) -> TextFiles.beside(file);
+      case Drawn(Path figure) -> TextFiles.beside(figure);
+    };
   }
 
   private static String withoutEnding(String name) {

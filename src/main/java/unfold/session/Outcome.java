@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import unfold.chain.Chain;
 import unfold.equation.Diagnostic;
 import unfold.equation.Diagnostic.Mend;
 import unfold.figure.scene.FigureOptions;
@@ -16,6 +17,21 @@ public sealed interface Outcome {
 
   /** Mistakes and notes in the order of the text. */
   List<Diagnostic> diagnostics();
+
+  /** What can be drawn of a document before anything is computed. */
+  static Outcome of(Document document, Chain chain) {
+    List<Diagnostic> said = inOrder(chain.diagnostics(), SettingNotes.of(document));
+    return Drawing.of(chain, document.grain())
+        .value()
+        .<Outcome>map(it -> new Unfolded(document, said, it, KnownValues.of(it.system())))
+        .orElseGet(() -> new Mistaken(document, said));
+  }
+
+  private static List<Diagnostic> inOrder(List<Diagnostic> some, List<Diagnostic> others) {
+    return Stream.concat(some.stream(), others.stream())
+        .sorted(Diagnostic.IN_ORDER_OF_TEXT)
+        .toList();
+  }
 
   /** The likeliest mend of what stands nearest to a place in the text; empty without any. */
   default Optional<Mend> mendAt(int offset) {
@@ -68,12 +84,8 @@ public sealed interface Outcome {
 
     /** It can be drawn and not computed. */
     Unfolded refused(List<Diagnostic> reasons) {
-      List<Diagnostic> all =
-          Stream.concat(diagnostics.stream(), reasons.stream())
-              .sorted(Diagnostic.IN_ORDER_OF_TEXT)
-              .toList();
       KnownValues none = new KnownValues.Absent(reasons.getFirst().message());
-      return new Unfolded(document, all, picture, none);
+      return new Unfolded(document, inOrder(diagnostics, reasons), picture, none);
     }
 
     Unfolded with(KnownValues other) {

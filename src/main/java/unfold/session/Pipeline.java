@@ -6,6 +6,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import unfold.chain.Chain;
 import unfold.session.Outcome.Unfolded;
 import unfold.trace.Precision;
 import unfold.trace.Simulation;
@@ -25,6 +26,7 @@ public final class Pipeline {
   private final Executor toolkit;
   private volatile @Nullable Document current;
   private volatile @Nullable Unfolded recorded;
+  private volatile @Nullable Chain drawn;
   private Consumer<Outcome> listener = _ -> {};
 
   /**
@@ -56,12 +58,20 @@ public final class Pipeline {
 
   private void draw(Document document) {
     if (isOpen(document)) {
-      Outcome outcome = withKnownValues(Chain.of(document));
+      Outcome outcome = withKnownValues(Outcome.of(document, chain(document)));
       deliver(outcome);
       if (outcome instanceof Unfolded unfolded && unfolded.isAwaited()) {
         arithmetic.whenCompleteAsync((it, fault) -> compute(unfolded, it, fault), background);
       }
     }
+  }
+
+  /** Of another member or grain, the stages that are made already are not made again. */
+  private Chain chain(Document document) {
+    Chain before = drawn;
+    Chain chain = before == null ? new Chain(document.input()) : before.with(document.input());
+    drawn = chain;
+    return chain;
   }
 
   /** What was recorded stays true while only the look of a document changes. */
@@ -86,11 +96,11 @@ public final class Pipeline {
   }
 
   private Optional<Outcome> computed(Unfolded unfolded, Arithmetic loaded) {
-    Drawing picture = unfolded.picture();
+    Chain chain = unfolded.picture().chain();
     Simulator simulator = new Simulator(loaded, Precision.FLOAT64, LIMIT);
     long before = System.nanoTime();
     Simulation simulation =
-        simulator.run(picture.schedules(), picture.minibatch(), _ -> isOpen(unfolded.document()));
+        chain.simulate(simulator, _ -> isOpen(unfolded.document())).value().orElseThrow();
     Duration took = Duration.ofNanos(System.nanoTime() - before);
     return switch (simulation) {
       case Simulation.Finished(var traces) -> {

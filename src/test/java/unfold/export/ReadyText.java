@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import unfold.data.file.FolderSource;
+import unfold.chain.TextFiles;
 import unfold.equation.reading.Equations;
 
 /** A text of the gallery, or of the networks of the chapter. */
@@ -46,7 +46,7 @@ record ReadyText(Path file) {
   Optional<ReadyRun> run(Map<String, Integer> extents) {
     return Equations.read(text())
         .value()
-        .flatMap(system -> ReadyRun.of(system, FolderSource.beside(file), extents));
+        .flatMap(system -> ReadyRun.of(system, TextFiles.beside(file), extents));
   }
 
   private String text() {

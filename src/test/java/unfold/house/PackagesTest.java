@@ -69,6 +69,7 @@ class PackagesTest {
           figure.draw         |      | own all                                          |
           figure              | open | own all                                          |
           gallery             | open | result equation data                             |
+          chain               | open | all                                              |
           export.sheet        | open | all                                              | json
           export.svg          |      | own all                                          |
           export.image        |      | own all                                          | awt pdf

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import unfold.chain.Chain;
 import unfold.circuit.Grain;
 import unfold.export.FigureFormat;
 import unfold.export.sheet.ExportRequest;
@@ -45,7 +46,7 @@ class ExportRequestsTest {
   }
 
   private static Unfolded unfolded(Document document) {
-    return (Unfolded) Chain.of(document);
+    return (Unfolded) Outcome.of(document, new Chain(document.input()));
   }
 
   private static Unfolded elman() {

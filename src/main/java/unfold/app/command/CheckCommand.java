@@ -39,11 +39,11 @@ public final class CheckCommand implements Callable<Integer> {
   }
 
   private int check(String recurrence) {
-    return console.finish(Chain.of(recurrence, common, console), this::check);
+    return console.finish(ChainResults.of(recurrence, common, console), this::check);
   }
 
-  private int check(Chain chain) {
-    List<Diagnostic> diagnostics = chain.diagnostics();
+  private int check(ChainResults chain) {
+    List<Diagnostic> diagnostics = chain.chain().diagnostics();
     diagnostics.stream()
         .filter(it -> counts(it) || !common.quiet())
         .map(chain::print)

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import unfold.app.console.Complaint;
-import unfold.app.console.Console;
 import unfold.circuit.Grain;
 import unfold.export.FigureFormat;
 import unfold.export.sheet.AtomicFile;
@@ -23,7 +22,7 @@ import unfold.trace.Trace;
  * What the window would open with, as pictures in a folder: both panes at every step with their
  * values, the film of it, and without any values the figure of the textbook.
  */
-record Demonstration(Chain chain, Path folder, Console console) {
+record Demonstration(ChainResults chain, Path folder) {
   private static final PageSize STILL = new PageSize.Scaled(2);
 
   /** Frames in a second of the film: enough to follow a chip, and half the time to draw. */
@@ -52,8 +51,7 @@ record Demonstration(Chain chain, Path folder, Console console) {
   private Result<Optional<Trace>> trace() {
     return chain
         .system()
-        .then(it ->
-            it.hasValues() ? chain.trace(console).map(Optional::of) : Result.of(Optional.empty()));
+        .then(it -> it.hasValues() ? chain.trace().map(Optional::of) : Result.of(Optional.empty()));
   }
 
   private Result<Scene> scene(Optional<Trace> trace) {
@@ -88,8 +86,9 @@ record Demonstration(Chain chain, Path folder, Console console) {
   private Result<Path> file(String name, ExportRequest request) {
     FigureFormat format = FigureFormat.of(name).orElseThrow();
     Path path = folder.resolve(name);
-    return console
-        .progress(chain.isQuiet())
+    return chain
+        .console()
+        .progress(chain.options().quiet())
         .during(
             "drawing " + folder.getFileName() + "/" + name,
             watch -> Complaint.from(AtomicFile.write(path, format.content(request, watch))));

@@ -124,7 +124,7 @@ public final class DrawCommand implements Callable<Integer> {
     FigureFile.check(outputs, console.folder(), command);
     checkSteps();
     Result<List<Path>> written =
-        Chain.of(recurrence, common, console)
+        ChainResults.of(recurrence, common, console)
             .then(member::of)
             .then(chain -> scene(chain).then(it -> request(chain, it, paper)))
             .then(this::write);
@@ -140,10 +140,10 @@ public final class DrawCommand implements Callable<Integer> {
     }
   }
 
-  private Result<Scene> scene(Chain chain) {
+  private Result<Scene> scene(ChainResults chain) {
     boolean numbered = values && index == IndexMode.NUMBERS;
     Result<Optional<Trace>> trace =
-        numbered ? chain.trace(console).map(Optional::of) : Result.of(Optional.empty());
+        numbered ? chain.trace().map(Optional::of) : Result.of(Optional.empty());
     FigureOptions figure = FigureOptions.USUAL.withTheme(theme).withIndex(index).withShown(shown);
     return trace.then(numbers -> chain.scene(grain, figure, numbers)).then(this::withShownSteps);
   }
@@ -169,14 +169,14 @@ public final class DrawCommand implements Callable<Integer> {
         .formatted(step, end);
   }
 
-  private Result<ExportRequest> request(Chain chain, Scene scene, Page paper) {
+  private Result<ExportRequest> request(ChainResults chain, Scene scene, Page paper) {
     return end(chain, scene)
         .then(this::moment)
         .then(at -> chain.run().map(run -> run.request(scene, new Moment(at), paper)));
   }
 
   /** Of the whole run, even where the few steps of the book stand for it. */
-  private Result<Integer> end(Chain chain, Scene scene) {
+  private Result<Integer> end(ChainResults chain, Scene scene) {
     return switch (index) {
       case NUMBERS -> Result.of(scene.ticks());
       case BOOK -> chain.schedule(grain).map(Schedule::ticks);

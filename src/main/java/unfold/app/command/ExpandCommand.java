@@ -74,13 +74,13 @@ public final class ExpandCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     return console.print(
-        Chain.of(recurrence, common, console)
+        ChainResults.of(recurrence, common, console)
             .then(member::of)
             .then(this::expanded)
             .map(it -> it.text() + "\n"));
   }
 
-  private Result<Expansion> expanded(Chain chain) {
+  private Result<Expansion> expanded(ChainResults chain) {
     TypedNames names = TypedNames.in(chain.recurrence().text());
     return chain
         .schedule(Grain.VARIABLES)

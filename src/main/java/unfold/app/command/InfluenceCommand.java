@@ -55,7 +55,7 @@ public final class InfluenceCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     return console.print(
-        Chain.of(recurrence, common, console)
+        ChainResults.of(recurrence, common, console)
             .then(member::of)
             .then(chain -> chain.schedule(Grain.VARIABLES))
             .then(schedule -> ValueLimit.within(MOST, schedule.unfolding()))

@@ -20,7 +20,7 @@ final class MemberOption {
   }
 
   /** The chain with that one chosen, unless it is past the end. */
-  Result<Chain> of(Chain chain) {
+  Result<ChainResults> of(ChainResults chain) {
     return member == null ? Result.of(chain) : chain.withMember(member - 1);
   }
 }

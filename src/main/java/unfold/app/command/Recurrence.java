@@ -13,8 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import unfold.app.console.Console;
-import unfold.data.file.DataSource;
-import unfold.data.file.FolderSource;
+import unfold.app.option.RecurrenceOptions;
 import unfold.equation.Nearest;
 import unfold.equation.Settings;
 import unfold.export.ProvenanceReader;
@@ -32,10 +31,9 @@ import unfold.session.Origin;
  *
  * @param label what mistakes call it: a path, a gallery name, or {@code standard input}
  * @param made the text, and of a figure that was made of it also how
- * @param data where the files it names come from
- * @param origin what the window saves it to
+ * @param origin where its files are, and what the window saves it to
  */
-record Recurrence(String label, Provenance made, DataSource data, Origin origin) {
+record Recurrence(String label, Provenance made, Origin origin) {
   /** What the command line calls any of them. */
   static final String WORD = "RECURRENCE";
 
@@ -47,11 +45,11 @@ record Recurrence(String label, Provenance made, DataSource data, Origin origin)
   private static final int LONGEST = 1 << 20;
 
   static Recurrence of(Entry entry) {
-    return of(entry.name(), entry.text(), Gallery.data(), new Origin.Shipped(entry.name()));
+    return of(entry.name(), entry.text(), new Origin.Shipped(entry.name()));
   }
 
-  private static Recurrence of(String label, String text, DataSource data, Origin origin) {
-    return new Recurrence(label, Provenance.of(text), data, origin);
+  private static Recurrence of(String label, String text, Origin origin) {
+    return new Recurrence(label, Provenance.of(text), origin);
   }
 
   String text() {
@@ -63,19 +61,10 @@ record Recurrence(String label, Provenance made, DataSource data, Origin origin)
     return Settings.of(over(made.settings(), Settings.of(typed).values()));
   }
 
-  /** The last index of each axis that is set: as it is typed now, else as it was. */
-  Map<String, Integer> extents(Map<String, Integer> typed) {
-    return over(made.extents(), typed);
-  }
-
   private static <V> Map<String, V> over(Map<String, V> before, Map<String, V> now) {
     Map<String, V> all = new LinkedHashMap<>(before);
     all.putAll(now);
     return all;
-  }
-
-  long seed(Optional<Long> typed) {
-    return typed.orElse(made.seed());
   }
 
   /** The moment that a figure shows; empty for a text, which is played. */
@@ -85,11 +74,23 @@ record Recurrence(String label, Provenance made, DataSource data, Origin origin)
         : Optional.empty();
   }
 
-  /** As a window opens it. */
-  Document document() {
+  /**
+   * As it is opened, with what is typed now in place of what the text says or the figure was.
+   *
+   * @param folder what the files named by options are relative to
+   */
+  Document document(RecurrenceOptions options, Path folder) {
+    return opened()
+        .withSettings(settings(options.settings(folder)))
+        .withExtents(over(made.extents(), options.extents()))
+        .withSeed(options.seed().orElse(made.seed()));
+  }
+
+  private Document opened() {
     return switch (origin) {
       case Origin.Drawn(Path figure) -> Document.of(made, figure);
-      case Origin.Fresh _, Origin.Shipped _, Origin.Saved _ -> Document.of(text(), origin);
+      case Origin.Fresh _, Origin.Piped _, Origin.Shipped _, Origin.Saved _ ->
+          Document.of(text(), origin);
     };
   }
 
@@ -109,9 +110,8 @@ record Recurrence(String label, Provenance made, DataSource data, Origin origin)
   }
 
   private static Result<Recurrence> standardInput(Console console) {
-    DataSource data = new FolderSource(console.folder());
-    return read(console.in(), STANDARD_INPUT)
-        .map(text -> of(STANDARD_INPUT, text, data, new Origin.Fresh()));
+    Origin origin = new Origin.Piped(console.folder());
+    return read(console.in(), STANDARD_INPUT).map(text -> of(STANDARD_INPUT, text, origin));
   }
 
   private static Result<Recurrence> file(
@@ -121,11 +121,10 @@ record Recurrence(String label, Provenance made, DataSource data, Origin origin)
       if (!Files.exists(file)) {
         return Result.failed(unknown(argument, words));
       }
-      DataSource data = FolderSource.beside(file);
       return ProvenanceReader.recognises(file)
           ? ProvenanceReader.read(file)
-              .map(made -> new Recurrence(argument, made, data, new Origin.Drawn(file)))
-          : read(file, argument).map(text -> of(argument, text, data, new Origin.Saved(file)));
+              .map(made -> new Recurrence(argument, made, new Origin.Drawn(file)))
+          : read(file, argument).map(text -> of(argument, text, new Origin.Saved(file)));
     } catch (InvalidPathException e) {
       return Result.failed("%s is no path", argument);
     }

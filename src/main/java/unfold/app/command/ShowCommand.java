@@ -31,10 +31,11 @@ public final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return console.print(Chain.of(recurrence, common, console).then(member::of).then(this::text));
+    return console.print(
+        ChainResults.of(recurrence, common, console).then(member::of).then(this::text));
   }
 
-  private Result<String> text(Chain chain) {
+  private Result<String> text(ChainResults chain) {
     return chain
         .unfolding(Grain.VARIABLES)
         .then(unfolding ->
@@ -43,6 +44,6 @@ public final class ShowCommand implements Callable<Integer> {
                 .map(given ->
                     chain.recurrence().text().stripTrailing()
                         + "\n\n"
-                        + new CircuitText(unfolding, given, chain.member()).text()));
+                        + new CircuitText(unfolding, given, chain.chain().member()).text()));
   }
 }

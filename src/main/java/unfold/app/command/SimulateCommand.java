@@ -53,12 +53,12 @@ public final class SimulateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     return console.finish(
-        Chain.of(recurrence, common, console)
-            .then(chain -> chain.traces(console).then(members -> write(members, chain))),
+        ChainResults.of(recurrence, common, console)
+            .then(chain -> chain.traces().then(members -> write(members, chain))),
         _ -> Console.DONE);
   }
 
-  private Result<?> write(List<Trace> members, Chain chain) {
+  private Result<?> write(List<Trace> members, ChainResults chain) {
     return chain.system().then(system -> write(members, system, chain.title()));
   }
 

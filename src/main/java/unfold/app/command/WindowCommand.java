@@ -17,6 +17,7 @@ import unfold.app.console.Console;
 import unfold.app.option.Help;
 import unfold.app.option.RecurrenceOptions;
 import unfold.result.Result;
+import unfold.session.Document;
 
 /** {@code unfold [RECURRENCE]}: the window, and where there can be none what it would show. */
 @Command(
@@ -78,13 +79,8 @@ public final class WindowCommand implements Callable<Integer> {
 
   private int open(Recurrence it) {
     try {
-      desktop.open(
-          it.document()
-              .withSettings(it.settings(common.settings(console.folder())))
-              .withExtents(it.extents(common.extents()))
-              .withSeed(it.seed(common.seed()))
-              .withMember(member.or(it.made().member())),
-          it.moment());
+      Document first = it.document(common, console.folder());
+      desktop.open(first.withMember(member.or(first.member())), it.moment());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -95,8 +91,8 @@ public final class WindowCommand implements Callable<Integer> {
     Path folder = console.folder().resolve(FOLDER);
     return console.finish(
         member
-            .of(new Chain(it, common, console.folder()))
-            .then(chain -> new Demonstration(chain, folder, console).render()),
+            .of(ChainResults.of(it, common, console))
+            .then(chain -> new Demonstration(chain, folder).render()),
         _ -> {
           console.err().printf("unfold: %s; see %s%n", obstacle, FOLDER + "/");
           return Console.DONE;

@@ -15,12 +15,6 @@ public final class FolderSource implements DataSource {
     this.folder = folder;
   }
 
-  /** The folder that holds a text, which is what the file names in it are relative to. */
-  public static FolderSource beside(Path text) {
-    Path parent = text.toAbsolutePath().getParent();
-    return new FolderSource(parent == null ? text.toAbsolutePath() : parent);
-  }
-
   @Override
   public Result<byte[]> read(String name) {
     try {

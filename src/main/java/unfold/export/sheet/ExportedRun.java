@@ -2,7 +2,9 @@ package unfold.export.sheet;
 
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import unfold.chain.Chain;
 import unfold.data.Dataset;
+import unfold.equation.Checked;
 import unfold.equation.Settings;
 import unfold.figure.scene.Scene;
 import unfold.playback.Moment;
@@ -17,6 +19,19 @@ import unfold.playback.Moment;
  * @param member the one that figures show, from 0
  */
 public record ExportedRun(String title, String text, Settings settings, Dataset given, int member) {
+  /**
+   * The run that a chain computes.
+   *
+   * @param label what it is called where its text has no title
+   * @param settings as they are to be remembered
+   */
+  public static Checked<ExportedRun> of(Chain chain, String label, Settings settings) {
+    String text = chain.input().text();
+    return chain
+        .dataset()
+        .map(given -> new ExportedRun(chain.title(label), text, settings, given, chain.member()));
+  }
+
   /**
    * @param scene of this run
    * @param moment of the whole run, and not only of the steps that are shown
@@ -37,8 +52,10 @@ public record ExportedRun(String title, String text, Settings settings, Dataset 
         scene.showsValues());
   }
 
-  /** Of the axes that can be set: not where a tree or the lengths of the members decide. */
-  /** By name, so that a figure is the same file on every run. */
+  /**
+   * Of the axes that can be set: not where a tree or the lengths of the members decide. By name, so
+   * that a figure is the same file on every run.
+   */
   private SequencedMap<String, Integer> extents() {
     SequencedMap<String, Integer> last = new TreeMap<>();
     given

@@ -102,7 +102,7 @@ public final class FileCommands {
   public boolean save() {
     return switch (workbench.document().origin()) {
       case Origin.Saved(Path file) -> save(file);
-      case Origin.Fresh _, Origin.Shipped _, Origin.Drawn _ -> saveAs();
+      case Origin.Fresh _, Origin.Piped _, Origin.Shipped _, Origin.Drawn _ -> saveAs();
     };
   }
 

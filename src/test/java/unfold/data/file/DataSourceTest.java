@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -12,13 +11,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DataSourceTest {
   @TempDir Path folder;
-
-  @Test
-  void aFileIsFoundBesideTheText() throws IOException {
-    Files.write(folder.resolve("w.csv"), new byte[] {1, 2, 3});
-    assertThat(FolderSource.beside(folder.resolve("my.rec")).read("w.csv").success())
-        .hasValueSatisfying(content -> assertThat(content).containsExactly(1, 2, 3));
-  }
 
   @Test
   void aMissingFileIsAValue() {
