@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import unfold.chain.Chain;
 import unfold.session.Outcome.Unfolded;
 import unfold.trace.Precision;
+import unfold.trace.RecordingLimit;
 import unfold.trace.Simulation;
 import unfold.trace.program.Arithmetic;
 import unfold.trace.simulate.Simulator;
@@ -18,9 +19,6 @@ import unfold.trace.simulate.Simulator;
  * for a document that is no longer open are dropped.
  */
 public final class Pipeline {
-  /** The most bytes that are recorded: a quarter of what the program may use. */
-  private static final long LIMIT = Runtime.getRuntime().maxMemory() / 4;
-
   private final CompletionStage<Arithmetic> arithmetic;
   private final Executor background;
   private final Executor toolkit;
@@ -97,7 +95,9 @@ public final class Pipeline {
 
   private Optional<Outcome> computed(Unfolded unfolded, Arithmetic loaded) {
     Chain chain = unfolded.picture().chain();
-    Simulator simulator = new Simulator(loaded, Precision.FLOAT64, LIMIT);
+    // there is room for one recording, not for two
+    recorded = null;
+    Simulator simulator = new Simulator(loaded, Precision.FLOAT64, RecordingLimit.usual());
     long before = System.nanoTime();
     Simulation simulation =
         chain.simulate(simulator, _ -> isOpen(unfolded.document())).value().orElseThrow();

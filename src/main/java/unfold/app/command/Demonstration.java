@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import unfold.app.console.Complaint;
+import unfold.chain.Chain;
 import unfold.circuit.Grain;
 import unfold.export.FigureFormat;
 import unfold.export.sheet.AtomicFile;
@@ -50,12 +51,12 @@ record Demonstration(ChainResults chain, Path folder) {
 
   private Result<Optional<Trace>> trace() {
     return chain
-        .system()
+        .result(Chain::system)
         .then(it -> it.hasValues() ? chain.trace().map(Optional::of) : Result.of(Optional.empty()));
   }
 
   private Result<Scene> scene(Optional<Trace> trace) {
-    return chain.scene(Grain.VARIABLES, FigureOptions.USUAL, trace);
+    return chain.resultOfMember(it -> it.scene(Grain.VARIABLES, FigureOptions.USUAL, trace));
   }
 
   private Result<Path> steps(Scene scene) {

@@ -145,7 +145,9 @@ public final class DrawCommand implements Callable<Integer> {
     Result<Optional<Trace>> trace =
         numbered ? chain.trace().map(Optional::of) : Result.of(Optional.empty());
     FigureOptions figure = FigureOptions.USUAL.withTheme(theme).withIndex(index).withShown(shown);
-    return trace.then(numbers -> chain.scene(grain, figure, numbers)).then(this::withShownSteps);
+    return trace
+        .then(numbers -> chain.resultOfMember(it -> it.scene(grain, figure, numbers)))
+        .then(this::withShownSteps);
   }
 
   private Result<Scene> withShownSteps(Scene scene) {
@@ -179,7 +181,7 @@ public final class DrawCommand implements Callable<Integer> {
   private Result<Integer> end(ChainResults chain, Scene scene) {
     return switch (index) {
       case NUMBERS -> Result.of(scene.ticks());
-      case BOOK -> chain.schedule(grain).map(Schedule::ticks);
+      case BOOK -> chain.resultOfMember(it -> it.schedule(grain)).map(Schedule::ticks);
     };
   }
 

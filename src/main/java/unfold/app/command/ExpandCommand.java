@@ -83,7 +83,7 @@ public final class ExpandCommand implements Callable<Integer> {
   private Result<Expansion> expanded(ChainResults chain) {
     TypedNames names = TypedNames.in(chain.recurrence().text());
     return chain
-        .schedule(Grain.VARIABLES)
+        .resultOfMember(it -> it.schedule(Grain.VARIABLES))
         .then(schedule -> ValueLimit.within(MOST, schedule.unfolding()))
         .then(unfolding ->
             instance(unfolding)

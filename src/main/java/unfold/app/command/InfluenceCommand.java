@@ -57,7 +57,7 @@ public final class InfluenceCommand implements Callable<Integer> {
     return console.print(
         ChainResults.of(recurrence, common, console)
             .then(member::of)
-            .then(chain -> chain.schedule(Grain.VARIABLES))
+            .then(chain -> chain.resultOfMember(it -> it.schedule(Grain.VARIABLES)))
             .then(schedule -> ValueLimit.within(MOST, schedule.unfolding()))
             .then(this::influence)
             .map(InfluenceCommand::text));

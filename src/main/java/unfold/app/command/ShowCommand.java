@@ -7,6 +7,7 @@ import picocli.CommandLine.Parameters;
 import unfold.app.console.Console;
 import unfold.app.option.Help;
 import unfold.app.option.RecurrenceOptions;
+import unfold.chain.Chain;
 import unfold.circuit.Grain;
 import unfold.result.Result;
 
@@ -37,10 +38,10 @@ public final class ShowCommand implements Callable<Integer> {
 
   private Result<String> text(ChainResults chain) {
     return chain
-        .unfolding(Grain.VARIABLES)
+        .resultOfMember(it -> it.unfolding(Grain.VARIABLES))
         .then(unfolding ->
             chain
-                .dataset()
+                .result(Chain::dataset)
                 .map(given ->
                     chain.recurrence().text().stripTrailing()
                         + "\n\n"

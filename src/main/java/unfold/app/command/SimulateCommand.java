@@ -14,6 +14,7 @@ import unfold.app.console.Console;
 import unfold.app.option.Help;
 import unfold.app.option.RecurrenceOptions;
 import unfold.app.option.TraceFile;
+import unfold.chain.Chain;
 import unfold.equation.EquationSystem;
 import unfold.equation.Statement;
 import unfold.export.table.TraceTable;
@@ -59,7 +60,7 @@ public final class SimulateCommand implements Callable<Integer> {
   }
 
   private Result<?> write(List<Trace> members, ChainResults chain) {
-    return chain.system().then(system -> write(members, system, chain.title()));
+    return chain.result(Chain::system).then(system -> write(members, system, chain.title()));
   }
 
   private Result<?> write(List<Trace> members, EquationSystem system, String title) {

@@ -13,8 +13,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import unfold.app.console.MemoryLimit;
 import unfold.trace.Precision;
+import unfold.trace.RecordingLimit;
 
 /** The options of every command that works on a recurrence. */
 public final class RecurrenceOptions {
@@ -128,7 +128,7 @@ public final class RecurrenceOptions {
 
   /** In bytes. */
   public long limit() {
-    return limit == null ? MemoryLimit.quarter() : limit;
+    return limit == null ? RecordingLimit.usual() : limit;
   }
 
   public Precision type() {
