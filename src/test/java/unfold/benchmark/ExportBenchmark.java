@@ -2,6 +2,7 @@ package unfold.benchmark;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -15,12 +16,11 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import unfold.circuit.Circuit;
-import unfold.circuit.Circuits;
+import unfold.chain.Chain;
+import unfold.chain.ChainInput;
+import unfold.chain.TextFiles;
 import unfold.circuit.Grain;
-import unfold.equation.EquationSystem;
-import unfold.equation.Extents;
-import unfold.equation.reading.Equations;
+import unfold.equation.Settings;
 import unfold.export.image.PngWriter;
 import unfold.export.sheet.PageSize;
 import unfold.export.sheet.Sheet;
@@ -29,10 +29,7 @@ import unfold.figure.View;
 import unfold.figure.scene.FigureOptions;
 import unfold.figure.scene.Scene;
 import unfold.gallery.Gallery;
-import unfold.layout.CircuitLayout;
 import unfold.playback.Moment;
-import unfold.schedule.Schedule;
-import unfold.unfolding.Unfolding;
 
 /**
  * The figure of {@code elman-loss} as a file: SVG grows in proportion to the steps and takes at
@@ -72,16 +69,13 @@ public class ExportBenchmark {
   }
 
   private static Sheet sheet(int steps) {
-    EquationSystem system =
-        Equations.read(Gallery.named("elman-loss").orElseThrow().text()).value().orElseThrow();
-    Circuit circuit = Circuits.of(system, Grain.VARIABLES).value().orElseThrow();
-    Unfolding unfolding = Unfolding.of(circuit, Extents.of("t", steps));
+    String text = Gallery.named("elman-loss").orElseThrow().text();
+    var input = new ChainInput(text, Settings.NONE, Map.of("t", steps), 1, 0, TextFiles.OF_GALLERY);
     Scene scene =
-        Scene.of(
-            Schedule.of(unfolding),
-            CircuitLayout.of(circuit),
-            Optional.empty(),
-            FigureOptions.USUAL);
+        new Chain(input)
+            .scene(Grain.VARIABLES, FigureOptions.USUAL, Optional.empty())
+            .value()
+            .orElseThrow();
     return Sheet.of(View.BOTH.of(scene, new Moment(steps)), "elman-loss");
   }
 }

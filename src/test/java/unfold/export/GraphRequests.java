@@ -4,8 +4,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import unfold.circuit.Grain;
 import unfold.data.file.DataSource;
-import unfold.equation.EquationSystem;
-import unfold.equation.reading.Equations;
 import unfold.export.sheet.ExportRequest;
 import unfold.figure.View;
 import unfold.figure.theme.Theme;
@@ -25,8 +23,7 @@ public record GraphRequests(ReadyMade figure, View view) {
 
   /** Of a text whose data are its own. */
   public static ExportRequest of(String text, View view, String words) {
-    EquationSystem system = Equations.read(text).value().orElseThrow();
-    ReadyRun run = ReadyRun.of(system, DataSource.none(), Map.of()).orElseThrow();
+    ReadyRun run = ReadyRun.of(text, DataSource.none(), Map.of()).orElseThrow();
     return run.request(run.scene(Grain.VARIABLES, Theme.LIGHT, ShownSteps.ALL), view, words);
   }
 

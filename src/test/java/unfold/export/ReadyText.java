@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import unfold.chain.TextFiles;
-import unfold.equation.reading.Equations;
 
 /** A text of the gallery, or of the networks of the chapter. */
 record ReadyText(Path file) {
@@ -44,9 +43,7 @@ record ReadyText(Path file) {
    * @return empty if it cannot be computed
    */
   Optional<ReadyRun> run(Map<String, Integer> extents) {
-    return Equations.read(text())
-        .value()
-        .flatMap(system -> ReadyRun.of(system, TextFiles.beside(file), extents));
+    return ReadyRun.of(text(), TextFiles.beside(file), extents);
   }
 
   private String text() {

@@ -73,20 +73,6 @@ public final class Scene {
     this.key = Legend.of(circuit, values, looks);
   }
 
-  /**
-   * Lays the unfolding out as the options ask for.
-   *
-   * @param trace empty for a system without values
-   */
-  public static Scene of(
-      Schedule schedule,
-      CircuitLayout circuitLayout,
-      Optional<Trace> trace,
-      FigureOptions options) {
-    UnfoldingLayout layout = options.index().layout(schedule.unfolding(), options.shown());
-    return new Scene(schedule, circuitLayout, layout, trace, options);
-  }
-
   public Theme theme() {
     return looks.theme;
   }

@@ -40,6 +40,21 @@ class CheckCommandTest {
   }
 
   @Test
+  void dataThatAreNowhereAreSaidToBeSo() throws IOException {
+    Files.writeString(folder.resolve("mine.rec"), "input x(t) = csv(\"x.csv\", \"value\")\n");
+    assertThat(Shell.in(folder).unfold("check", "mine.rec").err())
+        .startsWith(
+            "mine.rec:1:14: there is no file x.csv, neither beside the text nor in the gallery");
+  }
+
+  @Test
+  void whatIsWrongWithTheDataIsSaidBesideACycle() {
+    String text = "input x(t) = csv(\"x.csv\", \"value\")\ns(t) = s(t) + x(t)\n";
+    assertThat(Shell.in(folder).with(text).unfold("check", "-").err())
+        .contains("standard input:1:14: there is no file x.csv", "standard input:2:8: ");
+  }
+
+  @Test
   void aNoteIsAMistakeOnlyIfThatIsAskedFor() {
     Shell.Ran ran = Shell.in(folder).unfold("check", "abstract");
     assertThat(ran.status()).isZero();

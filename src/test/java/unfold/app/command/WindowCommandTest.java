@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import unfold.app.Shell;
+import unfold.chain.Chain;
 import unfold.playback.Moment;
 import unfold.session.Document;
 import unfold.session.Origin;
@@ -122,6 +123,19 @@ class WindowCommandTest {
     shell.unfold("figure.svg");
     assertThat(opened.getFirst().member()).isEqualTo(1);
     assertThat(opened.getFirst().extents()).isEmpty();
+  }
+
+  @Test
+  void aTextFromStandardInputHasTheFilesOfTheCurrentFolder() throws IOException {
+    Files.writeString(folder.resolve("x.csv"), "value\n4\n5\n");
+    String text = "input x(t) = csv(\"x.csv\", \"value\")\n";
+    Shell shell = Shell.in(folder).on(desktop).with(text);
+    assertThat(shell.unfold("-")).isEqualTo(new Shell.Ran(0, "", ""));
+    assertThat(shell.unfold("check", "-")).isEqualTo(new Shell.Ran(0, "", ""));
+    Document document = opened.getFirst();
+    assertThat(document.origin().title()).isEqualTo("untitled");
+    assertThat(new Chain(document.input()).dataset().value().orElseThrow().extents().last("t"))
+        .isEqualTo(2);
   }
 
   @Test

@@ -16,20 +16,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import unfold.circuit.Circuit;
-import unfold.circuit.Circuits;
+import unfold.chain.Chain;
+import unfold.chain.ChainInput;
+import unfold.chain.TextFiles;
 import unfold.circuit.Grain;
-import unfold.data.Dataset;
-import unfold.equation.EquationSystem;
-import unfold.equation.reading.Equations;
+import unfold.equation.Settings;
 import unfold.figure.UnfoldedFigure;
 import unfold.figure.mark.Mark;
 import unfold.figure.scene.FigureOptions;
 import unfold.gallery.Gallery;
-import unfold.layout.CircuitLayout;
 import unfold.playback.Moment;
-import unfold.schedule.Schedule;
-import unfold.unfolding.Unfolding;
 
 /** What is repainted only in part must look as if it had been painted anew. */
 @ExtendWith(ApplicationExtension.class)
@@ -51,13 +47,13 @@ class FigureCanvasTest {
   }
 
   private static unfold.figure.scene.Scene scene(String name) {
-    EquationSystem system =
-        Equations.read(Gallery.named(name).orElseThrow().text()).value().orElseThrow();
-    Circuit circuit = Circuits.of(system, Grain.VARIABLES).value().orElseThrow();
-    Dataset data = Dataset.load(system, Gallery.data(), 1, Map.of()).value().orElseThrow();
-    Unfolding unfolding = Unfolding.of(circuit, data.extents());
-    return unfold.figure.scene.Scene.of(
-        Schedule.of(unfolding), CircuitLayout.of(circuit), Optional.empty(), FigureOptions.USUAL);
+    String text = Gallery.named(name).orElseThrow().text();
+    Chain chain =
+        new Chain(new ChainInput(text, Settings.NONE, Map.of(), 1, 0, TextFiles.OF_GALLERY));
+    return chain
+        .scene(Grain.VARIABLES, FigureOptions.USUAL, Optional.empty())
+        .value()
+        .orElseThrow();
   }
 
   private static List<Mark> marks(unfold.figure.scene.Scene scene, double moment) {
