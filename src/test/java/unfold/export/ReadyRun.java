@@ -30,13 +30,13 @@ import unfold.trace.simulate.Simulator;
  *
  * @param trace empty if the system has no values to compute
  */
-record ReadyRun(Chain chain, Optional<Trace> trace) {
+public record ReadyRun(Chain chain, Optional<Trace> trace) {
   private static final long LIMIT = 1L << 30;
 
   /**
    * @return empty if it cannot be computed
    */
-  static Optional<ReadyRun> of(String text, DataSource data, Map<String, Integer> extents) {
+  public static Optional<ReadyRun> of(String text, DataSource data, Map<String, Integer> extents) {
     Chain chain = new Chain(new ChainInput(text, Settings.NONE, extents, 1, 0, data));
     return chain
         .schedule(Grain.VARIABLES)
@@ -55,17 +55,17 @@ record ReadyRun(Chain chain, Optional<Trace> trace) {
         .findFirst();
   }
 
-  Dataset given() {
+  public Dataset given() {
     return chain.dataset().value().orElseThrow();
   }
 
-  Scene scene(Grain grain, Theme theme, ShownSteps shown) {
+  public Scene scene(Grain grain, Theme theme, ShownSteps shown) {
     FigureOptions options = FigureOptions.USUAL.withTheme(theme).withShown(shown);
     return chain.scene(grain, options, trace).value().orElseThrow();
   }
 
   /** At its start. */
-  ExportRequest request(Scene scene, View view, String words) {
+  public ExportRequest request(Scene scene, View view, String words) {
     return new ExportedRun(words, "", Settings.NONE, given(), 0)
         .request(scene, new Moment(0), Page.USUAL.withView(view));
   }

@@ -14,8 +14,9 @@ import unfold.data.Dataset;
 import unfold.data.Tensor;
 import unfold.trace.Precision;
 import unfold.trace.Trace;
-import unfold.trace.simulate.Evaluation;
+import unfold.trace.simulate.NodeValues;
 import unfold.unfolding.Index;
+import unfold.unfolding.Instance;
 import unfold.unfolding.Unfolding;
 
 /** The operation that a variable's equation ends in has the variable's recorded value. */
@@ -31,10 +32,13 @@ class OperationsTest {
     Trace trace = AgreementTest.trace(dataset, Precision.FLOAT64);
     Circuit circuit = Circuits.of(dataset.system(), Grain.OPERATIONS).value().orElseThrow();
     Unfolding unfolding = Unfolding.of(circuit, dataset.extents());
+    NodeValues values = new NodeValues(unfolding, trace);
     for (Node node : circuit.nodes()) {
-      boolean isRoot = circuit.operation(node).isPresent() && node.id().endsWith("/");
+      boolean isOperation = circuit.operation(node).isPresent();
+      boolean isRoot = isOperation && node.id().endsWith("/");
       for (Index index : unfolding.region(node)) {
-        Tensor value = Evaluation.of(circuit, node, trace, index.toArray()).orElseThrow();
+        Instance copy = new Instance(node, index);
+        Tensor value = (isOperation ? values.computed(copy) : values.of(copy)).orElseThrow();
         assertThat(value.shape()).isEqualTo(node.shape());
         if (isRoot) {
           assertClose(value, trace.value(node.name(), index.toArray()).orElseThrow());

@@ -168,10 +168,7 @@ public record GraphFacts<V, E>(
     boolean numbered = scene.options().index() == IndexMode.NUMBERS;
     return !numbered || copy.index().axes() != copy.node().axes().size()
         ? Optional.empty()
-        : scene
-            .trace()
-            .flatMap(it -> it.value(copy.node().id(), copy.index().toArray()))
-            .map(GraphFacts::numbers);
+        : scene.value(copy).map(GraphFacts::numbers);
   }
 
   private static String numbers(Tensor value) {

@@ -63,6 +63,9 @@ public final class NodeMarks {
     if (hasRoom(place)) {
       content(sign, place.center(), appearance);
       label(sign, place.center(), WIDEST_LABEL, appearance);
+    } else if (appearance.shown() > 0
+        && appearance.content() instanceof NodeContent.Numbers(var it)) {
+      new SmallNodeMarks(looks, out).draw(sign, place, it, appearance);
     } else {
       name(sign, place, appearance);
     }

@@ -3,6 +3,7 @@ package unfold.figure.scene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import unfold.circuit.Circuit;
 import unfold.circuit.Node;
@@ -36,15 +37,27 @@ public final class Legend {
     List<MathLabel> entries = new ArrayList<>();
     for (Node node : circuit.nodes()) {
       if (values.hasCells(node)) {
-        entries.add(entry(node, values));
+        entries.add(entry("", node, values.scale(node)));
       }
+      within(node, circuit, values)
+          .map(it -> entry("\\text{within }", node, values.scale(it)))
+          .ifPresent(entries::add);
     }
     return new Legend(looks, entries);
   }
 
-  private static MathLabel entry(Node node, ShownValues values) {
-    String name = Names.tex(node.name(), node.shape());
-    return MathLabel.of(name + "\\;\\pm " + number(values.scale(node.id())), SIZE);
+  /** One of the operations within the equation of a node, which share a scale. */
+  private static Optional<Node> within(Node node, Circuit circuit, ShownValues values) {
+    return node instanceof Node.OperationNode
+        ? Optional.empty()
+        : circuit.nodes().stream()
+            .filter(it -> it.name().equals(node.name()) && values.isWithin(it))
+            .findFirst();
+  }
+
+  private static MathLabel entry(String before, Node node, double scale) {
+    String name = before + Names.tex(node.name(), node.shape());
+    return MathLabel.of(name + "\\;\\pm " + number(scale), SIZE);
   }
 
   /** Three significant digits, without an exponent where that is short. */

@@ -53,7 +53,8 @@ public final class NodeLabels {
     return fitted(tex, SIZES[0], hasRoom);
   }
 
-  private static MathLabel fitted(String tex, double largest, Predicate<MathLabel> hasRoom) {
+  /** The same, no larger than a size. */
+  public static MathLabel fitted(String tex, double largest, Predicate<MathLabel> hasRoom) {
     MathLabel label = MathLabel.of(tex, largest);
     for (double size : SIZES) {
       if (hasRoom.test(label)) {

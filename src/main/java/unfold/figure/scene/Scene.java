@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import unfold.circuit.Circuit;
 import unfold.circuit.Node;
+import unfold.data.Tensor;
 import unfold.figure.mark.Subject;
 import unfold.figure.mark.SubjectWords;
 import unfold.figure.theme.Memo;
@@ -15,6 +16,7 @@ import unfold.layout.UnfoldingLayout;
 import unfold.playback.Moment;
 import unfold.schedule.Schedule;
 import unfold.trace.Trace;
+import unfold.trace.simulate.NodeValues;
 import unfold.unfolding.Instance;
 import unfold.unfolding.Unfolding;
 
@@ -28,7 +30,7 @@ public final class Scene {
   private final Schedule schedule;
   private final CircuitLayout circuitLayout;
   private final UnfoldingLayout unfoldingLayout;
-  private final Optional<Trace> trace;
+  private final Optional<NodeValues> values;
   private final FigureOptions options;
   private final IndexNames names;
   private final TickWindows windows;
@@ -58,11 +60,11 @@ public final class Scene {
     this.copies = new TickCopies(schedule);
     this.circuitLayout = circuitLayout;
     this.unfoldingLayout = unfoldingLayout;
-    this.trace = trace;
     this.options = options;
     this.names = IndexNames.of(options.index(), unfolding);
-    ShownValues values = new ShownValues(circuit.system(), trace.filter(_ -> showsValues()));
-    this.contents = new Memo<>(values::of);
+    this.values = trace.map(it -> new NodeValues(unfolding, it));
+    ShownValues shown = new ShownValues(circuit.system(), values.filter(_ -> showsValues()));
+    this.contents = new Memo<>(shown::of);
     this.ticks = new Memo<>(schedule::arrivalTick);
     this.windows = new TickWindows(circuit, schedule::rank);
     this.delays = new Delays(circuit, schedule);
@@ -70,7 +72,7 @@ public final class Scene {
     this.courses = new SquarePositions(circuitLayout);
     this.arrows = new Arrows(circuitLayout, unfoldingLayout, circuit, delays, courses);
     this.selection = new Selection(options.selection());
-    this.key = Legend.of(circuit, values, looks);
+    this.key = Legend.of(circuit, shown, looks);
   }
 
   public Theme theme() {
@@ -85,9 +87,9 @@ public final class Scene {
     return unfolding;
   }
 
-  /** The values of the nodes; empty for a system without any. */
-  public Optional<Trace> trace() {
-    return trace;
+  /** The value of a copy; empty for a system without any, and where none is known. */
+  public Optional<Tensor> value(Instance copy) {
+    return values.flatMap(it -> it.of(copy));
   }
 
   /** The last moment. */
@@ -97,7 +99,7 @@ public final class Scene {
 
   /** Whether the nodes show values: those of a walk without ends have none. */
   public boolean showsValues() {
-    return trace.isPresent() && options.values() && !isBook();
+    return values.isPresent() && options.values() && !isBook();
   }
 
   /** Whether steps are as in the book: then all is there and nothing moves. */

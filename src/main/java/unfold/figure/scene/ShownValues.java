@@ -6,12 +6,14 @@ import unfold.data.Tensor;
 import unfold.equation.Alphabet;
 import unfold.equation.EquationSystem;
 import unfold.figure.mark.CellGrid;
-import unfold.trace.Recording;
-import unfold.trace.Trace;
+import unfold.trace.simulate.NodeValues;
 import unfold.typesetting.MathLabel;
 import unfold.unfolding.Instance;
 
-/** What nodes show of a trace. One scale for each name over the whole run. */
+/**
+ * What nodes show of their values. One scale for each name over the whole run, and one for all
+ * operations within its equation.
+ */
 final class ShownValues {
   private static final int MOST_COLUMNS = 8;
   private static final int MOST_ROWS = 3;
@@ -19,51 +21,48 @@ final class ShownValues {
   private static final double[] TOKEN_SIZES = {12, 10.5, 9, 7.5, 6};
 
   private final EquationSystem system;
-  private final Optional<Trace> trace;
+  private final Optional<NodeValues> values;
 
-  ShownValues(EquationSystem system, Optional<Trace> trace) {
+  ShownValues(EquationSystem system, Optional<NodeValues> values) {
     this.system = system;
-    this.trace = trace;
+    this.values = values;
   }
 
   /** What a copy shows once it is computed. */
-  NodeContent of(Instance instance) {
-    String name = instance.node().id();
-    if (instance.node() instanceof Node.ParameterNode) {
-      return NodeContent.NOTHING;
-    }
-    return trace
-        .flatMap(it -> it.value(name, instance.index().toArray()))
-        .map(value -> content(name, value))
+  NodeContent of(Instance copy) {
+    Node node = copy.node();
+    return values
+        .filter(_ -> !(node instanceof Node.ParameterNode))
+        .flatMap(it -> it.of(copy))
+        .map(value -> content(node, value))
         .orElse(NodeContent.NOTHING);
   }
 
-  private NodeContent content(String name, Tensor value) {
-    Optional<String> token = token(name, value);
+  private NodeContent content(Node node, Tensor value) {
+    Optional<String> token = token(node.id(), value);
     if (token.isPresent()) {
       return new NodeContent.Token(tokenLabel(token.get()));
     }
-    return new NodeContent.Numbers(fractions(value, scale(name)));
+    return new NodeContent.Numbers(fractions(value, scale(node)));
   }
 
-  /**
-   * Whether a node's values are drawn as cells: they are recorded, and are no tokens throughout.
-   */
+  /** Whether the recorded values of a node are drawn as cells: they are no tokens. */
   boolean hasCells(Node node) {
-    return trace
-        .map(it -> it.recordings().get(node.id()))
-        .filter(it -> !(node instanceof Node.ParameterNode) && !isTokens(node.id(), it))
+    return values
+        .filter(_ -> !(node instanceof Node.ParameterNode))
+        .flatMap(it -> it.first(node))
+        .filter(value -> token(node.id(), value).isEmpty())
         .isPresent();
   }
 
-  private boolean isTokens(String name, Recording recording) {
-    int[] first = recording.domain().indices().findFirst().orElse(new int[0]);
-    return recording.value(first).flatMap(value -> token(name, value)).isPresent();
+  /** Whether it is an operation with values that are not those of what its equation defines. */
+  boolean isWithin(Node node) {
+    return values.filter(it -> it.isWithin(node)).isPresent();
   }
 
   /** The absolute value that fills a cell; 1 where all are zero. */
-  double scale(String name) {
-    double largest = trace.map(it -> it.largest(name)).orElse(0.0);
+  double scale(Node node) {
+    double largest = values.map(it -> it.largest(node)).orElse(0.0);
     return largest == 0 ? 1 : largest;
   }
 

@@ -15,6 +15,9 @@ public final class ThemeStyles {
   private static final double CHIP_LINE = 1.4;
   private static final double PATTERN_LINE = 0.8;
 
+  /** The radius of an operation without a long sign. */
+  private static final double SMALL = 16;
+
   /** How far ground shows around what passes over other things. */
   public static final double RIM = 2.5;
 
@@ -38,6 +41,7 @@ public final class ThemeStyles {
   public final ShapeStyle hatch;
   private final Path hatching;
   private final Path lowHatching;
+  private final Path smallHatching;
   private final Map<Role, ShapeStyle> solid = new EnumMap<>(Role.class);
   private final Map<Role, ShapeStyle> pending = new EnumMap<>(Role.class);
   private final Map<Role, ShapeStyle> outside = new EnumMap<>(Role.class);
@@ -65,6 +69,7 @@ public final class ThemeStyles {
     double hatched = NodePlace.VARIABLE_RADIUS * (1 - margin(theme));
     hatching = Hatching.below(hatched, 4);
     lowHatching = Hatching.below(hatched, 11);
+    smallHatching = Hatching.below(SMALL * (1 - margin(theme)), 1);
     Arrays.stream(Role.values()).forEach(this::addRole);
   }
 
@@ -118,6 +123,11 @@ public final class ThemeStyles {
    */
   public Path hatching(boolean bare) {
     return bare ? lowHatching : hatching;
+  }
+
+  /** The same over an operation. */
+  public Path smallHatching() {
+    return smallHatching;
   }
 
   /** What is drawn along the rim of a node. */

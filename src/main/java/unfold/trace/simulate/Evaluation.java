@@ -4,9 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import unfold.circuit.Circuit;
-import unfold.circuit.Node;
 import unfold.circuit.Operation;
 import unfold.data.CounterRandom;
 import unfold.data.Tensor;
@@ -24,19 +22,19 @@ import unfold.equation.Shape;
 import unfold.trace.Trace;
 import unfold.trace.program.ElementFunction;
 import unfold.trace.program.ElementOperation;
-import unfold.unfolding.Index;
 import unfold.unfolding.Instance;
 
 /**
  * The values of single operations, computed from a trace when a step is looked at: recording them
  * all would multiply what a run takes.
  */
-public final class Evaluation {
+final class Evaluation {
   private final EquationSystem system;
   private final Trace trace;
   private final String owner;
   private final Map<String, Integer> index;
   private final Map<String, Tensor> arguments;
+  private final Effort effort;
   private int draws;
 
   private Evaluation(
@@ -45,33 +43,29 @@ public final class Evaluation {
       String owner,
       Map<String, Integer> index,
       Map<String, Tensor> arguments,
+      Effort effort,
       int draws) {
     this.system = system;
     this.trace = trace;
     this.owner = owner;
     this.index = index;
     this.arguments = arguments;
+    this.effort = effort;
     this.draws = draws;
   }
 
   /**
-   * What a node is at an index: an operation's value computed, any other's as recorded.
+   * What an operation is at the index of a copy.
    *
    * @param circuit in the grain of operations, of the system whose trace it is
-   * @param at one number for each axis of the node
-   * @return empty outside the domain of a recorded name
+   * @throws Effort.Spent where it takes more than the effort allows
    */
-  public static Optional<Tensor> of(Circuit circuit, Node node, Trace trace, int... at) {
-    Optional<Operation> operation = circuit.operation(node);
-    if (operation.isEmpty()) {
-      return trace.value(node.name(), at);
-    }
-    Map<String, Integer> index = new Instance(node, Index.of(at)).places();
-    Expression expression = operation.get().expression();
-    int draws = drawsBefore(expression, circuit, operation.get());
-    return Optional.of(
-        new Evaluation(circuit.system(), trace, node.name(), index, Map.of(), draws)
-            .of(expression));
+  static Tensor of(Circuit circuit, Operation operation, Trace trace, Instance at, Effort effort) {
+    Expression expression = operation.expression();
+    int draws = drawsBefore(expression, circuit, operation);
+    String owner = operation.owner().name();
+    return new Evaluation(circuit.system(), trace, owner, at.places(), Map.of(), effort, draws)
+        .of(expression);
   }
 
   private static int drawsBefore(Expression expression, Circuit circuit, Operation operation) {
@@ -83,6 +77,7 @@ public final class Evaluation {
   }
 
   private Tensor of(Expression expression) {
+    effort.spend(0);
     return switch (expression) {
       case Expression.Literal it -> Tensor.scalar(it.value());
       case Expression.Size it -> Tensor.scalar(it.value());
@@ -104,6 +99,7 @@ public final class Evaluation {
   private Tensor reference(Reference reference) {
     int[] at = reference.indices().stream().mapToInt(i -> i.at(index, trace.extents())).toArray();
     Shape shape = system.statement(reference.name()).shape();
+    effort.spend(shape.elements());
     return trace.value(reference.name(), at).orElseGet(() -> Tensor.filled(shape, 0));
   }
 
@@ -127,7 +123,8 @@ public final class Evaluation {
     for (int i = 0; i < call.parameters().size(); i++) {
       bound.put(function.parameters().get(i), of(call.parameters().get(i)));
     }
-    return new Evaluation(system, trace, owner, index, bound, draws).of(function.body().get());
+    return new Evaluation(system, trace, owner, index, bound, effort, draws)
+        .of(function.body().get());
   }
 
   private Tensor reduce(Reduce reduce) {
@@ -139,7 +136,8 @@ public final class Evaluation {
             reduce.reduction() == Expression.Reduction.MAX ? Double.NEGATIVE_INFINITY : 0);
     for (int i = range.first(); i <= range.last(); i++) {
       inner.put(reduce.axis(), i);
-      Tensor term = new Evaluation(system, trace, owner, inner, arguments, draws).of(reduce.body());
+      Tensor term =
+          new Evaluation(system, trace, owner, inner, arguments, effort, draws).of(reduce.body());
       total =
           Tensors.both(
               reduce.reduction() == Expression.Reduction.MAX
@@ -156,6 +154,7 @@ public final class Evaluation {
   private Tensor binary(Binary binary) {
     Tensor left = of(binary.left());
     Tensor right = of(binary.right());
+    effort.spend((long) left.size() * right.shape().columns() + right.size());
     return switch (binary.operator()) {
       case ADD -> Tensors.both(ElementOperation.ADD, left, right);
       case SUBTRACT -> Tensors.both(ElementOperation.SUBTRACT, left, right);

@@ -15,6 +15,7 @@ import unfold.playback.Moment;
 import unfold.playback.Phase;
 import unfold.session.Drawing;
 import unfold.session.Outcome;
+import unfold.trace.simulate.NodeValues;
 import unfold.unfolding.Instance;
 import unfold.view.inspector.InspectorContent.Fact;
 import unfold.view.inspector.InspectorContent.Numbers;
@@ -65,7 +66,7 @@ public final class Inspection {
         instance.toString(),
         kind(instance, computed),
         equation.formula(),
-        computed ? numbers(instance.node(), instance.index().toArray()) : Numbers.NONE,
+        computed ? numbers(instance) : Numbers.NONE,
         facts(instance));
   }
 
@@ -125,12 +126,13 @@ public final class Inspection {
         : shape.rows() + " × " + shape.columns() + " values";
   }
 
-  private Numbers numbers(Node node, int... index) {
+  private Numbers numbers(Instance instance) {
     return unfolded
         .trace()
-        .filter(it -> it.recordings().containsKey(node.id()))
+        .map(it -> new NodeValues(picture.unfolding(), it))
         .flatMap(it ->
-            it.value(node.id(), index).map(value -> numbers(node, value, it.largest(node.id()))))
+            it.of(instance)
+                .map(value -> numbers(instance.node(), value, it.largest(instance.node()))))
         .orElse(Numbers.NONE);
   }
 

@@ -36,18 +36,21 @@ public final class Tex {
   }
 
   /**
-   * The names of the single numbers of a value, row by row: {@code h_1}, {@code W_{1,2}}.
+   * The names of the single numbers of a value, row by row: {@code h_1}, {@code W_{1,2}}; of an
+   * operation, which has no name of its own, their places alone.
    *
    * @param most as many at the most
    */
   public static List<String> elements(Node node, int most) {
-    String name = Names.tex(node.name(), Shape.SCALAR);
+    boolean isNamed = !(node instanceof Node.OperationNode);
+    String name = isNamed ? Names.tex(node.name(), Shape.SCALAR) : "";
     Shape shape = node.shape();
     if (shape.isScalar()) {
-      return List.of(name);
+      return List.of(isNamed ? name : of(node));
     }
     return IntStream.range(0, (int) Math.min(most, shape.elements()))
-        .mapToObj(e -> "{" + name + "}_{" + position(e, shape) + "}")
+        .mapToObj(e -> position(e, shape))
+        .map(place -> isNamed ? "{" + name + "}_{" + place + "}" : place)
         .toList();
   }
 

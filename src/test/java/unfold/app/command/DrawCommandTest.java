@@ -7,7 +7,9 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 import unfold.app.Shell;
 import unfold.export.ProvenanceReader;
 import unfold.export.sheet.Provenance;
@@ -62,6 +65,34 @@ class DrawCommandTest {
         .doesNotContain("from W to");
     assertThat(svg("elman --grain operations --view circuit").getTextContent())
         .contains("from W to");
+  }
+
+  /** Twice tanh(2) after twice 1, of which the larger fills half a cell of 9. */
+  @Test
+  void operationsShowTheirValuesWhenTheyAreAskedFor() throws Exception {
+    String drawing = "draw - --grain operations --tau 2 --view unfolded -o figure.svg";
+    Shell shell = Shell.in(folder).with("h(0) = 1\nh(t) = tanh(2 * h(t-1))\n");
+    assertThat(shell.line(drawing)).isEqualTo(SILENT);
+    assertThat(bars("copy-h.0-2")).isEmpty();
+    assertThat(shell.line(drawing + " --values")).isEqualTo(SILENT);
+    assertThat(bars("copy-h.0-1")).containsExactly(4.5);
+    assertThat(bars("copy-h.0-2")).hasSize(1);
+    assertThat(bars("copy-h.0-2").getFirst()).isCloseTo(4.5 * Math.tanh(2), within(1e-3));
+  }
+
+  /** The heights of the bars in a group, without the grounds of their cells. */
+  private List<Double> bars(String id) throws Exception {
+    NodeList all =
+        DocumentBuilderFactory.newInstance()
+            .newDocumentBuilder()
+            .parse(folder.resolve("figure.svg").toFile())
+            .getElementsByTagName("rect");
+    return IntStream.range(0, all.getLength())
+        .mapToObj(i -> (Element) all.item(i))
+        .filter(it -> ((Element) it.getParentNode()).getAttribute("id").equals(id))
+        .map(it -> Double.valueOf(it.getAttribute("height")))
+        .filter(height -> height < 9)
+        .toList();
   }
 
   @Test

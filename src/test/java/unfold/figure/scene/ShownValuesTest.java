@@ -19,9 +19,11 @@ import unfold.trace.Numbers;
 import unfold.trace.Precision;
 import unfold.trace.Recording;
 import unfold.trace.Trace;
+import unfold.trace.simulate.NodeValues;
 import unfold.typesetting.MathLabel;
 import unfold.unfolding.Index;
 import unfold.unfolding.Instance;
+import unfold.unfolding.Unfolding;
 
 class ShownValuesTest {
   private static final String TOKENS =
@@ -98,8 +100,9 @@ class ShownValuesTest {
             Extents.of("t", 2),
             new LinkedHashMap<>(Map.of(name, recording)),
             Optional.empty());
+    Unfolding unfolding = Unfolding.of(circuit, Extents.of("t", 2));
     Instance second = new Instance(circuit.node(name), Index.of(2));
-    return new ShownValues(system, Optional.of(trace)).of(second);
+    return new ShownValues(system, Optional.of(new NodeValues(unfolding, trace))).of(second);
   }
 
   private static Circuit circuit(EquationSystem system) {

@@ -85,14 +85,13 @@ class WorkbenchTest {
   }
 
   @Test
-  void extentSeedAndGrainAreUndoneLikeText() {
+  void extentGrainAndValuesAreUndoneLikeText() {
     workbench.setExtent("t", 8);
-    workbench.setSeed(3);
     workbench.toggleGrain();
     workbench.toggleValues();
     assertThat(workbench.transport().ticks()).isEqualTo(8);
     assertThat(workbench.document().grain()).isEqualTo(Grain.OPERATIONS);
-    for (int i = 0; i < 4; i++) {
+    for (int i = 0; i < 3; i++) {
       workbench.undo();
     }
     assertThat(workbench.document()).isEqualTo(Document.of(TEXT, new Origin.Shipped("doubling")));
@@ -182,6 +181,23 @@ class WorkbenchTest {
     assertThat(inspected().numbers().values()).containsExactly(16.0);
     workbench.clearSelection();
     assertThat(workbench.selectionProperty().get()).isEqualTo(Optional.empty());
+  }
+
+  @Test
+  void aSelectedOperationIsToldOfWithItsEquationAndItsNumbers() {
+    type("s(0) = 1\ns(t) = 2 * s(t-1) - [1; 10]\n");
+    workbench.setGrain(Grain.OPERATIONS);
+    Outcome.Unfolded picture = workbench.picture().orElseThrow();
+    var node = picture.picture().circuit().node("s/0");
+    workbench.select(new Subject.Copy(picture.picture().unfolding().instance(node, 2)));
+    workbench.transport().goTo(1);
+    assertThat(inspected().numbers().values()).isEmpty();
+    workbench.transport().goTo(2);
+    InspectorContent told = inspected();
+    assertThat(told.equation()).map(it -> it.words()).contains("s/0(2) = 2 * s(1)");
+    assertThat(told.numbers().names()).containsExactly("1", "2");
+    assertThat(told.numbers().values()).containsExactly(2.0, -16.0);
+    assertThat(told.numbers().scale()).isEqualTo(280);
   }
 
   @Test
