@@ -39,10 +39,6 @@ public record EquationSystem(
     notes = List.copyOf(notes);
   }
 
-  public Stream<Statement.Variable> variables() {
-    return only(Statement.Variable.class);
-  }
-
   public Stream<Statement.Input> inputs() {
     return only(Statement.Input.class);
   }

@@ -68,11 +68,6 @@ public final class Tree {
     return leaves;
   }
 
-  /** The nodes above the leaves, in the order of their numbers. */
-  public List<Fork> forks() {
-    return forks;
-  }
-
   /** How many nodes it has, which is also the number of the root. */
   public int nodes() {
     return leaves.size() + forks.size();

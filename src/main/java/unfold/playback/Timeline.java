@@ -89,11 +89,6 @@ public record Timeline(int ticks) {
     return at(moment.value() + seconds * speed / SECONDS_PER_TICK);
   }
 
-  /** The seconds from one moment to another; negative if the other is earlier. */
-  public double seconds(Moment from, Moment to, double speed) {
-    return (to.value() - from.value()) * SECONDS_PER_TICK / speed;
-  }
-
   /** How many steps a speed shows in a second. */
   public static double stepsPerSecond(double speed) {
     return speed / SECONDS_PER_TICK;

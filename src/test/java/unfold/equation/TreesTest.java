@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,15 +28,22 @@ class TreesTest {
     Tree tree = axis("\"((I went) (to Nepal))\"").trees().getFirst();
 
     assertThat(tree.leaves()).containsExactly("i", "went", "to", "nepal");
-    assertThat(tree.forks())
+    assertThat(forks(tree))
         .containsExactly(new Tree.Fork(1, 2), new Tree.Fork(3, 4), new Tree.Fork(5, 6));
+  }
+
+  /** From the first node above the leaves to the root. */
+  private static Stream<Tree.Fork> forks(Tree tree) {
+    return IntStream.rangeClosed(tree.leaves().size() + 1, tree.nodes())
+        .mapToObj(
+            it -> new Tree.Fork(tree.child(it, Tree.Side.LEFT), tree.child(it, Tree.Side.RIGHT)));
   }
 
   @Test
   void forksOfOneHeightStandBeforeHigherOnes() {
     Tree tree = axis("\"(((I went) to) (Nepal (in 2009)))\"").trees().getFirst();
 
-    assertThat(tree.forks())
+    assertThat(forks(tree))
         .containsExactly(
             new Tree.Fork(1, 2),
             new Tree.Fork(5, 6),

@@ -57,7 +57,6 @@ class TimelineTest {
     assertThat(FIVE.after(new Moment(1), 2.4, 1).value()).isCloseTo(2, within(1e-12));
     assertThat(FIVE.after(new Moment(1), 1.2, 2).value()).isCloseTo(2, within(1e-12));
     assertThat(FIVE.after(new Moment(1), -1.2, 1).value()).isCloseTo(.5, within(1e-12));
-    assertThat(FIVE.seconds(new Moment(1), new Moment(5), 2)).isCloseTo(4.8, within(1e-12));
   }
 
   @ParameterizedTest

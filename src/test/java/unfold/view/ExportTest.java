@@ -414,8 +414,8 @@ class ExportTest {
       names = {"SVG", "PNG"})
   void aFigureOpensAsWhatItShows(FigureFormat format, FxRobot robot, @TempDir Path folder) {
     robot.interact(() -> {
+      workbench.open(workbench.document().withSeed(5));
       workbench.setExtent("t", 7);
-      workbench.setSeed(5);
       workbench.setGrain(Grain.OPERATIONS);
       workbench.transport().goTo(3.5);
     });

@@ -63,8 +63,8 @@ final class Screenshots {
     Document document = Document.of(text, new Origin.Shipped(SYSTEM));
     Workbench workbench = new Workbench(pipeline, document, () -> 0);
     // a second run takes the time that runs take, the first loads classes
-    workbench.setSeed(2);
-    workbench.setSeed(Document.DEFAULT_SEED);
+    workbench.open(document.withSeed(2));
+    workbench.open(document);
     MainWindow window = new MainWindow(workbench, Around.quiet(), new Stage());
     write(window, workbench, folder.resolve("window-light.png"));
     workbench.lighting().toggle();

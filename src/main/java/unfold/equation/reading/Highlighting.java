@@ -2,7 +2,6 @@ package unfold.equation.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.Token;
@@ -29,14 +28,6 @@ public final class Highlighting {
   /** In the order of the text; blanks and line ends are left out. */
   public static List<Highlight> of(String text) {
     return new Highlighting(text).read();
-  }
-
-  /** The name at an offset or just before it, as when the caret stands behind it. */
-  public static Optional<Highlight> nameAt(String text, int offset) {
-    return of(text).stream()
-        .filter(part -> part.kind() == Kind.NAME || part.kind() == Kind.FUNCTION)
-        .filter(part -> part.span().start() <= offset && offset <= part.span().end())
-        .findFirst();
   }
 
   private List<Highlight> read() {

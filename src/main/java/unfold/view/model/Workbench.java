@@ -152,10 +152,6 @@ public final class Workbench {
     change(it -> it.withExtent(axis, last));
   }
 
-  public void setSeed(long seed) {
-    change(it -> it.withSeed(seed));
-  }
-
   /** Brings another sequence of the minibatch to the front, counted from 0. */
   public void setMember(int member) {
     change(it -> it.withMember(member));

@@ -30,16 +30,10 @@ class HighlightingTest {
   }
 
   @Test
-  void theNameIsFoundFromAnyOffsetInItAndJustBehind() {
-    String text = "h(t) = \\mathbf{W}_{hh} h(t-1)";
-
-    assertThat(Highlighting.nameAt(text, 7)).hasValueSatisfying(this::isTheWeight);
-    assertThat(Highlighting.nameAt(text, 22)).hasValueSatisfying(this::isTheWeight);
-    assertThat(Highlighting.nameAt(text, 5)).isEmpty();
-  }
-
-  private void isTheWeight(Highlight part) {
-    assertThat(part.word()).isEqualTo("W_hh");
-    assertThat(part.span()).isEqualTo(new SourceSpan(7, 22, 1, 8));
+  void aNameSpansAllThatIsTypedForIt() {
+    assertThat(Highlighting.of("h(t) = \\mathbf{W}_{hh} h(t-1)"))
+        .filteredOn(part -> part.word().equals("W_hh"))
+        .extracting(Highlight::span)
+        .containsExactly(new SourceSpan(7, 22, 1, 8));
   }
 }
