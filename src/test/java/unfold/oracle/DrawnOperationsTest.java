@@ -28,6 +28,7 @@ import unfold.figure.scene.FigureOptions;
 import unfold.figure.scene.Scene;
 import unfold.gallery.Gallery;
 import unfold.layout.CircuitLayout;
+import unfold.layout.UnfoldingLayout;
 import unfold.playback.Moment;
 import unfold.schedule.Schedule;
 import unfold.trace.Precision;
@@ -47,7 +48,7 @@ class DrawnOperationsTest {
 
   private static EquationSystem system(String name) {
     String text = Gallery.named(name).orElseThrow().text();
-    return Equations.read(text).system().orElseThrow();
+    return Equations.read(text).value().orElseThrow();
   }
 
   @ParameterizedTest(name = "{0}")
@@ -56,7 +57,7 @@ class DrawnOperationsTest {
     boolean isLong = List.of("driven", "hares", "echo-state").contains(name);
     Dataset dataset =
         Dataset.load(system(name), Gallery.data(), 1, isLong ? SHORT : Map.of())
-            .dataset()
+            .value()
             .orElseThrow();
     List<Trace> traces = AgreementTest.traces(dataset, Precision.FLOAT64);
     for (int member = 0; member < traces.size(); member++) {
@@ -79,7 +80,12 @@ class DrawnOperationsTest {
       this.unfolding = schedule.unfolding();
       this.circuit = unfolding.circuit();
       Scene scene =
-          Scene.of(schedule, CircuitLayout.of(circuit), Optional.of(trace), FigureOptions.USUAL);
+          new Scene(
+              schedule,
+              CircuitLayout.of(circuit),
+              UnfoldingLayout.of(unfolding),
+              Optional.of(trace),
+              FigureOptions.USUAL);
       Figure figure = View.UNFOLDED.of(scene, new Moment(scene.ticks()));
       this.cells =
           figure

@@ -12,6 +12,7 @@ import net.jqwik.api.statistics.StatisticsReport;
 import unfold.circuit.Circuits;
 import unfold.circuit.Grain;
 import unfold.data.Dataset;
+import unfold.equation.Checked;
 import unfold.equation.EquationSystem;
 import unfold.oracle.MinibatchTexts.Minibatch;
 import unfold.schedule.Scheduling;
@@ -51,13 +52,13 @@ class MinibatchAgreementTest {
   /** Not so where two fixed places meet or a member has a cycle. */
   private static Optional<Dataset> computable(Minibatch minibatch) {
     EquationSystem system = GridPropertiesTest.read(minibatch.text());
-    var circuit = Circuits.of(system, Grain.VARIABLES).circuit();
-    Dataset.Loading loading = Dataset.load(system, minibatch.files(), 1, Map.of());
+    var circuit = Circuits.of(system, Grain.VARIABLES).value();
+    Checked<Dataset> loading = Dataset.load(system, minibatch.files(), 1, Map.of());
     return circuit
-        .flatMap(_ -> loading.dataset())
+        .flatMap(_ -> loading.value())
         .filter(dataset ->
             IntStream.range(0, dataset.size())
                 .mapToObj(member -> Unfolding.of(circuit.get(), dataset.member(member).extents()))
-                .allMatch(unfolding -> Scheduling.of(unfolding).mistakes().isEmpty()));
+                .allMatch(unfolding -> Scheduling.of(unfolding).value().isPresent()));
   }
 }

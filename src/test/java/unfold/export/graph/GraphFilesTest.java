@@ -30,7 +30,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import unfold.circuit.Grain;
 import unfold.data.file.DataSource;
-import unfold.equation.reading.Equations;
 import unfold.export.FigureFormat;
 import unfold.export.GraphRequests;
 import unfold.export.Graphviz;
@@ -129,10 +128,7 @@ class GraphFilesTest {
   @Test
   void anOperationHasAValueToo() throws IOException {
     ReadyRun run =
-        ReadyRun.of(
-                Equations.read("h(0) = 2\nh(t) = 3 * h(t-1) + 1\n").system().orElseThrow(),
-                DataSource.none(),
-                Map.of("t", 2))
+        ReadyRun.of("h(0) = 2\nh(t) = 3 * h(t-1) + 1\n", DataSource.none(), Map.of("t", 2))
             .orElseThrow();
     Scene scene = run.scene(Grain.OPERATIONS, Theme.LIGHT, ShownSteps.ALL);
     Back back =
