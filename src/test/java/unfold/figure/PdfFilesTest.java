@@ -2,22 +2,28 @@ package unfold.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,8 +33,10 @@ import unfold.export.image.PngWriter;
 import unfold.export.sheet.Sheet;
 import unfold.figure.theme.Theme;
 import unfold.house.Checker;
+import unfold.house.PopplerPages;
 
 /** All that is ready-made as PDF, read and drawn by PDFBox and poppler. */
+@Tag("figures")
 class PdfFilesTest {
   private static final int CSS_PIXELS = 96;
   private static final int EDGE = 80;
@@ -64,18 +72,35 @@ class PdfFilesTest {
     }
   }
 
-  @ParameterizedTest
-  @MethodSource("figures")
-  void popplerDrawsThePdfAsThePng(ReadyMade figure, @TempDir Path folder) throws Exception {
-    Checker.need("pdftoppm");
-    Sheet sheet = figure.sheet(Theme.LIGHT);
-    try (OutputStream pdf = Files.newOutputStream(folder.resolve("figure.pdf"))) {
-      PdfWriter.write(sheet, pdf);
+  @TestFactory
+  Stream<DynamicTest> popplerDrawsThePdfAsThePng(@TempDir Path folder) throws Exception {
+    Checker.need("pdfunite", "pdftoppm");
+    PopplerPages pages = PopplerPages.of(united(folder));
+    Stream<DynamicTest> each =
+        figures()
+            .map(figure -> dynamicTest(figure.toString(), () -> assertAlike(pages.next(), figure)));
+    return Stream.concat(each, Stream.of(dynamicTest("no other page", pages::end)))
+        .onClose(pages::close);
+  }
+
+  /** One file of all the pages, put together by poppler too. */
+  private static Path united(Path folder) throws Exception {
+    List<String> command = new ArrayList<>(List.of("pdfunite"));
+    for (ReadyMade figure : figures().toList()) {
+      Path file = folder.resolve(figure + ".pdf");
+      try (OutputStream pdf = Files.newOutputStream(file)) {
+        PdfWriter.write(figure.sheet(Theme.LIGHT), pdf);
+      }
+      command.add(file.toString());
     }
-    Checker.run(folder, "pdftoppm", "-r", "96", "-png", "-singlefile", "figure.pdf", "figure");
-    BufferedImage drawn = ImageIO.read(folder.resolve("figure.png").toFile());
-    assertThat(PictureDifference.between(drawn, PngWriter.draw(sheet), EDGE).share())
-        .isLessThanOrEqualTo(0.01);
+    command.add("all.pdf");
+    Checker.run(folder, command.toArray(String[]::new));
+    return folder.resolve("all.pdf");
+  }
+
+  private static void assertAlike(BufferedImage drawn, ReadyMade figure) throws IOException {
+    BufferedImage png = PngWriter.draw(figure.sheet(Theme.LIGHT));
+    assertThat(PictureDifference.between(drawn, png, EDGE).share()).isLessThanOrEqualTo(0.01);
   }
 
   private static void assertOnlyPaths(PDResources resources) throws Exception {

@@ -1,18 +1,20 @@
 package unfold.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.awt.image.BufferedImage;
-import java.io.OutputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import javax.imageio.ImageIO;
-import org.junit.jupiter.api.Test;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import unfold.export.ReadyMade;
 import unfold.export.image.PngWriter;
@@ -20,47 +22,69 @@ import unfold.export.sheet.Sheet;
 import unfold.export.tikz.TikzWriter;
 import unfold.figure.theme.Theme;
 import unfold.house.Checker;
+import unfold.house.PopplerPages;
 
-/** All that is ready-made as TikZ, set by LaTeX. */
+/** All that is ready-made as TikZ, set by LaTeX as the pages of one document. */
+@Tag("figures")
 class TikzSetTest {
   private static final int EDGE = 80;
+  private static final String PACKAGES_END = "\\newlength{\\px}\n";
+  private static final String START = "\\begin{document}\n";
+  private static final String END = "\\end{document}\n";
 
-  @Test
-  void latexSetsEachFigureAsThePngShowsIt(@TempDir Path folder) throws Exception {
+  @TestFactory
+  Stream<DynamicTest> latexSetsEachFigureAsThePngShowsIt(@TempDir Path folder) throws Exception {
     Checker.need("pdflatex", "pdftoppm");
-    try (ExecutorService two = Executors.newFixedThreadPool(2)) {
-      List<Callable<String>> all =
-          ReadyMade.all().<Callable<String>>map(figure -> () -> compared(figure, folder)).toList();
-      for (Future<String> one : two.invokeAll(all)) {
-        assertThat(one.get()).endsWith("alike");
-      }
-    }
+    PopplerPages pages = PopplerPages.of(set(folder));
+    Stream<DynamicTest> each =
+        ReadyMade.all()
+            .map(figure -> dynamicTest(figure.toString(), () -> assertAlike(pages.next(), figure)));
+    return Stream.concat(each, Stream.of(dynamicTest("no other page", pages::end)))
+        .onClose(pages::close);
   }
 
-  private static String compared(ReadyMade figure, Path folder) throws Exception {
-    Sheet sheet = figure.sheet(Theme.LIGHT);
-    BufferedImage set = set(sheet, Files.createTempDirectory(folder, "set"));
-    BufferedImage png = PngWriter.draw(sheet);
-    if (set.getWidth() != png.getWidth() || set.getHeight() != png.getHeight()) {
-      return "%s: %d x %d, not %d x %d"
-          .formatted(figure, set.getWidth(), set.getHeight(), png.getWidth(), png.getHeight());
-    }
-    double unlike = PictureDifference.between(set, png, EDGE).share();
-    return unlike < 0.03 ? figure + ": alike" : figure + ": unlike in " + unlike;
+  private static void assertAlike(BufferedImage set, ReadyMade figure) throws IOException {
+    BufferedImage png = PngWriter.draw(sheet(figure));
+    assertThat(set.getWidth()).as("width").isEqualTo(png.getWidth());
+    assertThat(set.getHeight()).as("height").isEqualTo(png.getHeight());
+    assertThat(PictureDifference.between(set, png, EDGE).share()).isLessThan(0.03);
   }
 
-  private static BufferedImage set(Sheet sheet, Path folder) throws Exception {
-    try (OutputStream tex = Files.newOutputStream(folder.resolve("figure.tex"))) {
-      TikzWriter.write(sheet, tex);
-    }
+  private static Path set(Path folder) throws Exception {
+    Files.writeString(folder.resolve("all.tex"), together());
     Checker.run(
         folder,
         "pdflatex",
         "-interaction=nonstopmode",
         "-halt-on-error",
         "-no-shell-escape",
-        "figure.tex");
-    Checker.run(folder, "pdftoppm", "-r", "96", "-png", "-singlefile", "figure.pdf", "figure");
-    return ImageIO.read(folder.resolve("figure.png").toFile());
+        "all.tex");
+    return folder.resolve("all.pdf");
+  }
+
+  /** The packages that all files name alike, then each one's looks and picture in a group. */
+  private static String together() throws IOException {
+    List<String> groups = new ArrayList<>();
+    List<String> packages = new ArrayList<>();
+    for (ReadyMade figure : ReadyMade.all().toList()) {
+      String tex = tex(sheet(figure));
+      int looks = tex.indexOf(PACKAGES_END) + PACKAGES_END.length();
+      packages.add(tex.substring(tex.indexOf('\n') + 1, looks));
+      int start = tex.indexOf(START);
+      String picture = tex.substring(start + START.length(), tex.lastIndexOf(END));
+      groups.add("\\typeout{%s}{\n%s%s}\n".formatted(figure, tex.substring(looks, start), picture));
+    }
+    assertThat(packages).containsOnly(packages.getFirst());
+    return packages.getFirst() + START + String.join("", groups) + END;
+  }
+
+  private static String tex(Sheet sheet) throws IOException {
+    ByteArrayOutputStream tex = new ByteArrayOutputStream();
+    TikzWriter.write(sheet, tex);
+    return tex.toString(StandardCharsets.UTF_8);
+  }
+
+  private static Sheet sheet(ReadyMade figure) {
+    return figure.sheet(Theme.LIGHT);
   }
 }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /** Programs of others that read what ours writes, where they are installed. */
 public final class Checker {
-  private static final long PATIENCE = 120;
+  private static final long PATIENCE = 600;
 
   private Checker() {}
 
