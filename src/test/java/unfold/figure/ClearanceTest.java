@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,9 +27,11 @@ import unfold.playback.Moment;
 import unfold.unfolding.Instance;
 
 /** Measured from the marks of whole figures, in every theme, as they are painted. */
+@Tag("figures")
 class ClearanceTest {
   private static final double CLEAR = 2;
   private static final double FINE = 0.05;
+  private static final Map<Sample, List<Figure>> FIGURES = new ConcurrentHashMap<>();
 
   static Stream<Sample> samples() {
     return Sample.all();
@@ -38,16 +42,24 @@ class ClearanceTest {
   void noWireRunsThroughANodeThatIsNotItsOwn(Sample sample) {
     for (Figure figure : figures(sample)) {
       List<Mark> marks = figure.marks(figure.extent()).toList();
+      List<Mark> nodes = nodes(marks).toList();
       List<String> crossed = new ArrayList<>();
       for (Mark.Line line : lines(marks)) {
-        nodes(marks)
-            .filter(node -> !isEnd(node.subject(), line.subject()))
-            .filter(node -> distance(line, node) < 0)
+        crossed(line, nodes)
             .forEach(
                 node -> crossed.add(line.subject().words() + " through " + node.subject().words()));
       }
       assertThat(crossed).isEmpty();
     }
+  }
+
+  private static Stream<Mark> crossed(Mark.Line line, List<Mark> nodes) {
+    Box near = line.bounds().grow(1);
+    List<Point> points = line.path().flattened(0.2);
+    return nodes.stream()
+        .filter(node -> node.bounds().grow(1).intersects(near))
+        .filter(node -> !isEnd(node.subject(), line.subject()))
+        .filter(node -> points.stream().anyMatch(point -> distance(point, node) < 0));
   }
 
   @ParameterizedTest
@@ -56,14 +68,16 @@ class ClearanceTest {
     for (Figure figure : figures(sample)) {
       List<Mark> marks = figure.marks(figure.extent()).toList();
       List<Mark.Label> labels = labels(marks);
+      List<Mark.Line> lines = lines(marks);
+      List<Mark> nodes = nodes(marks).toList();
       List<String> close = new ArrayList<>();
       for (Mark.Label label : labels) {
         Box box = label.bounds();
-        lines(marks).stream()
+        lines.stream()
             .filter(line -> line.bounds().grow(CLEAR + 1).intersects(box))
             .filter(line -> distance(line, box) < CLEAR - FINE)
             .forEach(line -> close.add(say(label, line)));
-        nodes(marks)
+        nodes.stream()
             .filter(node -> outside(node, box.grow(CLEAR - FINE)) < 0)
             .forEach(it -> close.add(say(label, it)));
         labels.stream()
@@ -108,7 +122,12 @@ class ClearanceTest {
     return UnfoldedFigure.at(scenes.scene(Theme.LIGHT, options), new Moment(0));
   }
 
+  /** Laid out once for all tests. */
   private static List<Figure> figures(Sample sample) {
+    return FIGURES.computeIfAbsent(sample, ClearanceTest::drawn);
+  }
+
+  private static List<Figure> drawn(Sample sample) {
     Scenes scenes = sample.scenes();
     Scenes elided = scenes.showing(ShownSteps.of(List.of()));
     List<Figure> figures = new ArrayList<>();
@@ -164,12 +183,6 @@ class ClearanceTest {
 
   private static boolean isCopy(Subject node, Instance instance) {
     return node.equals(new Subject.Copy(instance));
-  }
-
-  private static double distance(Mark.Line line, Mark node) {
-    return node.bounds().grow(1).intersects(line.bounds().grow(1))
-        ? line.path().flattened(0.2).stream().mapToDouble(it -> distance(it, node)).min().orElse(1)
-        : 1;
   }
 
   /** From the edge of the ink to the box. */

@@ -3,9 +3,12 @@ package unfold.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,13 +32,19 @@ import unfold.view.model.Workbench;
 class GalleryPlayTest {
   private static final double STEP = 0.13;
   private static final int MOST_TICKS = 12;
+  private static final Map<List<Object>, Outcome.Unfolded> OPENED = new ConcurrentHashMap<>();
 
   static Stream<Arguments> systems() {
     return Gallery.names().stream()
         .flatMap(name -> Stream.of(Grain.values()).map(grain -> Arguments.of(name, grain)));
   }
 
+  /** Opened once for both tests. */
   private static Outcome.Unfolded open(String name, Grain grain) {
+    return OPENED.computeIfAbsent(List.of(name, grain), _ -> opened(name, grain));
+  }
+
+  private static Outcome.Unfolded opened(String name, Grain grain) {
     Pipeline pipeline =
         new Pipeline(
             CompletableFuture.completedFuture(new Nd4jArithmetic()), Runnable::run, Runnable::run);
@@ -44,6 +53,7 @@ class GalleryPlayTest {
     return new Workbench(pipeline, document, () -> 0).picture().orElseThrow();
   }
 
+  @Tag("figures")
   @ParameterizedTest
   @MethodSource("systems")
   void itPlaysToItsEnd(String name, Grain grain) {

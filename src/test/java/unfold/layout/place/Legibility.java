@@ -14,13 +14,28 @@ public final class Legibility {
 
   /** A wire on paper, its two nodes, and points close together on it. */
   public record DrawnWire(
-      String name, WirePlace place, NodePlace source, NodePlace target, List<Point> points) {
+      String name,
+      WirePlace place,
+      NodePlace source,
+      NodePlace target,
+      Box bounds,
+      List<Point> points) {
     public DrawnWire(String name, WirePlace place, NodePlace source, NodePlace target) {
-      this(name, place, source, target, Legibility.points(place.path()).toList());
+      this(
+          name,
+          place,
+          source,
+          target,
+          place.path().bounds(),
+          Legibility.points(place.path()).toList());
     }
 
     boolean comesNear(Box box) {
-      return place.path().bounds().grow(NEAR).intersects(box);
+      return bounds.grow(NEAR).intersects(box);
+    }
+
+    boolean meets(Box box) {
+      return !areApart(bounds, box) && place.path().intersects(box);
     }
 
     double distance(Box box) {
@@ -47,6 +62,9 @@ public final class Legibility {
 
   private static final double ROOM = 3;
   private static final double NEAR = 80;
+
+  /** More than any room that is asked for: what is farther apart need not be measured exactly. */
+  private static final double APART = 10;
 
   private final List<DrawnNode> nodes;
   private final List<DrawnWire> wires;
@@ -75,12 +93,16 @@ public final class Legibility {
   private void nodesStandApart() {
     for (int i = 0; i < nodes.size(); i++) {
       for (int j = 0; j < i; j++) {
-        boolean near = nodes.get(i).place.box().grow(NEAR).intersects(nodes.get(j).place.box());
+        boolean apart = areApart(nodes.get(i).place.box(), nodes.get(j).place.box());
         check(
-            !near || gap(nodes.get(i).place, nodes.get(j).place) >= ROOM,
+            apart || gap(nodes.get(i).place, nodes.get(j).place) >= ROOM,
             nodes.get(i).name + " stands on " + nodes.get(j).name);
       }
     }
+  }
+
+  private static boolean areApart(Box one, Box other) {
+    return Boxes.distance(one, other) > APART;
   }
 
   private static double gap(NodePlace one, NodePlace other) {
@@ -101,7 +123,7 @@ public final class Legibility {
   }
 
   private List<DrawnNode> near(DrawnWire wire) {
-    return nodes.stream().filter(node -> wire.comesNear(node.place.box())).toList();
+    return nodes.stream().filter(node -> !areApart(wire.bounds, node.place.box())).toList();
   }
 
   private void squares(DrawnWire wire) {
@@ -112,13 +134,13 @@ public final class Legibility {
     for (Box box : boxes) {
       for (DrawnNode node : nodes) {
         check(
-            distance(box, node.place) >= ROOM,
+            areApart(box, node.place.box()) || distance(box, node.place) >= ROOM,
             "a square or chip of " + wire.name + " on " + node.name);
       }
       for (DrawnWire other : wires) {
         boolean own = wire.place.squares().stream().allMatch(other::shares);
         check(
-            own || !other.place.path().intersects(box.grow(1)),
+            own || !other.meets(box.grow(1)),
             other.name + " runs through a square or chip of " + wire.name);
       }
     }
@@ -160,7 +182,9 @@ public final class Legibility {
           pair + "'s squares");
     }
     for (DrawnNode node : nodes) {
-      check(distance(label, node.place) >= room, "the label of " + name + " touches " + node.name);
+      check(
+          areApart(label, node.place.box()) || distance(label, node.place) >= room,
+          "the label of " + name + " touches " + node.name);
     }
     check(
         borders.stream().allMatch(border -> distance(label, border) >= room),
