@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import unfold.figure.mark.Figure;
@@ -22,6 +23,7 @@ import unfold.playback.Moment;
  * Every mark against what is painted behind it. Left out is what is on its way in or out, and the
  * halo, beside which a ring says the same.
  */
+@Tag("figures")
 class ContrastTest {
   /**
    * The least contrast.

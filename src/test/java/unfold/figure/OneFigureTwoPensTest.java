@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,6 +21,7 @@ import unfold.figure.theme.Theme;
 import unfold.house.Checker;
 
 /** Our SVG, drawn by programs that are not ours, beside our own PNG of the same figure. */
+@Tag("figures")
 class OneFigureTwoPensTest {
   private static final double MOST = 0.01;
 

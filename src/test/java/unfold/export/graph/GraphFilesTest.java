@@ -24,6 +24,7 @@ import org.jgrapht.nio.GraphImporter;
 import org.jgrapht.nio.dot.DOTImporter;
 import org.jgrapht.nio.graphml.GraphMLImporter;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -42,6 +43,7 @@ import unfold.layout.step.ShownSteps;
 import unfold.trace.ProgressMonitor;
 
 /** Graphs read back from their files are the graphs that were written. */
+@Tag("figures")
 class GraphFilesTest {
   private static final String HOSTILE = "a\\\"; \\N <b>&amp;</b> \u0007 ]]> \"-- }\nθ";
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,7 @@ import unfold.figure.PictureDifference;
 import unfold.trace.ProgressMonitor;
 
 /** All that is ready-made as films of a few frames, played by programs that are not ours. */
+@Tag("figures")
 class FilmFilesTest {
   /** Of 255: more than another palette explains. */
   private static final int VISIBLE = 12;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import unfold.export.DrawnSvg;
@@ -11,6 +12,7 @@ import unfold.export.PlayedPage;
 import unfold.export.Requests;
 
 /** The page as a reader uses it. */
+@Tag("figures")
 class PageInBrowserTest {
   private static final String READER =
       """

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,7 @@ import unfold.geometry.Point;
 import unfold.playback.Moment;
 import unfold.trace.ProgressMonitor;
 
+@Tag("figures")
 class GifWriterTest {
   /** Of 255: more than another palette explains. */
   private static final int VISIBLE = 12;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,6 +25,7 @@ import unfold.layout.place.Outline;
 import unfold.playback.Moment;
 
 /** Textures, and what is written beside them. */
+@Tag("figures")
 class PatternTest {
   private static final double CLEAR = 2;
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -28,6 +29,7 @@ import unfold.unfolding.Dependency;
 import unfold.unfolding.Unfolding;
 
 /** Every ready-made system in both grains, measured from the geometry of what is placed. */
+@Tag("figures")
 class LegibilityTest {
   private static final int TAU = 4;
 
