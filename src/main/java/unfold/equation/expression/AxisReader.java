@@ -15,11 +15,11 @@ import unfold.equation.name.Declarations;
 import unfold.equation.name.NameTable;
 import unfold.equation.syntax.Mistakes;
 import unfold.equation.syntax.ParsedStatements;
-import unfold.equation.syntax.RecurrenceParser.AxisContext;
-import unfold.equation.syntax.RecurrenceParser.RangeContext;
 import unfold.equation.syntax.SourceText;
 import unfold.equation.syntax.TreeReader;
 import unfold.equation.syntax.TreeText;
+import unfold.equation.syntax.grammar.RecurrenceParser.AxisContext;
+import unfold.equation.syntax.grammar.RecurrenceParser.RangeContext;
 
 /** Reads the axes with their ranges. */
 public final class AxisReader {

@@ -15,9 +15,9 @@ import unfold.equation.name.NameTable;
 import unfold.equation.syntax.AxisMend;
 import unfold.equation.syntax.Keywords;
 import unfold.equation.syntax.Mistakes;
-import unfold.equation.syntax.RecurrenceParser.SumContext;
 import unfold.equation.syntax.SimpleForm;
 import unfold.equation.syntax.SourceText;
+import unfold.equation.syntax.grammar.RecurrenceParser.SumContext;
 
 /** Reads what the language itself names: its functions, reductions over an axis, and pi. */
 final class BuiltInReader {

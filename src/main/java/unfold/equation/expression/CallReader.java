@@ -12,9 +12,9 @@ import unfold.equation.expression.NameReader.Use;
 import unfold.equation.name.NameTable;
 import unfold.equation.syntax.Bracket;
 import unfold.equation.syntax.Mistakes;
-import unfold.equation.syntax.RecurrenceParser.SumContext;
 import unfold.equation.syntax.SourceText;
 import unfold.equation.syntax.Tokens;
+import unfold.equation.syntax.grammar.RecurrenceParser.SumContext;
 
 /** Reads calls of the user's own functions, and of those that nobody has defined. */
 final class CallReader {

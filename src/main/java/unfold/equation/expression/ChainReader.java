@@ -9,19 +9,19 @@ import unfold.equation.SourceSpan;
 import unfold.equation.syntax.Bracket;
 import unfold.equation.syntax.Enclosing;
 import unfold.equation.syntax.Mistakes;
-import unfold.equation.syntax.RecurrenceParser.BaseContext;
-import unfold.equation.syntax.RecurrenceParser.BesideContext;
-import unfold.equation.syntax.RecurrenceParser.ChainContext;
-import unfold.equation.syntax.RecurrenceParser.DottedContext;
-import unfold.equation.syntax.RecurrenceParser.GroupContext;
-import unfold.equation.syntax.RecurrenceParser.LinkContext;
-import unfold.equation.syntax.RecurrenceParser.MatrixContext;
-import unfold.equation.syntax.RecurrenceParser.PowerContext;
-import unfold.equation.syntax.RecurrenceParser.RaisedContext;
-import unfold.equation.syntax.RecurrenceParser.SumContext;
-import unfold.equation.syntax.RecurrenceParser.TransposedContext;
 import unfold.equation.syntax.SimpleForm;
 import unfold.equation.syntax.SourceText;
+import unfold.equation.syntax.grammar.RecurrenceParser.BaseContext;
+import unfold.equation.syntax.grammar.RecurrenceParser.BesideContext;
+import unfold.equation.syntax.grammar.RecurrenceParser.ChainContext;
+import unfold.equation.syntax.grammar.RecurrenceParser.DottedContext;
+import unfold.equation.syntax.grammar.RecurrenceParser.GroupContext;
+import unfold.equation.syntax.grammar.RecurrenceParser.LinkContext;
+import unfold.equation.syntax.grammar.RecurrenceParser.MatrixContext;
+import unfold.equation.syntax.grammar.RecurrenceParser.PowerContext;
+import unfold.equation.syntax.grammar.RecurrenceParser.RaisedContext;
+import unfold.equation.syntax.grammar.RecurrenceParser.SumContext;
+import unfold.equation.syntax.grammar.RecurrenceParser.TransposedContext;
 
 /**
  * Folds what stands side by side: transposes and powers first, then products from the left. Whether

@@ -10,14 +10,14 @@ import unfold.equation.Expression.Operator;
 import unfold.equation.SourceSpan;
 import unfold.equation.name.NameTable;
 import unfold.equation.syntax.Mistakes;
-import unfold.equation.syntax.RecurrenceParser;
-import unfold.equation.syntax.RecurrenceParser.ChainContext;
-import unfold.equation.syntax.RecurrenceParser.MatrixContext;
-import unfold.equation.syntax.RecurrenceParser.SignedContext;
-import unfold.equation.syntax.RecurrenceParser.SumContext;
-import unfold.equation.syntax.RecurrenceParser.TermContext;
 import unfold.equation.syntax.SimpleForm;
 import unfold.equation.syntax.SourceText;
+import unfold.equation.syntax.grammar.RecurrenceParser;
+import unfold.equation.syntax.grammar.RecurrenceParser.ChainContext;
+import unfold.equation.syntax.grammar.RecurrenceParser.MatrixContext;
+import unfold.equation.syntax.grammar.RecurrenceParser.SignedContext;
+import unfold.equation.syntax.grammar.RecurrenceParser.SumContext;
+import unfold.equation.syntax.grammar.RecurrenceParser.TermContext;
 
 /**
  * Turns a parsed right side into an {@link Expression}, now that all names are known. What cannot

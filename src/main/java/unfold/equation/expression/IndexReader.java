@@ -9,9 +9,9 @@ import unfold.equation.IndexExpression;
 import unfold.equation.SourceSpan;
 import unfold.equation.name.Declarations;
 import unfold.equation.syntax.Mistakes;
-import unfold.equation.syntax.RecurrenceParser.SumContext;
 import unfold.equation.syntax.SourceText;
 import unfold.equation.syntax.Tokens;
+import unfold.equation.syntax.grammar.RecurrenceParser.SumContext;
 
 /** Reads what stands between the brackets of {@code h( )}. */
 public final class IndexReader {

@@ -13,10 +13,10 @@ import unfold.equation.name.NameTable;
 import unfold.equation.syntax.Bracket;
 import unfold.equation.syntax.Keywords;
 import unfold.equation.syntax.Mistakes;
-import unfold.equation.syntax.RecurrenceParser.NameContext;
-import unfold.equation.syntax.RecurrenceParser.SumContext;
 import unfold.equation.syntax.SourceText;
 import unfold.equation.syntax.Tokens;
+import unfold.equation.syntax.grammar.RecurrenceParser.NameContext;
+import unfold.equation.syntax.grammar.RecurrenceParser.SumContext;
 
 /** Decides what a name in a right side means, and whether the bracket after it belongs to it. */
 final class NameReader {

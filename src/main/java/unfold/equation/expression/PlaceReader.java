@@ -12,10 +12,10 @@ import unfold.equation.SourceSpan;
 import unfold.equation.name.NameTable;
 import unfold.equation.syntax.Definition;
 import unfold.equation.syntax.Mistakes;
-import unfold.equation.syntax.RecurrenceParser.PlaceContext;
-import unfold.equation.syntax.RecurrenceParser.SumContext;
 import unfold.equation.syntax.SimpleForm;
 import unfold.equation.syntax.SourceText;
+import unfold.equation.syntax.grammar.RecurrenceParser.PlaceContext;
+import unfold.equation.syntax.grammar.RecurrenceParser.SumContext;
 
 /** Reads the indices at the head of an equation: an axis, a place or a range of places. */
 public final class PlaceReader {

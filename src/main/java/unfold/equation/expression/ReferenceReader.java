@@ -14,8 +14,8 @@ import unfold.equation.name.Declaration.Kind;
 import unfold.equation.name.NameTable;
 import unfold.equation.syntax.Bracket;
 import unfold.equation.syntax.Mistakes;
-import unfold.equation.syntax.RecurrenceParser.SumContext;
 import unfold.equation.syntax.SourceText;
+import unfold.equation.syntax.grammar.RecurrenceParser.SumContext;
 
 /** Reads the use of an input, a parameter or a variable. */
 final class ReferenceReader {

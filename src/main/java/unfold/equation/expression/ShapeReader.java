@@ -12,9 +12,9 @@ import unfold.equation.Spelling;
 import unfold.equation.name.Declaration;
 import unfold.equation.name.NameTable;
 import unfold.equation.syntax.Mistakes;
-import unfold.equation.syntax.RecurrenceParser.DimensionContext;
-import unfold.equation.syntax.RecurrenceParser.ShapeContext;
 import unfold.equation.syntax.SourceText;
+import unfold.equation.syntax.grammar.RecurrenceParser.DimensionContext;
+import unfold.equation.syntax.grammar.RecurrenceParser.ShapeContext;
 
 /** Reads {@code n x A}. */
 public final class ShapeReader {

@@ -12,10 +12,10 @@ import unfold.equation.Tree;
 import unfold.equation.name.Declarations;
 import unfold.equation.name.PlainParents;
 import unfold.equation.syntax.Mistakes;
-import unfold.equation.syntax.RecurrenceParser.NameContext;
-import unfold.equation.syntax.RecurrenceParser.SumContext;
 import unfold.equation.syntax.SimpleForm;
 import unfold.equation.syntax.SourceText;
+import unfold.equation.syntax.grammar.RecurrenceParser.NameContext;
+import unfold.equation.syntax.grammar.RecurrenceParser.SumContext;
 
 /** Reads what the nodes of a tree are called: {@code leaf}, {@code root}, {@code v.left}. */
 final class TreeWords {

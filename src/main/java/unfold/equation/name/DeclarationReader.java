@@ -11,13 +11,13 @@ import unfold.equation.syntax.Definition;
 import unfold.equation.syntax.DuplicateMistake;
 import unfold.equation.syntax.Mistakes;
 import unfold.equation.syntax.ParsedStatements;
-import unfold.equation.syntax.RecurrenceParser;
-import unfold.equation.syntax.RecurrenceParser.AxisContext;
-import unfold.equation.syntax.RecurrenceParser.CategoryContext;
-import unfold.equation.syntax.RecurrenceParser.PlaceContext;
 import unfold.equation.syntax.SourceText;
 import unfold.equation.syntax.Tokens;
 import unfold.equation.syntax.TreeReader;
+import unfold.equation.syntax.grammar.RecurrenceParser;
+import unfold.equation.syntax.grammar.RecurrenceParser.AxisContext;
+import unfold.equation.syntax.grammar.RecurrenceParser.CategoryContext;
+import unfold.equation.syntax.grammar.RecurrenceParser.PlaceContext;
 
 /** Collects what every name stands for, in whatever order the lines were typed. */
 public final class DeclarationReader {

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import unfold.equation.syntax.Definition;
 import unfold.equation.syntax.Mistakes;
-import unfold.equation.syntax.RecurrenceParser.PlaceContext;
 import unfold.equation.syntax.SourceText;
 import unfold.equation.syntax.Tokens;
+import unfold.equation.syntax.grammar.RecurrenceParser.PlaceContext;
 
 /** The axes of a name, from all the heads that mention it. */
 final class HeadAxes {

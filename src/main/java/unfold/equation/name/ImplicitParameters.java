@@ -10,14 +10,14 @@ import unfold.equation.SourceSpan;
 import unfold.equation.Spelling;
 import unfold.equation.syntax.Definition;
 import unfold.equation.syntax.ParsedStatements;
-import unfold.equation.syntax.RecurrenceParser;
-import unfold.equation.syntax.RecurrenceParser.BesideContext;
-import unfold.equation.syntax.RecurrenceParser.ChainContext;
-import unfold.equation.syntax.RecurrenceParser.GroupContext;
-import unfold.equation.syntax.RecurrenceParser.SumContext;
 import unfold.equation.syntax.SimpleForm;
 import unfold.equation.syntax.SourceText;
 import unfold.equation.syntax.Tokens;
+import unfold.equation.syntax.grammar.RecurrenceParser;
+import unfold.equation.syntax.grammar.RecurrenceParser.BesideContext;
+import unfold.equation.syntax.grammar.RecurrenceParser.ChainContext;
+import unfold.equation.syntax.grammar.RecurrenceParser.GroupContext;
+import unfold.equation.syntax.grammar.RecurrenceParser.SumContext;
 
 /**
  * Declares what stands after the semicolon of a function that nobody defined and what nobody

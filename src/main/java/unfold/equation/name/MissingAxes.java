@@ -9,10 +9,10 @@ import unfold.equation.syntax.AxisMend;
 import unfold.equation.syntax.Definition;
 import unfold.equation.syntax.Mistakes;
 import unfold.equation.syntax.ParsedStatements;
-import unfold.equation.syntax.RecurrenceParser.ChainContext;
 import unfold.equation.syntax.SourceText;
 import unfold.equation.syntax.Tokens;
 import unfold.equation.syntax.TreeReader;
+import unfold.equation.syntax.grammar.RecurrenceParser.ChainContext;
 
 /**
  * Finds names that are used as an axis and never declared as one: in the head of an input or an

@@ -8,9 +8,9 @@ import unfold.equation.SourceSpan;
 import unfold.equation.Spelling;
 import unfold.equation.syntax.Mistakes;
 import unfold.equation.syntax.ParsedStatements;
-import unfold.equation.syntax.RecurrenceParser.NameContext;
 import unfold.equation.syntax.SourceText;
 import unfold.equation.syntax.TreeReader;
+import unfold.equation.syntax.grammar.RecurrenceParser.NameContext;
 
 /** Finds {@code v.left} where v is an axis and no tree, and takes it for one after saying so. */
 public final class PlainParents {

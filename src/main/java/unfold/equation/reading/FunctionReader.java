@@ -17,9 +17,9 @@ import unfold.equation.name.NameTable;
 import unfold.equation.syntax.Definition;
 import unfold.equation.syntax.Mistakes;
 import unfold.equation.syntax.ParsedStatements;
-import unfold.equation.syntax.RecurrenceParser.PlaceContext;
 import unfold.equation.syntax.SimpleForm;
 import unfold.equation.syntax.SourceText;
+import unfold.equation.syntax.grammar.RecurrenceParser.PlaceContext;
 
 /** Reads {@code f(s; theta) = theta s (1 - s)}. */
 final class FunctionReader {

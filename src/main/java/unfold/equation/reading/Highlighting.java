@@ -3,14 +3,14 @@ package unfold.equation.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.antlr.v4.runtime.CharStreams;
-import org.antlr.v4.runtime.Token;
 import unfold.equation.BuiltIn;
 import unfold.equation.Spelling;
 import unfold.equation.reading.Highlight.Kind;
 import unfold.equation.syntax.Keywords;
-import unfold.equation.syntax.RecurrenceLexer;
+import unfold.equation.syntax.Lexeme;
+import unfold.equation.syntax.Lexeme.Sort;
 import unfold.equation.syntax.SourceText;
+import unfold.equation.syntax.grammar.Lexemes;
 
 /** Tells an editor what is what, in any text, whether it can be read or not. */
 public final class Highlighting {
@@ -18,7 +18,7 @@ public final class Highlighting {
       Set.of("words", "chars", "tree", "normal", "uniform", "orthogonal", "density", "radius");
 
   private final SourceText source;
-  private final List<Token> visible = new ArrayList<>();
+  private final List<Lexeme> visible = new ArrayList<>();
   private final List<Highlight> found = new ArrayList<>();
 
   private Highlighting(String text) {
@@ -31,49 +31,38 @@ public final class Highlighting {
   }
 
   private List<Highlight> read() {
-    RecurrenceLexer lexer = new RecurrenceLexer(CharStreams.fromString(source.text()));
-    lexer.removeErrorListeners();
-    List<? extends Token> all = lexer.getAllTokens();
-    all.stream().filter(t -> t.getChannel() == Token.DEFAULT_CHANNEL).forEach(visible::add);
+    List<Lexeme> all = Lexemes.of(source);
+    all.stream().filter(lexeme -> lexeme.sort() != Sort.COMMENT).forEach(visible::add);
     int at = 0;
-    for (Token token : all) {
-      if (token.getType() == RecurrenceLexer.COMMENT) {
-        add(Kind.COMMENT, token, token.getText());
-      } else if (token.getChannel() == Token.DEFAULT_CHANNEL) {
-        addVisible(token, at++);
-      }
+    for (Lexeme lexeme : all) {
+      add(lexeme, at);
+      at += lexeme.sort() == Sort.COMMENT ? 0 : 1;
     }
     return found;
   }
 
-  private void addVisible(Token token, int at) {
-    switch (token.getType()) {
-      case RecurrenceLexer.NAME -> addName(token, at);
-      case RecurrenceLexer.NUMBER -> add(Kind.NUMBER, token, token.getText());
-      case RecurrenceLexer.STRING, RecurrenceLexer.UNCLOSED ->
-          add(Kind.STRING, token, token.getText());
-      case RecurrenceLexer.LPAREN,
-          RecurrenceLexer.RPAREN,
-          RecurrenceLexer.LBRACKET,
-          RecurrenceLexer.RBRACKET,
-          RecurrenceLexer.LBRACE,
-          RecurrenceLexer.RBRACE ->
-          add(Kind.BRACKET, token, token.getText());
-      case RecurrenceLexer.NEWLINE, RecurrenceLexer.UNKNOWN -> {}
-      default -> add(Kind.OPERATOR, token, token.getText());
+  private void add(Lexeme lexeme, int at) {
+    switch (lexeme.sort()) {
+      case STATEMENT_WORD -> add(Kind.KEYWORD, lexeme, Spelling.canonical(lexeme.text()));
+      case NAME -> addName(lexeme, at);
+      case NUMBER -> add(Kind.NUMBER, lexeme, lexeme.text());
+      case TEXT -> add(Kind.STRING, lexeme, lexeme.text());
+      case BRACKET -> add(Kind.BRACKET, lexeme, lexeme.text());
+      case COLON, ASSIGN, OPERATOR -> add(Kind.OPERATOR, lexeme, lexeme.text());
+      case COMMENT -> add(Kind.COMMENT, lexeme, lexeme.text());
+      case LINE_END, UNKNOWN -> {}
     }
   }
 
-  private void addName(Token token, int at) {
-    String name = Spelling.canonical(token.getText());
-    boolean first = at == 0 || visible.get(at - 1).getType() == RecurrenceLexer.NEWLINE;
-    boolean statement = first && Keywords.statementWord(visible, at).isPresent();
-    if (statement || !first && isSupplyWord(name)) {
-      add(Kind.KEYWORD, token, name);
+  private void addName(Lexeme lexeme, int at) {
+    String name = Spelling.canonical(lexeme.text());
+    boolean first = at == 0 || visible.get(at - 1).sort() == Sort.LINE_END;
+    if (!first && isSupplyWord(name)) {
+      add(Kind.KEYWORD, lexeme, name);
     } else if (isDimensionSign(name, at)) {
-      add(Kind.OPERATOR, token, name);
+      add(Kind.OPERATOR, lexeme, name);
     } else {
-      add(isFunction(name) ? Kind.FUNCTION : Kind.NAME, token, name);
+      add(isFunction(name) ? Kind.FUNCTION : Kind.NAME, lexeme, name);
     }
   }
 
@@ -95,24 +84,24 @@ public final class Highlighting {
       return false;
     }
     for (int i = at; i >= 0; i--) {
-      switch (visible.get(i).getType()) {
-        case RecurrenceLexer.COLON -> {
+      switch (visible.get(i).sort()) {
+        case COLON -> {
           return true;
         }
-        case RecurrenceLexer.NEWLINE, RecurrenceLexer.ASSIGN -> {
+        case LINE_END, ASSIGN -> {
           return false;
         }
-        default -> {}
+        case STATEMENT_WORD, NAME, NUMBER, TEXT, BRACKET, OPERATOR, COMMENT, UNKNOWN -> {}
       }
     }
     return false;
   }
 
-  private static boolean isDimension(Token token) {
-    return token.getType() == RecurrenceLexer.NAME || token.getType() == RecurrenceLexer.NUMBER;
+  private static boolean isDimension(Lexeme lexeme) {
+    return lexeme.sort() == Sort.NAME || lexeme.sort() == Sort.NUMBER;
   }
 
-  private void add(Kind kind, Token token, String word) {
-    found.add(new Highlight(kind, source.span(token), word));
+  private void add(Kind kind, Lexeme lexeme, String word) {
+    found.add(new Highlight(kind, lexeme.span(), word));
   }
 }

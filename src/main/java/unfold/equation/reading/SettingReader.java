@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import unfold.equation.DataSupply;
 import unfold.equation.SourceSpan;
-import unfold.equation.syntax.LineParser;
-import unfold.equation.syntax.LogicalLine;
 import unfold.equation.syntax.Mistakes;
-import unfold.equation.syntax.RecurrenceParser.SumContext;
 import unfold.equation.syntax.SourceText;
-import unfold.equation.syntax.StatementSplitter;
 import unfold.equation.syntax.Tokenizer;
+import unfold.equation.syntax.grammar.LineParser;
+import unfold.equation.syntax.grammar.LogicalLine;
+import unfold.equation.syntax.grammar.RecurrenceParser.SumContext;
+import unfold.equation.syntax.grammar.StatementSplitter;
 
 /** Reads what {@code --set} and the window say in place of the data of a name. */
 final class SettingReader {

@@ -25,12 +25,12 @@ import unfold.equation.supply.SupplyReader;
 import unfold.equation.syntax.Definition;
 import unfold.equation.syntax.DuplicateMistake;
 import unfold.equation.syntax.Mistakes;
-import unfold.equation.syntax.RecurrenceParser;
-import unfold.equation.syntax.RecurrenceParser.PlaceContext;
-import unfold.equation.syntax.RecurrenceParser.ShapeContext;
-import unfold.equation.syntax.RecurrenceParser.SumContext;
 import unfold.equation.syntax.SimpleForm;
 import unfold.equation.syntax.SourceText;
+import unfold.equation.syntax.grammar.RecurrenceParser;
+import unfold.equation.syntax.grammar.RecurrenceParser.PlaceContext;
+import unfold.equation.syntax.grammar.RecurrenceParser.ShapeContext;
+import unfold.equation.syntax.grammar.RecurrenceParser.SumContext;
 
 /** Puts together what all lines of one name say. */
 final class StatementReader {

@@ -39,10 +39,10 @@ import unfold.equation.supply.SizesAndAlphabets;
 import unfold.equation.syntax.DuplicateMistake;
 import unfold.equation.syntax.Mistakes;
 import unfold.equation.syntax.ParsedStatements;
-import unfold.equation.syntax.RecurrenceParser;
-import unfold.equation.syntax.RecurrenceParser.HeadingContext;
 import unfold.equation.syntax.SimpleForm;
 import unfold.equation.syntax.SourceText;
+import unfold.equation.syntax.grammar.RecurrenceParser;
+import unfold.equation.syntax.grammar.RecurrenceParser.HeadingContext;
 
 /**
  * The steps from a text to a system: what every name stands for, then sizes, right sides, shapes

@@ -6,11 +6,11 @@ import unfold.equation.DataSupply;
 import unfold.equation.Diagnostic;
 import unfold.equation.SourceSpan;
 import unfold.equation.syntax.Mistakes;
-import unfold.equation.syntax.RecurrenceParser.BesideContext;
-import unfold.equation.syntax.RecurrenceParser.ChainContext;
-import unfold.equation.syntax.RecurrenceParser.SumContext;
 import unfold.equation.syntax.SimpleForm;
 import unfold.equation.syntax.SourceText;
+import unfold.equation.syntax.grammar.RecurrenceParser.BesideContext;
+import unfold.equation.syntax.grammar.RecurrenceParser.ChainContext;
+import unfold.equation.syntax.grammar.RecurrenceParser.SumContext;
 
 /** Reads DATA that lie in files: {@code csv("f.csv", "value", by "id")}. */
 final class DataFiles {

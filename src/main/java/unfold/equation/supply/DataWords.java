@@ -12,13 +12,13 @@ import unfold.equation.SourceSpan;
 import unfold.equation.name.Declarations;
 import unfold.equation.syntax.Keywords;
 import unfold.equation.syntax.Mistakes;
-import unfold.equation.syntax.RecurrenceParser.BaseContext;
-import unfold.equation.syntax.RecurrenceParser.BesideContext;
-import unfold.equation.syntax.RecurrenceParser.ChainContext;
-import unfold.equation.syntax.RecurrenceParser.MatrixContext;
-import unfold.equation.syntax.RecurrenceParser.SumContext;
 import unfold.equation.syntax.SimpleForm;
 import unfold.equation.syntax.SourceText;
+import unfold.equation.syntax.grammar.RecurrenceParser.BaseContext;
+import unfold.equation.syntax.grammar.RecurrenceParser.BesideContext;
+import unfold.equation.syntax.grammar.RecurrenceParser.ChainContext;
+import unfold.equation.syntax.grammar.RecurrenceParser.MatrixContext;
+import unfold.equation.syntax.grammar.RecurrenceParser.SumContext;
 
 /** Reads DATA that begins with a word: {@code identity}, {@code onehot("abc")}, {@code csv(…)}. */
 final class DataWords {

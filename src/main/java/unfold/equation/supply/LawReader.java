@@ -12,11 +12,11 @@ import unfold.equation.Nearest;
 import unfold.equation.SourceSpan;
 import unfold.equation.expression.NameScope;
 import unfold.equation.syntax.Mistakes;
-import unfold.equation.syntax.RecurrenceParser.LawContext;
-import unfold.equation.syntax.RecurrenceParser.OptionContext;
-import unfold.equation.syntax.RecurrenceParser.SumContext;
 import unfold.equation.syntax.SimpleForm;
 import unfold.equation.syntax.SourceText;
+import unfold.equation.syntax.grammar.RecurrenceParser.LawContext;
+import unfold.equation.syntax.grammar.RecurrenceParser.OptionContext;
+import unfold.equation.syntax.grammar.RecurrenceParser.SumContext;
 
 /** Reads {@code ~ LAW}. */
 public final class LawReader {

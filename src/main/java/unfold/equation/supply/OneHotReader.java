@@ -9,11 +9,11 @@ import unfold.equation.SourceSpan;
 import unfold.equation.name.Declaration;
 import unfold.equation.name.Declarations;
 import unfold.equation.syntax.Mistakes;
-import unfold.equation.syntax.RecurrenceParser.SumContext;
 import unfold.equation.syntax.SimpleForm;
 import unfold.equation.syntax.SourceText;
 import unfold.equation.syntax.Tokenizer;
 import unfold.equation.syntax.TreeReader;
+import unfold.equation.syntax.grammar.RecurrenceParser.SumContext;
 
 /** Reads {@code onehot("abcab", "ab")} and {@code onehot(leaves)}. */
 final class OneHotReader {

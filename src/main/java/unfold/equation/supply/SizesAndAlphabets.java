@@ -23,13 +23,13 @@ import unfold.equation.name.Declarations;
 import unfold.equation.name.NameTable;
 import unfold.equation.syntax.Mistakes;
 import unfold.equation.syntax.ParsedStatements;
-import unfold.equation.syntax.RecurrenceParser;
-import unfold.equation.syntax.RecurrenceParser.CategoryContext;
-import unfold.equation.syntax.RecurrenceParser.SumContext;
 import unfold.equation.syntax.SimpleForm;
 import unfold.equation.syntax.SourceText;
 import unfold.equation.syntax.Tokenizer;
 import unfold.equation.syntax.Tokens;
+import unfold.equation.syntax.grammar.RecurrenceParser;
+import unfold.equation.syntax.grammar.RecurrenceParser.CategoryContext;
+import unfold.equation.syntax.grammar.RecurrenceParser.SumContext;
 
 /**
  * The sizes and alphabets of a text.

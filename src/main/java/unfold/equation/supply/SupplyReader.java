@@ -14,10 +14,10 @@ import unfold.equation.expression.NameScope;
 import unfold.equation.name.Declarations;
 import unfold.equation.name.NameTable;
 import unfold.equation.syntax.Mistakes;
-import unfold.equation.syntax.RecurrenceParser.MatrixContext;
-import unfold.equation.syntax.RecurrenceParser.SumContext;
 import unfold.equation.syntax.SimpleForm;
 import unfold.equation.syntax.SourceText;
+import unfold.equation.syntax.grammar.RecurrenceParser.MatrixContext;
+import unfold.equation.syntax.grammar.RecurrenceParser.SumContext;
 
 /** Reads DATA: what stands after the {@code =} of an input or a parameter. */
 public final class SupplyReader {

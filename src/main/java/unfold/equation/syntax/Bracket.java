@@ -3,7 +3,7 @@ package unfold.equation.syntax;
 import java.util.List;
 import java.util.stream.Stream;
 import unfold.equation.SourceSpan;
-import unfold.equation.syntax.RecurrenceParser.SumContext;
+import unfold.equation.syntax.grammar.RecurrenceParser.SumContext;
 
 /**
  * The bracket after a name, whatever it will turn out to mean.

@@ -7,11 +7,12 @@ import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 import unfold.equation.SourceSpan;
 import unfold.equation.Spelling;
-import unfold.equation.syntax.RecurrenceParser.DefinitionContext;
-import unfold.equation.syntax.RecurrenceParser.IndexContext;
-import unfold.equation.syntax.RecurrenceParser.PlaceContext;
-import unfold.equation.syntax.RecurrenceParser.PlacesContext;
-import unfold.equation.syntax.RecurrenceParser.SumContext;
+import unfold.equation.syntax.grammar.RecurrenceParser;
+import unfold.equation.syntax.grammar.RecurrenceParser.DefinitionContext;
+import unfold.equation.syntax.grammar.RecurrenceParser.IndexContext;
+import unfold.equation.syntax.grammar.RecurrenceParser.PlaceContext;
+import unfold.equation.syntax.grammar.RecurrenceParser.PlacesContext;
+import unfold.equation.syntax.grammar.RecurrenceParser.SumContext;
 
 /** One line that says something about a name, as parsed. */
 public record Definition(

@@ -1,8 +1,8 @@
 package unfold.equation.syntax;
 
 import org.antlr.v4.runtime.tree.ParseTree;
-import unfold.equation.syntax.RecurrenceParser.GroupContext;
-import unfold.equation.syntax.RecurrenceParser.MatrixContext;
+import unfold.equation.syntax.grammar.RecurrenceParser.GroupContext;
+import unfold.equation.syntax.grammar.RecurrenceParser.MatrixContext;
 
 /** What a part of the parse tree stands in. */
 public final class Enclosing {

@@ -9,12 +9,16 @@ import java.util.SequencedMap;
 import org.antlr.v4.runtime.Token;
 import unfold.equation.SourceSpan;
 import unfold.equation.Spelling;
-import unfold.equation.syntax.RecurrenceParser.AxisContext;
-import unfold.equation.syntax.RecurrenceParser.CategoryContext;
-import unfold.equation.syntax.RecurrenceParser.DefinitionContext;
-import unfold.equation.syntax.RecurrenceParser.HeadingContext;
-import unfold.equation.syntax.RecurrenceParser.OverContext;
-import unfold.equation.syntax.RecurrenceParser.StatementContext;
+import unfold.equation.syntax.grammar.LineParser;
+import unfold.equation.syntax.grammar.LogicalLine;
+import unfold.equation.syntax.grammar.RecurrenceLexer;
+import unfold.equation.syntax.grammar.RecurrenceParser.AxisContext;
+import unfold.equation.syntax.grammar.RecurrenceParser.CategoryContext;
+import unfold.equation.syntax.grammar.RecurrenceParser.DefinitionContext;
+import unfold.equation.syntax.grammar.RecurrenceParser.HeadingContext;
+import unfold.equation.syntax.grammar.RecurrenceParser.OverContext;
+import unfold.equation.syntax.grammar.RecurrenceParser.StatementContext;
+import unfold.equation.syntax.grammar.StatementSplitter;
 
 /**
  * The statements of a text by what they are about, before any name has been decided.

@@ -3,12 +3,13 @@ package unfold.equation.syntax;
 import java.util.List;
 import java.util.Optional;
 import unfold.equation.Spelling;
-import unfold.equation.syntax.RecurrenceParser.BaseContext;
-import unfold.equation.syntax.RecurrenceParser.BesideContext;
-import unfold.equation.syntax.RecurrenceParser.ChainContext;
-import unfold.equation.syntax.RecurrenceParser.GroupContext;
-import unfold.equation.syntax.RecurrenceParser.MatrixContext;
-import unfold.equation.syntax.RecurrenceParser.SumContext;
+import unfold.equation.syntax.grammar.RecurrenceParser;
+import unfold.equation.syntax.grammar.RecurrenceParser.BaseContext;
+import unfold.equation.syntax.grammar.RecurrenceParser.BesideContext;
+import unfold.equation.syntax.grammar.RecurrenceParser.ChainContext;
+import unfold.equation.syntax.grammar.RecurrenceParser.GroupContext;
+import unfold.equation.syntax.grammar.RecurrenceParser.MatrixContext;
+import unfold.equation.syntax.grammar.RecurrenceParser.SumContext;
 
 /** Looks at an expression as the one simple thing that it may be. */
 public final class SimpleForm {

@@ -52,11 +52,16 @@ public final class SourceText {
   }
 
   public SourceSpan span(Token first, Token last) {
-    return span(unit(first.getStartIndex()), unit(last.getStopIndex() + 1));
+    return spanOfCodePoints(first.getStartIndex(), last.getStopIndex() + 1);
   }
 
   public SourceSpan span(ParserRuleContext tree) {
     return span(tree.getStart(), tree.getStop());
+  }
+
+  /** The stretch between two offsets that count code points. */
+  public SourceSpan spanOfCodePoints(int start, int end) {
+    return span(unit(start), unit(end));
   }
 
   private int unit(int codePoint) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import unfold.equation.SourceSpan;
-import unfold.equation.syntax.RecurrenceParser.AxisContext;
-import unfold.equation.syntax.RecurrenceParser.SumContext;
+import unfold.equation.syntax.grammar.RecurrenceParser.AxisContext;
+import unfold.equation.syntax.grammar.RecurrenceParser.SumContext;
 
 /** Reads {@code tree("((I went) (to Nepal))", "…")}, the nodes that an axis numbers. */
 public final class TreeReader {

@@ -1,13 +1,14 @@
-package unfold.equation.syntax;
+package unfold.equation.syntax.grammar;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.Token;
 import unfold.equation.Diagnostic;
 import unfold.equation.SourceSpan;
+import unfold.equation.syntax.Mistakes;
+import unfold.equation.syntax.SourceText;
 
 /**
  * Cuts a text into statements. A line that ends inside a bracket goes on in the next, but not past
@@ -19,6 +20,7 @@ public final class StatementSplitter {
   private static final int DEEPEST_NESTING = 100;
 
   private final SourceText source;
+  private final TokenSpans spans;
   private final Mistakes mistakes;
   private final List<LogicalLine> lines = new ArrayList<>();
   private final Deque<Token> open = new ArrayDeque<>();
@@ -30,20 +32,12 @@ public final class StatementSplitter {
 
   private StatementSplitter(SourceText source, Mistakes mistakes) {
     this.source = source;
+    this.spans = new TokenSpans(source);
     this.mistakes = mistakes;
   }
 
   public static List<LogicalLine> of(SourceText source, Mistakes mistakes) {
-    return new StatementSplitter(source, mistakes).cut(visible(source.text()));
-  }
-
-  /** All tokens but blanks and comments. */
-  private static List<Token> visible(String text) {
-    RecurrenceLexer lexer = new RecurrenceLexer(CharStreams.fromString(text));
-    lexer.removeErrorListeners();
-    List<Token> visible = new ArrayList<>(lexer.getAllTokens());
-    visible.removeIf(token -> token.getChannel() != Token.DEFAULT_CHANNEL);
-    return visible;
+    return new StatementSplitter(source, mistakes).cut(Lexemes.visible(source.text()));
   }
 
   private List<LogicalLine> cut(List<Token> tokens) {
@@ -66,7 +60,7 @@ public final class StatementSplitter {
       case RecurrenceLexer.LPAREN, RecurrenceLexer.LBRACKET, RecurrenceLexer.LBRACE ->
           open.push(token);
       case RecurrenceLexer.RPAREN, RecurrenceLexer.RBRACKET, RecurrenceLexer.RBRACE -> close(token);
-      case RecurrenceLexer.UNKNOWN -> wrong(source.span(token), unknown(token));
+      case RecurrenceLexer.UNKNOWN -> wrong(spans.of(token), unknown(token));
       case RecurrenceLexer.UNCLOSED -> unclosed(token);
       default -> {}
     }
@@ -78,14 +72,14 @@ public final class StatementSplitter {
         token.getType() == RecurrenceLexer.COMMA || token.getType() == RecurrenceLexer.SEMICOLON;
     run = separates || current.size() == 1 ? 0 : run + 1;
     if (run > LONGEST_RUN) {
-      wrong(source.span(token), "this expression is too long to be read");
+      wrong(spans.of(token), "this expression is too long to be read");
     } else if (open.size() > DEEPEST_NESTING) {
-      wrong(source.span(token), "brackets are nested too deeply to be read");
+      wrong(spans.of(token), "brackets are nested too deeply to be read");
     }
   }
 
   private void close(Token token) {
-    SourceSpan span = source.span(token);
+    SourceSpan span = spans.of(token);
     if (open.isEmpty()) {
       wrong(span, "this bracket closes nothing", new Diagnostic.Mend("leave it out", span, ""));
       return;
@@ -93,7 +87,7 @@ public final class StatementSplitter {
     Token opening = open.pop();
     String fitting = closing(opening);
     if (!token.getText().endsWith(fitting)) {
-      String typed = source.text(source.span(opening));
+      String typed = source.text(spans.of(opening));
       wrong(
           span,
           "`" + token.getText() + "` cannot close `" + typed + "`",
@@ -103,9 +97,9 @@ public final class StatementSplitter {
 
   private void end() {
     for (Token bracket : open) {
-      SourceSpan end = source.span(current.getLast());
+      SourceSpan end = spans.of(current.getLast());
       wrong(
-          source.span(bracket),
+          spans.of(bracket),
           "this bracket is never closed",
           new Diagnostic.Mend("close it", source.span(end.end(), end.end()), closing(bracket)));
     }
@@ -118,11 +112,8 @@ public final class StatementSplitter {
   }
 
   private void unclosed(Token token) {
-    SourceSpan end = source.span(source.span(token).end(), source.span(token).end());
-    wrong(
-        source.span(token),
-        "this text is never closed",
-        new Diagnostic.Mend("close it", end, "\""));
+    SourceSpan end = source.span(spans.of(token).end(), spans.of(token).end());
+    wrong(spans.of(token), "this text is never closed", new Diagnostic.Mend("close it", end, "\""));
   }
 
   private void wrong(SourceSpan span, String message, Diagnostic.Mend... mends) {

@@ -1,4 +1,4 @@
-package unfold.equation.syntax;
+package unfold.equation.syntax.grammar;
 
 import java.util.List;
 import org.antlr.v4.runtime.Token;
@@ -13,7 +13,7 @@ public record LogicalLine(List<Token> tokens, boolean sound) {
     tokens = List.copyOf(tokens);
   }
 
-  Token first() {
+  public Token first() {
     return tokens.getFirst();
   }
 }

@@ -1,17 +1,21 @@
-package unfold.equation.syntax;
+package unfold.equation.syntax.grammar;
 
 import java.util.List;
 import org.antlr.v4.runtime.Token;
 import unfold.equation.Diagnostic;
 import unfold.equation.Nearest;
 import unfold.equation.SourceSpan;
+import unfold.equation.syntax.Keywords;
+import unfold.equation.syntax.SourceText;
 
 /** Says in the reader's words why a line cannot be read any further. */
 final class SyntaxMistake {
   private final SourceText source;
+  private final TokenSpans spans;
 
   SyntaxMistake(SourceText source) {
     this.source = source;
+    this.spans = new TokenSpans(source);
   }
 
   /**
@@ -30,7 +34,7 @@ final class SyntaxMistake {
   }
 
   private Diagnostic unquoted(List<Token> tokens) {
-    SourceSpan rest = source.span(tokens.get(1), tokens.getLast());
+    SourceSpan rest = spans.of(tokens.get(1), tokens.getLast());
     String word = tokens.getFirst().getText();
     String quoted = "\"" + source.text(rest).replace("\"", "") + "\"";
     return Diagnostic.mistake(
@@ -41,7 +45,7 @@ final class SyntaxMistake {
 
   private Diagnostic beginsWrongly(Token first) {
     return Diagnostic.mistake(
-        source.span(first),
+        spans.of(first),
         "a statement begins with a name or with a word such as `param`, not with " + quoted(first));
   }
 
@@ -56,7 +60,7 @@ final class SyntaxMistake {
     } else if (bare && word == RecurrenceParser.ALPHABET) {
       message = "an alphabet needs its categories: `alphabet " + name + " = chars(\"abc\")`";
     }
-    return Diagnostic.mistake(source.span(last), message);
+    return Diagnostic.mistake(spans.of(last), message);
   }
 
   private Diagnostic misplaced(List<Token> tokens, int at) {
@@ -72,7 +76,7 @@ final class SyntaxMistake {
   }
 
   private Diagnostic unknownWord(Token word) {
-    SourceSpan span = source.span(word);
+    SourceSpan span = spans.of(word);
     String message = quoted(word) + " begins no statement";
     return Nearest.to(word.getText(), Keywords.ofStatements())
         .map(near ->
@@ -85,14 +89,13 @@ final class SyntaxMistake {
 
   /** An operator, a comma or a closing bracket that lacks what it should follow. */
   private Diagnostic besideNothing(Token before, Token token, List<Token> tokens, int at) {
-    SourceSpan span = source.span(token);
+    SourceSpan span = spans.of(token);
     if (isOpening(before) && isClosing(token)) {
-      return Diagnostic.mistake(
-          source.span(before, token), "there is nothing between these brackets");
+      return Diagnostic.mistake(spans.of(before, token), "there is nothing between these brackets");
     }
     if (isOperator(before) || isSeparator(before) || isOpening(before)) {
       return Diagnostic.mistake(
-          isClosing(token) ? source.span(before) : source.span(before, token),
+          isClosing(token) ? spans.of(before) : spans.of(before, token),
           "something is missing between " + quoted(before) + " and " + quoted(token));
     }
     return isSeparator(token)
@@ -102,7 +105,7 @@ final class SyntaxMistake {
 
   private Diagnostic outOfPlace(List<Token> tokens, int at) {
     Token token = tokens.get(at);
-    SourceSpan span = source.span(token);
+    SourceSpan span = spans.of(token);
     boolean afterEquals =
         StatementTokens.indexOutsideBrackets(tokens.subList(0, at), RecurrenceParser.ASSIGN, 0)
             >= 0;
@@ -124,18 +127,18 @@ final class SyntaxMistake {
   }
 
   private Diagnostic braces(Token command, SourceSpan brace) {
-    SourceSpan span = source.span(command);
+    SourceSpan span = spans.of(command);
     return command.getText().endsWith("frac")
         ? Diagnostic.mistake(span, "a fraction is written `a / b`")
         : Diagnostic.mistake(brace, "`{` stands only after `^` and `_`");
   }
 
   private Diagnostic misfit(Token token) {
-    return Diagnostic.mistake(source.span(token), quoted(token) + " has no place here");
+    return Diagnostic.mistake(spans.of(token), quoted(token) + " has no place here");
   }
 
   private Diagnostic equalsSignMissing(List<Token> tokens, int at) {
-    SourceSpan span = source.span(tokens.get(at));
+    SourceSpan span = spans.of(tokens.get(at));
     boolean couldBegin = startsPiece(tokens.get(at)) && !isOperator(tokens.get(at - 1));
     return couldBegin
         ? Diagnostic.mistake(

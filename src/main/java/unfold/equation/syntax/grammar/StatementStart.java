@@ -1,4 +1,4 @@
-package unfold.equation.syntax;
+package unfold.equation.syntax.grammar;
 
 import java.util.List;
 import org.antlr.v4.runtime.Token;
@@ -12,7 +12,7 @@ final class StatementStart {
     if (from >= tokens.size() || tokens.get(from).getType() != RecurrenceLexer.NAME) {
       return false;
     }
-    return Keywords.statementWord(tokens, from).isPresent() || hasEqualsSign(tokens, from);
+    return StatementWords.typeAt(tokens, from).isPresent() || hasEqualsSign(tokens, from);
   }
 
   private static boolean hasEqualsSign(List<? extends Token> tokens, int from) {

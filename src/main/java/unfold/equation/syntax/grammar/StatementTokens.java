@@ -1,4 +1,4 @@
-package unfold.equation.syntax;
+package unfold.equation.syntax.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ final class StatementTokens {
 
   static List<Token> prepared(List<Token> tokens) {
     List<Token> prepared = new ArrayList<>(tokens);
-    Keywords.statementWord(tokens, 0)
+    StatementWords.typeAt(tokens, 0)
         .ifPresent(word -> prepared.set(0, as(tokens.getFirst(), word)));
     int colon = indexOutsideBrackets(prepared, RecurrenceLexer.COLON, 0);
     if (colon >= 0) {

@@ -1,4 +1,4 @@
-package unfold.equation.syntax;
+package unfold.equation.syntax.grammar;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +10,8 @@ import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.atn.PredictionMode;
 import org.antlr.v4.runtime.misc.ParseCancellationException;
+import unfold.equation.syntax.Mistakes;
+import unfold.equation.syntax.SourceText;
 
 /**
  * Parses one logical line. It stops at the first thing it cannot read, because what follows in the
@@ -29,7 +31,7 @@ public final class LineParser {
     parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
   }
 
-  Optional<RecurrenceParser.StatementContext> statement(LogicalLine line) {
+  public Optional<RecurrenceParser.StatementContext> statement(LogicalLine line) {
     return parse(StatementTokens.prepared(line.tokens()), RecurrenceParser::statement);
   }
 
