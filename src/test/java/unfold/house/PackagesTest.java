@@ -27,72 +27,73 @@ class PackagesTest {
   private static final House HOUSE =
       House.parse(
           """
-          package             | open | may import                                       | libraries
-          result              | open |                                                  |
-          geometry            | open |                                                  |
-          equation            | open |                                                  |
-          equation.syntax     |      | own                                              | antlr
-          equation.print      | open | own                                              |
-          equation.name       |      | own                                              | antlr
-          equation.expression |      | own                                              | antlr
-          equation.supply     |      | own                                              | antlr
-          equation.shape      |      | own                                              | antlr
-          equation.check      |      | own                                              | antlr
-          equation.reading    | open | own                                              | antlr
-          circuit             | open | equation equation.shape                          |
-          unfolding           | open | equation circuit                                 |
-          schedule            | open | equation circuit unfolding                       |
-          expansion           | open | equation circuit unfolding                       |
-          data.file           | open | result equation                                  | awt csv
-          data                | open | own result equation equation.check               | awt csv ejml
-          trace               | open | equation circuit unfolding schedule data         |
-          trace.program       | open | own equation data                                |
-          trace.nd4j          |      | own equation data                                | nd4j
-          trace.storage       |      | own all                                          |
-          trace.loop          |      | own equation unfolding                           |
-          trace.compile       |      | own all equation.shape                           |
-          trace.simulate      | open | own all                                          |
-          playback            | open | equation circuit unfolding schedule              |
-          typesetting         | open | geometry                                         | awt tex
-          layout.place        | open | equation circuit unfolding geometry typesetting  |
-          layout.step         | open | equation circuit unfolding                       |
-          layout.route        |      | own geometry                                     |
-          layout.slice        |      | own equation circuit unfolding geometry          |
-          layout.loop         |      | own equation circuit geometry                    |
-          layout.layers       |      | own circuit geometry                             | elk
-          layout.row          |      | own equation circuit unfolding geometry typesetting |
-          layout.grid         |      | own equation circuit unfolding geometry typesetting |
-          layout              | open | own equation circuit unfolding schedule geometry |
-          figure.theme        | open | circuit geometry layout                          |
-          figure.mark         | open | own all                                          |
-          figure.scene        | open | own all                                          |
-          figure.draw         |      | own all                                          |
-          figure              | open | own all                                          |
-          gallery             | open | result equation data                             |
-          chain               | open | all                                              |
-          export.sheet        | open | all                                              | json
-          export.svg          |      | own all                                          |
-          export.image        |      | own all                                          | awt pdf
-          export.tikz         |      | own all                                          |
-          export.html         |      | own all                                          | json
-          export.graph        |      | own all                                          | jgrapht-io
-          export.table        | open | own all                                          | csv json
-          export              | open | own all                                          |
-          session             | open | all                                              |
-          view.model          | open | all                                              | javafx
-          view.control        |      | own all                                          | javafx
-          view.figure         |      | own all                                          | javafx
-          view.inspector      |      | own all                                          | javafx
-          view.strip          |      | own all                                          | javafx
-          view.editor         |      | own all                                          | javafx
-          view.file           |      | own all                                          | javafx
-          view.bar            |      | own all                                          | javafx
-          view.export         |      | own all                                          | javafx
-          view                | open | own all                                          | javafx
-          app.console         |      | all                                              | picocli
-          app.option          |      | own all                                          | picocli
-          app.command         |      | own all trace.nd4j                               | picocli
-          app                 |      | own all trace.nd4j view.file                     | javafx picocli
+          package                 | open | may import                                       | libraries
+          result                  | open |                                                  |
+          geometry                | open |                                                  |
+          equation                | open |                                                  |
+          equation.syntax         |      | own                                              |
+          equation.syntax.grammar |      | own                                              | antlr
+          equation.print          | open | own                                              |
+          equation.name           |      | own                                              |
+          equation.expression     |      | own                                              |
+          equation.supply         |      | own                                              |
+          equation.shape          |      | own                                              |
+          equation.check          |      | own                                              |
+          equation.reading        | open | own                                              |
+          circuit                 | open | equation equation.shape                          |
+          unfolding               | open | equation circuit                                 |
+          schedule                | open | equation circuit unfolding                       |
+          expansion               | open | equation circuit unfolding                       |
+          data.file               | open | result equation                                  | awt csv
+          data                    | open | own result equation equation.check               | awt csv ejml
+          trace                   | open | equation circuit unfolding schedule data         |
+          trace.program           | open | own equation data                                |
+          trace.nd4j              |      | own equation data                                | nd4j
+          trace.storage           |      | own all                                          |
+          trace.loop              |      | own equation unfolding                           |
+          trace.compile           |      | own all equation.shape                           |
+          trace.simulate          | open | own all                                          |
+          playback                | open | equation circuit unfolding schedule              |
+          typesetting             | open | geometry                                         | awt tex
+          layout.place            | open | equation circuit unfolding geometry typesetting  |
+          layout.step             | open | equation circuit unfolding                       |
+          layout.route            |      | own geometry                                     |
+          layout.slice            |      | own equation circuit unfolding geometry          |
+          layout.loop             |      | own equation circuit geometry                    |
+          layout.layers           |      | own circuit geometry                             | elk
+          layout.row              |      | own equation circuit unfolding geometry typesetting |
+          layout.grid             |      | own equation circuit unfolding geometry typesetting |
+          layout                  | open | own equation circuit unfolding schedule geometry |
+          figure.theme            | open | circuit geometry layout                          |
+          figure.mark             | open | own all                                          |
+          figure.scene            | open | own all                                          |
+          figure.draw             |      | own all                                          |
+          figure                  | open | own all                                          |
+          gallery                 | open | result equation data                             |
+          chain                   | open | all                                              |
+          export.sheet            | open | all                                              | json
+          export.svg              |      | own all                                          |
+          export.image            |      | own all                                          | awt pdf
+          export.tikz             |      | own all                                          |
+          export.html             |      | own all                                          | json
+          export.graph            |      | own all                                          | jgrapht-io
+          export.table            | open | own all                                          | csv json
+          export                  | open | own all                                          |
+          session                 | open | all                                              |
+          view.model              | open | all                                              | javafx
+          view.control            |      | own all                                          | javafx
+          view.figure             |      | own all                                          | javafx
+          view.inspector          |      | own all                                          | javafx
+          view.strip              |      | own all                                          | javafx
+          view.editor             |      | own all                                          | javafx
+          view.file               |      | own all                                          | javafx
+          view.bar                |      | own all                                          | javafx
+          view.export             |      | own all                                          | javafx
+          view                    | open | own all                                          | javafx
+          app.console             |      | all                                              | picocli
+          app.option              |      | own all                                          | picocli
+          app.command             |      | own all trace.nd4j                               | picocli
+          app                     |      | own all trace.nd4j view.file                     | javafx picocli
           """);
 
   private static final JavaClasses CLASSES =

@@ -9,17 +9,15 @@ import unfold.equation.Axis;
 import unfold.equation.Diagnostic;
 import unfold.equation.IndexExpression;
 import unfold.equation.SourceSpan;
-import unfold.equation.Spelling;
 import unfold.equation.Tree;
 import unfold.equation.name.Declarations;
 import unfold.equation.name.NameTable;
 import unfold.equation.syntax.Mistakes;
+import unfold.equation.syntax.ParsedAxis;
 import unfold.equation.syntax.ParsedStatements;
 import unfold.equation.syntax.SourceText;
 import unfold.equation.syntax.TreeReader;
 import unfold.equation.syntax.TreeText;
-import unfold.equation.syntax.grammar.RecurrenceParser.AxisContext;
-import unfold.equation.syntax.grammar.RecurrenceParser.RangeContext;
 
 /** Reads the axes with their ranges. */
 public final class AxisReader {
@@ -44,7 +42,7 @@ public final class AxisReader {
 
   public List<Axis> read(ParsedStatements outline) {
     List<Axis> axes = new ArrayList<>();
-    for (AxisContext axis : outline.axes()) {
+    for (ParsedAxis axis : outline.axes()) {
       axes.add(read(axis));
     }
     declarations.axes().stream()
@@ -53,25 +51,25 @@ public final class AxisReader {
     return axes;
   }
 
-  private Axis read(AxisContext axis) {
-    String name = Spelling.canonical(axis.NAME().getText());
+  private Axis read(ParsedAxis axis) {
+    String name = axis.name().canonical();
     Axis open = new Axis(name, 1, Optional.empty());
     if (TreeReader.isTree(axis)) {
-      return tree(name, axis);
+      return tree(name, axis.range().orElseThrow());
     }
-    return axis.range() == null ? open : ranged(name, axis.range()).orElse(open);
+    return axis.range().flatMap(range -> ranged(name, range)).orElse(open);
   }
 
-  private Axis tree(String name, AxisContext axis) {
-    List<TreeText.Sentence> read = new TreeReader(source, mistakes).read(axis);
+  private Axis tree(String name, ParsedAxis.AxisRange range) {
+    List<TreeText.Sentence> read = new TreeReader(source, mistakes).read(range);
     sentences.put(name, read);
     List<Tree> trees = read.stream().map(TreeText.Sentence::tree).toList();
     return new Axis(name, 1, Optional.empty(), trees);
   }
 
-  private Optional<Axis> ranged(String name, RangeContext range) {
-    SourceSpan span = source.span(range);
-    if (range.to == null) {
+  private Optional<Axis> ranged(String name, ParsedAxis.AxisRange range) {
+    SourceSpan span = range.span();
+    if (range.to().isEmpty()) {
       String typed = source.text(span);
       mistakes.add(
           span,
@@ -80,8 +78,8 @@ public final class AxisReader {
       return Optional.empty();
     }
     NameScope scope = NameScope.constant("the range of " + name);
-    Optional<IndexExpression.Affine> from = indices.wholeNumber(range.from, scope);
-    Optional<IndexExpression.Affine> to = indices.wholeNumber(range.to, scope);
+    Optional<IndexExpression.Affine> from = indices.wholeNumber(range.from(), scope);
+    Optional<IndexExpression.Affine> to = indices.wholeNumber(range.to().get(), scope);
     return from.isPresent() && to.isPresent()
         ? between(name, from.get(), to.get(), span)
         : Optional.empty();

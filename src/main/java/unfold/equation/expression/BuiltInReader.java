@@ -15,9 +15,9 @@ import unfold.equation.name.NameTable;
 import unfold.equation.syntax.AxisMend;
 import unfold.equation.syntax.Keywords;
 import unfold.equation.syntax.Mistakes;
+import unfold.equation.syntax.ParsedExpression;
 import unfold.equation.syntax.SimpleForm;
 import unfold.equation.syntax.SourceText;
-import unfold.equation.syntax.grammar.RecurrenceParser.SumContext;
 
 /** Reads what the language itself names: its functions, reductions over an axis, and pi. */
 final class BuiltInReader {
@@ -100,8 +100,8 @@ final class BuiltInReader {
     return new Named(ExpressionReader.mistaken(use.whole()), true);
   }
 
-  private static List<SumContext> arguments(Use use) {
-    return use.bracket().orElseThrow().parts().stream().flatMap(List::stream).toList();
+  private static List<ParsedExpression> arguments(Use use) {
+    return use.bracket().orElseThrow().all();
   }
 
   private Expression apply(BuiltIn function, Use use) {
@@ -115,7 +115,7 @@ final class BuiltInReader {
 
   private Expression reduce(Reduction reduction, Use use) {
     String axis = use.name().substring(use.name().indexOf('_') + 1);
-    List<SumContext> arguments = arguments(use);
+    List<ParsedExpression> arguments = arguments(use);
     if (use.scope().reduced().contains(axis)) {
       mistakes.note(
           use.span(),
@@ -133,7 +133,7 @@ final class BuiltInReader {
   }
 
   private Expression last(Use use) {
-    List<SumContext> arguments = arguments(use);
+    List<ParsedExpression> arguments = arguments(use);
     Optional<String> axis =
         arguments.size() == 1 ? SimpleForm.name(arguments.getFirst()) : Optional.empty();
     if (axis.filter(known.declarations()::isAxis).isEmpty()) {

@@ -12,19 +12,15 @@ import unfold.equation.expression.NameReader.Use;
 import unfold.equation.name.NameTable;
 import unfold.equation.syntax.Bracket;
 import unfold.equation.syntax.Mistakes;
-import unfold.equation.syntax.SourceText;
-import unfold.equation.syntax.Tokens;
-import unfold.equation.syntax.grammar.RecurrenceParser.SumContext;
+import unfold.equation.syntax.ParsedExpression;
 
 /** Reads calls of the user's own functions, and of those that nobody has defined. */
 final class CallReader {
-  private final SourceText source;
   private final NameTable known;
   private final ExpressionReader expressions;
   private final Mistakes mistakes;
 
-  CallReader(SourceText source, NameTable known, ExpressionReader expressions, Mistakes mistakes) {
-    this.source = source;
+  CallReader(NameTable known, ExpressionReader expressions, Mistakes mistakes) {
     this.known = known;
     this.expressions = expressions;
     this.mistakes = mistakes;
@@ -87,9 +83,8 @@ final class CallReader {
       Use use, Bracket bracket, List<Expression> states, List<Expression> parameters) {
     Set<String> names = new LinkedHashSet<>();
     List<String> all = new ArrayList<>();
-    List<SumContext> sums = bracket.parts().stream().flatMap(List::stream).toList();
-    for (SumContext sum : sums) {
-      String name = Tokens.spelled(sum).stream().findFirst().orElse("a");
+    for (ParsedExpression argument : bracket.all()) {
+      String name = argument.spelled().stream().findFirst().orElse("a");
       String free = names.add(name) ? name : name + "_" + (all.size() + 1);
       names.add(free);
       all.add(free);

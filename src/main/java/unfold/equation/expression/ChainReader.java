@@ -7,21 +7,22 @@ import unfold.equation.Expression;
 import unfold.equation.Expression.Operator;
 import unfold.equation.SourceSpan;
 import unfold.equation.syntax.Bracket;
-import unfold.equation.syntax.Enclosing;
 import unfold.equation.syntax.Mistakes;
-import unfold.equation.syntax.SimpleForm;
+import unfold.equation.syntax.ParsedExpression;
+import unfold.equation.syntax.ParsedExpression.Juxtaposition;
+import unfold.equation.syntax.ParsedFollower;
+import unfold.equation.syntax.ParsedFollower.Beside;
+import unfold.equation.syntax.ParsedFollower.BracedPower;
+import unfold.equation.syntax.ParsedFollower.Dotted;
+import unfold.equation.syntax.ParsedFollower.Power;
+import unfold.equation.syntax.ParsedFollower.Transposed;
+import unfold.equation.syntax.ParsedPrimary;
+import unfold.equation.syntax.ParsedPrimary.NameUse;
+import unfold.equation.syntax.ParsedPrimary.Numeral;
+import unfold.equation.syntax.ParsedPrimary.QuotedText;
+import unfold.equation.syntax.ParsedPrimary.RoundBrackets;
+import unfold.equation.syntax.ParsedPrimary.SquareBrackets;
 import unfold.equation.syntax.SourceText;
-import unfold.equation.syntax.grammar.RecurrenceParser.BaseContext;
-import unfold.equation.syntax.grammar.RecurrenceParser.BesideContext;
-import unfold.equation.syntax.grammar.RecurrenceParser.ChainContext;
-import unfold.equation.syntax.grammar.RecurrenceParser.DottedContext;
-import unfold.equation.syntax.grammar.RecurrenceParser.GroupContext;
-import unfold.equation.syntax.grammar.RecurrenceParser.LinkContext;
-import unfold.equation.syntax.grammar.RecurrenceParser.MatrixContext;
-import unfold.equation.syntax.grammar.RecurrenceParser.PowerContext;
-import unfold.equation.syntax.grammar.RecurrenceParser.RaisedContext;
-import unfold.equation.syntax.grammar.RecurrenceParser.SumContext;
-import unfold.equation.syntax.grammar.RecurrenceParser.TransposedContext;
 
 /**
  * Folds what stands side by side: transposes and powers first, then products from the left. Whether
@@ -33,10 +34,13 @@ final class ChainReader {
   private final NameReader names;
   private final Mistakes mistakes;
   private final NameScope scope;
-  private final BaseContext first;
-  private final List<LinkContext> links;
+  private final ParsedPrimary first;
+  private final List<ParsedFollower> followers;
 
-  /** How many links have been read. */
+  /** Whether commas separate what stands around. */
+  private final boolean inList;
+
+  /** How many followers have been read. */
   private int at;
 
   ChainReader(
@@ -44,116 +48,119 @@ final class ChainReader {
       ExpressionReader expressions,
       NameReader names,
       Mistakes mistakes,
-      ChainContext chain,
+      Juxtaposition pieces,
       NameScope scope) {
     this.source = source;
     this.expressions = expressions;
     this.names = names;
     this.mistakes = mistakes;
     this.scope = scope;
-    this.first = chain.base();
-    this.links = chain.link();
+    this.first = pieces.first();
+    this.followers = pieces.followers();
+    this.inList = pieces.inList();
   }
 
   Expression read() {
     Expression left = power(first);
-    while (at < links.size()) {
+    while (at < followers.size()) {
       left =
-          switch (links.get(at++)) {
-            case BesideContext beside -> product(left, beside(left, beside.base()));
-            case DottedContext dotted -> {
-              Expression right = power(dotted.base());
-              yield product(left, signed(right, dotted.MINUS().size()));
+          switch (followers.get(at++)) {
+            case Beside beside -> product(left, beside(left, beside.piece()));
+            case Dotted dotted -> {
+              Expression right = power(dotted.piece());
+              yield product(left, signed(right, dotted.minuses()));
             }
-            default -> throw new IllegalStateException("read with the piece before it");
+            case Power _, BracedPower _, Transposed _ ->
+                throw new IllegalStateException("read with the piece before it");
           };
     }
     return left;
   }
 
   /** A number starts a juxtaposition and never continues it. */
-  private Expression beside(Expression left, BaseContext base) {
-    if (base.NUMBER() != null) {
-      numberContinues(left, base);
+  private Expression beside(Expression left, ParsedPrimary piece) {
+    if (piece instanceof Numeral number) {
+      numberContinues(left, number);
     }
-    return power(base);
+    return power(piece);
   }
 
-  private void numberContinues(Expression left, BaseContext base) {
-    SourceSpan span = source.span(base);
+  private void numberContinues(Expression left, Numeral continuing) {
     SourceSpan before = source.span(left.span().end(), left.span().end());
     String previous = source.text(left.span());
-    String number = base.getText();
-    boolean inBrackets = Enclosing.isList(base);
+    String number = continuing.written();
     // a number cannot stand before another one either
     String first =
         Character.isDigit(previous.charAt(0)) ? "" : "`%s %s` or ".formatted(number, previous);
     mistakes.add(
-        span,
-        inBrackets
+        continuing.span(),
+        inList
             ? "a comma is missing between " + previous + " and " + number
             : "a number cannot follow `%s`: write %s`%s * %s`"
                 .formatted(previous, first, previous, number),
-        inBrackets
+        inList
             ? new Diagnostic.Mend("insert a comma", before, ",")
             : new Diagnostic.Mend("insert `*`", before, " *"));
   }
 
-  private Expression power(BaseContext base) {
-    Expression value = primary(base);
-    while (at < links.size()) {
-      LinkContext link = links.get(at);
-      if (link instanceof TransposedContext) {
-        at++;
-        value = new Expression.Transpose(value, value.span().to(source.span(link)));
-      } else if (link instanceof PowerContext power) {
-        at++;
-        Expression exponent = signed(raised(power.raised()), power.MINUS().size());
-        value = ExpressionReader.binary(Operator.POWER, value, exponent);
-      } else {
-        return value;
+  private Expression power(ParsedPrimary piece) {
+    Expression value = primary(piece);
+    while (at < followers.size()) {
+      switch (followers.get(at)) {
+        case Transposed transposed -> {
+          at++;
+          value = new Expression.Transpose(value, value.span().to(transposed.span()));
+        }
+        case Power power -> {
+          at++;
+          value = raised(value, power(power.exponent()), power.minuses());
+        }
+        case BracedPower power -> {
+          at++;
+          value = raised(value, expressions.read(power.exponent(), scope), power.minuses());
+        }
+        case Beside _, Dotted _ -> {
+          return value;
+        }
       }
     }
     return value;
   }
 
-  private Expression raised(RaisedContext raised) {
-    return raised.base() != null ? power(raised.base()) : expressions.read(raised.sum(), scope);
+  private static Expression raised(Expression value, Expression exponent, int minuses) {
+    return ExpressionReader.binary(Operator.POWER, value, signed(exponent, minuses));
   }
 
-  private Expression primary(BaseContext base) {
-    if (base.name() != null) {
-      NameReader.Named named = names.read(base.name(), bracketAfter(base), scope);
-      at += named.tookBracket() ? 1 : 0;
-      return named.expression();
-    }
-    if (base.matrix() != null) {
-      return expressions.stack(base.matrix(), scope);
-    }
-    if (base.group() != null) {
-      return group(base.group());
-    }
-    return base.NUMBER() != null ? number(base) : text(base);
+  private Expression primary(ParsedPrimary piece) {
+    return switch (piece) {
+      case NameUse name -> name(name);
+      case SquareBrackets matrix -> expressions.stack(matrix, scope);
+      case RoundBrackets group -> group(group);
+      case Numeral number ->
+          new Expression.Literal(
+              Double.parseDouble(number.written()), number.written(), number.span());
+      case QuotedText text -> text(text.span());
+    };
   }
 
-  private Expression number(BaseContext base) {
-    String written = base.getText();
-    return new Expression.Literal(Double.parseDouble(written), written, source.span(base));
+  private Expression name(NameUse name) {
+    NameReader.Named named = names.read(name, bracketAfter(name), scope);
+    at += named.tookBracket() ? 1 : 0;
+    return named.expression();
   }
 
-  private Expression text(BaseContext base) {
-    SourceSpan span = source.span(base);
+  private Expression text(SourceSpan span) {
     mistakes.add(span, "a text has no place in an expression");
     return ExpressionReader.mistaken(span);
   }
 
-  private Expression group(GroupContext group) {
-    List<List<SumContext>> parts = SimpleForm.parts(group);
+  private Expression group(RoundBrackets group) {
+    List<List<ParsedExpression>> parts = group.lists();
     if (parts.size() == 1 && parts.getFirst().size() == 1) {
       Expression inside = expressions.read(parts.getFirst().getFirst(), scope);
-      return Respan.to(inside, source.span(group));
+      return Respan.to(inside, group.span());
     }
-    SourceSpan span = source.span(group);
+    SourceSpan span = group.span();
     String typed = source.text(span);
     String list = "[" + typed.substring(1, typed.length() - 1) + "]";
     mistakes.add(
@@ -164,35 +171,36 @@ final class ChainReader {
   }
 
   /** The bracket that follows the name just met, in any of its spellings. */
-  private Optional<Bracket> bracketAfter(BaseContext name) {
-    if (at >= links.size()) {
+  private Optional<Bracket> bracketAfter(NameUse name) {
+    if (at >= followers.size()) {
       return Optional.empty();
     }
-    LinkContext link = links.get(at);
-    SourceSpan span = source.span(link);
-    boolean adjacent = span.start() == source.span(name).end();
-    return switch (link) {
-      case BesideContext beside ->
-          parts(beside.base()).map(p -> new Bracket(p, false, adjacent, span));
-      case PowerContext power when power.MINUS().isEmpty() ->
-          raisedGroup(power.raised())
-              .map(g -> new Bracket(SimpleForm.parts(g), true, adjacent, span));
-      default -> Optional.empty();
+    ParsedFollower follower = followers.get(at);
+    boolean adjacent = follower.span().start() == name.span().end();
+    return switch (follower) {
+      case Beside beside ->
+          lists(beside.piece()).map(it -> new Bracket(it, false, adjacent, follower.span()));
+      case Power power when power.minuses() == 0 ->
+          raisedBracket(power.exponent(), adjacent, follower.span());
+      case BracedPower power when power.minuses() == 0 ->
+          raisedBracket(power.exponent(), adjacent, follower.span());
+      case Power _, BracedPower _, Transposed _, Dotted _ -> Optional.empty();
     };
   }
 
-  private static Optional<List<List<SumContext>>> parts(BaseContext base) {
-    GroupContext group = base.group();
-    MatrixContext matrix = base.matrix();
-    return group != null
-        ? Optional.of(SimpleForm.parts(group))
-        : Optional.ofNullable(matrix).map(SimpleForm::parts);
+  private static Optional<List<List<ParsedExpression>>> lists(ParsedPrimary piece) {
+    return switch (piece) {
+      case RoundBrackets brackets -> Optional.of(brackets.lists());
+      case SquareBrackets brackets -> Optional.of(brackets.rows());
+      case NameUse _, Numeral _, QuotedText _ -> Optional.empty();
+    };
   }
 
-  private static Optional<GroupContext> raisedGroup(RaisedContext raised) {
-    return raised.base() != null
-        ? Optional.ofNullable(raised.base().group())
-        : SimpleForm.base(raised.sum()).map(BaseContext::group);
+  private static Optional<Bracket> raisedBracket(
+      ParsedExpression exponent, boolean adjacent, SourceSpan span) {
+    return exponent instanceof RoundBrackets brackets
+        ? Optional.of(new Bracket(brackets.lists(), true, adjacent, span))
+        : Optional.empty();
   }
 
   private static Expression signed(Expression operand, int signs) {

@@ -2,22 +2,24 @@ package unfold.equation.expression;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.antlr.v4.runtime.Token;
-import org.antlr.v4.runtime.tree.TerminalNode;
 import unfold.equation.Diagnostic;
 import unfold.equation.Expression;
 import unfold.equation.Expression.Operator;
 import unfold.equation.SourceSpan;
 import unfold.equation.name.NameTable;
 import unfold.equation.syntax.Mistakes;
+import unfold.equation.syntax.ParsedExpression;
+import unfold.equation.syntax.ParsedExpression.Addend;
+import unfold.equation.syntax.ParsedExpression.Factor;
+import unfold.equation.syntax.ParsedExpression.Juxtaposition;
+import unfold.equation.syntax.ParsedExpression.Multiplication;
+import unfold.equation.syntax.ParsedExpression.Signed;
+import unfold.equation.syntax.ParsedExpression.Sum;
+import unfold.equation.syntax.ParsedPrimary;
+import unfold.equation.syntax.ParsedPrimary.Numeral;
+import unfold.equation.syntax.ParsedPrimary.SquareBrackets;
 import unfold.equation.syntax.SimpleForm;
 import unfold.equation.syntax.SourceText;
-import unfold.equation.syntax.grammar.RecurrenceParser;
-import unfold.equation.syntax.grammar.RecurrenceParser.ChainContext;
-import unfold.equation.syntax.grammar.RecurrenceParser.MatrixContext;
-import unfold.equation.syntax.grammar.RecurrenceParser.SignedContext;
-import unfold.equation.syntax.grammar.RecurrenceParser.SumContext;
-import unfold.equation.syntax.grammar.RecurrenceParser.TermContext;
 
 /**
  * Turns a parsed right side into an {@link Expression}, now that all names are known. What cannot
@@ -38,78 +40,67 @@ public final class ExpressionReader {
     return new Expression.Literal(Double.NaN, "?", span);
   }
 
-  public Expression read(SumContext sum, NameScope scope) {
-    Expression left = signed(sum.signed(0), scope);
-    int next = 1;
-    for (var child : sum.children) {
-      if (child instanceof TerminalNode sign) {
-        Operator operator = isMinus(sign.getSymbol()) ? Operator.SUBTRACT : Operator.ADD;
-        left = binary(operator, left, signed(sum.signed(next++), scope));
-      }
+  public Expression read(ParsedExpression typed, NameScope scope) {
+    return switch (typed) {
+      case Sum sum -> sum(sum, scope);
+      case Signed signed -> negated(read(signed.operand(), scope), signed.minuses(), signed.span());
+      case Multiplication factors -> multiplication(factors, scope);
+      case Juxtaposition pieces -> juxtaposition(pieces, scope);
+      case ParsedPrimary alone ->
+          juxtaposition(new Juxtaposition(alone, List.of(), false, alone.span()), scope);
+    };
+  }
+
+  private Expression juxtaposition(Juxtaposition pieces, NameScope scope) {
+    return new ChainReader(source, this, names, mistakes, pieces, scope).read();
+  }
+
+  private Expression sum(Sum sum, NameScope scope) {
+    Expression left = read(sum.first(), scope);
+    for (Addend addend : sum.others()) {
+      left = binary(addend.sign(), left, read(addend.value(), scope));
     }
     return left;
   }
 
-  List<Expression> readAll(List<SumContext> sums, NameScope scope) {
+  List<Expression> readAll(List<ParsedExpression> sums, NameScope scope) {
     return sums.stream().map(sum -> read(sum, scope)).toList();
   }
 
-  Expression stack(MatrixContext matrix, NameScope scope) {
+  Expression stack(SquareBrackets matrix, NameScope scope) {
     List<List<Expression>> rows = new ArrayList<>();
-    for (List<SumContext> row : SimpleForm.parts(matrix)) {
+    for (List<ParsedExpression> row : matrix.rows()) {
       rows.add(readAll(row, scope));
     }
-    return new Expression.Stack(rows, source.span(matrix));
-  }
-
-  private Expression signed(SignedContext signed, NameScope scope) {
-    Expression operand = term(signed.term(), scope);
-    return negated(operand, signed.MINUS().size(), source.span(signed));
+    return new Expression.Stack(rows, matrix.span());
   }
 
   static Expression negated(Expression operand, int signs, SourceSpan span) {
     return signs == 0 ? operand : new Expression.Negate(negated(operand, signs - 1, span), span);
   }
 
-  private Expression term(TermContext term, NameScope scope) {
-    Expression left = chain(term.chain(0), scope);
-    int signs = 0;
-    Operator operator = Operator.TIMES;
-    int next = 1;
-    for (var child : term.children.subList(1, term.children.size())) {
-      if (child instanceof ChainContext chain) {
-        Expression right = chain(chain, scope);
-        SourceSpan span = right.span();
-        left = binary(operator, left, negated(right, signs, span));
-        signs = 0;
-        warnOfTwoReadings(operator, term.chain(next - 1), chain, right);
-        next++;
-      } else {
-        Token token = ((TerminalNode) child).getSymbol();
-        signs += isMinus(token) ? 1 : 0;
-        operator = operatorOf(token, operator);
-      }
+  private Expression multiplication(Multiplication factors, NameScope scope) {
+    Expression left = read(factors.first(), scope);
+    ParsedExpression before = factors.first();
+    for (Factor factor : factors.others()) {
+      Expression right = read(factor.value(), scope);
+      left = binary(factor.operator(), left, negated(right, factor.minuses(), right.span()));
+      warnOfTwoReadings(factor, before, right);
+      before = factor.value();
     }
     return left;
   }
 
-  private static Operator operatorOf(Token token, Operator current) {
-    return switch (token.getType()) {
-      case RecurrenceParser.STAR -> Operator.TIMES;
-      case RecurrenceParser.SLASH -> Operator.DIVIDE;
-      default -> current;
-    };
-  }
-
   /** {@code 1 / 2 x}: a number that leads a juxtaposition under a fraction misleads the eye. */
-  private void warnOfTwoReadings(
-      Operator operator, ChainContext over, ChainContext under, Expression read) {
-    if (operator != Operator.DIVIDE || under.base().NUMBER() == null || !isProduct(read)) {
+  private void warnOfTwoReadings(Factor factor, ParsedExpression over, Expression read) {
+    boolean number = SimpleForm.first(factor.value()).filter(Numeral.class::isInstance).isPresent();
+    if (factor.operator() != Operator.DIVIDE || !number || !isProduct(read)) {
       return;
     }
-    SourceSpan span = source.span(over.getStart(), under.getStop());
+    SourceSpan under = factor.value().span();
+    SourceSpan span = over.span().to(under);
     SourceSpan first = firstFactor(read).span();
-    String top = source.text(over);
+    String top = source.text(over.span());
     String rest = source.text(source.span(first.end(), span.end())).strip();
     String whole = top + " / (" + source.text(under) + ")";
     String half = "(" + top + " / " + source.text(first) + ") " + rest;
@@ -130,15 +121,7 @@ public final class ExpressionReader {
         : expression;
   }
 
-  private Expression chain(ChainContext chain, NameScope scope) {
-    return new ChainReader(source, this, names, mistakes, chain, scope).read();
-  }
-
   static Expression binary(Operator operator, Expression left, Expression right) {
     return new Expression.Binary(operator, left, right, left.span().to(right.span()));
-  }
-
-  private static boolean isMinus(Token token) {
-    return token.getType() == RecurrenceParser.MINUS;
   }
 }

@@ -9,9 +9,8 @@ import unfold.equation.IndexExpression;
 import unfold.equation.SourceSpan;
 import unfold.equation.name.Declarations;
 import unfold.equation.syntax.Mistakes;
+import unfold.equation.syntax.ParsedExpression;
 import unfold.equation.syntax.SourceText;
-import unfold.equation.syntax.Tokens;
-import unfold.equation.syntax.grammar.RecurrenceParser.SumContext;
 
 /** Reads what stands between the brackets of {@code h( )}. */
 public final class IndexReader {
@@ -36,10 +35,10 @@ public final class IndexReader {
   }
 
   /** The index on one axis of a name, or empty after saying what is wrong with it. */
-  Optional<IndexExpression> read(SumContext sum, String axis, NameScope scope) {
+  Optional<IndexExpression> read(ParsedExpression sum, String axis, NameScope scope) {
     Optional<String> word = treeWords.alone(sum);
     if (word.isPresent()) {
-      return treeWords.index(word.get(), axis, scope, source.span(sum));
+      return treeWords.index(word.get(), axis, scope, sum.span());
     }
     Optional<Expression> expression = expression(sum, scope);
     if (expression.isPresent() && expression.get() instanceof Expression.IndexValue alone) {
@@ -53,25 +52,26 @@ public final class IndexReader {
   }
 
   /** What lies between is kept and drawn. */
-  private boolean isNear(IndexExpression.Affine index, SumContext sum) {
+  private boolean isNear(IndexExpression.Affine index, ParsedExpression sum) {
     boolean near =
         index.axes().isEmpty()
             || Math.abs((long) index.constant()) <= FARTHEST
                 && index.axes().values().stream().allMatch(it -> Math.abs((long) it) <= FARTHEST);
     if (!near) {
       mistakes.add(
-          source.span(sum),
-          "`%s` reads too far away: %d steps are the most".formatted(source.text(sum), FARTHEST));
+          sum.span(),
+          "`%s` reads too far away: %d steps are the most"
+              .formatted(source.text(sum.span()), FARTHEST));
     }
     return near;
   }
 
   /** The nodes of a tree have no neighbours in the order of their numbers. */
-  private boolean isNode(IndexExpression index, String axis, SumContext sum) {
+  private boolean isNode(IndexExpression index, String axis, ParsedExpression sum) {
     boolean neighbour = declarations.isTree(axis) && index.shiftAlong(axis).orElse(0) != 0;
     if (neighbour) {
       mistakes.add(
-          source.span(sum),
+          sum.span(),
           "`%1$s` numbers the nodes of a tree: below it are `%1$s.left` and `%1$s.right`"
               .formatted(axis));
     }
@@ -79,11 +79,11 @@ public final class IndexReader {
   }
 
   /** A whole number of axes and sizes, or empty after saying why it is none. */
-  public Optional<IndexExpression.Affine> wholeNumber(SumContext sum, NameScope scope) {
+  public Optional<IndexExpression.Affine> wholeNumber(ParsedExpression sum, NameScope scope) {
     return expression(sum, scope).flatMap(expression -> wholeNumber(expression, sum, true));
   }
 
-  private Optional<Expression> expression(SumContext sum, NameScope scope) {
+  private Optional<Expression> expression(ParsedExpression sum, NameScope scope) {
     int before = mistakes.count();
     Expression expression = expressions.read(sum, scope);
     boolean sound = mistakes.count() == before && !ErrorExpression.isIn(expression);
@@ -91,20 +91,20 @@ public final class IndexReader {
   }
 
   private Optional<IndexExpression.Affine> wholeNumber(
-      Expression expression, SumContext sum, boolean required) {
+      Expression expression, ParsedExpression sum, boolean required) {
     Optional<IndexExpression.Affine> index = IndexArithmetic.of(expression);
     if (index.isEmpty() && required) {
-      mistakes.add(notWhole(expression, source.text(sum)));
+      mistakes.add(notWhole(expression, source.text(sum.span())));
     }
     return index;
   }
 
   /** The axis, where it is one with or without a constant, or a node of a tree. */
-  Optional<String> stepAxis(SumContext sum) {
+  Optional<String> stepAxis(ParsedExpression sum) {
     if (treeWords.alone(sum).isPresent()) {
       return declarations.treeAxes().stream().findFirst();
     }
-    List<String> names = Tokens.spelled(sum);
+    List<String> names = sum.spelled();
     if (names.stream().noneMatch(declarations::isAxis)
         || !names.stream().allMatch(declarations::isIndexName)) {
       return Optional.empty();

@@ -1,26 +1,23 @@
 package unfold.equation.expression;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import unfold.equation.Expression;
 import unfold.equation.IndexExpression;
 import unfold.equation.SourceSpan;
-import unfold.equation.Spelling;
 import unfold.equation.name.Declaration;
 import unfold.equation.name.Declarations;
 import unfold.equation.name.NameTable;
 import unfold.equation.syntax.Bracket;
 import unfold.equation.syntax.Keywords;
 import unfold.equation.syntax.Mistakes;
+import unfold.equation.syntax.ParsedExpression;
+import unfold.equation.syntax.ParsedName;
+import unfold.equation.syntax.ParsedPrimary.NameUse;
 import unfold.equation.syntax.SourceText;
-import unfold.equation.syntax.Tokens;
-import unfold.equation.syntax.grammar.RecurrenceParser.NameContext;
-import unfold.equation.syntax.grammar.RecurrenceParser.SumContext;
 
 /** Decides what a name in a right side means, and whether the bracket after it belongs to it. */
 final class NameReader {
-  private final SourceText source;
   private final NameTable known;
   private final Mistakes mistakes;
   private final ExpressionReader expressions;
@@ -31,14 +28,13 @@ final class NameReader {
   private final TreeWords treeWords;
 
   NameReader(SourceText source, NameTable known, ExpressionReader expressions, Mistakes mistakes) {
-    this.source = source;
     this.known = known;
     this.expressions = expressions;
     this.mistakes = mistakes;
     this.treeWords = new TreeWords(source, known.declarations(), mistakes);
     this.unknown = new UnknownNames(source, known.declarations(), mistakes);
     this.references = new ReferenceReader(source, known, expressions, mistakes);
-    this.calls = new CallReader(source, known, expressions, mistakes);
+    this.calls = new CallReader(known, expressions, mistakes);
     this.builtIns = new BuiltInReader(source, known, expressions, mistakes);
   }
 
@@ -62,22 +58,17 @@ final class NameReader {
     }
   }
 
-  Named read(NameContext tree, Optional<Bracket> bracket, NameScope scope) {
-    SourceSpan span = source.span(tree);
-    String typed = tree.NAME(0).getText();
-    Use use = new Use(Spelling.canonical(typed), typed, span, bracket, scope);
-    if (tree.PERIOD() != null) {
-      return child(tree, use);
+  Named read(NameUse typed, Optional<Bracket> bracket, NameScope scope) {
+    ParsedName name = typed.name();
+    Use use = new Use(name.canonical(), name.typed(), typed.span(), bracket, scope);
+    if (typed.side().isPresent()) {
+      return node(treeWords.child(typed, typed.side().get(), scope), use);
     }
     if (scope.arguments().contains(use.name())) {
-      return Named.factor(new Expression.Argument(use.name(), span));
+      return Named.factor(new Expression.Argument(use.name(), use.span()));
     }
     Optional<Declaration> declaration = known.declarations().find(use.name());
     return declaration.isPresent() ? declared(declaration.get(), use) : undeclared(use);
-  }
-
-  private Named child(NameContext tree, Use use) {
-    return node(treeWords.child(tree, use.scope()), use);
   }
 
   private static Named node(Optional<IndexExpression> node, Use use) {
@@ -135,7 +126,7 @@ final class NameReader {
   private Named abstractOrUnknown(Use use) {
     if (use.isCalled() && !unknown.isSlip(use.name(), true)) {
       Bracket bracket = use.bracket().orElseThrow();
-      List<SumContext> before = bracket.beforeSemicolon();
+      List<ParsedExpression> before = bracket.beforeSemicolon();
       boolean semicolon = bracket.parts().size() > 1;
       if (semicolon || !isMadeOfIndices(before)) {
         return calls.undefined(use);
@@ -153,9 +144,9 @@ final class NameReader {
     return new Named(ExpressionReader.mistaken(use.whole()), use.bracket().isPresent());
   }
 
-  private boolean isMadeOfIndices(List<SumContext> sums) {
-    List<String> names = new ArrayList<>();
-    sums.forEach(sum -> names.addAll(Tokens.spelled(sum)));
-    return names.stream().allMatch(known.declarations()::isIndexName);
+  private boolean isMadeOfIndices(List<ParsedExpression> sums) {
+    return sums.stream()
+        .flatMap(sum -> sum.spelled().stream())
+        .allMatch(known.declarations()::isIndexName);
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import unfold.equation.Diagnostic;
 import unfold.equation.IndexExpression;
 import unfold.equation.Place;
@@ -12,10 +11,13 @@ import unfold.equation.SourceSpan;
 import unfold.equation.name.NameTable;
 import unfold.equation.syntax.Definition;
 import unfold.equation.syntax.Mistakes;
+import unfold.equation.syntax.ParsedExpression;
+import unfold.equation.syntax.ParsedPlace;
+import unfold.equation.syntax.ParsedPlace.OnePlace;
+import unfold.equation.syntax.ParsedPlace.PlaceRange;
+import unfold.equation.syntax.ParsedPrimary.NameUse;
 import unfold.equation.syntax.SimpleForm;
 import unfold.equation.syntax.SourceText;
-import unfold.equation.syntax.grammar.RecurrenceParser.PlaceContext;
-import unfold.equation.syntax.grammar.RecurrenceParser.SumContext;
 
 /** Reads the indices at the head of an equation: an axis, a place or a range of places. */
 public final class PlaceReader {
@@ -44,17 +46,21 @@ public final class PlaceReader {
     return places.size() == line.places().size() ? Optional.of(places) : Optional.empty();
   }
 
-  private Optional<Place> place(PlaceContext place, String axis, String name) {
-    if (place.dots != null) {
-      return range(place);
-    }
-    if (treeWords.alone(place.from).isPresent()) {
+  private Optional<Place> place(ParsedPlace place, String axis, String name) {
+    return switch (place) {
+      case PlaceRange range -> range(range);
+      case OnePlace one -> place(one.index(), axis, name);
+    };
+  }
+
+  private Optional<Place> place(ParsedExpression place, String axis, String name) {
+    if (treeWords.alone(place).isPresent()) {
       return inTree(place, axis);
     }
     if (isChild(place, axis, name)) {
       return Optional.empty();
     }
-    Optional<IndexExpression.Affine> index = indices.wholeNumber(place.from, scope);
+    Optional<IndexExpression.Affine> index = indices.wholeNumber(place, scope);
     if (index.isEmpty() || index.get().isPlace()) {
       return index.map(Place.Fixed::at);
     }
@@ -67,23 +73,19 @@ public final class PlaceReader {
   }
 
   /** {@code leaf} is all leaves, {@code root} is one place. */
-  private Optional<Place> inTree(PlaceContext place, String axis) {
-    String word = place.from.getText();
-    SourceSpan span = source.span(place);
+  private Optional<Place> inTree(ParsedExpression place, String axis) {
+    String word = SimpleForm.plainName(place).orElseThrow().typed();
     NameScope atLeaf = new NameScope(Set.of(axis), Set.of(), "a head", Set.of(axis));
-    Optional<IndexExpression> index = treeWords.index(word, axis, atLeaf, span);
+    Optional<IndexExpression> index = treeWords.index(word, axis, atLeaf, place.span());
     return word.equals("leaf")
         ? index.map(_ -> Place.Fixed.leaves(axis))
         : index.map(Place.Fixed::at);
   }
 
-  private boolean isChild(PlaceContext place, String axis, String name) {
-    boolean child =
-        SimpleForm.base(place.from)
-            .filter(base -> base.name() != null && base.name().PERIOD() != null)
-            .isPresent();
+  private boolean isChild(ParsedExpression place, String axis, String name) {
+    boolean child = place instanceof NameUse use && use.side().isPresent();
     if (child) {
-      SourceSpan span = source.span(place);
+      SourceSpan span = place.span();
       mistakes.add(
           span,
           "an equation gives `%1$s(%2$s)` from its children, not `%1$s(%3$s)`"
@@ -93,8 +95,8 @@ public final class PlaceReader {
     return child;
   }
 
-  private Diagnostic otherAxis(PlaceContext place, String axis, String name) {
-    SourceSpan span = source.span(place);
+  private Diagnostic otherAxis(ParsedExpression place, String axis, String name) {
+    SourceSpan span = place.span();
     return Diagnostic.mistake(
         span,
         "the axis of `%s` at this place is %s, not %s: an equation gives every index of every axis"
@@ -102,30 +104,30 @@ public final class PlaceReader {
         new Diagnostic.Mend("write `" + axis + "`", span, axis));
   }
 
-  private Diagnostic shifted(PlaceContext place, String axis, String name) {
-    SourceSpan span = source.span(place);
+  private Diagnostic shifted(ParsedExpression place, String axis, String name) {
+    SourceSpan span = place.span();
     return Diagnostic.mistake(
         span,
         "an equation gives `%1$s(%2$s)`, not `%1$s(%3$s)`: shift every index in this line"
             .formatted(name, axis, source.text(span)));
   }
 
-  private Optional<Place> range(PlaceContext place) {
-    Optional<Optional<IndexExpression>> from = end(place.from);
-    Optional<Optional<IndexExpression>> to = end(place.to);
+  private Optional<Place> range(PlaceRange place) {
+    Optional<Optional<IndexExpression>> from = end(place.from());
+    Optional<Optional<IndexExpression>> to = end(place.to());
     return from.isPresent() && to.isPresent()
         ? Optional.of(new Place.Fixed(from.get(), to.get()))
         : Optional.empty();
   }
 
   /** An end that was not typed is open; an end that is wrong makes the whole empty. */
-  private Optional<Optional<IndexExpression>> end(@Nullable SumContext sum) {
-    if (sum == null) {
+  private Optional<Optional<IndexExpression>> end(Optional<ParsedExpression> end) {
+    if (end.isEmpty()) {
       return Optional.of(Optional.empty());
     }
-    Optional<IndexExpression.Affine> index = indices.wholeNumber(sum, scope);
+    Optional<IndexExpression.Affine> index = indices.wholeNumber(end.get(), scope);
     if (index.isPresent() && !index.get().isPlace()) {
-      mistakes.add(source.span(sum), "a range at a head has ends that depend on no axis");
+      mistakes.add(end.get().span(), "a range at a head has ends that depend on no axis");
       return Optional.empty();
     }
     return index.map(Optional::of);

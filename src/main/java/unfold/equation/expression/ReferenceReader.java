@@ -14,8 +14,8 @@ import unfold.equation.name.Declaration.Kind;
 import unfold.equation.name.NameTable;
 import unfold.equation.syntax.Bracket;
 import unfold.equation.syntax.Mistakes;
+import unfold.equation.syntax.ParsedExpression;
 import unfold.equation.syntax.SourceText;
-import unfold.equation.syntax.grammar.RecurrenceParser.SumContext;
 
 /** Reads the use of an input, a parameter or a variable. */
 final class ReferenceReader {
@@ -62,7 +62,7 @@ final class ReferenceReader {
       mistakes.add(indexMissing(declaration, use));
       return Named.factor(ExpressionReader.mistaken(use.span()));
     }
-    List<SumContext> sums = use.bracket().get().parts().stream().flatMap(List::stream).toList();
+    List<ParsedExpression> sums = use.bracket().get().all();
     SourceSpan whole = use.whole();
     if (sums.size() != declaration.axes().size()) {
       mistakes.add(whole, counts(declaration, use, sums.size()));
@@ -71,7 +71,7 @@ final class ReferenceReader {
     return new Named(reference(declaration, use, sums), true);
   }
 
-  private Expression reference(Declaration declaration, Use use, List<SumContext> sums) {
+  private Expression reference(Declaration declaration, Use use, List<ParsedExpression> sums) {
     List<IndexExpression> read = new ArrayList<>();
     for (int i = 0; i < sums.size(); i++) {
       indices.read(sums.get(i), declaration.axes().get(i), use.scope()).ifPresent(read::add);

@@ -8,87 +8,89 @@ import unfold.equation.IndexExpression;
 import unfold.equation.Nearest;
 import unfold.equation.Shape;
 import unfold.equation.SourceSpan;
-import unfold.equation.Spelling;
 import unfold.equation.name.Declaration;
 import unfold.equation.name.NameTable;
 import unfold.equation.syntax.Mistakes;
+import unfold.equation.syntax.ParsedName;
+import unfold.equation.syntax.ParsedShape;
+import unfold.equation.syntax.ParsedShape.Dimension;
+import unfold.equation.syntax.ParsedShape.NamedSize;
+import unfold.equation.syntax.ParsedShape.WorkedOut;
+import unfold.equation.syntax.ParsedShape.WrittenNumber;
 import unfold.equation.syntax.SourceText;
-import unfold.equation.syntax.grammar.RecurrenceParser.DimensionContext;
-import unfold.equation.syntax.grammar.RecurrenceParser.ShapeContext;
 
 /** Reads {@code n x A}. */
 public final class ShapeReader {
-  private final SourceText source;
   private final NameTable known;
   private final IndexReader indices;
   private final Mistakes mistakes;
 
   public ShapeReader(
       SourceText source, NameTable known, ExpressionReader expressions, Mistakes mistakes) {
-    this.source = source;
     this.known = known;
     this.indices = new IndexReader(source, known.declarations(), expressions, mistakes);
     this.mistakes = mistakes;
   }
 
   /** Empty after saying what is wrong, and where a size of it is wrong itself. */
-  public Optional<Shape> read(ShapeContext shape) {
-    if (shape.dimension().size() > 2) {
-      mistakes.add(source.span(shape), "a shape has at most two dimensions, rows and columns");
+  public Optional<Shape> read(ParsedShape shape) {
+    if (shape.dimensions().size() > 2) {
+      mistakes.add(shape.span(), "a shape has at most two dimensions, rows and columns");
       return Optional.empty();
     }
     List<Integer> numbers = new ArrayList<>();
-    for (DimensionContext dimension : shape.dimension()) {
+    for (Dimension dimension : shape.dimensions()) {
       number(dimension).filter(n -> isPossible(n, dimension)).ifPresent(numbers::add);
     }
-    if (numbers.size() < shape.dimension().size()) {
+    if (numbers.size() < shape.dimensions().size()) {
       return Optional.empty();
     }
     return Optional.of(new Shape(numbers.getFirst(), numbers.size() == 2 ? numbers.get(1) : 1));
   }
 
   /** What the rows stand for, where that is an alphabet or may be meant as one. */
-  public Optional<String> alphabet(ShapeContext shape) {
-    return name(shape.dimension(0))
-        .filter(name -> !known.declarations().is(name, Declaration.Kind.SIZE));
+  public Optional<String> alphabet(ParsedShape shape) {
+    return shape.dimensions().getFirst() instanceof NamedSize size
+        ? Optional.of(size.name().canonical())
+            .filter(name -> !known.declarations().is(name, Declaration.Kind.SIZE))
+        : Optional.empty();
   }
 
-  private static Optional<String> name(DimensionContext dimension) {
-    return Optional.ofNullable(dimension.NAME()).map(name -> Spelling.canonical(name.getText()));
+  private Optional<Integer> number(Dimension dimension) {
+    return switch (dimension) {
+      case WrittenNumber number -> literal(number);
+      case NamedSize size -> named(size.name());
+      case WorkedOut sum ->
+          indices
+              .wholeNumber(sum.value(), NameScope.constant("a shape"))
+              .filter(IndexArithmetic::isConstant)
+              .map(IndexExpression.Affine::constant);
+    };
   }
 
-  private Optional<Integer> number(DimensionContext dimension) {
-    if (dimension.sum() != null) {
-      return indices
-          .wholeNumber(dimension.sum(), NameScope.constant("a shape"))
-          .filter(IndexArithmetic::isConstant)
-          .map(IndexExpression.Affine::constant);
-    }
-    if (dimension.NUMBER() != null) {
-      return literal(dimension);
-    }
-    String name = name(dimension).orElseThrow();
+  private Optional<Integer> named(ParsedName typed) {
+    String name = typed.canonical();
     if (known.declarations().isSize(name)
         || known.declarations().is(name, Declaration.Kind.BROKEN)) {
       return Optional.ofNullable(known.sizes().get(name));
     }
-    unknownSize(dimension, name);
+    unknownSize(typed);
     return Optional.empty();
   }
 
-  private Optional<Integer> literal(DimensionContext dimension) {
+  private Optional<Integer> literal(WrittenNumber number) {
     try {
-      return Optional.of(Integer.parseInt(dimension.NUMBER().getText()));
+      return Optional.of(Integer.parseInt(number.written()));
     } catch (NumberFormatException e) {
-      mistakes.add(source.span(dimension), "a dimension is a whole number");
+      mistakes.add(number.span(), "a dimension is a whole number");
       return Optional.empty();
     }
   }
 
-  private void unknownSize(DimensionContext dimension, String name) {
-    SourceSpan span = source.span(dimension);
-    String typed = dimension.getText();
-    String message = "`" + typed + "` is no size";
+  private void unknownSize(ParsedName size) {
+    SourceSpan span = size.span();
+    String name = size.canonical();
+    String message = "`" + size.typed() + "` is no size";
     Optional<String> product = apart(name);
     Optional<String> near = Nearest.to(name, sizes());
     if (product.isPresent()) {
@@ -96,7 +98,7 @@ public final class ShapeReader {
     } else if (near.isPresent()) {
       mistakes.add(replaceable(span, message + "; the nearest is `%s`", near.get()));
     } else {
-      mistakes.add(span, message + ": add `size " + typed + " = 4`");
+      mistakes.add(span, message + ": add `size " + size.typed() + " = 4`");
     }
   }
 
@@ -124,9 +126,9 @@ public final class ShapeReader {
     return Optional.empty();
   }
 
-  private boolean isPossible(int number, DimensionContext dimension) {
+  private boolean isPossible(int number, Dimension dimension) {
     if (number < 1) {
-      mistakes.add(source.span(dimension), "a dimension is at least 1, and this is " + number);
+      mistakes.add(dimension.span(), "a dimension is at least 1, and this is " + number);
     }
     return number >= 1;
   }

@@ -7,15 +7,15 @@ import unfold.equation.IndexExpression;
 import unfold.equation.IndexExpression.Spot;
 import unfold.equation.Nearest;
 import unfold.equation.SourceSpan;
-import unfold.equation.Spelling;
 import unfold.equation.Tree;
 import unfold.equation.name.Declarations;
 import unfold.equation.name.PlainParents;
 import unfold.equation.syntax.Mistakes;
+import unfold.equation.syntax.ParsedExpression;
+import unfold.equation.syntax.ParsedName;
+import unfold.equation.syntax.ParsedPrimary.NameUse;
 import unfold.equation.syntax.SimpleForm;
 import unfold.equation.syntax.SourceText;
-import unfold.equation.syntax.grammar.RecurrenceParser.NameContext;
-import unfold.equation.syntax.grammar.RecurrenceParser.SumContext;
 
 /** Reads what the nodes of a tree are called: {@code leaf}, {@code root}, {@code v.left}. */
 final class TreeWords {
@@ -30,7 +30,7 @@ final class TreeWords {
   }
 
   /** {@code leaf} or {@code root}, where an index is nothing else. */
-  Optional<String> alone(SumContext index) {
+  Optional<String> alone(ParsedExpression index) {
     return SimpleForm.name(index).filter(declarations::isTreeWord);
   }
 
@@ -77,20 +77,20 @@ final class TreeWords {
   }
 
   /** {@code v.left}, or empty after saying why there is no such node. */
-  Optional<IndexExpression> child(NameContext name, NameScope scope) {
-    String axis = Spelling.canonical(name.NAME(0).getText());
-    Optional<Diagnostic> wrong = wrongChild(name, axis, scope);
+  Optional<IndexExpression> child(NameUse node, ParsedName side, NameScope scope) {
+    String axis = node.name().canonical();
+    Optional<Diagnostic> wrong = wrongChild(node, side.typed(), scope);
     wrong.ifPresent(mistakes::add);
-    boolean left = name.NAME(1).getText().equals("left");
+    boolean left = side.typed().equals("left");
     return wrong.isPresent()
         ? Optional.empty()
         : Optional.of(new IndexExpression.Child(axis, left ? Tree.Side.LEFT : Tree.Side.RIGHT));
   }
 
-  private Optional<Diagnostic> wrongChild(NameContext name, String axis, NameScope scope) {
-    SourceSpan span = source.span(name);
-    String typed = name.NAME(0).getText();
-    String side = name.NAME(1).getText();
+  private Optional<Diagnostic> wrongChild(NameUse node, String side, NameScope scope) {
+    SourceSpan span = node.span();
+    String typed = node.name().typed();
+    String axis = node.name().canonical();
     if (!declarations.isAxis(axis)) {
       return mistake(span, "`" + typed + "` is no axis and so has no children");
     }

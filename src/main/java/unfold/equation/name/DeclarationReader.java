@@ -2,22 +2,19 @@ package unfold.equation.name;
 
 import java.util.List;
 import java.util.Optional;
-import org.antlr.v4.runtime.Token;
 import unfold.equation.Diagnostic;
 import unfold.equation.SourceSpan;
-import unfold.equation.Spelling;
 import unfold.equation.name.Declaration.Kind;
 import unfold.equation.syntax.Definition;
 import unfold.equation.syntax.DuplicateMistake;
 import unfold.equation.syntax.Mistakes;
+import unfold.equation.syntax.ParsedAxis;
+import unfold.equation.syntax.ParsedName;
+import unfold.equation.syntax.ParsedPlace;
+import unfold.equation.syntax.ParsedStatement;
 import unfold.equation.syntax.ParsedStatements;
 import unfold.equation.syntax.SourceText;
-import unfold.equation.syntax.Tokens;
 import unfold.equation.syntax.TreeReader;
-import unfold.equation.syntax.grammar.RecurrenceParser;
-import unfold.equation.syntax.grammar.RecurrenceParser.AxisContext;
-import unfold.equation.syntax.grammar.RecurrenceParser.CategoryContext;
-import unfold.equation.syntax.grammar.RecurrenceParser.PlaceContext;
 
 /** Collects what every name stands for, in whatever order the lines were typed. */
 public final class DeclarationReader {
@@ -47,13 +44,12 @@ public final class DeclarationReader {
     return declarations;
   }
 
-  private void addAxis(AxisContext axis) {
-    SourceSpan span = source.span(axis.NAME().getSymbol());
-    String name = Spelling.canonical(axis.NAME().getText());
+  private void addAxis(ParsedAxis axis) {
+    String name = axis.name().canonical();
     if (TreeReader.isTree(axis)) {
       declarations.addTree(name);
     }
-    add(name, Kind.AXIS, span);
+    add(name, Kind.AXIS, axis.name().span());
   }
 
   /** A line that could not be read; it may have been meant as a tree. */
@@ -68,16 +64,15 @@ public final class DeclarationReader {
     boolean taken =
         outline.definitions().containsKey("t")
             || outline.broken().containsKey("t")
-            || outline.categories().stream().anyMatch(c -> c.NAME().getText().equals("t"));
+            || outline.categories().stream().anyMatch(c -> c.name().typed().equals("t"));
     if (declarations.axes().isEmpty() && !taken) {
       declarations.add(new Declaration("t", Kind.AXIS, List.of(), source.span(0, 0)));
     }
   }
 
-  private void addCategory(CategoryContext category) {
-    Kind kind = category.word.getType() == RecurrenceParser.SIZE ? Kind.SIZE : Kind.ALPHABET;
-    Token name = category.NAME().getSymbol();
-    add(Spelling.canonical(name.getText()), kind, source.span(name));
+  private void addCategory(ParsedStatement.Category category) {
+    Kind kind = category.isAlphabet() ? Kind.ALPHABET : Kind.SIZE;
+    add(category.name().canonical(), kind, category.name().span());
   }
 
   private void addBroken(String name, SourceSpan span) {
@@ -95,7 +90,7 @@ public final class DeclarationReader {
     Kind kind = outline.broken().containsKey(first.name()) ? Kind.BROKEN : kind(lines);
     boolean indexed = kind == Kind.INPUT || kind == Kind.VARIABLE || kind == Kind.PARAMETER;
     Optional<List<String>> axes =
-        indexed ? new HeadAxes(declarations, source, mistakes).of(lines) : Optional.of(List.of());
+        indexed ? new HeadAxes(declarations, mistakes).of(lines) : Optional.of(List.of());
     Kind sound = axes.isPresent() ? kind : Kind.BROKEN;
     add(new Declaration(first.name(), sound, axes.orElse(List.of()), first.nameSpan()));
   }
@@ -107,8 +102,8 @@ public final class DeclarationReader {
     }
     List<Diagnostic> found =
         lines.stream()
-            .flatMap(
-                line -> Subscripts.mend(line.typedName(), line.nameSpan(), declarations).stream())
+            .flatMap(line ->
+                Subscripts.mend(line.head().name().typed(), line.nameSpan(), declarations).stream())
             .toList();
     found.forEach(mistakes::add);
     return !found.isEmpty();
@@ -139,12 +134,12 @@ public final class DeclarationReader {
 
   /** A head with a semicolon, or with an argument that is no axis, size or number. */
   private boolean isFunction(Definition line) {
-    return !line.hasRole()
+    return line.role().isEmpty()
         && (!line.after().isEmpty() || line.places().stream().anyMatch(this::isArgument));
   }
 
-  private boolean isArgument(PlaceContext place) {
-    return !Tokens.spelled(place).stream().allMatch(declarations::isIndexName);
+  private boolean isArgument(ParsedPlace place) {
+    return !place.names().map(ParsedName::canonical).allMatch(declarations::isIndexName);
   }
 
   private void add(String name, Kind kind, SourceSpan span) {

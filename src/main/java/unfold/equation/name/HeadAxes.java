@@ -6,19 +6,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import unfold.equation.syntax.Definition;
 import unfold.equation.syntax.Mistakes;
-import unfold.equation.syntax.SourceText;
-import unfold.equation.syntax.Tokens;
-import unfold.equation.syntax.grammar.RecurrenceParser.PlaceContext;
+import unfold.equation.syntax.ParsedName;
+import unfold.equation.syntax.ParsedPlace;
 
 /** The axes of a name, from all the heads that mention it. */
 final class HeadAxes {
   private final Declarations declarations;
-  private final SourceText source;
   private final Mistakes mistakes;
 
-  HeadAxes(Declarations declarations, SourceText source, Mistakes mistakes) {
+  HeadAxes(Declarations declarations, Mistakes mistakes) {
     this.declarations = declarations;
-    this.source = source;
     this.mistakes = mistakes;
   }
 
@@ -28,7 +25,7 @@ final class HeadAxes {
     int count = first.places().size();
     for (Definition line : lines) {
       if (line.places().size() != count) {
-        mistakes.add(source.span(line.tree().head()), differingCount(first, line));
+        mistakes.add(line.head().span(), differingCount(first, line));
         return Optional.empty();
       }
     }
@@ -40,7 +37,7 @@ final class HeadAxes {
   }
 
   private String axisAt(int position, List<Definition> lines, List<String> taken) {
-    List<PlaceContext> places = lines.stream().map(line -> line.places().get(position)).toList();
+    List<ParsedPlace> places = lines.stream().map(line -> line.places().get(position)).toList();
     Stream<String> free =
         places.stream()
             .flatMap(place -> axis(place).stream())
@@ -56,17 +53,21 @@ final class HeadAxes {
   }
 
   /** The axis that stands there by itself, or as {@code t-1}. */
-  private Optional<String> axis(PlaceContext place) {
-    return Tokens.spelled(place).stream().filter(declarations::isAxis).findFirst();
+  private Optional<String> axis(ParsedPlace place) {
+    return spelled(place).filter(declarations::isAxis).findFirst();
   }
 
-  private Optional<String> end(PlaceContext place) {
-    boolean tau = Tokens.spelled(place).stream().anyMatch(declarations::isTau);
+  private Optional<String> end(ParsedPlace place) {
+    boolean tau = spelled(place).anyMatch(declarations::isTau);
     return tau ? Optional.of("t") : Optional.empty();
   }
 
-  private boolean isInTree(PlaceContext place) {
-    return Tokens.spelled(place).stream().anyMatch(declarations::isTreeWord);
+  private static Stream<String> spelled(ParsedPlace place) {
+    return place.names().map(ParsedName::canonical);
+  }
+
+  private boolean isInTree(ParsedPlace place) {
+    return spelled(place).anyMatch(declarations::isTreeWord);
   }
 
   private String differingCount(Definition first, Definition line) {

@@ -3,21 +3,20 @@ package unfold.equation.name;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.antlr.v4.runtime.Token;
 import unfold.equation.BuiltIn;
-import unfold.equation.SourceSpan;
-import unfold.equation.Spelling;
 import unfold.equation.syntax.Definition;
+import unfold.equation.syntax.ParsedExpression;
+import unfold.equation.syntax.ParsedExpression.Juxtaposition;
+import unfold.equation.syntax.ParsedFollower;
+import unfold.equation.syntax.ParsedName;
+import unfold.equation.syntax.ParsedPlace;
+import unfold.equation.syntax.ParsedPrimary;
+import unfold.equation.syntax.ParsedPrimary.RoundBrackets;
 import unfold.equation.syntax.ParsedStatements;
 import unfold.equation.syntax.SimpleForm;
 import unfold.equation.syntax.SourceText;
-import unfold.equation.syntax.Tokens;
-import unfold.equation.syntax.grammar.RecurrenceParser;
-import unfold.equation.syntax.grammar.RecurrenceParser.BesideContext;
-import unfold.equation.syntax.grammar.RecurrenceParser.ChainContext;
-import unfold.equation.syntax.grammar.RecurrenceParser.GroupContext;
-import unfold.equation.syntax.grammar.RecurrenceParser.SumContext;
 
 /**
  * Declares what stands after the semicolon of a function that nobody defined and what nobody
@@ -39,48 +38,53 @@ public final class ImplicitParameters {
   private void declare(Definition line) {
     Set<String> arguments =
         declarations.is(line.name(), Declaration.Kind.FUNCTION)
-            ? line.allPlaces().flatMap(p -> Tokens.spelled(p).stream()).collect(Collectors.toSet())
+            ? line.allPlaces()
+                .flatMap(ParsedPlace::names)
+                .map(ParsedName::canonical)
+                .collect(Collectors.toSet())
             : Set.of();
     line.rightSide().stream()
-        .filter(sum -> sum.getText().indexOf(';') >= 0)
-        .flatMap(sum -> Tokens.chains(sum).stream())
-        .flatMap(this::parameters)
-        .filter(sum -> SimpleForm.name(sum).isPresent())
-        .map(SumContext::getStart)
-        .filter(name -> !arguments.contains(Spelling.canonical(name.getText())))
+        .filter(sum -> source.text(sum.span()).indexOf(';') >= 0)
+        .flatMap(ParsedExpression::walk)
+        .filter(Juxtaposition.class::isInstance)
+        .flatMap(pieces -> parameters((Juxtaposition) pieces))
+        .flatMap(parameter -> SimpleForm.plainName(parameter).stream())
+        .filter(name -> !arguments.contains(name.canonical()))
         .forEach(this::declare);
   }
 
-  private void declare(Token typed) {
-    String name = Spelling.canonical(typed.getText());
+  private void declare(ParsedName typed) {
+    String name = typed.canonical();
     if (!declarations.isIndexName(name) && !name.equals("pi")) {
-      SourceSpan span = source.span(typed);
-      declarations.add(new Declaration(name, Declaration.Kind.PARAMETER, List.of(), span));
+      declarations.add(new Declaration(name, Declaration.Kind.PARAMETER, List.of(), typed.span()));
     }
   }
 
-  /** What stands after a semicolon in the calls of one chain. */
-  private Stream<SumContext> parameters(ChainContext chain) {
-    return Stream.iterate(0, i -> i < chain.link().size(), i -> i + 1)
-        .filter(i -> isUndefined(i == 0 ? chain.base() : besides(chain, i - 1)))
-        .flatMap(i -> afterSemicolon(chain, i));
+  /** What stands after a semicolon in the calls of one juxtaposition. */
+  private Stream<ParsedExpression> parameters(Juxtaposition pieces) {
+    List<ParsedFollower> followers = pieces.followers();
+    return IntStream.range(0, followers.size())
+        .filter(i -> isUndefined(i == 0 ? pieces.first() : beside(pieces, i - 1)))
+        .mapToObj(followers::get)
+        .flatMap(ImplicitParameters::afterSemicolon);
   }
 
-  private static RecurrenceParser.BaseContext besides(ChainContext chain, int link) {
-    return chain.link(link) instanceof BesideContext beside ? beside.base() : chain.base();
+  private static ParsedPrimary beside(Juxtaposition pieces, int follower) {
+    return pieces.followers().get(follower) instanceof ParsedFollower.Beside beside
+        ? beside.piece()
+        : pieces.first();
   }
 
-  private boolean isUndefined(RecurrenceParser.BaseContext base) {
-    return SimpleForm.name(base)
+  private boolean isUndefined(ParsedPrimary piece) {
+    return SimpleForm.name(piece)
         .filter(name -> declarations.find(name).isEmpty() && BuiltIn.named(name).isEmpty())
         .isPresent();
   }
 
-  private static Stream<SumContext> afterSemicolon(ChainContext chain, int link) {
-    GroupContext group =
-        chain.link(link) instanceof BesideContext beside ? beside.base().group() : null;
-    return group == null
-        ? Stream.empty()
-        : SimpleForm.parts(group).stream().skip(1).flatMap(List::stream);
+  private static Stream<ParsedExpression> afterSemicolon(ParsedFollower follower) {
+    return follower instanceof ParsedFollower.Beside beside
+            && beside.piece() instanceof RoundBrackets brackets
+        ? brackets.lists().stream().skip(1).flatMap(List::stream)
+        : Stream.empty();
   }
 }

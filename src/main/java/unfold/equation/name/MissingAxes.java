@@ -1,18 +1,18 @@
 package unfold.equation.name;
 
 import java.util.List;
-import org.antlr.v4.runtime.Token;
-import org.antlr.v4.runtime.tree.ParseTree;
 import unfold.equation.SourceSpan;
-import unfold.equation.Spelling;
 import unfold.equation.syntax.AxisMend;
 import unfold.equation.syntax.Definition;
 import unfold.equation.syntax.Mistakes;
+import unfold.equation.syntax.ParsedExpression;
+import unfold.equation.syntax.ParsedExpression.Juxtaposition;
+import unfold.equation.syntax.ParsedFollower;
+import unfold.equation.syntax.ParsedName;
+import unfold.equation.syntax.ParsedPlace;
 import unfold.equation.syntax.ParsedStatements;
 import unfold.equation.syntax.SourceText;
-import unfold.equation.syntax.Tokens;
 import unfold.equation.syntax.TreeReader;
-import unfold.equation.syntax.grammar.RecurrenceParser.ChainContext;
 
 /**
  * Finds names that are used as an axis and never declared as one: in the head of an input or an
@@ -42,23 +42,23 @@ final class MissingAxes {
   }
 
   private void addMissing(Definition line) {
-    List<Token> missing =
+    List<ParsedName> missing =
         line.places().stream()
-            .flatMap(place -> Tokens.names(place).stream())
-            .filter(name -> !declarations.isIndexName(Spelling.canonical(name.getText())))
+            .flatMap(ParsedPlace::names)
+            .filter(name -> !declarations.isIndexName(name.canonical()))
             .toList();
-    if (!missing.isEmpty() && (line.hasRole() || callsItself(line))) {
+    if (!missing.isEmpty() && (line.role().isPresent() || callsItself(line))) {
       missing.forEach(this::add);
     }
   }
 
-  private void add(Token token) {
-    String typed = token.getText();
-    String name = Spelling.canonical(typed);
+  private void add(ParsedName found) {
+    String typed = found.typed();
+    String name = found.canonical();
     boolean place = Declarations.isTreePlace(name);
     boolean tree = place || PlainParents.have(name, outline);
     String over = "over " + (place ? "v" : typed) + (tree ? " = " + TreeReader.EXAMPLE : "");
-    SourceSpan span = source.span(token);
+    SourceSpan span = found.span();
     mistakes.add(
         span,
         (place ? "`" + typed + "` is of a tree, and there is none" : typed + " is no axis")
@@ -71,21 +71,36 @@ final class MissingAxes {
     declarations.addGuessed(new Declaration(axis, Declaration.Kind.AXIS, List.of(), span));
   }
 
-  private static boolean callsItself(Definition line) {
+  private boolean callsItself(Definition line) {
     return line.rightSide().stream()
-        .flatMap(sum -> Tokens.chains(sum).stream())
-        .anyMatch(chain -> calls(chain, line.name()));
+        .flatMap(ParsedExpression::walk)
+        .filter(Juxtaposition.class::isInstance)
+        .anyMatch(pieces -> calls((Juxtaposition) pieces, line.name()));
   }
 
   /** Whether the name stands there with a bracket after it. */
-  private static boolean calls(ChainContext chain, String name) {
-    List<ParseTree> pieces = chain.children;
-    for (int i = 0; i + 1 < pieces.size(); i++) {
-      boolean named = Tokens.spelled(pieces.get(i)).equals(List.of(name));
-      if (named && pieces.get(i + 1).getText().matches("(?s)\\^?\\{?(\\\\left)?[(\\[].*")) {
+  private boolean calls(Juxtaposition pieces, String name) {
+    List<String> before = pieces.first().spelled();
+    for (ParsedFollower follower : pieces.followers()) {
+      if (before.equals(List.of(name)) && isBracket(follower)) {
         return true;
       }
+      before = follower.value().map(ParsedExpression::spelled).orElse(List.of());
     }
     return false;
+  }
+
+  private boolean isBracket(ParsedFollower follower) {
+    return switch (follower) {
+      case ParsedFollower.Beside beside -> opensBracket(beside.piece());
+      case ParsedFollower.Power power -> power.minuses() == 0 && opensBracket(power.exponent());
+      case ParsedFollower.BracedPower power ->
+          power.minuses() == 0 && opensBracket(power.exponent());
+      case ParsedFollower.Transposed _, ParsedFollower.Dotted _ -> false;
+    };
+  }
+
+  private boolean opensBracket(ParsedExpression expression) {
+    return source.text(expression.span()).matches("(?s)(\\\\left)?[(\\[].*");
   }
 }

@@ -2,15 +2,14 @@ package unfold.equation.name;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.antlr.v4.runtime.tree.ParseTree;
 import unfold.equation.Diagnostic;
 import unfold.equation.SourceSpan;
-import unfold.equation.Spelling;
 import unfold.equation.syntax.Mistakes;
+import unfold.equation.syntax.ParsedExpression;
+import unfold.equation.syntax.ParsedPrimary.NameUse;
 import unfold.equation.syntax.ParsedStatements;
 import unfold.equation.syntax.SourceText;
 import unfold.equation.syntax.TreeReader;
-import unfold.equation.syntax.grammar.RecurrenceParser.NameContext;
 
 /** Finds {@code v.left} where v is an axis and no tree, and takes it for one after saying so. */
 public final class PlainParents {
@@ -29,16 +28,16 @@ public final class PlainParents {
 
   /** Whether the children of its nodes are read anywhere. */
   static boolean have(String axis, ParsedStatements outline) {
-    return children(outline).anyMatch(name -> parent(name).equals(axis));
+    return children(outline).anyMatch(child -> parent(child).equals(axis));
   }
 
   void report() {
-    List<NameContext> plain =
+    List<NameUse> plain =
         children(outline)
             .filter(name -> declarations.isAxis(parent(name)))
             .filter(name -> !declarations.isTree(parent(name)))
             .toList();
-    for (NameContext child : plain) {
+    for (NameUse child : plain) {
       if (!declarations.isTree(parent(child))) {
         mistakes.add(noTree(child));
         declarations.addTree(parent(child));
@@ -46,17 +45,15 @@ public final class PlainParents {
     }
   }
 
-  private Diagnostic noTree(NameContext child) {
+  private Diagnostic noTree(NameUse child) {
     String axis = parent(child);
     SourceSpan declared = declarations.find(axis).orElseThrow().span();
     boolean plain = declared.start() < declared.end() && !source.line(declared).contains("=");
     String tree = axis + " = " + TreeReader.EXAMPLE;
     return plain
         ? noTree(
-            axis,
-            source.span(child),
-            new Diagnostic.Mend("write `over " + tree + "`", declared, tree))
-        : noTree(axis, source.span(child));
+            axis, child.span(), new Diagnostic.Mend("write `over " + tree + "`", declared, tree))
+        : noTree(axis, child.span());
   }
 
   public static Diagnostic noTree(String axis, SourceSpan span, Diagnostic.Mend... mends) {
@@ -67,22 +64,17 @@ public final class PlainParents {
         mends);
   }
 
-  private static String parent(NameContext child) {
-    return Spelling.canonical(child.NAME(0).getText());
+  private static String parent(NameUse child) {
+    return child.name().canonical();
   }
 
-  private static Stream<NameContext> children(ParsedStatements outline) {
+  private static Stream<NameUse> children(ParsedStatements outline) {
     return outline.definitions().values().stream()
         .flatMap(List::stream)
         .flatMap(line -> line.rightSide().stream())
-        .flatMap(PlainParents::below)
-        .filter(name -> name.PERIOD() != null);
-  }
-
-  private static Stream<NameContext> below(ParseTree tree) {
-    return tree instanceof NameContext name
-        ? Stream.of(name)
-        : Stream.iterate(0, i -> i < tree.getChildCount(), i -> i + 1)
-            .flatMap(i -> below(tree.getChild(i)));
+        .flatMap(ParsedExpression::walk)
+        .filter(NameUse.class::isInstance)
+        .map(NameUse.class::cast)
+        .filter(name -> name.side().isPresent());
   }
 }

@@ -16,10 +16,9 @@ import unfold.equation.name.Declarations;
 import unfold.equation.name.NameTable;
 import unfold.equation.syntax.Definition;
 import unfold.equation.syntax.Mistakes;
+import unfold.equation.syntax.ParsedPlace;
 import unfold.equation.syntax.ParsedStatements;
-import unfold.equation.syntax.SimpleForm;
 import unfold.equation.syntax.SourceText;
-import unfold.equation.syntax.grammar.RecurrenceParser.PlaceContext;
 
 /** Reads {@code f(s; theta) = theta s (1 - s)}. */
 final class FunctionReader {
@@ -64,25 +63,24 @@ final class FunctionReader {
   private Optional<Function> read(Definition line) {
     List<String> states = arguments(line.places());
     List<String> parameters = arguments(line.after());
-    if (line.tree().law() != null || line.rightSide().isEmpty()) {
+    if (line.law().isPresent() || line.rightSide().isEmpty()) {
       mistakes.add(line.span(), "a function needs its `=` and what it gives");
       return Optional.empty();
     }
     Set<String> all = new HashSet<>(states);
     all.addAll(parameters);
-    NameScope scope = new NameScope(Set.of(), all, source.text(line.tree().head()));
+    NameScope scope = new NameScope(Set.of(), all, source.text(line.head().span()));
     Expression body = expressions.read(line.rightSide().get(), scope);
     return Optional.of(
         new Function(line.name(), states, parameters, Optional.of(body), line.span()));
   }
 
-  private List<String> arguments(List<PlaceContext> places) {
+  private List<String> arguments(List<ParsedPlace> places) {
     List<String> names = new ArrayList<>();
-    for (PlaceContext place : places) {
-      Optional<String> name =
-          place.dots == null ? SimpleForm.name(place.from) : Optional.<String>empty();
+    for (ParsedPlace place : places) {
+      Optional<String> name = place.name();
       if (name.isEmpty() || names.contains(name.get())) {
-        mistakes.add(source.span(place), "the arguments of a function are names, each given once");
+        mistakes.add(place.span(), "the arguments of a function are names, each given once");
       }
       names.add(name.orElse("?"));
     }

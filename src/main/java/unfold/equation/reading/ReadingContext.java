@@ -67,6 +67,6 @@ record ReadingContext(
   }
 
   LawReader laws() {
-    return new LawReader(source, supplies, mistakes);
+    return new LawReader(supplies, mistakes);
   }
 }

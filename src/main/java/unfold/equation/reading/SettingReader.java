@@ -1,16 +1,12 @@
 package unfold.equation.reading;
 
-import java.util.List;
 import java.util.Optional;
 import unfold.equation.DataSupply;
 import unfold.equation.SourceSpan;
 import unfold.equation.syntax.Mistakes;
 import unfold.equation.syntax.SourceText;
 import unfold.equation.syntax.Tokenizer;
-import unfold.equation.syntax.grammar.LineParser;
-import unfold.equation.syntax.grammar.LogicalLine;
-import unfold.equation.syntax.grammar.RecurrenceParser.SumContext;
-import unfold.equation.syntax.grammar.StatementSplitter;
+import unfold.equation.syntax.grammar.TextParser;
 
 /** Reads what {@code --set} and the window say in place of the data of a name. */
 final class SettingReader {
@@ -85,13 +81,9 @@ final class SettingReader {
   private Optional<DataSupply> parsed(String value, String name, Optional<String> alphabet) {
     Mistakes found = new Mistakes();
     SourceText setting = new SourceText(value);
-    List<LogicalLine> lines = StatementSplitter.of(setting, found);
-    Optional<SumContext> sum =
-        lines.size() == 1 && !found.any()
-            ? new LineParser(setting, found).supply(lines.getFirst()).map(tree -> tree.sum())
-            : Optional.empty();
     Optional<DataSupply> supply =
-        sum.flatMap(s -> readers.with(setting, found).supplies().read(s, alphabet, name));
+        TextParser.rightSide(setting, found)
+            .flatMap(data -> readers.with(setting, found).supplies().read(data, alphabet, name));
     if (supply.isEmpty()) {
       String why = found.inOrder().stream().findFirst().map(d -> ": " + d.message()).orElse("");
       readers.mistakes().add(nowhere(), "`%s` cannot be set to `%s`%s".formatted(name, value, why));

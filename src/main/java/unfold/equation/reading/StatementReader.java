@@ -25,12 +25,9 @@ import unfold.equation.supply.SupplyReader;
 import unfold.equation.syntax.Definition;
 import unfold.equation.syntax.DuplicateMistake;
 import unfold.equation.syntax.Mistakes;
-import unfold.equation.syntax.SimpleForm;
+import unfold.equation.syntax.ParsedExpression;
+import unfold.equation.syntax.ParsedShape;
 import unfold.equation.syntax.SourceText;
-import unfold.equation.syntax.grammar.RecurrenceParser;
-import unfold.equation.syntax.grammar.RecurrenceParser.PlaceContext;
-import unfold.equation.syntax.grammar.RecurrenceParser.ShapeContext;
-import unfold.equation.syntax.grammar.RecurrenceParser.SumContext;
 
 /** Puts together what all lines of one name say. */
 final class StatementReader {
@@ -96,31 +93,30 @@ final class StatementReader {
   }
 
   private void readHead(Definition line) {
-    if (line.hasRole()) {
-      role = role(line);
-    }
-    ShapeContext shape = line.tree().shape();
-    if (shape != null) {
-      Optional<Shape> read = shapes.read(shape);
-      if (stated.isPresent() && read.isPresent() && !read.equals(stated)) {
-        mistakes.add(
-            source.span(shape),
-            "`%s` has two shapes: %s here and %s above"
-                .formatted(line.name(), read.get(), stated.get()));
-      }
-      stated = stated.or(() -> read);
-      shapeHidden |= read.isEmpty();
-      alphabet = alphabet.or(() -> shapes.alphabet(shape));
-    }
+    line.role().ifPresent(word -> role = role(word));
+    line.shape().ifPresent(shape -> readShape(line, shape));
   }
 
-  private static PartialStatement.Role role(Definition line) {
-    return switch (line.tree().role.getType()) {
-      case RecurrenceParser.INPUT -> PartialStatement.Role.INPUT;
-      case RecurrenceParser.TARGET -> PartialStatement.Role.TARGET;
-      case RecurrenceParser.OUTPUT -> PartialStatement.Role.OUTPUT;
-      case RecurrenceParser.LOSS -> PartialStatement.Role.LOSS;
-      default -> PartialStatement.Role.NONE;
+  private void readShape(Definition line, ParsedShape shape) {
+    Optional<Shape> read = shapes.read(shape);
+    if (stated.isPresent() && read.isPresent() && !read.equals(stated)) {
+      mistakes.add(
+          shape.span(),
+          "`%s` has two shapes: %s here and %s above"
+              .formatted(line.name(), read.get(), stated.get()));
+    }
+    stated = stated.or(() -> read);
+    shapeHidden |= read.isEmpty();
+    alphabet = alphabet.or(() -> shapes.alphabet(shape));
+  }
+
+  private static PartialStatement.Role role(Definition.RoleWord word) {
+    return switch (word) {
+      case INPUT -> PartialStatement.Role.INPUT;
+      case TARGET -> PartialStatement.Role.TARGET;
+      case OUTPUT -> PartialStatement.Role.OUTPUT;
+      case LOSS -> PartialStatement.Role.LOSS;
+      case PARAM -> PartialStatement.Role.NONE;
     };
   }
 
@@ -138,9 +134,8 @@ final class StatementReader {
 
   private void readEverywhere(Definition line) {
     if (everywhere.isPresent()) {
-      String head = source.text(line.tree().head());
-      mistakes.add(
-          DuplicateMistake.given(head, everywhere.get().span(), source.span(line.tree().head())));
+      String head = source.text(line.head().span());
+      mistakes.add(DuplicateMistake.given(head, everywhere.get().span(), line.head().span()));
       return;
     }
     everywhere = Optional.of(line);
@@ -155,14 +150,13 @@ final class StatementReader {
       supply = new SettingReader(readers).read(line.name(), alphabet);
       return;
     }
-    if (line.tree().law() != null && line.rightSide().isPresent()) {
-      mistakes.add(
-          source.span(line.tree().law()), "either data after `=` or a law after `~`, not both");
+    if (line.law().isPresent() && line.rightSide().isPresent()) {
+      mistakes.add(line.law().get().span(), "either data after `=` or a law after `~`, not both");
       return;
     }
     supply =
-        line.tree().law() != null
-            ? laws.read(line.tree().law(), line.name())
+        line.law().isPresent()
+            ? laws.read(line.law().get(), line.name())
             : line.rightSide().flatMap(sum -> supplies.read(sum, alphabet, line.name()));
   }
 
@@ -173,16 +167,15 @@ final class StatementReader {
   }
 
   private boolean hasRightSide(Definition line) {
-    String head = source.text(line.tree().head());
-    if (line.tree().law() != null) {
+    String head = source.text(line.head().span());
+    if (line.law().isPresent()) {
       mistakes.add(
-          source.span(line.tree().law()),
+          line.law().get().span(),
           "`~` draws what is an `input` or a `param`; `%s` is computed".formatted(head));
       return false;
     }
     if (line.rightSide().isEmpty()) {
-      mistakes.add(
-          source.span(line.tree().head()), "`%1$s` needs its equation: `%1$s = …`".formatted(head));
+      mistakes.add(line.head().span(), "`%1$s` needs its equation: `%1$s = …`".formatted(head));
     }
     return line.rightSide().isPresent();
   }
@@ -190,7 +183,7 @@ final class StatementReader {
   private void readFixed(Definition line, List<Place> heads) {
     Optional<FixedPlace> earlier =
         fixed.stream().filter(place -> place.places().equals(heads)).findFirst();
-    SourceSpan head = source.span(line.tree().head());
+    SourceSpan head = line.head().span();
     if (earlier.isPresent()) {
       mistakes.add(DuplicateMistake.given(source.text(head), earlier.get().span(), head));
     } else if (hasRightSide(line)) {
@@ -210,7 +203,7 @@ final class StatementReader {
   }
 
   private Optional<FixedPlace.Definition> readRightSide(Definition line) {
-    SumContext sum = line.rightSide().orElseThrow();
+    ParsedExpression sum = line.rightSide().orElseThrow();
     return supplies.isWord(sum)
         ? supplies.read(sum, alphabet, line.name()).map(ByData::new)
         : Optional.of(new ByEquation(expressions.read(sum, scope(line))));
@@ -222,17 +215,13 @@ final class StatementReader {
     Set<String> leaves = new HashSet<>();
     for (int i = 0; i < declaration.axes().size(); i++) {
       String axis = declaration.axes().get(i);
-      Optional<String> name = nameAlone(line.places().get(i));
+      Optional<String> name = line.places().get(i).name();
       if (name.equals(Optional.of("leaf")) && readers.known().declarations().isTree(axis)) {
         leaves.add(axis);
       }
       name.filter(declaration.axes()::contains).ifPresent(bound::add);
     }
     bound.addAll(leaves);
-    return new NameScope(bound, Set.of(), source.text(line.tree().head()), leaves);
-  }
-
-  private static Optional<String> nameAlone(PlaceContext place) {
-    return place.dots == null ? SimpleForm.name(place.from) : Optional.empty();
+    return new NameScope(bound, Set.of(), source.text(line.head().span()), leaves);
   }
 }

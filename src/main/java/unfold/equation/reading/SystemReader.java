@@ -13,7 +13,6 @@ import unfold.equation.EquationSystem;
 import unfold.equation.Function;
 import unfold.equation.Settings;
 import unfold.equation.Shape;
-import unfold.equation.SourceSpan;
 import unfold.equation.Statement;
 import unfold.equation.check.AxisCheck;
 import unfold.equation.check.EndOfData;
@@ -38,11 +37,10 @@ import unfold.equation.shape.ShapeInference;
 import unfold.equation.supply.SizesAndAlphabets;
 import unfold.equation.syntax.DuplicateMistake;
 import unfold.equation.syntax.Mistakes;
+import unfold.equation.syntax.ParsedStatement;
 import unfold.equation.syntax.ParsedStatements;
-import unfold.equation.syntax.SimpleForm;
 import unfold.equation.syntax.SourceText;
-import unfold.equation.syntax.grammar.RecurrenceParser;
-import unfold.equation.syntax.grammar.RecurrenceParser.HeadingContext;
+import unfold.equation.syntax.grammar.TextParser;
 
 /**
  * The steps from a text to a system: what every name stands for, then sizes, right sides, shapes
@@ -60,7 +58,7 @@ final class SystemReader {
   }
 
   Checked<EquationSystem> read() {
-    ParsedStatements outline = ParsedStatements.of(source, mistakes);
+    ParsedStatements outline = ParsedStatements.of(TextParser.statements(source, mistakes));
     Declarations declarations = declarations(outline);
     SizesAndAlphabets categories =
         new SizesAndAlphabets.Reader(source, outline, declarations, settings, mistakes).read();
@@ -94,8 +92,8 @@ final class SystemReader {
     EquationSystem system =
         new EquationSystem(
             source.text(),
-            heading(outline, RecurrenceParser.TITLE),
-            heading(outline, RecurrenceParser.ABOUT),
+            heading(outline, "title"),
+            heading(outline, "about"),
             categories.sizes(),
             axes,
             statements(drafts, shapes),
@@ -154,13 +152,13 @@ final class SystemReader {
     return alphabets;
   }
 
-  private Optional<String> heading(ParsedStatements outline, int word) {
-    List<HeadingContext> all =
-        outline.headings().stream().filter(h -> h.word.getType() == word).toList();
-    for (HeadingContext second : all.subList(Math.min(1, all.size()), all.size())) {
-      SourceSpan first = source.span(all.getFirst().word);
-      mistakes.add(DuplicateMistake.given(second.word.getText(), first, source.span(second.word)));
+  private Optional<String> heading(ParsedStatements outline, String word) {
+    List<ParsedStatement.Heading> all =
+        outline.headings().stream().filter(h -> h.word().typed().equals(word)).toList();
+    for (ParsedStatement.Heading second : all.subList(Math.min(1, all.size()), all.size())) {
+      mistakes.add(
+          DuplicateMistake.given(word, all.getFirst().word().span(), second.word().span()));
     }
-    return all.stream().findFirst().map(h -> SimpleForm.unquoted(h.STRING().getText()));
+    return all.stream().findFirst().map(ParsedStatement.Heading::text);
   }
 }

@@ -6,11 +6,10 @@ import unfold.equation.DataSupply;
 import unfold.equation.Diagnostic;
 import unfold.equation.SourceSpan;
 import unfold.equation.syntax.Mistakes;
+import unfold.equation.syntax.ParsedExpression;
+import unfold.equation.syntax.ParsedFollower;
 import unfold.equation.syntax.SimpleForm;
 import unfold.equation.syntax.SourceText;
-import unfold.equation.syntax.grammar.RecurrenceParser.BesideContext;
-import unfold.equation.syntax.grammar.RecurrenceParser.ChainContext;
-import unfold.equation.syntax.grammar.RecurrenceParser.SumContext;
 
 /** Reads DATA that lie in files: {@code csv("f.csv", "value", by "id")}. */
 final class DataFiles {
@@ -25,7 +24,7 @@ final class DataFiles {
   /** {@code by "id"}. */
   private record Option(String word, String text) {}
 
-  Optional<DataSupply> read(String word, List<SumContext> arguments, SourceSpan span) {
+  Optional<DataSupply> read(String word, List<ParsedExpression> arguments, SourceSpan span) {
     List<String> texts = arguments.stream().flatMap(a -> SimpleForm.text(a).stream()).toList();
     List<Option> options =
         arguments.stream().skip(texts.size()).flatMap(a -> option(a).stream()).toList();
@@ -63,7 +62,7 @@ final class DataFiles {
   }
 
   private Diagnostic wrong(
-      String word, List<String> texts, List<SumContext> arguments, SourceSpan span) {
+      String word, List<String> texts, List<ParsedExpression> arguments, SourceSpan span) {
     String option = optionOf(word);
     String message = "`" + word + "` is written " + form(word);
     if (option.isEmpty() || arguments.size() < 3) {
@@ -73,7 +72,7 @@ final class DataFiles {
     if (texts.size() != 3 || arguments.size() != 3) {
       return Diagnostic.mistake(span, batch);
     }
-    SourceSpan third = source.span(arguments.getLast());
+    SourceSpan third = arguments.getLast().span();
     String meant = option + " " + source.text(third);
     return Diagnostic.mistake(
         third, batch, new Diagnostic.Mend("write `" + meant + "`", third, meant));
@@ -94,17 +93,14 @@ final class DataFiles {
         : "`csv(\"f.csv\", \"value\", by \"id\")`";
   }
 
-  private static Optional<Option> option(SumContext sum) {
-    return SimpleForm.chain(sum)
-        .filter(chain -> chain.link().size() == 1)
-        .flatMap(DataFiles::option);
-  }
-
-  private static Optional<Option> option(ChainContext chain) {
+  private static Optional<Option> option(ParsedExpression sum) {
+    List<ParsedFollower> followers = SimpleForm.followers(sum);
     Optional<String> text =
-        chain.link(0) instanceof BesideContext beside
-            ? SimpleForm.text(beside.base())
+        followers.size() == 1 && followers.getFirst() instanceof ParsedFollower.Beside beside
+            ? SimpleForm.text(beside.piece())
             : Optional.empty();
-    return SimpleForm.name(chain.base()).flatMap(word -> text.map(t -> new Option(word, t)));
+    return SimpleForm.first(sum)
+        .flatMap(SimpleForm::name)
+        .flatMap(word -> text.map(t -> new Option(word, t)));
   }
 }

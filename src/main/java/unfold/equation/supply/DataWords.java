@@ -12,23 +12,21 @@ import unfold.equation.SourceSpan;
 import unfold.equation.name.Declarations;
 import unfold.equation.syntax.Keywords;
 import unfold.equation.syntax.Mistakes;
+import unfold.equation.syntax.ParsedExpression;
+import unfold.equation.syntax.ParsedFollower;
+import unfold.equation.syntax.ParsedPrimary;
+import unfold.equation.syntax.ParsedPrimary.SquareBrackets;
 import unfold.equation.syntax.SimpleForm;
 import unfold.equation.syntax.SourceText;
-import unfold.equation.syntax.grammar.RecurrenceParser.BaseContext;
-import unfold.equation.syntax.grammar.RecurrenceParser.BesideContext;
-import unfold.equation.syntax.grammar.RecurrenceParser.ChainContext;
-import unfold.equation.syntax.grammar.RecurrenceParser.MatrixContext;
-import unfold.equation.syntax.grammar.RecurrenceParser.SumContext;
 
 /** Reads DATA that begins with a word: {@code identity}, {@code onehot("abc")}, {@code csv(…)}. */
 final class DataWords {
   private static final Set<String> WITHOUT_LENGTH = Set.of("identity", "count", "repeat");
 
-  private final SourceText source;
   private final Declarations declarations;
   private final OneHotReader oneHots;
   private final DataFiles files;
-  private final Function<MatrixContext, Optional<DataSupply>> tables;
+  private final Function<SquareBrackets, Optional<DataSupply>> tables;
   private final Mistakes mistakes;
 
   /**
@@ -38,9 +36,8 @@ final class DataWords {
       SourceText source,
       Declarations declarations,
       OneHotReader oneHots,
-      Function<MatrixContext, Optional<DataSupply>> tables,
+      Function<SquareBrackets, Optional<DataSupply>> tables,
       Mistakes mistakes) {
-    this.source = source;
     this.declarations = declarations;
     this.oneHots = oneHots;
     this.files = new DataFiles(source, mistakes);
@@ -48,7 +45,7 @@ final class DataWords {
     this.mistakes = mistakes;
   }
 
-  boolean isWord(SumContext sum) {
+  boolean isWord(ParsedExpression sum) {
     return word(sum).filter(this::isFree).isPresent();
   }
 
@@ -58,13 +55,13 @@ final class DataWords {
   }
 
   /** Whether a word stands there that is nothing, but nearly one of DATA. */
-  boolean reportSlip(SumContext sum) {
+  boolean reportSlip(ParsedExpression sum) {
     Optional<String> typed =
         word(sum)
             .filter(word -> declarations.find(word).isEmpty() && BuiltIn.named(word).isEmpty());
     Optional<String> near = typed.flatMap(word -> Nearest.to(word, Keywords.DATA));
     if (near.isPresent()) {
-      SourceSpan span = source.span(sum.getStart());
+      SourceSpan span = SimpleForm.first(sum).orElseThrow().span();
       mistakes.add(
           span,
           "`%s` is not known; the nearest name is `%s`".formatted(typed.get(), near.get()),
@@ -73,22 +70,21 @@ final class DataWords {
     return near.isPresent();
   }
 
-  private static Optional<String> word(SumContext sum) {
-    return SimpleForm.chain(sum).map(ChainContext::base).flatMap(SimpleForm::name);
+  private static Optional<String> word(ParsedExpression sum) {
+    return SimpleForm.first(sum).flatMap(SimpleForm::name);
   }
 
-  Optional<DataSupply> read(SumContext sum, Optional<String> alphabet, String name) {
-    SourceSpan span = source.span(sum);
-    ChainContext chain = SimpleForm.chain(sum).orElseThrow();
+  Optional<DataSupply> read(ParsedExpression sum, Optional<String> alphabet, String name) {
+    SourceSpan span = sum.span();
     String word = word(sum).orElseThrow();
     return word.equals("repeat")
-        ? repeated(chain, alphabet, name).map(data -> new DataSupply.Repeat(data, span))
-        : read(word, SimpleForm.arguments(chain, 0), alphabet, name, span);
+        ? repeated(sum, alphabet, name).map(data -> new DataSupply.Repeat(data, span))
+        : read(word, SimpleForm.arguments(SimpleForm.followers(sum), 0), alphabet, name, span);
   }
 
   private Optional<DataSupply> read(
       String word,
-      List<SumContext> arguments,
+      List<ParsedExpression> arguments,
       Optional<String> alphabet,
       String name,
       SourceSpan span) {
@@ -101,24 +97,27 @@ final class DataWords {
   }
 
   private Optional<DataSupply> repeated(
-      ChainContext chain, Optional<String> alphabet, String name) {
-    SourceSpan span = source.span(chain);
-    if (chain.link().isEmpty()) {
-      mistakes.add(span, "`repeat` stands before data: `repeat onehot(\"abc\")`");
+      ParsedExpression sum, Optional<String> alphabet, String name) {
+    List<ParsedFollower> followers = SimpleForm.followers(sum);
+    if (followers.isEmpty()) {
+      mistakes.add(sum.span(), "`repeat` stands before data: `repeat onehot(\"abc\")`");
       return Optional.empty();
     }
-    SourceSpan inner = source.span(chain.link(0).getStart(), chain.getStop());
-    BaseContext base = chain.link(0) instanceof BesideContext beside ? beside.base() : chain.base();
-    Optional<String> word = SimpleForm.name(base).filter(this::isFree);
-    if (base.matrix() != null && chain.link().size() == 1) {
-      return tables.apply(base.matrix());
+    SourceSpan inner = followers.getFirst().span().to(followers.getLast().span());
+    ParsedPrimary data =
+        followers.getFirst() instanceof ParsedFollower.Beside beside
+            ? beside.piece()
+            : SimpleForm.first(sum).orElseThrow();
+    Optional<String> word = SimpleForm.name(data).filter(this::isFree);
+    if (data instanceof SquareBrackets table && followers.size() == 1) {
+      return tables.apply(table);
     }
     if (word.isEmpty() || WITHOUT_LENGTH.contains(word.get())) {
-      mistakes.add(inner, withoutLength(base));
+      mistakes.add(inner, withoutLength(data));
       return Optional.empty();
     }
-    return read(word.get(), SimpleForm.arguments(chain, 1), alphabet, name, inner)
-        .filter(data -> !isLeaves(data));
+    return read(word.get(), SimpleForm.arguments(followers, 1), alphabet, name, inner)
+        .filter(supply -> !isLeaves(supply));
   }
 
   private boolean isLeaves(DataSupply data) {
@@ -129,14 +128,17 @@ final class DataWords {
     return leaves;
   }
 
-  private static String withoutLength(BaseContext base) {
+  private static String withoutLength(ParsedPrimary data) {
     String what =
-        switch (SimpleForm.name(base).orElse("")) {
+        switch (SimpleForm.name(data).orElse("")) {
           case "identity" -> "`identity` has no length";
           case "count" -> "`count` goes on by itself";
           case "repeat" -> "one `repeat` goes on for ever";
           case "normal", "uniform", "orthogonal" -> "a law goes on by itself";
-          default -> base.NUMBER() != null ? "a constant has no length" : "this has no length";
+          default ->
+              data instanceof ParsedPrimary.Numeral
+                  ? "a constant has no length"
+                  : "this has no length";
         };
     return what + ", so there is nothing to repeat: `repeat` stands before data that end";
   }

@@ -12,35 +12,31 @@ import unfold.equation.Nearest;
 import unfold.equation.SourceSpan;
 import unfold.equation.expression.NameScope;
 import unfold.equation.syntax.Mistakes;
-import unfold.equation.syntax.SimpleForm;
-import unfold.equation.syntax.SourceText;
-import unfold.equation.syntax.grammar.RecurrenceParser.LawContext;
-import unfold.equation.syntax.grammar.RecurrenceParser.OptionContext;
-import unfold.equation.syntax.grammar.RecurrenceParser.SumContext;
+import unfold.equation.syntax.ParsedExpression;
+import unfold.equation.syntax.ParsedLaw;
+import unfold.equation.syntax.ParsedLaw.LawOption;
 
 /** Reads {@code ~ LAW}. */
 public final class LawReader {
   private static final Set<String> LAWS = Set.of("normal", "uniform", "orthogonal");
   private static final Set<String> OPTIONS = Set.of("density", "radius");
 
-  private final SourceText source;
   private final SupplyReader numbers;
   private final Mistakes mistakes;
 
-  public LawReader(SourceText source, SupplyReader numbers, Mistakes mistakes) {
-    this.source = source;
+  public LawReader(SupplyReader numbers, Mistakes mistakes) {
     this.numbers = numbers;
     this.mistakes = mistakes;
   }
 
-  public Optional<DataSupply> read(LawContext law, String name) {
+  public Optional<DataSupply> read(ParsedLaw law, String name) {
     NameScope scope = NameScope.constant("the law of " + name);
     Optional<Distribution> distribution = distribution(law, scope);
     OptionalDouble density = OptionalDouble.empty();
     OptionalDouble radius = OptionalDouble.empty();
-    for (OptionContext option : law.option()) {
+    for (LawOption option : law.options()) {
       Optional<Double> value = value(option, scope);
-      if (value.isPresent() && option.NAME().getText().equals("density")) {
+      if (value.isPresent() && option.word().typed().equals("density")) {
         density = OptionalDouble.of(value.get());
       } else if (value.isPresent()) {
         radius = OptionalDouble.of(value.get());
@@ -48,25 +44,21 @@ public final class LawReader {
     }
     OptionalDouble share = density;
     OptionalDouble reach = radius;
-    return distribution.map(d -> new DataSupply.Draw(d, share, reach, source.span(law)));
+    return distribution.map(d -> new DataSupply.Draw(d, share, reach, law.span()));
   }
 
-  private Optional<Distribution> distribution(LawContext law, NameScope scope) {
-    String word = law.NAME().getText();
+  private Optional<Distribution> distribution(ParsedLaw law, NameScope scope) {
+    String word = law.word().typed();
     if (!LAWS.contains(word)) {
-      mistakes.add(unknown(word, source.span(law.NAME().getSymbol())));
+      mistakes.add(unknown(word, law.word().span()));
       return Optional.empty();
     }
-    List<SumContext> sums =
-        law.group() == null
-            ? List.of()
-            : SimpleForm.parts(law.group()).stream().flatMap(List::stream).toList();
     List<Double> arguments = new ArrayList<>();
-    for (SumContext sum : sums) {
-      numbers.number(sum, scope).ifPresent(arguments::add);
+    for (ParsedExpression argument : law.arguments()) {
+      numbers.number(argument, scope).ifPresent(arguments::add);
     }
-    return arguments.size() == sums.size()
-        ? distribution(word, arguments, source.span(law))
+    return arguments.size() == law.arguments().size()
+        ? distribution(word, arguments, law.span())
         : Optional.empty();
   }
 
@@ -117,19 +109,17 @@ public final class LawReader {
         .orElseGet(() -> Diagnostic.mistake(span, message));
   }
 
-  private Optional<Double> value(OptionContext option, NameScope scope) {
-    SourceSpan span = source.span(option);
-    String word = option.NAME().getText();
+  private Optional<Double> value(LawOption option, NameScope scope) {
+    SourceSpan span = option.span();
+    String word = option.word().typed();
     if (!OPTIONS.contains(word)) {
       mistakes.add(span, "a law may end with `density` and `radius`, not with `" + word + "`");
       return Optional.empty();
     }
-    Optional<Double> value =
-        option.NUMBER() != null
-            ? Optional.of(Double.parseDouble(option.NUMBER().getText()))
-            : numbers.number(option.sum(), scope);
-    boolean negative = option.MINUS() != null;
-    return value.map(v -> negative ? -v : v).filter(v -> isPossible(word, v, span));
+    return numbers
+        .number(option.value(), scope)
+        .map(v -> option.negative() ? -v : v)
+        .filter(v -> isPossible(word, v, span));
   }
 
   private boolean isPossible(String word, double value, SourceSpan span) {

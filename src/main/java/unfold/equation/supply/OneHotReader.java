@@ -9,32 +9,25 @@ import unfold.equation.SourceSpan;
 import unfold.equation.name.Declaration;
 import unfold.equation.name.Declarations;
 import unfold.equation.syntax.Mistakes;
+import unfold.equation.syntax.ParsedExpression;
 import unfold.equation.syntax.SimpleForm;
-import unfold.equation.syntax.SourceText;
 import unfold.equation.syntax.Tokenizer;
 import unfold.equation.syntax.TreeReader;
-import unfold.equation.syntax.grammar.RecurrenceParser.SumContext;
 
 /** Reads {@code onehot("abcab", "ab")} and {@code onehot(leaves)}. */
 final class OneHotReader {
-  private final SourceText source;
   private final Declarations declarations;
   private final SizesAndAlphabets categories;
   private final Mistakes mistakes;
 
-  OneHotReader(
-      SourceText source,
-      Declarations declarations,
-      SizesAndAlphabets categories,
-      Mistakes mistakes) {
-    this.source = source;
+  OneHotReader(Declarations declarations, SizesAndAlphabets categories, Mistakes mistakes) {
     this.declarations = declarations;
     this.categories = categories;
     this.mistakes = mistakes;
   }
 
   Optional<DataSupply> read(
-      List<SumContext> arguments, Optional<String> alphabet, String name, SourceSpan span) {
+      List<ParsedExpression> arguments, Optional<String> alphabet, String name, SourceSpan span) {
     boolean leaves =
         arguments.size() == 1
             && SimpleForm.name(arguments.getFirst()).equals(Optional.of("leaves"));
@@ -56,7 +49,7 @@ final class OneHotReader {
         span, "`onehot` needs an alphabet as the shape of `%s`: `%s : A`".formatted(name, name));
   }
 
-  private static boolean areTexts(List<SumContext> arguments) {
+  private static boolean areTexts(List<ParsedExpression> arguments) {
     return !arguments.isEmpty()
         && arguments.stream().allMatch(argument -> SimpleForm.text(argument).isPresent());
   }
@@ -74,18 +67,18 @@ final class OneHotReader {
   }
 
   private Optional<DataSupply> sequences(
-      List<SumContext> texts, Alphabet alphabet, SourceSpan whole) {
+      List<ParsedExpression> texts, Alphabet alphabet, SourceSpan whole) {
     Optional<Tokenizer> tokenizer =
         Optional.ofNullable(categories.tokenizers().get(alphabet.name()));
     List<List<String>> sequences = new ArrayList<>();
-    for (SumContext text : texts) {
+    for (ParsedExpression text : texts) {
       String typed = SimpleForm.text(text).orElseThrow();
       List<String> tokens = tokenizer.map(t -> t.split(typed)).orElse(List.of());
-      if (areKnown(tokens, alphabet, source.span(text))) {
+      if (areKnown(tokens, alphabet, text.span())) {
         sequences.add(tokens);
       }
     }
-    SourceSpan span = texts.size() == 1 ? source.span(texts.getFirst()) : whole;
+    SourceSpan span = texts.size() == 1 ? texts.getFirst().span() : whole;
     return sequences.size() == texts.size()
         ? Optional.of(new DataSupply.OneHot(alphabet.name(), sequences, span))
         : Optional.empty();

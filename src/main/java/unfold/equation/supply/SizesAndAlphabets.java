@@ -14,7 +14,6 @@ import unfold.equation.Diagnostic;
 import unfold.equation.IndexExpression;
 import unfold.equation.Settings;
 import unfold.equation.SourceSpan;
-import unfold.equation.Spelling;
 import unfold.equation.expression.ExpressionReader;
 import unfold.equation.expression.IndexArithmetic;
 import unfold.equation.expression.IndexReader;
@@ -22,14 +21,12 @@ import unfold.equation.expression.NameScope;
 import unfold.equation.name.Declarations;
 import unfold.equation.name.NameTable;
 import unfold.equation.syntax.Mistakes;
+import unfold.equation.syntax.ParsedExpression;
+import unfold.equation.syntax.ParsedStatement;
 import unfold.equation.syntax.ParsedStatements;
 import unfold.equation.syntax.SimpleForm;
 import unfold.equation.syntax.SourceText;
 import unfold.equation.syntax.Tokenizer;
-import unfold.equation.syntax.Tokens;
-import unfold.equation.syntax.grammar.RecurrenceParser;
-import unfold.equation.syntax.grammar.RecurrenceParser.CategoryContext;
-import unfold.equation.syntax.grammar.RecurrenceParser.SumContext;
 
 /**
  * The sizes and alphabets of a text.
@@ -48,7 +45,7 @@ public record SizesAndAlphabets(
     private final Declarations declarations;
     private final Settings settings;
     private final Mistakes mistakes;
-    private final Map<String, CategoryContext> waiting = new LinkedHashMap<>();
+    private final Map<String, ParsedStatement.Category> waiting = new LinkedHashMap<>();
     private final SizesAndAlphabets read =
         new SizesAndAlphabets(new HashMap<>(), new HashMap<>(), new HashMap<>());
     private final IndexReader indices;
@@ -66,9 +63,7 @@ public record SizesAndAlphabets(
       NameTable known = new NameTable(declarations, read.sizes(), Map.of());
       ExpressionReader expressions = new ExpressionReader(source, known, mistakes);
       this.indices = new IndexReader(source, declarations, expressions, mistakes);
-      outline
-          .categories()
-          .forEach(c -> waiting.putIfAbsent(Spelling.canonical(c.NAME().getText()), c));
+      outline.categories().forEach(c -> waiting.putIfAbsent(c.name().canonical(), c));
     }
 
     public SizesAndAlphabets read() {
@@ -77,7 +72,7 @@ public record SizesAndAlphabets(
     }
 
     private void read(String name, List<String> path) {
-      CategoryContext category = waiting.get(name);
+      ParsedStatement.Category category = waiting.get(name);
       if (category == null) {
         return;
       }
@@ -86,24 +81,23 @@ public record SizesAndAlphabets(
         return;
       }
       path.add(name);
-      if (category.word.getType() == RecurrenceParser.ALPHABET) {
-        alphabet(name, category.sum());
+      if (category.isAlphabet()) {
+        alphabet(name, category.value());
       } else {
-        Tokens.spelled(category.sum()).forEach(part -> read(part, path));
-        size(name, category.sum());
+        category.value().spelled().forEach(part -> read(part, path));
+        size(name, category.value());
       }
       path.remove(name);
       waiting.remove(name);
     }
 
-    private void reportCycle(CategoryContext category, List<String> cycle) {
+    private void reportCycle(ParsedStatement.Category category, List<String> cycle) {
       String round = String.join(" → ", cycle) + " → " + cycle.getFirst();
       mistakes.addOnce(
-          Diagnostic.mistake(
-              source.span(category.NAME().getSymbol()), "a size cannot need itself: " + round));
+          Diagnostic.mistake(category.name().span(), "a size cannot need itself: " + round));
     }
 
-    private void size(String name, SumContext sum) {
+    private void size(String name, ParsedExpression sum) {
       Optional<Integer> set = Optional.ofNullable(settings.values().get(name)).flatMap(this::whole);
       NameScope scope = NameScope.constant("the size " + name);
       set.or(() -> constant(sum, scope)).ifPresent(value -> read.sizes().put(name, value));
@@ -118,8 +112,8 @@ public record SizesAndAlphabets(
       }
     }
 
-    private Optional<Integer> constant(SumContext sum, NameScope scope) {
-      boolean pending = Tokens.spelled(sum).stream().anyMatch(this::hasNoValue);
+    private Optional<Integer> constant(ParsedExpression sum, NameScope scope) {
+      boolean pending = sum.spelled().stream().anyMatch(this::hasNoValue);
       if (pending) {
         return Optional.empty();
       }
@@ -130,15 +124,15 @@ public record SizesAndAlphabets(
       return declarations.isSize(name) && !read.sizes().containsKey(name);
     }
 
-    private Optional<Integer> constant(IndexExpression.Affine index, SumContext sum) {
+    private Optional<Integer> constant(IndexExpression.Affine index, ParsedExpression sum) {
       if (IndexArithmetic.isConstant(index)) {
         return Optional.of(index.constant());
       }
-      mistakes.add(source.span(sum), "a size is a whole number that depends on no axis");
+      mistakes.add(sum.span(), "a size is a whole number that depends on no axis");
       return Optional.empty();
     }
 
-    private void alphabet(String name, SumContext sum) {
+    private void alphabet(String name, ParsedExpression sum) {
       String setting = settings.values().getOrDefault(name, "");
       Optional<Tokenizer> set = Tokenizer.named(setting.replaceFirst("(?s):.*", ""));
       if (set.isPresent()) {
@@ -156,11 +150,11 @@ public record SizesAndAlphabets(
       List<Optional<String>> texts =
           call.stream().flatMap(c -> c.arguments().stream()).map(SimpleForm::text).toList();
       if (tokenizer.isEmpty() || texts.isEmpty() || !texts.stream().allMatch(Optional::isPresent)) {
-        mistakes.add(source.span(sum), "an alphabet is `words(\"…\")` or `chars(\"…\")`");
+        mistakes.add(sum.span(), "an alphabet is `words(\"…\")` or `chars(\"…\")`");
         return;
       }
       String all = texts.stream().flatMap(Optional::stream).collect(Collectors.joining(" "));
-      add(name, tokenizer.get(), all, source.span(sum));
+      add(name, tokenizer.get(), all, sum.span());
     }
 
     private void add(String name, Tokenizer tokenizer, String text, SourceSpan span) {

@@ -14,10 +14,9 @@ import unfold.equation.expression.NameScope;
 import unfold.equation.name.Declarations;
 import unfold.equation.name.NameTable;
 import unfold.equation.syntax.Mistakes;
-import unfold.equation.syntax.SimpleForm;
+import unfold.equation.syntax.ParsedExpression;
+import unfold.equation.syntax.ParsedPrimary.SquareBrackets;
 import unfold.equation.syntax.SourceText;
-import unfold.equation.syntax.grammar.RecurrenceParser.MatrixContext;
-import unfold.equation.syntax.grammar.RecurrenceParser.SumContext;
 
 /** Reads DATA: what stands after the {@code =} of an input or a parameter. */
 public final class SupplyReader {
@@ -37,12 +36,12 @@ public final class SupplyReader {
     this.expressions = expressions;
     this.mistakes = mistakes;
     Declarations declarations = known.declarations();
-    this.oneHots = new OneHotReader(source, declarations, categories, mistakes);
+    this.oneHots = new OneHotReader(declarations, categories, mistakes);
     this.words = new DataWords(source, declarations, oneHots, this::table, mistakes);
   }
 
   /** Whether it is one of the words of DATA, and not hidden by a name of the file. */
-  public boolean isWord(SumContext sum) {
+  public boolean isWord(ParsedExpression sum) {
     return words.isWord(sum);
   }
 
@@ -50,18 +49,17 @@ public final class SupplyReader {
    * @param alphabet what the rows of the name stand for
    * @param name whose data these are, as the reader calls it
    */
-  public Optional<DataSupply> read(SumContext sum, Optional<String> alphabet, String name) {
+  public Optional<DataSupply> read(ParsedExpression sum, Optional<String> alphabet, String name) {
     if (words.isWord(sum)) {
       return words.read(sum, alphabet, name);
     }
     if (words.reportSlip(sum)) {
       return Optional.empty();
     }
-    Optional<MatrixContext> matrix = SimpleForm.matrix(sum);
     NameScope scope = NameScope.constant("the data of " + name);
-    return matrix.isPresent()
-        ? table(matrix.get())
-        : number(sum, scope).map(value -> new DataSupply.Fill(value, source.span(sum)));
+    return sum instanceof SquareBrackets matrix
+        ? table(matrix)
+        : number(sum, scope).map(value -> new DataSupply.Fill(value, sum.span()));
   }
 
   /** One-hot data of tokens that have been cut already. */
@@ -70,13 +68,13 @@ public final class SupplyReader {
     return oneHots.tokens(tokens, alphabet, name, span);
   }
 
-  private Optional<DataSupply> table(MatrixContext matrix) {
+  private Optional<DataSupply> table(SquareBrackets matrix) {
     NameScope scope = NameScope.constant("these data");
     List<List<Double>> rows = new ArrayList<>();
     boolean whole = true;
-    for (List<SumContext> row : SimpleForm.parts(matrix)) {
+    for (List<ParsedExpression> row : matrix.rows()) {
       List<Double> numbers = new ArrayList<>();
-      for (SumContext entry : row) {
+      for (ParsedExpression entry : row) {
         number(entry, scope).ifPresent(numbers::add);
       }
       whole &= numbers.size() == row.size();
@@ -85,11 +83,11 @@ public final class SupplyReader {
     return whole ? regular(rows, matrix) : Optional.empty();
   }
 
-  private Optional<DataSupply> regular(List<List<Double>> rows, MatrixContext matrix) {
+  private Optional<DataSupply> regular(List<List<Double>> rows, SquareBrackets matrix) {
     for (int i = 1; i < rows.size(); i++) {
       if (rows.get(i).size() != rows.getFirst().size()) {
         mistakes.add(
-            source.span(matrix.list(i)),
+            span(matrix.rows().get(i)),
             "row %d has %s and row 1 has %d"
                 .formatted(
                     i + 1,
@@ -98,11 +96,15 @@ public final class SupplyReader {
         return Optional.empty();
       }
     }
-    return Optional.of(new DataSupply.Table(rows, source.span(matrix)));
+    return Optional.of(new DataSupply.Table(rows, matrix.span()));
+  }
+
+  private static SourceSpan span(List<ParsedExpression> row) {
+    return row.getFirst().span().to(row.getLast().span());
   }
 
   /** A number known before any run, or empty after saying why it is none. */
-  Optional<Double> number(SumContext sum, NameScope scope) {
+  Optional<Double> number(ParsedExpression sum, NameScope scope) {
     int before = mistakes.count();
     Expression expression = expressions.read(sum, scope);
     if (mistakes.count() > before || ErrorExpression.isIn(expression)) {

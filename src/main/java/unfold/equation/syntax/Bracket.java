@@ -3,7 +3,6 @@ package unfold.equation.syntax;
 import java.util.List;
 import java.util.stream.Stream;
 import unfold.equation.SourceSpan;
-import unfold.equation.syntax.grammar.RecurrenceParser.SumContext;
 
 /**
  * The bracket after a name, whatever it will turn out to mean.
@@ -13,16 +12,21 @@ import unfold.equation.syntax.grammar.RecurrenceParser.SumContext;
  * @param adjacent whether no space stands before it
  */
 public record Bracket(
-    List<List<SumContext>> parts, boolean raised, boolean adjacent, SourceSpan span) {
+    List<List<ParsedExpression>> parts, boolean raised, boolean adjacent, SourceSpan span) {
   public Bracket {
     parts = parts.stream().map(List::copyOf).toList();
   }
 
-  public List<SumContext> beforeSemicolon() {
+  public List<ParsedExpression> beforeSemicolon() {
     return parts.getFirst();
   }
 
-  public Stream<SumContext> afterSemicolon() {
+  public Stream<ParsedExpression> afterSemicolon() {
     return parts.stream().skip(1).flatMap(List::stream);
+  }
+
+  /** Everything it holds. */
+  public List<ParsedExpression> all() {
+    return parts.stream().flatMap(List::stream).toList();
   }
 }

@@ -2,8 +2,6 @@ package unfold.equation.syntax;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
-import org.antlr.v4.runtime.ParserRuleContext;
-import org.antlr.v4.runtime.Token;
 import unfold.equation.SourceSpan;
 
 /**
@@ -29,11 +27,6 @@ public final class SourceText {
     return text.substring(span.start(), span.end());
   }
 
-  /** The source of a part of the parse tree, as it was typed. */
-  public String text(ParserRuleContext tree) {
-    return text(span(tree));
-  }
-
   /** The whole line in which a span begins. */
   public String line(SourceSpan span) {
     int start = span.start() - span.column() + 1;
@@ -45,18 +38,6 @@ public final class SourceText {
     int found = Arrays.binarySearch(lineStarts, start);
     int line = found >= 0 ? found : -found - 2;
     return new SourceSpan(start, end, line + 1, start - lineStarts[line] + 1);
-  }
-
-  public SourceSpan span(Token token) {
-    return span(token, token);
-  }
-
-  public SourceSpan span(Token first, Token last) {
-    return spanOfCodePoints(first.getStartIndex(), last.getStopIndex() + 1);
-  }
-
-  public SourceSpan span(ParserRuleContext tree) {
-    return span(tree.getStart(), tree.getStop());
   }
 
   /** The stretch between two offsets that count code points. */

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import unfold.equation.SourceSpan;
-import unfold.equation.syntax.grammar.RecurrenceParser.AxisContext;
-import unfold.equation.syntax.grammar.RecurrenceParser.SumContext;
 
 /** Reads {@code tree("((I went) (to Nepal))", "…")}, the nodes that an axis numbers. */
 public final class TreeReader {
@@ -20,30 +18,29 @@ public final class TreeReader {
   }
 
   /** Whether the axis is said to be a tree, rightly or not. */
-  public static boolean isTree(AxisContext axis) {
-    return axis.range() != null
-        && SimpleForm.call(axis.range().from)
-            .filter(call -> call.word().equals("tree"))
-            .isPresent();
+  public static boolean isTree(ParsedAxis axis) {
+    return axis.range().filter(range -> call(range).isPresent()).isPresent();
+  }
+
+  private static Optional<SimpleForm.Call> call(ParsedAxis.AxisRange range) {
+    return SimpleForm.call(range.from()).filter(call -> call.word().equals("tree"));
   }
 
   /** Every tree, or none after saying what is wrong with one. */
-  public List<TreeText.Sentence> read(AxisContext axis) {
-    List<SumContext> texts = SimpleForm.call(axis.range().from).orElseThrow().arguments();
+  public List<TreeText.Sentence> read(ParsedAxis.AxisRange range) {
+    List<ParsedExpression> texts = call(range).orElseThrow().arguments();
     boolean quoted =
-        axis.range().to == null
+        range.to().isEmpty()
             && !texts.isEmpty()
             && texts.stream().allMatch(text -> SimpleForm.text(text).isPresent());
     if (!quoted) {
-      mistakes.add(source.span(axis.range()), "a tree is a text in quotes: `" + EXAMPLE + "`");
+      mistakes.add(range.span(), "a tree is a text in quotes: `" + EXAMPLE + "`");
       return List.of();
     }
     List<TreeText.Sentence> sentences = new ArrayList<>();
-    for (SumContext text : texts) {
-      SourceSpan span = source.span(text);
-      Optional<TreeText.Sentence> sentence =
-          TreeText.read(source.span(span.start() + 1, span.end() - 1), source, mistakes);
-      sentence.ifPresent(sentences::add);
+    for (ParsedExpression text : texts) {
+      SourceSpan inside = source.span(text.span().start() + 1, text.span().end() - 1);
+      TreeText.read(inside, source, mistakes).ifPresent(sentences::add);
     }
     return sentences.size() == texts.size() ? sentences : List.of();
   }

@@ -11,33 +11,44 @@ import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.atn.PredictionMode;
 import org.antlr.v4.runtime.misc.ParseCancellationException;
 import unfold.equation.syntax.Mistakes;
+import unfold.equation.syntax.ParsedExpression;
+import unfold.equation.syntax.ParsedName;
+import unfold.equation.syntax.ParsedStatement;
 import unfold.equation.syntax.SourceText;
 
 /**
  * Parses one logical line. It stops at the first thing it cannot read, because what follows in the
  * same line would only be guesses.
  */
-public final class LineParser {
+final class LineParser {
   private final RecurrenceParser parser;
   private final SyntaxMistake translator;
   private final Mistakes mistakes;
+  private final TokenSpans spans;
 
-  public LineParser(SourceText source, Mistakes mistakes) {
+  LineParser(SourceText source, Mistakes mistakes) {
     this.parser = new RecurrenceParser(new CommonTokenStream(new ListTokenSource(List.of())));
     this.translator = new SyntaxMistake(source);
     this.mistakes = mistakes;
+    this.spans = new TokenSpans(source);
     parser.removeErrorListeners();
     parser.setErrorHandler(new BailErrorStrategy());
     parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
   }
 
-  public Optional<RecurrenceParser.StatementContext> statement(LogicalLine line) {
-    return parse(StatementTokens.prepared(line.tokens()), RecurrenceParser::statement);
+  /** The statement, which is unreadable after saying why. */
+  ParsedStatement statement(LogicalLine line) {
+    return Optional.of(line)
+        .filter(LogicalLine::sound)
+        .flatMap(l -> parse(StatementTokens.prepared(l.tokens()), RecurrenceParser::statement))
+        .map(new StatementBuilder(spans)::statement)
+        .orElseGet(() -> unreadable(line));
   }
 
   /** What {@code --set} gives in place of a right side. */
-  public Optional<RecurrenceParser.SupplyContext> supply(LogicalLine line) {
-    return parse(line.tokens(), RecurrenceParser::supply);
+  Optional<ParsedExpression> rightSide(LogicalLine line) {
+    return parse(line.tokens(), RecurrenceParser::supply)
+        .map(tree -> new ExpressionBuilder(spans).sum(tree.sum()));
   }
 
   private <T> Optional<T> parse(List<Token> tokens, Function<RecurrenceParser, T> rule) {
@@ -52,5 +63,20 @@ public final class LineParser {
       mistakes.add(translator.describe(tokens, at));
       return Optional.empty();
     }
+  }
+
+  /** The name that a line most likely declares: the second word of two, else the first. */
+  private ParsedStatement unreadable(LogicalLine line) {
+    boolean word = line.tokens().size() > 1 && isName(line.tokens().get(1));
+    boolean axis = word && line.first().getText().equals("over");
+    Optional<ParsedName> name =
+        Optional.of(line.tokens().get(word ? 1 : 0))
+            .filter(LineParser::isName)
+            .map(token -> new ParsedName(token.getText(), spans.of(token)));
+    return new ParsedStatement.Unreadable(name, axis);
+  }
+
+  private static boolean isName(Token token) {
+    return token.getType() == RecurrenceLexer.NAME;
   }
 }

@@ -8,12 +8,12 @@ import org.antlr.v4.runtime.Token;
  *
  * @param sound whether its characters and brackets are in order, so that parsing it makes sense
  */
-public record LogicalLine(List<Token> tokens, boolean sound) {
-  public LogicalLine {
+record LogicalLine(List<Token> tokens, boolean sound) {
+  LogicalLine {
     tokens = List.copyOf(tokens);
   }
 
-  public Token first() {
+  Token first() {
     return tokens.getFirst();
   }
 }

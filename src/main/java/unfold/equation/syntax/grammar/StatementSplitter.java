@@ -15,7 +15,7 @@ import unfold.equation.syntax.SourceText;
  * a line that begins a statement: so one forgotten bracket costs one statement and not the rest of
  * the file.
  */
-public final class StatementSplitter {
+final class StatementSplitter {
   private static final int LONGEST_RUN = 500;
   private static final int DEEPEST_NESTING = 100;
 
@@ -36,7 +36,7 @@ public final class StatementSplitter {
     this.mistakes = mistakes;
   }
 
-  public static List<LogicalLine> of(SourceText source, Mistakes mistakes) {
+  static List<LogicalLine> of(SourceText source, Mistakes mistakes) {
     return new StatementSplitter(source, mistakes).cut(Lexemes.visible(source.text()));
   }
 
