@@ -2,6 +2,7 @@ package unfold.equation.syntax;
 
 import java.util.List;
 import java.util.Optional;
+import unfold.equation.SourceSpan;
 
 /** One statement of a text as typed, which may stand in several lines. */
 public sealed interface ParsedStatement
@@ -10,6 +11,8 @@ public sealed interface ParsedStatement
         ParsedStatement.OverAxes,
         ParsedStatement.Unreadable,
         Definition {
+  /** All of it, without a comment. */
+  SourceSpan span();
 
   /**
    * {@code title "…"}.
@@ -17,14 +20,14 @@ public sealed interface ParsedStatement
    * @param word title or about
    * @param text what the quotes hold
    */
-  record Heading(ParsedName word, String text) implements ParsedStatement {}
+  record Heading(ParsedName word, String text, SourceSpan span) implements ParsedStatement {}
 
   /**
    * {@code size n = 4} and {@code alphabet A = chars("abc")}.
    *
    * @param word size or alphabet
    */
-  record Category(ParsedName word, ParsedName name, ParsedExpression value)
+  record Category(ParsedName word, ParsedName name, ParsedExpression value, SourceSpan span)
       implements ParsedStatement {
     public boolean isAlphabet() {
       return word.typed().equals("alphabet");
@@ -32,7 +35,7 @@ public sealed interface ParsedStatement
   }
 
   /** {@code over t = 1..6, v}. */
-  record OverAxes(List<ParsedAxis> axes) implements ParsedStatement {
+  record OverAxes(List<ParsedAxis> axes, SourceSpan span) implements ParsedStatement {
     public OverAxes {
       axes = List.copyOf(axes);
     }
@@ -45,5 +48,6 @@ public sealed interface ParsedStatement
    *     too
    * @param ofAxis whether that name would be an axis
    */
-  record Unreadable(Optional<ParsedName> declared, boolean ofAxis) implements ParsedStatement {}
+  record Unreadable(Optional<ParsedName> declared, boolean ofAxis, SourceSpan span)
+      implements ParsedStatement {}
 }

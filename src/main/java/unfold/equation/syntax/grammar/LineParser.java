@@ -10,6 +10,7 @@ import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.atn.PredictionMode;
 import org.antlr.v4.runtime.misc.ParseCancellationException;
+import unfold.equation.SourceSpan;
 import unfold.equation.syntax.Mistakes;
 import unfold.equation.syntax.ParsedExpression;
 import unfold.equation.syntax.ParsedName;
@@ -38,10 +39,11 @@ final class LineParser {
 
   /** The statement, which is unreadable after saying why. */
   ParsedStatement statement(LogicalLine line) {
+    SourceSpan span = span(line);
     return Optional.of(line)
         .filter(LogicalLine::sound)
         .flatMap(l -> parse(StatementTokens.prepared(l.tokens()), RecurrenceParser::statement))
-        .map(new StatementBuilder(spans)::statement)
+        .map(tree -> new StatementBuilder(spans).statement(tree, span))
         .orElseGet(() -> unreadable(line));
   }
 
@@ -73,7 +75,11 @@ final class LineParser {
         Optional.of(line.tokens().get(word ? 1 : 0))
             .filter(LineParser::isName)
             .map(token -> new ParsedName(token.getText(), spans.of(token)));
-    return new ParsedStatement.Unreadable(name, axis);
+    return new ParsedStatement.Unreadable(name, axis, span(line));
+  }
+
+  private SourceSpan span(LogicalLine line) {
+    return spans.of(line.first(), line.tokens().getLast());
   }
 
   private static boolean isName(Token token) {

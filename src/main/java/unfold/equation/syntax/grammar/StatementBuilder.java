@@ -41,36 +41,37 @@ final class StatementBuilder {
     this.expressions = new ExpressionBuilder(spans);
   }
 
-  ParsedStatement statement(StatementContext tree) {
+  /**
+   * @param span from its first token to its last
+   */
+  ParsedStatement statement(StatementContext tree, SourceSpan span) {
     return switch (tree) {
       case HeadingContext heading ->
           new ParsedStatement.Heading(
               expressions.name(heading.word),
-              ExpressionBuilder.unquoted(heading.STRING().getText()));
+              ExpressionBuilder.unquoted(heading.STRING().getText()),
+              span);
       case CategoryContext category ->
           new ParsedStatement.Category(
               expressions.name(category.word),
               expressions.name(category.NAME().getSymbol()),
-              expressions.sum(category.sum()));
+              expressions.sum(category.sum()),
+              span);
       case OverContext over ->
-          new ParsedStatement.OverAxes(over.axis().stream().map(this::axis).toList());
-      case DefinitionContext definition -> definition(definition);
+          new ParsedStatement.OverAxes(over.axis().stream().map(this::axis).toList(), span);
+      case DefinitionContext definition -> definition(definition, span);
       default -> throw new IllegalStateException("a statement the grammar does not have");
     };
   }
 
-  private Definition definition(DefinitionContext tree) {
-    ParsedHead head = head(tree.head());
-    Optional<ParsedShape> shape = Optional.ofNullable(tree.shape()).map(this::shape);
-    Optional<ParsedExpression> rightSide = sum(tree.sum());
-    Optional<ParsedLaw> law = Optional.ofNullable(tree.law()).map(this::law);
-    SourceSpan last =
-        law.map(ParsedLaw::span)
-            .or(() -> rightSide.map(ParsedExpression::span))
-            .or(() -> shape.map(ParsedShape::span))
-            .orElse(head.span());
-    SourceSpan span = spans.of(tree.getStart()).to(last);
-    return new Definition(role(tree), head, shape, rightSide, law, span);
+  private Definition definition(DefinitionContext tree, SourceSpan span) {
+    return new Definition(
+        role(tree),
+        head(tree.head()),
+        Optional.ofNullable(tree.shape()).map(this::shape),
+        sum(tree.sum()),
+        Optional.ofNullable(tree.law()).map(this::law),
+        span);
   }
 
   private static Optional<RoleWord> role(DefinitionContext tree) {
