@@ -26,7 +26,6 @@ public record ReadyMade(ReadyText text, Grain grain) {
   private static final int FILM_STEPS = 3;
   private static final Map<ReadyText, ReadyRun> WHOLE = new ConcurrentHashMap<>();
   private static final Map<ReadyText, ReadyRun> BRIEF = new ConcurrentHashMap<>();
-  private static final Map<List<Object>, ReadyRun.LaidOut> LAID_OUT = new ConcurrentHashMap<>();
   private static final Map<List<Object>, Scene> SCENES = new ConcurrentHashMap<>();
 
   /** All of them, in both grains. */
@@ -74,11 +73,7 @@ public record ReadyMade(ReadyText text, Grain grain) {
 
   private Scene scene(ReadyRun run, Theme theme, ShownSteps shown) {
     return SCENES.computeIfAbsent(
-        List.of(run, grain, theme, shown), _ -> run.scene(laidOut(run, shown), theme, shown));
-  }
-
-  private ReadyRun.LaidOut laidOut(ReadyRun run, ShownSteps shown) {
-    return LAID_OUT.computeIfAbsent(List.of(run, grain, shown), _ -> run.laidOut(grain, shown));
+        List.of(run, grain, theme, shown), _ -> run.scene(grain, theme, shown));
   }
 
   /** The same as a film of a few small frames: fewer than steps, as somebody may ask for. */
