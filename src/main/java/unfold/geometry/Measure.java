@@ -12,6 +12,7 @@ final class Measure {
   private final List<Piece> pieces;
   private final double[] ends;
   private volatile @Nullable List<Straight> lines;
+  private volatile @Nullable Box bounds;
 
   Measure(List<Segment> segments) {
     pieces = pieces(segments);
@@ -29,6 +30,16 @@ final class Measure {
     if (known == null) {
       known = Pieces.flattened(pieces, CLOSE_ENOUGH).toList();
       lines = known;
+    }
+    return known;
+  }
+
+  /** The smallest box around all pieces; an empty one at the origin if there are none. */
+  Box bounds() {
+    Box known = bounds;
+    if (known == null) {
+      known = pieces.stream().map(Piece::bounds).reduce(Box::union).orElse(new Box(0, 0, 0, 0));
+      bounds = known;
     }
     return known;
   }

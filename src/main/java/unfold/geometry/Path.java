@@ -101,10 +101,7 @@ public final class Path {
 
   /** The exact box of the lines and curves, control points left aside; of size 0 if empty. */
   public Box bounds() {
-    return measure().pieces().stream()
-        .map(Piece::bounds)
-        .reduce(Box::union)
-        .orElse(new Box(0, 0, 0, 0));
+    return measure().bounds();
   }
 
   /**
