@@ -197,7 +197,7 @@ class WorkbenchTest {
     assertThat(told.equation()).map(it -> it.words()).contains("s/0(2) = 2 * s(1)");
     assertThat(told.numbers().names()).containsExactly("1", "2");
     assertThat(told.numbers().values()).containsExactly(2.0, -16.0);
-    assertThat(told.numbers().scale()).isEqualTo(280);
+    assertThat(told.numbers().scale()).isEqualTo(268);
   }
 
   @Test
