@@ -23,6 +23,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
@@ -47,6 +48,7 @@ import unfold.view.export.FigurePreview;
 import unfold.view.model.Workbench;
 
 /** Takes figures away from the real window. */
+@ResourceLock("JavaFX") // one toolkit, one clipboard, one robot
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // opened before each test
 class ExportTest {

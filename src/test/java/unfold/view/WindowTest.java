@@ -19,6 +19,7 @@ import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -36,6 +37,7 @@ import unfold.view.figure.FigurePane;
 import unfold.view.model.Workbench;
 
 /** Drives the real window as hands would, on JavaFX's headless platform. */
+@ResourceLock("JavaFX") // one toolkit, one clipboard, one robot
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // opened before each test
 class WindowTest {

@@ -15,6 +15,7 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
@@ -32,6 +33,7 @@ import unfold.view.MainWindow;
 import unfold.view.model.Workbench;
 
 /** The window at sizes that the headless screen does not have, laid out without being shown. */
+@ResourceLock("JavaFX") // one toolkit, one clipboard, one robot
 @ExtendWith(ApplicationExtension.class)
 class LayoutTest {
   private static MainWindow window(String name, double width, double height) {

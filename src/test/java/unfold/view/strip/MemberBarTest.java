@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -23,6 +24,7 @@ import unfold.view.model.MinibatchMember;
 import unfold.view.model.Workbench;
 
 /** A minibatch in the window. */
+@ResourceLock("JavaFX") // one toolkit, one clipboard, one robot
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // opened before each test
 class MemberBarTest {
