@@ -1,4 +1,4 @@
-package unfold.layout.slice;
+package unfold.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,10 +21,10 @@ import unfold.equation.Tree;
 import unfold.geometry.Box;
 import unfold.geometry.Path;
 import unfold.geometry.Point;
-import unfold.layout.UnfoldingLayout;
 import unfold.layout.grid.Systems;
 import unfold.layout.place.NodePlace;
 import unfold.layout.place.PlacedInstance;
+import unfold.layout.slice.ColumnCost;
 import unfold.unfolding.Dependency;
 import unfold.unfolding.Index;
 import unfold.unfolding.Instance;
