@@ -1,7 +1,7 @@
 package unfold.geometry;
 
 /**
- * A rectangle along the axes; (x, y) is its top left corner.
+ * A rectangle along the axes, in figure units; (x, y) is its top left corner.
  *
  * @throws IllegalArgumentException if the width or height is negative or not a number
  */
@@ -56,12 +56,12 @@ public record Box(double x, double y, double width, double height) {
     return contains(other.topLeft()) && contains(other.bottomRight());
   }
 
-  /** Whether the two share more than a border. */
+  /** Whether the two boxes share more than a border. */
   public boolean intersects(Box other) {
     return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
   }
 
-  /** The smallest box that holds both. */
+  /** The smallest box that holds both boxes. */
   public Box union(Box other) {
     return ofCorners(
         new Point(Math.min(x, other.x), Math.min(y, other.y)),

@@ -63,7 +63,7 @@ record Cubic(Point from, Point control1, Point control2, Point to) implements Pi
     return new Cubic(to, control2, control1, from);
   }
 
-  /** Exact: the ends, and the points where the curve runs along an axis. */
+  /** The exact box, from the ends and the points where the curve runs along an axis. */
   @Override
   public Box bounds() {
     double[] xs = extremes(Point::x);
@@ -71,7 +71,7 @@ record Cubic(Point from, Point control1, Point control2, Point to) implements Pi
     return Box.ofCorners(new Point(xs[0], ys[0]), new Point(xs[1], ys[1]));
   }
 
-  /** Wang's bound on how far a cubic strays from the chords of equal steps. */
+  /** Wang's bound on the distance of a cubic from the chords of equal steps. */
   @Override
   public int steps(double tolerance) {
     double bend =

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The pieces of a path and how far along it each of them ends. */
+/** The pieces of a path and the arc length at the end of each. */
 final class Measure {
   private static final double CLOSE_ENOUGH = 0.01;
 
@@ -54,7 +54,10 @@ final class Measure {
     return pieces.get(index).at(parameter(index, length));
   }
 
-  /** A curve may stand still where a control point lies on its end; just beside it, it moves. */
+  /**
+   * The unit vector along the path at a fraction. A curve may stand still where a control point
+   * lies on its end; just beside it, it moves.
+   */
   Point directionAt(double fraction) {
     double length = clamp(fraction) * length();
     int index = indexAt(length);

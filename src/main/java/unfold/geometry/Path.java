@@ -63,10 +63,12 @@ public final class Path {
     return segments.isEmpty();
   }
 
+  /** The arc length in figure units; 0 for an empty path. */
   public double length() {
     return measure().length();
   }
 
+  /** The point at a fraction of the arc length. */
   public Point pointAt(double fraction) {
     return measure().pointAt(fraction);
   }
@@ -76,7 +78,10 @@ public final class Path {
     return measure().directionAt(fraction);
   }
 
-  /** What lies between two fractions; from after to gives the point at {@code from}, no more. */
+  /**
+   * The part between two fractions; only the point at {@code from} where that comes after {@code
+   * to}.
+   */
   public Path part(double from, double to) {
     return Pieces.path(measure().part(from, Math.max(from, to)));
   }
@@ -87,7 +92,7 @@ public final class Path {
     return Pieces.path(backwards);
   }
 
-  /** Each stretch that the pen draws without lifting. */
+  /** The stretches that the pen draws without lifting, in their order. */
   public List<Path> subpaths() {
     List<List<Segment>> runs = new ArrayList<>();
     for (Segment segment : segments) {
@@ -112,7 +117,10 @@ public final class Path {
     return Pieces.points(measure().pieces(), tolerance);
   }
 
-  /** How far the point is from the nearest point of the lines and curves, to within 0.01. */
+  /**
+   * The distance of a point from the nearest point of the lines and curves, to within 0.01;
+   * infinite for an empty path.
+   */
   public double distanceTo(Point point) {
     return measure().lines().stream()
         .mapToDouble(line -> line.distanceTo(point))

@@ -23,7 +23,7 @@ sealed interface Piece permits Straight, Cubic {
 
   Box bounds();
 
-  /** How many equal steps of u stay within the tolerance of the piece when joined by lines. */
+  /** The number of equal steps of u whose joining lines stay within the tolerance of the piece. */
   int steps(double tolerance);
 
   /** The segment that draws this piece with the pen at its start. */

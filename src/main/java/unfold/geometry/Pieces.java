@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Runs of pieces, made into paths, points and short lines. */
+/** Turns runs of pieces into paths, points and short lines. */
 final class Pieces {
 
   private Pieces() {}
 
-  /** The pen is lifted only where a piece does not start where the one before it ended. */
+  /**
+   * The path along the pieces; the pen is lifted only where a piece does not start where the one
+   * before it ended.
+   */
   static Path path(List<Piece> pieces) {
     List<Segment> segments = new ArrayList<>();
     for (int i = 0; i < pieces.size(); i++) {

@@ -1,6 +1,6 @@
 package unfold.geometry;
 
-/** A place in the figure, or the vector from the origin to it. */
+/** A place in the figure, or the vector from the origin to it, in figure units. */
 public record Point(double x, double y) {
 
   public static final Point ORIGIN = new Point(0, 0);

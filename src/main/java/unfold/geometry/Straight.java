@@ -1,5 +1,6 @@
 package unfold.geometry;
 
+/** A straight line as a piece of a path. */
 record Straight(Point from, Point to) implements Piece {
 
   @Override

@@ -12,7 +12,7 @@ import unfold.geometry.Path;
 import unfold.geometry.PathBuilder;
 import unfold.geometry.Point;
 
-/** AWT's shapes and glyphs as paths. */
+/** Turns AWT's shapes and glyphs into paths. */
 final class AwtShapes {
 
   /** Fractional metrics and anti-aliasing: without them AWT rounds to the pixels of a screen. */

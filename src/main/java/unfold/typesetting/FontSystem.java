@@ -14,7 +14,7 @@ import java.nio.file.Path;
 final class FontSystem {
   private static final String PROPERTY = "sun.awt.fontconfig";
 
-  /** The least that AWT accepts; no font is in it. */
+  /** The smallest configuration that AWT accepts, without a single font. */
   static final String NO_FONTS = "version=1\nsequence.allfonts=default\n";
 
   private FontSystem() {}

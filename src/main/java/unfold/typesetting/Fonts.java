@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The fonts for words: those that are shipped, then whatever the machine has. */
+/** The fonts for words: the shipped ones, then whatever the machine has. */
 final class Fonts {
   static final int SIZE = 100;
 
@@ -23,7 +23,7 @@ final class Fonts {
 
   private Fonts() {}
 
-  /** How far an x reaches above the baseline, for a size of 1. */
+  /** The height of an x above the baseline, at a size of 1. */
   static double xHeight() {
     Font font = SHIPPED.getFirst();
     return font.createGlyphVector(AwtShapes.EXACT, "x").getOutline().getBounds2D().getHeight()
@@ -58,7 +58,10 @@ final class Fonts {
     }
   }
 
-  /** AWT throws an {@code Error} on a machine without a single font. */
+  /**
+   * The machine's own font without serifs, if it has any: AWT throws an {@code Error} on a machine
+   * without a single font.
+   */
   private static Optional<Font> machine() {
     try {
       Font font = new Font(Font.SANS_SERIF, Font.PLAIN, SIZE);

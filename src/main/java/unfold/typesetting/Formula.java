@@ -32,7 +32,7 @@ final class Formula {
     return new Ink(glyphs, rules, box.getWidth(), body(glyphs, rules));
   }
 
-  /** What is set in the largest size: scripts are smaller than what they belong to. */
+  /** The box of the parts set in the largest size: scripts are smaller than what they belong to. */
   private static Box body(List<Glyph> glyphs, Path rules) {
     double largest = glyphs.stream().mapToDouble(Glyph::scale).max().orElse(0);
     List<Glyph> large = glyphs.stream().filter(glyph -> glyph.scale() > 0.99 * largest).toList();

@@ -7,7 +7,7 @@ import unfold.geometry.Point;
 /**
  * A glyph in its place in a label.
  *
- * @param at where the shape's origin goes, in figure units from the label's origin
+ * @param at the place of the shape's origin, in figure units from the label's origin
  * @param scale figure units in one unit of the shape
  */
 public record Glyph(GlyphShape shape, Point at, double scale) {

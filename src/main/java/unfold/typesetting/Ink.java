@@ -7,10 +7,11 @@ import unfold.geometry.Path;
 import unfold.geometry.PathBuilder;
 
 /**
- * What typesetting leaves on the page, from the pen's first place on the baseline.
+ * The glyphs and rules of a typeset text, placed from the pen's start on the baseline.
  *
- * @param rules what is no glyph: the bars of fractions and roots, filled by the non-zero rule
- * @param width how far the pen went
+ * @param rules shapes other than glyphs: the bars of fractions and roots, filled by the non-zero
+ *     rule
+ * @param width the pen's advance
  * @param body see {@link MathLabel#body()}
  */
 record Ink(List<Glyph> glyphs, Path rules, double width, Box body) {

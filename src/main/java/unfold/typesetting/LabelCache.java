@@ -6,8 +6,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The labels used last. A label is made under a lock of its own, one at a time, so that a thread
- * that finds its label never waits for one that is being typeset.
+ * The most recently used labels. A label is made under a lock of its own, one at a time, so that a
+ * thread that finds its label never waits for one that is being typeset.
  */
 final class LabelCache {
 

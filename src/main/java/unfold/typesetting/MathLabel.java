@@ -14,7 +14,10 @@ import unfold.geometry.Point;
  * it is kept, from any thread.
  */
 public final class MathLabel {
-  /** Those of ten thousand steps where there is room: a label takes less than a kilobyte. */
+  /**
+   * The labels of ten thousand steps, where there is room for them: a label takes less than a
+   * kilobyte.
+   */
   private static final LabelCache CACHE =
       new LabelCache((int) Math.clamp(Runtime.getRuntime().maxMemory() / 8192, 8192L, 65_536L));
 
@@ -34,32 +37,34 @@ public final class MathLabel {
   }
 
   /**
-   * TeX in math mode and text style, the size being that of the em; malformed TeX gives its source
-   * as words.
+   * The label of TeX in math mode and text style, the size being that of the em in figure units;
+   * malformed TeX gives its source as words.
    */
   public static MathLabel of(String tex, double size) {
     return CACHE.get(new LabelCache.Key(tex, true, size), () -> formula(tex, size));
   }
 
   /**
-   * Words as they are, upright and without serifs, on one line. A character that no font has is an
-   * empty box.
+   * The label of words as they are, upright and without serifs, on one line. A character that no
+   * font has is an empty box.
    */
   public static MathLabel text(String words, double size) {
     return CACHE.get(new LabelCache.Key(words, false, size), () -> words(words, size));
   }
 
-  /** What was asked for: TeX of math mode if {@link #isMath}, otherwise the words as they are. */
+  /**
+   * The text of the label: TeX of math mode if {@link #isMath}, otherwise the words as they are.
+   */
   public String source() {
     return source;
   }
 
-  /** Whether it is a formula; malformed TeX is none. */
+  /** Whether the label is a formula; one made of malformed TeX is not. */
   public boolean isMath() {
     return math;
   }
 
-  /** The size that was asked for. */
+  /** The size of the em, in figure units. */
   public double size() {
     return size;
   }
@@ -79,7 +84,7 @@ public final class MathLabel {
     return ink.glyphs();
   }
 
-  /** What is no glyph, such as the bar of a fraction; often empty. */
+  /** The shapes other than glyphs, such as the bar of a fraction; often empty. */
   public Path rules() {
     return ink.rules();
   }
@@ -90,39 +95,40 @@ public final class MathLabel {
   }
 
   /**
-   * The box of what the eye takes for the label: of a formula the ink without its scripts, of words
+   * The box that the eye takes for the label: of a formula the ink without its scripts, of words
    * the room of letters without ascenders, so that words beside each other share a baseline.
    */
   public Box body() {
     return ink.body();
   }
 
-  /** How far the pen went, with the little room that belongs to the first and last glyph. */
+  /** The advance of the pen, with the little room that belongs to the first and last glyph. */
   public double width() {
     return ink.width();
   }
 
-  /** How far the ink reaches above the baseline. */
+  /** The height of the ink above the baseline, at least 0. */
   public double height() {
     return Math.max(0, -box.y());
   }
 
-  /** How far the ink reaches below the baseline. */
+  /** The depth of the ink below the baseline, at least 0. */
   public double depth() {
     return Math.max(0, box.bottom());
   }
 
   /**
-   * Where to put the origin so that the label looks centred on a place: its ink from left to right,
-   * its body from top to bottom.
+   * The origin at which the label looks centred on a place: its ink from left to right, its body
+   * from top to bottom.
    */
   public Point centredOn(Point place) {
     return place.minus(new Point(box.center().x(), body().center().y()));
   }
 
   /**
-   * Errors count too: JLaTeXMath recurses as deep as its text is nested, and AWT throws a bare
-   * {@code Error} when it is asked for a font of the machine and there is none.
+   * The formula, or its source as words if it is malformed. Errors count too: JLaTeXMath recurses
+   * as deep as its text is nested, and AWT throws a bare {@code Error} when it is asked for a font
+   * of the machine and there is none.
    */
   private static MathLabel formula(String tex, double size) {
     try {

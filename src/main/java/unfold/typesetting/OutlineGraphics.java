@@ -55,7 +55,7 @@ final class OutlineGraphics extends VectorGraphics {
     fill(getStroke().createStrokedShape(shape));
   }
 
-  /** A glyph that stands upright is shared; one that is turned or stretched is a rule. */
+  /** Adds a glyph: as a shared one if it stands upright, as a rule if it is turned or stretched. */
   private void drawGlyph(Font font, int code, double x, double y) {
     GlyphShape shape = AwtShapes.glyph(font, code);
     AffineTransform transform = getTransform();

@@ -13,7 +13,7 @@ import java.awt.image.renderable.RenderableImage;
 import org.apache.xmlgraphics.java2d.AbstractGraphics2D;
 import org.apache.xmlgraphics.java2d.GraphicContext;
 
-/** Graphics without a device: what only makes sense for pixels is refused. */
+/** Graphics without a device, which refuse whatever only makes sense for pixels. */
 abstract class VectorGraphics extends AbstractGraphics2D {
 
   VectorGraphics() {

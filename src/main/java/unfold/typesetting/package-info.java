@@ -1,5 +1,5 @@
 /**
- * TeX and plain words to outlines and their boxes.
+ * Typesets TeX and plain words as outlines with their boxes.
  *
  * <p>A label is typeset once, by JLaTeXMath, and kept as outlines: no pen and no viewer needs a
  * font, and what the window shows, what is printed and what a layout measured are the same curves.
