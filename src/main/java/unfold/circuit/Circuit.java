@@ -31,24 +31,24 @@ public final class Circuit {
   private final Set<Node> stepped = new LinkedHashSet<>();
   private final Map<Node, Role> roles;
 
-  Circuit(CircuitBuilder draft, Grain grain) {
-    this.system = draft.system;
+  Circuit(CircuitBuilder builder, Grain grain) {
+    this.system = builder.system;
     this.grain = grain;
-    this.nodes = Map.copyOf(draft.nodes);
+    this.nodes = Map.copyOf(builder.nodes);
     this.clauses = new HashMap<>();
-    draft.nodes.values().forEach(node -> clauses.put(node, List.copyOf(draft.clauses(node))));
-    this.operations = Map.copyOf(draft.operations);
-    this.references = Map.copyOf(draft.references);
-    this.graph = graph(draft);
+    builder.nodes.values().forEach(node -> clauses.put(node, List.copyOf(builder.clauses(node))));
+    this.operations = Map.copyOf(builder.operations);
+    this.references = Map.copyOf(builder.references);
+    this.graph = graph(builder);
     this.components = List.copyOf(Components.of(graph));
     components.stream().filter(Component::cyclic).forEach(it -> stepped.addAll(it.nodes()));
     this.roles = Roles.of(graph);
   }
 
-  private static Graph<Node, Wire> graph(CircuitBuilder draft) {
+  private static Graph<Node, Wire> graph(CircuitBuilder builder) {
     Graph<Node, Wire> graph = new DirectedPseudograph<>(Wire.class);
-    draft.nodes.values().forEach(graph::addVertex);
-    draft.wires.forEach(wire -> graph.addEdge(wire.source(), wire.target(), wire));
+    builder.nodes.values().forEach(graph::addVertex);
+    builder.wires.forEach(wire -> graph.addEdge(wire.source(), wire.target(), wire));
     return new AsUnmodifiableGraph<>(graph);
   }
 
@@ -60,7 +60,10 @@ public final class Circuit {
     return grain;
   }
 
-  /** Parallel wires and loops allowed, not modifiable; nodes and wires in the order of the text. */
+  /**
+   * The graph, unmodifiable, with parallel wires and loops; nodes and wires in the order of the
+   * text.
+   */
   public Graph<Node, Wire> graph() {
     return graph;
   }
@@ -71,6 +74,8 @@ public final class Circuit {
   }
 
   /**
+   * The node with an identifier.
+   *
    * @throws IllegalArgumentException if there is no such node in this grain
    */
   public Node node(String id) {
@@ -82,8 +87,8 @@ public final class Circuit {
   }
 
   /**
-   * What defines a node, fixed places first. An operation has one clause: that of the equation it
-   * is part of, whose places are those of {@link Operation#owner}.
+   * The clauses that define a node, fixed places first. An operation has one clause: that of the
+   * equation it is part of, whose places are those of {@link Operation#owner}.
    *
    * @throws IllegalArgumentException if the node is not of this circuit
    */
@@ -91,17 +96,19 @@ public final class Circuit {
     return of(clauses, node);
   }
 
-  /** Where an operation comes from; empty for every other node. */
+  /** The origin of an operation node; empty for every other node. */
   public Optional<Operation> operation(Node node) {
     return Optional.ofNullable(operations.get(node));
   }
 
-  /** Where the text reads a wire's source; empty between an operation and its operand. */
+  /**
+   * The references of the text that a wire stands for; none between an operation and its operand.
+   */
   public List<Reference> references(Wire wire) {
     return of(references, wire);
   }
 
-  /** The parameters a node's equations read, in reading order, those of called functions too. */
+  /** The parameters that a node's equations and the functions they call read, in reading order. */
   public List<String> parametersOf(Node node) {
     Stream<Expression> equations =
         operation(node)
@@ -127,7 +134,7 @@ public final class Circuit {
     return of(roles, node);
   }
 
-  /** Variables that are read across a square, in the order of the text. */
+  /** The variables that are read across a square, in the order of the text. */
   public List<VariableNode> states() {
     return nodes().stream()
         .filter(node -> Roles.isState(node, graph))

@@ -10,7 +10,7 @@ import unfold.equation.EquationSystem;
 import unfold.equation.Expression.Reference;
 import unfold.equation.Statement;
 
-/** A circuit while it is being wired: nodes and wires in the order of the text. */
+/** A circuit under construction: nodes and wires in the order of the text. */
 final class CircuitBuilder {
   final EquationSystem system;
   final SequencedMap<String, Node> nodes = new LinkedHashMap<>();
@@ -55,6 +55,8 @@ final class CircuitBuilder {
   }
 
   /**
+   * Adds a wire.
+   *
    * @param from where the text reads the source; empty between an operation and its operand
    */
   void connect(

@@ -6,18 +6,17 @@ import unfold.equation.Diagnostic;
 import unfold.equation.EquationSystem;
 import unfold.equation.SourceSpan;
 
-/** Wires equations. */
+/** Builds circuits from equations. */
 public final class Circuits {
   private static final Diagnostic NOTHING =
-      Diagnostic.mistake(
-          new SourceSpan(0, 0, 1, 1),
-          "there is no equation yet, such as `s(t) = f(s(t-1); theta)`");
+      Diagnostic.mistake(new SourceSpan(0, 0, 1, 1), CircuitMessages.noEquation());
 
   private Circuits() {}
 
   /**
-   * The circuit of a system, or why there is none: a cycle that nothing computes at any extent is a
-   * mistake, the same in both grains, and so is a text that has nothing to wire.
+   * The circuit of a system, or the mistakes that leave it without one: a cycle that nothing
+   * computes at any extent is a mistake, the same in both grains, and so is a text that has nothing
+   * to wire.
    */
   public static Checked<Circuit> of(EquationSystem system, Grain grain) {
     CircuitBuilder variables = VariablesGrain.of(system);
@@ -28,11 +27,11 @@ public final class Circuits {
     if (!mistakes.isEmpty()) {
       return Checked.mistaken(mistakes);
     }
-    CircuitBuilder draft =
+    CircuitBuilder builder =
         switch (grain) {
           case VARIABLES -> variables;
           case OPERATIONS -> OperationsGrain.of(system);
         };
-    return Checked.of(new Circuit(draft, grain));
+    return Checked.of(new Circuit(builder, grain));
   }
 }

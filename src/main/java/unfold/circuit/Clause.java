@@ -8,11 +8,12 @@ import unfold.equation.FixedPlace.Definition.ByEquation;
 import unfold.equation.Place;
 
 /**
- * What defines a node at some of its indices. A node has its fixed places first, then the equation
- * for all the rest of the axis; the first clause whose places hold an index defines it there.
+ * A definition of a node at some of its indices. A node has its fixed places first, then the
+ * equation for all the rest of the axis; the first clause whose places hold an index defines it
+ * there.
  *
  * @param places one for each axis of the node
- * @param definition empty for an input or parameter that nobody gave a value: drawn, not simulated
+ * @param definition empty for an input or parameter without a given value: drawn, not simulated
  */
 public record Clause(List<Place> places, Optional<Definition> definition) {
   public Clause {
@@ -24,7 +25,7 @@ public record Clause(List<Place> places, Optional<Definition> definition) {
     return places.stream().allMatch(Place.Free.class::isInstance);
   }
 
-  /** The right side, where it is an expression rather than data. */
+  /** The right side of an equation; empty where data define the node. */
   public Optional<Expression> expression() {
     return definition
         .filter(ByEquation.class::isInstance)

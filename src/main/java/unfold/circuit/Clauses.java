@@ -15,7 +15,9 @@ import unfold.equation.Statement.Input;
 import unfold.equation.Statement.Parameter;
 import unfold.equation.Statement.Variable;
 
-/** Statements as clauses: fixed places first, because there they win, then the general one. */
+/**
+ * Turns statements into clauses: fixed places first, because there they win, then the general one.
+ */
 final class Clauses {
   private Clauses() {}
 
@@ -42,7 +44,7 @@ final class Clauses {
     return clauses;
   }
 
-  /** What leaves are given is nowhere else. */
+  /** The places of an input; data given at the leaves of a tree are nowhere else. */
   private static List<Place> places(Input input) {
     boolean atLeaves = input.supply().filter(DataSupply.Leaves.class::isInstance).isPresent();
     return input.axes().stream()

@@ -11,12 +11,12 @@ import java.util.Queue;
 import org.jgrapht.Graph;
 
 /**
- * The shortest walk through a circuit on several axes whose squares cancel on each of them, so that
- * a value needs itself. Only walks that stay near their start are found; what reaches further is
- * seen on the unfolding at hand.
+ * Finds a short closed walk through a circuit on several axes whose squares cancel on each of them,
+ * so that a value needs itself. Only walks that stay near their start are found; what reaches
+ * further is seen on the unfolding at hand.
  */
 final class ClosedWalks {
-  /** How far from its start a walk may lead on any axis. */
+  /** The most squares away from its start that a walk may lead on any axis. */
   private static final int FARTHEST = 12;
 
   private record Place(Node node, List<Integer> offsets) {}
@@ -29,7 +29,10 @@ final class ClosedWalks {
     this.within = within;
   }
 
-  /** In the order of the nodes, so that of several the same one is found on every run. */
+  /**
+   * The shortest walk through the first node that has one, in the order of the nodes, so that of
+   * several the same one is found on every run.
+   */
   static Optional<List<Wire>> shortest(Graph<Node, Wire> within) {
     ClosedWalks walks = new ClosedWalks(within);
     return within.vertexSet().stream().flatMap(node -> walks.from(node).stream()).findFirst();

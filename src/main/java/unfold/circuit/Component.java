@@ -3,10 +3,10 @@ package unfold.circuit;
 import java.util.List;
 
 /**
- * Nodes that depend on each other, or one that depends on none of those that depend on it.
+ * A strongly connected component of a circuit: nodes that all depend on each other, or one alone.
  *
  * @param nodes in the order in which one step evaluates them
- * @param cyclic whether a cycle runs through it, so that it has to be stepped
+ * @param cyclic whether a cycle runs through the component, so that it has to be stepped
  */
 public record Component(List<Node> nodes, boolean cyclic) {
   public Component {

@@ -14,7 +14,10 @@ import org.jgrapht.graph.AsSubgraph;
 import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.traverse.TopologicalOrderIterator;
 
-/** Strongly connected components in the order of their dependencies, ties in that of the text. */
+/**
+ * Finds strongly connected components (Gabow, 2000), in the order of their dependencies and, for
+ * ties, of the text.
+ */
 final class Components {
   private final Graph<Node, Wire> graph;
   private final Map<Node, Integer> position = new HashMap<>();
@@ -29,7 +32,7 @@ final class Components {
     return components.inOrder().map(components::component).toList();
   }
 
-  /** What makes up each component. */
+  /** The nodes of each component. */
   static List<Set<Node>> sets(Graph<Node, Wire> graph) {
     return new Components(graph).inOrder().toList();
   }
@@ -54,7 +57,7 @@ final class Components {
     return new Component(order, cyclic);
   }
 
-  /** Along the wires that cross no square; no cycle of those is left in a circuit. */
+  /** The nodes along the wires that cross no square; no cycle of those is left in a circuit. */
   private TopologicalOrderIterator<Node, Wire> inOneStep(Graph<Node, Wire> within) {
     Set<Wire> plain =
         within.edgeSet().stream()

@@ -13,12 +13,14 @@ import unfold.equation.IndexExpression;
 import unfold.equation.SourceSpan;
 import unfold.equation.Tree;
 
-/** Cycles in the reader's words: each is told from its first line on, by what needs what. */
+/**
+ * Describes the cycles that cannot be computed, each from its first line on, by what needs what.
+ */
 final class CycleMistakes {
-  private final CircuitBuilder draft;
+  private final CircuitBuilder builder;
 
-  CycleMistakes(CircuitBuilder draft) {
-    this.draft = draft;
+  CycleMistakes(CircuitBuilder builder) {
+    this.builder = builder;
   }
 
   Diagnostic withoutSquare(List<Wire> cycle) {
@@ -28,25 +30,26 @@ final class CycleMistakes {
     Mend[] mends = once ? new Mend[0] : reads.stream().map(this::delayed).toArray(Mend[]::new);
     return Diagnostic.mistake(
         span(reads.getFirst()),
-        "a cycle without a square: " + chain(reads) + "; " + advice(first),
+        CircuitMessages.cycleWithoutSquare(chain(reads), advice(first)),
         mends);
   }
 
   private String advice(Node first) {
     if (first.axes().isEmpty()) {
-      return "it would have to be known before it is computed";
+      return CircuitMessages.adviceWithoutAxis();
     }
-    return isTree(first.axes().getFirst()) ? "read it at a child" : "put a square on it";
+    return isTree(first.axes().getFirst())
+        ? CircuitMessages.adviceInTree()
+        : CircuitMessages.adviceOnAxis();
   }
 
   private boolean isTree(String axis) {
-    return draft.system.axes().stream().anyMatch(it -> it.name().equals(axis) && it.isTree());
+    return builder.system.axes().stream().anyMatch(it -> it.name().equals(axis) && it.isTree());
   }
 
   Diagnostic cancelling(List<Wire> cycle) {
     List<Wire> reads = reads(cycle);
-    return Diagnostic.mistake(
-        span(reads.getFirst()), "the squares of this cycle cancel: " + chain(reads));
+    return Diagnostic.mistake(span(reads.getFirst()), CircuitMessages.squaresCancel(chain(reads)));
   }
 
   Diagnostic bothWays(List<Wire> back, List<Wire> on) {
@@ -54,11 +57,11 @@ final class CycleMistakes {
     Node first = reads(back).getFirst().target();
     return Diagnostic.mistake(
         span(readsOn.getFirst()),
-        "`%s` would have to run both ways along %s: %s, and %s"
-            .formatted(first.name(), first.axes().getFirst(), chain(reads(back)), chain(readsOn)));
+        CircuitMessages.bothWays(
+            first.name(), first.axes().getFirst(), chain(reads(back)), chain(readsOn)));
   }
 
-  /** Against the wires, so that each reading leads to the next; from the first line. */
+  /** The wires backwards, so that each reading leads to the next, starting on the first line. */
   private List<Wire> reads(List<Wire> cycle) {
     List<Wire> reads = new ArrayList<>(cycle);
     Collections.reverse(reads);
@@ -72,30 +75,29 @@ final class CycleMistakes {
   }
 
   private int line(Node node) {
-    return draft.system.statement(node.name()).span().start();
+    return builder.system.statement(node.name()).span().start();
   }
 
   private static String chain(List<Wire> reads) {
     int[] offsets = new int[reads.getFirst().target().axes().size()];
-    StringBuilder chain = new StringBuilder(indexed(reads.getFirst().target(), offsets));
+    List<String> chain = new ArrayList<>(List.of(indexed(reads.getFirst().target(), offsets)));
     for (int i = 0; i < reads.size(); i++) {
       List<Integer> more = reads.get(i).offsets();
       Arrays.setAll(offsets, axis -> offsets[axis] + more.get(axis));
-      chain.append(i == 0 ? " needs " : ", which needs ");
-      chain.append(indexed(reads.get(i).source(), offsets));
+      chain.add(indexed(reads.get(i).source(), offsets));
     }
-    return chain.toString();
+    return CircuitMessages.chain(chain);
   }
 
   private static String indexed(Node node, int[] offsets) {
     if (node.axes().isEmpty()) {
-      return "`" + node.name() + "`";
+      return node.name();
     }
     List<String> indices =
         IntStream.range(0, offsets.length)
             .mapToObj(axis -> IndexExpression.axis(node.axes().get(axis), offsets[axis]).toString())
             .toList();
-    return "`" + node.name() + "(" + String.join(", ", indices) + ")`";
+    return node.name() + "(" + String.join(", ", indices) + ")";
   }
 
   private Mend delayed(Wire wire) {
@@ -104,10 +106,12 @@ final class CycleMistakes {
         new ArrayList<>(reference.indices().stream().map(IndexExpression::toString).toList());
     indices.set(0, before(wire.source().axes().getFirst()).toString());
     String mended = reference.name() + "(" + String.join(", ", indices) + ")";
-    return new Mend("write `" + mended + "`", reference.span(), mended);
+    return new Mend(CircuitMessages.write(mended), reference.span(), mended);
   }
 
-  /** What is known before the place that an axis stands at. */
+  /**
+   * The nearest index whose value is known earlier: a child in a tree, the step before elsewhere.
+   */
   private IndexExpression before(String axis) {
     return isTree(axis)
         ? new IndexExpression.Child(axis, Tree.Side.LEFT)
@@ -119,6 +123,6 @@ final class CycleMistakes {
   }
 
   private Reference reference(Wire wire) {
-    return draft.references.getOrDefault(wire, List.of()).getFirst();
+    return builder.references.getOrDefault(wire, List.of()).getFirst();
   }
 }

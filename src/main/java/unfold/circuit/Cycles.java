@@ -19,27 +19,29 @@ import unfold.circuit.IndexMap.Shift;
 import unfold.equation.Diagnostic;
 
 /**
- * Why no order computes a circuit, at any extent. A cycle that crosses no square needs its own
- * result. On one axis a component is stepped forwards if all its cycles lead to earlier indices,
- * backwards if all lead to later ones; else some closed walk leads nowhere (Karp, Miller and
- * Winograd, 1967). Only wires that shift say so for every extent; places are checked on an
- * unfolding.
+ * Finds the cycles for which no order computes a circuit at any extent. A cycle that crosses no
+ * square needs its own result. On one axis a component is stepped forwards if all its cycles lead
+ * to earlier indices, backwards if all lead to later ones; else some closed walk leads nowhere
+ * (Karp, Miller and Winograd, 1967). Only wires that shift are judged here, because they alone are
+ * the same at every extent; places are checked on an unfolding. On one axis, n nodes and m wires
+ * take O(m (n + m)).
  */
 final class Cycles {
   private final Graph<Node, Wire> shifts;
   private final CycleMistakes mistakes;
 
-  private Cycles(CircuitBuilder draft) {
+  private Cycles(CircuitBuilder builder) {
     this.shifts = new DirectedPseudograph<>(Wire.class);
-    this.mistakes = new CycleMistakes(draft);
-    draft.nodes.values().forEach(shifts::addVertex);
-    draft.wires.stream()
+    this.mistakes = new CycleMistakes(builder);
+    builder.nodes.values().forEach(shifts::addVertex);
+    builder.wires.stream()
         .filter(wire -> wire.maps().stream().allMatch(Shift.class::isInstance))
         .forEach(wire -> shifts.addEdge(wire.source(), wire.target(), wire));
   }
 
-  static List<Diagnostic> mistakes(CircuitBuilder draft) {
-    Cycles cycles = new Cycles(draft);
+  /** One mistake for each component that nothing computes, in the order of the components. */
+  static List<Diagnostic> mistakes(CircuitBuilder builder) {
+    Cycles cycles = new Cycles(builder);
     List<Diagnostic> found = new ArrayList<>();
     for (Set<Node> component : Components.sets(cycles.shifts)) {
       cycles.mistake(component).ifPresent(found::add);
@@ -57,7 +59,10 @@ final class Cycles {
                 : ClosedWalks.shortest(within).map(mistakes::cancelling));
   }
 
-  /** In the order of the text, so that of several cycles the same one is found on every run. */
+  /**
+   * The component as a graph of its own, in the order of the text, so that of several cycles the
+   * same one is found on every run.
+   */
   private Graph<Node, Wire> within(Set<Node> component) {
     Graph<Node, Wire> within = new DirectedPseudograph<>(Wire.class);
     shifts.vertexSet().stream().filter(component::contains).forEach(within::addVertex);
@@ -72,9 +77,7 @@ final class Cycles {
         && component.iterator().next().axes().size() == 1;
   }
 
-  /**
-   * The shortest cycle of plain wires through the first node, in the order of the text, with one.
-   */
+  /** The shortest cycle of plain wires through the first node of the text that lies on one. */
   private Optional<List<Wire>> withoutSquare(Graph<Node, Wire> within) {
     Set<Wire> plain = within.edgeSet().stream().filter(Wire::isPlain).collect(Collectors.toSet());
     Graph<Node, Wire> sameStep = new AsSubgraph<>(within, within.vertexSet(), plain);

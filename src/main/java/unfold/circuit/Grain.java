@@ -1,6 +1,6 @@
 package unfold.circuit;
 
-/** How fine a circuit is drawn. Shared parameters are nodes in the operations grain only. */
+/** The granularity of a circuit. Shared parameters are nodes in the operations grain only. */
 public enum Grain {
   /** A node for each input, target and variable: the figures of the book. */
   VARIABLES,

@@ -7,18 +7,17 @@ import unfold.equation.IndexExpression;
 import unfold.equation.Tree;
 
 /**
- * Which index of a wire's source, along one of the source's axes, is read at an index of its
- * target. A source without axes has no index map: it is read everywhere. Sealed and open: plain
- * arrows for general indices and the children of a tree are kinds of their own.
+ * The rule by which a target's index tells the index that is read of a source, along one of the
+ * source's axes. A source without axes has no index map: it is read everywhere.
  */
 public sealed interface IndexMap {
-  /** The axes over all of which it reads. */
+  /** The axes all of whose indices are read. */
   default Set<String> reduced() {
     return Set.of();
   }
 
   /**
-   * The index that is read.
+   * The index of the source that is read.
    *
    * @param indices the target's, and one on each axis that is reduced
    */
@@ -57,7 +56,7 @@ public sealed interface IndexMap {
    * Any other whole number made of the target's indices and of axes that the target reduces over:
    * {@code x(tau+1-k)}, {@code sum_k(x(t+k))}. Drawn as a plain arrow.
    *
-   * @param reduced the axes over all of which it is read
+   * @param reduced the axes all of whose indices are read
    */
   record General(IndexExpression index, Set<String> reduced) implements IndexMap {
     public General {

@@ -6,11 +6,13 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import unfold.equation.IndexExpression;
 
-/** What stands between the brackets of a reference, as index maps. */
+/** Turns the indices of a reference into index maps. */
 final class IndexMaps {
   private IndexMaps() {}
 
   /**
+   * The index maps of a reference, one for each of its indices.
+   *
    * @param axes those of the name that is read
    * @param reduced the axes that the reader reduces over, rather than being indexed by
    */

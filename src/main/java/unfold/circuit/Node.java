@@ -4,15 +4,15 @@ import java.util.List;
 import unfold.equation.Shape;
 import unfold.equation.Statement.Purpose;
 
-/** A vertex of the circuit. Two nodes with equal components are the same node. */
+/** A vertex of a circuit. Two nodes with equal components are the same node. */
 public sealed interface Node {
-  /** Unique within its circuit, and the same after an edit elsewhere in the text. */
+  /** The identifier, unique within its circuit and the same after an edit elsewhere in the text. */
   String id();
 
-  /** The statement it belongs to. */
+  /** The name of the statement it belongs to. */
   String name();
 
-  /** The axes it is indexed by; none for what exists once. */
+  /** The axes of its index; none for a node that exists once. */
   List<String> axes();
 
   /** The shape of the value at one index. */

@@ -4,10 +4,10 @@ import java.util.Set;
 import unfold.equation.Expression;
 
 /**
- * Where an operation node comes from.
+ * The origin of an operation node: the expression that it computes, and where that stands.
  *
  * @param owner the node whose equation it is part of
- * @param clause which of the owner's clauses
+ * @param clause the position of that equation among the owner's clauses, from 0
  * @param bound the axes of the operation that a reduction around it binds; on the others it exists
  *     where the owner's clause holds
  */

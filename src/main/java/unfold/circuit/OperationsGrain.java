@@ -16,45 +16,46 @@ import unfold.equation.Shape;
 import unfold.equation.shape.ExpressionShapes;
 
 /**
- * Also a node for each product, sum and function, and one for each parameter: a computational
- * graph. Sums of several terms are one node. A call is one node, whatever its function does within.
- * Numbers are no nodes: they are written into the operation that takes them.
+ * Wires the operations grain, a computational graph: also a node for each product, sum and
+ * function, and one for each parameter. Sums of several terms are one node. A call is one node,
+ * whatever its function does within. Numbers are no nodes: they are written into the operation that
+ * takes them.
  */
 final class OperationsGrain {
-  private final CircuitBuilder draft;
+  private final CircuitBuilder builder;
   private final Symbols symbols;
   private final ExpressionShapes shapes;
 
-  private OperationsGrain(CircuitBuilder draft) {
-    this.draft = draft;
-    this.symbols = new Symbols(draft.system);
-    this.shapes = ExpressionShapes.of(draft.system);
+  private OperationsGrain(CircuitBuilder builder) {
+    this.builder = builder;
+    this.symbols = new Symbols(builder.system);
+    this.shapes = ExpressionShapes.of(builder.system);
   }
 
   static CircuitBuilder of(EquationSystem system) {
-    CircuitBuilder draft = new CircuitBuilder(system);
-    system.statements().values().forEach(draft::declare);
-    OperationsGrain grain = new OperationsGrain(draft);
-    List<Node> owners = List.copyOf(draft.nodes.values());
+    CircuitBuilder builder = new CircuitBuilder(system);
+    system.statements().values().forEach(builder::declare);
+    OperationsGrain grain = new OperationsGrain(builder);
+    List<Node> owners = List.copyOf(builder.nodes.values());
     owners.forEach(grain::wire);
     return grain.inOrderOfText(owners);
   }
 
-  /** Operations were added an equation at a time; each equation's stand before what it defines. */
+  /** Puts the operations of each equation, which were added last, before the node it defines. */
   private CircuitBuilder inOrderOfText(List<Node> owners) {
-    var operations = List.copyOf(draft.operations.entrySet());
-    draft.nodes.clear();
+    var operations = List.copyOf(builder.operations.entrySet());
+    builder.nodes.clear();
     for (Node owner : owners) {
       operations.stream()
           .filter(it -> owner.equals(it.getValue().owner()))
-          .forEach(it -> draft.nodes.put(it.getKey().id(), it.getKey()));
-      draft.nodes.put(owner.id(), owner);
+          .forEach(it -> builder.nodes.put(it.getKey().id(), it.getKey()));
+      builder.nodes.put(owner.id(), owner);
     }
-    return draft;
+    return builder;
   }
 
   private void wire(Node owner) {
-    List<Clause> clauses = draft.clauses(owner);
+    List<Clause> clauses = builder.clauses(owner);
     for (int number = 0; number < clauses.size(); number++) {
       Tracer tracer = new Tracer(owner, number, clauses.get(number));
       clauses.get(number).expression().ifPresent(tracer::wireRoot);
@@ -91,12 +92,13 @@ final class OperationsGrain {
         Set<String> bound,
         Set<String> reduced) {
       if (operand instanceof Reference it) {
-        List<IndexMap> maps = IndexMaps.of(it.indices(), draft.node(it.name()).axes(), reduced);
-        draft.connect(draft.node(it.name()), target, maps, clauseOfTarget, List.of(), List.of(it));
+        List<IndexMap> maps = IndexMaps.of(it.indices(), builder.node(it.name()).axes(), reduced);
+        builder.connect(
+            builder.node(it.name()), target, maps, clauseOfTarget, List.of(), List.of(it));
       } else if (!isConstant(operand)) {
         OperationNode source = operation(operand, path, bound);
         List<IndexMap> maps = source.axes().stream().map(axis -> map(axis, reduced)).toList();
-        draft.connect(source, target, maps, clauseOfTarget, List.of(), List.of());
+        builder.connect(source, target, maps, clauseOfTarget, List.of(), List.of());
       }
     }
 
@@ -119,26 +121,30 @@ final class OperationsGrain {
       if (expression instanceof Expression.Call call) {
         wireWithin(call, node);
       }
-      draft.add(node, List.of(clause));
-      draft.operations.put(node, new Operation(owner, number, expression, bound));
+      builder.add(node, List.of(clause));
+      builder.operations.put(node, new Operation(owner, number, expression, bound));
       return node;
     }
   }
 
-  /** What a function reads by itself leads to its node, unless it is handed over too. */
+  /** Wires the parameters that a function reads by itself, except those handed to it too. */
   private void wireWithin(Expression.Call call, Node node) {
-    Set<String> names = new LinkedHashSet<>(ReadingCollector.parametersWithin(call, draft.system));
+    Set<String> names =
+        new LinkedHashSet<>(ReadingCollector.parametersWithin(call, builder.system));
     call.parts().forEach(part -> names.remove(part instanceof Reference it ? it.name() : ""));
     names.forEach(
-        name -> draft.connect(draft.node(name), node, List.of(), 0, List.of(), List.of()));
+        name -> builder.connect(builder.node(name), node, List.of(), 0, List.of(), List.of()));
   }
 
-  /** The whole right side has its variable's, even if an abstract function does not tell. */
+  /**
+   * The shape of an expression; for the whole right side its variable's, even if an abstract
+   * function does not tell.
+   */
   private Shape shape(Expression expression, String path, Node owner) {
     return path.isEmpty() ? owner.shape() : shapes.shapeOf(expression);
   }
 
-  /** What an operation takes: its parts, or all terms of a sum. */
+  /** The operands of an operation: its parts, or all terms of a sum. */
   static List<Expression> operands(Expression expression) {
     return isSum(expression) ? terms(expression) : expression.parts();
   }
@@ -155,7 +161,10 @@ final class OperationsGrain {
     return terms;
   }
 
-  /** Whether it reads no value at all: a number, a size, an index, and what is made of them. */
+  /**
+   * Whether an expression reads no value at all: a number, a size, an index, and what is made of
+   * them.
+   */
   static boolean isConstant(Expression expression) {
     return expression
         .walk()

@@ -21,6 +21,8 @@ record Reading(Reference reference, Set<String> bound, List<String> labels) {
   }
 
   /**
+   * The index maps of the reference.
+   *
    * @param axes those of the name that is read
    */
   List<IndexMap> maps(List<String> axes) {

@@ -25,9 +25,9 @@ import unfold.equation.Expression.Transpose;
 import unfold.equation.Statement;
 
 /**
- * What an equation reads, in reading order. A sum of products labels each reading with its
- * parameters (Fig. 10.3); a single call labels what it reads across a square with its own name and
- * the rest with nothing (Figs. 10.1 and 10.2).
+ * Collects the readings of an equation, in reading order. A sum of products labels each reading
+ * with its parameters (Fig. 10.3); a single call labels what it reads across a square with its own
+ * name and the rest with nothing (Figs. 10.1 and 10.2).
  */
 final class ReadingCollector {
   private final EquationSystem system;
@@ -38,14 +38,14 @@ final class ReadingCollector {
   }
 
   static List<Reading> of(Expression equation, EquationSystem system) {
-    ReadingCollector uses = new ReadingCollector(system);
-    uses.walk(equation, List.of(), Set.of());
-    return equation instanceof Call call ? uses.named(uses.found, call) : List.copyOf(uses.found);
+    ReadingCollector collector = new ReadingCollector(system);
+    collector.walk(equation, List.of(), Set.of());
+    return equation instanceof Call call
+        ? collector.named(collector.found, call)
+        : List.copyOf(collector.found);
   }
 
-  /**
-   * The names of the parameters an equation reads, in reading order, those of its functions too.
-   */
+  /** The names of the parameters that an equation and its functions read, in reading order. */
   static Set<String> parameters(Expression equation, EquationSystem system) {
     Set<String> names = new LinkedHashSet<>();
     Stream.concat(equation.walk(), bodies(equation, system).stream().flatMap(Expression::walk))
@@ -54,7 +54,7 @@ final class ReadingCollector {
     return names;
   }
 
-  /** The parameters that a function reads by itself, not as what it is given, in order. */
+  /** The parameters that a function reads by itself rather than being given, in order. */
   static Set<String> parametersWithin(Call call, EquationSystem system) {
     Set<String> names = new LinkedHashSet<>();
     body(call, system).ifPresent(it -> names.addAll(parameters(it, system)));
@@ -74,20 +74,20 @@ final class ReadingCollector {
     return bodies;
   }
 
-  private List<Reading> named(List<Reading> uses, Call call) {
-    boolean acrossSquare = uses.stream().anyMatch(this::crossesSquare);
-    Optional<Reading> first = uses.stream().findFirst();
-    return uses.stream()
-        .map(use -> {
+  private List<Reading> named(List<Reading> readings, Call call) {
+    boolean acrossSquare = readings.stream().anyMatch(this::crossesSquare);
+    Optional<Reading> first = readings.stream().findFirst();
+    return readings.stream()
+        .map(reading -> {
           boolean isState =
-              acrossSquare ? crossesSquare(use) : first.filter(use::equals).isPresent();
-          return use.labelled(isState ? List.of(call.function()) : List.of());
+              acrossSquare ? crossesSquare(reading) : first.filter(reading::equals).isPresent();
+          return reading.labelled(isState ? List.of(call.function()) : List.of());
         })
         .toList();
   }
 
-  private boolean crossesSquare(Reading use) {
-    return use.maps(system.statement(use.reference().name()).axes()).stream()
+  private boolean crossesSquare(Reading reading) {
+    return reading.maps(system.statement(reading.reference().name()).axes()).stream()
         .anyMatch(map -> map instanceof IndexMap.Shift shift && shift.offset() != 0);
   }
 

@@ -1,6 +1,6 @@
 package unfold.circuit;
 
-/** What a node is to the network: its hue and its row in a figure. */
+/** The part a node plays in a network, which gives it its hue and its row in a figure. */
 public enum Role {
   INPUT,
   STATE,

@@ -13,7 +13,7 @@ import unfold.circuit.Node.ParameterNode;
 import unfold.circuit.Node.VariableNode;
 
 /**
- * What each node is to the network. The text's own word comes first; else a variable read across a
+ * Finds the role of each node. The text's own word comes first; else a variable read across a
  * square is a state, and so is what reaches one in the same step.
  */
 final class Roles {
@@ -60,7 +60,7 @@ final class Roles {
     return false;
   }
 
-  /** Whether it is a variable that is read across a square, or from fork to fork of a tree. */
+  /** Whether a node is a variable that is read across a square, or from fork to fork of a tree. */
   static boolean isState(Node node, Graph<Node, Wire> graph) {
     return node instanceof VariableNode
         && graph.outgoingEdgesOf(node).stream()

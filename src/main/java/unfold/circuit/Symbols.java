@@ -26,7 +26,9 @@ import unfold.equation.print.Printer;
 import unfold.equation.print.TexNotation;
 import unfold.equation.shape.ExpressionShapes;
 
-/** What a figure writes into an operation, as TeX; numbers it takes are written beside its sign. */
+/**
+ * The signs that figures write into operations, as TeX; numbers an operation takes stand beside it.
+ */
 final class Symbols {
   private final ExpressionShapes shapes;
   private final Printer printer;
@@ -63,7 +65,10 @@ final class Symbols {
     };
   }
 
-  /** An axis or a size would go on with the name of the sign. */
+  /**
+   * A dot before a number; before a letter with a space, or it would run on with the name of the
+   * sign.
+   */
   private static String times(String number) {
     return (Character.isLetter(number.charAt(0)) ? "\\cdot " : "\\cdot") + number;
   }
@@ -97,7 +102,7 @@ final class Symbols {
     };
   }
 
-  /** The parts that read no value, written out. */
+  /** The parts that read no value, printed and joined. */
   private String numbers(List<Expression> parts, String between) {
     return parts.stream()
         .filter(OperationsGrain::isConstant)

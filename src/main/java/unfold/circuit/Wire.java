@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import unfold.circuit.IndexMap.Shift;
 
 /**
- * An edge of the circuit: the target reads the source.
+ * An edge of the circuit, along which the target reads the source.
  *
  * @param number unique within its circuit; parallel wires differ in it
  * @param maps one for each axis of the source, in its order
@@ -19,22 +19,22 @@ public record Wire(
     labels = List.copyOf(labels);
   }
 
-  /** Black squares if negative, hollow ones if positive; 0 for a plain wire. */
+  /** The first offset that is not 0: black squares if negative, hollow ones if positive; else 0. */
   public int offset() {
     return shifts().mapToInt(Shift::offset).filter(o -> o != 0).findFirst().orElse(0);
   }
 
-  /** What it shifts by on each axis of its source; 0 where it does not shift. */
+  /** The offset on each axis of the source, in its order; 0 where the wire does not shift. */
   public List<Integer> offsets() {
     return maps.stream().map(map -> map instanceof Shift shift ? shift.offset() : 0).toList();
   }
 
-  /** How many squares it crosses, black and hollow, on all axes. */
+  /** The number of squares on the wire, black and hollow, on all axes. */
   public int squares() {
     return shifts().mapToInt(shift -> Math.abs(shift.offset())).sum();
   }
 
-  /** Whether it crosses no square on any axis and reads the very same index. */
+  /** Whether the wire crosses no square on any axis and reads the very same index. */
   public boolean isPlain() {
     return shifts().count() == maps.size() && shifts().allMatch(shift -> shift.offset() == 0);
   }

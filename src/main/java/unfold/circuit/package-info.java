@@ -1,5 +1,6 @@
 /**
- * {@link unfold.equation.EquationSystem} to {@link unfold.circuit.Circuit}: the cyclic graph.
+ * Wires an {@link unfold.equation.EquationSystem} as a {@link unfold.circuit.Circuit}, the cyclic
+ * graph.
  *
  * <p>The circuit is a dependence graph with delays. A wire carries, for each axis of its source, an
  * {@link unfold.circuit.IndexMap}: with shifts alone that is a system of uniform recurrence
