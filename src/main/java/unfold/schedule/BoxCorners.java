@@ -7,11 +7,11 @@ import java.util.stream.Stream;
 import unfold.unfolding.Index;
 import unfold.unfolding.IndexBox;
 
-/** Parts of a box. */
+/** The corners and rows of a box. */
 final class BoxCorners {
   private BoxCorners() {}
 
-  /** The indices in its corners, one more than once where a side is one index long. */
+  /** The indices in the corners, one more than once where a side is one index long. */
   static Stream<Index> of(IndexBox box) {
     if (box.isEmpty()) {
       return Stream.of();
@@ -24,7 +24,7 @@ final class BoxCorners {
                     .toArray()));
   }
 
-  /** Its rows along the last axis. */
+  /** The rows along the last axis. */
   static Stream<IndexBox> rows(IndexBox box) {
     int last = box.axes() - 1;
     if (box.isEmpty()) {

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 import unfold.unfolding.Direction;
 
 /**
- * The directions worth trying, those that need the fewest steps first, forwards before backwards.
+ * The directions worth trying: up to one step a unit on a single axis, up to three on each of
+ * several; those that need the fewest steps first, forwards before backwards.
  */
 final class Directions {
   private static final int STEEPEST = 3;
@@ -17,6 +18,8 @@ final class Directions {
   private Directions() {}
 
   /**
+   * The directions over some axes: O(7ⁿ) of them for n axes.
+   *
    * @param axes in the order in which they are preferred
    */
   static Stream<Direction> over(List<String> axes) {

@@ -21,11 +21,12 @@ import unfold.unfolding.Instance;
 import unfold.unfolding.Unfolding;
 
 /**
- * Layers where no one direction computes a component: each instance of it, after those it reads
- * (Kahn, 1962). What is left over is on a cycle, or after one.
+ * Puts the instances of a component that no one direction computes into layers, each after those it
+ * reads (Kahn, 1962), in O(portions × (instances + readings)). What is left over is on a cycle, or
+ * after one.
  */
 final class Layering {
-  /** So many instances take some hundred megabytes while they are being ordered. */
+  /** The most instances to order; so many take some hundred megabytes meanwhile. */
   static final long MOST_INSTANCES = 5_000_000;
 
   private final Graph<ClauseInstances, ReadingLink> component;
@@ -40,7 +41,7 @@ final class Layering {
     this.unfolding = unfolding;
   }
 
-  /** Empty where a cycle runs through it, or it is too large to tell. */
+  /** The layers of a component; empty where a cycle runs through it, or it is too large to tell. */
   static Optional<Stage> of(
       Graph<ClauseInstances, ReadingLink> component,
       Comparator<ClauseInstances> textOrder,
@@ -64,7 +65,7 @@ final class Layering {
       Graph<ClauseInstances, ReadingLink> component) {
     Set<ReadingLink> plain =
         component.edgeSet().stream()
-            .filter(link -> link.strand().wire().isPlain())
+            .filter(link -> link.copies().wire().isPlain())
             .collect(Collectors.toSet());
     return new AsSubgraph<>(component, component.vertexSet(), plain);
   }

@@ -7,15 +7,16 @@ import unfold.unfolding.Index;
 import unfold.unfolding.Instance;
 
 /**
- * In which layer each index of some portions is computed: after all that it reads across a square,
- * in the same as what it reads without.
+ * The layer in which each index of some portions is computed: after all that it reads across a
+ * square, and with what it reads without one.
  */
 public final class Layers {
   private final Map<ClauseInstances, int[]> byPosition;
   private final int count;
 
   /**
-   * @param byPosition for each index of a portion's region, in its order, the layer from 0; kept
+   * @param byPosition for each index of a portion's region, in its order, the layer from 0; not
+   *     copied
    */
   Layers(Map<ClauseInstances, int[]> byPosition) {
     this.byPosition = Map.copyOf(byPosition);
@@ -28,12 +29,14 @@ public final class Layers {
     this.count = highest + 1;
   }
 
-  /** How many there are. */
+  /** The number of layers. */
   public int count() {
     return count;
   }
 
   /**
+   * The layer of an instance, from 0.
+   *
    * @throws IllegalArgumentException if the instance is not of one of the portions
    */
   int of(Instance instance) {
@@ -46,7 +49,7 @@ public final class Layers {
     throw new IllegalArgumentException("not layered: " + instance);
   }
 
-  /** The indices of a portion in each layer. */
+  /** The indices of a portion in each layer, from layer 0. */
   public List<List<Index>> of(ClauseInstances portion) {
     List<List<Index>> indices = new ArrayList<>();
     for (int layer = 0; layer < count; layer++) {

@@ -22,10 +22,12 @@ import unfold.unfolding.Direction;
 import unfold.unfolding.Gap;
 
 /**
- * Finds in which direction a strongly connected component is stepped, and which portion leads: a
- * linear schedule of a system of uniform recurrences (Lamport, 1974). A step computes {@code v} as
- * far along as {@code step + lead(v)}; every reading asks that {@code lead(v) <= lead(u) + gap}, a
- * system of difference constraints that shortest paths solve (Bellman and Ford).
+ * Finds the direction in which a strongly connected component is stepped, and by how much each
+ * portion leads: a linear schedule of a system of uniform recurrences (Karp, Miller and Winograd,
+ * 1967; Lamport, 1974). A step computes {@code v} as far along as {@code step + lead(v)}; every
+ * reading asks that {@code lead(v) <= lead(u) + gap}, a system of difference constraints that
+ * shortest paths solve (Bellman and Ford) in O(n m) for n portions and m readings, for each
+ * direction tried.
  */
 final class LinearSchedule {
   private final Graph<ClauseInstances, ReadingLink> component;
@@ -41,7 +43,10 @@ final class LinearSchedule {
     this.direction = direction;
   }
 
-  /** Along the first direction that computes it; empty where none of a few does. */
+  /**
+   * The steps along the first of {@link Directions} that computes the component; empty if none
+   * does.
+   */
   static Optional<Stepping> of(
       Graph<ClauseInstances, ReadingLink> component, Comparator<ClauseInstances> textOrder) {
     List<String> axes =
@@ -52,14 +57,14 @@ final class LinearSchedule {
             .toList();
     return Directions.over(axes)
         .map(direction -> new LinearSchedule(component, textOrder, direction))
-        .flatMap(walk -> walk.stepping().stream())
+        .flatMap(schedule -> schedule.stepping().stream())
         .findFirst();
   }
 
   private Optional<Stepping> stepping() {
     Map<ReadingLink, Integer> back = new HashMap<>();
     for (ReadingLink link : component.edgeSet()) {
-      Optional<Gap> gap = link.strand().gap(direction);
+      Optional<Gap> gap = link.copies().gap(direction);
       if (gap.isEmpty()) {
         return Optional.empty();
       }
@@ -82,8 +87,9 @@ final class LinearSchedule {
   }
 
   /**
-   * With n portions and weights n times the gap less one, a cycle of negative weight is one that
-   * reads back by nothing in all; without one, distances over n are leads.
+   * The leads of the portions, if the direction computes them. With n portions and weights n times
+   * the gap less one, a cycle of negative weight is one that reads back by nothing in all; without
+   * one, distances over n are leads.
    */
   private Optional<Map<ClauseInstances, Integer>> leads(Map<ReadingLink, Integer> back) {
     int n = component.vertexSet().size() + 1;

@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * One walk through the unfolding: along an axis, or along several at once, as from one
- * anti-diagonal of a grid to the next, or from the leaves of a tree to its root.
+ * A walk through the unfolding: along an axis, or along several at once, as from one anti-diagonal
+ * of a grid to the next, or from the leaves of a tree to its root.
  *
  * @param number from 1
  * @param axes those it follows; none for a system without axes, which has one pass of one tick
- * @param measure what its steps are
+ * @param measure the meaning of the numbers of its steps
  * @param backward whether it runs from the last index to the first
  * @param firstTick the number of its first tick, from 1
- * @param ticks how many it has
+ * @param ticks the number of its ticks
  * @param firstStep the step computed in its first tick
  * @param names the variables it deposits
  */
@@ -25,13 +25,15 @@ public record Pass(
     int ticks,
     int firstStep,
     Set<String> names) {
-  /** What the number of a step counts. */
+  /** The meaning of the number of a step. */
   public enum Measure {
     /** The index on the only axis it follows. */
     INDEX,
     /** The height in a tree, 0 for its leaves. */
     HEIGHT,
-    /** What is computed at once, from 1: an anti-diagonal of a grid, a layer. */
+    /**
+     * The number, from 1, of a front that is computed at once: an anti-diagonal of a grid, a layer.
+     */
     FRONT
   }
 
@@ -40,7 +42,7 @@ public record Pass(
     names = Set.copyOf(names);
   }
 
-  /** Those it follows, as a reader would say it; empty where there are none. */
+  /** The axes it follows, joined by commas; empty where there are none. */
   public String axis() {
     return String.join(", ", axes);
   }

@@ -14,22 +14,22 @@ import unfold.unfolding.Instance;
 /** The numbered passes while they are being found; each starts when the one before it has ended. */
 final class Passes {
   /**
-   * A pass and what it follows.
+   * A pass with the direction that it follows.
    *
    * @param direction empty where it goes by layers
-   * @param first how far along the direction its first tick is
+   * @param first the step along the direction at its first tick
    */
   record Course(Pass pass, Optional<Direction> direction, int first) {
-    /** When it gets to an index that is computed so much ahead of the steps. */
-    TickFunction clock(int lead) {
+    /** The tick of each index, for a portion that is computed this much ahead of the steps. */
+    TickFunction ticks(int lead) {
       return direction
           .map(
               it -> TickFunction.along(it, (long) pass.firstTick() - first - lead, pass.lastTick()))
           .orElse(TickFunction.START);
     }
 
-    /** When it gets to an instance whose height in a tree, or layer, is known. */
-    TickFunction clock(ToLongFunction<Instance> layer) {
+    /** The tick of each instance, by its height in a tree or its layer. */
+    TickFunction ticks(ToLongFunction<Instance> layer) {
       return TickFunction.byLayers(it -> pass.firstTick() + layer.applyAsLong(it), pass.lastTick());
     }
   }
@@ -44,14 +44,14 @@ final class Passes {
     return courses.isEmpty() ? 0 : courses.getLast().pass().lastTick();
   }
 
-  /** The first that keeps to some axes. */
+  /** The first pass that follows none but some axes. */
   Optional<Course> firstWithin(List<String> axes) {
     return courses.stream()
         .filter(it -> !it.pass().axes().isEmpty() && axes.containsAll(it.pass().axes()))
         .findFirst();
   }
 
-  /** The first pass that walks as a stage does and suits it, or a new one. */
+  /** The first pass along the same direction that suits, or a new one. */
   Course join(Direction direction, Range steps, Predicate<Course> suits) {
     return courses.stream()
         .filter(it -> it.direction().equals(Optional.of(direction)))

@@ -30,12 +30,12 @@ import unfold.unfolding.Region;
 import unfold.unfolding.Unfolding;
 
 /**
- * Finds a cycle of instances where no order computes portions. Shifts alone were mostly found
- * computable before, so that a cycle passes through a wire that is none: the search starts at
- * those.
+ * Finds a cycle of instances where no order computes portions, by breadth-first search. Wires that
+ * only shift were mostly found computable before, so that a cycle passes through some other wire:
+ * the search starts at those.
  */
 final class PlaceCycles {
-  /** A cycle through a place is short; what is not found among these is not looked for further. */
+  /** The most instances a search visits: a cycle through a place is short. */
   private static final int MOST_VISITED = 100_000;
 
   private static final int MOST_STARTS = 1_000;
@@ -66,7 +66,10 @@ final class PlaceCycles {
         .orElseGet(() -> tooLarge(component, unfolding));
   }
 
-  /** What is read at a place or reduced over, at the ends of what reads it. */
+  /**
+   * The instances to start from: those read at a place or reduced over first, by the ends of their
+   * readers.
+   */
   private Stream<Instance> starts() {
     return component.edgeSet().stream()
         .sorted(Comparator.comparing(PlaceCycles::isShift))
@@ -91,13 +94,13 @@ final class PlaceCycles {
   }
 
   private static boolean isShift(ReadingLink link) {
-    return link.strand().wire().maps().stream().allMatch(Shift.class::isInstance);
+    return link.copies().wire().maps().stream().allMatch(Shift.class::isInstance);
   }
 
   private static Stream<Instance> readBy(ReadingLink link) {
     Region targets = link.target().region();
     return Stream.of(targets.nth(0), targets.nth(targets.count() - 1))
-        .map(link.strand()::read)
+        .map(link.copies()::read)
         .flatMap(read -> link.source().region().boxes().stream().map(read::intersect))
         .flatMap(PlaceCycles::endsFirst)
         .map(index -> new Instance(link.source().node(), index));
@@ -149,50 +152,57 @@ final class PlaceCycles {
   private static Diagnostic named(List<Dependency> cycle, Unfolding unfolding) {
     return Diagnostic.mistake(
         span(cycle.getFirst().wire(), unfolding),
-        "a cycle through %s: `%s` needs %s"
-            .formatted(through(cycle), cycle.getFirst().target(), chain(cycle)));
+        ScheduleMessages.cycle(through(cycle), cycle.getFirst().target().toString(), chain(cycle)));
   }
 
-  /** Of a long one the ends. */
+  /** The values of a cycle; of a long one the ends. */
   private static String chain(List<Dependency> cycle) {
-    List<String> needed = cycle.stream().map(it -> "`" + it.source() + "`").toList();
+    List<String> needed =
+        cycle.stream().map(it -> ScheduleMessages.value(it.source().toString())).toList();
     int last = needed.size() - 1;
     List<String> named =
         needed.size() <= MOST_NAMED
             ? needed
-            : List.of(needed.get(0), needed.get(1), "…", needed.get(last - 1), needed.get(last));
-    return String.join(", which needs ", named);
+            : List.of(
+                needed.get(0),
+                needed.get(1),
+                ScheduleMessages.valuesLeftOut(),
+                needed.get(last - 1),
+                needed.get(last));
+    return ScheduleMessages.chain(named);
   }
 
-  /** What takes it where squares alone would not; a place, where there are several. */
+  /**
+   * The wire that closes the cycle, in words; a fixed place, where there are several such wires.
+   */
   private static String through(List<Dependency> cycle) {
     List<IndexMap> maps = cycle.stream().flatMap(it -> it.wire().maps().stream()).toList();
     if (maps.stream().anyMatch(Place.class::isInstance)) {
-      return "a fixed place";
+      return ScheduleMessages.fixedPlace();
     }
     Optional<String> whole =
         maps.stream()
             .filter(Over.class::isInstance)
-            .map(map -> "what is made of all " + ((Over) map).axis())
+            .map(map -> ScheduleMessages.wholeAxis(((Over) map).axis()))
             .findFirst();
     Optional<String> arrow =
         maps.stream()
             .filter(IndexMap.General.class::isInstance)
             .map(map -> ((IndexMap.General) map).index())
-            .map(index -> "the plain arrow to index " + IndexText.asWritten().of(index))
+            .map(index -> ScheduleMessages.plainArrow(IndexText.asWritten().of(index)))
             .findFirst();
-    return whole.or(() -> arrow).orElse("squares that cancel");
+    return whole.or(() -> arrow).orElseGet(ScheduleMessages::squaresThatCancel);
   }
 
-  /** No cycle was found, and no order either, since there are too many values to look at each. */
+  /** The mistake for too many values to look at each: neither a cycle nor an order was found. */
   private static Diagnostic tooLarge(
       Graph<ClauseInstances, ReadingLink> component, Unfolding unfolding) {
     ReadingLink link = component.edgeSet().stream().findFirst().orElseThrow();
     long values = component.vertexSet().stream().mapToLong(it -> it.region().count()).sum();
     return Diagnostic.mistake(
-        span(link.strand().wire(), unfolding),
-        "`%s` follows no one direction, and %d values are too many to put in order one by one: %d is the most"
-            .formatted(link.source().node().name(), values, Layering.MOST_INSTANCES));
+        span(link.copies().wire(), unfolding),
+        ScheduleMessages.tooManyValues(
+            link.source().node().name(), values, Layering.MOST_INSTANCES));
   }
 
   private static SourceSpan span(Wire wire, Unfolding unfolding) {

@@ -13,8 +13,9 @@ import unfold.unfolding.Unfolding;
 import unfold.unfolding.WireCopies;
 
 /**
- * The portions of an unfolding and who reads whom. Where a given start or a boundary breaks what
- * looks like a cycle between nodes, there is none between portions: {@code g(0) = h(tau)}.
+ * Builds the graph of the portions of an unfolding and their readings. Where a given start or a
+ * boundary breaks what looks like a cycle between nodes, there is none between portions: {@code
+ * g(0) = h(tau)}.
  */
 final class Portions {
   private final Unfolding unfolding;
@@ -49,13 +50,15 @@ final class Portions {
   }
 
   private void link(ClauseInstances source, ClauseInstances target, Wire wire) {
-    WireCopies strand = unfolding.strand(wire).between(source.region(), target.region());
-    if (!strand.isEmpty() || holdsAtLargerExtents(source, target, wire)) {
-      graph.addEdge(source, target, new ReadingLink(source, target, strand));
+    WireCopies copies = unfolding.copies(wire).between(source.region(), target.region());
+    if (!copies.isEmpty() || holdsAtLargerExtents(source, target, wire)) {
+      graph.addEdge(source, target, new ReadingLink(source, target, copies));
     }
   }
 
-  /** A single step reads no other, yet it is computed as several would be. */
+  /**
+   * Whether the link exists at larger extents: a single step reads no other, yet is computed alike.
+   */
   private boolean holdsAtLargerExtents(ClauseInstances source, ClauseInstances target, Wire wire) {
     return clause(source).isGeneral()
         && clause(target).isGeneral()

@@ -14,11 +14,16 @@ import unfold.circuit.Node.InputNode;
 import unfold.circuit.Node.ParameterNode;
 import unfold.circuit.Wire;
 
-/** How late in its tick each node comes: the longest way to it that crosses no square. */
+/**
+ * Works out the order of the nodes within a tick: by the longest way to a node that crosses no
+ * square.
+ */
 final class Ranks {
   private Ranks() {}
 
-  /** 0 for inputs and parameters, from 1 for what is computed. */
+  /**
+   * The rank of each node, in O(nodes + wires): 0 for inputs and parameters, from 1 for all others.
+   */
   static Map<Node, Integer> of(Circuit circuit) {
     Graph<Node, Wire> graph = circuit.graph();
     Graph<Node, Wire> inOneTick =
@@ -37,7 +42,10 @@ final class Ranks {
     return ranks;
   }
 
-  /** Within a component only those that shift by nothing, so that no cycle is left. */
+  /**
+   * The wires within a tick; in a component only those that shift by nothing, so that no cycle is
+   * left.
+   */
   private static Set<Wire> wiresOfOneTick(Circuit circuit) {
     Map<Node, Component> components = new HashMap<>();
     for (Component component : circuit.components()) {

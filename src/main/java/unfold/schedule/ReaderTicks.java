@@ -10,7 +10,7 @@ import unfold.equation.Extents.Range;
 import unfold.unfolding.AffineIndex;
 import unfold.unfolding.Instance;
 
-/** When a portion that reads another may be computed. */
+/** Works out the ticks from which a portion that reads another may be computed. */
 final class ReaderTicks {
   private final ReadingLink link;
   private final Extents extents;
@@ -21,23 +21,23 @@ final class ReaderTicks {
   }
 
   /**
-   * The clock of the source as the target's index tells it, and never after its last value.
+   * The ticks of what the target reads, by the target's index; never after the source's last value.
    *
-   * @param clock the source's own
+   * @param ticks those of the source, by its own index
    */
-  TickFunction clock(TickFunction clock) {
-    int latest = clock.latest(link.source().node(), link.source().region());
+  TickFunction ticks(TickFunction ticks) {
+    int latest = ticks.latest(link.source().node(), link.source().region());
     Optional<Map<String, AffineIndex>> lines = lines();
-    if (lines.isPresent() && clock.isEven()) {
-      return clock.read(lines.get(), reduced()).until(latest);
+    if (lines.isPresent() && ticks.isEven()) {
+      return ticks.read(lines.get(), reduced()).until(latest);
     }
-    return TickFunction.byLayers(target -> read(clock, target), latest);
+    return TickFunction.byLayers(target -> read(ticks, target), latest);
   }
 
-  /** Of every axis of the source; empty where a child of a tree is read. */
+  /** The index that is read on every axis of the source; empty where a child of a tree is read. */
   private Optional<Map<String, AffineIndex>> lines() {
     Map<String, AffineIndex> lines = new HashMap<>();
-    List<IndexMap> maps = link.strand().wire().maps();
+    List<IndexMap> maps = link.copies().wire().maps();
     for (int axis = 0; axis < maps.size(); axis++) {
       Optional<AffineIndex> line = AffineIndex.of(maps.get(axis), extents);
       if (line.isEmpty()) {
@@ -50,16 +50,16 @@ final class ReaderTicks {
 
   private Map<String, Range> reduced() {
     Map<String, Range> reduced = new HashMap<>();
-    for (IndexMap map : link.strand().wire().maps()) {
+    for (IndexMap map : link.copies().wire().maps()) {
       map.reduced().forEach(axis -> reduced.put(axis, extents.range(axis)));
     }
     return reduced;
   }
 
-  private long read(TickFunction clock, Instance target) {
+  private long read(TickFunction ticks, Instance target) {
     long latest = 0;
-    for (var source : link.strand().sources(target)) {
-      latest = Math.max(latest, clock.at(source));
+    for (var source : link.copies().sources(target)) {
+      latest = Math.max(latest, ticks.at(source));
     }
     return latest;
   }

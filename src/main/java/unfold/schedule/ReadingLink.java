@@ -2,5 +2,5 @@ package unfold.schedule;
 
 import unfold.unfolding.WireCopies;
 
-/** That one portion reads another, along the copies of one wire between them. */
-record ReadingLink(ClauseInstances source, ClauseInstances target, WireCopies strand) {}
+/** The reading of one portion by another, along the copies of one wire between them. */
+record ReadingLink(ClauseInstances source, ClauseInstances target, WireCopies copies) {}

@@ -21,9 +21,9 @@ import unfold.unfolding.Region;
 import unfold.unfolding.Unfolding;
 
 /**
- * What is computed when: as stages for whoever computes, as passes of ticks for whoever watches.
- * Both are those of the variables, in either grain. Every question is answered by arithmetic,
- * whatever the extents.
+ * The order of a computation: as stages for whoever computes, as passes of ticks for whoever
+ * watches. Both are those of the variables, in either grain. Questions are answered by arithmetic,
+ * at the same cost whatever the extents, except where layers are looked up.
  */
 public final class Schedule {
   private final Unfolding unfolding;
@@ -64,6 +64,8 @@ public final class Schedule {
   }
 
   /**
+   * The schedule of an unfolding.
+   *
    * @throws IllegalArgumentException if there are {@linkplain Scheduling#of mistakes}
    */
   public static Schedule of(Unfolding unfolding) {
@@ -85,7 +87,7 @@ public final class Schedule {
     return unfolding;
   }
 
-  /** What to compute, each stage after those it reads; inputs and targets are stages too. */
+  /** The stages, each after those it reads; inputs and targets are stages too. */
   public List<Stage> stages() {
     return stages;
   }
@@ -94,13 +96,16 @@ public final class Schedule {
     return passes;
   }
 
-  /** How many ticks all passes have together. */
+  /** The number of ticks of all passes together. */
   public int ticks() {
     return passes.getLast().lastTick();
   }
 
   /**
+   * The tick with a number.
+   *
    * @param number from 1 to {@link #ticks}
+   * @throws IllegalArgumentException if there is no such tick
    */
   public Tick tick(int number) {
     Pass pass =
@@ -111,7 +116,7 @@ public final class Schedule {
     return new Tick(number, pass, pass.stepOf(number));
   }
 
-  /** The pass that deposits a node's last value; empty for what is given before the first tick. */
+  /** The pass that deposits a node's last value; empty for a node given before the first tick. */
   public Optional<Pass> pass(Node node) {
     return passes.stream().filter(pass -> pass.names().contains(node.name())).findFirst();
   }
@@ -126,21 +131,25 @@ public final class Schedule {
     if (instance.node() instanceof InputNode || instance.node() instanceof ParameterNode) {
       return 0;
     }
-    return at(instance, timetable::clock);
+    return at(instance, timetable::ticks);
   }
 
-  /** The tick in which an instance plays its part: as above, but inputs come with their step. */
+  /**
+   * The tick of the step of an instance: as {@link #depositTick}, but inputs come with their step.
+   *
+   * @throws IllegalArgumentException if there is no such vertex
+   */
   public int arrivalTick(Instance instance) {
     return instance.node() instanceof ParameterNode ? 0 : at(instance, timetable::arrival);
   }
 
-  private int at(Instance instance, Function<ClauseInstances, TickFunction> clock) {
+  private int at(Instance instance, Function<ClauseInstances, TickFunction> ticks) {
     Optional<Operation> operation = unfolding.circuit().operation(instance.node());
     Instance owner = operation.map(it -> owner(instance, it)).orElse(instance);
-    return clock.apply(portion(owner)).at(owner);
+    return ticks.apply(portion(owner)).at(owner);
   }
 
-  /** The instance whose equation an operation is part of; the last one where it serves several. */
+  /** The instance whose equation an operation is part of; the last where it is part of several. */
   private Instance owner(Instance instance, Operation operation) {
     Node owner = operation.owner();
     Region region = unfolding.region(owner, operation.clause());
@@ -179,9 +188,9 @@ public final class Schedule {
   }
 
   private Stream<Instance> depositedIn(int tick, ClauseInstances portion) {
-    TickFunction clock = timetable.clock(portion);
+    TickFunction ticks = timetable.ticks(portion);
     return portion.region().boxes().stream()
-        .flatMap(box -> clock.indicesAt(tick, portion.node(), box))
+        .flatMap(box -> ticks.indicesAt(tick, portion.node(), box))
         .map(index -> new Instance(portion.node(), index));
   }
 
@@ -220,6 +229,6 @@ public final class Schedule {
   }
 
   private int lastTick(ClauseInstances portion) {
-    return timetable.clock(portion).latest(portion.node(), portion.region());
+    return timetable.ticks(portion).latest(portion.node(), portion.region());
   }
 }

@@ -7,12 +7,12 @@ import unfold.circuit.Grain;
 import unfold.equation.Checked;
 import unfold.unfolding.Unfolding;
 
-/** Puts unfoldings in order. */
+/** Makes the schedule of an unfolding, or the mistakes that leave it without one. */
 public final class Scheduling {
   private Scheduling() {}
 
   /**
-   * The schedule of an unfolding, or why it cannot be computed although its circuit can at some
+   * The schedule of an unfolding, or the reasons why it cannot be computed although its circuit can at some
    * extents: a cycle through a fixed place or a reduction, named with its indices.
    */
   public static Checked<Schedule> of(Unfolding unfolding) {

@@ -3,18 +3,18 @@ package unfold.schedule;
 import java.util.List;
 import unfold.unfolding.Direction;
 
-/** What is computed in one go, after all stages before it. */
+/** A part of the computation, after all stages before it. */
 public sealed interface Stage {
-  /** What has no index. */
+  /** A portion without an index. */
   record Once(ClauseInstances portion) implements Stage {}
 
-  /** What no cycle runs through: all its indices in one product. */
+  /** A portion that no cycle runs through: all its indices in one product. */
   record AllAtOnce(ClauseInstances portion) implements Stage {}
 
   /**
-   * What depends on itself, one step after the other, the steps ascending. At a step a portion
-   * computes all its indices that are as far along the direction as the step plus its lead: one
-   * index on one axis, an anti-diagonal of a grid.
+   * Portions that depend on each other, one step after the other, the steps ascending. At a step a
+   * portion computes all its indices that are as far along the direction as the step plus its lead:
+   * one index on one axis, an anti-diagonal of a grid.
    *
    * @param first the first step
    * @param turns in the order in which each step computes them
@@ -26,7 +26,7 @@ public sealed interface Stage {
   }
 
   /**
-   * What depends on itself and follows no one direction, such as a tree: layer by layer.
+   * Portions that depend on each other along no one direction, as in a tree: layer by layer.
    *
    * @param inOrder the order in which each layer computes the portions
    */
@@ -39,13 +39,13 @@ public sealed interface Stage {
   /**
    * One portion's part in every step.
    *
-   * @param lead how much further than the step the indices are that it computes; 0 but for cycles
-   *     in which one variable has to run ahead of another. Where the portion does not hold, it has
-   *     no turn
+   * @param lead the steps by which its indices are ahead of the step; 0 but for cycles in which one
+   *     variable has to run ahead of another. At a step where the portion does not hold, it has no
+   *     turn
    */
   record Turn(ClauseInstances portion, int lead) {}
 
-  /** Everything it computes. */
+  /** All portions that the stage computes. */
   default List<ClauseInstances> portions() {
     return switch (this) {
       case Once it -> List.of(it.portion);

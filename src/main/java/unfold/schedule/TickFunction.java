@@ -17,10 +17,10 @@ import unfold.unfolding.Instance;
 import unfold.unfolding.Region;
 
 /**
- * The tick at which a portion has its value at an index: the greatest of a few numbers, each of
- * which grows evenly along a direction, but none after a last tick. Closed under what wires do to
- * an index and, never too early, under maximum; so a tick is known by arithmetic at any extent.
- * Where layers tell the ticks, they are looked up.
+ * The tick at which a portion has its value, as a function of the index: the greatest of a few
+ * numbers, each of which grows evenly along a direction, but none after a last tick. Such functions
+ * are closed under what wires do to an index and, never too early, under maximum; so a tick is
+ * known by arithmetic at any extent. Ticks of layers are looked up.
  *
  * @param fronts by direction, the tick at index 0; the constant is the one along no direction
  * @param layers ticks that no direction tells
@@ -35,7 +35,7 @@ record TickFunction(Map<Direction, Long> fronts, List<ToLongFunction<Instance>> 
     return new TickFunction(Map.of(NOWHERE, tick), List.of(), tick);
   }
 
-  /** As far along as an index is, from a tick at 0 on. */
+  /** One tick a step along a direction, from the tick at index 0 on, up to a last tick. */
   static TickFunction along(Direction direction, long atZero, long last) {
     return new TickFunction(Map.of(NOWHERE, 0L, direction, atZero), List.of(), last);
   }
@@ -55,7 +55,7 @@ record TickFunction(Map<Direction, Long> fronts, List<ToLongFunction<Instance>> 
     return (int) Math.min(last, tick);
   }
 
-  /** Whether arithmetic alone tells it. */
+  /** Whether arithmetic alone tells the ticks. */
   boolean isEven() {
     return layers.isEmpty();
   }
@@ -68,15 +68,15 @@ record TickFunction(Map<Direction, Long> fronts, List<ToLongFunction<Instance>> 
     return new TickFunction(both, all, Math.max(last, other.last));
   }
 
-  /** No later than a tick. */
+  /** The same ticks, but none after a last one. */
   TickFunction until(long tick) {
     return new TickFunction(fronts, layers, Math.min(last, tick));
   }
 
   /**
-   * The clock of what reads this at other indices.
+   * The ticks of a reader of these values, by its own index.
    *
-   * @param lines how each axis of the source is read
+   * @param lines the index that is read on each axis of the source
    * @param reduced the axes that the target reduces over, all of which it waits for
    */
   TickFunction read(Map<String, AffineIndex> lines, Map<String, Range> reduced) {
@@ -117,7 +117,7 @@ record TickFunction(Map<Direction, Long> fronts, List<ToLongFunction<Instance>> 
         : region.stream().map(index -> new Instance(node, index));
   }
 
-  /** The indices of a box at which it says a tick. */
+  /** The indices of a box that have a tick. */
   Stream<Index> indicesAt(int tick, Node node, IndexBox box) {
     if (box.axes() == 0 || !isEven()) {
       return StreamSupport.stream(box.spliterator(), false)
@@ -131,7 +131,10 @@ record TickFunction(Map<Direction, Long> fronts, List<ToLongFunction<Instance>> 
         });
   }
 
-  /** Along the last axis the ticks first fall, then rise, since each front is a line. */
+  /**
+   * The indices of a row that have a tick: along it the ticks first fall, then rise, since each
+   * front is a line.
+   */
   private Stream<Index> indicesAt(int tick, Instance start, IndexBox row, int axis) {
     Range until = until(tick, start, row, axis);
     Range before = until(tick - 1, start, row, axis);
@@ -150,7 +153,7 @@ record TickFunction(Map<Direction, Long> fronts, List<ToLongFunction<Instance>> 
             StreamSupport.stream(row.within(axis, part.first(), part.last()).spliterator(), false));
   }
 
-  /** Where along a row no front is beyond a tick. */
+  /** The stretch of a row where no front is beyond a tick. */
   private Range until(int tick, Instance start, IndexBox row, int axis) {
     long first = row.first(axis);
     long end = row.last(axis);

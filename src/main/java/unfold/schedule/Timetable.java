@@ -20,10 +20,11 @@ import unfold.unfolding.IndexBox;
 import unfold.unfolding.Instance;
 
 /**
- * Which tick has the value of each portion. A stepped component takes the first pass along its way
- * that has what it reads. All else is deposited in the first tick that has all it needs, and no
- * sooner than its own step's tick, unless a component needs it sooner; boundaries as soon as can
- * be.
+ * The ticks that deposit the values of each portion. A stepped component takes the first pass along
+ * its direction that comes after what it reads. All else is deposited in the first tick that has
+ * all it needs, and no sooner than its own step's tick, unless a component needs it sooner;
+ * boundaries as soon as possible. It is found in O(stages² + links × passes), whatever the extents,
+ * except where layers are looked up.
  */
 final class Timetable {
   private final Extents extents;
@@ -32,7 +33,7 @@ final class Timetable {
   private final Passes passes = new Passes();
   private final Map<ClauseInstances, TickFunction> earliest = new HashMap<>();
   private final Map<ClauseInstances, TickFunction> preferred = new HashMap<>();
-  private final Map<ClauseInstances, TickFunction> clocks = new HashMap<>();
+  private final Map<ClauseInstances, TickFunction> deposits = new HashMap<>();
 
   private Timetable(
       Extents extents, Graph<ClauseInstances, ReadingLink> portions, List<Stage> stages) {
@@ -50,7 +51,7 @@ final class Timetable {
     stages.forEach(timetable::putEarliest);
     timetable.walkOnceWhereNothingIsStepped(axes);
     stages.forEach(timetable::putPreferred);
-    stages.reversed().forEach(timetable::putClock);
+    stages.reversed().forEach(timetable::putDeposit);
     return timetable;
   }
 
@@ -58,12 +59,14 @@ final class Timetable {
     return passes.all();
   }
 
-  /** When a value is deposited. */
-  TickFunction clock(ClauseInstances portion) {
-    return clocks.getOrDefault(portion, TickFunction.START);
+  /** The ticks that deposit the values of a portion. */
+  TickFunction ticks(ClauseInstances portion) {
+    return deposits.getOrDefault(portion, TickFunction.START);
   }
 
-  /** When the step of a value comes: the same, but for inputs, which are there from the start. */
+  /**
+   * The ticks of the steps of a portion; the same but for inputs, which are deposited at the start.
+   */
   TickFunction arrival(ClauseInstances portion) {
     return preferred.getOrDefault(portion, TickFunction.START);
   }
@@ -72,7 +75,7 @@ final class Timetable {
     switch (stage) {
       case Stepping it -> {
         Course course = passes.join(it.direction(), steps(it), candidate -> suits(candidate, it));
-        it.turns().forEach(turn -> earliest.put(turn.portion(), course.clock(turn.lead())));
+        it.turns().forEach(turn -> earliest.put(turn.portion(), course.ticks(turn.lead())));
       }
       case Stage.Layered it -> putLayers(it);
       case Stage.AllAtOnce it ->
@@ -81,7 +84,9 @@ final class Timetable {
     }
   }
 
-  /** The leaves of a tree have a tick of their own, before the first fork. */
+  /**
+   * Puts a stage into a pass of its layers; the leaves of a tree have a tick of their own before.
+   */
   private void putLayers(Stage.Layered stage) {
     List<String> axes =
         stage.portions().stream()
@@ -102,11 +107,11 @@ final class Timetable {
                 within.stream()
                     .allMatch(it ->
                         needs(it, within, earliest)
-                            .isNotAfter(candidate.clock(layer), it.node(), it.region())));
-    stage.portions().forEach(it -> earliest.put(it, course.clock(layer)));
+                            .isNotAfter(candidate.ticks(layer), it.node(), it.region())));
+    stage.portions().forEach(it -> earliest.put(it, course.ticks(layer)));
   }
 
-  /** All steps of the axis, and those of every component that is stepped the same way. */
+  /** The steps of the axis and of every component that is stepped along the same direction. */
   private Range steps(Stepping stage) {
     int first = stage.first();
     int last = stage.last();
@@ -131,7 +136,7 @@ final class Timetable {
         .allMatch(turn ->
             needs(turn.portion(), within, earliest)
                 .isNotAfter(
-                    course.clock(turn.lead()), turn.portion().node(), turn.portion().region()));
+                    course.ticks(turn.lead()), turn.portion().node(), turn.portion().region()));
   }
 
   private TickFunction needs(
@@ -142,13 +147,13 @@ final class Timetable {
         .reduce(TickFunction.START, TickFunction::max);
   }
 
-  /** The clock of a link's source as its target's index tells it. */
+  /** The ticks of a link's source, by the index of its target. */
   private TickFunction through(ReadingLink link, Map<ClauseInstances, TickFunction> known) {
     boolean given =
         link.source().node() instanceof InputNode && !link.target().node().axes().isEmpty();
-    TickFunction clock =
+    TickFunction ticks =
         given ? TickFunction.START : known.getOrDefault(link.source(), TickFunction.START);
-    return new ReaderTicks(link, extents).clock(clock);
+    return new ReaderTicks(link, extents).ticks(ticks);
   }
 
   private void walkOnceWhereNothingIsStepped(List<String> axes) {
@@ -184,14 +189,14 @@ final class Timetable {
 
   private TickFunction ownStep(Course course) {
     return switch (course.pass().measure()) {
-      case INDEX, FRONT -> course.clock(0);
+      case INDEX, FRONT -> course.ticks(0);
       case HEIGHT -> {
         String tree =
             course.pass().axes().stream()
                 .filter(extents.trees()::containsKey)
                 .findFirst()
                 .orElseThrow();
-        yield course.clock(instance -> height(tree, instance));
+        yield course.ticks(instance -> height(tree, instance));
       }
     };
   }
@@ -201,7 +206,7 @@ final class Timetable {
     return extents.tree(axis).height(node);
   }
 
-  /** Whether all of it lies outside some axis. */
+  /** Whether all of a portion lies outside the range of some axis. */
   private boolean isBoundary(ClauseInstances portion) {
     List<String> axes = portion.node().axes();
     return !axes.isEmpty()
@@ -215,18 +220,18 @@ final class Timetable {
     return box.last(axis) < range.first() || range.last() < box.first(axis);
   }
 
-  private void putClock(Stage stage) {
+  private void putDeposit(Stage stage) {
     for (ClauseInstances portion : stage.portions()) {
       boolean inTime = portions.outgoingEdgesOf(portion).stream().allMatch(this::isInTime);
       Map<ClauseInstances, TickFunction> chosen = inTime ? preferred : earliest;
-      clocks.put(portion, chosen.getOrDefault(portion, TickFunction.START));
+      deposits.put(portion, chosen.getOrDefault(portion, TickFunction.START));
     }
   }
 
-  /** Whether a source deposited when it prefers is there when its target needs it. */
+  /** Whether the source of a link, deposited when it prefers, comes in time for the target. */
   private boolean isInTime(ReadingLink link) {
     TickFunction target =
-        clocks.getOrDefault(link.target(), TickFunction.always(Integer.MAX_VALUE));
+        deposits.getOrDefault(link.target(), TickFunction.always(Integer.MAX_VALUE));
     return through(link, preferred)
         .isNotAfter(target, link.target().node(), link.target().region());
   }

@@ -13,8 +13,8 @@ import unfold.equation.IndexExpression;
 import unfold.equation.IndexExpression.Affine;
 
 /**
- * An index along one axis of a source, as whole multiples of indices a target stands at or reduces
- * over.
+ * An index along one axis of a source, as a constant plus whole multiples of the indices that a
+ * target has or reduces over.
  *
  * @param factors by axis, without zeros
  */
@@ -23,7 +23,7 @@ public record AffineIndex(Map<String, Integer> factors, int constant) {
     factors = Map.copyOf(factors);
   }
 
-  /** Empty for the child of a tree's node. */
+  /** The affine form of an index map; empty for the child of a tree's node. */
   public static Optional<AffineIndex> of(IndexMap map, Extents extents) {
     return switch (map) {
       case IndexMap.Shift(String axis, int offset) ->
@@ -37,7 +37,7 @@ public record AffineIndex(Map<String, Integer> factors, int constant) {
     };
   }
 
-  /** Empty where the child of a tree's node is read. */
+  /** The affine form of an index expression; empty where the child of a tree's node is read. */
   public static Optional<AffineIndex> of(IndexExpression index, Extents extents) {
     return switch (index) {
       case Affine it -> Optional.of(new AffineIndex(it.axes(), it.ends(extents)));
@@ -61,7 +61,7 @@ public record AffineIndex(Map<String, Integer> factors, int constant) {
     return new AffineIndex(product, constant * factor);
   }
 
-  /** At the most that some of its axes let it be. */
+  /** The greatest value over the ranges of some axes, as an index of the other axes. */
   public AffineIndex most(Map<String, Range> ranges) {
     Map<String, Integer> rest = new HashMap<>(factors);
     rest.keySet().removeAll(ranges.keySet());
@@ -71,7 +71,7 @@ public record AffineIndex(Map<String, Integer> factors, int constant) {
     return new AffineIndex(rest, constant + most);
   }
 
-  /** From its least to its greatest value where each axis runs over a range. */
+  /** The range from the least to the greatest value where each axis runs over a range. */
   public Range range(Function<String, Range> ranges) {
     int least = constant;
     int greatest = constant;

@@ -6,8 +6,9 @@ import unfold.circuit.Node;
 import unfold.equation.Extents.Range;
 
 /**
- * A way through the axes: how many steps further one index on is, for each axis. {@code t: 1} walks
- * forwards along t, {@code i: 1, j: 1} from one anti-diagonal of a grid to the next.
+ * A direction through the axes: for each axis, the number of steps from one index to the next.
+ * {@code t: 1} walks forwards along t, {@code i: 1, j: 1} from one anti-diagonal of a grid to the
+ * next.
  *
  * @param steps without zeros
  */
@@ -23,17 +24,17 @@ public record Direction(Map<String, Integer> steps) {
     return new Direction(Map.of(axis, step));
   }
 
-  /** 0 for an axis that it does not follow. */
+  /** The steps from one index on an axis to the next; 0 for an axis that it does not follow. */
   public int along(String axis) {
     return steps.getOrDefault(axis, 0);
   }
 
-  /** Whether it follows one axis, a step at a time. */
+  /** Whether the direction follows one axis alone, a step at a time. */
   public boolean isAlongOneAxis() {
     return steps.size() == 1 && Math.abs(steps.values().iterator().next()) == 1;
   }
 
-  /** From the least to the most that indices of a node in a region are on their way. */
+  /** The range of the steps at which the indices of a node in a region lie. */
   public Range range(Node node, Region region) {
     int first = Integer.MAX_VALUE;
     int last = Integer.MIN_VALUE;
@@ -50,7 +51,9 @@ public record Direction(Map<String, Integer> steps) {
     return position < 0 ? new Range(0, 0) : new Range(box.first(position), box.last(position));
   }
 
-  /** How far an instance is on its way. */
+  /**
+   * The step at which an instance lies: the sum of its indices, each times the steps of its axis.
+   */
   public long of(Instance instance) {
     long sum = 0;
     for (int axis = 0; axis < instance.index().axes(); axis++) {

@@ -9,37 +9,39 @@ import java.util.stream.Stream;
 import unfold.circuit.IndexMap;
 import unfold.equation.Extents.Range;
 
-/** How far along a direction a wire's copies lead: target minus source. */
+/** The distance that a wire's copies lead along a direction: target minus source. */
 final class Distance {
-  private final WireCopies strand;
+  private final WireCopies copies;
   private final Direction direction;
 
-  Distance(WireCopies strand, Direction direction) {
-    this.strand = strand;
+  Distance(WireCopies copies, Direction direction) {
+    this.copies = copies;
     this.direction = direction;
   }
 
-  /** Empty where a tree's children are followed, whose numbers no line tells, or without copies. */
+  /**
+   * The range of distances; empty without copies, or where the numbers of a tree's children count.
+   */
   Optional<Gap> gap() {
-    List<IndexMap> maps = followed().mapToObj(strand.wire.maps()::get).toList();
-    if (maps.stream().anyMatch(map -> AffineIndex.of(map, strand.extents).isEmpty())) {
+    List<IndexMap> maps = followed().mapToObj(copies.wire.maps()::get).toList();
+    if (maps.stream().anyMatch(map -> AffineIndex.of(map, copies.extents).isEmpty())) {
       return Optional.empty();
     }
     AffineIndex line = line();
     boolean same = line.factors().isEmpty() && followed().noneMatch(this::isReduced);
     return same
         ? Optional.of(new Gap(line.constant(), line.constant()))
-        : strand.targets.boxes().stream()
-            .flatMap(target -> strand.sources.boxes().stream().flatMap(it -> gap(line, target, it)))
+        : copies.targets.boxes().stream()
+            .flatMap(target -> copies.sources.boxes().stream().flatMap(it -> gap(line, target, it)))
             .reduce(Gap::or);
   }
 
   private Stream<Gap> gap(AffineIndex line, IndexBox target, IndexBox source) {
-    IndexBox readers = strand.readers(target, source);
+    IndexBox readers = copies.readers(target, source);
     if (readers.isEmpty()) {
       return Stream.empty();
     }
-    Range own = line.range(axis -> strand.side(axis, readers));
+    Range own = line.range(axis -> copies.side(axis, readers));
     int nearest = own.first();
     int farthest = own.last();
     for (int axis : followed().filter(this::isReduced).toArray()) {
@@ -51,34 +53,34 @@ final class Distance {
     return Stream.of(new Gap(nearest, farthest));
   }
 
-  /** What exists of all that a reduction reads along an axis of the source. */
+  /** The existing part of what a reduction reads along an axis of the source. */
   private Range read(int axis, IndexBox readers, IndexBox source) {
-    Range read = known(axis).range(name -> strand.side(name, readers));
+    Range read = known(axis).range(name -> copies.side(name, readers));
     return new Range(
         Math.max(read.first(), source.first(axis)), Math.min(read.last(), source.last(axis)));
   }
 
   /** The positions of the source's axes that lead along the direction. */
   private IntStream followed() {
-    return IntStream.range(0, strand.wire.maps().size()).filter(axis -> step(axis) != 0);
+    return IntStream.range(0, copies.wire.maps().size()).filter(axis -> step(axis) != 0);
   }
 
   private int step(int axis) {
-    return direction.along(strand.wire.source().axes().get(axis));
+    return direction.along(copies.wire.source().axes().get(axis));
   }
 
   private AffineIndex known(int axis) {
-    return AffineIndex.of(strand.wire.maps().get(axis), strand.extents).orElseThrow();
+    return AffineIndex.of(copies.wire.maps().get(axis), copies.extents).orElseThrow();
   }
 
   private boolean isReduced(int axis) {
-    return known(axis).factors().keySet().stream().anyMatch(strand::reduces);
+    return known(axis).factors().keySet().stream().anyMatch(copies::reduces);
   }
 
-  /** Without what a reduction reads. */
+  /** The distance as an affine index, without what a reduction reads. */
   private AffineIndex line() {
     Map<String, Integer> factors = new HashMap<>();
-    strand.wire.target().axes().forEach(axis -> factors.put(axis, direction.along(axis)));
+    copies.wire.target().axes().forEach(axis -> factors.put(axis, direction.along(axis)));
     int constant = 0;
     for (int axis : followed().filter(it -> !isReduced(it)).toArray()) {
       AffineIndex read = known(axis);

@@ -15,22 +15,24 @@ import unfold.circuit.Wire;
 /** The edges of an unfolding: the copies of the wires. */
 final class EdgeSets {
   private final Graph<Node, Wire> graph;
-  private final Map<Wire, WireCopies> strands = new HashMap<>();
+  private final Map<Wire, WireCopies> copies = new HashMap<>();
 
   /**
-   * @param strand the strand of each wire
+   * The edges of all wires of a circuit.
+   *
+   * @param copiesOf the copies of each wire
    */
-  EdgeSets(Graph<Node, Wire> graph, Function<Wire, WireCopies> strand) {
+  EdgeSets(Graph<Node, Wire> graph, Function<Wire, WireCopies> copiesOf) {
     this.graph = graph;
-    graph.edgeSet().forEach(wire -> strands.put(wire, strand.apply(wire)));
+    graph.edgeSet().forEach(wire -> copies.put(wire, copiesOf.apply(wire)));
   }
 
-  WireCopies strand(Wire wire) {
-    WireCopies strand = strands.get(wire);
-    if (strand == null) {
+  WireCopies of(Wire wire) {
+    WireCopies known = copies.get(wire);
+    if (known == null) {
       throw new IllegalArgumentException("not of this circuit: " + wire);
     }
-    return strand;
+    return known;
   }
 
   Iterable<Dependency> all() {
@@ -39,11 +41,11 @@ final class EdgeSets {
 
   private Iterable<Dependency> all(Wire wire) {
     return LazyIterables.flatMap(
-        strand(wire).targets(), target -> into(wire, new Instance(wire.target(), target)));
+        of(wire).targets(), target -> into(wire, new Instance(wire.target(), target)));
   }
 
   long count() {
-    return strands.values().stream().mapToLong(WireCopies::count).sum();
+    return copies.values().stream().mapToLong(WireCopies::count).sum();
   }
 
   Iterable<Dependency> into(Instance target) {
@@ -52,7 +54,7 @@ final class EdgeSets {
 
   private Iterable<Dependency> into(Wire wire, Instance target) {
     return LazyIterables.map(
-        strand(wire).sourcesOf(target.index()),
+        of(wire).sourcesOf(target.index()),
         source -> new Dependency(wire, new Instance(wire.source(), source), target));
   }
 
@@ -62,11 +64,11 @@ final class EdgeSets {
 
   private Iterable<Dependency> outOf(Wire wire, Instance source) {
     return LazyIterables.map(
-        strand(wire).targetsOf(source.index()),
+        of(wire).targetsOf(source.index()),
         target -> new Dependency(wire, source, new Instance(wire.target(), target)));
   }
 
-  /** Into a vertex and out of it, a loop once. */
+  /** The edges into a vertex and out of it, a loop once. */
   Iterable<Dependency> around(Instance vertex) {
     Iterable<Dependency> out =
         () ->
@@ -78,15 +80,15 @@ final class EdgeSets {
 
   Stream<Dependency> between(Instance source, Instance target) {
     return graph.getAllEdges(source.node(), target.node()).stream()
-        .filter(wire -> strand(wire).connects(source.index(), target.index()))
+        .filter(wire -> of(wire).connects(source.index(), target.index()))
         .map(wire -> new Dependency(wire, source, target));
   }
 
-  /** What an instance reads although it does not exist. */
+  /** The readings of an instance whose sources do not exist. */
   Stream<Dependency> assumedBy(Instance target) {
     return graph.incomingEdgesOf(target.node()).stream()
         .flatMap(wire ->
-            strand(wire).assumedBy(target.index()).stream()
+            of(wire).assumedBy(target.index()).stream()
                 .map(index -> new Instance(wire.source(), index))
                 .map(source -> new Dependency(wire, source, target)));
   }
@@ -100,14 +102,14 @@ final class EdgeSets {
   }
 
   private long sum(Set<Wire> wires, ToLongFunction<WireCopies> count) {
-    return wires.stream().mapToLong(wire -> count.applyAsLong(strand(wire))).sum();
+    return wires.stream().mapToLong(wire -> count.applyAsLong(of(wire))).sum();
   }
 
   boolean contains(@Nullable Object object) {
     return object instanceof Dependency it
-        && strands.containsKey(it.wire())
+        && copies.containsKey(it.wire())
         && it.wire().source().equals(it.source().node())
         && it.wire().target().equals(it.target().node())
-        && strand(it.wire()).connects(it.source().index(), it.target().index());
+        && of(it.wire()).connects(it.source().index(), it.target().index());
   }
 }

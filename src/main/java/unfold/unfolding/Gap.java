@@ -1,8 +1,8 @@
 package unfold.unfolding;
 
 /**
- * How far apart the ends of a wire's copies lie on their common axis, as target index minus source
- * index.
+ * The range of distances between the ends of a wire's copies along a direction, as target minus
+ * source.
  */
 public record Gap(int nearest, int farthest) {
   public Gap {

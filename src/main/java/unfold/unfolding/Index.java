@@ -2,7 +2,7 @@ package unfold.unfolding;
 
 import java.util.Arrays;
 
-/** A place on the axes of a node: one whole number an axis. Without axes, {@link #NONE}. */
+/** A place on the axes of a node, one whole number for each axis; {@link #NONE} without axes. */
 public final class Index implements Comparable<Index> {
   public static final Index NONE = new Index();
 
@@ -21,6 +21,8 @@ public final class Index implements Comparable<Index> {
   }
 
   /**
+   * The number on one axis.
+   *
    * @param axis the position of the axis among the node's axes, from 0
    */
   public int at(int axis) {
@@ -31,7 +33,7 @@ public final class Index implements Comparable<Index> {
     return values.clone();
   }
 
-  /** Lexicographic. */
+  /** Compares lexicographically. */
   @Override
   public int compareTo(Index other) {
     return Arrays.compare(values, other.values);
@@ -47,7 +49,7 @@ public final class Index implements Comparable<Index> {
     return Arrays.hashCode(values);
   }
 
-  /** As the language writes it between brackets: {@code 3}, {@code 2, 5}. */
+  /** The numbers as the language writes them between brackets: {@code 3}, {@code 2, 5}. */
   @Override
   public String toString() {
     String text = Arrays.toString(values);

@@ -8,15 +8,15 @@ import java.util.stream.LongStream;
 import unfold.equation.Extents.Range;
 
 /**
- * All indices between two corners, both inclusive, in lexicographic order. With no axes it holds
- * {@link Index#NONE} alone.
+ * The box of all indices between two corners, both inclusive, in lexicographic order. With no axes
+ * it holds {@link Index#NONE} alone.
  */
 public final class IndexBox implements Iterable<Index> {
   private final int[] first;
   private final int[] last;
   private final long count;
 
-  /** Holds nothing, although without axes no corner can say so. */
+  /** An empty box, which without axes no corner can tell. */
   private IndexBox(IndexBox box) {
     this.first = box.first;
     this.last = box.last;
@@ -33,12 +33,12 @@ public final class IndexBox implements Iterable<Index> {
     this.count = product;
   }
 
-  /** Empty where a last index is below the first. */
+  /** The box between two corners; empty where a last index is below the first. */
   public static IndexBox of(int[] first, int[] last) {
     return new IndexBox(first.clone(), last.clone());
   }
 
-  /** With a side for each axis. */
+  /** The box with a side for each axis. */
   public static IndexBox of(List<Range> sides) {
     return new IndexBox(
         sides.stream().mapToInt(Range::first).toArray(),
@@ -82,7 +82,10 @@ public final class IndexBox implements Iterable<Index> {
   }
 
   /**
+   * The index at a position, in O(axes).
+   *
    * @param position from 0 up to but not including {@link #count}
+   * @throws IndexOutOfBoundsException if there is no such position
    */
   public Index nth(long position) {
     if (position < 0 || position >= count) {
@@ -98,7 +101,7 @@ public final class IndexBox implements Iterable<Index> {
     return Index.of(values);
   }
 
-  /** Which one of {@link #nth} an index of this box is. */
+  /** The position of an index of this box, the inverse of {@link #nth}. */
   long positionOf(Index index) {
     long position = 0;
     for (int axis = 0; axis < first.length; axis++) {
@@ -113,7 +116,7 @@ public final class IndexBox implements Iterable<Index> {
     return LongStream.range(0, count).mapToObj(this::nth).iterator();
   }
 
-  /** What both hold; both have the same axes. */
+  /** The indices that both boxes hold; both have the same axes. */
   public IndexBox intersect(IndexBox other) {
     int[] from = new int[first.length];
     int[] to = new int[first.length];
@@ -124,7 +127,7 @@ public final class IndexBox implements Iterable<Index> {
     return new IndexBox(from, to);
   }
 
-  /** What the other does not hold, as disjoint boxes: at most two for each axis. */
+  /** The indices that the other box does not hold, as disjoint boxes: at most two for each axis. */
   List<IndexBox> minus(IndexBox other) {
     IndexBox common = intersect(other);
     if (common.isEmpty()) {
@@ -140,7 +143,7 @@ public final class IndexBox implements Iterable<Index> {
     return rest.stream().filter(box -> !box.isEmpty()).toList();
   }
 
-  /** The part of it between two indices of an axis. */
+  /** The part of the box between two indices of an axis, both inclusive. */
   public IndexBox within(int axis, int from, int to) {
     return with(axis, Math.max(first[axis], from), Math.min(last[axis], to));
   }
@@ -171,7 +174,7 @@ public final class IndexBox implements Iterable<Index> {
     return 31 * Arrays.hashCode(first) + Arrays.hashCode(last);
   }
 
-  /** As a mathematician writes it: {@code [1..5]}, {@code [1..3] x [0..4]}. */
+  /** The box as mathematicians write it: {@code [1..5]}, {@code [1..3] x [0..4]}. */
   @Override
   public String toString() {
     List<String> sides = new ArrayList<>();

@@ -7,7 +7,7 @@ import unfold.circuit.Node;
 
 /** A vertex of the unfolding: the copy of a node at an index. {@link #node()} is the fold. */
 public record Instance(Node node, Index index) implements Comparable<Instance> {
-  /** Where it stands on each axis of its node, as index expressions read it. */
+  /** The index on each axis of the node, by the name of the axis. */
   public Map<String, Integer> places() {
     Map<String, Integer> places = new LinkedHashMap<>();
     for (int axis = 0; axis < index.axes(); axis++) {
@@ -16,7 +16,10 @@ public record Instance(Node node, Index index) implements Comparable<Instance> {
     return Collections.unmodifiableMap(places);
   }
 
-  /** By index, then by node: a total order, so that algorithms break ties alike on every run. */
+  /**
+   * Compares by index, then by node: a total order, so that algorithms break ties alike on every
+   * run.
+   */
   @Override
   public int compareTo(Instance other) {
     int byIndex = index.compareTo(other.index);
@@ -28,13 +31,16 @@ public record Instance(Node node, Index index) implements Comparable<Instance> {
     return other instanceof Instance it && index.equals(it.index) && node.equals(it.node);
   }
 
-  /** The identifier alone tells nodes of a circuit apart, and graph algorithms hash a lot. */
+  /**
+   * A cheap hash: the identifier alone tells nodes of a circuit apart, and graph algorithms hash a
+   * lot.
+   */
   @Override
   public int hashCode() {
     return 31 * index.hashCode() + node.id().hashCode();
   }
 
-  /** As the language writes it: {@code h(3)}. */
+  /** The instance as the language writes it: {@code h(3)}. */
   @Override
   public String toString() {
     return index.axes() == 0 ? node.id() : node.id() + "(" + index + ")";

@@ -5,10 +5,7 @@ import java.util.stream.Collectors;
 import org.jgrapht.GraphIterables;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Instances and the values they read, as JGraphT asks for them: every set is a view, counted by
- * arithmetic.
- */
+/** The graph of instances and the values they read. Every set is a view, counted by arithmetic. */
 public abstract class InstanceGraph extends ReadOnlyGraph<Instance, Dependency> {
   abstract EdgeSets copies();
 
@@ -16,9 +13,10 @@ public abstract class InstanceGraph extends ReadOnlyGraph<Instance, Dependency> 
 
   abstract boolean isVertex(@Nullable Object object);
 
-  /** May be beyond {@code Integer.MAX_VALUE}, as is {@link #edgeCount}. */
+  /** The number of vertices, which may be beyond {@code Integer.MAX_VALUE}. */
   public abstract long vertexCount();
 
+  /** The number of edges, which may be beyond {@code Integer.MAX_VALUE}. */
   public abstract long edgeCount();
 
   @Override
@@ -98,7 +96,7 @@ public abstract class InstanceGraph extends ReadOnlyGraph<Instance, Dependency> 
         it -> in.contains(it) || out.contains(it));
   }
 
-  /** Counts a loop twice. */
+  /** The number of edges at a vertex, a loop counted twice. */
   long degree(Instance vertex) {
     return copies().countInto(vertex) + copies().countOutOf(vertex);
   }

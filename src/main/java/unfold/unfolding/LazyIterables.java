@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * Iterables of iterables, one element at a time. An iterator of {@link Stream#flatMap} will not do:
- * it first collects all that one element maps to, and here that may be a million.
+ * Maps and flattens iterables, one element at a time. An iterator of {@link Stream#flatMap} will
+ * not do: it first collects all that one element maps to, and here that may be a million.
  */
 final class LazyIterables {
   private LazyIterables() {}

@@ -8,7 +8,7 @@ import org.jgrapht.GraphType;
 import org.jgrapht.graph.DefaultGraphType;
 import org.jspecify.annotations.Nullable;
 
-/** A directed, unweighted graph with parallel edges and loops that nobody can change. */
+/** An unmodifiable directed graph without weights, with parallel edges and loops. */
 abstract class ReadOnlyGraph<V, E> implements Graph<V, E> {
   private static final GraphType TYPE =
       new DefaultGraphType.Builder()

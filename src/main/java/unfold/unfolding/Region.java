@@ -20,7 +20,7 @@ public record Region(List<IndexBox> boxes) implements Iterable<Index> {
     boxes = List.copyOf(boxes);
   }
 
-  /** All that any of the boxes hold. */
+  /** The region of all indices that any of the boxes hold. */
   public static Region union(List<IndexBox> boxes) {
     List<IndexBox> disjoint = new ArrayList<>();
     for (IndexBox box : boxes) {
@@ -30,7 +30,7 @@ public record Region(List<IndexBox> boxes) implements Iterable<Index> {
     return new Region(joined(disjoint));
   }
 
-  /** Neighbours on one axis are one box. */
+  /** Joins neighbours on one axis into one box. */
   private static List<IndexBox> joined(List<IndexBox> sorted) {
     Deque<IndexBox> joined = new ArrayDeque<>();
     for (IndexBox box : sorted) {
@@ -45,7 +45,7 @@ public record Region(List<IndexBox> boxes) implements Iterable<Index> {
     return List.copyOf(joined);
   }
 
-  /** This, and what of another region lies within a box. */
+  /** The union of this region and the part of another that lies within a box. */
   public Region and(Region other, IndexBox within) {
     Stream<IndexBox> more = other.boxes.stream().map(box -> box.intersect(within));
     return union(Stream.concat(boxes.stream(), more.filter(box -> !box.isEmpty())).toList());
@@ -77,7 +77,10 @@ public record Region(List<IndexBox> boxes) implements Iterable<Index> {
   }
 
   /**
+   * The index at a position, in O(boxes).
+   *
    * @param position from 0 up to but not including {@link #count}
+   * @throws IndexOutOfBoundsException if there is no such position
    */
   public Index nth(long position) {
     long rest = position;
@@ -91,7 +94,7 @@ public record Region(List<IndexBox> boxes) implements Iterable<Index> {
   }
 
   /**
-   * Which one of {@link #nth} an index is.
+   * The position of an index, the inverse of {@link #nth}.
    *
    * @throws IllegalArgumentException if the index is not in the region
    */
@@ -128,7 +131,7 @@ public record Region(List<IndexBox> boxes) implements Iterable<Index> {
     return LazyIterables.stream(this);
   }
 
-  /** Ascending on one axis; lazy. */
+  /** The indices, made one at a time; ascending where there is one axis. */
   @Override
   public Iterator<Index> iterator() {
     return LazyIterables.<IndexBox, Index>flatMap(boxes, box -> box).iterator();

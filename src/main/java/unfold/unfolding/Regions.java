@@ -16,7 +16,7 @@ import unfold.equation.Extents.Range;
 import unfold.equation.IndexExpression;
 import unfold.equation.Place;
 
-/** Where each clause of each node holds, at known extents. */
+/** Works out the region where each clause of each node holds, at given extents. */
 final class Regions {
   private final Circuit circuit;
   private final Extents extents;
@@ -43,9 +43,10 @@ final class Regions {
   }
 
   /**
-   * A place without an end holds as far as anything reads it, which is known only when all that
-   * reads is, and so do data that go on beyond their axis. One such place may read another: whether
-   * any holds further than before.
+   * Ends the clauses that hold as far as anything reads them: places without an end, and data that
+   * go on beyond their axis. How far that is, is known only when all readers are.
+   *
+   * @return whether any holds further than before, since one such place may read another
    */
   private boolean end(List<Node> open) {
     Map<Node, List<Region>> ended = new HashMap<>();
@@ -67,7 +68,7 @@ final class Regions {
     return place instanceof Place.Fixed fixed && (fixed.from().isEmpty() || fixed.to().isEmpty());
   }
 
-  /** Each clause's own: what earlier clauses hold is theirs. */
+  /** The region of each clause, without the indices that earlier clauses hold. */
   private List<Region> regions(Node node, boolean ended) {
     List<Region> regions = new ArrayList<>();
     List<IndexBox> taken = new ArrayList<>();
@@ -115,7 +116,9 @@ final class Regions {
     return place.at(Map.of(), extents);
   }
 
-  /** As far down as anything reads, and through all of the axis, which has its values unread. */
+  /**
+   * The lowest index that anything reads; at most where the axis begins, whose values exist unread.
+   */
   private int lowestRead(Node node, int axis, Place.Fixed place) {
     int first = extents.range(node.axes().get(axis)).first();
     int none = Math.min(first, place.to().map(this::at).orElse(first) + 1);
@@ -145,7 +148,10 @@ final class Regions {
     byClause.put(node, List.of(Region.union(boxes)));
   }
 
-  /** The owner's box on the axes they share, all of the axis on those a reduction binds. */
+  /**
+   * The owner's box on the axes it shares with an operation, and all of each axis that a reduction
+   * binds.
+   */
   private IndexBox projected(IndexBox box, List<String> axes, Operation operation) {
     List<Range> sides =
         axes.stream()

@@ -44,7 +44,7 @@ final class ScatteredCopies extends WireCopies {
     return targets.contains(target) ? read(target, sources::contains) : List.of();
   }
 
-  /** All that one target index reads, each once. */
+  /** The indices that one target index reads, each once. */
   private List<Index> read(Index target, Predicate<Index> wanted) {
     Map<String, Integer> indices = new HashMap<>(new Instance(wire.target(), target).places());
     Set<Index> read = new LinkedHashSet<>();
@@ -57,7 +57,7 @@ final class ScatteredCopies extends WireCopies {
     return read.stream().filter(this::isSomewhere).filter(wanted).toList();
   }
 
-  /** A leaf has no children to read, not even such as nobody gave. */
+  /** Whether an index is a place at all: a leaf has no children, not even such as nobody gave. */
   private boolean isSomewhere(Index read) {
     return IntStream.range(0, read.axes())
         .noneMatch(axis -> wire.maps().get(axis) instanceof IndexMap.Child && read.at(axis) == 0);
@@ -93,7 +93,9 @@ final class ScatteredCopies extends WireCopies {
     return readers;
   }
 
-  /** Each line bounds what its axes may be, given the bounds of the others; again, a few times. */
+  /**
+   * Narrows the box in a few rounds: each affine index bounds its axes by the bounds of the others.
+   */
   @Override
   IndexBox readers(IndexBox target, IndexBox source) {
     IndexBox box = target;
@@ -110,7 +112,9 @@ final class ScatteredCopies extends WireCopies {
     return box;
   }
 
-  /** One child has one parent, which saves asking every node of a large tree. */
+  /**
+   * The targets above a child: one child has one parent, which saves asking every node of a tree.
+   */
   private IndexBox above(IndexMap map, Range wanted, IndexBox target) {
     return switch (map) {
       case IndexMap.Child(String axis, _) when wanted.count() == 1 && !reduced.contains(axis) -> {
@@ -146,7 +150,7 @@ final class ScatteredCopies extends WireCopies {
     return box;
   }
 
-  /** Where a multiple of the index lies between two numbers. */
+  /** The part of a box where a multiple of the index lies between two numbers. */
   private static IndexBox between(IndexBox box, int position, int factor, int low, int high) {
     return factor > 0
         ? box.within(position, Math.ceilDiv(low, factor), Math.floorDiv(high, factor))
@@ -163,7 +167,7 @@ final class ScatteredCopies extends WireCopies {
     return perSource().allMatch(target -> existing(target).isEmpty());
   }
 
-  /** The targets that may read what exists; each once. */
+  /** The targets that may read an existing index, each once. */
   private Stream<Index> perSource() {
     return targets.boxes().stream()
         .flatMap(target ->

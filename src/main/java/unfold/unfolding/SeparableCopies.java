@@ -9,15 +9,15 @@ import unfold.equation.Extents;
 import unfold.equation.Extents.Range;
 
 /**
- * All copies of a wire, by arithmetic. Every map of the wire is separable, so that boxes go to
- * boxes.
+ * The copies of a wire that reads each axis of its source by itself, so that boxes go to boxes by
+ * arithmetic.
  */
 final class SeparableCopies extends WireCopies {
   SeparableCopies(Wire wire, Region sources, Region targets, Extents extents) {
     super(wire, sources, targets, extents);
   }
 
-  /** Whether each axis of the source is read by itself: squares, places and whole axes. */
+  /** Whether a wire reads each axis of the source by itself: by squares, places and whole axes. */
   static boolean suits(Wire wire) {
     long over = wire.maps().stream().filter(IndexMap.Over.class::isInstance).count();
     long axes =
@@ -109,7 +109,7 @@ final class SeparableCopies extends WireCopies {
     return sum;
   }
 
-  /** How many indices of a source's box one reader reads. */
+  /** The number of indices of a source's box that one reader reads. */
   private long copies(IndexBox source) {
     long product = 1;
     for (int axis = 0; axis < wire.maps().size(); axis++) {

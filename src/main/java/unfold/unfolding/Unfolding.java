@@ -16,8 +16,9 @@ import unfold.equation.Extents;
  * sets are views that make their elements one at a time. Their {@code size()} ends at {@code
  * Integer.MAX_VALUE}; {@link #iterables()} and {@link #vertexCount()} count further.
  *
- * <p>A boundary that is given, such as {@code h(0)}, is a vertex. What nobody gave is none: reading
- * it reads zeros, and {@link #assumed} says where.
+ * <p>A boundary that is given, such as {@code h(0)}, is a vertex. A boundary that is not given is
+ * none: reading it reads zeros, and {@link #assumed} says where. The edges at a vertex are found in
+ * O(wires + edges), and membership in O(boxes of the region).
  */
 public final class Unfolding extends InstanceGraph {
   private final Circuit circuit;
@@ -31,10 +32,10 @@ public final class Unfolding extends InstanceGraph {
     this.extents = extents;
     this.byClause = Regions.of(circuit, extents);
     byClause.forEach((node, parts) -> regions.put(node, union(parts)));
-    this.copies = new EdgeSets(circuit.graph(), this::strandOf);
+    this.copies = new EdgeSets(circuit.graph(), this::copiesOf);
   }
 
-  private WireCopies strandOf(Wire wire) {
+  private WireCopies copiesOf(Wire wire) {
     Region targets = region(wire.target(), wire.clause());
     return WireCopies.of(wire, region(wire.source()), targets, extents);
   }
@@ -44,6 +45,8 @@ public final class Unfolding extends InstanceGraph {
   }
 
   /**
+   * The unfolding of a circuit.
+   *
    * @param extents a range for each axis of the system
    * @throws IllegalArgumentException if an axis has none
    */
@@ -60,7 +63,7 @@ public final class Unfolding extends InstanceGraph {
   }
 
   /**
-   * Where a node exists.
+   * The region where a node exists.
    *
    * @throws IllegalArgumentException if the node is not of the circuit
    */
@@ -68,12 +71,15 @@ public final class Unfolding extends InstanceGraph {
     return known(regions, node);
   }
 
-  /** Where one of {@link Circuit#clauses} defines a node. */
+  /** The region where one of {@link Circuit#clauses} defines a node. */
   public Region region(Node node, int clause) {
     return known(byClause, node).get(clause);
   }
 
   /**
+   * The vertex of a node at an index.
+   *
+   * @param index one number for each axis of the node
    * @throws IllegalArgumentException if the node does not exist there
    */
   public Instance instance(Node node, int... index) {
@@ -83,7 +89,7 @@ public final class Unfolding extends InstanceGraph {
   }
 
   /**
-   * Which of {@link Circuit#clauses} defines an instance.
+   * The position in {@link Circuit#clauses} of the clause that defines an instance.
    *
    * @throws IllegalArgumentException if there is no such vertex
    */
@@ -97,17 +103,20 @@ public final class Unfolding extends InstanceGraph {
     throw new IllegalArgumentException("no vertex " + instance);
   }
 
-  /** What an instance reads although nobody gave it: zeros. The sources are no vertices. */
+  /**
+   * The readings of an instance that read zeros because nobody gave a value; their sources are no
+   * vertices.
+   */
   public List<Dependency> assumed(Instance instance) {
     require(instance);
     return copies.assumedBy(instance).toList();
   }
 
-  /** Where a node is read although it does not exist there. */
+  /** The region where a node is read although it does not exist there. */
   public Region assumed(Node node) {
     return Region.union(
         circuit.graph().outgoingEdgesOf(node).stream()
-            .flatMap(wire -> copies.strand(wire).assumed())
+            .flatMap(wire -> copies.of(wire).assumed())
             .toList());
   }
 
@@ -116,8 +125,8 @@ public final class Unfolding extends InstanceGraph {
    *
    * @throws IllegalArgumentException if the wire is not of the circuit
    */
-  public WireCopies strand(Wire wire) {
-    return copies.strand(wire);
+  public WireCopies copies(Wire wire) {
+    return copies.of(wire);
   }
 
   @Override

@@ -6,7 +6,7 @@ import unfold.circuit.Wire;
 import unfold.equation.Extents;
 import unfold.equation.Extents.Range;
 
-/** All copies of a wire: which source indices each target index reads, and back. */
+/** All copies of a wire: the source indices that each target index reads, and the reverse. */
 public abstract sealed class WireCopies permits SeparableCopies, ScatteredCopies {
   final Wire wire;
   final Region sources;
@@ -21,6 +21,8 @@ public abstract sealed class WireCopies permits SeparableCopies, ScatteredCopies
   }
 
   /**
+   * The copies of a wire between two regions.
+   *
    * @param sources where the source exists
    * @param targets where the clause that reads it defines the target
    */
@@ -34,7 +36,7 @@ public abstract sealed class WireCopies permits SeparableCopies, ScatteredCopies
     return wire;
   }
 
-  /** Those of the copies that lead from one region to another. */
+  /** The copies that lead from one region to another. */
   public WireCopies between(Region someSources, Region someTargets) {
     return of(wire, someSources, someTargets, extents);
   }
@@ -68,7 +70,7 @@ public abstract sealed class WireCopies permits SeparableCopies, ScatteredCopies
     return line.range(axis -> side(axis, target));
   }
 
-  /** Below a leaf there is node 0, which does not exist. */
+  /** The nodes of the tree and 0, the child of a leaf, which does not exist. */
   private Range wholeTree() {
     return new Range(0, extents.range(wire.target().axes().getFirst()).last());
   }
@@ -85,7 +87,7 @@ public abstract sealed class WireCopies permits SeparableCopies, ScatteredCopies
     return wire.maps().stream().anyMatch(map -> map.reduced().contains(axis));
   }
 
-  /** The corners of all that is read. */
+  /** The boxes around all that is read. */
   Stream<IndexBox> reads() {
     return targets.boxes().stream().map(this::read);
   }
@@ -95,7 +97,7 @@ public abstract sealed class WireCopies permits SeparableCopies, ScatteredCopies
 
   abstract Iterable<Index> sourcesOf(Index target);
 
-  /** What an instance of the target reads. */
+  /** The instances that an instance of the target reads. */
   public Iterable<Instance> sources(Instance target) {
     return LazyIterables.map(
         sourcesOf(target.index()), index -> new Instance(wire.source(), index));
@@ -107,23 +109,23 @@ public abstract sealed class WireCopies permits SeparableCopies, ScatteredCopies
 
   abstract long countTargetsOf(Index source);
 
-  /** How many copies the wire has. */
+  /** The number of copies. */
   public abstract long count();
 
-  /** Whether it has none, which may be known sooner. */
+  /** Whether there are no copies, which may be known sooner than their number. */
   public abstract boolean isEmpty();
 
   abstract boolean connects(Index source, Index target);
 
-  /** What a target index reads although it does not exist. */
+  /** The indices that a target index reads although they do not exist. */
   abstract Region assumedBy(Index target);
 
-  /** All that is read although it does not exist. */
+  /** The boxes of indices that are read although they do not exist. */
   abstract Stream<IndexBox> assumed();
 
   /**
-   * How far its ends lie apart along a direction; empty where no number bounds it, as in a tree.
-   * Where it is the same at every extent, it is so without any copies too.
+   * The distance between the ends of the copies along a direction; empty where no number bounds it,
+   * as in a tree. Where it is the same at every extent, it is given without any copies too.
    *
    * @return empty where there are no copies either
    */

@@ -147,7 +147,7 @@ class GridPropertiesTest implements RandomSystems {
     Set<Wire> folded = all.stream().map(Dependency::wire).collect(Collectors.toSet());
     assertThat(circuit.graph().edgeSet()).as(where).containsAll(folded);
     for (Wire wire : circuit.graph().edgeSet()) {
-      assertThat(unfolding.strand(wire).isEmpty()).as(where).isNotEqualTo(folded.contains(wire));
+      assertThat(unfolding.copies(wire).isEmpty()).as(where).isNotEqualTo(folded.contains(wire));
     }
     assertThat(all)
         .as(where)

@@ -17,26 +17,26 @@ class ScatteredCopiesTest {
   private static final Extents EXTENTS =
       new Extents(Map.of("t", new Range(1, 6), "k", new Range(-1, 1)));
 
-  private static WireCopies strand(String lines) {
+  private static WireCopies copies(String lines) {
     String text = "over t\nover k = -1..1\ninput x(t) = 1\ninput u(k) = 1\n" + lines;
     var circuit =
         Circuits.of(Equations.read(text).value().orElseThrow(), Grain.VARIABLES)
             .value()
             .orElseThrow();
     Unfolding unfolding = Unfolding.of(circuit, EXTENTS);
-    return unfolding.strand(
+    return unfolding.copies(
         circuit.graph().incomingEdgesOf(circuit.node("o")).stream()
             .filter(wire -> wire.source().name().equals("x"))
             .findFirst()
             .orElseThrow());
   }
 
-  private static List<Integer> read(WireCopies strand, int target) {
-    return numbers(strand.sourcesOf(Index.of(target)));
+  private static List<Integer> read(WireCopies copies, int target) {
+    return numbers(copies.sourcesOf(Index.of(target)));
   }
 
-  private static List<Integer> readers(WireCopies strand, int source) {
-    return numbers(strand.targetsOf(Index.of(source)));
+  private static List<Integer> readers(WireCopies copies, int source) {
+    return numbers(copies.targetsOf(Index.of(source)));
   }
 
   private static List<Integer> numbers(Iterable<Index> indices) {
@@ -45,30 +45,30 @@ class ScatteredCopiesTest {
 
   @Test
   void aReversalReadsTheOtherEnd() {
-    WireCopies strand = strand("o(t) = x(tau+1-t) + 0 * sum_k(u(k))\n");
-    assertThat(read(strand, 2)).containsExactly(5);
-    assertThat(readers(strand, 5)).containsExactly(2);
-    assertThat(strand.count()).isEqualTo(6);
+    WireCopies copies = copies("o(t) = x(tau+1-t) + 0 * sum_k(u(k))\n");
+    assertThat(read(copies, 2)).containsExactly(5);
+    assertThat(readers(copies, 5)).containsExactly(2);
+    assertThat(copies.count()).isEqualTo(6);
   }
 
   @Test
   void everySecondIsReadByHalfOfThem() {
-    WireCopies strand = strand("o(t) = x(2*t) + 0 * sum_k(u(k))\n");
-    assertThat(read(strand, 3)).containsExactly(6);
-    assertThat(read(strand, 4)).isEmpty();
-    assertThat(readers(strand, 4)).containsExactly(2);
-    assertThat(readers(strand, 5)).isEmpty();
-    assertThat(strand.count()).isEqualTo(3);
+    WireCopies copies = copies("o(t) = x(2*t) + 0 * sum_k(u(k))\n");
+    assertThat(read(copies, 3)).containsExactly(6);
+    assertThat(read(copies, 4)).isEmpty();
+    assertThat(readers(copies, 4)).containsExactly(2);
+    assertThat(readers(copies, 5)).isEmpty();
+    assertThat(copies.count()).isEqualTo(3);
   }
 
   @Test
   void aKernelReadsItsWidthAndIsReadByIt() {
-    WireCopies strand = strand("o(t) = sum_k(u(k) * x(t+k))\n");
-    assertThat(read(strand, 5)).containsExactly(4, 5, 6);
-    assertThat(read(strand, 1)).containsExactly(1, 2);
-    assertThat(readers(strand, 4)).containsExactly(3, 4, 5);
-    assertThat(readers(strand, 6)).containsExactly(5, 6);
-    assertThat(strand.count()).isEqualTo(16);
+    WireCopies copies = copies("o(t) = sum_k(u(k) * x(t+k))\n");
+    assertThat(read(copies, 5)).containsExactly(4, 5, 6);
+    assertThat(read(copies, 1)).containsExactly(1, 2);
+    assertThat(readers(copies, 4)).containsExactly(3, 4, 5);
+    assertThat(readers(copies, 6)).containsExactly(5, 6);
+    assertThat(copies.count()).isEqualTo(16);
   }
 
   @Test

@@ -71,7 +71,7 @@ final class PlaneEdges {
   }
 
   Stream<Dependency> existing(Wire wire, Instance target) {
-    return StreamSupport.stream(unfolding.strand(wire).sources(target).spliterator(), false)
+    return StreamSupport.stream(unfolding.copies(wire).sources(target).spliterator(), false)
         .map(source -> new Dependency(wire, source, target));
   }
 

@@ -59,7 +59,7 @@ final class UniformWires {
   }
 
   private Dependency to(Wire wire, Instance target) {
-    Index read = unfolding.strand(wire).read(target.index()).nth(0);
+    Index read = unfolding.copies(wire).read(target.index()).nth(0);
     return new Dependency(wire, new Instance(wire.source(), read), target);
   }
 
