@@ -17,8 +17,8 @@ import unfold.unfolding.Instance;
 import unfold.unfolding.Unfolding;
 
 /**
- * An instance as a call: the one its equation is, or f of the states it reads and then of its other
- * indexed names. What lies between it and those, in its own step, belongs to f.
+ * Writes an instance as a call: the one its equation is, or f of the states it reads and then of
+ * its other indexed names. What lies between it and those, in its own step, belongs to f.
  */
 final class Calls {
   private final Unfolding unfolding;
@@ -39,7 +39,7 @@ final class Calls {
     }
     Expression equation = calls.leaves.equation(instance).orElseThrow();
     calls.collect(equation, instance.places());
-    return calls.piece(instance, equation);
+    return calls.part(instance, equation);
   }
 
   private void collect(Expression expression, Map<String, Integer> at) {
@@ -68,7 +68,7 @@ final class Calls {
     }
   }
 
-  private ExpansionPart piece(Instance instance, Expression like) {
+  private ExpansionPart part(Instance instance, Expression like) {
     List<Instance> children = new ArrayList<>();
     List<Expression> arguments =
         Stream.concat(states.stream(), others.stream())

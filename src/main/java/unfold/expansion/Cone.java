@@ -13,9 +13,9 @@ import unfold.unfolding.Instance;
 import unfold.unfolding.Unfolding;
 
 /**
- * All that is reached from an instance along the edges of a graph without cycles, with shortest and
- * longest paths. What is known stands in arrays beside the regions rather than in maps of
- * instances, so that a million steps fit.
+ * Finds all that is reached from an instance along the edges of a graph without cycles, with
+ * shortest and longest paths. What is known stands in arrays beside the regions rather than in maps
+ * of instances, so that a million steps fit.
  */
 final class Cone {
   private final Unfolding unfolding;
@@ -28,6 +28,8 @@ final class Cone {
   }
 
   /**
+   * The reached instances of each node, in O(instances + edges).
+   *
    * @param graph the unfolding, or the same with its edges reversed
    */
   static List<NodeInfluence> of(

@@ -30,9 +30,12 @@ import unfold.equation.IndexExpression;
 import unfold.unfolding.Instance;
 import unfold.unfolding.Unfolding;
 
-/** An instance's equation at its index: indices as numbers, and a hole for whatever goes on. */
+/**
+ * Writes an instance's equation at its index: indices as numbers, and a hole for each instance
+ * expanded further.
+ */
 final class Definitions {
-  /** A longer sum stays a sum over its axis. */
+  /** The most terms to write out; a longer sum stays a sum over its axis. */
   private static final int MOST_TERMS = 100;
 
   private final Unfolding unfolding;
@@ -47,6 +50,8 @@ final class Definitions {
   }
 
   /**
+   * The part of an instance that an equation defines.
+   *
    * @param withBodies whether calls of the file's own functions are written out too
    */
   static ExpansionPart of(Instance instance, Unfolding unfolding, boolean withBodies) {
@@ -86,7 +91,7 @@ final class Definitions {
     return ExpansionPart.hole(children.indexOf(read), like);
   }
 
-  /** {@code W(3)}: what no other instance is read for, or where an axis is not known. */
+  /** A reference with numbers as indices, {@code W(3)}, for what is not expanded. */
   private Expression numbered(Reference reference, Map<String, Integer> at) {
     List<IndexExpression> indices =
         reference.indices().stream().map(index -> numbered(index, at)).toList();

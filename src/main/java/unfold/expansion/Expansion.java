@@ -17,32 +17,34 @@ import unfold.unfolding.Instance;
 import unfold.unfolding.Unfolding;
 
 /**
- * An instance unfolded into an expression of what it was made from.
+ * The expression that an instance unfolds into, made of what it was computed from.
  *
- * @param lines {@code h(3) = …}; where that is longer than {@link #LONGEST}, what it holds more
- *     than once stands as a name in it and has a line of its own below
+ * @param lines {@code h(3) = …}; where that is longer than {@link #LONGEST}, an instance that it
+ *     holds more than once stands as a name in it and has a line of its own below
  */
 public record Expansion(List<String> lines) {
-  /** In characters. */
+  /** The most characters of an expression on a single line. */
   public static final int LONGEST = 2_000;
 
   public Expansion {
     lines = List.copyOf(lines);
   }
 
-  /** Whether an equation defines an instance, so that there is something to expand. */
+  /** Whether an instance can be expanded, because an equation defines it. */
   public static boolean isPossible(Unfolding unfolding, Instance instance) {
     return instance.node() instanceof VariableNode
         && new Leaves(unfolding).equation(instance).isPresent();
   }
 
-  /** In the notation of the language, with every name spelled as it is known. */
+  /**
+   * The expansion in the notation of the language, with every name spelled as the system knows it.
+   */
   public static Expansion of(Unfolding unfolding, Instance instance, Style style) {
     return of(unfolding, instance, style, UnaryOperator.identity());
   }
 
   /**
-   * In the notation of the language.
+   * The expansion in the notation of the language.
    *
    * @param names how a name is spelled, such as {@link unfold.equation.reading.TypedNames#of}
    */
@@ -51,7 +53,7 @@ public record Expansion(List<String> lines) {
     return of(unfolding, instance, style, new TextNotation(IndexText.asWritten(), names));
   }
 
-  /** In that of the book, as TeX. */
+  /** The expansion in the book's notation, as TeX. */
   public static Expansion tex(Unfolding unfolding, Instance instance, Style style) {
     EquationSystem system = unfolding.circuit().system();
     return of(unfolding, instance, style, new TexNotation(IndexText.asWritten(), system::shape));
@@ -81,41 +83,44 @@ public record Expansion(List<String> lines) {
 
   private static Expansion nested(
       Instance root,
-      SequencedMap<Instance, ExpansionPart> pieces,
+      SequencedMap<Instance, ExpansionPart> parts,
       Unfolding unfolding,
       Notation notation) {
-    UnaryOperator<String> functionOf = functions(pieces, unfolding.circuit().system());
-    ExpressionWriter whole = new ExpressionWriter(pieces, notation, functionOf, Set.of());
+    UnaryOperator<String> functionOf = functions(parts, unfolding.circuit().system());
+    ExpressionWriter whole = new ExpressionWriter(parts, notation, functionOf, Set.of());
     if (whole.length(root) <= LONGEST) {
       return new Expansion(List.of(whole.line(root)));
     }
-    Set<Instance> shared = shared(pieces);
-    ExpressionWriter parts = new ExpressionWriter(pieces, notation, functionOf, shared);
-    List<String> lines = new ArrayList<>(List.of(parts.line(root)));
-    pieces.reversed().keySet().stream()
+    Set<Instance> shared = shared(parts);
+    ExpressionWriter writer = new ExpressionWriter(parts, notation, functionOf, shared);
+    List<String> lines = new ArrayList<>(List.of(writer.line(root)));
+    parts.reversed().keySet().stream()
         .filter(it -> shared.contains(it) && !it.equals(root))
-        .map(parts::line)
+        .map(writer::line)
         .forEach(lines::add);
     return new Expansion(lines);
   }
 
-  /** f, or where several equations or the file itself would go by that name, f_h and f_s. */
+  /**
+   * The names of unnamed functions: f, or where several equations or the file itself use it, f_h
+   * and f_s.
+   */
   private static UnaryOperator<String> functions(
-      SequencedMap<Instance, ExpansionPart> pieces, EquationSystem system) {
+      SequencedMap<Instance, ExpansionPart> parts, EquationSystem system) {
     Set<String> anonymous =
-        pieces.values().stream()
+        parts.values().stream()
             .filter(ExpansionPart::anonymous)
-            .map(piece -> piece.instance().node().name())
+            .map(part -> part.instance().node().name())
             .collect(Collectors.toSet());
     boolean free = !system.functions().containsKey("f") && !system.statements().containsKey("f");
     return anonymous.size() <= 1 && free ? name -> "f" : name -> "f_" + name;
   }
 
-  private static Set<Instance> shared(SequencedMap<Instance, ExpansionPart> pieces) {
+  private static Set<Instance> shared(SequencedMap<Instance, ExpansionPart> parts) {
     Set<Instance> once = new HashSet<>();
     Set<Instance> more = new HashSet<>();
-    for (ExpansionPart piece : pieces.values()) {
-      for (Instance child : piece.occurrences()) {
+    for (ExpansionPart part : parts.values()) {
+      for (Instance child : part.occurrences()) {
         if (!once.add(child)) {
           more.add(child);
         }
@@ -124,7 +129,7 @@ public record Expansion(List<String> lines) {
     return more;
   }
 
-  /** All lines. */
+  /** All lines, joined. */
   public String text() {
     return String.join("\n", lines);
   }

@@ -9,10 +9,10 @@ import unfold.equation.Expression.Literal;
 import unfold.unfolding.Instance;
 
 /**
- * One instance's own expression, with a hole for each instance that is to be written inside it.
+ * The expression of one instance, with a hole for each instance that is to be written inside it.
  *
  * @param anonymous whether the expression is a call whose function the file does not name
- * @param children what the holes stand for, by number
+ * @param children the instances that the holes stand for, by number
  */
 record ExpansionPart(
     Instance instance, Expression expression, boolean anonymous, List<Instance> children) {
@@ -35,7 +35,7 @@ record ExpansionPart(
         : -1;
   }
 
-  /** What each hole is filled with, in the order of the expression, as often as it occurs. */
+  /** The instance of each hole, in the order of the expression, as often as it occurs. */
   List<Instance> occurrences() {
     return expression
         .walk()
@@ -45,7 +45,7 @@ record ExpansionPart(
         .toList();
   }
 
-  /** A printed expression cut at its holes: texts, and between two of them a child each. */
+  /** A printed expression, cut at its holes into texts with a child between each two. */
   Template cut(String printed) {
     List<String> texts = new ArrayList<>();
     List<Instance> holes = new ArrayList<>();
@@ -61,6 +61,8 @@ record ExpansionPart(
   }
 
   /**
+   * A printed expression without its children.
+   *
    * @param texts one more than there are holes
    */
   record Template(List<String> texts, List<Instance> holes) {

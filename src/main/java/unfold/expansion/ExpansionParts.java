@@ -7,7 +7,7 @@ import java.util.SequencedMap;
 import java.util.function.Function;
 import unfold.unfolding.Instance;
 
-/** All pieces an instance is made of, each after those it is made of itself. */
+/** Collects the parts that an instance is made of, each after those it is made of itself. */
 final class ExpansionParts {
   private final Function<Instance, ExpansionPart> maker;
   private final SequencedMap<Instance, ExpansionPart> done = new LinkedHashMap<>();
@@ -17,16 +17,19 @@ final class ExpansionParts {
     this.maker = maker;
   }
 
-  /** On a stack of its own, since the steps are nested as deep as there are steps. */
+  /**
+   * The parts of an instance, found with a stack of its own, since they nest as deep as there are
+   * steps.
+   */
   static SequencedMap<Instance, ExpansionPart> of(
       Instance root, Function<Instance, ExpansionPart> maker) {
-    ExpansionParts pieces = new ExpansionParts(maker);
+    ExpansionParts parts = new ExpansionParts(maker);
     Deque<Instance> stack = new ArrayDeque<>();
     stack.push(root);
     while (!stack.isEmpty()) {
-      pieces.visit(stack);
+      parts.visit(stack);
     }
-    return pieces.done;
+    return parts.done;
   }
 
   private void visit(Deque<Instance> stack) {
@@ -38,9 +41,9 @@ final class ExpansionParts {
     } else if (done.containsKey(instance)) {
       stack.pop();
     } else {
-      ExpansionPart piece = maker.apply(instance);
-      open.put(instance, piece);
-      piece.children().reversed().stream()
+      ExpansionPart part = maker.apply(instance);
+      open.put(instance, part);
+      part.children().reversed().stream()
           .filter(child -> !done.containsKey(child))
           .forEach(stack::push);
     }

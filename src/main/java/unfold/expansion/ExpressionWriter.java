@@ -17,9 +17,9 @@ import unfold.equation.print.Printer;
 import unfold.expansion.ExpansionPart.Template;
 import unfold.unfolding.Instance;
 
-/** Puts pieces together, each written inside those that hold it unless it has a line of its own. */
+/** Puts parts together, each written inside those that hold it unless it has a line of its own. */
 final class ExpressionWriter {
-  private final SequencedMap<Instance, ExpansionPart> pieces;
+  private final SequencedMap<Instance, ExpansionPart> parts;
   private final Notation notation;
   private final UnaryOperator<String> functionOf;
   private final Set<Instance> named;
@@ -27,33 +27,33 @@ final class ExpressionWriter {
 
   /**
    * @param functionOf the name of the function that a variable's equation is
-   * @param named what stands as a name and has a line of its own
+   * @param named the instances that stand as names and have lines of their own
    */
   ExpressionWriter(
-      SequencedMap<Instance, ExpansionPart> pieces,
+      SequencedMap<Instance, ExpansionPart> parts,
       Notation notation,
       UnaryOperator<String> functionOf,
       Set<Instance> named) {
-    this.pieces = pieces;
+    this.parts = parts;
     this.notation = notation;
     this.functionOf = functionOf;
     this.named = named;
-    pieces.forEach((instance, piece) -> templates.put(instance, template(piece)));
+    parts.forEach((instance, part) -> templates.put(instance, template(part)));
   }
 
-  private Template template(ExpansionPart piece) {
-    Expression expression = piece.expression();
-    if (piece.anonymous() && expression instanceof Call call) {
-      String function = functionOf.apply(piece.instance().node().name());
+  private Template template(ExpansionPart part) {
+    Expression expression = part.expression();
+    if (part.anonymous() && expression instanceof Call call) {
+      String function = functionOf.apply(part.instance().node().name());
       expression = new Call(function, call.states(), call.parameters(), call.span());
     }
-    return piece.cut(new Printer(notation, operand -> meaning(operand, piece)).print(expression));
+    return part.cut(new Printer(notation, operand -> meaning(operand, part)).print(expression));
   }
 
-  /** What a hole will be filled with, which decides whether it needs brackets. */
-  private Expression meaning(Expression operand, ExpansionPart piece) {
+  /** The expression that fills a hole, which decides whether it needs brackets. */
+  private Expression meaning(Expression operand, ExpansionPart part) {
     Expression at = operand;
-    ExpansionPart holder = piece;
+    ExpansionPart holder = part;
     for (int number = ExpansionPart.numberOf(at);
         number >= 0;
         number = ExpansionPart.numberOf(at)) {
@@ -61,17 +61,20 @@ final class ExpressionWriter {
       if (named.contains(child)) {
         return at;
       }
-      holder = Objects.requireNonNull(pieces.get(child));
+      holder = Objects.requireNonNull(parts.get(child));
       at = holder.expression();
     }
     return at;
   }
 
-  /** How long an expression is; a long, because where states are read twice it doubles a step. */
+  /**
+   * The length of an expression in characters; a long, since it doubles a step where states are
+   * read twice.
+   */
   long length(Instance root) {
     Map<Instance, Long> lengths = new HashMap<>();
     templates.keySet().forEach(it -> lengths.put(it, 0L));
-    for (Instance instance : pieces.keySet()) {
+    for (Instance instance : parts.keySet()) {
       Template template = template(instance);
       long length = template.length();
       for (Instance hole : template.holes()) {
@@ -90,9 +93,9 @@ final class ExpressionWriter {
     return notation.reference(Leaves.reference(instance, like));
   }
 
-  /** {@code h(3) = …}, with everything inside it that has no line of its own. */
+  /** The line {@code h(3) = …}, with everything inside it that has no line of its own. */
   String line(Instance instance) {
-    Expression like = Objects.requireNonNull(pieces.get(instance)).expression();
+    Expression like = Objects.requireNonNull(parts.get(instance)).expression();
     StringBuilder line = new StringBuilder(name(instance, like)).append(" = ");
     Deque<Cursor> stack = new ArrayDeque<>(List.of(new Cursor(template(instance))));
     while (!stack.isEmpty()) {
@@ -112,7 +115,7 @@ final class ExpressionWriter {
     return line.toString();
   }
 
-  /** How far a template has been written. */
+  /** The place up to which a template has been written. */
   private static final class Cursor {
     private final Iterator<String> texts;
     private final Iterator<Instance> holes;

@@ -16,8 +16,8 @@ import unfold.unfolding.Instance;
 import unfold.unfolding.Unfolding;
 
 /**
- * An instance as the function g of one step: its arguments are all inputs it depends on, the latest
- * first, and the starts (Eq. 10.8).
+ * Writes an instance as the function g of one step, whose arguments are all inputs it depends on,
+ * the latest first, and the starts (Eq. 10.8).
  */
 final class HistoryFunction {
   private HistoryFunction() {}

@@ -6,8 +6,9 @@ import unfold.unfolding.Instance;
 import unfold.unfolding.Unfolding;
 
 /**
- * What an instance depends on and what it feeds, at any distance; not itself. Each is a list of
- * nodes in the order of the text. Costs a walk over all of them, and 16 bytes for each.
+ * The instances that an instance depends on and those it feeds, at any distance, without itself.
+ * Each is a list of nodes in the order of the text. It costs a walk over all of them and their
+ * edges, and 16 bytes for each instance of a node that is reached.
  */
 public record Influence(Instance of, List<NodeInfluence> dependsOn, List<NodeInfluence> feeds) {
   public Influence {
@@ -16,6 +17,8 @@ public record Influence(Instance of, List<NodeInfluence> dependsOn, List<NodeInf
   }
 
   /**
+   * The influence of an instance.
+   *
    * @throws IllegalArgumentException if there is no such vertex
    */
   public static Influence of(Unfolding unfolding, Instance instance) {
@@ -25,12 +28,12 @@ public record Influence(Instance of, List<NodeInfluence> dependsOn, List<NodeInf
         Cone.of(instance, unfolding, unfolding));
   }
 
-  /** How many instances it depends on. */
+  /** The number of instances it depends on. */
   public long dependencies() {
     return dependsOn.stream().mapToLong(NodeInfluence::count).sum();
   }
 
-  /** How many instances it feeds. */
+  /** The number of instances it feeds. */
   public long fed() {
     return feeds.stream().mapToLong(NodeInfluence::count).sum();
   }

@@ -16,7 +16,7 @@ import unfold.unfolding.Index;
 import unfold.unfolding.Instance;
 import unfold.unfolding.Unfolding;
 
-/** Tells what an expansion goes into from what it leaves as a name. */
+/** Tells the instances that an expansion goes into from those it leaves as names. */
 final class Leaves {
   private final Unfolding unfolding;
   private final Circuit circuit;
@@ -36,8 +36,8 @@ final class Leaves {
   }
 
   /**
-   * Whether it stays a name: an input, an assumed or given start, and what exists once and is made
-   * of parameters alone.
+   * Whether an instance stays a name: an input, an assumed or given start, and what exists once and
+   * is made of parameters alone.
    */
   boolean isLeaf(Instance instance) {
     if (!(instance.node() instanceof VariableNode) || equation(instance).isEmpty()) {
@@ -55,7 +55,7 @@ final class Leaves {
                 && circuit.system().statement(read.name()) instanceof Statement.Variable);
   }
 
-  /** Whether its equation is one call of a function of the file's own. */
+  /** Whether an instance's equation is a single call of a function of the text. */
   boolean isCall(Instance instance) {
     return equation(instance).filter(Call.class::isInstance).isPresent();
   }
@@ -64,7 +64,7 @@ final class Leaves {
     return instance.node() instanceof VariableNode it && circuit.states().contains(it);
   }
 
-  /** What a reference reads; empty for a parameter, or where an axis is not known. */
+  /** The instance that a reference reads; empty for a parameter, or where an axis is not known. */
   Optional<Instance> read(Reference reference, Map<String, Integer> at) {
     Optional<Node> node = circuit.find(reference.name());
     boolean known =

@@ -4,11 +4,11 @@ import unfold.circuit.Node;
 import unfold.unfolding.Region;
 
 /**
- * One node's part in what an instance depends on or feeds.
+ * The part of one node in what an instance depends on or feeds.
  *
- * @param where at which of its indices
- * @param shortest edges of the shortest path from or to any of these
- * @param longest edges of the longest path
+ * @param where the indices of the node that take part
+ * @param shortest the number of edges of the shortest path from or to any of these
+ * @param longest the number of edges of the longest path
  * @param squares the most squares that a path crosses
  */
 public record NodeInfluence(Node node, Region where, int shortest, int longest, int squares) {

@@ -6,7 +6,10 @@ import unfold.circuit.Node;
 import unfold.unfolding.Instance;
 import unfold.unfolding.Region;
 
-/** How the instances of one node are reached, by their positions in its region. */
+/**
+ * The paths on which the instances of one node are reached, in arrays by their positions in its
+ * region.
+ */
 final class ReachedInstances {
   private static final int UNSEEN = -1;
 
@@ -16,7 +19,7 @@ final class ReachedInstances {
   private final int[] longest;
   private final int[] squares;
 
-  /** Edges that lead to an instance and that no longest path has come along yet. */
+  /** The edges that lead to an instance and that no longest path has come along yet. */
   private final int[] pending;
 
   ReachedInstances(Node node, Region region) {
@@ -46,7 +49,11 @@ final class ReachedInstances {
     return squares[position(instance)];
   }
 
-  /** Counts an edge that leads here; whether this is the first. */
+  /**
+   * Counts an edge that leads to an instance.
+   *
+   * @return whether it is the first
+   */
   boolean seeFrom(Instance instance, int distance) {
     int position = position(instance);
     pending[position]++;
@@ -57,7 +64,11 @@ final class ReachedInstances {
     return first;
   }
 
-  /** Comes along an edge that leads here; whether it is the last. */
+  /**
+   * Comes along an edge that leads to an instance.
+   *
+   * @return whether it is the last
+   */
   boolean comeFrom(Instance instance, int distance, int squaresOnTheWay) {
     int position = position(instance);
     longest[position] = Math.max(longest[position], distance + 1);
@@ -65,7 +76,7 @@ final class ReachedInstances {
     return --pending[position] == 0;
   }
 
-  /** All of it that is reached, but for where the search began. */
+  /** The part of the node that is reached, without the instance where the search began. */
   NodeInfluence share() {
     int[] reached =
         IntStream.range(0, shortest.length).filter(position -> shortest[position] > 0).toArray();

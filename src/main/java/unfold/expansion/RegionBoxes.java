@@ -8,11 +8,13 @@ import java.util.stream.IntStream;
 import unfold.unfolding.IndexBox;
 import unfold.unfolding.Region;
 
-/** A part of a region as few boxes. */
+/** Covers a part of a region with few boxes. */
 final class RegionBoxes {
   private RegionBoxes() {}
 
   /**
+   * The region of some positions of another.
+   *
    * @param positions in the region, ascending
    */
   static Region of(Region region, int[] positions, int axes) {
@@ -23,7 +25,7 @@ final class RegionBoxes {
     return new Region(boxes.stream().sorted(Comparator.comparing(box -> box.nth(0))).toList());
   }
 
-  /** Neighbours on the last axis. */
+  /** The boxes of neighbours on the last axis. */
   private static List<IndexBox> runs(Region region, int[] positions, int axes) {
     Deque<IndexBox> runs = new ArrayDeque<>();
     for (int position : positions) {

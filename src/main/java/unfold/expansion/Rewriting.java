@@ -17,7 +17,7 @@ import unfold.equation.Expression.Size;
 import unfold.equation.Expression.Stack;
 import unfold.equation.Expression.Transpose;
 
-/** Builds an expression anew from changed parts. */
+/** Rebuilds an expression from changed parts. */
 final class Rewriting {
   private Rewriting() {}
 

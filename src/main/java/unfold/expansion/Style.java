@@ -1,14 +1,16 @@
 package unfold.expansion;
 
-/** How an unfolded expression is written. */
+/** The way an unfolded expression is written. */
 public enum Style {
   /**
-   * As nested calls: the file's own, or else each equation as f of the states it reads and of its
+   * Nested calls: the text's own, or else each equation as f of the states it reads and of its
    * other indexed names.
    */
   F,
-  /** With everything written out. */
+  /** Everything written out. */
   DEFINITION,
-  /** As the function g of one step, with all it depends on as its arguments (Eq. 10.8). */
+  /**
+   * The function g of one step, with all that an instance depends on as its arguments (Eq. 10.8).
+   */
   G
 }
