@@ -1,8 +1,8 @@
 package unfold.playback;
 
 /**
- * How far a run has been played: a real number from 0 to the number of ticks. At {@code m = t} tick
- * t is done; between {@code t - 1} and {@code t} it happens.
+ * A moment of a run: a real number from 0 to the number of ticks. At {@code m = t} tick t is done;
+ * between {@code t - 1} and {@code t} it happens.
  */
 public record Moment(double value) implements Comparable<Moment> {
   public static final Moment START = new Moment(0);
@@ -13,7 +13,7 @@ public record Moment(double value) implements Comparable<Moment> {
     }
   }
 
-  /** The ticks that are done. */
+  /** The number of ticks that are done. */
   public int done() {
     return (int) Math.floor(value);
   }
@@ -28,7 +28,7 @@ public record Moment(double value) implements Comparable<Moment> {
     return done() + 1;
   }
 
-  /** How much of the tick under way has passed, from 0 up to but not including 1. */
+  /** The share of the tick under way that has passed, from 0 up to but not including 1. */
   public double fraction() {
     return value - done();
   }

@@ -9,7 +9,7 @@ import unfold.schedule.Tick;
 import unfold.unfolding.Dependency;
 import unfold.unfolding.Instance;
 
-/** One sentence or two for every moment of a run, for the screen and for screen readers. */
+/** Tells every moment of a run in a sentence or two, for the screen and for screen readers. */
 public final class Narration {
   private final Schedule schedule;
 
@@ -17,31 +17,31 @@ public final class Narration {
     this.schedule = schedule;
   }
 
-  /** What is going on at a moment; a moment past the end counts as the end. */
+  /** The sentences for a moment; a moment past the end counts as the end. */
   public String at(Moment moment) {
     if (moment.isStill() || moment.done() >= schedule.ticks()) {
       return still(Math.min(moment.done(), schedule.ticks()));
     }
-    TickParticipants cast = new TickParticipants(schedule, schedule.tick(moment.tick()));
+    TickParticipants participants = new TickParticipants(schedule, schedule.tick(moment.tick()));
     return switch (moment.phase()) {
-      case TICK -> begins(cast.tick());
-      case ARRIVE -> arrive(cast);
-      case EMIT -> emit(cast);
-      case COMPUTE -> compute(cast);
-      case DEPOSIT -> deposit(cast);
-      case READ_OUT -> readOut(cast);
-      case LATCH -> latch(cast);
+      case TICK -> begins(participants.tick());
+      case ARRIVE -> arrive(participants);
+      case EMIT -> emit(participants);
+      case COMPUTE -> compute(participants);
+      case DEPOSIT -> deposit(participants);
+      case READ_OUT -> readOut(participants);
+      case LATCH -> latch(participants);
     };
   }
 
   private String still(int done) {
     if (done == 0) {
-      return "Nothing is computed yet." + given();
+      return PlaybackSentences.nothingYet() + given();
     }
     Tick tick = schedule.tick(done);
-    String ended = step(tick) + " is done.";
+    String ended = PlaybackSentences.done(step(tick));
     if (done == schedule.ticks()) {
-      return ended + " Everything is computed.";
+      return ended + " " + PlaybackSentences.everything();
     }
     Pass pass = tick.pass();
     return done == pass.lastTick()
@@ -64,77 +64,74 @@ public final class Narration {
     if (held.isEmpty()) {
       return "";
     }
-    boolean one = held.size() == 1;
-    return (one ? " The square holds " : " The squares hold ")
-        + words(held)
-        + " for "
-        + called(next)
-        + ".";
+    return " " + PlaybackSentences.held(held.size(), words(held), called(next));
   }
 
   private String step(Tick tick) {
     if (tick.pass().axis().isEmpty()) {
-      return "The one step";
+      return PlaybackSentences.onlyStep();
     }
     String step = called(tick);
     return schedule.passes().size() == 1
         ? step.substring(0, 1).toUpperCase(Locale.ROOT) + step.substring(1)
-        : "Pass " + tick.pass().number() + ", " + step;
+        : PlaybackSentences.inPass(tick.pass().number(), step);
   }
 
   private static String called(Tick tick) {
     return switch (tick.pass().measure()) {
-      case HEIGHT -> "height " + tick.step();
-      case INDEX, FRONT -> "step " + tick.step();
+      case HEIGHT -> PlaybackSentences.height(tick.step());
+      case INDEX, FRONT -> PlaybackSentences.step(tick.step());
     };
   }
 
   private static String passBegins(Tick first) {
-    return "Pass %d walks %s from %s."
-        .formatted(first.pass().number(), first.pass().backward() ? "back" : "on", called(first));
+    return PlaybackSentences.passBegins(
+        first.pass().number(), first.pass().backward(), called(first));
   }
 
   private String begins(Tick tick) {
-    return step(tick) + " begins.";
+    return PlaybackSentences.begins(step(tick));
   }
 
-  private static String arrive(TickParticipants cast) {
-    return cast.arriving().isEmpty()
-        ? "No input arrives."
-        : words(cast.arriving()) + (cast.arriving().size() == 1 ? " arrives." : " arrive.");
+  private static String arrive(TickParticipants participants) {
+    return participants.arriving().isEmpty()
+        ? PlaybackSentences.noInput()
+        : PlaybackSentences.arrive(participants.arriving().size(), words(participants.arriving()));
   }
 
-  private String emit(TickParticipants cast) {
-    List<Dependency> handed = cast.handed();
+  private String emit(TickParticipants participants) {
+    List<Dependency> handed = participants.handed();
     if (handed.isEmpty()) {
-      return cast.arriving().isEmpty()
-          ? "No square hands anything on."
-          : words(cast.arriving()) + " goes on along its wires.";
+      return participants.arriving().isEmpty()
+          ? PlaybackSentences.nothingHandedOn()
+          : PlaybackSentences.goesOn(words(participants.arriving()));
     }
     List<Instance> sources = handed.stream().map(Dependency::source).distinct().toList();
-    return (sources.size() == 1 ? "The square hands " : "The squares hand ")
-        + words(sources)
-        + where(handed);
+    return PlaybackSentences.handed(sources.size(), words(sources), where(handed));
   }
 
-  /** To the function that a wire is labelled with, through its parameters, or simply on. */
+  /**
+   * The way that squares hand values on: to a labelled function, through parameters, or simply on.
+   */
   private String where(List<Dependency> handed) {
     List<Wire> wires = handed.stream().map(Dependency::wire).distinct().toList();
     List<String> labels = wires.getFirst().labels();
     if (wires.size() > 1 || labels.isEmpty()) {
-      return " on.";
+      return PlaybackSentences.simplyOn();
     }
     boolean call =
         schedule.unfolding().circuit().system().functions().containsKey(labels.getFirst());
-    return call ? " to " + labels.getFirst() + "." : " on through " + and(labels) + ".";
+    return call
+        ? PlaybackSentences.toFunction(labels.getFirst())
+        : PlaybackSentences.throughParameters(labels);
   }
 
-  private String compute(TickParticipants cast) {
-    List<Instance> computed = cast.computed();
+  private String compute(TickParticipants participants) {
+    List<Instance> computed = participants.computed();
     if (computed.size() != 1) {
       return computed.isEmpty()
-          ? "Nothing is computed in this step."
-          : words(computed) + " are computed.";
+          ? PlaybackSentences.nothingComputed()
+          : PlaybackSentences.severalComputed(words(computed));
     }
     List<Instance> from =
         schedule.unfolding().incomingEdgesOf(computed.getFirst()).stream()
@@ -142,43 +139,34 @@ public final class Narration {
             .distinct()
             .limit(9)
             .toList();
-    return words(computed) + " is computed" + (from.isEmpty() ? "." : " from " + words(from) + ".");
+    return from.isEmpty()
+        ? PlaybackSentences.computed(words(computed))
+        : PlaybackSentences.computedFrom(words(computed), words(from));
   }
 
-  private static String deposit(TickParticipants cast) {
-    List<Instance> computed = cast.computed();
+  private static String deposit(TickParticipants participants) {
+    List<Instance> computed = participants.computed();
     return computed.isEmpty()
-        ? "Nothing is deposited in this step."
-        : computed.size() == 1
-            ? words(computed) + " takes its place in the unfolding."
-            : words(computed) + " take their places in the unfolding.";
+        ? PlaybackSentences.nothingDeposited()
+        : PlaybackSentences.deposited(computed.size(), words(computed));
   }
 
-  private static String readOut(TickParticipants cast) {
-    List<Instance> readOut = cast.readOut();
+  private static String readOut(TickParticipants participants) {
+    List<Instance> readOut = participants.readOut();
     return readOut.isEmpty()
-        ? "Nothing is read out in this step."
-        : words(readOut) + (readOut.size() == 1 ? " is read out." : " are read out.");
+        ? PlaybackSentences.nothingReadOut()
+        : PlaybackSentences.readOut(readOut.size(), words(readOut));
   }
 
-  private String latch(TickParticipants cast) {
-    List<Instance> kept = cast.kept();
-    if (kept.isEmpty() || cast.tick().number() == schedule.ticks()) {
-      return begins(cast.tick()).replace("begins", "ends");
+  private String latch(TickParticipants participants) {
+    List<Instance> kept = participants.kept();
+    if (kept.isEmpty() || participants.tick().number() == schedule.ticks()) {
+      return PlaybackSentences.ends(step(participants.tick()));
     }
-    return words(kept)
-        + (kept.size() == 1 ? " enters the square, for step " : " enter the squares, for step ")
-        + next(cast.tick()).step()
-        + ".";
+    return PlaybackSentences.kept(kept.size(), words(kept), next(participants.tick()).step());
   }
 
   private static String words(List<Instance> instances) {
-    return and(instances.stream().map(Superscripts::of).toList());
-  }
-
-  private static String and(List<String> words) {
-    return words.size() < 2
-        ? String.join("", words)
-        : String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
+    return PlaybackSentences.list(instances.stream().map(Superscripts::of).toList());
   }
 }

@@ -3,7 +3,7 @@ package unfold.playback;
 import java.util.List;
 import java.util.stream.DoubleStream;
 
-/** How much of each tick there is time to show. */
+/** The share of the phases of a tick that there is time to show. */
 public enum Pace {
   /** Every phase. */
   PHASES(Phase.values()),
@@ -28,8 +28,8 @@ public enum Pace {
   }
 
   /**
-   * What to show at a moment of an even clock: the phases shown share the tick in proportion to
-   * their length, the others are skipped.
+   * The moment to show at a moment of an even clock: the phases shown share the tick in proportion
+   * to their length, the others are skipped.
    */
   public Moment shown(Moment moment) {
     if (shown.isEmpty() || moment.isStill()) {

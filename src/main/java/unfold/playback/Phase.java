@@ -1,6 +1,6 @@
 package unfold.playback;
 
-/** The parts of a tick, in order. Each starts where the one before it ends. */
+/** A part of a tick, in order: each starts where the one before it ends. */
 public enum Phase {
   /** The counter turns to t. */
   TICK(0, .10),
@@ -35,12 +35,14 @@ public enum Phase {
     return to;
   }
 
-  /** How much of this phase has passed at a fraction of a tick: 0 before it, 1 after it. */
+  /** The share of this phase that has passed at a fraction of a tick: 0 before it, 1 after it. */
   public double progress(double fraction) {
     return Math.clamp((fraction - from) / (to - from), 0, 1);
   }
 
   /**
+   * The phase at a fraction of a tick.
+   *
    * @param fraction of a tick, from 0 up to but not including 1
    */
   public static Phase at(double fraction) {

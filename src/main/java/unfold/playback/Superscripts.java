@@ -3,7 +3,7 @@ package unfold.playback;
 import unfold.equation.print.Names;
 import unfold.unfolding.Instance;
 
-/** Instances as the book prints them, in plain characters: {@code h⁽³⁾}. */
+/** Writes instances as the book prints them, in plain characters: {@code h⁽³⁾}. */
 final class Superscripts {
   private static final String DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 

@@ -15,9 +15,9 @@ import unfold.unfolding.Index;
 import unfold.unfolding.Instance;
 import unfold.unfolding.Unfolding;
 
-/** Who plays a part in a tick, found around the instances it deposits. */
+/** The instances that take part in a tick, found around those it deposits. */
 public final class TickParticipants {
-  /** A tick that deposits more at once is told by its first few. */
+  /** The most deposited instances to look at; a tick with more is told by its first few. */
   private static final int MOST = 64;
 
   private final Schedule schedule;
@@ -67,13 +67,16 @@ public final class TickParticipants {
     return schedule.depositTick(edge.target()) == tick.number();
   }
 
-  /** What is computed in the middle of the tick: states, or everything where there are none. */
+  /**
+   * The instances computed in the middle of the tick: states, or all but losses where there are
+   * none.
+   */
   public List<Instance> computed() {
     List<Instance> states = with(role -> role == Role.STATE).toList();
     return states.isEmpty() ? with(role -> role != Role.LOSS).toList() : states;
   }
 
-  /** What is deposited after the states: read-outs, then losses. */
+  /** The instances deposited after the states: read-outs, then losses. */
   public List<Instance> readOut() {
     Set<Instance> before = Set.copyOf(computed());
     Circuit circuit = unfolding.circuit();
@@ -87,7 +90,10 @@ public final class TickParticipants {
     return deposited.stream().filter(it -> role.test(unfolding.circuit().role(it.node())));
   }
 
-  /** What squares hand on to what is computed, zeros that nobody gave among it. */
+  /**
+   * The readings by which squares hand on to the computed instances, zeros that nobody gave
+   * included.
+   */
   public List<Dependency> handed() {
     return computed().stream()
         .flatMap(it ->
@@ -96,7 +102,7 @@ public final class TickParticipants {
         .toList();
   }
 
-  /** What enters a square at the end of the tick, for a step to come. */
+  /** The instances that enter a square at the end of the tick, for a step to come. */
   public List<Instance> kept() {
     return deposited.stream()
         .filter(it ->

@@ -5,19 +5,21 @@ import java.util.stream.Stream;
 import unfold.schedule.Schedule;
 
 /**
- * The moments of a run, and how to move between them. No clock: whoever has one says how many
- * seconds have passed.
+ * The moments of a run and the ways to move between them. It has no clock: whoever has one says how
+ * many seconds have passed.
  *
- * @param ticks how many ticks the run has
+ * @param ticks the number of ticks of the run, at least 1
  */
 public record Timeline(int ticks) {
-  /** How long a tick takes at speed 1. */
+  /** The seconds that a tick takes at speed 1. */
   public static final double SECONDS_PER_TICK = 2.4;
 
-  /** Where reduced motion stands still within a tick: on its way, computed, read out. */
+  /**
+   * The fractions of a tick at which reduced motion stands still: on its way, computed, read out.
+   */
   private static final double[] STILLS = {.40, .60, .85};
 
-  /** Moments nearer than this are one, so that adding up seconds does not repeat a boundary. */
+  /** The distance below which moments are one, so that adding up seconds repeats no boundary. */
   private static final double SAME = 1e-9;
 
   public Timeline {
@@ -42,7 +44,7 @@ public record Timeline(int ticks) {
     return moment.value() >= ticks;
   }
 
-  /** The nearest moment of the run. */
+  /** The moment of the run nearest to a value; the start for NaN. */
   public Moment at(double value) {
     return new Moment(Double.isNaN(value) ? 0 : Math.clamp(value, 0, ticks));
   }
@@ -57,7 +59,7 @@ public record Timeline(int ticks) {
     return at(Math.ceil(moment.value() - SAME) - 1);
   }
 
-  /** Where the next phase starts. */
+  /** The start of the next phase. */
   public Moment phaseForward(Moment moment) {
     return at(
         boundaries(moment)
@@ -66,7 +68,7 @@ public record Timeline(int ticks) {
             .orElse(ticks));
   }
 
-  /** Where the phase under way started, or the one before. */
+  /** The start of the phase under way, or of the one before. */
   public Moment phaseBack(Moment moment) {
     return at(
         boundaries(moment).filter(boundary -> boundary < moment.value() - SAME).max().orElse(0));
@@ -80,9 +82,9 @@ public record Timeline(int ticks) {
   }
 
   /**
-   * Where a run is some time later.
+   * The moment some time later, within the run.
    *
-   * @param seconds may be negative
+   * @param seconds the time that has passed; negative to go back
    * @param speed 1 for {@link #SECONDS_PER_TICK}
    */
   public Moment after(Moment moment, double seconds, double speed) {
