@@ -18,7 +18,10 @@ import unfold.layout.slice.SliceGraph;
 import unfold.layout.slice.SliceLinks;
 import unfold.layout.slice.SliceRows;
 
-/** The nodes of a circuit where they stand in a slice of its unfolding, and the others beside. */
+/**
+ * Places the nodes of a circuit where they stand in a slice of its unfolding, and the others
+ * beside.
+ */
 final class CircuitColumns {
   private static final int FURTHEST = 8;
 

@@ -33,7 +33,7 @@ final class CircuitDrawing {
 
   private final Circuit circuit;
   private final SliceGraph graph;
-  private final OccupiedSpace paper = OccupiedSpace.once();
+  private final OccupiedSpace space = OccupiedSpace.once();
   private final Map<Node, NodePlace> nodes;
   private final Map<Wire, WirePlace> wires = new LinkedHashMap<>();
   private final Map<Wire, Labels.Wanted> labels = new LinkedHashMap<>();
@@ -47,10 +47,10 @@ final class CircuitDrawing {
 
   static CircuitLayout of(Circuit circuit) {
     CircuitDrawing drawing = new CircuitDrawing(circuit);
-    drawing.nodes.values().forEach(drawing.paper::add);
+    drawing.nodes.values().forEach(drawing.space::add);
     drawing.plainWires();
     drawing.loops();
-    Labels.place(drawing.paper, drawing.labels)
+    Labels.place(drawing.space, drawing.labels)
         .forEach((wire, its) -> drawing.wires.computeIfPresent(wire, (_, w) -> w.withLabels(its)));
     return new CircuitLayout(drawing.nodes, drawing.wires);
   }
@@ -64,7 +64,7 @@ final class CircuitDrawing {
                     wire -> new Ends(wire.source(), wire.target()),
                     LinkedHashMap::new,
                     Collectors.toList()));
-    Router router = new Router(paper);
+    Router router = new Router(space);
     bundles.entrySet().stream()
         .sorted(java.util.Comparator.comparingDouble(bundle -> length(bundle.getKey())))
         .forEach(bundle -> plainWire(bundle.getKey(), bundle.getValue(), router));
@@ -81,7 +81,7 @@ final class CircuitDrawing {
   private void plainWire(Ends ends, List<Wire> bundle, Router router) {
     Path path = router.route(ends, place(ends.source), place(ends.target));
     SampledPath stroke = SampledPath.of(path);
-    paper.add(ends, stroke);
+    space.add(ends, stroke);
     for (Wire wire : bundle) {
       wires.put(wire, WirePlace.plain(path, List.of()));
       want(wire, stroke, Optional.empty());
@@ -89,7 +89,7 @@ final class CircuitDrawing {
   }
 
   private void loops() {
-    for (Loops.Loop loop : new Loops(paper, nodes).place(ForkedWire.of(graph.wires()))) {
+    for (Loops.Loop loop : new Loops(space, nodes).place(ForkedWire.of(graph.wires()))) {
       for (Wire wire : loop.net().wires()) {
         SquareStack stack = loop.stack();
         wires.put(
@@ -101,7 +101,7 @@ final class CircuitDrawing {
     }
   }
 
-  /** Wires that share a line name each parameter once. */
+  /** Asks for the labels of a wire; wires that share a line name each parameter once. */
   private void want(Wire wire, SampledPath stroke, Optional<Point> inside) {
     List<MathLabel> texts =
         LabelTex.of(

@@ -10,8 +10,8 @@ import unfold.layout.place.WirePlace;
 import unfold.layout.row.PlacedBox;
 
 /**
- * Where everything in a circuit stands. Wires that read the same square share it: they are one line
- * up to it.
+ * The places of everything in a circuit, in figure units. Wires that read the same square share it:
+ * they are one line up to it.
  */
 public final class CircuitLayout {
   private final Map<Node, NodePlace> nodes;
@@ -24,6 +24,7 @@ public final class CircuitLayout {
     this.extent = PlacedBox.of(nodes.values(), wires.values());
   }
 
+  /** The layout of a circuit, in either grain. */
   public static CircuitLayout of(Circuit circuit) {
     return switch (circuit.grain()) {
       case VARIABLES -> CircuitDrawing.of(circuit);
@@ -32,6 +33,8 @@ public final class CircuitLayout {
   }
 
   /**
+   * The place of a node.
+   *
    * @throws IllegalArgumentException if the node is not of the circuit
    */
   public NodePlace place(Node node) {
@@ -43,6 +46,8 @@ public final class CircuitLayout {
   }
 
   /**
+   * The place of a wire.
+   *
    * @throws IllegalArgumentException if the wire is not of the circuit
    */
   public WirePlace wire(Wire wire) {

@@ -6,20 +6,20 @@ import unfold.layout.step.BookSteps;
 import unfold.layout.step.ShownSteps;
 import unfold.unfolding.Unfolding;
 
-/** How a figure calls its steps, and with that which steps it has and how it ends. */
+/** The way a figure names its steps, which decides what steps it has and how it ends. */
 public enum IndexMode {
   /** All steps, by their numbers. */
   NUMBERS,
-  /** A piece of a walk without ends, as Figures 10.1 and 10.2 of the book: t-1, t, t+1. */
+  /** A few steps without ends, as in Figures 10.1 and 10.2 of the book: t-1, t, t+1. */
   BOOK;
 
-  /** Whether figures of a circuit can call its steps so: the book's steps are those of one axis. */
+  /** Whether figures of a circuit can name its steps so: the book's steps are those of one axis. */
   public boolean suits(Circuit circuit) {
     return this == NUMBERS
         || AxisDirections.isOneRow(circuit) && !circuit.system().axes().isEmpty();
   }
 
-  /** This, where it suits a circuit, else numbers. */
+  /** This mode where it suits a circuit, else numbers. */
   public IndexMode in(Circuit circuit) {
     return suits(circuit) ? this : NUMBERS;
   }
@@ -27,7 +27,7 @@ public enum IndexMode {
   /**
    * The steps of a run that a figure has.
    *
-   * @param run all of them
+   * @param run the unfolding over all steps
    */
   public Unfolding of(Unfolding run) {
     return switch (in(run.circuit())) {
@@ -37,8 +37,10 @@ public enum IndexMode {
   }
 
   /**
+   * The layout of the steps that a figure has.
+   *
    * @param unfolding of those steps
-   * @param shown which of the steps, if they are many; of the few of the book, all are
+   * @param shown the steps to draw, if they are many; the few of the book are all drawn
    */
   public UnfoldingLayout layout(Unfolding unfolding, ShownSteps shown) {
     return switch (in(unfolding.circuit())) {

@@ -23,9 +23,9 @@ import unfold.layout.route.OrthogonalPaths;
 import unfold.layout.slice.SliceGraph;
 
 /**
- * A circuit of operations in layers. A value that crosses squares leaves through a gate on the
- * left, passes them outside and comes back in through another gate; to the right where it is read
- * ahead.
+ * Lays a circuit of operations out in layers. A value that crosses squares leaves through a gate on
+ * the left, passes them outside and comes back in through another gate; to the right where it is
+ * read ahead.
  */
 final class OperationsCircuit {
   private record Gate(ForkedWire net, boolean in) {}

@@ -16,8 +16,9 @@ import unfold.unfolding.Instance;
 import unfold.unfolding.Unfolding;
 
 /**
- * Where everything in an unfolding along several axes, or along a tree, stands: small layouts of
- * the nodes that share their axes, repeated along these by arithmetic.
+ * The layout of an unfolding along several axes, or along a tree: small layouts of the nodes that
+ * share their axes, repeated along these by arithmetic. It takes the same time whatever the
+ * extents, except for trees and for wires that join cells unevenly.
  */
 public final class PlaneLayout implements UnfoldingLayout {
   private final GridPlaces plane;
@@ -80,7 +81,10 @@ public final class PlaneLayout implements UnfoldingLayout {
     return extent;
   }
 
-  /** What lights up with an instance, behind all nodes that share its cell; no label touches it. */
+  /**
+   * The band that lights up with an instance, behind all nodes of its cell; no label touches its
+   * border.
+   */
   public Box band(Instance instance) {
     return plane.band(instance);
   }

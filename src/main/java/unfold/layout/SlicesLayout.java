@@ -23,35 +23,37 @@ import unfold.unfolding.Instance;
 import unfold.unfolding.Unfolding;
 
 /**
- * Where everything in an unfolding along one axis stands. One slice is laid out and repeated by
- * arithmetic; nothing here grows with the number of steps.
+ * The layout of an unfolding along one axis. One slice is laid out and repeated by arithmetic, so
+ * that time and memory are O(1) in the number of steps.
  *
  * <p>A boundary stands where its index says, given or assumed: what is only assumed ({@link
  * Unfolding#assumed}) has a place and wires too, although it is no vertex.
  */
 public final class SlicesLayout implements UnfoldingLayout {
   private final InstancePlaces places;
-  private final SequencedMap<Wire, WireRoute> courses;
+  private final SequencedMap<Wire, WireRoute> routes;
   private final List<OnwardArrow> onward;
   private final Box extent;
 
   SlicesLayout(
-      InstancePlaces places, SequencedMap<Wire, WireRoute> courses, List<OnwardArrow> onward) {
+      InstancePlaces places, SequencedMap<Wire, WireRoute> routes, List<OnwardArrow> onward) {
     this.places = places;
-    this.courses = new LinkedHashMap<>(courses);
+    this.routes = new LinkedHashMap<>(routes);
     this.onward = List.copyOf(onward);
     this.extent =
         onward.stream()
             .map(it -> it.path().bounds())
-            .reduce(PlacedBox.of(places, courses.values()), Box::union);
+            .reduce(PlacedBox.of(places, routes.values()), Box::union);
   }
 
-  /** With all steps. */
+  /** The layout with all steps. */
   public static SlicesLayout of(Unfolding unfolding) {
     return of(unfolding, ShownSteps.ALL);
   }
 
-  /** With some of the steps, and gaps between them that are as wide as the longest delay. */
+  /**
+   * The layout with some of the steps, and gaps between them that are as wide as the longest delay.
+   */
   static SlicesLayout of(Unfolding unfolding, ShownSteps shown) {
     return UnfoldingDrawing.of(unfolding, shown);
   }
@@ -63,7 +65,7 @@ public final class SlicesLayout implements UnfoldingLayout {
 
   @Override
   public WirePlace wire(Dependency dependency) {
-    return course(dependency.wire()).place(dependency);
+    return route(dependency.wire()).place(dependency);
   }
 
   @Override
@@ -75,12 +77,12 @@ public final class SlicesLayout implements UnfoldingLayout {
   public Stream<Dependency> dependencies(Box visible) {
     int first = places.steps().slotAt(visible.x() - period() / 2);
     int last = places.steps().slotAt(visible.right() + period() / 2);
-    return courses.values().stream().flatMap(course -> course.between(first, last));
+    return routes.values().stream().flatMap(route -> route.between(first, last));
   }
 
   @Override
   public Stream<ElidedCopies> elided(Box visible) {
-    return Gaps.within(visible, places, courses.values());
+    return Gaps.within(visible, places, routes.values());
   }
 
   @Override
@@ -90,7 +92,7 @@ public final class SlicesLayout implements UnfoldingLayout {
 
   @Override
   public NodePlace end(Dependency dependency) {
-    return switch (course(dependency.wire())) {
+    return switch (route(dependency.wire())) {
       case WireRoute.Repeated it ->
           places.inSlot(it.slotOf(dependency), dependency.target().node());
       case WireRoute.Fanned _, WireRoute.Single _ -> place(dependency.target());
@@ -107,8 +109,8 @@ public final class SlicesLayout implements UnfoldingLayout {
     return places.steps().slots().isShown(step);
   }
 
-  private WireRoute course(Wire wire) {
-    return requireNonNull(courses.get(wire), "a wire of another circuit");
+  private WireRoute route(Wire wire) {
+    return requireNonNull(routes.get(wire), "a wire of another circuit");
   }
 
   @Override
@@ -121,22 +123,24 @@ public final class SlicesLayout implements UnfoldingLayout {
     return places.slice().band().translate(xOf(step), 0);
   }
 
-  /** Whether anything has an index, and so stands in slices. */
+  /** Whether anything has an index and so stands in slices. */
   public boolean hasSlices() {
     return !places.slice().nodes().isEmpty();
   }
 
-  /** The step in whose slice an x lies, were the axis endless; in a gap, one of those elided. */
+  /**
+   * The step in whose slice an x lies, were the axis endless; in a gap, one of the elided steps.
+   */
   public int stepAt(double x) {
     return places.steps().stepAt(x);
   }
 
-  /** The middle of the slice of a step; of one that is elided, somewhere in its gap. */
+  /** The x of the middle of the slice of a step; of one that is elided, some x in its gap. */
   public double xOf(int step) {
     return places.steps().xOf(step);
   }
 
-  /** How far apart the middles of slices are. */
+  /** The distance of the middles of neighbouring slices. */
   public double period() {
     return places.steps().period();
   }

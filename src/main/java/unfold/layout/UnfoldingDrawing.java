@@ -37,15 +37,15 @@ import unfold.layout.step.Steps;
 import unfold.typesetting.MathLabel;
 import unfold.unfolding.Unfolding;
 
-/** Lays an unfolding out: the slice, what stands beside the slices, wires, labels. */
+/** Lays an unfolding along one axis out: the slice, the nodes beside the slices, wires, labels. */
 final class UnfoldingDrawing {
   private final Unfolding unfolding;
   private final Circuit circuit;
   private final List<SliceLink> links;
   private final SliceLayout slice;
   private final InstancePlaces places;
-  private final SequencedMap<Wire, WireRoute.Fanned> fans;
-  private final SequencedMap<Wire, WireRoute> courses = new LinkedHashMap<>();
+  private final SequencedMap<Wire, WireRoute.Fanned> railRoutes;
+  private final SequencedMap<Wire, WireRoute> routes = new LinkedHashMap<>();
 
   private UnfoldingDrawing(Unfolding unfolding, ShownSteps shown, DrawnCopies drawn) {
     this.unfolding = unfolding;
@@ -56,7 +56,7 @@ final class UnfoldingDrawing {
     this.slice = slice(circuit, links, far);
     Steps steps = new Steps(slots, slice.period());
     this.places = withAsides(InstancePlaces.of(unfolding, drawn, steps, slice), far);
-    this.fans = RailWires.of(far, places);
+    this.railRoutes = RailWires.of(far, places);
   }
 
   private static SliceLayout slice(Circuit circuit, List<SliceLink> links, List<LongWire> far) {
@@ -97,7 +97,7 @@ final class UnfoldingDrawing {
     repeat();
     single();
     List<OnwardArrow> onward = goingOn.stream().map(this::onward).toList();
-    return new SlicesLayout(places, courses, onward);
+    return new SlicesLayout(places, routes, onward);
   }
 
   private OnwardArrow onward(DrawnAsInBook.GoingOn it) {
@@ -106,23 +106,24 @@ final class UnfoldingDrawing {
     return new OnwardArrow(
         InstancePlaces.instance(it.node(), it.from()),
         InstancePlaces.instance(it.node(), it.to()),
-        new SingleWires(places, courses).route(it, from, to));
+        new SingleWires(places, routes).route(it, from, to));
   }
 
-  /** Everything that each slice repeats, with its labels. */
+  /** Draws everything that each slice repeats, with its labels. */
   private void repeat() {
-    OccupiedSpace paper = SliceLayout.paper(slice.period(), slice.nodes(), links);
+    OccupiedSpace space = SliceLayout.space(slice.period(), slice.nodes(), links);
     Map<Wire, Labels.Wanted> wanted = new LinkedHashMap<>();
-    slice.wires().forEach((link, path) -> draw(link.wire(), path, paper, wanted));
-    fans.forEach((wire, fan) -> draw(wire, fan.branch(), paper, wanted));
-    fans.forEach((wire, fan) -> paper.add(wire, SampledPath.of(rail(fan.fan().rail()))));
-    fans.values().forEach(fan -> fan.ends().map(SampledPath::of).forEach(paper::addOnce));
-    slice.bandBorders(0).forEach(paper::add);
-    Map<Wire, List<LabelPlace>> labels = Labels.place(paper, wanted);
+    slice.wires().forEach((link, path) -> draw(link.wire(), path, space, wanted));
+    railRoutes.forEach((wire, route) -> draw(wire, route.branch(), space, wanted));
+    railRoutes.forEach(
+        (wire, route) -> space.add(wire, SampledPath.of(rail(route.railWire().rail()))));
+    railRoutes.values().forEach(route -> route.ends().map(SampledPath::of).forEach(space::addOnce));
+    slice.bandBorders(0).forEach(space::add);
+    Map<Wire, List<LabelPlace>> labels = Labels.place(space, wanted);
     slice
         .wires()
         .forEach((link, path) ->
-            courses.put(
+            routes.put(
                 link.wire(),
                 new WireRoute.Repeated(
                     link,
@@ -130,16 +131,17 @@ final class UnfoldingDrawing {
                     WirePlace.plain(path, labels.getOrDefault(link.wire(), List.of())),
                     places.steps(),
                     places.drawn().targets(link.wire()))));
-    fans.forEach((wire, fan) -> courses.put(wire, fan.with(labels.getOrDefault(wire, List.of()))));
+    railRoutes.forEach(
+        (wire, route) -> routes.put(wire, route.with(labels.getOrDefault(wire, List.of()))));
   }
 
   private Path rail(double y) {
     return Path.line(new Point(-slice.period() / 2, y), new Point(slice.period() / 2, y));
   }
 
-  private void draw(Wire wire, Path path, OccupiedSpace paper, Map<Wire, Labels.Wanted> wanted) {
+  private void draw(Wire wire, Path path, OccupiedSpace space, Map<Wire, Labels.Wanted> wanted) {
     SampledPath stroke = SampledPath.of(path);
-    paper.add(wire, stroke);
+    space.add(wire, stroke);
     List<MathLabel> texts = LabelTex.of(wire, circuit.system(), _ -> true);
     if (!texts.isEmpty()) {
       wanted.put(wire, Labels.Wanted.of(stroke, texts));
@@ -149,9 +151,9 @@ final class UnfoldingDrawing {
   private void single() {
     List<Wire> rest =
         circuit.graph().edgeSet().stream()
-            .filter(wire -> !courses.containsKey(wire))
+            .filter(wire -> !routes.containsKey(wire))
             .filter(wire -> !places.drawn().targets(wire).isEmpty())
             .toList();
-    new SingleWires(places, courses).add(rest);
+    new SingleWires(places, routes).add(rest);
   }
 }

@@ -15,21 +15,21 @@ import unfold.unfolding.Instance;
 import unfold.unfolding.Unfolding;
 
 /**
- * Where everything in an unfolding stands. What repeats is laid out once and repeated by
- * arithmetic; nothing here grows with the number of steps.
+ * The layout of an unfolding, in figure units. What repeats is laid out once and repeated by
+ * arithmetic, so that a layout of a million steps takes no longer than one of three.
  *
  * <p>A boundary stands where its index says, given or assumed: what is only assumed ({@link
  * Unfolding#assumed}) has a place and wires too, although it is no vertex.
  */
 public sealed interface UnfoldingLayout permits SlicesLayout, PlaneLayout {
-  /** With all steps. */
+  /** The layout with all steps. */
   static UnfoldingLayout of(Unfolding unfolding) {
     return of(unfolding, ShownSteps.ALL);
   }
 
   /**
-   * With some of the steps where they stand in one row of slices, and gaps between them that are as
-   * wide as the longest delay.
+   * The layout with some of the steps, where they stand in one row of slices, and gaps between them
+   * that are as wide as the longest delay.
    */
   static UnfoldingLayout of(Unfolding unfolding, ShownSteps shown) {
     return AxisDirections.isOneRow(unfolding.circuit())
@@ -37,12 +37,12 @@ public sealed interface UnfoldingLayout permits SlicesLayout, PlaneLayout {
         : PlaneLayout.of(unfolding);
   }
 
-  /** Of what has several, the first place. */
+  /** The place of an instance; the first where it has several. */
   NodePlace place(Instance instance);
 
   WirePlace wire(Dependency dependency);
 
-  /** What has a place that meets the box, slice by slice. */
+  /** The instances with a place that meets the box, slice by slice. */
   Stream<PlacedInstance> placed(Box visible);
 
   /**
@@ -54,10 +54,10 @@ public sealed interface UnfoldingLayout permits SlicesLayout, PlaneLayout {
   /** The ellipses that meet the box: where wires lead into gaps and out of them. */
   Stream<ElidedCopies> elided(Box visible);
 
-  /** What is drawn to say that states go on; nothing where all steps are. */
+  /** The arrows that say that states go on; none where all steps are drawn. */
   List<OnwardArrow> onward();
 
-  /** Where the end of a wire stands: in a gap, if its step is elided. */
+  /** The place at the end of a wire: in a gap, if its step is elided. */
   NodePlace end(Dependency dependency);
 
   /** Whether an instance is drawn rather than elided. */

@@ -16,10 +16,10 @@ import unfold.circuit.Node;
 import unfold.equation.Axis;
 
 /**
- * Which way every axis runs on paper: time, else the last axis, to the right; what indexes the same
- * nodes upwards where that is time, so that layers are rows above the input, and else downwards as
- * the rows of an image; a third axis repeats the whole to the right. Axes that index nothing in
- * common all run to the right.
+ * The direction of every axis on paper. Time, else the last axis, runs to the right; an axis that
+ * indexes the same nodes runs upwards where the first is time, so that layers are rows above the
+ * input, and else downwards as the rows of an image; a third axis repeats the whole to the right.
+ * Axes that index nothing in common all run to the right.
  */
 public final class AxisDirections {
   enum Way {
@@ -31,7 +31,9 @@ public final class AxisDirections {
   }
 
   /**
-   * @param nest how many axes that run the same way it repeats
+   * The direction of one axis.
+   *
+   * @param nest the number of axes of the same way that it repeats
    */
   record Bearing(Way way, int nest) {
     boolean isLevel() {
@@ -100,7 +102,7 @@ public final class AxisDirections {
         : new Bearing(Way.RIGHT, beside.size() - 1);
   }
 
-  /** The axes so far that index a node together with this one. */
+  /** The axes already placed that index a node together with this one. */
   private Collection<String> beside(String axis) {
     Set<String> beside = new LinkedHashSet<>();
     together.stream().filter(names -> names.contains(axis)).forEach(beside::addAll);

@@ -7,16 +7,16 @@ import unfold.equation.Tree;
 import unfold.equation.Tree.Side;
 import unfold.geometry.Point;
 
-/** Where along an axis its indices are. */
+/** The places of the indices along an axis. */
 sealed interface AxisRuler {
-  /** All indices with anything at them, boundaries too. */
+  /** The range of the indices with anything at them, boundaries too. */
   Range range();
 
-  /** From the first index of the axis. */
+  /** The place of an index, from that of the first index of the axis. */
   Point at(int index);
 
   /**
-   * In the same distance from each to the next.
+   * A ruler with the same distance from each index to the next.
    *
    * @param zero the first index of the axis
    */
@@ -27,13 +27,15 @@ sealed interface AxisRuler {
     }
   }
 
-  /** Leaves in a row, every fork above the middle of its children. */
+  /** A ruler for a tree: leaves in a row, every fork above the middle of its children. */
   record Branching(List<Point> nodes) implements AxisRuler {
     public Branching {
       nodes = List.copyOf(nodes);
     }
 
     /**
+     * The ruler of a tree.
+     *
      * @param apart the distance of leaves
      * @param rise the distance of heights
      */

@@ -7,12 +7,12 @@ import java.util.Map;
 import unfold.circuit.Node;
 
 /**
- * Nodes that have their axes in common and are drawn together: one small layout of them is repeated
- * along these axes.
+ * A group of nodes that have their axes in common and are drawn together: one small layout of them
+ * is repeated along these axes.
  *
  * @param axes in the order of the text; none for what exists once
  * @param level higher than that of the blocks it reads, unless they read it too
- * @param nodes parameters among them: where a cell uses one, it has it
+ * @param nodes the nodes, with the parameters that their cells use
  */
 record Block(List<String> axes, int level, List<Node> nodes) {
   Block {
@@ -20,7 +20,7 @@ record Block(List<String> axes, int level, List<Node> nodes) {
     nodes = List.copyOf(nodes);
   }
 
-  /** Those of all rulers that it is repeated along. */
+  /** The rulers of the axes that the block is repeated along. */
   List<AxisRuler> along(Map<String, AxisRuler> rulers) {
     return axes.stream().map(axis -> requireNonNull(rulers.get(axis))).toList();
   }

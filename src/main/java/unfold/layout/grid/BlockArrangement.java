@@ -19,13 +19,13 @@ import unfold.unfolding.Instance;
 import unfold.unfolding.Unfolding;
 
 /**
- * Where blocks stand. Blocks that share an axis are aligned along it: what has no upright axis is a
- * row, below the grid if the grid reads it and else above; what has no level one is a column beside
- * the grid. What exists once stands over the one place it has to do with, or beside it where that
- * is in a grid.
+ * Arranges blocks. Those that share an axis are aligned along it: a block without an upright axis
+ * is a row, below the grid if the grid reads it and else above; one without a level axis is a
+ * column beside the grid. Nodes that exist once stand over the one place they have to do with, or
+ * beside it where that is in a grid.
  */
 final class BlockArrangement {
-  /** Blocks that share their rows, or their columns. */
+  /** A strip of blocks that share their rows, or their columns. */
   private record Strip(List<Block> blocks) {
     int level() {
       return blocks.stream().mapToInt(Block::level).min().orElse(0);
@@ -35,7 +35,7 @@ final class BlockArrangement {
   private final AxisDirections bearings;
   private final SequencedMap<Block, Cell> cells;
   private final Map<String, AxisRuler> rulers;
-  private final SoleReaders anchors;
+  private final SoleReaders soleReaders;
   private final Map<Block, Double> xs = new HashMap<>();
   private final Map<Block, Double> ys = new HashMap<>();
 
@@ -44,13 +44,13 @@ final class BlockArrangement {
       AxisDirections bearings,
       SequencedMap<Block, Cell> cells,
       Map<String, AxisRuler> rulers) {
-    this.anchors = new SoleReaders(unfolding);
+    this.soleReaders = new SoleReaders(unfolding);
     this.bearings = bearings;
     this.cells = cells;
     this.rulers = rulers;
   }
 
-  /** The origin of each block: where its cell at the first indices has its own. */
+  /** The origin of each block, which is that of its cell at the first indices. */
   static SequencedMap<Block, Point> of(
       Unfolding unfolding,
       AxisDirections bearings,
@@ -77,7 +77,10 @@ final class BlockArrangement {
     return strip.blocks.stream().map(this::whole).reduce(Box::union).orElseThrow();
   }
 
-  /** All that has a level axis, and to its left and right what has none. */
+  /**
+   * Places the columns: the blocks with a level axis, and those without one to their left and
+   * right.
+   */
   private void columns() {
     List<Block> level = blocks(block -> bearings.isLevel(block.axes()));
     level.forEach(block -> xs.put(block, 0.0));
@@ -113,7 +116,7 @@ final class BlockArrangement {
   private boolean isBeside(Block block) {
     return !bearings.isLevel(block.axes())
         && (bearings.isUpright(block.axes())
-            || anchors.of(block).filter(this::isInGrid).isPresent());
+            || soleReaders.of(block).filter(this::isInGrid).isPresent());
   }
 
   private boolean isInGrid(Instance instance) {
@@ -127,7 +130,7 @@ final class BlockArrangement {
         .toList();
   }
 
-  /** From below, those first that the others read. */
+  /** Places the rows from below, first those that the others read. */
   private void rows() {
     List<Block> upright = blocks(block -> bearings.isUpright(block.axes()));
     List<Strip> strips = new ArrayList<>();
@@ -144,7 +147,7 @@ final class BlockArrangement {
     }
   }
 
-  /** The grids, with what has their rows and no column. */
+  /** The grids, each with the blocks that have its rows and no column. */
   private List<Strip> grids(List<Block> upright) {
     List<Block> beside = new ArrayList<>(upright);
     beside.removeIf(block -> bearings.isLevel(block.axes()));
@@ -164,7 +167,7 @@ final class BlockArrangement {
 
   private void single() {
     for (Block block : cells.keySet()) {
-      Optional<Point> anchor = anchors.of(block).flatMap(this::place);
+      Optional<Point> anchor = soleReaders.of(block).flatMap(this::place);
       Point middle = requireNonNull(cells.get(block)).box().center();
       if (!ys.containsKey(block)) {
         ys.put(block, anchor.map(it -> it.y() - middle.y()).orElse(0.0));

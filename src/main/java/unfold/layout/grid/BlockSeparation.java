@@ -8,8 +8,8 @@ import java.util.SequencedMap;
 import unfold.geometry.Box;
 
 /**
- * Moves the cells of blocks that share a grid apart: each above those it reads and to their left,
- * so that no two share a row or a column.
+ * Separates the cells of blocks that share a grid: moves each above those it reads and to their
+ * left, so that no two share a row or a column.
  */
 final class BlockSeparation {
   private static final double BETWEEN = 24;

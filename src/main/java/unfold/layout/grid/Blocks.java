@@ -18,8 +18,8 @@ import unfold.circuit.Wire;
 import unfold.equation.Axis;
 
 /**
- * Finds the blocks of a circuit. What has the same axes but stands before and after something else,
- * as inputs and read-outs of a grid, is two blocks, unless it is in a grid itself.
+ * Finds the blocks of a circuit. Nodes with the same axes that stand before and after others, as
+ * inputs and read-outs of a grid, make two blocks, unless they are in a grid themselves.
  */
 final class Blocks {
   private record Key(Set<String> axes, int level) {}
@@ -42,7 +42,10 @@ final class Blocks {
     return new Blocks(circuit, bearings).all();
   }
 
-  /** Where the axes change from a source to its reader, a level ends. */
+  /**
+   * Finds the level of a component: where the axes change from a source to its reader, a level
+   * ends.
+   */
   private void level(Component component) {
     int level = 0;
     for (Node node : component.nodes()) {
@@ -59,7 +62,7 @@ final class Blocks {
     }
   }
 
-  /** Whether it is an input, or made of inputs alone. */
+  /** Whether a node is an input, or made of inputs alone. */
   private boolean isGiven(Node node) {
     return node instanceof InputNode
         || node instanceof ParameterNode
@@ -70,7 +73,7 @@ final class Blocks {
                     source -> Parameters.standsWithReaders(source, circuit) || isGiven(source));
   }
 
-  /** It stands with what reads it, if that has its axes. */
+  /** Moves an input to the level of its first reader with the same axes, if there is one. */
   private void joinReaders(Node input) {
     circuit.graph().outgoingEdgesOf(input).stream()
         .map(Wire::target)
@@ -94,7 +97,7 @@ final class Blocks {
         .toList();
   }
 
-  /** In a grid all that has the same axes stands in the same cells. */
+  /** The key of the block of a node; in a grid all nodes with the same axes share their cells. */
   private Key key(Node node) {
     return new Key(axes(node), bearings.isGrid(node.axes()) ? 0 : level(node));
   }
@@ -103,7 +106,7 @@ final class Blocks {
     return levels.getOrDefault(node, 0);
   }
 
-  /** What exists once and has nothing to do with each other stands apart. */
+  /** The nodes in parts: those that exist once and are not connected stand apart. */
   private Stream<List<Node>> parts(Key key, List<Node> nodes) {
     if (!key.axes.isEmpty()) {
       return Stream.of(nodes);

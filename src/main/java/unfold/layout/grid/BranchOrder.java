@@ -11,7 +11,7 @@ import unfold.equation.Tree.Side;
 final class BranchOrder {
   private BranchOrder() {}
 
-  /** The cell, turned over where what reads left children stands right of what reads right ones. */
+  /** The cell, mirrored where the readers of left children stand right of those of right ones. */
   static Cell uncrossed(Cell cell, Circuit circuit) {
     double left = readers(Side.LEFT, cell, circuit).average().orElse(0);
     double right = readers(Side.RIGHT, cell, circuit).average().orElse(0);

@@ -14,9 +14,9 @@ import unfold.geometry.Point;
 import unfold.layout.place.NodePlace;
 
 /**
- * The nodes of a block as every index repeats them, around the cell's own origin.
+ * The layout of the nodes of a block that every index repeats, around its own origin.
  *
- * @param wires those within it whose way is known with the nodes
+ * @param wires the paths of the wires within it that are laid out together with the nodes
  */
 record Cell(SequencedMap<Node, NodePlace> nodes, Map<Wire, Path> wires) {
   Cell(SequencedMap<Node, NodePlace> nodes) {
@@ -32,7 +32,7 @@ record Cell(SequencedMap<Node, NodePlace> nodes, Map<Wire, Path> wires) {
     return moved(at -> at.plus(dx, dy));
   }
 
-  /** With left and right exchanged. */
+  /** The cell with left and right exchanged. */
   Cell mirrored() {
     return moved(at -> new Point(-at.x(), at.y()));
   }

@@ -25,7 +25,7 @@ import unfold.layout.slice.SliceRows;
 
 /** Lays out the cell of a block. */
 final class CellLayout {
-  /** How far apart two nodes stand that share neither a row nor a column. */
+  /** The distance of two nodes that share neither a row nor a column. */
   private static final double STAIR = 72;
 
   private final Circuit circuit;
@@ -55,7 +55,7 @@ final class CellLayout {
             : slice(block, at -> new Point(-at.y(), at.x()));
   }
 
-  /** As a slice of one axis; of an axis that runs upright, turned on its side. */
+  /** A cell laid out as a slice of one axis; for an axis that runs upright, turned on its side. */
   private Cell slice(Block block, Function<Point, Point> turned) {
     SliceGraph graph = graph(block);
     Map<Node, Integer> rows = SliceRows.of(graph);
@@ -84,8 +84,8 @@ final class CellLayout {
   }
 
   /**
-   * No two nodes share a row or a column, so that wires along rows and columns pass them; the
-   * stairs run across the diagonal that wires take.
+   * A cell in which no two nodes share a row or a column, so that wires along rows and columns pass
+   * them; the stairs run across the diagonal that wires take.
    */
   private Cell stairs(Block block) {
     SliceGraph graph = graph(block);
@@ -102,7 +102,7 @@ final class CellLayout {
     return new Cell(places);
   }
 
-  /** Whether one end is above the other and to its right. */
+  /** Whether one end of a wire is above the other and to its right. */
   private boolean leansRight(Wire wire) {
     double x = 0;
     double y = 0;
@@ -118,7 +118,10 @@ final class CellLayout {
     return x * y < 0;
   }
 
-  /** In a tree nothing else may stand where forks are: those of a role stand side by side. */
+  /**
+   * A cell of a tree: nodes of a role stand side by side, since nothing else may stand where forks
+   * are.
+   */
   private Cell byRole(Block block) {
     TreeMap<Role, List<Node>> roles =
         block.nodes().stream()

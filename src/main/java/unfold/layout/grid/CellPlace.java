@@ -12,21 +12,21 @@ import unfold.unfolding.Instance;
 /**
  * A cell in its place.
  *
- * @param indices those it is at, by axis
+ * @param indices the indices of the cell, by axis
  */
 record CellPlace(Block block, Map<String, Integer> indices, Point origin) {
   CellPlace {
     indices = Map.copyOf(indices);
   }
 
-  /** So far along one more axis. */
+  /** The place at an index on one more axis. */
   CellPlace at(String axis, int index, AxisRuler ruler) {
     Map<String, Integer> more = new HashMap<>(indices);
     more.put(axis, index);
     return new CellPlace(block, more, origin.plus(ruler.at(index)));
   }
 
-  /** The copy of a node that is in it. */
+  /** The copy of a node that is in the cell. */
   Instance instance(Node node) {
     int[] index =
         node.axes().stream().mapToInt(axis -> requireNonNull(indices.get(axis))).toArray();

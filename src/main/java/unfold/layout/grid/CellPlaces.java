@@ -8,14 +8,14 @@ import unfold.geometry.Box;
 import unfold.geometry.Point;
 
 /**
- * Finds the cells of a block that come close to a box by arithmetic along its rulers.
+ * Finds the cells of a block that come close to a box, by arithmetic along its rulers.
  *
  * @param cell around its own origin
  */
 record CellPlaces(Box cell, Box visible) {
   private static final int FAR = 1 << 30;
 
-  /** Fixes one axis after the other, the last of them first. */
+  /** The close cells, found by fixing one axis after the other, the last of them first. */
   Stream<CellPlace> along(List<AxisRuler> rest, CellPlace fixed) {
     if (rest.isEmpty()) {
       Box there = cell.translate(fixed.origin().x(), fixed.origin().y());
@@ -49,7 +49,7 @@ record CellPlaces(Box cell, Box visible) {
     return inner.translate(at.x(), at.y()).intersects(visible);
   }
 
-  /** Which multiples of a step bring a stretch to where it meets another. */
+  /** The multiples of a step that bring a stretch to where it meets another. */
   private static Range meeting(double step, double from, double to, double low, double high) {
     if (step == 0) {
       return new Range(-FAR, FAR);

@@ -20,27 +20,27 @@ import unfold.layout.route.Maze;
 import unfold.layout.route.Router;
 import unfold.unfolding.Dependency;
 
-/** The ways of wires that join cells evenly: one copy is routed, all others run alike. */
+/** Routes the wires that join cells evenly: one copy for all, since the others run alike. */
 final class EvenWires {
-  /** How far from its ends a wire may run. */
+  /** The greatest distance of a wire from its ends. */
   static final double AROUND = 120;
 
   private final GridPlaces plane;
-  private final UniformWires evenness;
+  private final UniformWires uniform;
   private final PlaneEdges edges;
   private final List<Dependency> samples;
 
-  /** Seen from the centre of their targets. */
+  /** The places of the wires, seen from the centres of their targets. */
   private final Map<Wire, WirePlace> places = new LinkedHashMap<>();
 
-  EvenWires(GridPlaces plane, UniformWires evenness, PlaneEdges edges) {
+  EvenWires(GridPlaces plane, UniformWires uniform, PlaneEdges edges) {
     this.plane = plane;
-    this.evenness = evenness;
+    this.uniform = uniform;
     this.edges = edges;
     this.samples =
         plane.unfolding().circuit().graph().edgeSet().stream()
-            .filter(evenness::isEven)
-            .flatMap(wire -> evenness.sample(wire).stream())
+            .filter(uniform::isEven)
+            .flatMap(wire -> uniform.sample(wire).stream())
             .sorted(
                 Comparator.comparing((Dependency it) -> plane.within(it.wire()).isEmpty())
                     .thenComparingDouble(this::length))
@@ -61,18 +61,18 @@ final class EvenWires {
 
   private WirePlace route(Wire wire, NodePlace from, NodePlace to) {
     boolean isFar = from.center().distance(to.center()) > 2 * AROUND;
-    OccupiedSpace paper =
-        paper(from.box().union(to.box()).grow(isFar ? AROUND + Maze.MARGIN : AROUND));
-    Path path = new Router(paper).route(wire, from, to);
+    OccupiedSpace space =
+        space(from.box().union(to.box()).grow(isFar ? AROUND + Maze.MARGIN : AROUND));
+    Path path = new Router(space).route(wire, from, to);
     return WirePlace.plain(path, List.of()).translate(-to.center().x(), -to.center().y());
   }
 
-  /** The copy of each wire that is routed for all, the shortest first. */
+  /** The copies that are routed for all, one for each wire, the shortest first. */
   List<Dependency> samples() {
     return samples;
   }
 
-  /** Whether a wire is even and has any copies. */
+  /** Whether a wire joins cells evenly and has any copies. */
   boolean has(Wire wire) {
     return places.containsKey(wire);
   }
@@ -82,37 +82,37 @@ final class EvenWires {
     return requireNonNull(places.get(copy.wire())).translate(at.x(), at.y());
   }
 
-  /** Every copy of the wire is labelled like this one. */
+  /** Labels every copy of a wire like this one. */
   void label(Dependency copy, List<LabelPlace> labels) {
     Point at = plane.of(copy.target()).center();
     WirePlace labelled = WirePlace.plain(of(copy).path(), labels);
     places.put(copy.wire(), labelled.translate(-at.x(), -at.y()));
   }
 
-  /** The copies whose targets are around here. */
+  /** The copies whose targets are around an area. */
   Stream<Dependency> around(Box area) {
     return plane
         .within(area.grow(AROUND))
         .flatMap(placed ->
             places.keySet().stream()
                 .filter(wire -> wire.target().equals(placed.instance().node()))
-                .flatMap(wire -> evenness.copy(wire, placed.instance()).stream()));
+                .flatMap(wire -> uniform.copy(wire, placed.instance()).stream()));
   }
 
-  /** With the nodes of an area, and the copies around it. */
-  OccupiedSpace paper(Box area) {
-    OccupiedSpace paper = OccupiedSpace.once();
-    plane.within(area).forEach(placed -> paper.add(placed.place()));
+  /** The space taken by the nodes of an area and the copies around it. */
+  OccupiedSpace space(Box area) {
+    OccupiedSpace space = OccupiedSpace.once();
+    plane.within(area).forEach(placed -> space.add(placed.place()));
     around(area)
         .forEach(copy -> {
           WirePlace place = of(copy);
-          paper.add(copy.wire(), SampledPath.of(place.path()));
-          place.labels().forEach(label -> paper.add(label.box()));
+          space.add(copy.wire(), SampledPath.of(place.path()));
+          place.labels().forEach(label -> space.add(label.box()));
         });
-    return paper;
+    return space;
   }
 
-  /** How far apart the ends of a copy may be. */
+  /** The greatest distance of the ends of a copy. */
   double reach() {
     return Math.max(
         AROUND,

@@ -17,7 +17,7 @@ import unfold.layout.route.Maze;
 import unfold.layout.route.Router;
 import unfold.layout.slice.ColumnCost;
 
-/** Ways along the free lanes between rows and columns of nodes. */
+/** Finds paths along the free lanes between rows and columns of nodes. */
 final class FreeLanes {
   private static final double OFF = 46;
   private static final double BEND = 18;
@@ -30,7 +30,7 @@ final class FreeLanes {
   private final GridPlaces plane;
 
   /**
-   * Where among others a wire runs.
+   * The lane of a wire among those of others.
    *
    * @param isBranch whether it comes in from the side of its source, as a child of a tree does
    */
@@ -49,7 +49,7 @@ final class FreeLanes {
     return isFree(Curves.straight(from, to).path(), from, to);
   }
 
-  /** Straight to a neighbour, else along rows and columns. */
+  /** The path of a wire: straight to a neighbour, else along rows and columns. */
   Path route(NodePlace from, Box fromCell, NodePlace to, Box toCell, Lane lane) {
     if (isNeighbour(from, to) && isFree(from, to)) {
       return Curves.straight(from, to).path();
@@ -61,15 +61,15 @@ final class FreeLanes {
         .orElseGet(() -> around(from, to, ways.getFirst()));
   }
 
-  /** Through a maze, if it is not too large. */
+  /** The path through a maze, if that is not too large. */
   private Path around(NodePlace from, NodePlace to, Path otherwise) {
     Box area = from.box().union(to.box()).grow(ColumnCost.SLICE);
     if (area.width() + area.height() > MAZE) {
       return otherwise;
     }
-    OccupiedSpace paper = OccupiedSpace.once();
-    plane.within(area.grow(ColumnCost.SLICE)).forEach(placed -> paper.add(placed.place()));
-    return new Maze(paper, from, to).path();
+    OccupiedSpace space = OccupiedSpace.once();
+    plane.within(area.grow(ColumnCost.SLICE)).forEach(placed -> space.add(placed.place()));
+    return new Maze(space, from, to).path();
   }
 
   private static boolean isNeighbour(NodePlace from, NodePlace to) {
@@ -98,7 +98,7 @@ final class FreeLanes {
     return columns.mapToObj(x -> way(from, leave, x + (inRow ? 0 : shift), enter, to));
   }
 
-  /** The middle between a node's row and the next one, above or below. */
+  /** The y of the middle between a node's row and the next one, above or below. */
   private static double beside(NodePlace node, Box cell, int side) {
     double border = side < 0 ? node.box().y() : node.box().bottom();
     return border + side * Grids.BETWEEN_ROWS / 2;
@@ -117,7 +117,7 @@ final class FreeLanes {
     return Maze.rounded(corners, BEND);
   }
 
-  /** Where a way that runs along x turns towards a node: there, unless it is far. */
+  /** The x where a way turns towards a node: that along which it runs, unless the node is far. */
   private static double aside(NodePlace node, double x) {
     double apart = x - node.center().x();
     return Math.abs(apart) < OFF + BEND / 2 ? x : node.center().x() + Math.signum(apart) * OFF;

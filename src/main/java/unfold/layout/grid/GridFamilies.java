@@ -8,13 +8,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Which blocks share a grid: the axes of each are among those of the largest of them, and its cells
- * stand among the cells of that one. What is in no grid is a family of its own.
+ * Groups the blocks that share a grid: the axes of each are among those of the largest of them, and
+ * its cells stand among the cells of that one. A block in no grid is a family of its own.
  */
 final class GridFamilies {
   private GridFamilies() {}
 
-  /** In the order of their levels, the first to be read first. */
+  /** The families in the order of their levels, the first to be read first. */
   static List<List<Block>> of(Collection<Block> blocks, AxisDirections bearings) {
     List<List<Block>> families = new ArrayList<>();
     blocks.stream()

@@ -21,7 +21,7 @@ import unfold.unfolding.Instance;
 import unfold.unfolding.Region;
 import unfold.unfolding.Unfolding;
 
-/** Where the instances of an unfolding along several axes stand: the cells of blocks. */
+/** The places of the instances of an unfolding along several axes, in the cells of blocks. */
 public final class GridPlaces {
   private static final double BAND = 9;
 
@@ -62,7 +62,7 @@ public final class GridPlaces {
     return unfolding;
   }
 
-  /** From the origin of its block. */
+  /** The place of an instance, from the origin of its block. */
   static Point at(Instance instance, Map<String, AxisRuler> rulers) {
     Point at = Point.ORIGIN;
     for (int axis = 0; axis < instance.index().axes(); axis++) {
@@ -108,7 +108,7 @@ public final class GridPlaces {
         .translate(cell.origin().x(), cell.origin().y());
   }
 
-  /** Of a parameter, the first cell that has it. */
+  /** The first cell that has a parameter. */
   private CellPlace firstCell(Instance parameter) {
     Block block = block(parameter.node());
     return cells(block, whole(block))
@@ -118,7 +118,7 @@ public final class GridPlaces {
         .orElseThrow();
   }
 
-  /** Cells that come close to a box. */
+  /** The cells that come close to a box. */
   private Stream<CellPlace> cells(Box visible) {
     return cells.keySet().stream().flatMap(block -> cells(block, visible));
   }
@@ -129,7 +129,7 @@ public final class GridPlaces {
     return new CellPlaces(cell, visible).along(block.along(rulers), none);
   }
 
-  /** What stands in cells that come close to a box. */
+  /** The instances placed within a box. */
   public Stream<PlacedInstance> within(Box visible) {
     return cells(visible).flatMap(this::in).filter(it -> it.place().box().intersects(visible));
   }
@@ -140,7 +140,9 @@ public final class GridPlaces {
         .map(node -> new PlacedInstance(cell.instance(node), in(cell, node)));
   }
 
-  /** Whether a node is at the indices of a cell; a parameter, where something there uses it. */
+  /**
+   * Whether a node is at the indices of a cell; for a parameter, whether something there uses it.
+   */
   private boolean isIn(CellPlace cell, Node node) {
     return standsWithReaders(node)
         ? unfolding.circuit().graph().outgoingEdgesOf(node).stream()
@@ -161,7 +163,7 @@ public final class GridPlaces {
         .translate(origin.x(), origin.y());
   }
 
-  /** All cells, with something in them or not. */
+  /** The box of all cells, with something in them or not. */
   Box extent() {
     return cells.keySet().stream()
         .map(this::whole)
@@ -169,13 +171,13 @@ public final class GridPlaces {
         .orElse(Box.around(Point.ORIGIN, 0, 0));
   }
 
-  /** Of the cell an instance is in, all nodes. */
+  /** The box of all nodes of the cell an instance is in. */
   Box cell(Instance instance) {
     CellPlace cell = standsWithReaders(instance.node()) ? firstCell(instance) : cellOf(instance);
     return in(cell).map(it -> it.place().box()).reduce(Box::union).orElseThrow();
   }
 
-  /** What lights up behind the cell an instance is in. */
+  /** The band that lights up behind the cell an instance is in. */
   public Box band(Instance instance) {
     return cell(instance).grow(BAND);
   }

@@ -22,7 +22,7 @@ import unfold.unfolding.Unfolding;
 
 /** Finds the rulers of all axes: wide enough for each cell that is repeated along them. */
 final class Grids {
-  /** What is free between the nodes of neighbouring cells. */
+  /** The free width between the nodes of neighbouring cells. */
   static final double BETWEEN_COLUMNS = ColumnCost.SLICE - 2 * NodePlace.VARIABLE_RADIUS;
 
   static final double BETWEEN_ROWS = ColumnCost.ROW - 2 * NodePlace.VARIABLE_RADIUS;
@@ -75,7 +75,7 @@ final class Grids {
     return along(axis).mapToDouble(Box::height).max().orElse(0) + BETWEEN_ROWS;
   }
 
-  /** All that an axis repeats: in each grid, and else in each block. */
+  /** The boxes that an axis repeats: one for each grid, and for each block in none. */
   private Stream<Box> along(String axis) {
     return GridFamilies.of(cells.keySet(), bearings).stream()
         .flatMap(family ->
@@ -86,7 +86,7 @@ final class Grids {
                 .stream());
   }
 
-  /** The cell, along the axes within. */
+  /** The box of a cell, repeated along the axes within. */
   private Box inner(Block block, String axis) {
     int nest = bearings.of(axis).nest();
     List<AxisRuler> within =
@@ -117,7 +117,10 @@ final class Grids {
     return whole;
   }
 
-  /** Between heights stands what forks have, but for what the root alone has. */
+  /**
+   * The distance of heights in a tree: room for the nodes of forks, but for those of the root
+   * alone.
+   */
   private double rise(String axis, Tree tree) {
     SequencedMap<Node, NodePlace> forks = new LinkedHashMap<>();
     cells.entrySet().stream()
@@ -136,7 +139,7 @@ final class Grids {
                 box -> !tree.isLeaf(box.last(position)) && box.first(position) < tree.nodes());
   }
 
-  /** From the first to the last index with anything at it. */
+  /** The range from the first to the last index with anything at it. */
   private Range range(String axis) {
     Range own = unfolding.extents().range(axis);
     int first = own.first();

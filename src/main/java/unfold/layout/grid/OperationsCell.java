@@ -16,7 +16,9 @@ import unfold.layout.place.Outline;
 import unfold.layout.place.Sizes;
 import unfold.layout.route.OrthogonalPaths;
 
-/** The cell of a block of operations, in layers; what leads out of it finds its way later. */
+/**
+ * Lays out the cell of a block of operations in layers; wires that lead out of it are routed later.
+ */
 final class OperationsCell {
   private OperationsCell() {}
 

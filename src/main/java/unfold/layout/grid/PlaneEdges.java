@@ -13,7 +13,7 @@ import unfold.unfolding.Dependency;
 import unfold.unfolding.Instance;
 import unfold.unfolding.Unfolding;
 
-/** Which copies of wires lead to, from or past what stands in a part of the plane. */
+/** Finds the copies of wires that lead to, from or past a part of the plane. */
 final class PlaneEdges {
   private static final int MOST = 64;
 
@@ -23,8 +23,10 @@ final class PlaneEdges {
   private final double around;
 
   /**
-   * @param isEven which wires are the same everywhere, so that their targets alone tell them
-   * @param around how far from its ends a wire may run
+   * The edges of a plane.
+   *
+   * @param isEven whether a wire is the same everywhere, so that its target alone tells its copy
+   * @param around the greatest distance of a wire from its ends
    */
   PlaneEdges(GridPlaces plane, Predicate<Wire> isEven, double around) {
     this.plane = plane;
@@ -34,9 +36,9 @@ final class PlaneEdges {
   }
 
   /**
-   * Those that may run through a box.
+   * The copies that may run through a box.
    *
-   * @param reach how far apart the ends of an even wire may be
+   * @param reach the greatest distance of the ends of an even wire
    */
   Stream<Dependency> within(Box visible, double reach) {
     Set<Dependency> all = new LinkedHashSet<>();
@@ -55,14 +57,14 @@ final class PlaneEdges {
     return source(copy).box().union(plane.of(copy.target()).box()).grow(around).intersects(visible);
   }
 
-  /** Where a copy begins: a shared parameter stands in every cell. */
+  /** The place where a copy begins; a shared parameter stands in every cell. */
   NodePlace source(Dependency copy) {
     return Parameters.standsWithReaders(copy.source().node(), unfolding.circuit())
         ? plane.in(plane.cellOf(copy.target()), copy.source().node())
         : plane.of(copy.source());
   }
 
-  /** What a target reads, zeros that nobody gave too; not all of very many. */
+  /** The copies that a target reads by, zeros that nobody gave included; not all of very many. */
   Stream<Dependency> read(Instance target) {
     Stream<Dependency> existing =
         unfolding.circuit().graph().incomingEdgesOf(target.node()).stream()

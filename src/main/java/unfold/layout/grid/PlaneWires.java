@@ -22,8 +22,8 @@ import unfold.unfolding.Instance;
 import unfold.unfolding.Unfolding;
 
 /**
- * How wires run between cells: those that are the same everywhere once for all, the others each by
- * itself when it comes into view; and where their labels stand.
+ * Routes the wires between cells, those that are the same everywhere once for all and the others
+ * one by one when they come into view, and places their labels.
  */
 public final class PlaneWires {
   private static final double NEAR = 56;
@@ -33,7 +33,7 @@ public final class PlaneWires {
   private final GridPlaces plane;
   private final Unfolding unfolding;
   private final Circuit circuit;
-  private final UniformWires evenness;
+  private final UniformWires uniform;
   private final PlaneEdges edges;
   private final EvenWires even;
   private final UnevenWires uneven;
@@ -43,11 +43,11 @@ public final class PlaneWires {
     this.plane = plane;
     this.unfolding = plane.unfolding();
     this.circuit = unfolding.circuit();
-    this.evenness = new UniformWires(unfolding, bearings);
-    this.edges = new PlaneEdges(plane, evenness::isEven, EvenWires.AROUND);
-    this.even = new EvenWires(plane, evenness, edges);
+    this.uniform = new UniformWires(unfolding, bearings);
+    this.edges = new PlaneEdges(plane, uniform::isEven, EvenWires.AROUND);
+    this.even = new EvenWires(plane, uniform, edges);
     this.uneven = new UnevenWires(plane, edges);
-    circuit.graph().edgeSet().stream().filter(it -> !evenness.isEven(it)).forEach(uneven::add);
+    circuit.graph().edgeSet().stream().filter(it -> !uniform.isEven(it)).forEach(uneven::add);
     even.samples().forEach(this::label);
   }
 
@@ -56,16 +56,16 @@ public final class PlaneWires {
     if (!texts.isEmpty()) {
       Path path = even.of(copy).path();
       Box area = path.bounds().grow(EvenWires.AROUND);
-      OccupiedSpace paper = even.paper(area);
-      bands(area, paper);
-      uneven(area).forEach(other -> draw(other, area, paper));
-      outermost(copy.wire()).forEach(other -> drawAround(other, copy, area, paper));
-      even.label(copy, place(texts, path, paper));
+      OccupiedSpace space = even.space(area);
+      bands(area, space);
+      uneven(area).forEach(other -> draw(other, area, space));
+      outermost(copy.wire()).forEach(other -> drawAround(other, copy, area, space));
+      even.label(copy, place(texts, path, space));
     }
   }
 
-  private static List<LabelPlace> place(List<MathLabel> texts, Path path, OccupiedSpace paper) {
-    return Labels.place(paper, Map.of("", Labels.Wanted.of(SampledPath.of(path), texts)))
+  private static List<LabelPlace> place(List<MathLabel> texts, Path path, OccupiedSpace space) {
+    return Labels.place(space, Map.of("", Labels.Wanted.of(SampledPath.of(path), texts)))
         .getOrDefault("", List.of());
   }
 
@@ -73,13 +73,16 @@ public final class PlaneWires {
     return dependencies(area).filter(other -> !even.has(other.wire()));
   }
 
-  /** A label stands at the same place everywhere: the wires around one copy, moved to another. */
-  private void drawAround(Dependency one, Dependency other, Box area, OccupiedSpace paper) {
+  /**
+   * Draws the wires around one copy as if they were around another: a label has the same place
+   * everywhere.
+   */
+  private void drawAround(Dependency one, Dependency other, Box area, OccupiedSpace space) {
     Point apart = plane.of(other.target()).center().minus(plane.of(one.target()).center());
     Box there = area.translate(-apart.x(), -apart.y());
     Stream.concat(even.around(there).map(even::of), uneven(there).map(this::of))
         .map(place -> place.translate(apart.x(), apart.y()))
-        .forEach(place -> paper.add(place.path(), SampledPath.near(area, place.path())));
+        .forEach(place -> space.add(place.path(), SampledPath.near(area, place.path())));
   }
 
   private Stream<Dependency> outermost(Wire wire) {
@@ -96,8 +99,8 @@ public final class PlaneWires {
   }
 
   /**
-   * Where there is room for it, and near the target where the way is shared; none where a target
-   * reads many over the wire.
+   * The label of a copy where there is room for it, near the target where the way is shared; none
+   * where a target reads many over the wire.
    */
   private List<LabelPlace> findLabel(Dependency copy) {
     List<MathLabel> texts = LabelTex.of(copy.wire(), circuit.system(), _ -> true);
@@ -108,8 +111,8 @@ public final class PlaneWires {
     double own = uneven.isStraight(copy.wire()) ? 1 : Math.min(1, NEAR / path.length());
     Path part = own == 1 ? path : path.part(1 - own, 1);
     Box area = part.bounds().grow(40);
-    OccupiedSpace paper = labelPaper(copy, area);
-    List<LabelPlace> found = place(texts, part, paper);
+    OccupiedSpace space = labelPaper(copy, area);
+    List<LabelPlace> found = place(texts, part, space);
     OccupiedSpace again = labelPaper(copy, area);
     again.lines().forEach(it -> again.add(SampledPath.of(ArrowHead.of(it.stroke().path()))));
     return found.stream().allMatch(it -> again.clearance(it.box(), 6) >= Labels.ENOUGH)
@@ -121,19 +124,19 @@ public final class PlaneWires {
     return wire.maps().stream().anyMatch(map -> !map.reduced().isEmpty());
   }
 
-  /** With the labels of what leads to the same target and comes before. */
+  /** The space around a copy, with the labels of earlier wires to the same target. */
   private OccupiedSpace labelPaper(Dependency copy, Box area) {
-    OccupiedSpace paper = OccupiedSpace.once();
-    plane.within(area).forEach(placed -> paper.add(placed.place()));
-    bands(area, paper);
-    dependencies(area).forEach(other -> draw(other, area, paper));
+    OccupiedSpace space = OccupiedSpace.once();
+    plane.within(area).forEach(placed -> space.add(placed.place()));
+    bands(area, space);
+    dependencies(area).forEach(other -> draw(other, area, space));
     edges
         .read(copy.target())
         .filter(other -> !even.has(other.wire()))
         .takeWhile(other -> !other.equals(copy))
         .flatMap(other -> labelsOf(other).stream())
-        .forEach(label -> paper.add(label.box()));
-    return paper;
+        .forEach(label -> space.add(label.box()));
+    return space;
   }
 
   private List<LabelPlace> labelsOf(Dependency copy) {
@@ -148,13 +151,13 @@ public final class PlaneWires {
     return known;
   }
 
-  /** Labels keep off the borders of what lights up behind cells. */
-  private void bands(Box area, OccupiedSpace paper) {
+  /** Adds the borders of the bands behind cells, which labels keep off. */
+  private void bands(Box area, OccupiedSpace space) {
     plane
         .within(area)
         .map(placed -> plane.band(placed.instance()))
         .distinct()
-        .forEach(band -> paper.add(SampledPath.of(border(band))));
+        .forEach(band -> space.add(SampledPath.of(border(band))));
   }
 
   private static Path border(Box box) {
@@ -176,15 +179,15 @@ public final class PlaneWires {
 
   private Stream<Dependency> outer(Wire wire, Instance target) {
     return even.has(wire)
-        ? evenness.copy(wire, target).stream()
+        ? uniform.copy(wire, target).stream()
         : edges.existing(wire, target).limit(SAMPLES);
   }
 
-  private void draw(Dependency other, Box area, OccupiedSpace paper) {
+  private void draw(Dependency other, Box area, OccupiedSpace space) {
     WirePlace place =
         even.has(other.wire()) ? even.of(other) : WirePlace.plain(uneven.of(other), List.of());
-    paper.add(other.wire(), SampledPath.near(area, place.path()));
-    place.labels().forEach(label -> paper.add(label.box()));
+    space.add(other.wire(), SampledPath.near(area, place.path()));
+    place.labels().forEach(label -> space.add(label.box()));
   }
 
   /** The wires that may run through a box. */

@@ -14,7 +14,10 @@ import unfold.unfolding.Index;
 import unfold.unfolding.Instance;
 import unfold.unfolding.Unfolding;
 
-/** The only indexed place that a block of what exists once reads, or else that reads it. */
+/**
+ * Finds the only indexed instance that a block of nodes without an index reads, or else that reads
+ * it.
+ */
 final class SoleReaders {
   private final Unfolding unfolding;
   private final Circuit circuit;
@@ -24,7 +27,7 @@ final class SoleReaders {
     this.circuit = unfolding.circuit();
   }
 
-  /** Empty where there are several, and for a block that has an axis. */
+  /** The only such instance; empty where there are several, and for a block that has an axis. */
   Optional<Instance> of(Block block) {
     if (!block.axes().isEmpty()) {
       return Optional.empty();

@@ -18,13 +18,13 @@ import unfold.unfolding.Dependency;
 import unfold.unfolding.Instance;
 import unfold.unfolding.Region;
 
-/** The ways of wires that join cells unevenly: straight where all copies can be, else by lanes. */
+/** Routes the wires that join cells unevenly: straight where all copies can be, else by lanes. */
 final class UnevenWires {
   private static final int SAMPLES = 12;
   private static final int KEPT = 20_000;
 
   private final GridPlaces plane;
-  private final FreeLanes gutters;
+  private final FreeLanes freeLanes;
   private final PlaneEdges edges;
   private final Map<Wire, Lane> lanes = new HashMap<>();
   private final Set<Wire> straight = new HashSet<>();
@@ -32,11 +32,11 @@ final class UnevenWires {
 
   UnevenWires(GridPlaces plane, PlaneEdges edges) {
     this.plane = plane;
-    this.gutters = new FreeLanes(plane);
+    this.freeLanes = new FreeLanes(plane);
     this.edges = edges;
   }
 
-  /** To be called for all such wires before any way is asked for. */
+  /** Adds a wire; to be called for all such wires before any path is asked for. */
   void add(Wire wire) {
     boolean isBranch = wire.maps().stream().anyMatch(IndexMap.Child.class::isInstance);
     lanes.put(wire, new Lane(lanes.size(), isBranch));
@@ -49,7 +49,10 @@ final class UnevenWires {
     return straight.contains(wire);
   }
 
-  /** Whether all of some copies can be straight: then all are, and else none but to neighbours. */
+  /**
+   * Whether all of some copies can be straight: then all copies are, and else only those to
+   * neighbours.
+   */
   private boolean allAreFree(Wire wire) {
     Region targets = plane.unfolding().region(wire.target(), wire.clause());
     long count = targets.count();
@@ -57,10 +60,10 @@ final class UnevenWires {
         .map(i -> count <= SAMPLES ? i : i * (count - 1) / (SAMPLES - 1))
         .mapToObj(at -> new Instance(wire.target(), targets.nth(at)))
         .flatMap(target -> edges.existing(wire, target).limit(SAMPLES))
-        .allMatch(copy -> gutters.isFree(edges.source(copy), plane.of(copy.target())));
+        .allMatch(copy -> freeLanes.isFree(edges.source(copy), plane.of(copy.target())));
   }
 
-  /** From border to border. */
+  /** The path of a copy from border to border. */
   Path of(Dependency copy) {
     if (paths.size() > KEPT) {
       paths.clear();
@@ -74,7 +77,7 @@ final class UnevenWires {
     if (isStraight(copy.wire())) {
       return Curves.straight(from, to).path();
     }
-    return gutters.route(
+    return freeLanes.route(
         from,
         plane.cell(copy.source()),
         to,

@@ -22,7 +22,9 @@ final class UniformWires {
     this.bearings = bearings;
   }
 
-  /** A parameter stands in the cell of what uses it. */
+  /**
+   * Whether a wire joins its ends alike everywhere; a parameter stands in the cell of its reader.
+   */
   boolean isEven(Wire wire) {
     return Parameters.standsWithReaders(wire.source(), unfolding.circuit())
         || wire.maps().stream().allMatch(this::isEven)
@@ -63,7 +65,10 @@ final class UniformWires {
     return new Dependency(wire, new Instance(wire.source(), read), target);
   }
 
-  /** A copy of an even wire that has all around it that any has; empty if it has no copies. */
+  /**
+   * The copy of an even wire in the middle of its largest box, with most around it; empty if it has
+   * none.
+   */
   Optional<Dependency> sample(Wire wire) {
     return unfolding.region(wire.target(), wire.clause()).boxes().stream()
         .max(Comparator.comparingLong(IndexBox::count))

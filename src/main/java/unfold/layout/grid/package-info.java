@@ -1,5 +1,6 @@
 /**
- * An unfolding along several axes, or over a tree: cells on a plane, and wires between them.
+ * Lays out an unfolding along several axes, or over a tree: cells on a plane, and wires between
+ * them.
  *
  * <p>Wires between neighbours repeat from cell to cell and are routed once; the others look for
  * free lanes between the cells.

@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The upright stretches between two slices, where wires change from the height of one gate to that
- * of the next: in an order with few crossings, found by exchanging neighbours.
+ * Orders the upright stretches between two slices, where wires change from the height of one gate
+ * to that of the next, so that few cross. Neighbours are exchanged in O(n²) steps for n wires.
  */
 final class GapLanes {
   /**
    * A wire through the gap.
    *
    * @param left the y at which it meets the slice on the left
-   * @param right that on the right
+   * @param right the y at which it meets the slice on the right
    */
   record Crossing<K>(K key, double left, double right) {
     boolean spans(double y) {
@@ -23,7 +23,7 @@ final class GapLanes {
     }
   }
 
-  /** Between two bands, where wires run level. */
+  /** The width between two bands, where wires run level. */
   private static final double BETWEEN = 6;
 
   private static final double MARGIN = 10;
@@ -35,12 +35,14 @@ final class GapLanes {
     return BETWEEN + reach(crossings);
   }
 
-  /** How far left of the slice on the right its band reaches. */
+  /** The distance by which the band of the slice on the right reaches left of it. */
   static double reach(int crossings) {
     return 2 * MARGIN + PITCH * Math.max(0, crossings - 1);
   }
 
   /**
+   * The lane of each wire.
+   *
    * @return how far right of the slice on the left each lane is
    */
   static <K> Map<K, Double> of(List<Crossing<K>> crossings) {
@@ -59,7 +61,7 @@ final class GapLanes {
     return Map.copyOf(lanes);
   }
 
-  /** How often two wires cross whose lanes are neighbours. */
+  /** The number of crossings of two wires whose lanes are neighbours. */
   private static int cost(Crossing<?> first, Crossing<?> second) {
     return (second.spans(first.right) ? 1 : 0) + (first.spans(second.left) ? 1 : 0);
   }

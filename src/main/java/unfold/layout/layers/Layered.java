@@ -39,7 +39,7 @@ import unfold.geometry.Point;
  * @param <E> wires
  */
 public final class Layered<N, G, E> {
-  /** Where everything is: the middle of the frame's lower border is the origin. */
+  /** The places of everything: the middle of the frame's lower border is the origin. */
   public record Drawing<N, G, E>(
       Box frame, Map<N, Box> nodes, Map<G, Point> gates, Map<E, List<Point>> wires) {
     public Point center(N node) {
@@ -108,7 +108,7 @@ public final class Layered<N, G, E> {
     wires.put(key, ElkGraphUtil.createSimpleEdge(gates.get(from), input(to)));
   }
 
-  /** To a gate on the left or right a wire leaves sideways, apart from those to other nodes. */
+  /** Adds a wire from a node to a gate; to one on the left or right it leaves sideways. */
   public void leave(E key, N from, G to) {
     PortSide side = requireNonNull(gates.get(to)).getProperty(LayeredOptions.PORT_SIDE);
     boolean sideways = side == PortSide.EAST || side == PortSide.WEST;
@@ -137,7 +137,7 @@ public final class Layered<N, G, E> {
     return port;
   }
 
-  /** The best of the drawings that ELK makes from several starts and by several ways to layer. */
+  /** The cheapest of the drawings that ELK makes from several starts and by several layerings. */
   public Drawing<N, G, E> draw() {
     return LayeringChoice.ALL.stream()
         .map(this::draw)
@@ -156,8 +156,8 @@ public final class Layered<N, G, E> {
     return LayeredCost.of(drawing.frame, nets.values());
   }
 
-  private Drawing<N, G, E> draw(LayeringChoice manner) {
-    manner.set(frame);
+  private Drawing<N, G, E> draw(LayeringChoice choice) {
+    choice.set(frame);
     new RecursiveGraphLayoutEngine().layout(root, new NullElkProgressMonitor());
     Map<N, Box> boxes = new LinkedHashMap<>();
     nodes.forEach((key, it) -> boxes.put(key, box(it)));

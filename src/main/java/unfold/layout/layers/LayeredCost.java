@@ -7,7 +7,7 @@ import unfold.geometry.Box;
 import unfold.geometry.Point;
 import unfold.layout.place.SampledPath;
 
-/** How hard a drawing in layers is to read: crossings, bends, long wires, width, height. */
+/** The cost of reading a drawing in layers: crossings, bends, long wires, width, height. */
 final class LayeredCost {
   private static final double CROSSED = 60;
   private static final double BENT = 8;
@@ -18,6 +18,8 @@ final class LayeredCost {
   private LayeredCost() {}
 
   /**
+   * The cost of a drawing, in O(s²) for s segments of all ways.
+   *
    * @param nets the ways that start together, and may share lines
    */
   static double of(Box frame, Collection<List<List<Point>>> nets) {

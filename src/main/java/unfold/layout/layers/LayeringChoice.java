@@ -8,11 +8,11 @@ import org.eclipse.elk.alg.layered.options.LayeringStrategy;
 import org.eclipse.elk.graph.ElkNode;
 
 /**
- * One of the ways in which ELK is asked for a drawing. None is the best for all graphs, and ELK's
- * own choice among many orders does not see how wires run to gates: few thorough searches find less
- * than many short ones among which {@link LayeredCost} decides.
+ * A set of options with which ELK is asked for a drawing. None is the best for all graphs, and
+ * ELK's own choice among many orders does not see how wires run to gates: few thorough searches
+ * find less than many short ones among which {@link LayeredCost} decides.
  *
- * @param seed from which ELK draws the orders that it starts with
+ * @param seed the seed of the orders that ELK starts with
  */
 record LayeringChoice(LayeringStrategy layering, int seed) {
   private static final int SEEDS = 6;

@@ -24,9 +24,9 @@ import unfold.layout.slice.SliceLayout;
 import unfold.layout.slice.SliceLink;
 
 /**
- * One slice of operations. A value on its way to another slice leaves through a gate on the slice's
- * right and enters the next one on its left; on its way through several slices it passes all of
- * them.
+ * Lays out one slice of operations in layers. A value on its way to another slice leaves through a
+ * gate on the slice's right and enters the next one on its left; on its way through several slices
+ * it passes all of them.
  */
 public final class OperationsSlice {
   /**
@@ -46,7 +46,7 @@ public final class OperationsSlice {
 
   private record Gate(Crossing crossing, boolean in) {}
 
-  /** Where a wire that reaches far comes in, or leaves for its rail. */
+  /** The gate where a wire that reaches far comes in, or leaves for its rail. */
   private record FarGate(Node root, boolean spreading, boolean stem) {}
 
   /** The way between a slice's border and the node whose instance all copies share. */
@@ -116,7 +116,10 @@ public final class OperationsSlice {
     }
   }
 
-  /** A rail runs below the slices where it comes from a node before them, else above. */
+  /**
+   * Adds a wire that reaches far: its rail is below the slices if it comes from before them, else
+   * above.
+   */
   private void addFar(Layered<Node, Object, Object> layered, LongWire it) {
     boolean rootInSlices = graph.inSlices().contains(it.root());
     FarGate gate = new FarGate(it.root(), it.spreading(), false);
@@ -185,7 +188,9 @@ public final class OperationsSlice {
     return new SliceLayout(period, places, paths, band(), farWays());
   }
 
-  /** With the lanes to the left of the slice, so that wires run level from band to band. */
+  /**
+   * The band with the lanes to the left of the slice, so that wires run level from band to band.
+   */
   private Box band() {
     Box band = drawing.frame().grow(MARGIN);
     double lanes = crossings.isEmpty() ? 0 : GapLanes.reach(crossings.size());

@@ -28,6 +28,8 @@ final class StraightExits<N, G, E> {
   }
 
   /**
+   * The drawing with straight exits where nothing is in the way.
+   *
    * @param exits the wires that leave sideways, each alone at its gate
    */
   static <N, G, E> Layered.Drawing<N, G, E> of(Layered.Drawing<N, G, E> drawing, Map<E, G> exits) {
@@ -59,7 +61,7 @@ final class StraightExits<N, G, E> {
         .allMatch(node -> node.grow(1).contains(from) || !node.intersects(line));
   }
 
-  /** Whether a way nowhere runs along a level line. */
+  /** Whether no part of a way runs along a level line. */
   private static boolean isApart(List<Point> line, List<Point> way) {
     for (int i = 1; i < way.size(); i++) {
       Box stretch = Box.around(way.get(i - 1), 0, 0).union(Box.around(way.get(i), 0, 0));

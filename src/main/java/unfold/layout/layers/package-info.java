@@ -1,5 +1,5 @@
 /**
- * Slices of operations, drawn in layers by ELK, whose wires never meet a foreign node; ELK is used
+ * Draws slices of operations in layers by ELK, whose wires never meet a foreign node; ELK is used
  * here only.
  *
  * <p>Squares are ports at fixed heights at the sides of a slice, so that wires meet across slices.

@@ -11,10 +11,10 @@ import unfold.equation.Tree;
 import unfold.layout.place.Delay;
 
 /**
- * A value on its way through squares and everybody who reads it behind them: drawn as one line that
- * forks after the last square, since a square holds the value for all of them.
+ * A value on its way through squares to all that read it behind them: one line that forks after the
+ * last square, since a square holds the value for all of them.
  *
- * @param delays its squares; none for a loop without any
+ * @param delays the squares on it; none for a loop without any
  */
 public record ForkedWire(Node source, List<Delay> delays, List<Wire> wires) {
   public ForkedWire {
@@ -23,7 +23,9 @@ public record ForkedWire(Node source, List<Delay> delays, List<Wire> wires) {
   }
 
   /**
-   * @param unheld what a wire without squares reads: of a tree the left child or the right one
+   * The key of the wires that are drawn as one.
+   *
+   * @param unheld the index maps of a wire without squares, which reads a child in a tree
    */
   private record Key(Node source, List<Delay> delays, List<IndexMap> unheld) {
     static Key of(Wire wire) {
@@ -32,7 +34,7 @@ public record ForkedWire(Node source, List<Delay> delays, List<Wire> wires) {
     }
   }
 
-  /** All nets of a circuit; the other wires run straight from node to node. */
+  /** The nets of a circuit; the other wires run straight from node to node. */
   public static List<ForkedWire> of(List<Wire> wires) {
     Map<Key, List<Wire>> nets = new LinkedHashMap<>();
     wires.stream()
@@ -51,12 +53,15 @@ public record ForkedWire(Node source, List<Delay> delays, List<Wire> wires) {
     return delays.size();
   }
 
-  /** Whether one has to say which axis a square is on. */
+  /** Whether the squares have to name their axis, because the source has several. */
   boolean isTagged() {
     return source.axes().size() > 1;
   }
 
-  /** Where all its squares are hollow, or it reads a right child. */
+  /**
+   * Whether it belongs to the right of its nodes: all its squares are hollow, or it reads a right
+   * child.
+   */
   public boolean isOnTheRight() {
     return delays.isEmpty()
         ? wires.stream().flatMap(wire -> wire.maps().stream()).anyMatch(ForkedWire::isRightChild)

@@ -12,7 +12,7 @@ import unfold.layout.place.SampledPath;
 import unfold.layout.place.WirePlace;
 import unfold.layout.route.OrthogonalPaths;
 
-/** Vertical lanes beside a drawing in layers, for the squares of its loops. */
+/** Finds vertical lanes beside a drawing in layers for the squares of its loops. */
 public final class Lanes {
   /**
    * A way through squares.
@@ -35,6 +35,8 @@ public final class Lanes {
   private final List<SampledPath> ways = new ArrayList<>();
 
   /**
+   * The lanes beside a frame.
+   *
    * @param gates of all nets, on either side: no square may stand in the way to one
    */
   public Lanes(Box frame, Collection<Point> gates) {
@@ -54,7 +56,7 @@ public final class Lanes {
     return lane;
   }
 
-  /** Beyond all others: a drawing that is hard to read is better than none. */
+  /** The lane beyond all others: a drawing that is hard to read is better than none. */
   private Lane outermost(ForkedWire net, Point out, Point in) {
     int side = net.isOnTheRight() ? 1 : -1;
     double width = taken.stream().reduce(frame, Box::union).width() + NEAREST;
@@ -69,7 +71,10 @@ public final class Lanes {
     return new Lane(stack, way(stack, out, in));
   }
 
-  /** From the drawing outwards, and in each lane from the middle of the gates outwards. */
+  /**
+   * The lanes from the drawing outwards, and in each the heights from the middle of the gates
+   * outwards.
+   */
   private Stream<Lane> candidates(ForkedWire net, Point out, Point in) {
     int side = net.isOnTheRight() ? 1 : -1;
     return IntStream.range(0, MOST)
@@ -108,7 +113,7 @@ public final class Lanes {
         && ways.stream().allMatch(other -> apart(stroke, other));
   }
 
-  /** Whether two ways nowhere run along each other. */
+  /** Whether two ways run along each other nowhere. */
   private static boolean apart(SampledPath one, SampledPath other) {
     long near =
         one.samples().stream()

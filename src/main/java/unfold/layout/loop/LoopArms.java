@@ -12,7 +12,7 @@ import unfold.layout.route.Curves;
 import unfold.layout.route.Maze;
 import unfold.layout.route.Router;
 
-/** The ways between a node and an end of a stack of squares. */
+/** Finds the ways between a node and an end of a stack of squares. */
 final class LoopArms {
   record Arm(Path path, double cost) {}
 
@@ -25,17 +25,19 @@ final class LoopArms {
   private static final double SHARP = 30;
   private static final double STUB = 14;
 
-  private final OccupiedSpace paper;
+  private final OccupiedSpace space;
   private final ForkedWire net;
   private final SquareStack stack;
 
-  LoopArms(OccupiedSpace paper, ForkedWire net, SquareStack stack) {
-    this.paper = paper;
+  LoopArms(OccupiedSpace space, ForkedWire net, SquareStack stack) {
+    this.space = space;
     this.net = net;
     this.stack = stack;
   }
 
   /**
+   * The cheapest way to a node.
+   *
    * @param loop whether both arms lead to this node, which then have to leave room between them
    * @param inward whether it runs from the node to the stack rather than from the stack to the node
    * @param limit of interest: what costs more may be found to cost infinitely much
@@ -53,7 +55,7 @@ final class LoopArms {
     return new Arm(inward ? best.path : best.path.reversed(), best.cost);
   }
 
-  /** From the node to the stack. */
+  /** The curves between the node and the stack. */
   private List<Path> curves(NodePlace node, boolean loop, boolean inward) {
     List<Path> paths = new ArrayList<>();
     Point end = inward ? stack.entry() : stack.exit();
@@ -80,23 +82,23 @@ final class LoopArms {
     NodePlace end = NodePlace.disc(path.pointAt(1), 0);
     boolean blocked =
         cost >= limit
-            || paper.nodeClearance(stroke, node, end, Router.ROOM) < Router.ROOM
+            || space.nodeClearance(stroke, node, end, Router.ROOM) < Router.ROOM
             || stroke.samples().stream().anyMatch(sample -> node.distanceTo(sample) < -0.5)
-            || paper.boxClearance(stroke, 5) < 5;
+            || space.boxClearance(stroke, 5) < 5;
     if (blocked) {
       return Double.POSITIVE_INFINITY;
     }
     cost += SHARP * Math.max(0, Router.GENTLE * stroke.curvature() - 1);
     if (cost < limit) {
-      cost += CROSSED * paper.crossings(net, stroke);
+      cost += CROSSED * space.crossings(net, stroke);
     }
-    return cost < limit ? cost + 3 * paper.touches(net, stroke, CLOSE) : cost;
+    return cost < limit ? cost + 3 * space.touches(net, stroke, CLOSE) : cost;
   }
 
   private Path wandering(NodePlace node, boolean inward) {
     Point end = inward ? stack.entry() : stack.exit();
     Point stub = end.plus(0, inward == stack.down() ? -STUB : STUB);
-    Path way = new Maze(paper, node, NodePlace.disc(stub, 0)).path();
+    Path way = new Maze(space, node, NodePlace.disc(stub, 0)).path();
     return PathJoins.join(way, Path.line(stub, end));
   }
 }

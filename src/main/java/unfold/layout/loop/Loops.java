@@ -18,8 +18,8 @@ import unfold.layout.place.PathJoins;
 import unfold.layout.place.SampledPath;
 
 /**
- * Finds a place for the squares of each net, black ones to the left of their nodes and hollow ones
- * to the right if they can, and the arms that join them to the nodes.
+ * Places the squares of each net, black ones to the left of their nodes and hollow ones to the
+ * right if possible, and the arms that join them to the nodes.
  */
 public final class Loops {
   /** A net in its place. */
@@ -54,12 +54,12 @@ public final class Loops {
 
   private record Attempt(Loop loop, double cost) {}
 
-  private final OccupiedSpace paper;
+  private final OccupiedSpace space;
   private final Map<Node, NodePlace> nodes;
   private int beyond;
 
-  public Loops(OccupiedSpace paper, Map<Node, NodePlace> nodes) {
-    this.paper = paper;
+  public Loops(OccupiedSpace space, Map<Node, NodePlace> nodes) {
+    this.space = space;
     this.nodes = nodes;
   }
 
@@ -81,8 +81,8 @@ public final class Loops {
   }
 
   private void draw(Loop loop) {
-    loop.stack.boxes().forEach(paper::add);
-    loop.net.wires().forEach(wire -> paper.add(loop.net, SampledPath.of(loop.path(wire))));
+    loop.stack.boxes().forEach(space::add);
+    loop.net.wires().forEach(wire -> space.add(loop.net, SampledPath.of(loop.path(wire))));
   }
 
   private Loop best(ForkedWire net) {
@@ -97,7 +97,7 @@ public final class Loops {
     return best == null ? attempt(net, beyondAll(net), MOST).loop : best.loop;
   }
 
-  /** How long the arms of a stack are at least. */
+  /** The least length of the arms of a stack. */
   private double atLeast(ForkedWire net, SquareStack stack) {
     return length(net.source(), stack.entry())
         + net.targets().stream().mapToDouble(target -> length(target, stack.exit())).sum();
@@ -108,7 +108,7 @@ public final class Loops {
   }
 
   private Attempt attempt(ForkedWire net, Choice choice, double limit) {
-    LoopArms arms = new LoopArms(paper, net, choice.stack);
+    LoopArms arms = new LoopArms(space, net, choice.stack);
     LoopArms.Arm inward = arms.arm(place(net.source()), net.closes(net.source()), true, limit);
     double cost = choice.cost + inward.cost();
     Map<Node, Path> outward = new HashMap<>();
@@ -122,9 +122,9 @@ public final class Loops {
     return new Attempt(new Loop(net, choice.stack, inward.path(), outward), cost);
   }
 
-  /** Left of everything: a drawing that is hard to read is better than none. */
+  /** A place left of everything: a drawing that is hard to read is better than none. */
   private Choice beyondAll(ForkedWire net) {
-    double left = paper.nodes().mapToDouble(node -> node.box().x()).min().orElse(0);
+    double left = space.nodes().mapToDouble(node -> node.box().x()).min().orElse(0);
     double far = left - NEAREST - FURTHER[FURTHER.length - 1] - NEAREST * beyond++;
     return new Choice(
         new SquareStack(
@@ -133,8 +133,8 @@ public final class Loops {
   }
 
   private boolean isClear(SquareStack stack) {
-    return stack.boxes().stream().allMatch(box -> paper.clearance(box, ROOM + 1) >= ROOM)
-        && paper.clearance(Box.ofCorners(stack.entry(), stack.exit()).grow(1), ROOM) >= ROOM - 1;
+    return stack.boxes().stream().allMatch(box -> space.clearance(box, ROOM + 1) >= ROOM)
+        && space.clearance(Box.ofCorners(stack.entry(), stack.exit()).grow(1), ROOM) >= ROOM - 1;
   }
 
   private List<Choice> choices(ForkedWire net) {

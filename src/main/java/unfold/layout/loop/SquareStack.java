@@ -39,7 +39,7 @@ public record SquareStack(Point center, int count, int side, boolean down, boole
     return Path.line(entry(), exit());
   }
 
-  /** In the order in which values pass. */
+  /** The centres of the squares, in the order in which values pass. */
   public List<Point> squares() {
     double first = (down ? -1 : 1) * PITCH * (count - 1) / 2;
     double step = down ? PITCH : -PITCH;

@@ -1,6 +1,5 @@
 /**
- * The squares of a circuit: where each delay stands on its wire, beside the nodes it leads from and
- * to.
+ * Places the squares of a circuit: each delay on its wire, beside the nodes it leads from and to.
  */
 @NullMarked
 package unfold.layout.loop;

@@ -5,10 +5,10 @@ import unfold.geometry.Point;
 
 /** The solid head of a wire, whose tip is the end of its path. */
 public final class ArrowHead {
-  /** From the tip to the back. */
+  /** The length from the tip to the back, in figure units. */
   public static final double LENGTH = 10;
 
-  /** From side to side at the back. */
+  /** The width from side to side at the back, in figure units. */
   public static final double WIDTH = 9;
 
   private ArrowHead() {}

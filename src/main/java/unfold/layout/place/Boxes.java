@@ -3,7 +3,7 @@ package unfold.layout.place;
 import unfold.geometry.Box;
 import unfold.geometry.Point;
 
-/** Distances of boxes; 0 where things touch or overlap. */
+/** Measures distances of boxes; 0 where things touch or overlap. */
 public final class Boxes {
   private Boxes() {}
 
@@ -17,7 +17,7 @@ public final class Boxes {
     return nearest(box, point).distance(point);
   }
 
-  /** From the node's border to the box. */
+  /** The distance from the border of a node to a box. */
   static double distance(Box box, NodePlace node) {
     return Math.max(0, node.distanceTo(nearest(box, node.center())));
   }

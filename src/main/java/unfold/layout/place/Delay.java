@@ -7,11 +7,11 @@ import unfold.circuit.IndexMap;
 import unfold.circuit.Wire;
 
 /**
- * What a square on a wire does: it holds the value of one index before, along an axis, or, hollow,
- * reads that of the next.
+ * The effect of a square on a wire: it holds the value of one index before, along an axis, or,
+ * hollow, reads that of the next.
  */
 public record Delay(String axis, boolean hollow) {
-  /** One for each square of a wire, in the order in which a value passes them. */
+  /** The delays of a wire, one for each square, in the order in which a value passes them. */
   public static List<Delay> of(Wire wire) {
     List<Delay> delays = new ArrayList<>();
     for (IndexMap map : wire.maps()) {
@@ -22,7 +22,7 @@ public record Delay(String axis, boolean hollow) {
     return List.copyOf(delays);
   }
 
-  /** By how much it shifts the index. */
+  /** The offset of the index that is read: 1 for a hollow square, else −1. */
   public int offset() {
     return hollow ? 1 : -1;
   }

@@ -4,9 +4,9 @@ import unfold.circuit.Node;
 import unfold.equation.Extents.Range;
 
 /**
- * In place of a node's copies at steps that are left out stands an ellipsis.
+ * An ellipsis in place of a node's copies at steps that are left out.
  *
- * @param slot which one in the row of slices, of a gap that has several
- * @param place that of a copy, were it drawn
+ * @param slot its slot in the row of slices, of a gap that has several
+ * @param place the place of a copy, were it drawn
  */
 public record ElidedCopies(Node node, Range steps, int slot, NodePlace place) {}

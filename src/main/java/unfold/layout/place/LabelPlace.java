@@ -7,7 +7,7 @@ import unfold.typesetting.MathLabel;
 /**
  * A label in its place.
  *
- * @param origin where the label's own origin goes
+ * @param origin the place of the label's own origin
  * @param box the box of its ink, at its place
  */
 public record LabelPlace(MathLabel label, Point origin, Box box) {

@@ -7,7 +7,7 @@ import unfold.equation.EquationSystem;
 import unfold.equation.print.Names;
 import unfold.typesetting.MathLabel;
 
-/** What stands beside a wire, typeset. */
+/** Typesets the labels of wires. */
 public final class LabelTex {
   private static final double SIZE = 17;
 
@@ -20,7 +20,7 @@ public final class LabelTex {
         .toList();
   }
 
-  /** How much room the labels of a wire take side by side. */
+  /** The width of the labels of a wire side by side; 0 without any. */
   public static double width(Wire wire, EquationSystem system) {
     List<MathLabel> labels = of(wire, system, _ -> true);
     return labels.isEmpty() ? 0 : Labels.size(labels).width();

@@ -20,9 +20,11 @@ import unfold.typesetting.MathLabel;
  */
 public final class Labels<K> {
   /**
+   * The labels that a line is to have.
+   *
    * @param labels side by side, at least one
-   * @param inside what it had better face away from, as from the middle of a loop; without one, the
-   *     places above and to the right of the line are preferred
+   * @param inside a point that it had better face away from, such as the middle of a loop; without
+   *     one, the places above and to the right of the line are preferred
    */
   public record Wanted(SampledPath stroke, List<MathLabel> labels, Optional<Point> inside) {
     public static Wanted of(SampledPath stroke, List<MathLabel> labels) {
@@ -48,7 +50,9 @@ public final class Labels<K> {
   private static final double[] GAPS = {4, 7, 11, 16, 24};
   private static final double COMFORT = 6;
 
-  /** From a label to the middle of a line: half of its stroke comes on top of the clearance. */
+  /**
+   * The least distance from a label to the middle of a line: half of its stroke and the clearance.
+   */
   public static final double ENOUGH = WirePlace.CLEARANCE + 1.3;
 
   private static final double SPACE = 4;
@@ -56,19 +60,19 @@ public final class Labels<K> {
   private static final double FINE = 1;
   private static final double UNUSUAL = 6;
 
-  private final OccupiedSpace paper;
+  private final OccupiedSpace space;
   private final Map<K, Wanted> wanted;
 
-  private Labels(OccupiedSpace paper, Map<K, Wanted> wanted) {
-    this.paper = paper;
+  private Labels(OccupiedSpace space, Map<K, Wanted> wanted) {
+    this.space = space;
     this.wanted = wanted;
   }
 
   /** The places of all labels; their boxes are on the paper afterwards. */
-  public static <K> Map<K, List<LabelPlace>> place(OccupiedSpace paper, Map<K, Wanted> wanted) {
-    paper.lines().stream()
-        .forEach(line -> paper.add(SampledPath.of(ArrowHead.of(line.stroke().path()))));
-    return new Labels<>(paper, wanted).place();
+  public static <K> Map<K, List<LabelPlace>> place(OccupiedSpace space, Map<K, Wanted> wanted) {
+    space.lines().stream()
+        .forEach(line -> space.add(SampledPath.of(ArrowHead.of(line.stroke().path()))));
+    return new Labels<>(space, wanted).place();
   }
 
   private Map<K, List<LabelPlace>> place() {
@@ -86,7 +90,7 @@ public final class Labels<K> {
       order.remove(failed.getFirst());
       order.addFirst(failed.getFirst());
     }
-    boxes.values().forEach(paper::add);
+    boxes.values().forEach(space::add);
     Map<K, List<LabelPlace>> places = new LinkedHashMap<>();
     wanted.forEach((key, it) -> places.put(key, side(it.labels, requireNonNull(boxes.get(key)))));
     return places;
@@ -97,7 +101,7 @@ public final class Labels<K> {
     for (K key : order) {
       Optional<Spot> free =
           requireNonNull(spots.get(key)).stream()
-              .filter(spot -> paper.isClearOf(spot.box, boxes.values(), ENOUGH))
+              .filter(spot -> space.isClearOf(spot.box, boxes.values(), ENOUGH))
               .findFirst();
       if (free.isEmpty()) {
         failed.add(key);
@@ -112,11 +116,11 @@ public final class Labels<K> {
     return spots.isEmpty() ? spots(it, FINE) : spots;
   }
 
-  /** All places with enough room, the best first. */
+  /** The places with enough room, the best first. */
   private List<Spot> spots(Wanted it, double along) {
     List<Spot> spots = new ArrayList<>();
     for (Spot spot : candidates(it, along)) {
-      double clearance = paper.clearance(spot.box, COMFORT);
+      double clearance = space.clearance(spot.box, COMFORT);
       if (clearance >= ENOUGH) {
         spots.add(new Spot(spot.box, spot.cost + COMFORT - clearance));
       }
@@ -127,7 +131,7 @@ public final class Labels<K> {
 
   private Box clearest(K key) {
     return candidates(requireNonNull(wanted.get(key)), FINE).stream()
-        .max(Comparator.comparingDouble(spot -> paper.clearance(spot.box, COMFORT)))
+        .max(Comparator.comparingDouble(spot -> space.clearance(spot.box, COMFORT)))
         .orElseThrow()
         .box;
   }

@@ -3,7 +3,7 @@ package unfold.layout.place;
 import unfold.geometry.Box;
 import unfold.geometry.Point;
 
-/** Where a node stands. */
+/** The place of a node: its centre and its outline around it. */
 public record NodePlace(Point center, Outline outline) {
   /** The radius of the disc of an input, target or variable. */
   public static final double VARIABLE_RADIUS = 27;
@@ -20,13 +20,13 @@ public record NodePlace(Point center, Outline outline) {
     return Box.around(center, outline.width(), outline.height());
   }
 
-  /** Where a straight line from the centre towards a point leaves the node. */
+  /** The point where a straight line from the centre towards another point leaves the node. */
   public Point borderTowards(Point there) {
     Point direction = there.minus(center).unit();
     return center.plus(direction.times(outline.reach(direction)));
   }
 
-  /** How far a point is outside the border; negative inside. */
+  /** The distance of a point from the border; negative inside. */
   public double distanceTo(Point point) {
     return outline.distance(point.minus(center));
   }

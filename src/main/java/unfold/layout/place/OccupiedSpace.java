@@ -9,11 +9,11 @@ import unfold.geometry.Box;
 import unfold.geometry.Point;
 
 /**
- * What already stands on the paper, once or repeated from slice to slice: nodes, wires, and boxes
- * of labels, squares and chips. Questions are answered for all repetitions.
+ * The space that is already taken on paper, once or repeated from slice to slice: by nodes, wires,
+ * and boxes of labels, squares and chips. Questions are answered for all repetitions.
  */
 public final class OccupiedSpace {
-  /** The net of a wire: wires of one net may share lines. */
+  /** The line of a wire; wires of one net may share lines. */
   public record Line(Object net, SampledPath stroke) {}
 
   private final double[] shifts;
@@ -31,6 +31,9 @@ public final class OccupiedSpace {
   }
 
   /**
+   * Space that repeats in every slice.
+   *
+   * @param period the distance of neighbouring slices
    * @param slices how many repetitions to look at on either side
    */
   public static OccupiedSpace repeated(double period, int slices) {
@@ -105,7 +108,7 @@ public final class OccupiedSpace {
     return one.center().distance(other.center()) < 1;
   }
 
-  /** How often a stroke crosses wires of other nets, and its own repetitions. */
+  /** The number of times that a stroke crosses wires of other nets, and its own repetitions. */
   public int crossings(Object net, SampledPath stroke) {
     int count = 0;
     for (double shift : shifts) {
@@ -117,7 +120,7 @@ public final class OccupiedSpace {
     return count;
   }
 
-  /** How many samples of a stroke come closer than a distance to a wire of another net. */
+  /** The number of samples of a stroke that are closer than a distance to a wire of another net. */
   public int touches(Object net, SampledPath stroke, double distance) {
     int count = 0;
     for (double shift : shifts) {
@@ -146,7 +149,7 @@ public final class OccupiedSpace {
     return count;
   }
 
-  /** How far a box is from everything; up to {@code reach}. */
+  /** The least distance of a box from everything; up to {@code reach}. */
   public double clearance(Box box, double reach) {
     double least = lineClearance(single.stream(), box, reach);
     for (double shift : shifts) {
@@ -160,7 +163,7 @@ public final class OccupiedSpace {
     return least;
   }
 
-  /** Whether a box keeps a distance from other boxes that are not on the paper yet. */
+  /** Whether a box keeps a distance from other boxes that are not taken yet. */
   boolean isClearOf(Box box, Collection<Box> others, double distance) {
     return Arrays.stream(shifts)
         .mapToObj(shift -> box.translate(shift, 0))

@@ -9,13 +9,13 @@ public sealed interface Outline {
 
   double height();
 
-  /** The closed line around it. */
+  /** The closed line around the node. */
   Path path();
 
-  /** How far from the centre the border is along a unit vector. */
+  /** The distance of the border from the centre along a unit vector. */
   double reach(Point direction);
 
-  /** How far outside the border a point given from the centre is; negative inside. */
+  /** The distance from the border of a point given from the centre; negative inside. */
   double distance(Point point);
 
   record Disc(double radius) implements Outline {

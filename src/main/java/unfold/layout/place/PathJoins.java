@@ -4,11 +4,11 @@ import unfold.geometry.Path;
 import unfold.geometry.PathBuilder;
 import unfold.geometry.Segment;
 
-/** Paths one after the other. */
+/** Joins paths end to end. */
 public final class PathJoins {
   private PathJoins() {}
 
-  /** One stretch; each path has to start where the one before it ends. */
+  /** The paths as one stretch; each has to start where the one before it ends. */
   public static Path join(Path first, Path... rest) {
     PathBuilder path = Path.builder().add(first);
     for (Path next : rest) {

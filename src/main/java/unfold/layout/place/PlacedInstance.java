@@ -2,5 +2,5 @@ package unfold.layout.place;
 
 import unfold.unfolding.Instance;
 
-/** An instance in one of its places: a shared parameter has one in every slice. */
+/** An instance in one of its places; a shared parameter has one in every slice. */
 public record PlacedInstance(Instance instance, NodePlace place) {}

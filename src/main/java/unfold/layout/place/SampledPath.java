@@ -7,7 +7,7 @@ import unfold.geometry.Path;
 import unfold.geometry.Point;
 
 /**
- * A path made ready for many questions about distance.
+ * A path with the points that answer many questions about distance.
  *
  * @param corners points whose connecting lines stray from the path by no more than {@link #ERROR}
  * @param samples points on those lines, no further than {@link #STEP} apart
@@ -22,7 +22,7 @@ public record SampledPath(Path path, List<Point> corners, List<Point> samples, B
     return new SampledPath(path, corners, samples(corners), bounds(corners));
   }
 
-  /** Sampled only where it comes close to a box: a wire may run past a million places. */
+  /** The path sampled only close to a box: a wire may run past a million places. */
   public static SampledPath near(Box box, Path path) {
     List<Point> corners = path.flattened(ERROR);
     Box close = box.grow(STEP);
@@ -42,7 +42,7 @@ public record SampledPath(Path path, List<Point> corners, List<Point> samples, B
     return new SampledPath(path, corners, List.copyOf(samples), bounds(corners));
   }
 
-  /** Which part of the way from one coordinate to another lies before a stretch. */
+  /** The share of the way from one coordinate to another that lies before a stretch. */
   private static double enters(double from, double to, double low, double high) {
     return from == to ? inside(from, low, high) : ((from < to ? low : high) - from) / (to - from);
   }
@@ -55,7 +55,7 @@ public record SampledPath(Path path, List<Point> corners, List<Point> samples, B
     return low <= at && at <= high ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
   }
 
-  /** The greatest curvature: 1 over the radius of its tightest turn. */
+  /** The greatest curvature: 1 over the radius of the tightest turn. */
   public double curvature() {
     double greatest = 0;
     for (int i = 2 * REACH; i < samples.size(); i++) {
@@ -67,7 +67,7 @@ public record SampledPath(Path path, List<Point> corners, List<Point> samples, B
     return greatest;
   }
 
-  /** How often the two cross, where they do not merely touch at an end. */
+  /** The number of times that two paths cross, where they do not merely touch at an end. */
   int crossings(SampledPath other, double dx) {
     if (!bounds.intersects(other.bounds.translate(dx, 0))) {
       return 0;
@@ -85,7 +85,10 @@ public record SampledPath(Path path, List<Point> corners, List<Point> samples, B
     return count;
   }
 
-  /** As {@link #cross}, but a corner that lies on the other line belongs to one side of it. */
+  /**
+   * Whether two lines cross as in {@link #cross}, but a corner on the other line belongs to one
+   * side.
+   */
   private static boolean passes(Point a, Point b, Point c, Point d) {
     return turn(a, b, c) >= 0 != turn(a, b, d) >= 0 && turn(c, d, a) >= 0 != turn(c, d, b) >= 0;
   }

@@ -11,7 +11,7 @@ import unfold.equation.print.Names;
 import unfold.geometry.Box;
 import unfold.typesetting.MathLabel;
 
-/** The outline of every kind of node. */
+/** Finds the outline of every kind of node. */
 public final class Sizes {
   private static final double OPERATION_RADIUS = 16;
   private static final double OPERATION_TEXT = 15;
@@ -20,12 +20,14 @@ public final class Sizes {
   private static final double MARGIN = 16;
   private static final double CORNER = 5;
 
-  /** How far apart arrow heads stand at least. */
+  /** The least distance of arrow heads from each other. */
   private static final double HEAD = 13;
 
   private Sizes() {}
 
   /**
+   * The outline of a node.
+   *
    * @param arriving how many wires end at the node
    */
   public static Outline of(Node node, int arriving) {

@@ -6,15 +6,15 @@ import unfold.geometry.Path;
 import unfold.geometry.Point;
 
 /**
- * Where a wire runs.
+ * The place of a wire: its path, squares and labels.
  *
  * @param path from the border of its source to the border of its target, which the tip of the arrow
  *     head touches; where it runs along a rail that many wires share, the middle of a long way is
  *     left out
  * @param squares the centres of its delay squares on the path, in the order of the path; none in an
  *     unfolding
- * @param delays what each of the squares does
- * @param chips for each square, the room beside it for the tag of what it holds
+ * @param delays the effect of each square
+ * @param chips for each square, the box beside it for the value it holds
  * @param labels the parameters on its way; no line, square, node or other label is within {@link
  *     #CLEARANCE}
  */
@@ -23,15 +23,17 @@ public record WirePlace(
   /** The side of a square. */
   public static final double SQUARE = 18;
 
-  /** From the middle of a square to that of the name of its axis, away from the chip. */
+  /**
+   * The distance from the middle of a square to that of the name of its axis, away from the chip.
+   */
   public static final double TAG = 19;
 
-  /** The size of the room for a chip. */
+  /** The width of the room for a chip. */
   public static final double CHIP_WIDTH = 52;
 
   public static final double CHIP_HEIGHT = 24;
 
-  /** How far a label keeps from everything else. */
+  /** The distance that a label keeps from everything else. */
   public static final double CLEARANCE = 2;
 
   public WirePlace {

@@ -1,8 +1,7 @@
 /**
- * Where a node, a wire and a label stand, and what room is already taken.
+ * The places of nodes, wires and labels, and the space that is already taken.
  *
- * <p>Labels come last and take the clearest place beside their wire; what they are set in is worked
- * out here too, so that a drawing and its exports agree on every outline.
+ * <p>Labels come last and take the clearest place beside their wire.
  */
 @NullMarked
 package unfold.layout.place;

@@ -6,10 +6,12 @@ import unfold.geometry.Path;
 import unfold.geometry.Point;
 import unfold.layout.place.NodePlace;
 
-/** The ways a wire may take from one node to another without going around a third one's back. */
+/** The simple ways of a wire from one node to another: a straight line and gentle curves. */
 public final class Curves {
   /**
-   * @param bend how far it is from the straight line, as a sum of angles
+   * A way that a wire may take.
+   *
+   * @param bend the sum of the angles, in degrees, by which it leaves the straight line
    */
   public record Candidate(Path path, double bend) {}
 
@@ -25,7 +27,7 @@ public final class Curves {
         Path.line(from.borderTowards(to.center()), to.borderTowards(from.center())), 0);
   }
 
-  /** Curves that leave and arrive at many angles, the gentlest first. */
+  /** The curves that leave and arrive at many angles, the gentlest first. */
   static List<Candidate> bent(NodePlace from, NodePlace to) {
     List<Candidate> candidates = new ArrayList<>();
     for (double leaving : ANGLES) {

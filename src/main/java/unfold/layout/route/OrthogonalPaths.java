@@ -6,7 +6,7 @@ import unfold.geometry.Path;
 import unfold.geometry.Point;
 import unfold.layout.place.NodePlace;
 
-/** Orthogonal ways made into paths. */
+/** Turns orthogonal ways into paths with rounded corners. */
 public final class OrthogonalPaths {
   private static final double ROUND = 10;
 
@@ -17,6 +17,8 @@ public final class OrthogonalPaths {
   }
 
   /**
+   * The path of a way between two nodes.
+   *
    * @param way from box to box; its ends are moved along their own direction to the borders
    */
   public static Path path(List<Point> way, NodePlace from, NodePlace to) {
@@ -27,7 +29,9 @@ public final class OrthogonalPaths {
     return Maze.rounded(corners, ROUND);
   }
 
-  /** Where the line from outside a node, towards its middle or past it, meets its border. */
+  /**
+   * The point where a line from outside a node, towards its middle or past it, meets its border.
+   */
   public static Point onBorder(Point end, Point before, NodePlace node) {
     Point direction = end.minus(before).unit();
     double inside = node.center().minus(before).dot(direction);

@@ -6,15 +6,15 @@ import java.util.function.Function;
 import unfold.geometry.Path;
 import unfold.geometry.Point;
 
-/** Ways along a rail. */
+/** Makes paths along a rail. */
 public final class Rails {
-  /** How much is drawn at either end of a rail that is longer than twice as much. */
+  /** The length drawn at either end of a rail that is longer than twice as much. */
   private static final double SHOWN = 2400;
 
   private Rails() {}
 
   /**
-   * From the last point of one way along the rail to the first of another.
+   * The path along the rail, from the last point of one way to the first of another.
    *
    * @param made makes a path of corners
    */

@@ -14,7 +14,7 @@ import unfold.layout.place.WirePlace;
  * the gentlest curve that keeps clear of nodes and crosses little, else a way through a maze.
  */
 public final class Router {
-  /** How far a wire keeps from nodes that are not its own. */
+  /** The distance that a wire keeps from nodes that are not its own. */
   public static final double ROOM = 8;
 
   private static final double COMFORT = 14;
@@ -28,18 +28,19 @@ public final class Router {
 
   private static final double SHARP = 60;
 
-  private final OccupiedSpace paper;
+  private final OccupiedSpace space;
 
-  public Router(OccupiedSpace paper) {
-    this.paper = paper;
+  public Router(OccupiedSpace space) {
+    this.space = space;
   }
 
+  /** The path of a wire that belongs to a net, from border to border. */
   public Path route(Object net, NodePlace from, NodePlace to) {
     Curves.Candidate straight = Curves.straight(from, to);
     if (cost(net, straight, from, to, Double.POSITIVE_INFINITY) <= straight.path().length()) {
       return straight.path();
     }
-    return curve(net, from, to).orElseGet(() -> new Maze(paper, from, to).path());
+    return curve(net, from, to).orElseGet(() -> new Maze(space, from, to).path());
   }
 
   private Optional<Path> curve(Object net, NodePlace from, NodePlace to) {
@@ -63,10 +64,10 @@ public final class Router {
   }
 
   private double boxed(SampledPath stroke) {
-    return paper.boxClearance(stroke, WirePlace.CLEARANCE) < WirePlace.CLEARANCE ? BOXED : 0;
+    return space.boxClearance(stroke, WirePlace.CLEARANCE) < WirePlace.CLEARANCE ? BOXED : 0;
   }
 
-  /** Infinite if a node is in the way, or as soon as it is known to be no less than a limit. */
+  /** The cost of a way: infinite if a node is in it, or as soon as it is known to reach a limit. */
   private double cost(
       Object net, Curves.Candidate candidate, NodePlace from, NodePlace to, double limit) {
     double cost = cost(candidate);
@@ -74,16 +75,16 @@ public final class Router {
       return Double.POSITIVE_INFINITY;
     }
     SampledPath stroke = SampledPath.of(candidate.path());
-    double room = paper.nodeClearance(stroke, from, to, COMFORT);
+    double room = space.nodeClearance(stroke, from, to, COMFORT);
     if (room < ROOM || reenters(stroke, from) || reenters(stroke, to)) {
       return Double.POSITIVE_INFINITY;
     }
     cost += 4 * (COMFORT - room) + SHARP * Math.max(0, GENTLE * stroke.curvature() - 1);
-    cost += CROSSED * paper.crossings(net, stroke) + boxed(stroke);
-    return cost >= limit ? cost : cost + 3 * paper.touches(net, stroke, CLOSE);
+    cost += CROSSED * space.crossings(net, stroke) + boxed(stroke);
+    return cost >= limit ? cost : cost + 3 * space.touches(net, stroke, CLOSE);
   }
 
-  /** Whether it comes back to its own end after having left it. */
+  /** Whether a way comes back to its own end after having left it. */
   private static boolean reenters(SampledPath stroke, NodePlace end) {
     return stroke.samples().stream().anyMatch(sample -> end.distanceTo(sample) < -0.5);
   }

@@ -1,5 +1,5 @@
 /**
- * The way of one wire around the nodes in between: straight, gently curved, along a rail, or
+ * Finds the way of one wire around the nodes in between: straight, gently curved, along a rail, or
  * through a maze where nothing simpler is free.
  */
 @NullMarked

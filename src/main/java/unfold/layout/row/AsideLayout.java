@@ -13,7 +13,7 @@ import unfold.layout.place.NodePlace;
 import unfold.layout.slice.LongWire;
 
 /**
- * What exists once and stands beside the slices.
+ * The layout of the nodes that exist once and stand beside the slices.
  *
  * @param wires those that are drawn together with the nodes
  * @param stems the ways from the rails of wires that reach far to these nodes, seen from their

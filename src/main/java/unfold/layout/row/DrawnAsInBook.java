@@ -16,9 +16,9 @@ import unfold.unfolding.Region;
 import unfold.unfolding.Unfolding;
 
 /**
- * A piece of a walk without ends. Every slice is like the one in the middle, whatever the text says
- * of the first step. Before and after the slices stand those that slices read, and the states that
- * read slices.
+ * The copies drawn in a figure of the book: a few steps without ends. Every slice is like the one
+ * in the middle, whatever the text says of the first step. Before and after the slices stand the
+ * copies that slices read, and the states that read slices.
  */
 public final class DrawnAsInBook implements DrawnCopies {
   private final Unfolding unfolding;
@@ -58,7 +58,7 @@ public final class DrawnAsInBook implements DrawnCopies {
         : clause;
   }
 
-  /** Nothing of what is said of single places, but for the end. */
+  /** The part of a region within the slices, without single places but for the end. */
   private Region inside(Region region) {
     int last = range.last();
     return region.contains(Index.of(steps.middle()))
@@ -66,7 +66,7 @@ public final class DrawnAsInBook implements DrawnCopies {
         : steps.ending() && region.contains(Index.of(last)) ? region(last, last) : Region.EMPTY;
   }
 
-  /** Where a wire's targets are to which what exists once gives a start. */
+  /** The targets of a wire to which a node that exists once gives a start. */
   private Region started(Wire wire) {
     if (!wire.source().axes().isEmpty() || !isCarried(wire.target())) {
       return Region.EMPTY;
@@ -79,7 +79,7 @@ public final class DrawnAsInBook implements DrawnCopies {
                     region(Math.max(box.first(0), range.last() + 1), box.last(0)))));
   }
 
-  /** Where a wire's sources are that slices read outside of them. */
+  /** The sources of a wire that slices read outside of them. */
   private Region readOutside(Wire wire) {
     int offset = wire.offset();
     return !crosses(wire)
@@ -89,7 +89,7 @@ public final class DrawnAsInBook implements DrawnCopies {
             : region(range.last() + 1, range.last() + offset);
   }
 
-  /** Where a wire's targets are that read slices and are read in their turn. */
+  /** The targets of a wire outside the slices that read slices and are read in their turn. */
   private Region readingOutside(Wire wire) {
     int offset = wire.offset();
     return !crosses(wire) || !isCarried(wire.target())
@@ -114,7 +114,7 @@ public final class DrawnAsInBook implements DrawnCopies {
   /** A state that goes on although nothing that stands outside reads it or is read for it. */
   public record GoingOn(Node node, int from, int to) {}
 
-  /** Those of all nodes. */
+  /** The states among some nodes that go on. */
   public List<GoingOn> goingOn(Collection<Node> nodes) {
     return nodes.stream().flatMap(node -> goingOn(node).stream()).toList();
   }

@@ -7,7 +7,7 @@ import unfold.circuit.Wire;
 import unfold.unfolding.Region;
 import unfold.unfolding.Unfolding;
 
-/** What exists and what is only assumed, and nothing else. */
+/** The copies drawn of an unfolding: those that exist and those that are only assumed. */
 public record DrawnAsUnfolded(Unfolding unfolding) implements DrawnCopies {
   @Override
   public List<Region> of(Node node) {

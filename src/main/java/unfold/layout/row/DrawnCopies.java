@@ -5,11 +5,11 @@ import unfold.circuit.Node;
 import unfold.circuit.Wire;
 import unfold.unfolding.Region;
 
-/** Which copies of a circuit's nodes and wires are drawn. */
+/** The copies of a circuit's nodes and wires that are drawn. */
 public interface DrawnCopies {
-  /** Where a node is drawn; a shared parameter, where something uses it. */
+  /** The regions where a node is drawn; for a shared parameter, where something uses it. */
   List<Region> of(Node node);
 
-  /** Where the targets of the drawn copies of a wire are. */
+  /** The region of the targets of the drawn copies of a wire. */
   Region targets(Wire wire);
 }

@@ -16,9 +16,9 @@ import unfold.unfolding.Instance;
 import unfold.unfolding.Unfolding;
 
 /**
- * Where the instances of an unfolding stand.
+ * The places of the instances of an unfolding along one axis.
  *
- * @param all from the first to the last step with anything in its slice
+ * @param all the range from the first to the last step with anything in its slice
  */
 public record InstancePlaces(
     Unfolding unfolding,
@@ -28,7 +28,7 @@ public record InstancePlaces(
     AsideLayout aside,
     NodePresence presence,
     Range all) {
-  /** Without what stands beside the slices. */
+  /** The places in slices, without the nodes beside them. */
   public static InstancePlaces of(
       Unfolding unfolding, DrawnCopies drawn, Steps steps, SliceLayout slice) {
     NodePresence presence = new NodePresence(drawn, slice.nodes().keySet());
@@ -60,7 +60,7 @@ public record InstancePlaces(
     return index.axes() == 0 ? steps.range().first() : index.at(0);
   }
 
-  /** Of a shared parameter the place in the last slice, near what reads it behind all of them. */
+  /** The last place of an instance: of a shared parameter that in the last slice. */
   NodePlace lastOf(Instance instance) {
     return aside.nodes().containsKey(instance.node())
         ? of(instance)
@@ -85,7 +85,7 @@ public record InstancePlaces(
     return IntStream.rangeClosed(first, last);
   }
 
-  /** What stands in a slot; nothing in a gap. */
+  /** The instances placed in a slot; none in a gap. */
   Stream<PlacedInstance> at(int slot) {
     return steps
         .slots()

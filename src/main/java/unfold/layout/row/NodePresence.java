@@ -12,8 +12,8 @@ import unfold.unfolding.Index;
 import unfold.unfolding.Region;
 
 /**
- * At which steps the nodes of a slice are drawn: where they exist and where they are only assumed,
- * a shared parameter where something uses it.
+ * Tells the steps at which the nodes of a slice are drawn: where they exist or are only assumed, a
+ * shared parameter where something uses it.
  */
 final class NodePresence {
   private final Map<Node, List<Region>> regions = new HashMap<>();
@@ -27,14 +27,14 @@ final class NodePresence {
     return of(node).stream().anyMatch(region -> region.contains(index));
   }
 
-  /** From the first to the last step with the node; empty if it is nowhere. */
+  /** The range from the first to the last step with the node; empty if it is nowhere. */
   Range range(Node node) {
     int first = of(node).stream().mapToInt(region -> region.first(0)).min().orElse(1);
     int last = of(node).stream().mapToInt(region -> region.last(0)).max().orElse(0);
     return new Range(first, last);
   }
 
-  /** From the first to the last step with anything. */
+  /** The range from the first to the last step with anything. */
   Range range() {
     List<Range> ranges =
         regions.keySet().stream().map(this::range).filter(range -> range.count() > 0).toList();

@@ -23,8 +23,8 @@ import unfold.layout.slice.LeadingNodes;
 import unfold.layout.slice.LongWire;
 
 /**
- * Where the nodes of a circuit of operations stand that exist once: below and before the slices
- * what slices read, above and behind them what reads slices.
+ * Places the nodes of a circuit of operations that exist once: below and before the slices those
+ * that slices read, above and behind them those that read slices.
  */
 public final class OperationsAsides {
   private static final double BESIDE = 10;
@@ -81,7 +81,9 @@ public final class OperationsAsides {
         .toList();
   }
 
-  /** Rails run between these nodes and the slices: above what is before, below what is behind. */
+  /**
+   * Adds the gate of a rail: rails run above the nodes before the slices and below those behind.
+   */
   private static void gate(Layered<Node, LongWire, Object> layered, LongWire it, boolean before) {
     layered.gate(it, before ? Side.TOP : Side.BOTTOM);
     if (it.spreading()) {
@@ -91,7 +93,7 @@ public final class OperationsAsides {
     }
   }
 
-  /** Where the drawing's origin goes: it is the middle of the lower border. */
+  /** The place of the drawing's origin, the middle of its lower border. */
   private Point corner(Layered.Drawing<Node, LongWire, Object> drawing, boolean before) {
     double half = slices.steps().period() / 2 + drawing.frame().width() / 2 + BESIDE;
     return before

@@ -11,7 +11,7 @@ import unfold.layout.place.LabelPlace;
 import unfold.layout.place.NodePlace;
 import unfold.layout.place.WirePlace;
 
-/** The box of all that is placed. */
+/** Finds the box of all that is placed. */
 public final class PlacedBox {
   private PlacedBox() {}
 
@@ -22,13 +22,13 @@ public final class PlacedBox {
         .orElse(Box.around(Point.ORIGIN, 0, 0));
   }
 
-  public static Box of(InstancePlaces places, Collection<WireRoute> courses) {
+  public static Box of(InstancePlaces places, Collection<WireRoute> routes) {
     Stream<NodePlace> ends =
         places.slice().nodes().keySet().stream()
             .flatMap(node -> ends(node, places.presence().range(node), places));
     List<NodePlace> nodes = Stream.concat(ends, places.aside().nodes().values().stream()).toList();
     List<WirePlace> wires =
-        courses.stream().flatMap(course -> course.outermost().map(course::place)).toList();
+        routes.stream().flatMap(route -> route.outermost().map(route::place)).toList();
     return of(nodes, wires);
   }
 

@@ -12,9 +12,9 @@ import unfold.layout.route.Rails;
 import unfold.layout.slice.ColumnCost;
 
 /**
- * How a wire runs between one node and its partners in many slices: along a rail, which all copies
- * share, and off it at each slice. A long rail is left out in the middle: all copies together draw
- * it, and none grows with the number of steps.
+ * The way of a wire between one node and its partners in many slices: along a rail, which all
+ * copies share, and off it at each slice. A long rail is left out in the middle: all copies
+ * together draw it, and none grows with the number of steps.
  */
 public sealed interface RailWire {
   /** Whether the one node is the source. */
@@ -23,25 +23,25 @@ public sealed interface RailWire {
   /** The y of the rail. */
   double rail();
 
-  /** From the one node to a partner. */
+  /** The path from the one node to a partner. */
   Path outward(NodePlace one, NodePlace partner);
 
-  /** What each slice adds to the rail, from there to the partner. */
+  /** The path that a slice adds to the rail, from there to the partner. */
   Path branch(NodePlace one, NodePlace partner);
 
-  /** From border to border. */
+  /** The path from border to border. */
   default Path path(NodePlace source, NodePlace target) {
     return spreading() ? outward(source, target) : outward(target, source).reversed();
   }
 
   /**
-   * By a rail between two rows.
+   * A way by a rail between two rows.
    *
    * @param rail its y
-   * @param aside how far beside the one node the way to the rail is
+   * @param aside the distance of the way to the rail from the one node
    */
   record Row(double rail, double aside, boolean spreading) implements RailWire {
-    /** How far beside a node its way onto the rail begins. */
+    /** The distance from a node at which its way onto the rail begins. */
     static final double OFF = 50;
 
     @Override
@@ -79,7 +79,7 @@ public sealed interface RailWire {
   }
 
   /**
-   * By a rail above or below all slices.
+   * A way by a rail above or below all slices.
    *
    * @param rail its y
    * @param branch from a slice's gate to the partner, seen from the partner's centre

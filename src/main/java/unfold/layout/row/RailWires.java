@@ -23,7 +23,7 @@ public final class RailWires {
   private static final double APART = 9;
   private static final double ABOVE = 12;
 
-  /** What shares a rail: all wires of one node between the same rows. */
+  /** A rail, which all wires of one node between the same rows share. */
   private record Rail(double y, Object owner) {}
 
   private final InstancePlaces places;
@@ -33,16 +33,16 @@ public final class RailWires {
     this.places = places;
   }
 
-  /** A course without labels for each of the wires. */
+  /** The route of each of the wires, without labels. */
   public static SequencedMap<Wire, WireRoute.Fanned> of(
       List<LongWire> wires, InstancePlaces places) {
-    RailWires fans = new RailWires(places);
-    SequencedMap<Wire, WireRoute.Fanned> courses = new LinkedHashMap<>();
-    wires.forEach(far -> courses.put(far.wire(), fans.course(far)));
-    return courses;
+    RailWires railWires = new RailWires(places);
+    SequencedMap<Wire, WireRoute.Fanned> routes = new LinkedHashMap<>();
+    wires.forEach(far -> routes.put(far.wire(), railWires.route(far)));
+    return routes;
   }
 
-  private WireRoute.Fanned course(LongWire far) {
+  private WireRoute.Fanned route(LongWire far) {
     boolean gated = places.slice().ways().containsKey(far);
     return new WireRoute.Fanned(
         far,
@@ -73,7 +73,10 @@ public final class RailWires {
     return new Region(List.of(IndexBox.of(new int[] {first}, new int[] {last})));
   }
 
-  /** Between the partner's row and the next one on the side of the single instance. */
+  /**
+   * The way by a rail between the partner's row and the next one on the side of the single
+   * instance.
+   */
   private RailWire row(LongWire far) {
     double y = requireNonNull(places.slice().nodes().get(far.partner())).center().y();
     double side = rootY(far) > y + 1 ? 1 : -1;
@@ -99,7 +102,7 @@ public final class RailWires {
     return new RailWire.Gated(rail, way.branch(), stem, far.spreading());
   }
 
-  /** Above so many rails above the slices. */
+  /** The y above a number of rails above the slices. */
   static double above(InstancePlaces slices, int rails) {
     return slices.slice().band().y() - ABOVE * (rails + 1);
   }

@@ -22,24 +22,24 @@ import unfold.typesetting.MathLabel;
 import unfold.unfolding.Dependency;
 import unfold.unfolding.Instance;
 
-/** Wires of which there is only one copy, found among what stands around them. */
+/** Routes the wires of which there is only one copy, among what stands around them. */
 public final class SingleWires {
   private static final int AROUND = 2;
   private static final int NEAR = 5;
 
   private final InstancePlaces places;
-  private final SequencedMap<Wire, WireRoute> courses;
+  private final SequencedMap<Wire, WireRoute> routes;
 
-  public SingleWires(InstancePlaces places, SequencedMap<Wire, WireRoute> courses) {
+  public SingleWires(InstancePlaces places, SequencedMap<Wire, WireRoute> routes) {
     this.places = places;
-    this.courses = courses;
+    this.routes = routes;
   }
 
-  /** Adds the courses of these wires. */
+  /** Adds the routes of these wires. */
   public void add(List<Wire> wires) {
     Map<Wire, Dependency> copies = new LinkedHashMap<>();
     wires.forEach(wire -> copies.put(wire, copy(wire)));
-    copies.forEach((wire, copy) -> courses.put(wire, new WireRoute.Single(copy, place(copy))));
+    copies.forEach((wire, copy) -> routes.put(wire, new WireRoute.Single(copy, place(copy))));
   }
 
   private Dependency copy(Wire wire) {
@@ -60,24 +60,24 @@ public final class SingleWires {
       return WirePlace.plain(
           new RailWire.Row(rail, RailWire.Row.OFF, true).path(from, to), List.of());
     }
-    OccupiedSpace paper = paper(from, to);
-    Path path = new Router(paper).route(copy, from, to);
+    OccupiedSpace space = space(from, to);
+    Path path = new Router(space).route(copy, from, to);
     SampledPath stroke = SampledPath.of(path);
-    paper.add(copy, stroke);
+    space.add(copy, stroke);
     List<MathLabel> texts =
         LabelTex.of(copy.wire(), places.unfolding().circuit().system(), _ -> true);
-    borders(first(from, to), last(from, to), paper);
-    return WirePlace.plain(path, texts.isEmpty() ? List.of() : label(paper, stroke, texts));
+    borders(first(from, to), last(from, to), space);
+    return WirePlace.plain(path, texts.isEmpty() ? List.of() : label(space, stroke, texts));
   }
 
-  /** A way for something else between two nodes, clear of all that is drawn there. */
+  /** A path for something else between two nodes, clear of all that is drawn there. */
   public Path route(Object net, NodePlace from, NodePlace to) {
-    return new Router(paper(from, to)).route(net, from, to);
+    return new Router(space(from, to)).route(net, from, to);
   }
 
   private static List<LabelPlace> label(
-      OccupiedSpace paper, SampledPath stroke, List<MathLabel> texts) {
-    return Labels.place(paper, Map.of("", Labels.Wanted.of(stroke, texts)))
+      OccupiedSpace space, SampledPath stroke, List<MathLabel> texts) {
+    return Labels.place(space, Map.of("", Labels.Wanted.of(stroke, texts)))
         .getOrDefault("", List.of());
   }
 
@@ -89,31 +89,31 @@ public final class SingleWires {
     return places.steps().slotAt(Math.max(from.center().x(), to.center().x())) + AROUND;
   }
 
-  /** Labels keep off the borders of bands, too. */
-  private void borders(int first, int last, OccupiedSpace paper) {
+  /** Adds the borders of bands, so that labels keep off them, too. */
+  private void borders(int first, int last, OccupiedSpace space) {
     IntStream.rangeClosed(first, last)
         .filter(slot -> places.steps().range().contains(places.steps().slots().stepAt(slot)))
         .mapToDouble(places.steps()::xOfSlot)
-        .forEach(x -> places.slice().bandBorders(x).forEach(paper::add));
+        .forEach(x -> places.slice().bandBorders(x).forEach(space::add));
   }
 
-  private OccupiedSpace paper(NodePlace from, NodePlace to) {
-    OccupiedSpace paper = OccupiedSpace.once();
+  private OccupiedSpace space(NodePlace from, NodePlace to) {
+    OccupiedSpace space = OccupiedSpace.once();
     int first = first(from, to);
     int last = last(from, to);
     List<NodePlace> nodes = new ArrayList<>(places.aside().nodes().values());
     IntStream.rangeClosed(first, last)
         .mapToObj(places::at)
         .forEach(slice -> slice.forEach(placed -> nodes.add(placed.place())));
-    nodes.forEach(paper::add);
-    courses.values().stream()
-        .flatMap(course -> course.between(first, last).map(course::place))
-        .forEach(wire -> draw(wire, paper));
-    return paper;
+    nodes.forEach(space::add);
+    routes.values().stream()
+        .flatMap(route -> route.between(first, last).map(route::place))
+        .forEach(wire -> draw(wire, space));
+    return space;
   }
 
-  private static void draw(WirePlace wire, OccupiedSpace paper) {
-    wire.path().subpaths().forEach(piece -> paper.add(wire, SampledPath.of(piece)));
-    wire.labels().forEach(label -> paper.add(label.box()));
+  private static void draw(WirePlace wire, OccupiedSpace space) {
+    wire.path().subpaths().forEach(piece -> space.add(wire, SampledPath.of(piece)));
+    wire.labels().forEach(label -> space.add(label.box()));
   }
 }

@@ -20,9 +20,9 @@ import unfold.layout.slice.SliceLinks;
 import unfold.layout.slice.SliceRows;
 
 /**
- * Where the nodes stand that exist once: in the slice of the one step they have to do with, if they
- * are alone in their row; else before the first slice if they depend on none, and after the last
- * one otherwise.
+ * Places the nodes that exist once: in the slice of the one step they have to do with, if they are
+ * alone in their row; else before the first slice if they depend on none, and after the last one
+ * otherwise.
  */
 public final class UnindexedNodes {
   private final InstancePlaces slices;
@@ -68,7 +68,7 @@ public final class UnindexedNodes {
     return slices.steps().period() / 2 + ColumnCost.SLICE * (position - 0.5);
   }
 
-  /** The x of the one instance that all its wires lead to, where there is such a one. */
+  /** The x of the single instance that all wires of a node lead to, if there is one. */
   private Optional<Double> anchor(Node node, int row) {
     double y = RowPlaces.y(row);
     boolean alone = slices.slice().nodes().values().stream().noneMatch(it -> it.center().y() == y);

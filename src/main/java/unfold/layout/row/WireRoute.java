@@ -22,24 +22,23 @@ import unfold.unfolding.Index;
 import unfold.unfolding.Instance;
 import unfold.unfolding.Region;
 
-/** How all copies of one wire run, by arithmetic. */
+/** The way of all copies of one wire, by arithmetic. */
 public sealed interface WireRoute {
   WirePlace place(Dependency dependency);
 
   /** The copies that start or end in one of these slots or pass from one to the next. */
   Stream<Dependency> between(int first, int last);
 
-  /** Enough copies to know how far all of them reach. */
+  /** The copies that tell how far all of them reach. */
   Stream<Dependency> outermost();
 
   /**
-   * From slice to slice, always the same way.
-   *
-   * <p>One end of each is a step that is shown; the other may be in a gap.
+   * A way from slice to slice, the same for all copies. One end of each is a step that is shown;
+   * the other may be in a gap.
    *
    * @param reach how many steps after its target's the source's step is
    * @param template the copy whose target is in the slice at x = 0
-   * @param targets where the wire's clause defines its target
+   * @param targets the region where the clause of the wire defines its target
    */
   record Repeated(SliceLink link, int reach, WirePlace template, Steps steps, Region targets)
       implements WireRoute {
@@ -100,15 +99,15 @@ public sealed interface WireRoute {
   }
 
   /**
-   * Between one instance and many slices, or between all of them.
+   * A way between one instance and many slices, or between all of them.
    *
-   * @param sources where the sources of a reduction are
-   * @param targets where the wire's clause defines its target
+   * @param sources the region of the sources of a reduction
+   * @param targets the region where the clause of the wire defines its target
    * @param labels those of the copy whose partner is in the slice at x = 0
    */
   record Fanned(
       LongWire far,
-      RailWire fan,
+      RailWire railWire,
       Region sources,
       Region targets,
       List<LabelPlace> labels,
@@ -118,14 +117,14 @@ public sealed interface WireRoute {
     private static final double CLOSE = 4;
 
     public Fanned with(List<LabelPlace> its) {
-      return new Fanned(far, fan, sources, targets, its, places);
+      return new Fanned(far, railWire, sources, targets, its, places);
     }
 
-    /** What the slice at x = 0 adds to the rail. */
+    /** The path that the slice at x = 0 adds to the rail. */
     public Path branch() {
       boolean right = far.one().filter(it -> places.of(it).center().x() > 0).isPresent();
       NodePlace one = NodePlace.disc(new Point(right ? FAR : -FAR, 0), 0);
-      return fan.branch(one, requireNonNull(places.slice().nodes().get(far.partner())));
+      return railWire.branch(one, requireNonNull(places.slice().nodes().get(far.partner())));
     }
 
     @Override
@@ -149,13 +148,16 @@ public sealed interface WireRoute {
           .filter(path -> path.bounds().width() < close);
     }
 
-    /** By the rail, but straight to a neighbour in the row, where no label stands at the rail. */
+    /**
+     * The path by the rail, or straight to a neighbour in the row, where no label stands at the
+     * rail.
+     */
     private Path path(NodePlace source, NodePlace target) {
       Point apart = target.center().minus(source.center());
       boolean inRow = Math.abs(apart.y()) < 1 && Math.abs(apart.x()) < ColumnCost.SLICE + 1;
       return inRow && labels.isEmpty()
           ? Curves.straight(source, target).path()
-          : fan.path(source, target);
+          : railWire.path(source, target);
     }
 
     @Override
@@ -171,7 +173,7 @@ public sealed interface WireRoute {
               shown(sources, first - 1, last + 1).mapToObj(source -> dependency(source, target)));
     }
 
-    /** Of what stands in a gap no branch is drawn. */
+    /** The shown steps of a region: no branch is drawn in a gap. */
     private IntStream shown(Region region, int firstSlot, int lastSlot) {
       if (region.isEmpty()) {
         return IntStream.empty();

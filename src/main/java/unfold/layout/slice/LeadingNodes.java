@@ -9,8 +9,8 @@ import unfold.unfolding.Instance;
 import unfold.unfolding.Unfolding;
 
 /**
- * Tells what exists once and stands before the slices: what leads into them and depends on none,
- * unless it has to do with the last steps only.
+ * Tells the nodes that exist once and stand before the slices: those that lead into slices and
+ * depend on none, unless they have to do with the last steps only.
  */
 public final class LeadingNodes {
   private final Unfolding unfolding;

@@ -17,12 +17,15 @@ import unfold.unfolding.Unfolding;
  * @param isBelow whether its rail runs below the slices: from what stands before them
  */
 public record LongWire(Wire wire, Optional<Instance> one, boolean spreading, boolean isBelow) {
-  /** All of them but those of which there is only one copy. */
+  /** The long wires of an unfolding with more than one copy. */
   public static List<LongWire> of(Unfolding unfolding) {
     return all(unfolding).filter(it -> !it.isOnly(unfolding)).toList();
   }
 
-  /** Also those of which there is only one copy, where it is no wire within or between slices. */
+  /**
+   * The long wires with more than one copy, and those with a single one that leads beside the
+   * slices.
+   */
   public static List<LongWire> orAside(Unfolding unfolding) {
     return all(unfolding)
         .filter(it -> !it.isOnly(unfolding) || it.leadsAside(unfolding.circuit()))

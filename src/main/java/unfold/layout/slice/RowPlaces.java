@@ -7,7 +7,7 @@ import unfold.circuit.Node;
 import unfold.geometry.Point;
 import unfold.layout.place.NodePlace;
 
-/** Where rows are. */
+/** Finds the heights of rows. */
 public final class RowPlaces {
   private RowPlaces() {}
 

@@ -10,7 +10,7 @@ import unfold.circuit.Role;
 import unfold.circuit.Wire;
 
 /**
- * What layout looks at in a circuit. Wires come in the order of their numbers.
+ * The nodes and wires of a circuit as layout sees them. Wires come in the order of their numbers.
  *
  * @param inSlices the nodes that are drawn in every slice of the unfolding
  */
@@ -31,7 +31,7 @@ public record SliceGraph(
         circuit.nodes().stream().collect(Collectors.toMap(node -> node, circuit::role)));
   }
 
-  /** What comes from outside; targets are no inputs. */
+  /** The nodes that come from outside; targets are not among them. */
   public Stream<Node> inputs() {
     return nodes.stream()
         .filter(node -> node instanceof Node.InputNode && roles.get(node) == Role.INPUT);

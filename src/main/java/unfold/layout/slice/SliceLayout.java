@@ -24,12 +24,12 @@ import unfold.layout.place.SampledPath;
 import unfold.layout.route.Router;
 
 /**
- * One slice and its wires to the slices around it, as all of them repeat it.
+ * The layout of one slice and its wires to the slices around it, which all of them repeat.
  *
- * @param period how far apart slices are
+ * @param period the distance of the middles of neighbouring slices
  * @param nodes the indexed nodes, the middle of the slice being at x = 0
  * @param band the soft band behind the slice at x = 0
- * @param ways how wires that reach far come to the slice, where rails run above or below it
+ * @param ways the ways of wires that reach far to the slice, where rails run above or below it
  * @param wires for every link, from the slice {@link SliceLink#offset} slices away to the slice at
  *     0
  */
@@ -47,7 +47,7 @@ public record SliceLayout(
    */
   public record FarWay(List<Point> branch, List<Point> stem) {}
 
-  /** How much of the usual distance of slices is outside their bands, on either side. */
+  /** The part of the usual distance of slices that is outside their bands, on either side. */
   private static final double BAND_GAP = 14;
 
   private static final double BAND_SIDE =
@@ -66,7 +66,9 @@ public record SliceLayout(
   }
 
   /**
-   * @param labelWidths how wide the labels of a wire are
+   * The layout of a slice of variables.
+   *
+   * @param labelWidths the width of the labels of a wire
    */
   public static SliceLayout of(
       SliceGraph graph, List<SliceLink> links, ToDoubleFunction<Wire> labelWidths) {
@@ -81,7 +83,7 @@ public record SliceLayout(
     return new SliceLayout(period, nodes, wires(period, nodes, links), band(nodes), Map.of());
   }
 
-  /** How much more room than usual the labels along rows need between two bands. */
+  /** The additional width that the labels along rows need between two bands. */
   private static double widening(
       List<SliceLink> links, Map<Node, Integer> rows, ToDoubleFunction<Wire> labelWidths) {
     double widest =
@@ -94,13 +96,13 @@ public record SliceLayout(
     return Math.max(0, Math.ceil(widest + 2 * Labels.ENOUGH + 1 - 2 * BAND_GAP));
   }
 
-  /** Paper with the nodes of all slices that a link can reach. */
-  public static OccupiedSpace paper(
+  /** The space taken by the nodes of all slices that a link can reach. */
+  public static OccupiedSpace space(
       double period, Map<Node, NodePlace> nodes, List<SliceLink> links) {
     int reach = links.stream().mapToInt(link -> Math.abs(link.offset())).max().orElse(0);
-    OccupiedSpace paper = OccupiedSpace.repeated(period, Math.min(reach, 6) + 2);
-    nodes.values().forEach(paper::add);
-    return paper;
+    OccupiedSpace space = OccupiedSpace.repeated(period, Math.min(reach, 6) + 2);
+    nodes.values().forEach(space::add);
+    return space;
   }
 
   /** The lines on either side of the band of the slice at an x. */
@@ -123,7 +125,7 @@ public record SliceLayout(
 
   private static SequencedMap<SliceLink, Path> wires(
       double period, Map<Node, NodePlace> nodes, List<SliceLink> links) {
-    OccupiedSpace paper = paper(period, nodes, links);
+    OccupiedSpace space = space(period, nodes, links);
     Map<SliceLink, OccupiedSpace.Line> lines = new LinkedHashMap<>();
     List<SliceLink> order = new ArrayList<>(links);
     order.sort(Comparator.comparingDouble(link -> length(link, period, nodes)));
@@ -131,11 +133,11 @@ public record SliceLayout(
       for (SliceLink link : order) {
         OccupiedSpace.Line before = lines.get(link);
         if (before != null) {
-          paper.remove(before);
+          space.remove(before);
         }
         NodePlace from = from(link, period, nodes);
-        Path path = new Router(paper).route(link, from, requireNonNull(nodes.get(link.target())));
-        lines.put(link, paper.add(link, SampledPath.of(path)));
+        Path path = new Router(space).route(link, from, requireNonNull(nodes.get(link.target())));
+        lines.put(link, space.add(link, SampledPath.of(path)));
       }
     }
     SequencedMap<SliceLink, Path> wires = new LinkedHashMap<>();

@@ -7,7 +7,7 @@ import unfold.circuit.Wire;
 /**
  * A wire between slices that stand a fixed number of slices apart.
  *
- * @param offset how many slots the source stands to the right of the target
+ * @param offset the number of slots from the target rightwards to the source
  */
 public record SliceLink(Wire wire, int offset) {
   public Node source() {
@@ -18,7 +18,10 @@ public record SliceLink(Wire wire, int offset) {
     return wire.target();
   }
 
-  /** Whether it is so at any extents, unlike {@code o(tau)} that reads {@code h(tau)}. */
+  /**
+   * Whether the offset is the same at any extents, unlike that of {@code o(tau)}, which reads
+   * {@code h(tau)}.
+   */
   boolean isShift() {
     return wire.maps().stream().allMatch(IndexMap.Shift.class::isInstance);
   }

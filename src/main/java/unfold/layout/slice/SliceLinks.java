@@ -20,7 +20,7 @@ import unfold.unfolding.Index;
 import unfold.unfolding.Instance;
 import unfold.unfolding.Unfolding;
 
-/** Which wires join slices a fixed number of slices apart, and which reach far. */
+/** Tells the wires that join slices a fixed number of slices apart from those that reach far. */
 public final class SliceLinks {
   private SliceLinks() {}
 
@@ -32,7 +32,7 @@ public final class SliceLinks {
                 .anyMatch(wire -> !wire.target().axes().isEmpty());
   }
 
-  /** Parameters aside: those that slices use do not make anything depend on slices. */
+  /** Whether a node reads slices, even through others; parameters that slices use do not count. */
   public static boolean dependsOnSlices(Node node, Circuit circuit) {
     return circuit.graph().incomingEdgesOf(node).stream()
         .map(Wire::source)
@@ -46,7 +46,7 @@ public final class SliceLinks {
         .toList();
   }
 
-  /** With their offsets in steps. */
+  /** The links with their offsets in steps. */
   private static Stream<SliceLink> of(Circuit circuit, Extents extents) {
     return circuit.graph().edgeSet().stream()
         .flatMap(wire ->
@@ -54,13 +54,15 @@ public final class SliceLinks {
                 .mapToObj(offset -> new SliceLink(wire, offset)));
   }
 
-  /** From one fixed place to another there may be gaps. */
+  /** The link with its offset in slots, since there may be gaps from one fixed place to another. */
   private static SliceLink inSlots(SliceLink link, Unfolding unfolding, SliceSlots slots) {
     int target = targetPlace(link.wire(), unfolding.circuit(), unfolding.extents()).orElseThrow();
     return new SliceLink(link.wire(), slots.of(target + link.offset()) - slots.of(target));
   }
 
-  /** Where steps stand: those that something reads by name are shown, whatever is asked for. */
+  /**
+   * The slots of the steps; those that something reads by name are shown, whatever is asked for.
+   */
   public static SliceSlots slots(Unfolding unfolding, ShownSteps shown) {
     Circuit circuit = unfolding.circuit();
     String axis = circuit.system().axes().getFirst().name();
@@ -80,7 +82,7 @@ public final class SliceLinks {
     return SliceSlots.of(unfolding.extents().range(axis), shown, named, Math.max(1, reach));
   }
 
-  /** Those among them that are so at any extents. */
+  /** The links whose offsets are the same at any extents. */
   public static List<SliceLink> shifts(Circuit circuit) {
     return circuit.graph().edgeSet().stream()
         .filter(wire -> isInSlices(wire.source(), circuit) && !wire.target().axes().isEmpty())
@@ -107,7 +109,7 @@ public final class SliceLinks {
     };
   }
 
-  /** The one instance of a node that a wire has to do with, where it is one. */
+  /** The instance of a node that a wire has to do with, if it is only one. */
   public static Optional<Instance> instanceOf(Node node, Wire wire, Unfolding unfolding) {
     if (node.axes().isEmpty()) {
       return Optional.of(new Instance(node, Index.NONE));

@@ -13,9 +13,10 @@ import unfold.circuit.Role;
 import unfold.circuit.Wire;
 
 /**
- * The row of every node, from 0 below: inputs, states, read-outs, losses, targets. Within a role a
- * node stands above what it reads in the same step, and whatever reads itself across a square has a
- * row to itself, so that its wire runs straight from slice to slice.
+ * Finds the row of every node, from 0 below: inputs, states, read-outs, losses, targets. Within a
+ * role a node stands above what it reads in the same step, and whatever reads itself across a
+ * square has a row to itself, so that its wire runs straight from slice to slice. It takes O(nodes
+ * × wires).
  */
 public final class SliceRows {
   private final SliceGraph graph;
@@ -26,6 +27,7 @@ public final class SliceRows {
     this.graph = graph;
   }
 
+  /** The row of each node, from 0 below. */
   public static Map<Node, Integer> of(SliceGraph graph) {
     SliceRows rows = new SliceRows(graph);
     for (Role role : EnumSet.allOf(Role.class)) {
@@ -70,7 +72,8 @@ public final class SliceRows {
   }
 
   /**
-   * The longest way to a node by plain wires within a band; each way ends, as no cycle is plain.
+   * The length of the longest way to a node by plain wires within a band; each way ends, as no
+   * cycle is plain.
    */
   private int depth(Node node, Set<Node> band, Map<Node, Integer> depths) {
     Integer known = depths.get(node);

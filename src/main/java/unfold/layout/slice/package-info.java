@@ -1,5 +1,5 @@
 /**
- * The rows and columns of one slice.
+ * Finds the rows and columns of one slice.
  *
  * <p>Circuits of variables are small and are laid out by rules of the book's figures: rows by role,
  * columns found by descent over the total length of the wires.

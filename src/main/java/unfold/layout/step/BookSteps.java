@@ -18,12 +18,14 @@ import unfold.unfolding.Unfolding;
  * The steps of a figure as the book draws it: t-1, t, t+1 and no ends, or, where something has to
  * do with the last step, t-1, t, what comes between, and τ (Figure 10.5).
  *
- * @param range the slices
+ * @param range the steps of the slices
  * @param ending whether the last of them is the end of the axis
  */
 public record BookSteps(String axis, Range range, boolean ending) {
   /**
-   * @param unfolding of as many steps as {@link IndexMode#extents} says
+   * The steps of an unfolding.
+   *
+   * @param unfolding of as many steps as {@link #extents} says
    */
   public static BookSteps of(Unfolding unfolding) {
     String axis = axis(unfolding.circuit());
@@ -31,7 +33,7 @@ public record BookSteps(String axis, Range range, boolean ending) {
         axis, unfolding.extents().range(axis), isEnding(unfolding.circuit(), axis));
   }
 
-  /** Every axis as it is but for the one that slices stand along. */
+  /** The extents of such a figure: as given but on the axis that slices stand along. */
   public static Extents extents(Circuit circuit, Extents given) {
     String axis = axis(circuit);
     Map<String, Range> ranges = new HashMap<>(given.ranges());

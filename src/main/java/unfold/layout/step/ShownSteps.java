@@ -7,8 +7,9 @@ import java.util.OptionalInt;
 import unfold.equation.Extents.Range;
 
 /**
- * Which steps of a long unfolding are drawn; in place of the others stands an ellipsis. The first
- * and the last step of the axis are always drawn, and so are those that something reads by name.
+ * The steps of a long unfolding that are drawn; in place of the others stands an ellipsis. The
+ * first and the last step of the axis are always drawn, and so are those that something reads by
+ * name.
  *
  * @param ranges ascending, no two of them neighbours
  */
@@ -16,7 +17,7 @@ public record ShownSteps(List<Range> ranges) {
   public static final ShownSteps ALL =
       new ShownSteps(List.of(new Range(-(1 << 30), (1 << 30) - 1)));
 
-  /** Takes ranges in any order; they may overlap or be empty. */
+  /** Sorts and joins ranges, which may come in any order, overlap or be empty. */
   public ShownSteps {
     ranges = joined(ranges, 0);
   }
@@ -33,7 +34,7 @@ public record ShownSteps(List<Range> ranges) {
   }
 
   /**
-   * Sorted, and one range in place of two where no more steps than that are between them.
+   * The ranges sorted, and joined where no more than a number of steps are between two of them.
    *
    * @param between from 0
    */

@@ -8,20 +8,20 @@ import java.util.stream.Stream;
 import unfold.equation.Extents.Range;
 
 /**
- * The row of places for slices, numbered from 0 at the first step, and which step stands in which.
+ * The row of slots for slices, numbered from 0 at the first step, and the steps that stand in them.
  * Stretches of steps that are shown have a slot for each step; between two of them is a gap for all
  * that is elided there. A gap is as wide as the longest delay, so that each wire that leads into it
  * or out of it finds its other end at the distance it has everywhere.
  *
  * @param range the steps of the axis; what lies before and after it is shown
- * @param gap how many slots a gap has, at least 1
+ * @param gap the number of slots of a gap, at least 1
  * @param stretches ascending; the first reaches down and the last up without end
  */
 public record SliceSlots(Range range, int gap, List<Stretch> stretches) {
   /**
-   * Steps that are shown one after the other.
+   * A stretch of steps that are shown one after the other.
    *
-   * @param slot that of the first
+   * @param slot the slot of the first step
    */
   record Stretch(Range steps, int slot) {
     int ahead() {
@@ -37,7 +37,9 @@ public record SliceSlots(Range range, int gap, List<Stretch> stretches) {
     stretches = List.copyOf(stretches);
   }
 
-  /** What is no wider than a gap is shown. */
+  /**
+   * The slots that show some steps, and all stretches between them that are no wider than a gap.
+   */
   public static SliceSlots of(Range range, ShownSteps shown, IntStream alsoShown, int gap) {
     Stream<Range> single =
         IntStream.concat(IntStream.of(range.first(), range.last()), alsoShown)
@@ -66,7 +68,7 @@ public record SliceSlots(Range range, int gap, List<Stretch> stretches) {
     return at == stretches.size() - 1 || step <= stretches.get(at).steps().last();
   }
 
-  /** Which stretch a step is in, or is behind. */
+  /** The position of the stretch that a step is in or behind. */
   private int before(int step) {
     int at = stretches.size() - 1;
     while (at > 0 && step < stretches.get(at).steps().first()) {

@@ -3,9 +3,9 @@ package unfold.layout.step;
 import unfold.equation.Extents.Range;
 
 /**
- * Where the slices of an axis stand.
+ * The places of the slices of an axis, from left to right.
  *
- * @param period how far apart the middles of slots are
+ * @param period the distance of the middles of neighbouring slots
  */
 public record Steps(SliceSlots slots, double period) {
   private static final int FAR = 1 << 30;

@@ -1,6 +1,6 @@
 /**
- * Which steps of an axis are drawn, and where their slices stand: all of them, some with ellipses
- * between, or t−1, t, t+1 as the book draws them.
+ * Chooses the steps of an axis that are drawn and places their slices: all of them, some with
+ * ellipses between, or t−1, t, t+1 as the book draws them.
  */
 @NullMarked
 package unfold.layout.step;
