@@ -91,7 +91,7 @@ public record Timeline(int ticks) {
     return at(moment.value() + seconds * speed / SECONDS_PER_TICK);
   }
 
-  /** How many steps a speed shows in a second. */
+  /** The steps that a speed shows in a second. */
   public static double stepsPerSecond(double speed) {
     return speed / SECONDS_PER_TICK;
   }

@@ -15,7 +15,7 @@ import unfold.equation.Extents.Range;
  * @param missing positions without a value; must not be changed
  */
 public record Domain(List<String> axes, List<Range> ranges, BitSet missing) {
-  /** Of a name without an index. */
+  /** The domain of a name without an index. */
   public static final Domain SINGLE = new Domain(List.of(), List.of(), new BitSet());
 
   public Domain {
@@ -30,11 +30,12 @@ public record Domain(List<String> axes, List<Range> ranges, BitSet missing) {
     }
   }
 
-  /** A whole box. */
+  /** A whole box, without missing places. */
   public Domain(List<String> axes, List<Range> ranges) {
     this(axes, ranges, new BitSet());
   }
 
+  /** The domain of a name with one axis, without missing places. */
   public static Domain along(String axis, Range range) {
     return new Domain(List.of(axis), List.of(range), new BitSet());
   }
@@ -44,7 +45,7 @@ public record Domain(List<String> axes, List<Range> ranges, BitSet missing) {
     return (BitSet) missing.clone();
   }
 
-  /** How many indices the box has, those without a value among them. */
+  /** The number of indices of the box, those without a value included. */
   public int positions() {
     return (int) positions(ranges);
   }
@@ -53,16 +54,17 @@ public record Domain(List<String> axes, List<Range> ranges, BitSet missing) {
     return ranges.stream().mapToLong(Range::count).reduce(1, Math::multiplyExact);
   }
 
-  /** How many positions follow each other on the last axis; 1 if there is no axis. */
+  /** The number of positions that follow each other on the last axis; 1 if there is no axis. */
   public int line() {
     return ranges.isEmpty() ? 1 : ranges.getLast().count();
   }
 
   /**
-   * Where an index lies in the box, the last axis running fastest.
+   * The position of an index in the box, the last axis running fastest.
    *
    * @param index one number for each axis
    * @return -1 outside the box and where there is no value
+   * @throws IllegalArgumentException if there is not one number for each axis
    */
   public int position(int... index) {
     if (index.length != axes.size()) {
@@ -92,12 +94,15 @@ public record Domain(List<String> axes, List<Range> ranges, BitSet missing) {
   }
 
   /**
+   * Whether there is a value at a position.
+   *
    * @param position in the box
    */
   public boolean hasValue(int position) {
     return !missing.get(position);
   }
 
+  /** Whether there is a value at an index, given by one number for each axis. */
   public boolean contains(int... index) {
     return position(index) >= 0;
   }

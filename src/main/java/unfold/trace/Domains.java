@@ -12,7 +12,7 @@ import unfold.unfolding.IndexBox;
 import unfold.unfolding.Region;
 import unfold.unfolding.Unfolding;
 
-/** At which indices each name is recorded: where it exists, boundaries included. */
+/** Finds the indices at which each name is recorded: where it exists, boundaries included. */
 public final class Domains {
   private final Unfolding unfolding;
 
@@ -20,7 +20,7 @@ public final class Domains {
     this.unfolding = unfolding;
   }
 
-  /** By name, in the order of the statements. */
+  /** The domain of each name, in the order of the statements. */
   public Map<String, Domain> all() {
     Map<String, Domain> byName = new LinkedHashMap<>();
     unfolding.circuit().system().statements().values().forEach(it -> byName.put(it.name(), of(it)));
@@ -32,7 +32,7 @@ public final class Domains {
     return new Domain(statement.axes(), ranges, missing(region(statement), ranges));
   }
 
-  /** A box around the indices of a name. */
+  /** The box around the indices of a name, a range for each axis. */
   public List<Range> ranges(Statement statement) {
     Region region = region(statement);
     return IntStream.range(0, statement.axes().size())
@@ -65,7 +65,7 @@ public final class Domains {
     return missing;
   }
 
-  /** Where the rows of a box along its last axis lie, as positions. */
+  /** The positions of the rows of a box along its last axis. */
   private static List<Range> rows(IndexBox box, List<Range> ranges) {
     List<Range> rows = List.of(new Range(0, 0));
     for (int axis = 0; axis < box.axes(); axis++) {

@@ -3,7 +3,8 @@ package unfold.trace;
 import java.util.OptionalInt;
 
 /**
- * What one pass over a recording tells; two where not all is finite.
+ * The result of a check whether all numbers of a recording are finite. It takes one pass over them;
+ * two where they are not.
  *
  * @param largest the largest absolute value that is finite; 0 if there is none
  * @param firstNotFinite the lowest position at which an element is NaN or infinite
@@ -11,6 +12,8 @@ import java.util.OptionalInt;
  */
 record FiniteCheck(double largest, OptionalInt firstNotFinite, OptionalInt lastNotFinite) {
   /**
+   * The check of some numbers.
+   *
    * @param elements how many numbers lie at each position
    */
   static FiniteCheck of(Numbers numbers, int elements) {

@@ -12,7 +12,7 @@ import unfold.trace.Trace.NotFinite;
 import unfold.unfolding.Index;
 import unfold.unfolding.Instance;
 
-/** Where a run first left the finite numbers. */
+/** Finds the first value of a run that is NaN or infinite. */
 public final class FirstNotFinite {
   private record Found(NotFinite place, int tick, int rank) {}
 
@@ -22,7 +22,7 @@ public final class FirstNotFinite {
     this.schedule = schedule;
   }
 
-  /** In the order of the ticks, and within one in that in which it computes. */
+  /** The first such value in the order of the ticks, and within a tick in that of computing. */
   public static Optional<NotFinite> of(Schedule schedule, Map<String, Recording> recordings) {
     FirstNotFinite first = new FirstNotFinite(schedule);
     return recordings.values().stream()
@@ -31,7 +31,9 @@ public final class FirstNotFinite {
         .map(Found::place);
   }
 
-  /** The first and the last such index: one of them was computed before all between. */
+  /**
+   * The first and the last such index of a recording: one of them was computed before all between.
+   */
   private Stream<Found> in(Recording recording) {
     return Stream.of(recording.firstNotFinite(), recording.lastNotFinite())
         .flatMapToInt(OptionalInt::stream)
@@ -48,7 +50,7 @@ public final class FirstNotFinite {
         .orElseGet(() -> new Found(place, 0, 0));
   }
 
-  /** What is given is there before the first tick, be it beyond the axis. */
+  /** The tick of an index; 0 for a given value, be it beyond the axis. */
   private int tick(Node node, int[] index) {
     Instance instance = new Instance(node, Index.of(index));
     return schedule.unfolding().containsVertex(instance) ? schedule.depositTick(instance) : 0;

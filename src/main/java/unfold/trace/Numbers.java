@@ -1,32 +1,36 @@
 package unfold.trace;
 
-/** A long row of numbers in the precision they were computed in. Cannot be changed. */
+/** An unmodifiable row of numbers in the precision they were computed in. */
 public sealed interface Numbers {
   int length();
 
-  /** Exact: every float is a double. */
+  /** The number at a position, from 0; exact, since every float is a double. */
   double at(int position);
 
-  /** The largest absolute value, 0 if there is none; NaN if one is NaN. */
+  /** The largest absolute value; 0 without numbers, NaN if one is NaN. */
   double largest();
 
   Precision precision();
 
   /**
-   * @param values is kept, not copied: whoever hands it over lets go of it
+   * The numbers of an array.
+   *
+   * @param values not copied: it must not be changed any more
    */
   static Numbers keep(double[] values) {
     return new Doubles(values);
   }
 
   /**
-   * @param values is kept, not copied: whoever hands it over lets go of it
+   * The numbers of an array.
+   *
+   * @param values not copied: it must not be changed any more
    */
   static Numbers keep(float[] values) {
     return new Floats(values);
   }
 
-  /** A class and no record, whose accessor would give the array away. */
+  /** Numbers in double precision; no record, whose accessor would give the array away. */
   final class Doubles implements Numbers {
     private final double[] values;
 

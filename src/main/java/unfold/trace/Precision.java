@@ -15,21 +15,22 @@ public enum Precision {
     this.bytes = bytes;
   }
 
-  /** Of one number. */
+  /** The bytes of one number. */
   public int bytes() {
     return bytes;
   }
 
-  /** How many numbers one buffer holds, whose bytes an int counts. */
+  /** The most numbers of one buffer, whose bytes an int counts. */
   public int most() {
     return Integer.MAX_VALUE / bytes;
   }
 
-  /** As the command line and traces spell it: {@code float32}. */
+  /** The spelling on the command line and in traces: {@code float32}. */
   public String spelling() {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** The precision with a spelling; empty if there is none. */
   public static Optional<Precision> named(String spelling) {
     return Arrays.stream(values()).filter(p -> p.spelling().equals(spelling)).findFirst();
   }

@@ -5,15 +5,17 @@ import java.util.OptionalInt;
 import unfold.data.Tensor;
 import unfold.equation.Shape;
 
-/** What one name was at every index of its domain. Cannot be changed. */
+/** The values of one name at every index of its domain; unmodifiable. */
 public final class Recording {
   private final String name;
   private final Domain domain;
   private final Shape shape;
   private final Numbers numbers;
-  private final FiniteCheck survey;
+  private final FiniteCheck check;
 
   /**
+   * The recording of a name.
+   *
    * @param numbers for each position of the domain the elements of the value, row by row
    * @throws IllegalArgumentException if that is not how many there are
    */
@@ -25,7 +27,7 @@ public final class Recording {
     this.domain = domain;
     this.shape = shape;
     this.numbers = numbers;
-    this.survey = FiniteCheck.of(numbers, elements());
+    this.check = FiniteCheck.of(numbers, elements());
   }
 
   public String name() {
@@ -36,16 +38,17 @@ public final class Recording {
     return domain;
   }
 
-  /** Of the value at one index. */
+  /** The shape of the value at one index. */
   public Shape shape() {
     return shape;
   }
 
   /**
-   * A copy of the value.
+   * A copy of the value at an index.
    *
    * @param index one number for each axis
    * @return empty outside the domain
+   * @throws IllegalArgumentException if there is not one number for each axis
    */
   public Optional<Tensor> value(int... index) {
     int position = domain.position(index);
@@ -56,7 +59,7 @@ public final class Recording {
   }
 
   /**
-   * One number, without a copy of the whole value.
+   * A single number of the value at a position, without a copy of the value.
    *
    * @param position in the domain's box
    * @param element counted row by row from 0
@@ -66,26 +69,27 @@ public final class Recording {
     return numbers.at(position * elements() + element);
   }
 
-  /** How many numbers a value has. */
+  /** The number of elements of a value. */
   public int elements() {
     return (int) shape.elements();
   }
 
   /** The largest absolute value that is finite, over all indices; 0 if there is none. */
   public double largest() {
-    return survey.largest();
+    return check.largest();
   }
 
   /** The lowest position at which an element is NaN or infinite. */
   public OptionalInt firstNotFinite() {
-    return survey.firstNotFinite();
+    return check.firstNotFinite();
   }
 
   /** The highest position at which an element is NaN or infinite. */
   public OptionalInt lastNotFinite() {
-    return survey.lastNotFinite();
+    return check.lastNotFinite();
   }
 
+  /** The bytes of all numbers. */
   public long bytes() {
     return (long) numbers.length() * numbers.precision().bytes();
   }

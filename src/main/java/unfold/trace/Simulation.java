@@ -3,9 +3,11 @@ package unfold.trace;
 import java.util.List;
 import unfold.equation.Diagnostic;
 
-/** What came of simulating. */
+/** The result of a simulation. */
 public sealed interface Simulation {
   /**
+   * A simulation that came to its end.
+   *
    * @param traces one for each member of the minibatch
    */
   record Finished(List<Trace> traces) implements Simulation {
@@ -13,19 +15,19 @@ public sealed interface Simulation {
       traces = List.copyOf(traces);
     }
 
-    /** Of the first member. */
+    /** The trace of the first member. */
     public Trace trace() {
       return traces.getFirst();
     }
   }
 
-  /** It would not fit, or holds what is not simulated yet. */
+  /** A simulation that was not made, because it would not fit or is not possible yet. */
   record Refused(List<Diagnostic> mistakes) implements Simulation {
     public Refused {
       mistakes = List.copyOf(mistakes);
     }
   }
 
-  /** Whoever watched it did not let it go on. */
+  /** A simulation that its monitor did not let go on. */
   record Stopped() implements Simulation {}
 }

@@ -9,11 +9,12 @@ import unfold.data.Tensor;
 import unfold.equation.Extents;
 
 /**
- * A value for every variable, input, target and parameter at every index of its domain. Values
- * outside a domain, which references read as zeros, are no part of it.
+ * The values of a run: one for every variable, input, target and parameter at every index of its
+ * domain. Values outside a domain, which references read as zeros, are no part of it.
  *
  * @param recordings by name, in the order of the statements
- * @param firstNotFinite where a variable first became NaN or infinite, in the order of computation
+ * @param firstNotFinite the place where a variable first became NaN or infinite, in the order of
+ *     computation
  */
 public record Trace(
     Precision precision,
@@ -26,6 +27,8 @@ public record Trace(
   }
 
   /**
+   * The place of a value that is not finite.
+   *
    * @param index empty for a name without one
    */
   public record NotFinite(String name, List<Integer> index) {
@@ -35,6 +38,8 @@ public record Trace(
   }
 
   /**
+   * A copy of the value of a name at an index.
+   *
    * @param index one number for each axis of the name
    * @return empty outside the domain, and for a name that is not recorded
    */
@@ -44,6 +49,8 @@ public record Trace(
   }
 
   /**
+   * The recording of a name.
+   *
    * @throws IllegalArgumentException if the name is not recorded
    */
   public Recording recording(String name) {
@@ -54,12 +61,16 @@ public record Trace(
     return recording;
   }
 
-  /** The largest finite absolute value of a name over the run, which a colour scale spans. */
+  /**
+   * The largest finite absolute value of a name over the run, which a colour scale spans.
+   *
+   * @throws IllegalArgumentException if the name is not recorded
+   */
   public double largest(String name) {
     return recording(name).largest();
   }
 
-  /** What all recorded numbers take. */
+  /** The bytes of all recorded numbers. */
   public long bytes() {
     return recordings.values().stream().mapToLong(Recording::bytes).sum();
   }

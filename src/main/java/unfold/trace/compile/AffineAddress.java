@@ -16,7 +16,8 @@ import unfold.trace.program.Lookup;
 import unfold.trace.storage.Batch.Member;
 
 /**
- * An index as the points of a loop tell it: as multiples of their indices, or else looked up.
+ * An index as a function of the points of a loop: a constant plus multiples of their indices, or
+ * else looked up.
  *
  * @param factors one for each axis of the loop
  * @param constants one for each member
@@ -57,12 +58,12 @@ record AffineAddress(List<Integer> factors, List<Integer> constants, Optional<Lo
     return point -> extents.get(point[0]).tree(index.axis()).child(point[position], index.side());
   }
 
-  /** Whether multiples of the point's indices and one constant tell it. */
+  /** Whether multiples of the point's indices and one constant for all members tell the index. */
   boolean isEven() {
     return lookup.isEmpty() && constants.stream().distinct().count() == 1;
   }
 
-  /** That constant. */
+  /** The constant of the first member, which is that of all if {@link #isEven}. */
   int constant() {
     return constants.getFirst();
   }

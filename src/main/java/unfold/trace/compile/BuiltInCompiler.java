@@ -16,7 +16,7 @@ import unfold.trace.program.ElementOperation;
 import unfold.trace.program.Instruction;
 import unfold.trace.program.Operand;
 
-/** The functions of the language. */
+/** Compiles the built-in functions of the language. */
 final class BuiltInCompiler {
   private final EquationCompiler compiler;
   private final ProgramBuilder code;
@@ -107,7 +107,7 @@ final class BuiltInCompiler {
     return new Value(last.into(), level);
   }
 
-  /** What the softmax is taken of, where this is one, be it under a name. */
+  /** The scores of probabilities that are a softmax, be it under a name. */
   private Optional<Expression> scores(Expression probabilities) {
     if (probabilities instanceof Apply apply && apply.function() == BuiltIn.SOFTMAX) {
       return Optional.of(apply.arguments().getFirst());
@@ -120,7 +120,7 @@ final class BuiltInCompiler {
         : Optional.empty();
   }
 
-  /** Whether its equation means the same where the reference stands. */
+  /** Whether a reference reads a name at the very indices of its own equation. */
   private boolean isHere(Reference reference) {
     List<IndexExpression> own =
         compiler.scope().system().statement(reference.name()).axes().stream()

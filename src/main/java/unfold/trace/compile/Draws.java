@@ -6,13 +6,13 @@ import unfold.data.CounterRandom;
 import unfold.trace.program.Instruction;
 import unfold.trace.program.Operand;
 
-/** Numbers the draws in the equation of one name, so that each has chances of its own. */
+/** Numbers the draws in the equation of one name, so that each has random numbers of its own. */
 record Draws(CounterRandom chance, AtomicInteger next) {
   Draws(long seed, String name) {
     this(new CounterRandom(seed, name), new AtomicInteger());
   }
 
-  /** For the index on all axes of a loop, the last of those that share a name. */
+  /** The next draw, for the index on all axes of a loop; of axes that share a name the last. */
   Instruction.Sample sample(Operand of, Operand into, EquationScope scope) {
     var axes =
         IntStream.range(1, scope.axes().size())

@@ -22,9 +22,9 @@ import unfold.trace.program.Instruction;
 import unfold.trace.program.Operand;
 
 /**
- * An expression to instructions. Each part is computed as rarely as it can be, and where its value
- * will be needed if that room is free: whoever asks for a value may offer room, which the part may
- * use and overwrite, and need not.
+ * Compiles an expression to instructions. Each part is computed as rarely as possible, and where
+ * its value will be needed if that room is free: whoever asks for a value may offer room, which the
+ * part may use and overwrite, but need not.
  */
 final class EquationCompiler {
   private static final long MOST_ELEMENTS = 1 << 27;
@@ -88,7 +88,11 @@ final class EquationCompiler {
     };
   }
 
-  /** Room for the value of an expression: what is offered if it can be used, else new room. */
+  /**
+   * Room for the value of an expression: the offered room if it can be used, else new room.
+   *
+   * @throws Refusal if the value is too large
+   */
   Operand room(Expression expression, @Nullable Operand offered) {
     Level level = level(expression);
     Shape shape = shape(expression);
@@ -99,7 +103,7 @@ final class EquationCompiler {
 
   private Operand newRoom(Expression expression, Level level, Shape shape) {
     if (shape.elements() > MOST_ELEMENTS) {
-      throw new Refusal(expression.span(), "a value of shape " + shape + " is too large");
+      throw new Refusal(expression.span(), CompileMessages.tooLarge(shape));
     }
     return code.room(level, shape);
   }
@@ -157,7 +161,7 @@ final class EquationCompiler {
     };
   }
 
-  /** Element by element, of two parts of an expression. */
+  /** The value of an operation on two parts of an expression, element by element. */
   Value combine(
       ElementOperation operation,
       Expression whole,

@@ -21,12 +21,12 @@ import unfold.trace.storage.RecordedRange;
 import unfold.trace.storage.Storage;
 
 /**
- * What the names of an equation stand for while it is compiled.
+ * The meaning of the names of an equation while it is compiled.
  *
- * @param axes what the numbers of a point are: the member of the minibatch, then the axes of the
+ * @param axes the axes of the numbers of a point: the member of the minibatch, then the axes of the
  *     name, then those that reductions bind, of which the last of a name counts
- * @param own how many axes the name has
- * @param cycle the names that have to be stepped with it
+ * @param own the number of axes of the name
+ * @param cycle the names that have to be stepped together with this one
  * @param arguments of the function whose body this is
  */
 record EquationScope(
@@ -42,7 +42,7 @@ record EquationScope(
     axes = List.copyOf(axes);
   }
 
-  /** Of an equation for a name with some axes. */
+  /** The scope of an equation for a name with some axes. */
   static EquationScope of(Batch batch, Storage storage, List<String> axes, Set<String> cycle) {
     List<String> all = new ArrayList<>(List.of(MEMBER));
     all.addAll(axes);
@@ -53,7 +53,7 @@ record EquationScope(
     return batch.system();
   }
 
-  /** Where in a point the index on an axis stands. */
+  /** The position in a point of the index on an axis. */
   int position(String axis) {
     int position = axes.lastIndexOf(axis);
     if (position < 0) {
@@ -62,7 +62,7 @@ record EquationScope(
     return position;
   }
 
-  /** The same within the body of a function. */
+  /** The scope of the body of a function that is called. */
   EquationScope within(
       Function function, Call call, java.util.function.Function<Expression, Value> value) {
     Map<String, Value> values = new HashMap<>();
@@ -75,35 +75,38 @@ record EquationScope(
     return new EquationScope(batch, storage, axes, own, cycle, values);
   }
 
-  /** Of what a reduction adds up, where it does so once for all: its axis is the only one. */
+  /**
+   * The scope of the operand of a reduction that is computed once for all: its axis is the only
+   * one.
+   */
   EquationScope over(String reduced) {
     return new EquationScope(batch, storage, List.of(MEMBER, reduced), 1, cycle, arguments);
   }
 
-  /** The same with one more axis, that of a reduction. */
+  /** The scope with one more axis, that of a reduction. */
   EquationScope with(String reduced) {
     List<String> more = new ArrayList<>(axes);
     more.add(reduced);
     return new EquationScope(batch, storage, more, own, cycle, arguments);
   }
 
-  /** Where a reference finds its value. */
+  /** The operand of the value that a reference reads. */
   Operand operand(Reference reference) {
     RecordedRange recorded = storage.of(reference.name());
-    List<AffineAddress> wheres =
+    List<AffineAddress> addresses =
         reference.indices().stream().map(it -> AffineAddress.of(it, this)).toList();
-    return wheres.stream().allMatch(AffineAddress::isEven)
-        ? even(recorded, wheres)
-        : looked(recorded, wheres);
+    return addresses.stream().allMatch(AffineAddress::isEven)
+        ? even(recorded, addresses)
+        : looked(recorded, addresses);
   }
 
-  private Operand even(RecordedRange recorded, List<AffineAddress> wheres) {
-    int offset = recorded.offset(wheres.stream().mapToInt(AffineAddress::constant).toArray(), 0);
+  private Operand even(RecordedRange recorded, List<AffineAddress> addresses) {
+    int offset = recorded.offset(addresses.stream().mapToInt(AffineAddress::constant).toArray(), 0);
     List<Integer> strides = new ArrayList<>();
     for (int axis = 0; axis < axes.size(); axis++) {
       int stride = axis == 0 ? recorded.memberStride() : 0;
-      for (int read = 0; read < wheres.size(); read++) {
-        stride += wheres.get(read).factor(axis) * recorded.stride(read);
+      for (int read = 0; read < addresses.size(); read++) {
+        stride += addresses.get(read).factor(axis) * recorded.stride(read);
       }
       strides.add(stride);
     }
@@ -111,8 +114,8 @@ record EquationScope(
         recorded.buffer(), Operand.WHOLE, offset, strides, Optional.empty(), recorded.shape());
   }
 
-  private Operand looked(RecordedRange recorded, List<AffineAddress> wheres) {
-    Lookup[] lookups = wheres.stream().map(AffineAddress::asLookup).toArray(Lookup[]::new);
+  private Operand looked(RecordedRange recorded, List<AffineAddress> addresses) {
+    Lookup[] lookups = addresses.stream().map(AffineAddress::asLookup).toArray(Lookup[]::new);
     int[] index = new int[lookups.length];
     Lookup place =
         point -> {
@@ -125,7 +128,7 @@ record EquationScope(
         recorded.buffer(), Operand.WHOLE, 0, List.of(), Optional.of(place), recorded.shape());
   }
 
-  /** Where the value of a name at the point itself lies. */
+  /** The operand of the value of a name at the point itself. */
   Operand place(String name) {
     RecordedRange recorded = storage.of(name);
     return even(
@@ -140,12 +143,15 @@ record EquationScope(
   }
 
   /**
+   * The body of the function that is called.
+   *
    * @throws Refusal if the function is abstract
    */
   Expression body(Call call) {
     return function(call)
         .body()
-        .orElseThrow(() -> new Refusal(call.span(), "`" + call.function() + "` has no values yet"));
+        .orElseThrow(
+            () -> new Refusal(call.span(), CompileMessages.abstractFunction(call.function())));
   }
 
   Shape shape(Expression expression) {

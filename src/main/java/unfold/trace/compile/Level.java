@@ -1,12 +1,12 @@
 package unfold.trace.compile;
 
-/** How often a part of an equation has to be computed. */
+/** The number of times that a part of an equation has to be computed. */
 enum Level {
   /** Once: it is the same for all members of a minibatch and at every index. */
   SHARED,
   /** Once for each member: it is the same at every index. */
   ONCE,
-  /** For all indices at once: no cycle runs through it. */
+  /** Once for all indices together: no cycle runs through it. */
   TOGETHER,
   /** One step after the other. */
   STEPWISE;

@@ -15,7 +15,7 @@ import unfold.equation.Expression.Reference;
 import unfold.equation.Function;
 import unfold.equation.IndexExpression;
 
-/** How often each part of an equation has to be computed. */
+/** Finds the level of each part of an equation. */
 final class Levels {
   private final EquationScope scope;
   private final Map<String, Level> arguments;
@@ -70,7 +70,7 @@ final class Levels {
     return index.isPlace() && !AffineAddress.of(index, scope).isEven() ? Level.ONCE : Level.SHARED;
   }
 
-  /** Its own axis does not count, but where the axis ends. */
+  /** The level of a reduction: its own axis does not count, but where the axis ends. */
   private Level ofReduction(Reduce reduce) {
     Set<String> more = new HashSet<>(reduced);
     more.add(reduce.axis());

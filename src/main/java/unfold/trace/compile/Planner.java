@@ -27,9 +27,9 @@ import unfold.unfolding.Index;
 import unfold.unfolding.IndexBox;
 import unfold.unfolding.Region;
 
-/** Schedules of members that are alike to programs, stage by stage. */
+/** Plans the run of a batch, stage by stage: compiles the equations and orders their programs. */
 public final class Planner {
-  /** So many numbers of a block are worked on at a time: what fits a processor's cache. */
+  /** The numbers of a block, which fit into a processor's cache. */
   private static final int BLOCK_NUMBERS = 1 << 16;
 
   private static final int LONGEST_BLOCK = 1024;
@@ -44,6 +44,8 @@ public final class Planner {
   }
 
   /**
+   * The plan of a batch.
+   *
    * @param storage where each name is to be recorded
    * @throws Refusal at what cannot be simulated
    */
@@ -54,7 +56,7 @@ public final class Planner {
     return new RunPlan(storage, planner.segments);
   }
 
-  /** An equation, its code and where it is computed. */
+  /** The code of an equation and the points where it is computed. */
   private record Part(ProgramBuilder code, Points points) {}
 
   private void plan(int number) {
@@ -99,7 +101,7 @@ public final class Planner {
         .toArray();
   }
 
-  /** Those of all members. */
+  /** The range of the steps of all members. */
   private Range steps(int number) {
     List<Stage.Stepping> all =
         stages(number).stream().map(stage -> (Stage.Stepping) stage).toList();
@@ -161,7 +163,7 @@ public final class Planner {
     return portions.stream().map(it -> it.node().name()).collect(Collectors.toSet());
   }
 
-  /** Empty where data say what it is. */
+  /** The part of a portion; empty where data give its values. */
   private Optional<Part> part(
       ClauseInstances portion,
       List<IndexBox> boxes,
@@ -191,10 +193,10 @@ public final class Planner {
         .orElse(-1);
   }
 
-  /** Of one equation whose steps may be cut into blocks. */
+  /** The loop of one equation whose steps may be cut into blocks. */
   static StepLoop segment(ProgramBuilder code, Points points, Range steps) {
     int block = block(code.perStep(), steps);
-    return new StepLoop(List.of(code.work(points, block, 0)), steps, block);
+    return new StepLoop(List.of(code.task(points, block, 0)), steps, block);
   }
 
   private static int block(int perStep, Range steps) {
@@ -203,26 +205,28 @@ public final class Planner {
   }
 
   /**
+   * Adds a loop of some equations.
+   *
    * @param inBlocks whether the steps may be cut into blocks
    */
   private void add(List<Part> parts, Range steps, boolean inBlocks) {
     parts.forEach(part -> segments.addAll(part.code.before()));
     int perStep = parts.stream().mapToInt(part -> part.code.perStep()).sum();
     int block = inBlocks ? block(perStep, steps) : steps.count();
-    List<EquationTask> works = works(parts, block);
-    if (!works.isEmpty()) {
-      segments.add(new StepLoop(works, steps, block));
+    List<EquationTask> tasks = tasks(parts, block);
+    if (!tasks.isEmpty()) {
+      segments.add(new StepLoop(tasks, steps, block));
     }
   }
 
-  /** Each with a room of its own, since they run by turns. */
-  private static List<EquationTask> works(List<Part> parts, int block) {
-    List<EquationTask> works = new ArrayList<>();
+  /** The tasks of a loop, each with room of its own, since they run by turns. */
+  private static List<EquationTask> tasks(List<Part> parts, int block) {
+    List<EquationTask> tasks = new ArrayList<>();
     int begin = 0;
     for (Part part : parts) {
-      works.add(part.code.work(part.points, block, begin));
+      tasks.add(part.code.task(part.points, block, begin));
       begin = Math.addExact(begin, part.code.kept(block));
     }
-    return works;
+    return tasks;
   }
 }

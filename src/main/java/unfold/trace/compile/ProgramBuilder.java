@@ -11,7 +11,7 @@ import unfold.trace.program.Instruction;
 import unfold.trace.program.Operand;
 import unfold.trace.storage.Storage;
 
-/** The instructions of one equation while they are being written. */
+/** The program of one equation under construction. */
 final class ProgramBuilder {
   private final Storage storage;
   private final Scratch room;
@@ -22,7 +22,7 @@ final class ProgramBuilder {
   private final List<Instruction> stepwise;
   private final Slots slots;
 
-  /** How many elements a point has in the room of a block. */
+  /** The elements that a point has in the room of a block. */
   private static final class Slots {
     private int used;
 
@@ -44,7 +44,9 @@ final class ProgramBuilder {
     this.slots = new Slots();
   }
 
-  /** What a loop repeats goes into one program; what is done once does not. */
+  /**
+   * A builder whose repeated instructions go into the program of a loop; others go where they did.
+   */
   private ProgramBuilder(ProgramBuilder outer, List<Instruction> repeated) {
     this.storage = outer.storage;
     this.room = outer.room;
@@ -70,7 +72,7 @@ final class ProgramBuilder {
         .add(instruction);
   }
 
-  /** What has to run before anything of this that is added later. */
+  /** Adds loops that have to run before anything that is added later. */
   void addBefore(List<StepLoop> segments) {
     flushOnce();
     before.addAll(segments);
@@ -84,7 +86,7 @@ final class ProgramBuilder {
     }
   }
 
-  /** Room that nothing else uses. */
+  /** New room, which nothing else uses. */
   Operand room(Level level, Shape shape) {
     return switch (level) {
       case SHARED -> storage.steady(shape);
@@ -99,7 +101,7 @@ final class ProgramBuilder {
     return room.local(storage.local(), slot, shape, overwritten);
   }
 
-  /** Whether values of a level may be computed there, each in a place of its own. */
+  /** Whether values of a level may be computed in some room, each in a place of its own. */
   boolean isUsable(Operand offered, Level level) {
     return switch (level) {
       case SHARED -> offered.isSteady() && room.sides().size() == 1;
@@ -109,18 +111,18 @@ final class ProgramBuilder {
     };
   }
 
-  /** How many numbers it keeps for each index on the axis of the blocks. */
+  /** The count of numbers kept for each index on the axis of the blocks. */
   int perStep() {
     return Math.multiplyExact(slots.used, room.width());
   }
 
-  /** What has to run before the equation itself. */
+  /** The loops that have to run before the equation itself. */
   List<StepLoop> before() {
     flushOnce();
     return List.copyOf(before);
   }
 
-  /** How many numbers it keeps while a block of so many steps is computed. */
+  /** The count of numbers kept while a block of some steps is computed. */
   int kept(int steps) {
     return Math.multiplyExact(points(steps), slots.used);
   }
@@ -130,9 +132,11 @@ final class ProgramBuilder {
   }
 
   /**
+   * The task of computing the equation at some points.
+   *
    * @param begin where the room for what it keeps begins
    */
-  EquationTask work(Points points, int steps, int begin) {
+  EquationTask task(Points points, int steps, int begin) {
     storage.reserveLocal(Math.addExact(begin, kept(steps)));
     Arithmetic.Block block = new Arithmetic.Block(points(steps), room.blocked(), begin);
     return new EquationTask(together, stepwise, points, block);

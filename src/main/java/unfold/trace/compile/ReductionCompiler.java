@@ -18,8 +18,8 @@ import unfold.unfolding.IndexBox;
 import unfold.unfolding.Region;
 
 /**
- * {@code sum_t(…)}: all of the axis, once and before whatever reads it where it is the same at
- * every index; else in a loop within each.
+ * Compiles reductions such as {@code sum_t(…)}: over all of the axis once, before whatever reads
+ * it, where the value is the same at every index; else in a loop at each.
  */
 final class ReductionCompiler {
   private final EquationCompiler compiler;
@@ -84,6 +84,8 @@ final class ReductionCompiler {
   }
 
   /**
+   * The loops that accumulate a reduction once for all indices.
+   *
    * @param level {@link Level#SHARED} to do so for the first member only
    */
   private List<StepLoop> accumulated(

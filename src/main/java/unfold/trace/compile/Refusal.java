@@ -2,7 +2,7 @@ package unfold.trace.compile;
 
 import unfold.equation.SourceSpan;
 
-/** Ends a compilation at a part of an equation that is not simulated; never leaves the package. */
+/** The end of a compilation at a part of an equation that cannot be simulated. */
 public final class Refusal extends RuntimeException {
   private static final long serialVersionUID = 1;
 

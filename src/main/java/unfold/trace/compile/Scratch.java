@@ -8,18 +8,18 @@ import unfold.equation.Shape;
 import unfold.trace.program.Operand;
 
 /**
- * Room for values that one equation computes on its way, at each point of a block.
+ * The room for the intermediate values of one equation, at each point of a block.
  *
  * @param sides the ranges of the points' indices: of the members, then of each axis
- * @param blocked along which of them block follows block; -1 where there is only one
- * @param dropped which of them need not be told apart within one step; -1 if none
+ * @param blocked the side along which block follows block; -1 where there is only one block
+ * @param dropped the side whose points need not be told apart within one step; -1 if none
  */
 record Scratch(List<Range> sides, int blocked, int dropped) {
   Scratch {
     sides = List.copyOf(sides);
   }
 
-  /** How many points a block has for each index on the axis of the blocks. */
+  /** The number of points of a block for each index on the axis of the blocks. */
   int width() {
     return width(blocked);
   }
@@ -38,6 +38,8 @@ record Scratch(List<Range> sides, int blocked, int dropped) {
   }
 
   /**
+   * The operand of a value in the room.
+   *
    * @param slot how many elements a point has before those of this value
    * @param stepwise whether it is overwritten at each step
    */
@@ -53,7 +55,7 @@ record Scratch(List<Range> sides, int blocked, int dropped) {
     return new Operand(buffer, slot, offset, all, Optional.empty(), shape);
   }
 
-  /** The axis of the blocks is the outermost. */
+  /** The strides of the sides, of which that of the blocks is the outermost. */
   private int[] strides(int without, int size) {
     int[] strides = new int[sides.size()];
     int stride = size;

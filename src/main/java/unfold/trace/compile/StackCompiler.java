@@ -9,7 +9,9 @@ import unfold.trace.program.ElementFunction;
 import unfold.trace.program.Instruction;
 import unfold.trace.program.Operand;
 
-/** {@code [a, b; c, d]}: entries that fill whole rows are computed where they will lie. */
+/**
+ * Compiles stacks such as {@code [a, b; c, d]}: entries that fill whole rows are computed in place.
+ */
 final class StackCompiler {
   private final EquationCompiler compiler;
   private final ProgramBuilder code;

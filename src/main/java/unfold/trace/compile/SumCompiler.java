@@ -14,9 +14,9 @@ import unfold.trace.program.Instruction;
 import unfold.trace.program.Operand;
 
 /**
- * Sums, term by term. What no cycle runs through is added up for all indices at once, in the rows
- * where the sum will be, so that a step only adds its own terms: of {@code b + W h(t-1) + U x(t)}
- * the one product with h.
+ * Compiles sums, term by term. Terms that no cycle runs through are added up for all indices at
+ * once, in the rows where the sum will be, so that a step only adds its own terms: of {@code b + W
+ * h(t-1) + U x(t)} the one product with h.
  */
 final class SumCompiler {
   private final EquationCompiler compiler;
@@ -84,7 +84,9 @@ final class SumCompiler {
   }
 
   /**
-   * @param sum what is there already; may lie elsewhere than in the room
+   * Adds terms to a sum.
+   *
+   * @param sum the sum so far; it may lie elsewhere than in the room
    * @return where the sum is: in the room, unless it is a single value that lies elsewhere
    */
   private Operand accumulate(@Nullable Operand sum, List<Term> terms, Level level, Operand room) {
@@ -122,7 +124,7 @@ final class SumCompiler {
     return room;
   }
 
-  /** Of two matrices, and as large as the sum: one that can be added where the sum lies. */
+  /** Whether a term is a product of matrices as large as the sum, which can be added in place. */
   private boolean isProduct(Term term, Shape shape) {
     return term.expression instanceof Binary binary
         && binary.operator() == Operator.PRODUCT

@@ -2,5 +2,5 @@ package unfold.trace.compile;
 
 import unfold.trace.program.Operand;
 
-/** A part of an equation that has been compiled: where its value will lie, and from when on. */
+/** The value of a compiled part of an equation: its place, and how often it is computed. */
 record Value(Operand operand, Level level) {}

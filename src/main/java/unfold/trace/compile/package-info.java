@@ -1,5 +1,5 @@
 /**
- * Equations to programs.
+ * Compiles equations to programs.
  *
  * <p>Every equation is compiled once for all its steps. What does not depend on the step, and what
  * can be computed for all steps at once, is lifted out of the loop level by level; a product is

@@ -5,9 +5,9 @@ import unfold.trace.program.Span;
 import unfold.unfolding.IndexBox;
 
 /**
- * Runs over the points of a box, in rows along its longest side, or one nearly as long whose values
- * lie closer together: those of the members most of all, then those on the last axis. The other
- * sides ascend.
+ * Runs over the points of a box in rows along its longest side, or along one nearly as long whose
+ * values lie closer together: those of the members most of all, then those on the last axis. The
+ * other sides ascend.
  */
 public final class BoxTraversal {
   private static final int NEARLY = 4;
@@ -44,7 +44,10 @@ public final class BoxTraversal {
     return box.last(axis) - box.first(axis) + 1;
   }
 
-  /** The next row, the last axis running fastest; the members, which come first, fastest of all. */
+  /**
+   * Goes on to the next row, the last axis running fastest and the members, which come first,
+   * before it.
+   */
   private boolean next(IndexBox box, int row) {
     int[] point = span.point();
     if (row != 0 && point[0] < box.last(0)) {

@@ -4,25 +4,29 @@ import java.util.List;
 import unfold.trace.program.Arithmetic.Routine;
 import unfold.unfolding.IndexBox;
 
-/** Points that a direction puts into steps: those as far along it as the step and a lead. */
+/**
+ * Points in steps along a direction: at each step those as far along it as the step plus a lead.
+ */
 public final class Directed implements Points {
   private final List<IndexBox> boxes;
   private final int[] direction;
   private final int lead;
   private final int alone;
-  private final BoxTraversal spread = new BoxTraversal();
-  private final List<Wavefront> fronts;
+  private final BoxTraversal traversal = new BoxTraversal();
+  private final List<Wavefront> wavefronts;
 
   /**
+   * The points of some boxes.
+   *
    * @param boxes disjoint, of members and axes
-   * @param direction how much further one index on is, for the members and each axis
+   * @param direction the steps from one index to the next, for the members and each axis
    */
   public Directed(List<IndexBox> boxes, int[] direction, int lead) {
     this.boxes = List.copyOf(boxes);
     this.direction = direction.clone();
     this.lead = lead;
     this.alone = alone(direction);
-    this.fronts = boxes.stream().map(box -> new Wavefront(box, this.direction)).toList();
+    this.wavefronts = boxes.stream().map(box -> new Wavefront(box, this.direction)).toList();
   }
 
   /** Points without an index, one for each member, all at step 0. */
@@ -31,7 +35,7 @@ public final class Directed implements Points {
     return new Directed(List.of(box), new int[1], 0);
   }
 
-  /** The only axis it follows, if a step at a time; else -1. */
+  /** The only axis that a direction follows, if a step at a time; else -1. */
   public static int alone(int[] direction) {
     int alone = -1;
     for (int axis = 0; axis < direction.length; axis++) {
@@ -48,21 +52,21 @@ public final class Directed implements Points {
   @Override
   public void begin(int first, int last, Routine routine) {
     if (alone < 0) {
-      boxes.forEach(box -> spread.over(box, 0, routine));
+      boxes.forEach(box -> traversal.over(box, 0, routine));
       return;
     }
     int one = direction[alone] * (first + lead);
     int other = direction[alone] * (last + lead);
     int lowest = Math.min(one, other);
-    fronts.forEach(front -> front.lowest(lowest));
+    wavefronts.forEach(front -> front.lowest(lowest));
     for (IndexBox box : boxes) {
-      spread.over(box.within(alone, lowest, Math.max(one, other)), lowest, routine);
+      traversal.over(box.within(alone, lowest, Math.max(one, other)), lowest, routine);
     }
   }
 
   @Override
   public void at(int step, Routine routine) {
-    for (Wavefront front : fronts) {
+    for (Wavefront front : wavefronts) {
       front.at(step + lead, routine);
     }
   }

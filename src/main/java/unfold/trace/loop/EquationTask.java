@@ -5,10 +5,10 @@ import unfold.trace.program.Arithmetic.Block;
 import unfold.trace.program.Instruction;
 
 /**
- * One equation to compute at some points.
+ * The task of computing one equation at some points.
  *
- * @param together runs for all points of a block at once
- * @param stepwise runs step by step, after that
+ * @param together the program for all points of a block at once
+ * @param stepwise the program to run step by step after that
  */
 public record EquationTask(
     List<Instruction> together, List<Instruction> stepwise, Points points, Block block) {

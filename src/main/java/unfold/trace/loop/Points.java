@@ -2,7 +2,7 @@ package unfold.trace.loop;
 
 import unfold.trace.program.Arithmetic.Routine;
 
-/** Where an equation is computed, and at which step. */
+/** The points at which an equation is computed, step by step. */
 public interface Points {
   /**
    * Begins a block of steps and runs a routine at all their points. The points of a step are known

@@ -7,19 +7,19 @@ import unfold.trace.program.Arithmetic.Workspace;
 
 /** One run through all segments, block by block. */
 public final class Run {
-  /** So many steps are computed before whoever watches is asked again. */
+  /** The steps that are computed before the monitor is asked again. */
   private static final int UNWATCHED = 1024;
 
   private final List<StepLoop> segments;
   private final Workspace workspace;
-  private final ProgressMonitor watch;
+  private final ProgressMonitor monitor;
   private final double work;
   private long done;
 
-  public Run(List<StepLoop> segments, Workspace workspace, ProgressMonitor watch) {
+  public Run(List<StepLoop> segments, Workspace workspace, ProgressMonitor monitor) {
     this.segments = segments;
     this.workspace = workspace;
-    this.watch = watch;
+    this.monitor = monitor;
     this.work = Math.max(1, segments.stream().mapToLong(it -> it.steps().count()).sum());
   }
 
@@ -27,14 +27,16 @@ public final class Run {
   private record Ready(Points points, Routine together, Routine stepwise, boolean isStepped) {}
 
   /**
-   * @return whether it got there
+   * Runs all segments.
+   *
+   * @return whether the monitor let it come to the end
    */
   public boolean toTheEnd() {
     return segments.stream().allMatch(this::run);
   }
 
   private boolean run(StepLoop segment) {
-    List<Ready> all = segment.works().stream().map(this::ready).toList();
+    List<Ready> all = segment.tasks().stream().map(this::ready).toList();
     int last = segment.steps().last();
     for (int first = segment.steps().first(); first <= last; first += segment.block()) {
       int end = (int) Math.min(last, first + (long) segment.block() - 1);
@@ -48,12 +50,12 @@ public final class Run {
     return true;
   }
 
-  private Ready ready(EquationTask work) {
+  private Ready ready(EquationTask task) {
     return new Ready(
-        work.points(),
-        workspace.load(work.together(), work.block()),
-        workspace.load(work.stepwise(), work.block()),
-        !work.stepwise().isEmpty());
+        task.points(),
+        workspace.load(task.together(), task.block()),
+        workspace.load(task.stepwise(), task.block()),
+        !task.stepwise().isEmpty());
   }
 
   private boolean step(Ready[] stepped, int first, int last) {
@@ -65,7 +67,7 @@ public final class Run {
         }
       }
       done += end - from + 1;
-      if (!watch.goesOn(done / work)) {
+      if (!monitor.goesOn(done / work)) {
         return false;
       }
     }

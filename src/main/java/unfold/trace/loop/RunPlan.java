@@ -3,7 +3,7 @@ package unfold.trace.loop;
 import java.util.List;
 import unfold.trace.storage.Storage;
 
-/** What to run, in order, and where everything lies. */
+/** The plan of a run: the segments in order, and the storage of all values. */
 public record RunPlan(Storage storage, List<StepLoop> segments) {
   public RunPlan {
     segments = List.copyOf(segments);

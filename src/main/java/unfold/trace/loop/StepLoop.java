@@ -6,20 +6,20 @@ import unfold.trace.program.Arithmetic.Block;
 import unfold.trace.program.Instruction;
 
 /**
- * What is computed together, step by step.
+ * A loop over steps, of equations that are computed together.
  *
- * @param works in the order in which each step runs them
+ * @param tasks in the order in which each step runs them
  * @param steps from the first to the last
- * @param block how many steps make a block
+ * @param block the number of steps of a block
  */
-public record StepLoop(List<EquationTask> works, Range steps, int block) {
+public record StepLoop(List<EquationTask> tasks, Range steps, int block) {
   private static final Block NO_ROOM = new Block(1, -1, 0);
 
   public StepLoop {
-    works = List.copyOf(works);
+    tasks = List.copyOf(tasks);
   }
 
-  /** What is done at no index in particular: for all members, then for each. */
+  /** A loop for what is done at no index in particular: once for all members, then for each. */
   public static StepLoop once(List<Instruction> shared, List<Instruction> each, int members) {
     return new StepLoop(
         List.of(

@@ -5,8 +5,9 @@ import unfold.trace.program.Span;
 import unfold.unfolding.IndexBox;
 
 /**
- * The points of a box that are equally far along a direction: rows along an axis that the direction
- * does not follow, such as that of the members; else, where it follows two, along a diagonal.
+ * The points of a box that are equally far along a direction (Lamport, 1974): rows along an axis
+ * that the direction does not follow, such as that of the members; else, where it follows two,
+ * along a diagonal.
  */
 final class Wavefront {
   private final IndexBox box;
@@ -56,6 +57,8 @@ final class Wavefront {
   }
 
   /**
+   * Runs a routine at the points of a front.
+   *
    * @param distance along the direction
    */
   void at(int distance, Routine routine) {
@@ -64,7 +67,9 @@ final class Wavefront {
     }
   }
 
-  /** Every index on the axes from one on, but for those that the rest decides. */
+  /**
+   * Tries every index on the axes from one on, but for those that the rest of the distance decides.
+   */
   private void choose(int axis, int rest, Routine routine) {
     if (axis == direction.length) {
       solve(rest, routine);
@@ -99,7 +104,9 @@ final class Wavefront {
         && index <= box.last(solved);
   }
 
-  /** All whole solutions of {@code a · partner + b · row = rest} in the box lie evenly apart. */
+  /**
+   * Runs along the whole solutions of {@code a · partner + b · row = rest}, which lie evenly apart.
+   */
   private void diagonal(int rest, Routine routine) {
     int a = direction[partner];
     int b = direction[row];

@@ -1,5 +1,5 @@
 /**
- * In which order the points of an index space are run.
+ * Runs over the points of an index space in the order of a schedule.
  *
  * <p>One axis is a run of steps; several axes are walked along anti-diagonals, whose points do not
  * depend on each other and are computed together (the wavefront of Lamport's hyperplane method,

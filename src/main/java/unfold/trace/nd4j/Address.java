@@ -6,7 +6,7 @@ import unfold.trace.program.Lookup;
 import unfold.trace.program.Operand;
 import unfold.trace.program.Span;
 
-/** Where an operand's first element lies at each point. */
+/** The position in a buffer of an operand's first element, as a function of the point. */
 final class Address {
   private final BufferCells cells;
   private final int base;
@@ -49,7 +49,7 @@ final class Address {
     return rows * columns;
   }
 
-  /** At the first point of a span. */
+  /** The position at the first point of a span. */
   int at(Span span) {
     int[] point = span.point();
     if (lookup != null) {
@@ -62,7 +62,7 @@ final class Address {
     return at;
   }
 
-  /** From one point of a span to the next. */
+  /** The distance from one point of a span to the next. */
   int step(Span span) {
     int[] steps = span.step();
     int step = 0;

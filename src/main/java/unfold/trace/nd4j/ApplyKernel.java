@@ -3,7 +3,7 @@ package unfold.trace.nd4j;
 import unfold.trace.program.ElementFunction;
 import unfold.trace.program.Span;
 
-/** A function of each element. */
+/** The kernel of a function of each element. */
 final class ApplyKernel extends ElementKernel {
   private final ElementFunction function;
   private final Elements of;

@@ -4,7 +4,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import unfold.trace.Numbers;
 import unfold.trace.program.Arithmetic.Line;
 
-/** The numbers of one ND4J buffer, as doubles to whoever reads and writes them. */
+/** The numbers of one ND4J buffer, read and written as doubles. */
 abstract sealed class BufferCells permits DoubleCells, FloatCells {
   private final INDArray array;
 
@@ -16,10 +16,10 @@ abstract sealed class BufferCells permits DoubleCells, FloatCells {
 
   abstract void set(int position, double value);
 
-  /** Copies so many numbers to the heap, from a position on. */
+  /** Copies numbers to the heap, from a position on. */
   abstract void get(int position, double[] into, int from, int count);
 
-  /** Copies so many numbers from the heap. */
+  /** Copies numbers from the heap, to a position on. */
   abstract void set(int position, double[] values, int from, int count);
 
   /**
@@ -46,30 +46,34 @@ abstract sealed class BufferCells permits DoubleCells, FloatCells {
         rows.at(layout.m(), left, layout.leftWidth(), right, into, layout.n());
   }
 
-  /** The same of a right side that is one column, for which BLAS has a call of its own. */
+  /** The product with a right side of one column, for which BLAS has a call of its own. */
   abstract Product column(Layout layout);
 
   /**
-   * The same, where only then is said how many rows the left side has and how far apart they and
+   * The product whose call tells the number of rows of the left side, and how far apart they and
    * those of the result are.
    */
   abstract Rows rows(Layout layout);
 
-  /** A product of rows and a matrix that is ready to be computed. */
+  /** A product of rows and a matrix, ready to be computed. */
   interface Rows {
     /**
-     * @param valuesApart from one row of the left side to the next, as is {@code intoApart}
+     * Computes the product.
+     *
+     * @param valuesApart elements from one row of the left side to the next; {@code intoApart}, of
+     *     the result
      */
     void at(int count, int values, int valuesApart, int matrix, int into, int intoApart);
   }
 
-  /** A product that is ready to be computed at any three places. */
+  /** A product, ready to be computed at any three places. */
   interface Product {
     void at(int left, int right, int into);
   }
 
   /**
-   * A product by rows: {@code m × k} times {@code k × n}, each side possibly stored transposed.
+   * The layout of a product: {@code m × k} times {@code k × n}, by rows, each side possibly stored
+   * transposed.
    *
    * @param leftWidth elements from one row of the left side, as stored, to the next
    */

@@ -5,11 +5,11 @@ import unfold.data.CounterRandom;
 import unfold.data.CounterRandom.Purpose;
 import unfold.trace.program.Instruction;
 
-/** What goes down the columns of a matrix, one column after the other. */
+/** Makes the kernels that go down the columns of a matrix, one column after the other. */
 final class ColumnKernels {
   private ColumnKernels() {}
 
-  /** Treats one column, whose elements lie {@code step} apart. */
+  /** A treatment of one column, whose elements lie {@code step} apart. */
   private interface Column {
     void run(int from, int to, int step);
   }
@@ -65,7 +65,7 @@ final class ColumnKernels {
         });
   }
 
-  /** Each point has chances of its own. */
+  /** The kernel of a draw, for which each point has random numbers of its own. */
   static Kernel sample(Instruction.Sample sample, Address of, Address into) {
     int[] index = new int[sample.axes().size()];
     return Kernel.oneByOne(span -> {
@@ -100,12 +100,12 @@ final class ColumnKernels {
     }
   }
 
-  /** Of probabilities. */
+  /** The kernel of the negative log-likelihood under probabilities. */
   static Kernel likelihood(Address of, Address target, Address into) {
     return scored(of, target, into, (_, _, _) -> 0, Math::log);
   }
 
-  /** Of scores whose softmax the probabilities are: log p = score - log sum exp. */
+  /** The kernel of the same under the softmax of scores: log p = score - log sum exp. */
   static Kernel likelihoodOfSoftmax(Address of, Address target, Address into) {
     BufferCells scores = of.cells();
     return scored(

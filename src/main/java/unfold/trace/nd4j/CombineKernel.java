@@ -3,7 +3,7 @@ package unfold.trace.nd4j;
 import unfold.trace.program.ElementOperation;
 import unfold.trace.program.Span;
 
-/** An operation on elements at the same place; a scalar stands for equal elements. */
+/** The kernel of an operation on elements at the same place; a scalar stands for equal elements. */
 final class CombineKernel extends ElementKernel {
   private final ElementOperation operation;
   private final Elements left;

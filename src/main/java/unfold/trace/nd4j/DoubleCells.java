@@ -12,7 +12,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import unfold.trace.Numbers;
 import unfold.trace.program.Arithmetic.Line;
 
-/** Double precision. */
+/** Cells in double precision. */
 final class DoubleCells extends BufferCells {
   private final DoublePointer pointer;
   private final DoubleBuffer buffer;

@@ -2,9 +2,9 @@ package unfold.trace.nd4j;
 
 import unfold.trace.program.Span;
 
-/** What is done to one value after the other. */
+/** The kernel of what is done to one value after the other. */
 record EachKernel(Address of, Address into, Value value) implements Kernel {
-  /** Treats the value at one point. */
+  /** A treatment of the value at one point. */
   @FunctionalInterface
   interface Value {
     void run(int from, int to);

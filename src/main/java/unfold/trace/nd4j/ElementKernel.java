@@ -2,7 +2,7 @@ package unfold.trace.nd4j;
 
 import unfold.trace.program.Span;
 
-/** What treats each element by itself. */
+/** A kernel that treats each element by itself. */
 abstract class ElementKernel implements Kernel {
   private final Elements into;
   private final int size;

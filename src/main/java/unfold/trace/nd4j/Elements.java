@@ -4,9 +4,9 @@ import java.util.Arrays;
 import unfold.trace.program.Arithmetic.Line;
 import unfold.trace.program.Span;
 
-/** The elements of an operand at the points of a span, so many at a time as an array. */
+/** The elements of an operand at the points of a span, as arrays of some at a time. */
 final class Elements {
-  /** Few enough to stay in the processor's nearest cache. */
+  /** The most elements at a time, few enough to stay in the processor's nearest cache. */
   static final int MOST = 2048;
 
   private final Address address;
@@ -16,6 +16,8 @@ final class Elements {
   private double[] values = new double[0];
 
   /**
+   * The elements at an address.
+   *
    * @param size of the value they go into: a scalar stands for equal elements
    */
   Elements(Address address, int size) {
@@ -33,8 +35,11 @@ final class Elements {
   }
 
   /**
-   * @param element which is the first of each value
-   * @param width how many of each value, as many of all together as are read at a time
+   * Reads elements of the values at some points.
+   *
+   * @param element the first of each value
+   * @param width the number of elements of each value; of all together at most as many as are read
+   *     at a time
    */
   double[] read(int point, int points, int element, int width) {
     int begin = from + point * apart;

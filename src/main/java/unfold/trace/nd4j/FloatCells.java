@@ -12,7 +12,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import unfold.trace.Numbers;
 import unfold.trace.program.Arithmetic.Line;
 
-/** Single precision. */
+/** Cells in single precision. */
 final class FloatCells extends BufferCells {
   private final FloatPointer pointer;
   private final FloatBuffer buffer;

@@ -3,9 +3,9 @@ package unfold.trace.nd4j;
 import unfold.trace.program.Arithmetic.Routine;
 import unfold.trace.program.Span;
 
-/** An instruction that knows its addresses. */
+/** An instruction with its addresses, ready to run. */
 interface Kernel extends Routine {
-  /** One after the other, for what cannot be told along a row. */
+  /** A routine that runs a kernel for one point after the other, if it cannot run along a row. */
   static Kernel oneByOne(Routine kernel) {
     Span single = new Span();
     return span -> {

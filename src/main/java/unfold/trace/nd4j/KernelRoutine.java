@@ -3,7 +3,7 @@ package unfold.trace.nd4j;
 import unfold.trace.program.Arithmetic.Routine;
 import unfold.trace.program.Span;
 
-/** Kernels in their order. */
+/** A routine of kernels in their order. */
 final class KernelRoutine implements Routine {
   private final Kernel[] kernels;
 

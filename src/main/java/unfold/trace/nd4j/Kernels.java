@@ -6,7 +6,7 @@ import unfold.trace.program.ElementOperation;
 import unfold.trace.program.Instruction;
 import unfold.trace.program.Operand;
 
-/** Instructions to kernels. */
+/** Turns instructions into kernels. */
 final class Kernels {
   private final List<BufferCells> buffers;
   private final Block block;

@@ -4,7 +4,7 @@ import unfold.trace.program.Arithmetic.Routine;
 import unfold.trace.program.Instruction;
 import unfold.trace.program.Span;
 
-/** A program at each index of an axis, for all points of a span at once. */
+/** The kernel of a program at each index of an axis, for all points of a span at once. */
 record LoopKernel(Instruction.Loop loop, Routine program) implements Kernel {
   @Override
   public void run(Span span) {

@@ -14,7 +14,7 @@ public final class Nd4jArithmetic implements Arithmetic {
     return new Nd4jWorkspace(precision, lengths);
   }
 
-  /** Loads the native library, if it is not loaded; harmless from any thread and any number. */
+  /** Loads the native library, if it is not loaded; from any thread, any number of times. */
   public void warmUp() {
     open(Precision.FLOAT64, List.of(1)).close();
   }

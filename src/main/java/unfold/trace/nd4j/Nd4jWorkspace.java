@@ -13,7 +13,7 @@ import unfold.trace.program.Arithmetic.Routine;
 import unfold.trace.program.Arithmetic.Workspace;
 import unfold.trace.program.Instruction;
 
-/** Buffers that ND4J allocates. */
+/** A workspace of buffers that ND4J allocates. */
 final class Nd4jWorkspace implements Workspace {
   private final List<BufferCells> buffers = new ArrayList<>();
 

@@ -7,8 +7,8 @@ import unfold.trace.program.Instruction;
 import unfold.trace.program.Span;
 
 /**
- * A matrix product; for all points of a span at once where one side is the same for all and the
- * other a vector.
+ * The kernel of a matrix product; for all points of a span at once where one side is the same for
+ * all and the other a vector.
  */
 final class ProductKernel implements Kernel {
   private final Address left;
@@ -43,7 +43,7 @@ final class ProductKernel implements Kernel {
     this.rows = rows(left, right, product.rightTransposed(), into.columns(), product);
   }
 
-  /** Values as rows, times a matrix or its transpose, give the results as rows. */
+  /** The product of values as rows and a matrix or its transpose, with the results as rows. */
   private Rows rows(
       Address values, Address matrix, boolean turned, int width, Instruction.Product product) {
     return into.cells()

@@ -1,6 +1,6 @@
 package unfold.trace.nd4j;
 
-/** A product so small that calling out to BLAS would take longer than it does. */
+/** A product so small that a call of BLAS would take longer than the product itself. */
 final class SmallProduct implements BufferCells.Product {
   private static final long MOST_MULTIPLICATIONS = 64;
 

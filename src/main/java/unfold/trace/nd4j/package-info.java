@@ -1,5 +1,5 @@
 /**
- * {@link unfold.trace.program.Arithmetic} on ND4J.
+ * Implements {@link unfold.trace.program.Arithmetic} on ND4J.
  *
  * <p>Values lie in ND4J's buffers outside the heap and products are those of the BLAS that comes
  * with it. Its operations on arrays are not used inside a run: one of them costs 30 to 70 µs before

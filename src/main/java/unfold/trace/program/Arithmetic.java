@@ -5,22 +5,22 @@ import unfold.trace.Numbers;
 import unfold.trace.Precision;
 
 /**
- * What computes. It is handed whole programs, and runs them over buffers of its own, so that
- * nothing of ours stands between the steps of a recurrence.
+ * The port to whatever computes. It is handed whole programs, and runs them over buffers of its
+ * own, so that nothing of ours stands between the steps of a recurrence.
  */
 public interface Arithmetic {
   /**
-   * Numbered buffers of zeros.
+   * A workspace of numbered buffers of zeros.
    *
-   * @param lengths of each, in numbers
+   * @param lengths the length of each buffer, in numbers
    * @throws OutOfMemoryError if they do not fit
    */
   Workspace open(Precision precision, List<Integer> lengths);
 
-  /** Buffers and what runs over them. One thread uses it. */
+  /** Buffers and the programs that run over them, for a single thread. */
   interface Workspace extends AutoCloseable {
     /**
-     * Copies values in, one after the other.
+     * Copies values into a buffer, one after the other.
      *
      * @param offset where the first begins
      */
@@ -30,7 +30,7 @@ public interface Arithmetic {
     Routine load(List<Instruction> program, Block block);
 
     /**
-     * Copies values out, line after line.
+     * Copies values out of a buffer, line after line.
      *
      * @param offsets where each line begins
      */
@@ -44,22 +44,24 @@ public interface Arithmetic {
   }
 
   /**
-   * What local room holds at a time.
+   * A block of points, whose values local room holds at a time.
    *
-   * @param points how many points
+   * @param points the number of points
    * @param axis along which block follows block; -1 where there is only one
    * @param begin where its room begins, behind that of others who run by turns with it
    */
   record Block(int points, int axis, int begin) {}
 
   /**
-   * Values in a line.
+   * A line of values, evenly apart.
    *
    * @param apart elements from one value to the next
-   * @param size how many elements a value has
+   * @param size the number of elements of a value
    */
   record Line(int count, int apart, int size) {
     /**
+     * Visits the elements of the line in as few stretches as there are.
+     *
      * @param begin where the first value lies
      * @param from where its copy does, without gaps
      */
@@ -71,10 +73,12 @@ public interface Arithmetic {
     }
   }
 
-  /** Elements that lie together. */
+  /** A visitor of elements that lie together. */
   @FunctionalInterface
   interface Stretch {
     /**
+     * Visits elements that lie together.
+     *
      * @param from where their copies begin
      */
     void at(int begin, int from, int count);

@@ -2,7 +2,7 @@ package unfold.trace.program;
 
 import java.util.function.DoubleUnaryOperator;
 
-/** What is done to each element by itself. */
+/** A function of each element by itself. */
 public enum ElementFunction {
   COPY(x -> x),
   NEGATE(x -> -x),
@@ -28,7 +28,7 @@ public enum ElementFunction {
     return function.applyAsDouble(x);
   }
 
-  /** The same of the first so many values, each in its place. */
+  /** Applies the function to the first values of a row, in place. */
   public void of(double[] values, int count) {
     for (int i = 0; i < count; i++) {
       values[i] = function.applyAsDouble(values[i]);

@@ -2,7 +2,7 @@ package unfold.trace.program;
 
 import java.util.function.DoubleBinaryOperator;
 
-/** What is done to two elements at the same place; a scalar stands for equal elements. */
+/** An operation on two elements at the same place; a scalar stands for equal elements. */
 public enum ElementOperation {
   ADD((a, b) -> a + b),
   SUBTRACT((a, b) -> a - b),
@@ -22,7 +22,7 @@ public enum ElementOperation {
     return operator.applyAsDouble(a, b);
   }
 
-  /** The same of the first so many of two rows, in place of the left ones. */
+  /** Applies the operation to the first values of two rows, in place of the left ones. */
   public void of(double[] left, double[] right, int count) {
     switch (this) {
       case ADD -> {

@@ -4,13 +4,14 @@ import java.util.List;
 import unfold.data.CounterRandom;
 
 /**
- * One thing to do at a point, or at many. What is written never overlaps what is read, except that
- * it may be the very same operand where elements are treated one by one.
+ * An instruction of a program, to be carried out at a point or at many. What is written never
+ * overlaps what is read, except that it may be the very same operand where elements are treated one
+ * by one.
  */
 public sealed interface Instruction {
   Operand into();
 
-  /** Everything it reads and writes; nothing for a loop, whose program has its own. */
+  /** The operands it reads and writes; none for a loop, whose program has its own. */
   default List<Operand> operands() {
     return switch (this) {
       case Product it -> List.of(it.left, it.right, it.into);
@@ -46,18 +47,20 @@ public sealed interface Instruction {
       implements Instruction {}
 
   /**
+   * A function of each element.
+   *
    * @param of of the same size as the result, or a scalar that fills it
    */
   record Apply(ElementFunction function, Operand of, Operand into) implements Instruction {}
 
-  /** Each side of the same size as the result, or a scalar. */
+  /** An operation on two operands, each of the same size as the result, or a scalar. */
   record Combine(ElementOperation operation, Operand left, Operand right, Operand into)
       implements Instruction {}
 
-  /** All elements to a scalar; a mean is a sum and a division. */
+  /** The reduction of all elements to a scalar; a mean is a sum and a division. */
   record Collapse(ElementOperation operation, Operand of, Operand into) implements Instruction {}
 
-  /** Down the columns, without overflow. */
+  /** The softmax down the columns, without overflow. */
   record Softmax(Operand of, Operand into) implements Instruction {}
 
   /** A 1 at the largest element of each column, the first of equals, and 0 elsewhere. */
@@ -66,7 +69,7 @@ public sealed interface Instruction {
   /**
    * A 1 in each column at a place drawn with the column's elements as probabilities.
    *
-   * @param axes which numbers of the point make up the index the draw is for
+   * @param axes the numbers of the point that make up the index the draw is for
    * @param ordinal of the draw among those of the same name at one index
    */
   record Sample(CounterRandom chance, List<Integer> axes, int ordinal, Operand of, Operand into)
@@ -75,7 +78,7 @@ public sealed interface Instruction {
   /**
    * The negative log-likelihood of the target down the columns, where 0 · log 0 is 0.
    *
-   * @param scores probabilities, or what their softmax is to be taken of
+   * @param scores probabilities, or the scores whose softmax they are
    */
   record Likelihood(Operand scores, boolean softmax, Operand target, Operand into)
       implements Instruction {}
@@ -85,17 +88,17 @@ public sealed interface Instruction {
 
   record Transpose(Operand of, Operand into) implements Instruction {}
 
-  /** Copies a block into a larger matrix. */
+  /** The copy of a block into a larger matrix, from a row and column on. */
   record Insert(Operand of, int row, int column, Operand into) implements Instruction {}
 
-  /** A whole number that the point tells. */
+  /** A whole number that the point determines. */
   record IndexValue(Lookup value, Operand into) implements Instruction {}
 
   /**
-   * Runs a program at each index of one more axis, in their order.
+   * A loop that runs a program at each index of one more axis, in their order.
    *
-   * @param axis where in the point the index on the axis stands
-   * @param bounds where points find its first and last index
+   * @param axis the position of the index on that axis in the point
+   * @param bounds the first and last index, by point
    * @param even whether these are the same at all points
    */
   record Loop(int axis, Bounds bounds, boolean even, List<Instruction> program)
@@ -110,6 +113,6 @@ public sealed interface Instruction {
     }
   }
 
-  /** The ends of an axis as points see them. */
+  /** The first and last index of an axis, by point. */
   record Bounds(Lookup first, Lookup last) {}
 }

@@ -1,9 +1,11 @@
 package unfold.trace.program;
 
-/** Finds a number at a point that no multiples of its indices tell: below a tree's node, say. */
+/** Finds a number at a point that is no multiple of its indices, such as a child in a tree. */
 @FunctionalInterface
 public interface Lookup {
   /**
+   * The number at a point.
+   *
    * @param point the index on each axis; must not be changed
    */
   int at(int[] point);

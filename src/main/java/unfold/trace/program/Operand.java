@@ -5,8 +5,8 @@ import java.util.Optional;
 import unfold.equation.Shape;
 
 /**
- * Where the value for a point lies in a buffer, its elements row by row: from the offset on, plus
- * for each axis a stride times the index there; or as a lookup says.
+ * The place in a buffer of the value for each point, its elements row by row: from the offset on,
+ * plus for each axis a stride times the index there; or by a lookup.
  *
  * @param slot for a buffer that holds one block of points at a time, how many elements a point has
  *     there before those of this value: the value then lies from {@code slot · points of a block}
@@ -16,7 +16,7 @@ import unfold.equation.Shape;
  */
 public record Operand(
     int buffer, int slot, int offset, List<Integer> strides, Optional<Lookup> lookup, Shape shape) {
-  /** The slot of what lies in a buffer that holds all points, or one value for all. */
+  /** The slot of an operand in a buffer that holds all points, or one value for all. */
   public static final int WHOLE = -1;
 
   public Operand {
@@ -32,7 +32,7 @@ public record Operand(
     return lookup.isEmpty() && strides.stream().allMatch(stride -> stride == 0);
   }
 
-  /** Whether it lies in a buffer that holds one block of points at a time. */
+  /** Whether the value lies in a buffer that holds one block of points at a time. */
   public boolean isLocal() {
     return slot != WHOLE;
   }
@@ -41,12 +41,12 @@ public record Operand(
     return (int) shape.elements();
   }
 
-  /** 0 for an axis beyond those it has strides for. */
+  /** The stride of an axis, in elements; 0 beyond the axes that have one. */
   public int stride(int axis) {
     return axis < strides.size() ? strides.get(axis) : 0;
   }
 
-  /** Consecutive elements of it. */
+  /** An operand for consecutive elements of this one. */
   public Operand view(int from, Shape part) {
     return new Operand(buffer, slot, offset + from, strides, lookup, part);
   }

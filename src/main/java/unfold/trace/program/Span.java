@@ -1,11 +1,11 @@
 package unfold.trace.program;
 
 /**
- * Points in a row: a first one and a step from each to the next. Reused rather than made, since the
+ * A row of points: a first one and a step from each to the next. Reused rather than made, since the
  * inner loop of a recurrence meets one at every step.
  */
 public final class Span {
-  /** No equation has more axes and reductions than this. */
+  /** The length of a point; no equation has more axes and reductions than this. */
   private static final int MOST_AXES = 16;
 
   private final int[] point = new int[MOST_AXES];
@@ -18,7 +18,7 @@ public final class Span {
     return point;
   }
 
-  /** How far apart two points are on each axis. */
+  /** The distance from one point to the next on each axis. */
   public int[] step() {
     return step;
   }
@@ -32,7 +32,7 @@ public final class Span {
     return this;
   }
 
-  /** Where the block that local room holds begins. */
+  /** The index at which the block that local room holds begins. */
   public int lowest() {
     return lowest;
   }
@@ -42,7 +42,7 @@ public final class Span {
     return this;
   }
 
-  /** One point of another span. */
+  /** Sets the first point to one of another span. */
   public void set(Span other, int position) {
     for (int axis = 0; axis < MOST_AXES; axis++) {
       point[axis] = other.point[axis] + position * other.step[axis];

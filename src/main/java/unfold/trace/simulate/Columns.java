@@ -9,7 +9,7 @@ import unfold.data.CounterRandom.Purpose;
 import unfold.data.Tensor;
 import unfold.equation.Shape;
 
-/** What goes down the columns of a single value. */
+/** Computes the functions that go down the columns of a single value. */
 final class Columns {
   private Columns() {}
 
@@ -56,6 +56,8 @@ final class Columns {
   }
 
   /**
+   * A 1 in each column, at a place drawn with the column as probabilities.
+   *
    * @param ordinal of the draw among those of the same name at one index
    */
   static Tensor sample(CounterRandom chance, long index, int ordinal, Tensor probabilities) {

@@ -25,8 +25,8 @@ import unfold.trace.program.ElementOperation;
 import unfold.unfolding.Instance;
 
 /**
- * The values of single operations, computed from a trace when a step is looked at: recording them
- * all would multiply what a run takes.
+ * Computes the values of single operations from a trace when a step is looked at: recording them
+ * all would multiply the memory of a run.
  */
 final class Evaluation {
   private final EquationSystem system;
@@ -55,7 +55,7 @@ final class Evaluation {
   }
 
   /**
-   * What an operation is at the index of a copy.
+   * The value of a node at an index: computed for an operation, as recorded for any other.
    *
    * @param circuit in the grain of operations, of the system whose trace it is
    * @throws Effort.Spent where it takes more than the effort allows

@@ -30,22 +30,22 @@ import unfold.trace.storage.TraceExtraction;
  */
 public record Simulator(Arithmetic arithmetic, Precision precision, long limit) {
   /**
-   * One member alone.
+   * Simulates one member alone.
    *
    * @param schedule at the extents of the data
    * @param dataset of a system that {@linkplain unfold.equation.EquationSystem#hasValues has
    *     values}; its first member counts
    */
-  public Simulation run(Schedule schedule, Dataset dataset, ProgressMonitor watch) {
-    return run(List.of(schedule), dataset.member(0), watch);
+  public Simulation run(Schedule schedule, Dataset dataset, ProgressMonitor monitor) {
+    return run(List.of(schedule), dataset.member(0), monitor);
   }
 
   /**
-   * All members of a minibatch, those together whose schedules have the same stages.
+   * Simulates all members of a minibatch, those together whose schedules have the same stages.
    *
    * @param schedules one for each member of the dataset, at its extents
    */
-  public Simulation run(List<Schedule> schedules, Dataset dataset, ProgressMonitor watch) {
+  public Simulation run(List<Schedule> schedules, Dataset dataset, ProgressMonitor monitor) {
     List<Batch> batches = Batch.of(schedules, dataset);
     Size size = Size.of(batches, precision);
     Optional<Diagnostic> tooLarge = size.beyond(limit);
@@ -53,7 +53,7 @@ public record Simulator(Arithmetic arithmetic, Precision precision, long limit) 
       return new Simulation.Refused(List.of(tooLarge.get()));
     }
     try {
-      return run(batches, watch);
+      return run(batches, monitor);
     } catch (Refusal refusal) {
       return new Simulation.Refused(
           List.of(Diagnostic.mistake(refusal.span(), String.valueOf(refusal.getMessage()))));
@@ -62,17 +62,17 @@ public record Simulator(Arithmetic arithmetic, Precision precision, long limit) 
     }
   }
 
-  private Simulation run(List<Batch> batches, ProgressMonitor watch) {
+  private Simulation run(List<Batch> batches, ProgressMonitor monitor) {
     Map<Integer, Trace> traces = new TreeMap<>();
     for (int number = 0; number < batches.size(); number++) {
       int before = number;
-      ProgressMonitor part = share -> watch.goesOn((before + share) / batches.size());
-      StorageLayout storing = StorageLayout.of(batches.get(number));
-      Optional<Diagnostic> tooLong = storing.tooLong(precision);
+      ProgressMonitor part = share -> monitor.goesOn((before + share) / batches.size());
+      StorageLayout layout = StorageLayout.of(batches.get(number));
+      Optional<Diagnostic> tooLong = layout.tooLong(precision);
       if (tooLong.isPresent()) {
         return new Simulation.Refused(List.of(tooLong.get()));
       }
-      Optional<Map<Integer, Trace>> some = run(storing, part);
+      Optional<Map<Integer, Trace>> some = run(layout, part);
       if (some.isEmpty()) {
         return new Simulation.Stopped();
       }
@@ -81,16 +81,16 @@ public record Simulator(Arithmetic arithmetic, Precision precision, long limit) 
     return new Simulation.Finished(new ArrayList<>(traces.values()));
   }
 
-  /** By the numbers of the members; empty where it was stopped. */
-  private Optional<Map<Integer, Trace>> run(StorageLayout storing, ProgressMonitor watch) {
-    Batch batch = storing.batch();
-    RunPlan plan = Planner.of(batch, storing.storage());
+  /** The traces by the numbers of the members; empty where the run was stopped. */
+  private Optional<Map<Integer, Trace>> run(StorageLayout layout, ProgressMonitor monitor) {
+    Batch batch = layout.batch();
+    RunPlan plan = Planner.of(batch, layout.storage());
     try (Arithmetic.Workspace workspace = arithmetic.open(precision, plan.storage().lengths())) {
       boolean done =
-          new InputFilling(storing, plan.storage(), workspace, watch).toTheEnd()
-              && new Run(plan.segments(), workspace, watch).toTheEnd();
+          new InputFilling(layout, plan.storage(), workspace, monitor).toTheEnd()
+              && new Run(plan.segments(), workspace, monitor).toTheEnd();
       return done
-          ? Optional.of(new TraceExtraction(storing, plan.storage(), workspace, precision).traces())
+          ? Optional.of(new TraceExtraction(layout, plan.storage(), workspace, precision).traces())
           : Optional.empty();
     }
   }

@@ -8,7 +8,7 @@ import unfold.equation.Shape;
 import unfold.trace.program.ElementFunction;
 import unfold.trace.program.ElementOperation;
 
-/** Arithmetic of single values, for what is computed when it is looked at. */
+/** Computes with single values, for operations that are looked at. */
 final class Tensors {
   private Tensors() {}
 
@@ -16,7 +16,7 @@ final class Tensors {
     return Tensor.of(value.shape(), (int e) -> function.of(value.at(e)));
   }
 
-  /** A scalar stretches. */
+  /** The operation on elements at the same place; a scalar stands for equal elements. */
   static Tensor both(ElementOperation operation, Tensor left, Tensor right) {
     boolean stretchLeft = left.shape().isScalar();
     boolean stretchRight = right.shape().isScalar();
@@ -58,6 +58,8 @@ final class Tensors {
   }
 
   /**
+   * A row as a column vector.
+   *
    * @param row from 0
    */
   static Tensor row(Tensor value, int row) {

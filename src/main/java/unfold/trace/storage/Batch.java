@@ -15,11 +15,13 @@ import unfold.schedule.Schedule;
 import unfold.unfolding.Unfolding;
 
 /**
- * Members of a minibatch that are computed together, the longest first, so that those whose
- * sequence goes on stand side by side.
+ * A batch: members of a minibatch that are computed together, the longest first, so that those
+ * whose sequence goes on stand side by side.
  */
 public record Batch(List<Member> members) {
   /**
+   * A member of the minibatch.
+   *
    * @param number its place in the minibatch, from 0
    * @param dataset its own
    */
@@ -42,7 +44,7 @@ public record Batch(List<Member> members) {
   }
 
   /**
-   * Those of a minibatch whose schedules have the same stages are computed together.
+   * The batches of a minibatch, each of members whose schedules have the same stages.
    *
    * @param schedules one for each member
    */
@@ -75,12 +77,12 @@ public record Batch(List<Member> members) {
     return first().dataset().seed();
   }
 
-  /** The same for all. */
+  /** The circuit, which all members share. */
   public Circuit circuit() {
     return first().unfolding().circuit();
   }
 
-  /** Those of the first member; the others' are alike. */
+  /** The schedule of the first member; the others' have the same stages. */
   public Schedule schedule() {
     return first().schedule();
   }
@@ -91,8 +93,8 @@ public record Batch(List<Member> members) {
   }
 
   /**
-   * How many members have values of their own for a name: all, or 1 where they share them. Where a
-   * sequence ends sooner than another, zeros are read past its own end.
+   * The number of members that have values of their own for a name: all, or 1 where they share
+   * them. Where a sequence ends sooner than another, zeros are read past its own end.
    */
   int membersOf(Statement statement) {
     boolean even =

@@ -10,7 +10,7 @@ import unfold.unfolding.Index;
 import unfold.unfolding.IndexBox;
 import unfold.unfolding.Region;
 
-/** The regions of all members as boxes whose first side is the members. */
+/** Turns the regions of all members into boxes whose first side is the members. */
 public final class BatchBoxes {
   private final List<Region> regions;
 
@@ -19,6 +19,8 @@ public final class BatchBoxes {
   }
 
   /**
+   * The boxes of some regions.
+   *
    * @param regions of each member, in the order of the batch
    */
   public static List<IndexBox> of(List<Region> regions) {
@@ -33,7 +35,10 @@ public final class BatchBoxes {
     return IndexBox.of(sides);
   }
 
-  /** Cut where the sequence of any member begins or ends; then neighbours are taken together. */
+  /**
+   * The boxes cut where the sequence of any member begins or ends, then joined with their
+   * neighbours.
+   */
   private List<IndexBox> cut() {
     List<IndexBox> all = regions.stream().flatMap(region -> region.boxes().stream()).toList();
     int axes = all.isEmpty() ? 0 : all.getFirst().axes();
@@ -79,7 +84,7 @@ public final class BatchBoxes {
     return boxes.stream();
   }
 
-  /** From the least to the greatest index of some boxes on each side. */
+  /** The range from the least to the greatest index of some boxes on each side. */
   public static List<Range> sides(List<IndexBox> boxes) {
     return IntStream.range(0, boxes.getFirst().axes())
         .mapToObj(side ->
@@ -89,7 +94,10 @@ public final class BatchBoxes {
         .toList();
   }
 
-  /** Indices that follow each other on the last axis are one box. */
+  /**
+   * The boxes of some indices of a member; those that follow each other on the last axis are one
+   * box.
+   */
   public static List<IndexBox> ofIndices(int member, List<Index> indices) {
     List<IndexBox> boxes = new ArrayList<>();
     for (int i = 0; i < indices.size(); ) {

@@ -5,7 +5,7 @@ import unfold.schedule.ClauseInstances;
 import unfold.schedule.Schedule;
 import unfold.schedule.Stage;
 
-/** What two schedules have in common whose equations can be computed together. */
+/** The key that schedules share whose equations can be computed together. */
 final class BatchKey {
   private BatchKey() {}
 

@@ -16,37 +16,39 @@ import unfold.trace.program.Arithmetic;
 import unfold.unfolding.Index;
 import unfold.unfolding.Region;
 
-/** Writes what is given from outside into the buffers, before anything is computed. */
+/** Writes the given values into the buffers, before anything is computed. */
 public final class InputFilling {
-  /** About so many numbers are written at a time, before whoever watches is asked again. */
+  /** The numbers to write, about, before the monitor is asked again. */
   private static final int PIECE = 1 << 12;
 
-  private final StorageLayout storing;
+  private final StorageLayout layout;
   private final Batch batch;
   private final Storage storage;
   private final Arithmetic.Workspace workspace;
-  private final ProgressMonitor watch;
+  private final ProgressMonitor monitor;
 
   public InputFilling(
-      StorageLayout storing,
+      StorageLayout layout,
       Storage storage,
       Arithmetic.Workspace workspace,
-      ProgressMonitor watch) {
-    this.storing = storing;
-    this.batch = storing.batch();
+      ProgressMonitor monitor) {
+    this.layout = layout;
+    this.batch = layout.batch();
     this.storage = storage;
     this.workspace = workspace;
-    this.watch = watch;
+    this.monitor = monitor;
   }
 
   /**
-   * @return whether it got to the end
+   * Writes all given values.
+   *
+   * @return whether the monitor let it come to the end
    */
   public boolean toTheEnd() {
     storage.writeConstants(workspace);
     for (int place = 0; place < batch.size(); place++) {
       for (Statement statement : batch.system().statements().values()) {
-        if (!fill(statement, storing.domain(statement.name(), place), place)) {
+        if (!fill(statement, layout.domain(statement.name(), place), place)) {
           return false;
         }
       }
@@ -78,7 +80,7 @@ public final class InputFilling {
     int piece = Math.clamp(PIECE / size, 1, Math.max(1, domain.line()));
     double[] values = new double[piece * size];
     for (int position = 0; position < domain.positions(); ) {
-      if (!watch.goesOn(0)) {
+      if (!monitor.goesOn(0)) {
         return false;
       }
       int count = Math.min(piece, domain.line() - position % domain.line());
@@ -90,7 +92,7 @@ public final class InputFilling {
     return true;
   }
 
-  /** What follows on the last axis; zeros where nothing is given. */
+  /** Reads values that follow each other on the last axis; zeros where nothing is given. */
   private static void read(
       SuppliedValues given, Domain domain, int first, int count, double[] values) {
     int[] index = domain.index(first);

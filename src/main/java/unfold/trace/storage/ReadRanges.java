@@ -24,29 +24,31 @@ import unfold.unfolding.AffineIndex;
 import unfold.unfolding.IndexBox;
 import unfold.unfolding.Unfolding;
 
-/** How far the equations of one member reach, within what exists and beyond. */
+/** Finds the indices that the equations of one member read, existing or not. */
 final class ReadRanges {
   private final Unfolding unfolding;
   private final EquationSystem system;
-  private final Map<String, List<Range>> reach = new HashMap<>();
+  private final Map<String, List<Range>> ranges = new HashMap<>();
 
   private ReadRanges(Unfolding unfolding) {
     this.unfolding = unfolding;
     this.system = unfolding.circuit().system();
   }
 
-  /** By name, a range for each axis; nothing for what nobody reads. */
+  /**
+   * The ranges that are read of each name, one for each axis; none for a name that nothing reads.
+   */
   static Map<String, List<Range>> of(Unfolding unfolding) {
-    ReadRanges reach = new ReadRanges(unfolding);
+    ReadRanges ranges = new ReadRanges(unfolding);
     Circuit circuit = unfolding.circuit();
     for (Node node : circuit.nodes()) {
       if (circuit.operation(node).isEmpty()) {
         for (int clause = 0; clause < circuit.clauses(node).size(); clause++) {
-          reach.addClause(node, clause);
+          ranges.addClause(node, clause);
         }
       }
     }
-    return reach.reach;
+    return ranges.ranges;
   }
 
   private void addClause(Node node, int clause) {
@@ -91,10 +93,13 @@ final class ReadRanges {
 
   private void addReference(Reference reference, Map<String, Range> sides) {
     List<Range> read = reference.indices().stream().map(index -> range(index, sides)).toList();
-    reach.merge(reference.name(), read, ReadRanges::union);
+    ranges.merge(reference.name(), read, ReadRanges::union);
   }
 
-  /** Below a leaf of a tree there is node 0, which does not exist. */
+  /**
+   * The range of an index; for a child the whole tree and 0, the child of a leaf, which does not
+   * exist.
+   */
   private Range range(IndexExpression index, Map<String, Range> sides) {
     return AffineIndex.of(index, extents())
         .map(line -> line.range(axis -> requireNonNull(sides.get(axis))))
@@ -105,7 +110,9 @@ final class ReadRanges {
     return index.axesRead().stream().mapToInt(extents()::last).max().orElseThrow();
   }
 
-  /** A box around two; one without any index counts for nothing. */
+  /**
+   * The box around two boxes, a range for each axis; a box without any index counts for nothing.
+   */
   static List<Range> union(List<Range> one, List<Range> other) {
     if (Set.copyOf(one).stream().anyMatch(range -> range.count() == 0)) {
       return other;

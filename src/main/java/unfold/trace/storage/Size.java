@@ -14,11 +14,12 @@ import unfold.trace.Domains;
 import unfold.trace.Precision;
 
 /**
- * How much a recording takes, before any of it is made.
+ * The size of a recording, told before any of it is made.
  *
- * @param numbers how many each name has, of all members
+ * @param numbers the count of numbers of each name, of all members
  */
 public record Size(EquationSystem system, Map<String, Double> numbers, Precision precision) {
+  /** The size of the recordings of all batches. */
   public static Size of(List<Batch> batches, Precision precision) {
     Map<String, Double> numbers = new LinkedHashMap<>();
     for (Batch batch : batches) {
@@ -42,26 +43,31 @@ public record Size(EquationSystem system, Map<String, Double> numbers, Precision
     return numbers;
   }
 
-  /** What to say where it takes more than a limit, or a single name more than one buffer holds. */
+  /**
+   * The mistake of a size beyond a limit, or of a single name beyond what one buffer holds.
+   *
+   * @param limit in bytes
+   */
   public Optional<Diagnostic> beyond(long limit) {
     if (bytes() > limit) {
-      return Optional.of(mistake("and the limit is " + Bytes.inWords(limit)));
+      return Optional.of(mistake(StorageMessages.limit(Bytes.inWords(limit))));
     }
     return numbers(largest()) > precision.most()
-        ? Optional.of(mistake("and a name may have %d numbers".formatted(precision.most())))
+        ? Optional.of(mistake(StorageMessages.mostNumbers(precision.most())))
         : Optional.empty();
   }
 
+  /** The mistake of a size beyond the memory that there is. */
   public Diagnostic beyondMemory() {
-    return mistake("and there is not as much memory");
+    return mistake(StorageMessages.notEnoughMemory());
   }
 
-  private Diagnostic mistake(String why) {
+  private Diagnostic mistake(String reason) {
     Statement largest = largest();
     return Diagnostic.mistake(
         largest.span(),
-        "recording every step takes %s, %s alone %s, %s"
-            .formatted(Bytes.inWords(bytes()), largest.name(), Bytes.inWords(bytes(largest)), why));
+        StorageMessages.tooLarge(
+            Bytes.inWords(bytes()), largest.name(), Bytes.inWords(bytes(largest)), reason));
   }
 
   private double bytes() {

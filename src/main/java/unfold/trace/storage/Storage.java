@@ -11,7 +11,10 @@ import unfold.trace.program.Arithmetic;
 import unfold.trace.program.Arithmetic.Line;
 import unfold.trace.program.Operand;
 
-/** Hands out room: a buffer a name, one for constants and what is computed once, one for blocks. */
+/**
+ * Hands out room in buffers: one for each name, one for constants and what is computed once, one
+ * for blocks.
+ */
 public final class Storage {
   private final Map<String, RecordedRange> names;
   private final Map<Double, Operand> constants = new HashMap<>();
@@ -21,6 +24,8 @@ public final class Storage {
   private int localLength = 1;
 
   /**
+   * The storage of a batch.
+   *
    * @param names where each name lies, in buffers from 0 on
    * @param members of the batch
    */
@@ -38,6 +43,11 @@ public final class Storage {
     return names;
   }
 
+  /**
+   * The places of the values of a name.
+   *
+   * @throws IllegalArgumentException if nothing is recorded of it
+   */
   public RecordedRange of(String name) {
     RecordedRange recorded = names.get(name);
     if (recorded == null) {
@@ -64,6 +74,7 @@ public final class Storage {
     return new Operand(steady, Operand.WHOLE, offset, List.of(size), Optional.empty(), shape);
   }
 
+  /** The operand of a number that is the same at every point. */
   public Operand constant(double value) {
     return constants.computeIfAbsent(value, _ -> steady(Shape.SCALAR));
   }
@@ -73,11 +84,12 @@ public final class Storage {
     return steady + 1;
   }
 
+  /** Makes the buffer of blocks at least this long, in numbers. */
   public void reserveLocal(int length) {
     localLength = Math.max(localLength, length);
   }
 
-  /** By buffer number. */
+  /** The lengths of the buffers, in numbers, by buffer number. */
   public List<Integer> lengths() {
     List<Integer> lengths = new ArrayList<>();
     names.values().forEach(name -> lengths.add(Math.toIntExact(name.length())));
@@ -86,7 +98,7 @@ public final class Storage {
     return lengths;
   }
 
-  /** Fills in what has to be there before anything runs. */
+  /** Writes the constants, before anything runs. */
   void writeConstants(Arithmetic.Workspace workspace) {
     constants.forEach((value, place) ->
         workspace.write(place.buffer(), place.offset(), new Line(1, 1, 1), new double[] {value}));

@@ -15,12 +15,14 @@ import unfold.trace.Domains;
 import unfold.trace.Precision;
 
 /**
- * Where a batch keeps each name: a box around what exists and what is read, for all members.
+ * The layout of the names of a batch: for each a box around all that exists and is read, for all
+ * members.
  *
- * @param domains what exists of each member, by name
+ * @param domains the existing indices of each member, by name
  */
 public record StorageLayout(
     Batch batch, List<Map<String, Domain>> domains, Map<String, List<Range>> boxes) {
+  /** The layout of a batch. */
   public static StorageLayout of(Batch batch) {
     List<Map<String, Domain>> domains = new ArrayList<>();
     Map<String, List<Range>> boxes = new LinkedHashMap<>();
@@ -34,12 +36,12 @@ public record StorageLayout(
     return new StorageLayout(batch, domains, boxes);
   }
 
-  /** At which indices a name is recorded for the member at a place of the batch. */
+  /** The indices at which a name is recorded for the member at a place of the batch. */
   Domain domain(String name, int place) {
     return requireNonNull(domains.get(place).get(name));
   }
 
-  /** What to say where a single name is more than one buffer holds. */
+  /** The mistake of a single name with more numbers than one buffer holds. */
   public Optional<Diagnostic> tooLong(Precision precision) {
     int most = precision.most();
     return batch.system().statements().values().stream()
@@ -48,8 +50,7 @@ public record StorageLayout(
         .map(statement ->
             Diagnostic.mistake(
                 statement.span(),
-                "%s has %.3g numbers, and %d is the most that one name may have"
-                    .formatted(statement.name(), numbers(statement), most)));
+                StorageMessages.tooLong(statement.name(), numbers(statement), most)));
   }
 
   private double numbers(Statement statement) {
@@ -60,6 +61,7 @@ public record StorageLayout(
     return numbers;
   }
 
+  /** New storage of this layout. */
   public Storage storage() {
     Map<String, RecordedRange> names = new LinkedHashMap<>();
     for (Statement statement : batch.system().statements().values()) {

@@ -13,24 +13,24 @@ import unfold.trace.Recording;
 import unfold.trace.Trace;
 import unfold.trace.program.Arithmetic;
 
-/** Takes what was computed out of its buffers, member by member. */
+/** Takes the computed values out of their buffers, member by member. */
 public final class TraceExtraction {
-  private final StorageLayout storing;
+  private final StorageLayout layout;
   private final Batch batch;
   private final Storage storage;
   private final Arithmetic.Workspace workspace;
   private final Precision precision;
 
   public TraceExtraction(
-      StorageLayout storing, Storage storage, Arithmetic.Workspace workspace, Precision precision) {
-    this.storing = storing;
-    this.batch = storing.batch();
+      StorageLayout layout, Storage storage, Arithmetic.Workspace workspace, Precision precision) {
+    this.layout = layout;
+    this.batch = layout.batch();
     this.storage = storage;
     this.workspace = workspace;
     this.precision = precision;
   }
 
-  /** By the numbers of the members. */
+  /** The traces, by the numbers of the members. */
   public Map<Integer, Trace> traces() {
     List<SequencedMap<String, Recording>> recordings =
         batch.members().stream()
@@ -66,7 +66,7 @@ public final class TraceExtraction {
   }
 
   private Recording recording(String name, RecordedRange recorded, int place) {
-    Domain domain = storing.domain(name, place);
+    Domain domain = layout.domain(name, place);
     int line = domain.line();
     int[] offsets =
         IntStream.range(0, domain.positions() / Math.max(1, line))

@@ -1,5 +1,5 @@
 /**
- * Where each value of a run lies, and how recorded values are taken out again.
+ * Lays out the values of a run in buffers and takes the recorded ones out again.
  *
  * <p>A variable lies in one buffer, boundaries before its first step and after its last, so that a
  * delayed read is a constant offset. The members of a minibatch that share an extent lie side by

@@ -1,0 +1,16 @@
+package unfold.trace.compile;
+
+import unfold.equation.Shape;
+
+/** The messages about equations that cannot be simulated. */
+final class CompileMessages {
+  private CompileMessages() {}
+
+  static String tooLarge(Shape shape) {
+    return "a value of shape " + shape + " is too large";
+  }
+
+  static String abstractFunction(String name) {
+    return "`" + name + "` has no values yet";
+  }
+}
