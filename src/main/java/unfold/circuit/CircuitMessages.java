@@ -34,7 +34,7 @@ final class CircuitMessages {
     return "`%s` would have to run both ways along %s: %s, and %s".formatted(name, axis, back, on);
   }
 
-  /** Each of the values needs the next. */
+  /** A chain of values, of which each needs the next. */
   static String chain(List<String> values) {
     return "`"
         + values.getFirst()

@@ -61,7 +61,10 @@ final class CycleMistakes {
             first.name(), first.axes().getFirst(), chain(reads(back)), chain(readsOn)));
   }
 
-  /** The wires backwards, so that each reading leads to the next, starting on the first line. */
+  /**
+   * The wires of a cycle in reverse, so that each reading leads to the next, starting on the first
+   * line.
+   */
   private List<Wire> reads(List<Wire> cycle) {
     List<Wire> reads = new ArrayList<>(cycle);
     Collections.reverse(reads);

@@ -4,6 +4,6 @@ package unfold.circuit;
 public enum Grain {
   /** A node for each input, target and variable: the figures of the book. */
   VARIABLES,
-  /** Also a node for each product, sum and function: a computational graph. */
+  /** A node for each product, sum and function, too: a computational graph. */
   OPERATIONS
 }

@@ -26,6 +26,8 @@ final class ExpressionWriter {
   private final Map<Instance, Template> templates = new HashMap<>();
 
   /**
+   * The writer of some parts in a notation.
+   *
    * @param functionOf the name of the function that a variable's equation is
    * @param named the instances that stand as names and have lines of their own
    */

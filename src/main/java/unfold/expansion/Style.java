@@ -7,7 +7,7 @@ public enum Style {
    * other indexed names.
    */
   F,
-  /** Everything written out. */
+  /** The definitions, with everything written out. */
   DEFINITION,
   /**
    * The function g of one step, with all that an instance depends on as its arguments (Eq. 10.8).

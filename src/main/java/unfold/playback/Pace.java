@@ -7,9 +7,9 @@ import java.util.stream.DoubleStream;
 public enum Pace {
   /** Every phase. */
   PHASES(Phase.values()),
-  /** Above 4 steps a second: only what travels, what lands and what is kept. */
+  /** A few phases, above 4 steps a second: only what travels, what lands and what is kept. */
   HIGHLIGHTS(Phase.EMIT, Phase.DEPOSIT, Phase.LATCH),
-  /** Above 10 steps a second: one column after the other. */
+  /** No phases, above 10 steps a second: one column after the other. */
   COLUMNS;
 
   private static final double MOST_WITH_PHASES = 4;
@@ -21,6 +21,7 @@ public enum Pace {
     this.shown = List.of(shown);
   }
 
+  /** The pace for a number of steps a second. */
   public static Pace of(double stepsPerSecond) {
     return stepsPerSecond > MOST_WITH_HIGHLIGHTS
         ? COLUMNS

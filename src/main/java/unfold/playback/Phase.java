@@ -8,7 +8,7 @@ public enum Phase {
   ARRIVE(.10, .25),
   /** Copies of what the square holds and of the inputs travel along the wires. */
   EMIT(.25, .45),
-  /** They merge into the new value. */
+  /** The copies merge into the new value. */
   COMPUTE(.45, .60),
   /** A copy of the new state crosses over into the unfolding. */
   DEPOSIT(.60, .75),

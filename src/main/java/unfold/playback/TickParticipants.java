@@ -91,7 +91,7 @@ public final class TickParticipants {
   }
 
   /**
-   * The readings by which squares hand on to the computed instances, zeros that nobody gave
+   * The readings by which squares hand on to the computed instances, those of assumed zeros
    * included.
    */
   public List<Dependency> handed() {

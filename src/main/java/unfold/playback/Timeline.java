@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import unfold.schedule.Schedule;
 
 /**
- * The moments of a run and the ways to move between them. It has no clock: whoever has one says how
- * many seconds have passed.
+ * The moments of a run and the ways to move between them. It has no clock of its own: callers tell
+ * how many seconds have passed.
  *
  * @param ticks the number of ticks of the run, at least 1
  */

@@ -15,6 +15,8 @@ public final class Layers {
   private final int count;
 
   /**
+   * The layers of some portions.
+   *
    * @param byPosition for each index of a portion's region, in its order, the layer from 0; not
    *     copied
    */

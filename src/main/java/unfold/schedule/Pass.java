@@ -47,6 +47,7 @@ public record Pass(
     return String.join(", ", axes);
   }
 
+  /** The number of its last tick. */
   public int lastTick() {
     return firstTick + ticks - 1;
   }

@@ -44,7 +44,7 @@ final class Passes {
     return courses.isEmpty() ? 0 : courses.getLast().pass().lastTick();
   }
 
-  /** The first pass that follows none but some axes. */
+  /** The first pass whose axes are all among some others. */
   Optional<Course> firstWithin(List<String> axes) {
     return courses.stream()
         .filter(it -> !it.pass().axes().isEmpty() && axes.containsAll(it.pass().axes()))

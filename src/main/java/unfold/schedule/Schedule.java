@@ -21,9 +21,9 @@ import unfold.unfolding.Region;
 import unfold.unfolding.Unfolding;
 
 /**
- * The order of a computation: as stages for whoever computes, as passes of ticks for whoever
- * watches. Both are those of the variables, in either grain. Questions are answered by arithmetic,
- * at the same cost whatever the extents, except where layers are looked up.
+ * The order of a computation: as stages for computing, as passes of ticks for watching. Both are
+ * those of the variables, in either grain. Questions are answered by arithmetic, at the same cost
+ * whatever the extents, except where layers are looked up.
  */
 public final class Schedule {
   private final Unfolding unfolding;
@@ -92,6 +92,7 @@ public final class Schedule {
     return stages;
   }
 
+  /** The passes in their order, at least one. */
   public List<Pass> passes() {
     return passes;
   }

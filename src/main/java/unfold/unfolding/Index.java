@@ -12,6 +12,7 @@ public final class Index implements Comparable<Index> {
     this.values = values;
   }
 
+  /** The index of some numbers, one for each axis, which are copied. */
   public static Index of(int... values) {
     return values.length == 0 ? NONE : new Index(values.clone());
   }
@@ -29,6 +30,7 @@ public final class Index implements Comparable<Index> {
     return values[axis];
   }
 
+  /** A copy of the numbers, one for each axis. */
   public int[] toArray() {
     return values.clone();
   }

@@ -53,10 +53,12 @@ public final class IndexBox implements Iterable<Index> {
     return first.length;
   }
 
+  /** The lowest index on an axis, given by its position from 0. */
   public int first(int axis) {
     return first[axis];
   }
 
+  /** The highest index on an axis, given by its position from 0. */
   public int last(int axis) {
     return last[axis];
   }
@@ -69,6 +71,7 @@ public final class IndexBox implements Iterable<Index> {
     return count == 0;
   }
 
+  /** Whether an index, of as many axes, is in the box. */
   public boolean contains(Index index) {
     if (count == 0 || index.axes() != first.length) {
       return false;

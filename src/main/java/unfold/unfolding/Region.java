@@ -59,6 +59,7 @@ public record Region(List<IndexBox> boxes) implements Iterable<Index> {
     return new Region(rest);
   }
 
+  /** The number of indices, in O(boxes). */
   public long count() {
     return boxes.stream().mapToLong(IndexBox::count).sum();
   }
@@ -67,6 +68,7 @@ public record Region(List<IndexBox> boxes) implements Iterable<Index> {
     return boxes.isEmpty();
   }
 
+  /** Whether an index is in the region, in O(boxes). */
   public boolean contains(Index index) {
     for (IndexBox box : boxes) {
       if (box.contains(index)) {

@@ -57,7 +57,7 @@ final class ScatteredCopies extends WireCopies {
     return read.stream().filter(this::isSomewhere).filter(wanted).toList();
   }
 
-  /** Whether an index is a place at all: a leaf has no children, not even such as nobody gave. */
+  /** Whether an index is a place at all: a leaf has no children, not even assumed ones. */
   private boolean isSomewhere(Index read) {
     return IntStream.range(0, read.axes())
         .noneMatch(axis -> wire.maps().get(axis) instanceof IndexMap.Child && read.at(axis) == 0);

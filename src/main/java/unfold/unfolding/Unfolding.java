@@ -17,8 +17,9 @@ import unfold.equation.Extents;
  * Integer.MAX_VALUE}; {@link #iterables()} and {@link #vertexCount()} count further.
  *
  * <p>A boundary that is given, such as {@code h(0)}, is a vertex. A boundary that is not given is
- * none: reading it reads zeros, and {@link #assumed} says where. The edges at a vertex are found in
- * O(wires + edges), and membership in O(boxes of the region).
+ * none: reading it reads zeros, and {@link #assumed} says where. Where wires shift or read whole
+ * axes, the edges at a vertex are found in O(wires + edges); a vertex is looked up in O(boxes of
+ * its region).
  */
 public final class Unfolding extends InstanceGraph {
   private final Circuit circuit;
@@ -104,7 +105,7 @@ public final class Unfolding extends InstanceGraph {
   }
 
   /**
-   * The readings of an instance that read zeros because nobody gave a value; their sources are no
+   * The readings of an instance that read zeros because no value is given; their sources are no
    * vertices.
    */
   public List<Dependency> assumed(Instance instance) {

@@ -64,7 +64,7 @@ final class PlaneEdges {
         : plane.of(copy.source());
   }
 
-  /** The copies that a target reads by, zeros that nobody gave included; not all of very many. */
+  /** The copies that a target reads by, those of assumed zeros included; not all of very many. */
   Stream<Dependency> read(Instance target) {
     Stream<Dependency> existing =
         unfolding.circuit().graph().incomingEdgesOf(target.node()).stream()

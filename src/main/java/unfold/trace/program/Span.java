@@ -13,7 +13,7 @@ public final class Span {
   private int count = 1;
   private int lowest;
 
-  /** The first point: the index on each axis. Whoever runs a loop within may set what it adds. */
+  /** The first point: the index on each axis. A loop within may set the numbers that it adds. */
   public int[] point() {
     return point;
   }

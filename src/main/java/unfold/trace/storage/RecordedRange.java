@@ -7,8 +7,7 @@ import unfold.trace.program.Arithmetic.Line;
 
 /**
  * The places in a buffer of all values of a name, member by member within each index, row by row.
- * Its room holds all that is read too, so that what nobody gave is read as the zeros it begins
- * with.
+ * Its room holds all that is read too, so that missing values are read as the zeros it begins with.
  *
  * @param ranges one for each axis
  * @param members the number of members with values of their own; 1 where all share them
