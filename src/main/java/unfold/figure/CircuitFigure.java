@@ -29,7 +29,7 @@ import unfold.playback.Moment;
 import unfold.playback.Phase;
 import unfold.unfolding.Instance;
 
-/** The circuit at a moment: one slice, and squares that hold what the slices before it left. */
+/** The figure of the circuit at a moment: one slice, its squares and the values they hold. */
 public final class CircuitFigure implements Figure {
   private static final double COUNTER = 34;
   private static final double COUNTER_ROOM = 52;
@@ -46,17 +46,17 @@ public final class CircuitFigure implements Figure {
     this.leaving = leaving;
   }
 
-  /** Beside an unfolding: what is deposited leaves it to the right, and the key stands there. */
+  /** The circuit beside an unfolding: copies leave it to the right, and the key stands there. */
   public static CircuitFigure at(Scene scene, Moment moment) {
     return new CircuitFigure(scene, moment, false, true);
   }
 
-  /** The same with a key of its own. */
+  /** The circuit by itself, with a key of its own below it. */
   public static CircuitFigure alone(Scene scene, Moment moment) {
     return new CircuitFigure(scene, moment, true, true);
   }
 
-  /** Without what crosses over: whoever draws the unfolding beside it draws that too. */
+  /** The circuit without copies in flight, for a figure that draws the unfolding and them too. */
   static CircuitFigure withoutCrossings(Scene scene, Moment moment) {
     return new CircuitFigure(scene, moment, false, false);
   }
@@ -157,7 +157,7 @@ public final class CircuitFigure implements Figure {
     return new Appearance(1, 1, content, 1, hatched, 0);
   }
 
-  /** Of the nodes of a step: loops reach out to one side, and what exists once stands aside. */
+  /** The middle x of the indexed nodes; loops reach out to one side, parameters stand aside. */
   private double middle() {
     return scene.circuit().nodes().stream()
         .filter(node -> !node.axes().isEmpty())

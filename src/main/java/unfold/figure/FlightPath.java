@@ -11,14 +11,14 @@ import unfold.geometry.Point;
 import unfold.layout.place.NodePlace;
 
 /**
- * The way of a copy through the air: straight, or level over or under what stands in its row,
- * whichever covers least on its way, and of those the flattest.
+ * The path of a copy from circuit to unfolding: straight, or level over or under what stands in its
+ * row, whichever covers least on its way, and of those the flattest.
  */
 final class FlightPath {
-  /** How high above its start it runs level: between two rows, or along the next but one. */
+  /** Heights of the level part below the start: between two rows, or along the next but one. */
   private static final double[] LIFTS = {-55, 55, -110, 110, -165, 165, -220, 220};
 
-  /** Half of what slices are apart: it is level before it comes to a neighbour. */
+  /** Width of the rise: half the pitch of slices, so that it is level before a neighbour. */
   private static final double RISE = 56;
 
   private static final int SAMPLES = 100;
@@ -26,8 +26,11 @@ final class FlightPath {
   private FlightPath() {}
 
   /**
-   * @param obstacles what had better stay visible; both ends are left aside
-   * @param sky where copies can be seen whole
+   * The path between two centres that covers the fewest obstacles. All in figure units.
+   *
+   * @param obstacles boxes that had better stay visible; those that hold an end do not count
+   * @param sky the box within which a copy is seen whole; a path that leaves it is only taken if it
+   *     is straight
    */
   static Path between(Point from, Point to, List<Box> obstacles, Box sky) {
     Box within = sky.grow(-NodePlace.VARIABLE_RADIUS);

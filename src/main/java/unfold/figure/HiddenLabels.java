@@ -10,8 +10,8 @@ import unfold.figure.mark.Subject;
 import unfold.geometry.Box;
 
 /**
- * Where values are on their way. Words beside a wire that one of them touches are left out of that
- * picture, as no piece of a letter may look out from under it.
+ * The labels of wires that a moving or held value touches. They are left out of that frame, as no
+ * piece of a letter may look out from under a value.
  */
 final class HiddenLabels {
   private static final double CLEAR = 1;
@@ -19,7 +19,7 @@ final class HiddenLabels {
   private final NavigableMap<Double, List<Box>> byLeft = new TreeMap<>();
   private double widest;
 
-  /** Of all marks that show a value which moves or is held. */
+  /** Collects the boxes of those marks that show a moving or held value. */
   HiddenLabels(Collection<? extends Mark> marks) {
     marks.stream().filter(HiddenLabels::isValue).map(Mark::bounds).forEach(this::add);
   }
@@ -33,7 +33,7 @@ final class HiddenLabels {
     return mark.subject() instanceof Subject.Travelling || mark.subject() instanceof Subject.Held;
   }
 
-  /** Whether a mark is drawn: anything is but words beside a wire that a value touches. */
+  /** Tells whether a mark is drawn: any but a label beside a wire that a value touches. */
   boolean shows(Mark mark) {
     return byLeft.isEmpty() || !isBesideAWire(mark) || isFree(mark.bounds().grow(CLEAR));
   }

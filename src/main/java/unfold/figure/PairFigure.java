@@ -24,15 +24,15 @@ import unfold.playback.Moment;
 import unfold.typesetting.MathLabel;
 import unfold.unfolding.Instance;
 
-/** The circuit, an arrow that says Unfold, and the unfolding, of one moment. */
+/** The figure of circuit, arrow that says Unfold, and unfolding, at one moment. */
 public final class PairFigure implements Figure {
   private static final double GAP = 150;
   private static final double ARROW = 84;
 
-  /** How much of the unfolding, at its beginning and at a slot, a flight looks at. */
+  /** Width of the parts of the unfolding, at its beginning and at a slot, that a flight avoids. */
   private static final double NEAR = 600;
 
-  /** Of the arrow, as a piece of furniture. */
+  /** The name of the arrow among the pieces of furniture. */
   static final String ARROW_NAME = "arrow";
 
   private final Scene scene;
@@ -49,7 +49,7 @@ public final class PairFigure implements Figure {
     this.apart = new Point(circuit.extent().right() + GAP - unfolded.extent().x(), dy(scene));
   }
 
-  /** Rows stand beside rows where both have the same; a plane has its own, and is as high. */
+  /** The drop of the unfolding: none where both have the same rows; a plane is centred. */
   private static double dy(Scene scene) {
     return switch (scene.unfoldingLayout()) {
       case SlicesLayout _ -> 0;
@@ -58,6 +58,7 @@ public final class PairFigure implements Figure {
     };
   }
 
+  /** The figure of a scene at a moment; past the last tick nothing changes any more. */
   public static PairFigure at(Scene scene, Moment moment) {
     return new PairFigure(scene, moment);
   }

@@ -34,7 +34,7 @@ import unfold.unfolding.Dependency;
 import unfold.unfolding.Index;
 import unfold.unfolding.Instance;
 
-/** The unfolding at a moment: what is computed stands solid, what is not is dashed. */
+/** The figure of the unfolding at a moment: computed copies are solid, the others dashed. */
 public final class UnfoldedFigure implements Figure {
   private static final double KEY_GAP = 22;
   private static final double HALF = 0.5;
@@ -51,12 +51,12 @@ public final class UnfoldedFigure implements Figure {
     this.layout = scene.unfoldingLayout();
   }
 
-  /** What is deposited comes in from the left, as from a circuit that stands there. */
+  /** The unfolding by itself: copies come in from the left, as from a circuit that stands there. */
   public static UnfoldedFigure at(Scene scene, Moment moment) {
     return new UnfoldedFigure(scene, moment, true);
   }
 
-  /** Without what crosses over: whoever draws the circuit beside it draws that too. */
+  /** The unfolding without copies in flight, for a figure that draws the circuit and them too. */
   static UnfoldedFigure withoutCrossings(Scene scene, Moment moment) {
     return new UnfoldedFigure(scene, moment, false);
   }
@@ -117,7 +117,7 @@ public final class UnfoldedFigure implements Figure {
     pen.labels(subject, placed.place().labels(), scene.arrows().isWeighted(edge.wire()), done < 1);
   }
 
-  /** How much of an edge is there: what a square holds is half on its way to the next step. */
+  /** The part of an edge that is drawn, from 0 to 1; a value held by a square is half way. */
   private double done(Dependency edge) {
     Progress progress = frame.progress(edge.target());
     double held = edge.wire().offset() == 0 ? 0 : HALF * frame.latched(edge.target());
@@ -145,7 +145,7 @@ public final class UnfoldedFigure implements Figure {
     marks.draw(sign, placed.place(), appearance(instance, role));
   }
 
-  /** Known once the last of the steps it stands for is. */
+  /** The colour of an ellipsis: ink once the last of the steps it stands for is computed. */
   private Colour ellipsisColour(ElidedCopies elided) {
     Instance last = new Instance(elided.node(), Index.of(elided.steps().last()));
     Theme theme = scene.theme();

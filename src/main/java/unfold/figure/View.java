@@ -4,7 +4,7 @@ import unfold.figure.mark.Figure;
 import unfold.figure.scene.Scene;
 import unfold.playback.Moment;
 
-/** Which of the two graphs a figure shows. */
+/** The graph that a figure shows: circuit, unfolding or both. */
 public enum View {
   CIRCUIT,
   UNFOLDED,

@@ -1,5 +1,5 @@
 /**
- * Layout × trace × moment × theme to a figure: the circuit, the unfolding, or both.
+ * Figures of the circuit, the unfolding, or both, made from layout, trace, moment and theme.
  *
  * <p>A frame is a pure function of the moment: both panes take the same one and cannot drift apart,
  * and stepping back, scrubbing, film and tests are one call with another number. A figure is not a

@@ -14,7 +14,7 @@ import unfold.layout.SlicesLayout;
 import unfold.playback.Phase;
 import unfold.schedule.Pass;
 
-/** What lights up behind all that a tick computes. */
+/** The bands behind the copies that a tick computes: one slice, or cells of a plane. */
 public final class Bands {
   private static final double CORNER = 12;
   private static final double MARGIN = 9;
@@ -43,6 +43,7 @@ public final class Bands {
     return layout.band(first.stepOf(tick.applyAsInt(first)));
   }
 
+  /** Draws the bands of the frame's tick; before the first tick there are none. */
   public void draw(Box visible, Consumer<Mark> out) {
     if (frame.tick() > 0) {
       switch (scene.unfoldingLayout()) {

@@ -16,8 +16,8 @@ import unfold.unfolding.Dependency;
 import unfold.unfolding.Instance;
 
 /**
- * An unfolding as the book prints it: nothing moves and everything is there, dashed where it goes
- * on.
+ * The marks of an unfolding as the book prints it (chapter 10): nothing moves, everything is there,
+ * and it is dashed where it goes on.
  */
 public final class BookMarks {
   private final Scene scene;

@@ -18,7 +18,7 @@ import unfold.unfolding.Instance;
 
 /** Copies of new values that lift off the circuit and land in the unfolding. */
 public final class CopyFlight {
-  /** How far beyond a pane's edge a copy is when it has left. */
+  /** Distance beyond a pane's edge at which a copy has left, in figure units. */
   private static final double BEYOND = 40;
 
   private static final double LIFT = 0.06;
@@ -33,9 +33,7 @@ public final class CopyFlight {
     this.out = out;
   }
 
-  /**
-   * The first half of the way: out of the circuit to the right, over the edge of what is visible.
-   */
+  /** Draws the first half of the flight: out of the circuit and over the right edge of the box. */
   public void leave(Box visible) {
     double right = Math.max(scene.circuitLayout().extent().right(), visible.right()) + BEYOND;
     for (Node node : scene.circuit().nodes()) {
@@ -48,7 +46,7 @@ public final class CopyFlight {
     }
   }
 
-  /** The second half: into its slot, from the left edge of what is visible. */
+  /** Draws the second half of the flight: from the left edge of the box into the slot. */
   public void arrive(Instance instance, NodePlace slot, Box visible) {
     if (isCrossing(instance)) {
       Point to = slot.center();
@@ -58,13 +56,14 @@ public final class CopyFlight {
     }
   }
 
-  /** All of the way, where both panes are one drawing. */
+  /** Draws the whole flight along a path, where both panes are one drawing. */
   public void cross(Instance instance, Path way) {
     if (isCrossing(instance)) {
       fly(instance, way, landed(instance));
     }
   }
 
+  /** Tells whether a copy is in flight: a variable that is landing. */
   public boolean isCrossing(Instance instance) {
     return instance.node() instanceof VariableNode && frame.progress(instance).isLanding();
   }
@@ -88,7 +87,7 @@ public final class CopyFlight {
     new NodeMarks(scene.looks(), out).draw(sign, place, Appearance.solid(content));
   }
 
-  /** Slow at both ends. */
+  /** An easing from 0 to 1, slow at both ends. */
   private static double smooth(double part) {
     return part * part * (3 - 2 * part);
   }

@@ -9,14 +9,14 @@ import unfold.geometry.Point;
 import unfold.unfolding.Instance;
 
 /**
- * A value on its way.
+ * A value on its way along a wire.
  *
- * @param size of its chip, 1 being the usual one
+ * @param size the size of its chip, 1 being the usual one
  * @param opacity from 0 to 1
  */
 record MovingValue(
     Subject subject, Instance value, Role role, Point center, double size, double opacity) {
-  /** The least size on a way: the tag can still be read. */
+  /** The least size on the way, at which the tag can still be read. */
   static final double LEAST = 0.45;
 
   private MovingValue shrunk(double most) {
@@ -24,7 +24,7 @@ record MovingValue(
     return shrunk < size ? new MovingValue(subject, value, role, center, shrunk, opacity) : this;
   }
 
-  /** The same, those close together made so small that they do not lie on each other. */
+  /** The values with those close together made so small that they do not lie on each other. */
   static List<MovingValue> apart(List<MovingValue> all) {
     List<MovingValue> sorted = new ArrayList<>(all);
     sorted.sort(Comparator.comparingDouble(it -> it.center.x()));

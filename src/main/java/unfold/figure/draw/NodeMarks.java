@@ -24,7 +24,7 @@ import unfold.typesetting.MathLabel;
 
 /** The marks of a node: its outline, its label, its value, its rings. */
 public final class NodeMarks {
-  /** How far outside the border the accent lies: close, as labels may stand beside it. */
+  /** Distance of the accent from the border: small, as labels may stand beside it. */
   private static final double RING = 2;
 
   private static final double HALO = 5;
@@ -48,9 +48,10 @@ public final class NodeMarks {
     this.out = out;
   }
 
-  /** What one node is, apart from how it stands there. */
+  /** The identity of a node to draw: subject, node, role and label as TeX. */
   public record Sign(Subject subject, Node node, Role role, String tex) {}
 
+  /** Draws outline, pattern, label and value of a node. */
   public void draw(Sign sign, NodePlace place, Appearance appearance) {
     outline(sign, place, appearance);
     List<Mark> writing = new ArrayList<>();
@@ -71,16 +72,18 @@ public final class NodeMarks {
     }
   }
 
-  /** One that stands before or after all that is drawn in full. */
+  /** Draws a node that stands before or after all that is drawn in full. */
   void outside(Sign sign, NodePlace place) {
     shape(sign.subject(), place, 0, looks.outside(sign.role()));
     label(sign, place.center(), WIDEST_LABEL, Appearance.solid(NodeContent.NOTHING));
   }
 
   /**
-   * What surrounds it, to be drawn before the wires that reach it.
+   * Draws the rings around a node. They come before the wires that reach it.
    *
-   * @param name what it is called, in words
+   * @param name the name of the node in words
+   * @param ringed whether it is computed now
+   * @param chosen whether it belongs to the selection
    */
   public void rings(Subject subject, String name, NodePlace place, boolean ringed, boolean chosen) {
     Subject around = new Subject.Furniture("ring-" + subject.id(), words(name, ringed, chosen));
@@ -120,7 +123,7 @@ public final class NodeMarks {
     }
   }
 
-  /** Along the rim, as strong as the fill, and nowhere near what is written. */
+  /** Draws the pattern along the rim, as strong as the fill, and nowhere near the writing. */
   private void pattern(Sign sign, NodePlace place, Appearance appearance, List<Mark> writing) {
     Pattern pattern = looks.theme.hue(sign.role()).pattern();
     if (pattern == Pattern.PLAIN || appearance.filled() == 0) {
@@ -153,7 +156,7 @@ public final class NodeMarks {
     };
   }
 
-  /** Whether a value fits below its label: the discs of variables are that large. */
+  /** Tells whether a value fits below the label: the discs of variables are that large. */
   private static boolean hasRoom(NodePlace place) {
     return place.outline() instanceof Outline.Disc(double radius)
         && radius >= NodePlace.VARIABLE_RADIUS;
@@ -170,7 +173,7 @@ public final class NodeMarks {
     }
   }
 
-  /** Above a value the border comes nearer. */
+  /** Tells whether a label fits above a value, where the border comes nearer. */
   private static boolean hasRoomAbove(MathLabel label) {
     Point at = label.centredOn(new Point(0, -LABEL_RISE));
     Box ink = label.box().translate(at.x(), at.y());
@@ -178,7 +181,7 @@ public final class NodeMarks {
     return ink.width() <= WIDEST_RAISED && corner <= NodePlace.VARIABLE_RADIUS - INSIDE;
   }
 
-  /** Nothing but the label of a small node. */
+  /** Draws a small node's only writing, its label. */
   private void name(Sign sign, NodePlace place, Appearance appearance) {
     double width =
         place.outline() instanceof Outline.Disc disc

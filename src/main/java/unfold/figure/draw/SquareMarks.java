@@ -17,7 +17,7 @@ import unfold.layout.place.Delay;
 import unfold.layout.place.WirePlace;
 import unfold.typesetting.MathLabel;
 
-/** Squares and, beside them, what they hold. */
+/** The marks of the squares and of the values that they hold. */
 public final class SquareMarks {
   private static final double DROP = 16;
   private static final double TAG = 13;
@@ -83,7 +83,7 @@ public final class SquareMarks {
     List<Box> rooms = place.chips();
     int squares = rooms.size();
     if (chip.from() == 0) {
-      return scene.courses().entering(wire).pointAt(chip.moved());
+      return scene.squarePositions().entering(wire).pointAt(chip.moved());
     }
     if (chip.to() > squares || chip.to() == 0) {
       return rooms.get(chip.from() - 1).center().plus(0, DROP * chip.moved());

@@ -11,7 +11,8 @@ import unfold.playback.Phase;
 import unfold.typesetting.MathLabel;
 
 /**
- * Which step it is. While the step turns, the old number leaves upwards and the new one follows.
+ * The counter that names the current step. While the step turns, the old number leaves upwards and
+ * the new one follows.
  */
 public final class StepCounter {
   private static final double SIZE = 17;
@@ -23,7 +24,7 @@ public final class StepCounter {
     this.looks = looks;
   }
 
-  /** Centred on a place. */
+  /** Draws the counter centred on a point. */
   public void draw(Frame frame, Point center, Consumer<Mark> out) {
     Subject subject = new Subject.Furniture("counter", words(frame));
     double turned = frame.tick() == 0 ? 1 : Phase.TICK.progress(frame.fraction());

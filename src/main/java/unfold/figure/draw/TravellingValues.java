@@ -27,10 +27,10 @@ import unfold.unfolding.Instance;
 public final class TravellingValues {
   private static final double MERGED = 0.5;
 
-  /** How far into its target a value sinks while it merges: not as far as the label. */
+  /** The part of the way to the target's centre that a merging value goes: short of the label. */
   private static final double SUNK = 0.4;
 
-  /** Nearer to an end of its way than this, a chip is smaller. */
+  /** Distance from an end of its way, in figure units, below which a chip is smaller. */
   private static final double NEAR = 24;
 
   private static final double OUTSIDE = 46;
@@ -46,7 +46,7 @@ public final class TravellingValues {
     this.chips = new ValueChips(scene.looks(), out);
   }
 
-  /** All that travels in the circuit. */
+  /** Collects all that travels in the circuit. */
   public void circuit() {
     scene.circuit().nodes().forEach(node -> frame.now(node).ifPresent(this::towards));
   }
@@ -64,7 +64,7 @@ public final class TravellingValues {
     }
   }
 
-  /** From outside: inputs from below, targets from above. */
+  /** Draws a given value that comes from outside: an input from below, a target from above. */
   private void enter(Instance given, Role role, double way) {
     Point center = scene.circuitLayout().place(given.node()).center();
     Point outside = center.plus(0, role == Role.INPUT ? OUTSIDE : -OUTSIDE);
@@ -77,10 +77,16 @@ public final class TravellingValues {
     Wire wire = read.wire();
     NodePlace end = scene.circuitLayout().place(wire.target());
     boolean held = !scene.circuitLayout().wire(wire).squares().isEmpty();
-    add(read, "circuit-" + wire.number(), scene.courses().leaving(wire), held, end, progress);
+    add(
+        read,
+        "circuit-" + wire.number(),
+        scene.squarePositions().leaving(wire),
+        held,
+        end,
+        progress);
   }
 
-  /** What travels along one edge of the unfolding. */
+  /** Collects the value that travels along one edge of the unfolding. */
   public void unfolded(Dependency edge, Path path, NodePlace end) {
     Progress progress = frame.progress(edge.target());
     if (progress.isTravelling() && scene.circuit().role(edge.wire().source()) != Role.PARAMETER) {
@@ -103,7 +109,7 @@ public final class TravellingValues {
     moving.add(new MovingValue(subject, read.source(), role, center, size, 1 - merged));
   }
 
-  /** Draws all that was found to travel. */
+  /** Draws all values collected so far. */
   public void draw() {
     MovingValue.apart(moving).forEach(this::draw);
   }
@@ -118,7 +124,7 @@ public final class TravellingValues {
     }
   }
 
-  /** What a target reads over a wire now: an edge of the unfolding, or assumed zeros. */
+  /** The edge over which a target reads now, in the unfolding or of assumed zeros, if any. */
   Optional<Dependency> read(Wire wire, Instance target) {
     int[] index = wire.maps().stream().mapToInt(map -> index(map, target)).toArray();
     Dependency edge = new Dependency(wire, new Instance(wire.source(), Index.of(index)), target);
@@ -129,7 +135,7 @@ public final class TravellingValues {
     return assumed.stream().filter(edge::equals).findFirst();
   }
 
-  /** On an axis that is reduced, at the index that the circuit stands for now. */
+  /** The index that a target reads; on a reduced axis, that which the circuit stands for now. */
   private int index(IndexMap map, Instance target) {
     Map<String, Integer> indices = new HashMap<>(target.places());
     map.reduced().forEach(axis -> indices.put(axis, frame.indexAlong(axis)));

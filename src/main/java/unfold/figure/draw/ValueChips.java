@@ -12,7 +12,7 @@ import unfold.geometry.Box;
 import unfold.geometry.Point;
 import unfold.typesetting.MathLabel;
 
-/** Values beside squares and on their way, each with its tag. */
+/** The chips of values beside squares and on their way, each with its tag. */
 final class ValueChips {
   private static final double SIZE = 13;
   static final double HEIGHT = 22;
@@ -29,6 +29,8 @@ final class ValueChips {
   }
 
   /**
+   * Draws a chip of the usual size.
+   *
    * @param opacity from 0 to 1
    */
   void draw(Subject subject, Role role, String tex, Point center, double opacity) {
@@ -45,7 +47,7 @@ final class ValueChips {
         moving.opacity());
   }
 
-  /** A value without a name. */
+  /** Draws a value that has no name as a dot. */
   void dot(MovingValue moving) {
     if (moving.opacity() > 0) {
       ShapeStyle look =
@@ -54,7 +56,7 @@ final class ValueChips {
     }
   }
 
-  /** A value that nobody gave and that reads as zero. */
+  /** Draws the chip of a value that nobody gave and that reads as zero. */
   void assumed(Subject subject, String tex, Point center, double opacity) {
     draw(subject, assumed(), tex, center, 1, opacity);
   }
@@ -87,7 +89,7 @@ final class ValueChips {
     out.accept(new Mark.Label(subject, label, label.centredOn(center), ink));
   }
 
-  /** In half sizes, as labels are kept. */
+  /** The tag of a chip, in half sizes so that the labels kept are few. */
   private static MathLabel label(String tex, double size) {
     MathLabel whole = NodeLabels.fitted(tex, MOST - 2 * PADDING, SIZE);
     return size == 1

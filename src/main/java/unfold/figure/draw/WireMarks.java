@@ -12,7 +12,7 @@ import unfold.geometry.Point;
 import unfold.layout.place.LabelPlace;
 import unfold.layout.place.WirePlace;
 
-/** The marks of a wire: its shaft, its head, its labels. Squares are things of their own. */
+/** The marks of a wire: its shaft, its head, its labels. Squares are drawn apart from it. */
 public final class WireMarks {
   private final ThemeStyles looks;
   private final Consumer<Mark> out;
@@ -23,7 +23,10 @@ public final class WireMarks {
   }
 
   /**
-   * @param done how much of it a value has travelled: 0 leaves it thin and dashed, 1 draws it whole
+   * Draws shaft and head.
+   *
+   * @param done the part of it that a value has travelled: 0 leaves it thin and dashed, 1 draws it
+   *     whole
    * @param chosen whether it belongs to the selection
    */
   public void draw(Subject subject, Arrow arrow, double done, boolean chosen) {
@@ -39,15 +42,17 @@ public final class WireMarks {
     }
   }
 
-  /** To or from what stands before or after all that is drawn in full. */
+  /** Draws a wire to or from a node before or after all that is drawn in full. */
   void outside(Subject subject, Arrow arrow) {
     out.accept(new Mark.Line(subject, arrow.shaft(), looks.outsideWire));
     out.accept(new Mark.Line(subject, arrow.head(), looks.head));
   }
 
   /**
+   * Draws the labels.
+   *
    * @param parameter whether the labels are parameters rather than a function
-   * @param pending whether what it leads to is not computed
+   * @param pending whether the wire's target is not computed yet
    */
   public void labels(Subject subject, List<LabelPlace> labels, boolean parameter, boolean pending) {
     Colour known = parameter ? looks.theme.parameter().stroke() : looks.theme.ink();

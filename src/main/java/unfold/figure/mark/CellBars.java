@@ -6,7 +6,7 @@ import unfold.geometry.Box;
 import unfold.geometry.Path;
 import unfold.geometry.Point;
 
-/** Cells as plates: a tinted ground and a bar each, and a line at zero through every row. */
+/** Draws cells as plates: a tinted ground and a bar each, and a line at zero through every row. */
 final class CellBars {
   private static final double LINE = 0.6;
   private static final double GAP = 0.12;
@@ -44,7 +44,7 @@ final class CellBars {
     }
   }
 
-  /** Within its box; where an outline leaves no room for what it surrounds, it is all there is. */
+  /** Draws a bar within its box; an outline that leaves no room inside is drawn solid. */
   private static void bar(ShapeStyle look, Box box, double opacity, Pen pen) {
     boolean solid = Math.min(box.width(), box.height()) <= 2 * look.width();
     if (!look.isStroked()) {

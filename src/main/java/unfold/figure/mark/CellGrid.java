@@ -3,7 +3,7 @@ package unfold.figure.mark;
 import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
 
-/** A small grid of numbers from -1 to 1, or NaN for what is no number. Cannot be changed. */
+/** An immutable grid of numbers from -1 to 1, or NaN for what is no number. */
 public final class CellGrid {
   private final int rows;
   private final int columns;
@@ -16,8 +16,11 @@ public final class CellGrid {
   }
 
   /**
+   * A grid of shape (rows, columns).
+   *
    * @param value the number in each cell, counted row by row from 0; what lies outside -1 to 1 is
-   *     moved to the nearer end
+   *     moved to the nearer end, NaN stays
+   * @throws NegativeArraySizeException if the number of cells is negative
    */
   public static CellGrid of(int rows, int columns, IntToDoubleFunction value) {
     double[] values = new double[rows * columns];
@@ -37,7 +40,11 @@ public final class CellGrid {
     return columns;
   }
 
-  /** Both from 0. */
+  /**
+   * The number in a cell, with row and column counted from 0.
+   *
+   * @throws ArrayIndexOutOfBoundsException if the cell lies before the first or after the last
+   */
   public double at(int row, int column) {
     return values[row * columns + column];
   }

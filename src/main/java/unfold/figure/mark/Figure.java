@@ -6,28 +6,28 @@ import unfold.figure.theme.Theme;
 import unfold.geometry.Box;
 import unfold.geometry.Point;
 
-/** A drawing that makes only what is looked at. */
+/** A drawing that makes only the marks inside the box that is looked at. */
 public interface Figure {
 
-  /** The box of everything that can be drawn, without a margin. */
+  /** The box of everything that can be drawn, in figure units and without a margin. */
   Box extent();
 
-  /** Its colours, the ground among them. */
+  /** The theme whose colours it is drawn in, the ground among them. */
   Theme theme();
 
   /**
-   * What is seen in a box, in painting order, the marks of a subject one after another. A mark may
-   * reach beyond the box; one that lies outside of it may be left out. The cost follows what is
-   * visible, not the length of the unfolding.
+   * The marks in a box, in painting order, those of a subject one after another. A mark may reach
+   * beyond the box; one that lies outside of it may be left out. The cost follows what is visible,
+   * not the length of the unfolding.
    */
   Stream<Mark> marks(Box visible);
 
-  /** What a subject is called in this figure, in plain words. */
+  /** The name of a subject in this figure, in plain words. */
   default String words(Subject subject) {
     return subject.words();
   }
 
-  /** What a finger on the point touches, the topmost if several. */
+  /** The subject that a finger on the point touches, the topmost if several. */
   default Optional<Subject> at(Point point) {
     Box near = Box.around(point, 2 * Mark.Line.FINGER, 2 * Mark.Line.FINGER);
     return marks(near)

@@ -8,18 +8,19 @@ import unfold.geometry.Path;
 import unfold.geometry.Point;
 import unfold.typesetting.MathLabel;
 
-/** One thing to draw, in figure units, with what it shows. */
+/** A shape to draw, in figure units, with the subject it shows. */
 public sealed interface Mark {
   Subject subject();
 
-  /** A box that holds all of its ink. */
+  /** The box that holds all of its ink. */
   Box bounds();
 
-  /** Whether a finger on the point touches it; thin lines are as wide as a finger needs. */
+  /** Tells whether a finger on the point touches it; thin lines are as wide as a finger needs. */
   default boolean touches(Point point) {
     return bounds().contains(point);
   }
 
+  /** A filled or stroked circle: a variable. */
   record Disc(Subject subject, Point center, double radius, ShapeStyle look) implements Mark {
     @Override
     public Box bounds() {
@@ -35,7 +36,7 @@ public sealed interface Mark {
 
   /** A square with sharp corners: a delay. */
   record Square(Subject subject, Point center, double side, ShapeStyle look) implements Mark {
-    /** Its outline. */
+    /** The outline of the square, without its stroke. */
     public Box box() {
       return Box.around(center, side, side);
     }
@@ -72,7 +73,7 @@ public sealed interface Mark {
   /**
    * A formula or words.
    *
-   * @param at where the label's origin goes
+   * @param at the place of the label's origin
    */
   record Label(Subject subject, MathLabel label, Point at, Colour colour) implements Mark {
     @Override
@@ -85,9 +86,9 @@ public sealed interface Mark {
    * Numbers as signed bars, upwards and rust-coloured for what is positive, downwards and blue for
    * what is negative, so that length says what colour says.
    *
-   * @param box of all cells together
+   * @param box the box of all cells together
    * @param values one for each cell, row by row, as fractions of the scale from -1 to 1
-   * @param opacity of all of it
+   * @param opacity the opacity of the whole, from 0 to 1
    */
   record Cells(Subject subject, Box box, CellGrid values, Ramp ramp, double opacity)
       implements Mark {

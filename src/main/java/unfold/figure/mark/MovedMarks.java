@@ -2,11 +2,12 @@ package unfold.figure.mark;
 
 import unfold.geometry.Point;
 
-/** Marks in another place. */
+/** Moves marks to another place. */
 public final class MovedMarks {
 
   private MovedMarks() {}
 
+  /** The mark moved by a vector in figure units, otherwise the same. */
   public static Mark by(Mark mark, Point apart) {
     return switch (mark) {
       case Mark.Disc(var subject, var center, double radius, var look) ->

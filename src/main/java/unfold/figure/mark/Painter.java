@@ -12,7 +12,7 @@ public final class Painter {
     this.pen = pen;
   }
 
-  /** Draws what is visible of a figure, on a ground that is already there. */
+  /** Draws the marks of a figure inside a box, on a ground that is already there. */
   public void paint(Figure figure, Box visible) {
     paint(figure.marks(visible));
   }

@@ -5,7 +5,7 @@ import unfold.circuit.Wire;
 import unfold.unfolding.Dependency;
 import unfold.unfolding.Instance;
 
-/** What a mark shows. Equal subjects are the same thing, in whichever frame they are drawn. */
+/** The thing that a mark shows. Equal subjects are the same thing, in whichever frame. */
 public sealed interface Subject {
 
   /** A node of the circuit. */
@@ -23,12 +23,12 @@ public sealed interface Subject {
   /**
    * A delay on a wire of the circuit.
    *
-   * @param place from 1 at the end that the value enters
+   * @param place its number on the wire, from 1 at the end that the value enters
    */
   record Square(Wire wire, int place) implements Subject {}
 
   /**
-   * The value that a square holds, or would hold: the chip beside it.
+   * The chip beside a square: the value that it holds, or would hold.
    *
    * @param place as for {@link Square}
    */
@@ -42,24 +42,24 @@ public sealed interface Subject {
   record Travelling(Instance instance, String way) implements Subject {}
 
   /**
-   * What belongs to the drawing and not to the network: the counter, the key, the band.
+   * A part of the drawing that is not of the network: the counter, the key, the band.
    *
    * @param name one word, unique in a figure
-   * @param words what it says, for a reader who does not see it
+   * @param words its message for a reader who does not see it
    */
   record Furniture(String name, String words) implements Subject {}
 
-  /** Whether a figure may show it in several places: a parameter, in every slice that uses it. */
+  /** Tells whether a figure may show it in several places, as a parameter in every slice. */
   default boolean isShared() {
     return this instanceof Copy(Instance(Node.ParameterNode _, _));
   }
 
-  /** Unique within a figure, stable from frame to frame, and fit to be an XML id. */
+  /** The XML id: unique within a figure and stable from frame to frame. */
   default String id() {
     return SubjectWords.id(this);
   }
 
-  /** What is shown, in plain words: {@code h(3)}, {@code W from h(2) to h(3)}. */
+  /** The name in plain words: {@code h(3)}, {@code W from h(2) to h(3)}. */
   default String words() {
     return SubjectWords.of(this, Instance::toString);
   }

@@ -8,7 +8,7 @@ import unfold.circuit.Wire;
 import unfold.layout.place.Delay;
 import unfold.unfolding.Instance;
 
-/** Subjects as ids and as plain words. */
+/** The ids of subjects and their names in plain words. */
 public final class SubjectWords {
 
   private SubjectWords() {}
@@ -34,7 +34,9 @@ public final class SubjectWords {
   }
 
   /**
-   * @param name what a copy is called
+   * The name of a subject in plain words.
+   *
+   * @param name gives the name of a copy
    */
   public static String of(Subject subject, Function<Instance, String> name) {
     return switch (subject) {

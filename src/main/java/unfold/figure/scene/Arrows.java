@@ -11,11 +11,11 @@ import unfold.layout.UnfoldingLayout;
 import unfold.layout.place.WirePlace;
 import unfold.unfolding.Dependency;
 
-/** How the wires of both figures are drawn. */
+/** The arrows of the wires in both figures, each made once. */
 public final class Arrows {
   private final CircuitLayout circuitLayout;
   private final Delays delays;
-  private final SquarePositions courses;
+  private final SquarePositions squarePositions;
   private final Set<String> parameters;
   private final Memo<Wire, PlacedArrow> wires;
   private final Memo<Dependency, PlacedArrow> edges;
@@ -25,21 +25,22 @@ public final class Arrows {
       UnfoldingLayout unfoldingLayout,
       Circuit circuit,
       Delays delays,
-      SquarePositions courses) {
+      SquarePositions squarePositions) {
     this.circuitLayout = circuitLayout;
     this.delays = delays;
-    this.courses = courses;
+    this.squarePositions = squarePositions;
     this.parameters =
         circuit.system().parameters().map(Statement::name).collect(Collectors.toUnmodifiableSet());
     this.wires = new Memo<>(wire -> PlacedArrow.of(ownPart(wire)));
     this.edges = new Memo<>(edge -> PlacedArrow.of(unfoldingLayout.wire(edge)));
   }
 
-  /** Of the circuit; a wire that shares its squares begins behind them. */
+  /** The arrow of a wire of the circuit; one that shares its squares begins behind them. */
   public PlacedArrow of(Wire wire) {
     return wires.apply(wire);
   }
 
+  /** The arrow of an edge of the unfolding. */
   public PlacedArrow of(Dependency edge) {
     return edges.apply(edge);
   }
@@ -48,11 +49,11 @@ public final class Arrows {
     WirePlace place = circuitLayout.wire(wire);
     boolean shared = !place.squares().isEmpty() && !delays.leaders().contains(wire);
     return shared
-        ? WirePlace.plain(place.path().part(courses.start(wire), 1), place.labels())
+        ? WirePlace.plain(place.path().part(squarePositions.start(wire), 1), place.labels())
         : place;
   }
 
-  /** Whether a wire's labels are parameters rather than a function. */
+  /** Tells whether a wire's labels are parameters rather than a function. */
   public boolean isWeighted(Wire wire) {
     return wire.labels().stream().anyMatch(parameters::contains);
   }

@@ -13,13 +13,13 @@ import unfold.unfolding.Instance;
 import unfold.unfolding.Unfolding;
 
 /**
- * The one place that a circuit stands for in a tick: the step of a pass along one axis; of a tick
- * that computes many places at once, the middle one.
+ * The index that a circuit stands for in a tick: the step of a pass along one axis; of a tick that
+ * computes many places at once, the middle one.
  *
- * @param indices on the axes that the tick says something about
+ * @param indices the index on each axis that the tick says something about
  */
 public record CircuitPosition(Unfolding unfolding, Map<String, Integer> indices) {
-  /** Of the places of a tick, how many are looked through. */
+  /** The most places of a tick that are looked through. */
   static final int MOST = 4096;
 
   public CircuitPosition {
@@ -27,8 +27,10 @@ public record CircuitPosition(Unfolding unfolding, Map<String, Integer> indices)
   }
 
   /**
-   * @param tick 0 before the first
-   * @param step the one on the pass's axis
+   * The position in a tick.
+   *
+   * @param tick the number of the tick, 0 before the first
+   * @param step the step on the pass's axis
    */
   public static CircuitPosition of(Schedule schedule, int tick, int step) {
     Unfolding unfolding = schedule.unfolding();
@@ -57,7 +59,7 @@ public record CircuitPosition(Unfolding unfolding, Map<String, Integer> indices)
     return Optional.of(new Instance(node, Index.of(index))).filter(unfolding::containsVertex);
   }
 
-  /** The index on an axis; where it says nothing about it, the middle one. */
+  /** The index on an axis; where the tick says nothing about it, the middle one. */
   int along(String axis) {
     Integer index = indices.get(axis);
     Range range = unfolding.extents().range(axis);

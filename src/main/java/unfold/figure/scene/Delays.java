@@ -17,8 +17,8 @@ import unfold.unfolding.Index;
 import unfold.unfolding.Instance;
 
 /**
- * What squares hold. Wires that read one value through as many squares share them, so one of the
- * wires stands for all.
+ * The squares of a circuit and the values they hold. Wires that read one value through as many
+ * squares share them, so one of the wires stands for all.
  */
 public final class Delays {
   private final Schedule schedule;
@@ -38,24 +38,24 @@ public final class Delays {
     return List.copyOf(leaders.values());
   }
 
-  /** One wire for each row of squares. */
+  /** The wires that stand for a row of squares, one each. */
   public List<Wire> leaders() {
     return leaders;
   }
 
-  /** Whether a node's value, once computed, enters a square at the end of the tick. */
+  /** Tells whether a node's value, once computed, enters a square at the end of the tick. */
   boolean isCarried(Node node) {
     boolean given = node instanceof Node.InputNode;
     return !given && leaders.stream().anyMatch(wire -> wire.source().equals(node));
   }
 
   /**
-   * What stands beside a square, or is on its way from one to the next.
+   * The value beside a square, or on its way from one to the next.
    *
    * @param from the square it was beside, counted from 1 at the end that values enter; 0 is the
    *     node, one beyond the last is nowhere
    * @param to the square it will be beside, counted alike
-   * @param moved how far it is on its way, from 0 to 1
+   * @param moved the part of the way that is done, from 0 to 1
    */
   public record Chip(Instance instance, int from, int to, double moved) {
     /** The square it is, was or will be beside. */
@@ -84,8 +84,8 @@ public final class Delays {
   }
 
   /**
-   * Where a tick computes many places, what squares hold is not what they held before or hand on:
-   * each shows what the place that the circuit stands for reads.
+   * The chips in a tick that computes many places. Squares then hand nothing on: each shows what
+   * the place that the circuit stands for reads.
    */
   private static List<Chip> replaced(Wire wire, Frame frame, int tick, int next, double moved) {
     List<Instance> held = held(wire, frame.at(wire.target(), tick));
@@ -107,7 +107,7 @@ public final class Delays {
     return chips;
   }
 
-  /** Behind each square, what is shifted by all up to it. */
+  /** The copy behind each square: the target's index shifted by all squares up to that one. */
   private static List<Instance> held(Wire wire, Optional<Instance> target) {
     if (target.isEmpty()) {
       return List.of();

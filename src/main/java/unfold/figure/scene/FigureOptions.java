@@ -7,13 +7,13 @@ import unfold.layout.IndexMode;
 import unfold.layout.step.ShownSteps;
 
 /**
- * What a person chose to see.
+ * The choices a person makes about a figure.
  *
- * @param index how steps are called; as the book calls them, they are laid out by {@link
+ * @param index the naming of steps; with the book's names they are laid out by {@link
  *     IndexMode#layout} too, and nothing has values
- * @param shown which of many steps
+ * @param shown the steps that are drawn of many
  * @param values whether nodes show their values, where there are any
- * @param selection what is highlighted, with all that belongs to it
+ * @param selection the subject that is highlighted, with all that belongs to it
  */
 public record FigureOptions(
     Theme theme, IndexMode index, ShownSteps shown, boolean values, Optional<Subject> selection) {

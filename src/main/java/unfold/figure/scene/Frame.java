@@ -12,7 +12,7 @@ import unfold.schedule.Tick;
 import unfold.unfolding.Instance;
 
 /**
- * One moment of a scene, as both panes read it. A still moment is the end of its tick: of the tick
+ * A scene at one moment, as both panes read it. A still moment is the end of its tick: of the tick
  * numbered {@code tick()}, all of it has passed.
  */
 public final class Frame {
@@ -29,26 +29,27 @@ public final class Frame {
     this.current = tick == 0 ? Optional.empty() : Optional.of(scene.schedule().tick(tick));
   }
 
-  /** From 1; 0 before anything happens. */
+  /** The number of the current tick, from 1; 0 before anything happens. */
   public int tick() {
     return tick;
   }
 
-  /** How much of the tick has passed, above 0 and up to 1. */
+  /** The part of the tick that has passed, above 0 and up to 1. */
   public double fraction() {
     return fraction;
   }
 
-  /** The index on the axis; before anything happens, that before the first. */
+  /** The current step on the pass's axis; before anything happens, the one before the first. */
   public int step() {
     return current.map(Tick::step).orElseGet(() -> first().stepOf(0));
   }
 
+  /** The step of the tick before this one; before anything happens, the same as {@link #step}. */
   public int stepBefore() {
     return current.map(it -> it.pass().stepOf(tick - 1)).orElse(step());
   }
 
-  /** What a step is called, as TeX: {@code t=3}, {@code height 3}. */
+  /** The name of a step as TeX: {@code t=3}, {@code height 3}. */
   public String stepTex(int step) {
     Pass pass = current.map(Tick::pass).orElse(first());
     return switch (pass.measure()) {
@@ -58,7 +59,7 @@ public final class Frame {
     };
   }
 
-  /** Which pass it is, if there are several. */
+  /** The number of the current pass in words, if there are several. */
   public Optional<String> passWords() {
     int passes = scene.schedule().passes().size();
     return current
@@ -72,7 +73,7 @@ public final class Frame {
     return scene.schedule().passes().getFirst();
   }
 
-  /** How far a copy is; boundaries and parameters are there from the beginning. */
+  /** The progress of a copy; boundaries and parameters are there from the beginning. */
   public Progress progress(Instance instance) {
     int made = scene.tickOf(instance);
     if (made == 0 || made < tick) {
@@ -84,7 +85,7 @@ public final class Frame {
     return scene.windows().of(instance.node()).map(it -> it.at(fraction)).orElse(Progress.DONE);
   }
 
-  /** How far what squares hold has been handed towards a copy, before it is computed. */
+  /** The part, from 0 to 1, of the way that held values have come to a copy not computed yet. */
   public double latched(Instance target) {
     int made = scene.tickOf(target);
     return made == tick ? 1 : made == tick + 1 ? Phase.LATCH.progress(fraction) : 0;
@@ -94,7 +95,7 @@ public final class Frame {
     return current.filter(it -> it.pass().firstTick() == tick).isPresent();
   }
 
-  /** Whether a copy is what is being computed; at the end of a tick, whether it was carried on. */
+  /** Tells whether a copy is being computed or, at the end of a tick, carried on. */
   public boolean isRinged(Instance instance) {
     if (tick == 0
         || scene.isBook()
@@ -108,17 +109,17 @@ public final class Frame {
         : scene.windows().of(instance.node()).filter(it -> it.isOpen(fraction)).isPresent();
   }
 
-  /** The copy of a node that its circuit stands for now, whether it is made yet or not. */
+  /** The copy of a node that the circuit stands for now, computed yet or not. */
   public Optional<Instance> now(Node node) {
     return at(node, tick, step());
   }
 
-  /** The copy that its circuit stands for in another tick, or stood for. */
+  /** The copy of a node that the circuit stands for in another tick. */
   Optional<Instance> at(Node node, int tick) {
     return tick == 0 ? Optional.empty() : at(node, tick, scene.schedule().tick(tick).step());
   }
 
-  /** The copy that its circuit stood for a tick ago. */
+  /** The copy of a node that the circuit stood for a tick ago, if another than now. */
   public Optional<Instance> before(Node node) {
     return isFirstOfPass() || tick == 0
         ? Optional.empty()
@@ -126,7 +127,8 @@ public final class Frame {
   }
 
   /**
-   * The copy that a tick makes, which may run ahead of the step of its pass; else that of the step.
+   * The copy of a node that a tick computes, which may run ahead of the step of its pass; else the
+   * copy at that step.
    */
   private Optional<Instance> at(Node node, int tick, int step) {
     Optional<Instance> here = scene.here(tick, step).at(node);
@@ -149,12 +151,12 @@ public final class Frame {
     return current.map(it -> it.pass().stepOf(tick)).orElse(tick);
   }
 
-  /** All copies that come into being now and are drawn as coming from the circuit. */
+  /** The copies of a node that are computed now and drawn as coming from the circuit. */
   public List<Instance> copies(Node node) {
     return scene.isOneRow() ? now(node).stream().toList() : scene.allMade(node, tick);
   }
 
-  /** Which index of an axis the circuit stands for now, where a target reads over all of them. */
+  /** The index on an axis that the circuit stands for now, where a target reads all of them. */
   public int indexAlong(String axis) {
     return scene.here(tick, step()).along(axis);
   }

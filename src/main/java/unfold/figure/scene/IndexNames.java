@@ -9,7 +9,7 @@ import unfold.unfolding.Instance;
 import unfold.unfolding.Unfolding;
 
 /**
- * What copies are called: by the numbers of their steps, or as the book calls them.
+ * The names of copies: by the numbers of their steps, or as the book calls them.
  *
  * @param book the steps of the book; empty for numbers
  */
@@ -24,14 +24,14 @@ public record IndexNames(Optional<BookSteps> book) {
         });
   }
 
-  /** A copy of a node, as TeX: {@code h} with the superscript (t-1). */
+  /** The name of a copy as TeX: {@code h} with the superscript (t-1). */
   public String tex(Instance instance) {
     return book.filter(steps -> steps.has(instance.node()))
         .map(steps -> NodeLabels.tex(instance.node(), index(instance, steps)))
         .orElseGet(() -> NodeLabels.tex(instance));
   }
 
-  /** In plain words: {@code h(t-1)}. */
+  /** The name of a copy in plain words: {@code h(t-1)}. */
   public String words(Instance instance) {
     return book.filter(steps -> steps.has(instance.node()))
         .map(steps -> instance.node().id() + "(" + plain(index(instance, steps)) + ")")
@@ -42,7 +42,7 @@ public record IndexNames(Optional<BookSteps> book) {
     return tex.replace(DOTS, "…").replace("\\tau", "τ").replace("\\", "");
   }
 
-  /** Whether a copy stands before or after all that is drawn in full. */
+  /** Tells whether a copy stands before or after all that is drawn in full. */
   public boolean isOutside(Instance instance) {
     return book.filter(steps -> steps.isOutside(instance)).isPresent();
   }

@@ -16,7 +16,7 @@ import unfold.geometry.Box;
 import unfold.geometry.Point;
 import unfold.typesetting.MathLabel;
 
-/** What the cells of a figure mean: how a bar reads, and the number that fills it, name by name. */
+/** The key to the cells of a figure: how a bar reads, and the number that fills it, by name. */
 public final class Legend {
   private static final double SIZE = 12;
   private static final double SIGN = 8;
@@ -60,7 +60,7 @@ public final class Legend {
     return MathLabel.of(name + "\\;\\pm " + number(scale), SIZE);
   }
 
-  /** Three significant digits, without an exponent where that is short. */
+  /** The number in three significant digits, without an exponent where that is short. */
   static String number(double scale) {
     if (scale >= 0.001 && scale < 100_000) {
       int digits = Math.max(0, 2 - (int) Math.floor(Math.log10(scale)));
@@ -71,7 +71,7 @@ public final class Legend {
     return parts[0] + "\\cdot 10^{" + Integer.parseInt(parts[1]) + "}";
   }
 
-  /** How much room it takes in lines no longer than that. */
+  /** The box that it takes in lines no longer than a width in figure units. */
   public Box box(Point topLeft, double width) {
     double height = 0;
     double right = topLeft.x();
@@ -84,6 +84,7 @@ public final class Legend {
 
   private record Placed(MathLabel label, Point at) {}
 
+  /** Draws the key inside {@link #box}; nothing if no node shows cells. */
   public void draw(Point topLeft, double width, Consumer<Mark> out) {
     if (entries.isEmpty()) {
       return;

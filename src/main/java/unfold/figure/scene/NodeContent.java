@@ -3,7 +3,7 @@ package unfold.figure.scene;
 import unfold.figure.mark.CellGrid;
 import unfold.typesetting.MathLabel;
 
-/** What a node shows of its value, below its label. */
+/** The content of a node: what it shows of its value below its label. */
 public sealed interface NodeContent {
 
   /** Numbers as cells. */
@@ -12,7 +12,7 @@ public sealed interface NodeContent {
   /** The token that a one-hot value stands for. */
   record Token(MathLabel label) implements NodeContent {}
 
-  /** Nothing but its label: an abstract system, or a node of which no value is recorded. */
+  /** No value: the system is abstract, or none is recorded for the node. */
   record Nothing() implements NodeContent {}
 
   NodeContent NOTHING = new Nothing();

@@ -14,41 +14,47 @@ public final class NodeLabels {
 
   private NodeLabels() {}
 
-  /** A node of the circuit, as TeX. */
+  /** The label of a node of the circuit, as TeX. */
   public static String tex(Node node) {
     return node instanceof OperationNode operation
         ? operation.symbol()
         : Names.tex(node.name(), node.shape());
   }
 
-  /** A copy of a node, as TeX: with its index as superscript, but for operations. */
+  /** The label of a copy as TeX, with its index as superscript but for operations. */
   public static String tex(Instance instance) {
     return instance.index() == Index.NONE
         ? tex(instance.node())
         : tex(instance.node(), instance.index().toString().replace(" ", ""));
   }
 
-  /** The same with an index as TeX. */
+  /** The label of a copy whose index is given as TeX. */
   static String tex(Node node, String index) {
     return node instanceof OperationNode ? tex(node) : "{" + tex(node) + "}^{(" + index + ")}";
   }
 
-  /** A copy that nobody gave, as TeX: it reads as zero. */
+  /** The label, as TeX, of a copy that nobody gave and that reads as zero. */
   public static String zero(Instance instance) {
     return tex(instance) + "\\!=\\!0";
   }
 
-  /** The largest of the usual sizes at which the label is no wider than that, or the smallest. */
+  /**
+   * The label in the largest usual size in which it is no wider than {@code width}, or the
+   * smallest.
+   */
   public static MathLabel fitted(String tex, double width) {
     return fitted(tex, width, SIZES[0]);
   }
 
-  /** The same, no larger than a size. */
+  /**
+   * The label in the largest usual size up to {@code largest} in which it is no wider, or the
+   * smallest.
+   */
   public static MathLabel fitted(String tex, double width, double largest) {
     return fitted(tex, largest, label -> label.box().width() <= width);
   }
 
-  /** The largest of the usual sizes at which the label has room, or the smallest. */
+  /** The label in the largest usual size in which it has room, or the smallest. */
   public static MathLabel fitted(String tex, Predicate<MathLabel> hasRoom) {
     return fitted(tex, SIZES[0], hasRoom);
   }

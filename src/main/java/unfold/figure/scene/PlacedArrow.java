@@ -2,7 +2,7 @@ package unfold.figure.scene;
 
 import unfold.layout.place.WirePlace;
 
-/** A wire in its place, ready to be drawn. */
+/** The place of a wire with the arrow that is drawn there. */
 public record PlacedArrow(WirePlace place, Arrow arrow) {
   static PlacedArrow of(WirePlace place) {
     return new PlacedArrow(place, Arrow.along(place.path()));

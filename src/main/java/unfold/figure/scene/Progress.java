@@ -1,11 +1,11 @@
 package unfold.figure.scene;
 
 /**
- * How far a value is at a moment, each part from 0 to 1.
+ * The progress of a value at a moment, in parts from 0 to 1.
  *
- * @param travelled the way of what it reads
- * @param computed its making, in the circuit and in its slot
- * @param landed its taking place in the unfolding
+ * @param travelled of the way of the values it reads
+ * @param computed of its computation, in the circuit and in its slot
+ * @param landed of its flight to its place in the unfolding
  */
 public record Progress(double travelled, double computed, double landed) {
   public static final Progress NONE = new Progress(0, 0, 0);

@@ -21,8 +21,8 @@ import unfold.unfolding.Instance;
 import unfold.unfolding.Unfolding;
 
 /**
- * All that a figure is made of but the moment. Cheap to make anew when the theme or an option
- * changes; safe to use from several threads.
+ * Everything that a figure is made of except the moment. Cheap to make anew when the theme or an
+ * option changes; safe to use from several threads.
  */
 public final class Scene {
   private final Circuit circuit;
@@ -41,11 +41,13 @@ public final class Scene {
   private final Memo<Instance, Integer> ticks;
   private final Memo<Instance, NodeContent> contents;
   private final TickCopies copies;
-  private final SquarePositions courses;
-  private final Legend key;
+  private final SquarePositions squarePositions;
+  private final Legend legend;
 
   /**
-   * @param unfoldingLayout as the options ask for
+   * A scene with a given layout of the unfolding.
+   *
+   * @param unfoldingLayout the layout that the options ask for
    * @param trace empty for a system without values
    */
   public Scene(
@@ -69,10 +71,10 @@ public final class Scene {
     this.windows = new TickWindows(circuit, schedule::rank);
     this.delays = new Delays(circuit, schedule);
     this.looks = new ThemeStyles(options.theme());
-    this.courses = new SquarePositions(circuitLayout);
-    this.arrows = new Arrows(circuitLayout, unfoldingLayout, circuit, delays, courses);
+    this.squarePositions = new SquarePositions(circuitLayout);
+    this.arrows = new Arrows(circuitLayout, unfoldingLayout, circuit, delays, squarePositions);
     this.selection = new Selection(options.selection());
-    this.key = Legend.of(circuit, shown, looks);
+    this.legend = Legend.of(circuit, shown, looks);
   }
 
   public Theme theme() {
@@ -92,17 +94,17 @@ public final class Scene {
     return values.flatMap(it -> it.of(copy));
   }
 
-  /** The last moment. */
+  /** The number of ticks, which is also the last moment. */
   public int ticks() {
     return schedule.ticks();
   }
 
-  /** Whether the nodes show values: those of a walk without ends have none. */
+  /** Tells whether nodes show values: there are some, they are wanted, and steps are numbers. */
   public boolean showsValues() {
     return values.isPresent() && options.values() && !isBook();
   }
 
-  /** Whether steps are as in the book: then all is there and nothing moves. */
+  /** Tells whether steps are named as in the book: then all is there and nothing moves. */
   public boolean isBook() {
     return names.book().isPresent();
   }
@@ -111,7 +113,7 @@ public final class Scene {
     return names;
   }
 
-  /** What a subject is called in its figures, in plain words. */
+  /** The name of a subject in the scene's figures, in plain words. */
   public String words(Subject subject) {
     return SubjectWords.of(subject, names::words);
   }
@@ -148,42 +150,43 @@ public final class Scene {
     return selection;
   }
 
-  /** The tick in which an instance is made or comes in; 0 for what is there from the beginning. */
+  /** The tick in which an instance is computed or comes in; 0 if it is there from the beginning. */
   public int tickOf(Instance instance) {
     return ticks.apply(instance);
   }
 
-  /** Whether something reads it as zero, as nobody gave it. */
+  /** Tells whether an instance is read as zero because nobody gave it. */
   public boolean isAssumed(Instance instance) {
     return unfolding.assumed(instance.node()).contains(instance.index());
   }
 
-  /** Whether it has a value of its own. */
+  /** Tells whether an instance is a vertex of the unfolding. */
   public boolean isThere(Instance instance) {
     return unfolding.containsVertex(instance);
   }
 
+  /** The content of an instance once it is computed. */
   public NodeContent content(Instance instance) {
     return contents.apply(instance);
   }
 
-  /** The place that the circuit stands for. */
+  /** The index that the circuit stands for in a tick. */
   CircuitPosition here(int tick, int step) {
     return copies.here(tick, step);
   }
 
-  /** Whether what is unfolded stands in one row of slices. */
+  /** Tells whether the unfolding stands in one row of slices. */
   boolean isOneRow() {
     return unfoldingLayout instanceof SlicesLayout;
   }
 
-  /** The middle one of the copies of a node that a tick makes, if it makes any. */
+  /** The middle one of the copies of a node that a tick of a plane computes, if any. */
   Optional<Instance> made(Node node, int tick) {
     List<Instance> all = isOneRow() ? List.of() : allMade(node, tick);
     return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() / 2));
   }
 
-  /** The copies of a node that a tick makes; of many, about a dozen. */
+  /** The copies of a node that a tick computes; of many, about a dozen. */
   List<Instance> allMade(Node node, int tick) {
     return copies.of(node, tick);
   }
@@ -192,14 +195,15 @@ public final class Scene {
     return arrows;
   }
 
-  public SquarePositions courses() {
-    return courses;
+  public SquarePositions squarePositions() {
+    return squarePositions;
   }
 
   public Legend key() {
-    return key;
+    return legend;
   }
 
+  /** The scene at a moment; with the book's names, always at the last. */
   public Frame frame(Moment moment) {
     return new Frame(this, isBook() ? new Moment(schedule.ticks()) : moment);
   }

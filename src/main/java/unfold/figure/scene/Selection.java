@@ -10,8 +10,8 @@ import unfold.unfolding.Dependency;
 import unfold.unfolding.Instance;
 
 /**
- * What lights up with the selected thing, in both panes: a node with all its copies, a copy with
- * its original, a wire with all that share its parameters.
+ * The subjects highlighted with the selected one, in both panes: a node with all its copies, a copy
+ * with its original, a wire with all that share its parameters.
  */
 public final class Selection {
   private final Optional<Subject> selected;

@@ -10,10 +10,7 @@ import unfold.trace.simulate.NodeValues;
 import unfold.typesetting.MathLabel;
 import unfold.unfolding.Instance;
 
-/**
- * What nodes show of their values. One scale for each name over the whole run, and one for all
- * operations within its equation.
- */
+/** The contents of nodes from a trace, with one scale for each name over the whole run. */
 final class ShownValues {
   private static final int MOST_COLUMNS = 8;
   private static final int MOST_ROWS = 3;
@@ -28,7 +25,7 @@ final class ShownValues {
     this.values = values;
   }
 
-  /** What a copy shows once it is computed. */
+  /** The content of a copy once it is computed. */
   NodeContent of(Instance copy) {
     Node node = copy.node();
     return values
@@ -46,7 +43,7 @@ final class ShownValues {
     return new NodeContent.Numbers(fractions(value, scale(node)));
   }
 
-  /** Whether the recorded values of a node are drawn as cells: they are no tokens. */
+  /** Tells whether a node's values are drawn as cells: they are recorded and are not tokens. */
   boolean hasCells(Node node) {
     return values
         .filter(_ -> !(node instanceof Node.ParameterNode))
@@ -74,7 +71,7 @@ final class ShownValues {
         : Optional.of(alphabet.tokens().get(hot));
   }
 
-  /** The place of the only one among zeros, or -1. */
+  /** The place, from 0, of the only one among zeros, or -1. */
   private static int hot(Tensor value) {
     int hot = -1;
     for (int i = 0; i < value.size(); i++) {
@@ -100,7 +97,7 @@ final class ShownValues {
     return value.shape().columns() > 1 ? matrix(value, scale) : column(value, scale);
   }
 
-  /** A column lies on its side; a long one goes on in the next row. */
+  /** The grid of a column, laid on its side; a long one goes on in the next row. */
   private static CellGrid column(Tensor value, double scale) {
     int columns = Math.min(MOST_COLUMNS, value.size());
     int rows = Math.min(MOST_ROWS, value.size() / columns);

@@ -12,7 +12,7 @@ import unfold.geometry.Point;
 import unfold.layout.CircuitLayout;
 import unfold.layout.place.WirePlace;
 
-/** Where on their wires squares are, as fractions of the length. */
+/** The positions of squares on their wires, as fractions of the length, and the ways to them. */
 public final class SquarePositions {
   private static final int SAMPLES = 400;
   private static final int TRIES = 60;
@@ -27,23 +27,23 @@ public final class SquarePositions {
     this.layout = layout;
   }
 
-  /** From the end that values enter. */
+  /** The fractions of the length at which a wire's squares lie, from the end that values enter. */
   List<Double> squares(Wire wire) {
     return squares.computeIfAbsent(wire, it -> fractions(layout.wire(it)));
   }
 
-  /** Where a copy of what the wire hands on starts: its last square, or its source. */
+  /** The fraction at which a value handed on starts: the last square, or 0 at the source. */
   double start(Wire wire) {
     List<Double> all = squares(wire);
     return all.isEmpty() ? 0 : all.getLast();
   }
 
-  /** From the source to the room beside the first square; no chip on it lies on a square. */
+  /** The path from the source to the room beside the first square, clear of all squares. */
   public Path entering(Wire wire) {
     return entering.computeIfAbsent(wire, this::enteringWay);
   }
 
-  /** From the room beside the last square to the target, alike; all of a wire without squares. */
+  /** The path from the room beside the last square to the target; the whole wire if it has none. */
   public Path leaving(Wire wire) {
     WirePlace place = layout.wire(wire);
     return place.squares().isEmpty()
@@ -67,7 +67,7 @@ public final class SquarePositions {
     return Path.builder().add(aside).add(place.path().part(start, 1)).build();
   }
 
-  /** Where on its way from a square to an end a chip may turn off to its room, or come from it. */
+  /** The first fraction between a square and an end where a chip can turn to or from its room. */
   private static double turn(WirePlace place, Point room, double square, double end) {
     for (int i = 1; i < TRIES; i++) {
       double fraction = square + (end - square) * i / TRIES;
@@ -78,7 +78,7 @@ public final class SquarePositions {
     return end;
   }
 
-  /** Up or down first, as the square stands beside the room. */
+  /** The path between room and turn, up or down first as the square stands beside the room. */
   private static Path aside(Point room, Point turn) {
     return Path.polyline(room, new Point(room.x(), turn.y()), turn);
   }

@@ -7,7 +7,7 @@ import unfold.figure.theme.Memo;
 import unfold.schedule.Schedule;
 import unfold.unfolding.Instance;
 
-/** The copies that ticks make, and the one among them that a circuit stands for. */
+/** The copies that a tick computes, and the index among theirs that a circuit stands for. */
 final class TickCopies {
   private static final int DOZEN = 12;
 
@@ -27,7 +27,7 @@ final class TickCopies {
     return places.apply(new Place(tick, step));
   }
 
-  /** Of a node; of many, about a dozen. */
+  /** The copies of a node that a tick computes; of many, about a dozen. */
   List<Instance> of(Node node, int tick) {
     return made.apply(new Making(node, tick));
   }

@@ -3,14 +3,14 @@ package unfold.figure.scene;
 import unfold.playback.Phase;
 
 /**
- * When within its tick a value is made, as fractions of the tick: what it reads is on its way from
- * {@code leave} to {@code arrive}, it is computed until {@code computed}, and takes its place in
- * the unfolding from {@code lift} to {@code land}.
+ * The times within its tick at which a value is computed, as fractions of the tick: what it reads
+ * is on its way from {@code leave} to {@code arrive}, it is computed until {@code computed}, and
+ * takes its place in the unfolding from {@code lift} to {@code land}.
  */
 record TickWindow(double leave, double arrive, double computed, double lift, double land) {
   private static final double TRAVELLING = 4.0 / 7;
 
-  /** Of an input or target: it enters, and nothing travels to it. */
+  /** The times of an input or target: it enters, and nothing travels to it. */
   static final TickWindow ARRIVAL =
       new TickWindow(
           Phase.ARRIVE.from(),
@@ -20,8 +20,8 @@ record TickWindow(double leave, double arrive, double computed, double lift, dou
           Phase.ARRIVE.to());
 
   /**
-   * Of a state or what leads to one, the {@code rank}-th of so many ranks that share the phases
-   * from emit to compute.
+   * The times of a state or of what leads to one, the {@code rank}-th (from 0) of so many ranks
+   * that share the phases from emit to compute.
    */
   static TickWindow state(int rank, int ranks) {
     double from = Phase.EMIT.from();
@@ -31,7 +31,7 @@ record TickWindow(double leave, double arrive, double computed, double lift, dou
         leave, leave + TRAVELLING * share, leave + share, Phase.DEPOSIT.from(), Phase.DEPOSIT.to());
   }
 
-  /** Of a read-out or loss, the {@code rank}-th of so many ranks that share that phase. */
+  /** The times of a read-out or loss, the {@code rank}-th (from 0) of the ranks in that phase. */
   static TickWindow readOut(int rank, int ranks) {
     double share = (Phase.READ_OUT.to() - Phase.READ_OUT.from()) / ranks;
     double leave = Phase.READ_OUT.from() + rank * share;
@@ -39,7 +39,7 @@ record TickWindow(double leave, double arrive, double computed, double lift, dou
     return new TickWindow(leave, arrive, leave + share, arrive, leave + share);
   }
 
-  /** How far the value is at a fraction of its tick. */
+  /** The progress of the value at a fraction of its tick. */
   Progress at(double fraction) {
     return new Progress(
         part(leave, arrive, fraction),
@@ -47,7 +47,7 @@ record TickWindow(double leave, double arrive, double computed, double lift, dou
         part(lift, land, fraction));
   }
 
-  /** Whether it is being made, from when what it reads leaves, or is taking its place. */
+  /** Tells whether the value is being computed, from when what it reads leaves, or landing. */
   boolean isOpen(double fraction) {
     return fraction > leave && fraction < computed || fraction > lift && fraction < land;
   }

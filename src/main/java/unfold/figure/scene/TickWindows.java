@@ -14,13 +14,16 @@ import unfold.circuit.Role;
 import unfold.circuit.Wire;
 
 /**
- * When within its tick each node is made. States, and what a state reads in the same step, share
- * the phases from emit to compute; the rest shares the read-out; each in the order of dependencies.
+ * The times within a tick at which each node is computed. States, and what a state reads in the
+ * same step, share the phases from emit to compute; the rest shares the read-out; each in the order
+ * of dependencies.
  */
 final class TickWindows {
   private final Map<Node, TickWindow> windows = new HashMap<>();
 
   /**
+   * Shares the phases of a tick among the nodes of a circuit.
+   *
    * @param rank lower for what is computed before, within a slice
    */
   TickWindows(Circuit circuit, ToIntFunction<Node> rank) {
@@ -42,7 +45,7 @@ final class TickWindows {
         .forEach(node -> windows.put(node, TickWindow.ARRIVAL));
   }
 
-  /** Empty for a parameter, which is there before the first tick. */
+  /** The times of a node; none for a parameter, which is there before the first tick. */
   Optional<TickWindow> of(Node node) {
     return Optional.ofNullable(windows.get(node));
   }

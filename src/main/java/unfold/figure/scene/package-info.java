@@ -1,6 +1,5 @@
 /**
- * The state of everything at a moment: what is computed, what is in play, what is held by which
- * square, what is selected.
+ * Scenes and their frames: what is computed, travelling, held by a square and selected at a moment.
  */
 @NullMarked
 package unfold.figure.scene;

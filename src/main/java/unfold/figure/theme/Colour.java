@@ -3,7 +3,7 @@ package unfold.figure.theme;
 import java.util.HexFormat;
 
 /**
- * A colour of sRGB with an opacity.
+ * An sRGB colour with an opacity.
  *
  * @param rgb red, green and blue in one number, as in {@code 0xFBFBF8}
  * @param opacity from 0 (nothing is seen) to 1
@@ -12,6 +12,8 @@ public record Colour(int rgb, double opacity) {
   public static final Colour NONE = new Colour(0, 0);
 
   /**
+   * Drops what {@code rgb} has above its lowest 24 bits.
+   *
    * @throws IllegalArgumentException if the opacity is not from 0 to 1
    */
   public Colour {
@@ -41,12 +43,16 @@ public record Colour(int rgb, double opacity) {
     return opacity > 0;
   }
 
-  /** The same colour with its opacity multiplied by a factor from 0 to 1. */
+  /**
+   * The same colour with its opacity multiplied by a factor from 0 to 1.
+   *
+   * @throws IllegalArgumentException if the product is not from 0 to 1
+   */
   public Colour faded(double factor) {
     return factor == 1 ? this : new Colour(rgb, opacity * factor);
   }
 
-  /** What is seen where this lies on an opaque ground. */
+  /** The opaque colour that is seen where this lies on an opaque ground. */
   public Colour over(Colour ground) {
     return ground.towards(of(rgb), opacity);
   }
@@ -67,7 +73,7 @@ public record Colour(int rgb, double opacity) {
     return (Math.max(one, two) + 0.05) / (Math.min(one, two) + 0.05);
   }
 
-  /** As CSS and SVG write it, without the opacity: {@code #FBFBF8}. */
+  /** The notation of CSS and SVG, without the opacity: {@code #FBFBF8}. */
   public String hex() {
     return "#" + HexFormat.of().withUpperCase().toHexDigits(rgb, 6);
   }

@@ -4,7 +4,7 @@ import unfold.geometry.Path;
 import unfold.geometry.PathBuilder;
 import unfold.geometry.Point;
 
-/** Slanted lines over the lower part of a disc: a value of the step before. */
+/** The slanted lines over the lower part of a disc that mark a value of the step before. */
 final class Hatching {
   private static final double PITCH = 5.4;
 
@@ -13,8 +13,8 @@ final class Hatching {
   /**
    * Lines at 45 degrees around the origin.
    *
-   * @param radius of the disc they stay within
-   * @param top how far below the centre they begin
+   * @param radius the radius of the disc they stay within, in figure units
+   * @param top the distance below the centre at which they begin, in figure units
    */
   static Path below(double radius, double top) {
     PathBuilder lines = Path.builder();

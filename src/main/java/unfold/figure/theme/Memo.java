@@ -5,8 +5,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * Answers given lately: frames are many and ask the same, figures are long and ask without end.
- * Safe to use from several threads.
+ * A function that remembers its latest answers: frames are many and ask the same, figures are long
+ * and ask without end. Safe to use from several threads.
  */
 public final class Memo<K, V> implements Function<K, V> {
   private static final int MOST = 4096;
@@ -15,6 +15,8 @@ public final class Memo<K, V> implements Function<K, V> {
   private final Map<K, V> known = new ConcurrentHashMap<>();
 
   /**
+   * A memory of the answers of a function.
+   *
    * @param source gives equal answers to equal questions
    */
   public Memo(Function<K, V> source) {

@@ -10,13 +10,15 @@ import unfold.layout.place.Outline;
 /**
  * The strip inside the border of a node.
  *
- * @param depth how far inwards it reaches
+ * @param depth the distance that it reaches inwards, in figure units
  */
 record NodeRim(Outline outline, double depth) {
   private static final double STEP = 0.25;
   private static final double LEAST = 0.8;
 
-  /** The parts within the strip of a line through a point, no further from it than that. */
+  /**
+   * The parts of a line through a point that lie within the strip, up to a distance from the point.
+   */
   Stream<Path> along(Point middle, Point direction, double reach) {
     List<Path> parts = new ArrayList<>();
     double start = Double.NaN;
@@ -44,7 +46,7 @@ record NodeRim(Outline outline, double depth) {
     return outside < 0 && outside > -depth;
   }
 
-  /** Where the line enters, by halving. */
+  /** The distance along the line at which it enters the strip, found by bisection. */
   private double crossing(Point middle, Point direction, double outside, double inside) {
     double out = outside;
     double in = inside;

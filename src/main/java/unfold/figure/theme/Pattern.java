@@ -7,7 +7,7 @@ import unfold.geometry.Path;
 import unfold.geometry.Point;
 import unfold.layout.place.Outline;
 
-/** What tells roles apart where hue does not: a texture along the rim of a node. */
+/** A texture along the rim of a node that tells roles apart where hue does not. */
 public enum Pattern {
   PLAIN,
   /** Slanted strokes, like the strands of a rope. */
@@ -19,7 +19,7 @@ public enum Pattern {
   /** Dots in a row. */
   DOTTED;
 
-  /** Of the height of a node: as much as leaves room for a label. */
+  /** The depth of the rim as a part of the node's height: it leaves room for a label. */
   static final double DEPTH = 0.11;
 
   private static final double PITCH = 3.3;
@@ -28,7 +28,9 @@ public enum Pattern {
   private static final double DOT = 0.28;
   private static final double SLANT = 0.8;
 
-  /** Strokes around the origin, each a straight line, or a dot that is to be filled. */
+  /**
+   * The strokes of the texture around the origin: straight lines, or dots that are to be filled.
+   */
   List<Path> strokes(Outline outline) {
     return switch (this) {
       case PLAIN -> List.of();
@@ -53,7 +55,7 @@ public enum Pattern {
         .toList();
   }
 
-  /** Strokes from the border inwards, each leaning along it by some times the depth. */
+  /** Strokes from the border inwards, each leaning along it by a multiple of the depth. */
   private static List<Path> inwards(Outline outline, double pitch, double... leans) {
     Path border = outline.path();
     double depth = depth(outline);

@@ -1,10 +1,10 @@
 package unfold.figure.theme;
 
 /**
- * How a role is seen.
+ * The colours and the pattern of a role.
  *
- * @param fill of its discs
- * @param stroke around them
- * @param pattern along their rim, in the colour of the stroke
+ * @param fill the colour inside its discs
+ * @param stroke the colour around them
+ * @param pattern the texture along their rim, in the colour of the stroke
  */
 public record RoleColours(Colour fill, Colour stroke, Pattern pattern) {}

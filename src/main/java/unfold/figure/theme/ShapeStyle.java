@@ -3,7 +3,7 @@ package unfold.figure.theme;
 import java.util.List;
 
 /**
- * How a shape is filled and stroked.
+ * The fill and the stroke of a shape.
  *
  * @param fill {@link Colour#NONE} for none
  * @param stroke {@link Colour#NONE} for none
@@ -27,11 +27,12 @@ public record ShapeStyle(Colour fill, Colour stroke, double width, List<Double> 
     return new ShapeStyle(fill, stroke, width, List.of());
   }
 
+  /** The same style with lengths of stroke and gap in turn, in figure units. */
   public ShapeStyle dashed(Double... lengths) {
     return new ShapeStyle(fill, stroke, width, List.of(lengths));
   }
 
-  /** The same look with the opacity of both colours multiplied by a factor from 0 to 1. */
+  /** The same style with the opacity of both colours multiplied by a factor from 0 to 1. */
   public ShapeStyle faded(double factor) {
     return factor == 1
         ? this

@@ -7,14 +7,14 @@ import unfold.geometry.Path;
 import unfold.geometry.PathBuilder;
 import unfold.geometry.Point;
 
-/** Takes the strokes of a texture away where something is written. */
+/** Clears the strokes of a texture away where something is written. */
 final class TextureClearing {
-  /** What would be left of a stroke that is shorter looks like dirt. */
+  /** The least length of a remaining part; a shorter one looks like dirt. */
   private static final double LEAST = 1.6;
 
   private TextureClearing() {}
 
-  /** What lies outside all boxes: of a straight stroke its parts, any other stroke whole. */
+  /** The strokes outside all boxes: of a straight stroke its parts, any other stroke whole. */
   static Path outside(List<Box> boxes, List<Path> strokes) {
     PathBuilder left = Path.builder();
     strokes.forEach(stroke -> {
@@ -52,7 +52,7 @@ final class TextureClearing {
     return left;
   }
 
-  /** The fractions of a line between which it lies in a box; from after to if it never does. */
+  /** The fractions of a line between which it lies in a box; reversed if it never does. */
   private static Span covered(Point start, Point end, Box box) {
     Span across = between(start.x(), end.x(), box.x(), box.right());
     Span along = between(start.y(), end.y(), box.y(), box.bottom());

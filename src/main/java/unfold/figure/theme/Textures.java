@@ -8,10 +8,12 @@ import unfold.layout.place.Outline;
 
 /** Patterns fitted to nodes: within the rim, and clear of what is written there. */
 public final class Textures {
-  /** From the middle of a line to what is written, so that 2 remain beside the widest. */
+  /** Distance from the middle of a line to the writing: 2 remain beside the widest line. */
   private static final double CLEAR = 2.7;
 
-  /** Copies of a node stand at places that differ, and their labels by the last bits only. */
+  /**
+   * Steps of a figure unit to which boxes are rounded, as those of copies differ in the last bits.
+   */
   private static final double GRID = 64;
 
   private record Fitted(Pattern pattern, Outline outline, List<Box> writing) {
@@ -25,8 +27,8 @@ public final class Textures {
   /**
    * The strokes in a node, empty if there are none.
    *
-   * @param outline around the centre
-   * @param writing boxes of what stands in the node
+   * @param outline the border of the node around its centre
+   * @param writing the boxes of what is written in the node
    */
   public Path of(Pattern pattern, Outline outline, Point center, List<Box> writing) {
     List<Box> around = writing.stream().map(box -> around(box, center)).toList();

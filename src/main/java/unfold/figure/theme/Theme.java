@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import unfold.circuit.Role;
 
 /**
- * The colours of a figure, and its patterns. Hue never carries meaning alone: a role has its row, a
+ * The colours and the patterns of a figure. Hue never carries meaning alone: a role has its row, a
  * state of computation its dashes.
  *
  * @param name one lower-case word
@@ -114,7 +114,7 @@ public record Theme(
               true),
           1);
 
-  /** What passes WCAG 2.2 at level AAA, with bolder lines, for weak eyes and weak projectors. */
+  /** Contrasts of WCAG 2.2 at level AAA and bolder lines, for weak eyes and weak projectors. */
   public static final Theme CONTRAST =
       new Theme(
           "contrast",
@@ -138,6 +138,7 @@ public record Theme(
 
   public static final List<Theme> ALL = List.of(LIGHT, DARK, PRINT, CONTRAST);
 
+  /** The theme of a name, if there is one. */
   public static Optional<Theme> named(String name) {
     return ALL.stream().filter(theme -> theme.name.equals(name)).findFirst();
   }
@@ -153,7 +154,7 @@ public record Theme(
     };
   }
 
-  /** Whether any role has a pattern. */
+  /** Tells whether any role has a pattern. */
   boolean isPatterned() {
     return Stream.of(Role.values()).anyMatch(role -> hue(role).pattern() != Pattern.PLAIN);
   }

@@ -7,7 +7,7 @@ import unfold.circuit.Role;
 import unfold.geometry.Path;
 import unfold.layout.place.NodePlace;
 
-/** The looks of a theme, made once: frames are many and look alike. */
+/** The shape styles of a theme, made once as frames are many and look alike. */
 public final class ThemeStyles {
   private static final double NODE_LINE = 2;
   private static final double WIRE_LINE = 1.8;
@@ -18,7 +18,7 @@ public final class ThemeStyles {
   /** The radius of an operation without a long sign. */
   private static final double SMALL = 16;
 
-  /** How far ground shows around what passes over other things. */
+  /** The width of the ground that shows around what passes over other things, in figure units. */
   public static final double RIM = 2.5;
 
   public final Theme theme;
@@ -73,7 +73,7 @@ public final class ThemeStyles {
     Arrays.stream(Role.values()).forEach(this::addRole);
   }
 
-  /** Between the border and the hatching of old values, as a part of the radius. */
+  /** The gap between the border and the hatching of old values, as a part of the radius. */
   private static double margin(Theme theme) {
     return theme.isPatterned() ? 2 * Pattern.DEPTH + 0.04 : 1 / 9.0;
   }
@@ -96,28 +96,28 @@ public final class ThemeStyles {
         : ShapeStyle.stroked(hue.stroke(), PATTERN_LINE * theme.weight());
   }
 
-  /** A node that has its value. */
+  /** The style of a node that has its value. */
   public ShapeStyle solid(Role role) {
     return of(solid, role);
   }
 
-  /** A node that waits for its value. */
+  /** The style of a node that waits for its value. */
   public ShapeStyle pending(Role role) {
     return of(pending, role);
   }
 
-  /** A node that stands before or after all that is drawn in full. */
+  /** The style of a node that stands before or after all that is drawn in full. */
   public ShapeStyle outside(Role role) {
     return of(outside, role);
   }
 
-  /** A value beside a square, or on its way. */
+  /** The style of a value beside a square, or on its way. */
   public ShapeStyle chip(Role role) {
     return of(chips, role);
   }
 
   /**
-   * Over a value of the step before, around the centre.
+   * The lines over a value of the step before, around the centre.
    *
    * @param bare whether there is nothing below the label, which then stands in the middle
    */
@@ -125,12 +125,12 @@ public final class ThemeStyles {
     return bare ? lowHatching : hatching;
   }
 
-  /** The same over an operation. */
+  /** The hatching over an operation. */
   public Path smallHatching() {
     return smallHatching;
   }
 
-  /** What is drawn along the rim of a node. */
+  /** The style of the pattern along the rim of a node. */
   public ShapeStyle pattern(Role role) {
     return of(patterns, role);
   }
