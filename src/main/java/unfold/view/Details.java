@@ -16,7 +16,7 @@ import unfold.view.model.Workbench;
 import unfold.view.strip.StatesStrip;
 import unfold.view.strip.StripContent;
 
-/** Keeps strip, inspector, expansion and status line at the moment that is on screen. */
+/** Brings strip, inspector, expansion and status line to the moment that is on screen. */
 final class Details {
   private final Workbench workbench;
   private final StatesStrip strip;
@@ -57,7 +57,8 @@ final class Details {
 
   private void account() {
     boolean pending = workbench.pendingProperty().getValue();
-    status.account(pending ? "unfolding …" : workbench.picture().map(RunSummary::of).orElse(""));
+    status.account(
+        pending ? WindowMessages.pending() : workbench.picture().map(RunSummary::of).orElse(""));
   }
 
   private void invalidate() {

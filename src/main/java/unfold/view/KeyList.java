@@ -9,7 +9,7 @@ import javafx.scene.layout.GridPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
-/** All keys, on a sheet of its own. */
+/** The window that lists all keys. */
 final class KeyList {
   private static final int COLUMNS = 2;
 
@@ -18,7 +18,7 @@ final class KeyList {
   static void show(List<Shortcut> shortcuts, Window owner) {
     Stage stage = new Stage();
     stage.initOwner(owner);
-    stage.setTitle("Keys");
+    stage.setTitle(WindowMessages.keys());
     Scene scene = new Scene(sheet(shortcuts));
     scene.getStylesheets().setAll(owner.getScene().getStylesheets());
     scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> closeOn(event, stage));

@@ -9,7 +9,7 @@ import unfold.view.editor.ProblemList;
 import unfold.view.inspector.Inspector;
 import unfold.view.model.Workbench;
 
-/** Equations above, what is selected below. */
+/** The left column: the equations above, the inspector below. */
 final class LeftColumn extends VBox {
   static final double WIDTH = 330;
 
@@ -20,7 +20,7 @@ final class LeftColumn extends VBox {
 
   LeftColumn(Workbench workbench, Inspector inspector) {
     editor = new EquationEditor(workbench);
-    Label heading = new Label("EQUATIONS");
+    Label heading = new Label(WindowMessages.equations());
     heading.getStyleClass().add("heading");
     VBox equations = new VBox(10, heading, editor, new ProblemList(workbench, editor::goTo));
     equations.getStyleClass().add("equations");

@@ -30,7 +30,7 @@ import unfold.view.model.Workbench;
 import unfold.view.strip.MemberBar;
 import unfold.view.strip.StatesStrip;
 
-/** The window: puts the panes together and hands each what it shows. */
+/** The main window: puts the panes together and hands each what it shows. */
 public final class MainWindow implements WindowCommands {
   static final double WIDTH = 1600;
   static final double HEIGHT = 1000;
@@ -62,6 +62,12 @@ public final class MainWindow implements WindowCommands {
     this(workbench, around, stage, WIDTH, HEIGHT);
   }
 
+  /**
+   * A window of a given size.
+   *
+   * @param width the width of the scene in pixels
+   * @param height the height of the scene in pixels
+   */
   public MainWindow(
       Workbench workbench, WindowEnvironment around, Stage stage, double width, double height) {
     this.workbench = workbench;
@@ -105,7 +111,7 @@ public final class MainWindow implements WindowCommands {
     DropTarget.install(scene, files);
   }
 
-  /** Opens it, no larger than the screen it is on. */
+  /** Opens the window, no larger than the screen it is on. */
   public void show() {
     new Player(workbench.transport());
     workbench.transport().stillProperty().bind(Platform.getPreferences().reducedMotionProperty());
@@ -115,7 +121,7 @@ public final class MainWindow implements WindowCommands {
     panes.unfolded().requestFocus();
   }
 
-  /** Brings up to date what waits for a pulse; a scene that is not shown has none of its own. */
+  /** Updates what waits for a pulse; a scene that is not shown has none of its own. */
   public void pulse() {
     details.refresh();
     panes.paint();
@@ -178,7 +184,7 @@ public final class MainWindow implements WindowCommands {
     panes.toggle();
   }
 
-  /** In a low window the figures need the room more. */
+  /** The most height of the strip, in pixels: less in a low window, where figures need the room. */
   private static double mostOfStrip(Number height) {
     return height.doubleValue() * (height.doubleValue() < LOW ? STRIP_WHERE_LOW : STRIP);
   }

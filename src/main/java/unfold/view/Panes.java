@@ -20,7 +20,7 @@ import unfold.view.figure.PeelAnimation;
 import unfold.view.figure.UnfoldButton;
 import unfold.view.model.Workbench;
 
-/** Circuit and unfolding side by side, from one moment, with the divider and its button. */
+/** The two panes, circuit and unfolding at one moment, with the divider and its button. */
 final class Panes extends Pane {
   private static final double FOOT = 52;
   private static final double LOW = 540;
@@ -28,12 +28,12 @@ final class Panes extends Pane {
   private static final double HIDDEN = 60;
 
   private final Workbench workbench;
-  private final FigurePane circuit = new FigurePane("CIRCUIT", this::click);
-  private final FigurePane unfolded = new FigurePane("UNFOLDED", this::click);
+  private final FigurePane circuit = new FigurePane(WindowMessages.circuit(), this::click);
+  private final FigurePane unfolded = new FigurePane(WindowMessages.unfolded(), this::click);
   private final SplitPane split = new SplitPane(circuit, unfolded);
   private final UnfoldButton button = new UnfoldButton(split);
   private final ExpansionNote expansion = new ExpansionNote();
-  private final Label nothing = new Label("The picture appears once the text can be read.");
+  private final Label nothing = new Label(WindowMessages.noPicture());
   private @Nullable Frames frames;
   private double widthOfCircuit = -1;
   private boolean stale;
@@ -73,7 +73,9 @@ final class Panes extends Pane {
     invalidate();
   }
 
-  /** Painting waits for the pulse, so that many changes between two frames are painted once. */
+  /**
+   * Asks for a painting in the next pulse, so that many changes between frames are painted once.
+   */
   private void invalidate() {
     stale = true;
     Platform.requestNextPulse();
@@ -84,7 +86,7 @@ final class Panes extends Pane {
     invalidate();
   }
 
-  /** Where there is no picture yet, says so in its place. */
+  /** Shows a sentence in place of the panes while there is no picture. */
   private void announce(Outcome outcome) {
     boolean drawn = workbench.picture().isPresent();
     split.setVisible(drawn);
@@ -128,7 +130,7 @@ final class Panes extends Pane {
     subject.ifPresentOrElse(workbench::select, workbench::clearSelection);
   }
 
-  /** Draws both panes at the moment, if anything has changed since they were last drawn. */
+  /** Paints both panes at the moment, if anything has changed since they were last painted. */
   void paint() {
     if (!stale || workbench.picture().isEmpty() || unfolded.getHeight() <= 0) {
       return;
@@ -137,8 +139,8 @@ final class Panes extends Pane {
     if (frames == null) {
       frames = workbench.picture().map(this::frames).orElseThrow();
       unfolded.setRemark(frames.remark());
-      circuit.setAccessibleText("Circuit of " + frames.nodes());
-      unfolded.setAccessibleText("Unfolding, " + frames.remark());
+      circuit.setAccessibleText(WindowMessages.circuitOf(frames.nodes()));
+      unfolded.setAccessibleText(WindowMessages.unfolding(frames.remark()));
     }
     Figure left = frames.circuit(workbench.transport().shown());
     Figure right = peeled(frames.unfolded(workbench.transport().shown()));
@@ -197,7 +199,7 @@ final class Panes extends Pane {
     }
   }
 
-  /** On the divider, where both figures leave room for it. */
+  /** Places the button on the divider; at its foot if the figures leave no room. */
   private void placeButton(Box left, Box right) {
     double half = button.getWidth() / 2;
     double divider = circuit.getWidth();

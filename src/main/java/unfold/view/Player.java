@@ -3,9 +3,9 @@ package unfold.view;
 import javafx.animation.AnimationTimer;
 import unfold.view.model.Transport;
 
-/** The clock: lets the seconds between two frames of the screen pass. */
+/** The clock of the animation: passes on the seconds between two frames of the screen. */
 final class Player extends AnimationTimer {
-  /** A frame that took longer, as while the machine slept, does not jump further than this. */
+  /** The longest jump in seconds, for a frame that took longer, as while the machine slept. */
   private static final double LONGEST = 0.25;
 
   private final Transport transport;

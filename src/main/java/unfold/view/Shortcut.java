@@ -7,11 +7,12 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /**
- * A key and what it does.
+ * A key with its command.
  *
- * @param keys any of them
- * @param written as the list of keys shows them
- * @param whileTyping whether it acts when a text field has the focus, too
+ * @param keys the combinations that run the command, any of them
+ * @param written the keys as the list of keys shows them; empty if it does not
+ * @param words the command in words
+ * @param whileTyping whether it also acts when a text field has the focus
  */
 record Shortcut(
     List<KeyCombination> keys, String written, String words, boolean whileTyping, Runnable action) {
@@ -19,12 +20,12 @@ record Shortcut(
     keys = List.copyOf(keys);
   }
 
-  /** Acts only when no text field has the focus. */
+  /** A shortcut that acts only when no text field has the focus. */
   static Shortcut plain(String written, String words, Runnable action, KeyCode... codes) {
     return new Shortcut(combinations(codes), written, words, false, action);
   }
 
-  /** Acts wherever the focus is. */
+  /** A shortcut that acts wherever the focus is. */
   static Shortcut always(String written, String words, Runnable action, KeyCombination... keys) {
     return new Shortcut(List.of(keys), written, words, true, action);
   }

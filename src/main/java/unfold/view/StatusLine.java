@@ -7,10 +7,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/** What is happening, in a sentence, and what was computed. */
+/** The status line: the current phase in a sentence, and the summary of the run. */
 final class StatusLine extends HBox {
   private final Label narration = new Label();
-  private final Label account = new Label();
+  private final Label summary = new Label();
 
   StatusLine() {
     getStyleClass().add("status-line");
@@ -18,12 +18,12 @@ final class StatusLine extends HBox {
     narration.setAccessibleRole(AccessibleRole.TEXT);
     narration.setTextOverrun(OverrunStyle.ELLIPSIS);
     narration.setMinWidth(0);
-    account.setId("account");
-    account.setMinWidth(Region.USE_PREF_SIZE);
+    summary.setId("account");
+    summary.setMinWidth(Region.USE_PREF_SIZE);
     Region between = new Region();
     setHgrow(between, Priority.ALWAYS);
     between.setMinWidth(24);
-    getChildren().addAll(narration, between, account);
+    getChildren().addAll(narration, between, summary);
   }
 
   void narrate(String sentence) {
@@ -31,6 +31,6 @@ final class StatusLine extends HBox {
   }
 
   void account(String words) {
-    account.setText(words);
+    summary.setText(words);
   }
 }

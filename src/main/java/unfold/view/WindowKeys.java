@@ -17,7 +17,7 @@ import unfold.view.model.Transport;
 import unfold.view.model.WindowCommands;
 import unfold.view.model.Workbench;
 
-/** The keys of the window. What a text field needs for typing stays with it. */
+/** The keys of the window. Those that a text field needs for typing stay with it. */
 final class WindowKeys {
   private static final double ZOOM = 1.2;
 
@@ -32,7 +32,7 @@ final class WindowKeys {
     this.window = window;
     playing();
     looking();
-    keeping();
+    filing();
     moving();
   }
 
@@ -60,56 +60,60 @@ final class WindowKeys {
 
   private void playing() {
     Transport transport = workbench.transport();
-    plain("Space", "play or pause; at the end, from the start", transport::toggle, KeyCode.SPACE);
-    plain("→  Page Down", "a step on", transport::stepForward, KeyCode.RIGHT, KeyCode.PAGE_DOWN);
-    plain("←  Page Up", "a step back", transport::stepBack, KeyCode.LEFT, KeyCode.PAGE_UP);
-    shifted("Shift+→", "a phase on", transport::phaseForward, KeyCode.RIGHT);
-    shifted("Shift+←", "a phase back", transport::phaseBack, KeyCode.LEFT);
-    plain("Home", "to the start", transport::toStart, KeyCode.HOME);
-    plain("End", "to the end", transport::toEnd, KeyCode.END);
-    plain(",", "slower", transport::slower, KeyCode.COMMA);
-    plain(".", "faster", transport::faster, KeyCode.PERIOD);
+    plain("Space", KeyMessages.play(), transport::toggle, KeyCode.SPACE);
+    plain(
+        "→  Page Down",
+        KeyMessages.stepOn(),
+        transport::stepForward,
+        KeyCode.RIGHT,
+        KeyCode.PAGE_DOWN);
+    plain("←  Page Up", KeyMessages.stepBack(), transport::stepBack, KeyCode.LEFT, KeyCode.PAGE_UP);
+    shifted("Shift+→", KeyMessages.phaseOn(), transport::phaseForward, KeyCode.RIGHT);
+    shifted("Shift+←", KeyMessages.phaseBack(), transport::phaseBack, KeyCode.LEFT);
+    plain("Home", KeyMessages.toStart(), transport::toStart, KeyCode.HOME);
+    plain("End", KeyMessages.toEnd(), transport::toEnd, KeyCode.END);
+    plain(",", KeyMessages.slower(), transport::slower, KeyCode.COMMA);
+    plain(".", KeyMessages.faster(), transport::faster, KeyCode.PERIOD);
   }
 
   private void looking() {
-    plain("V", "numbers shown or hidden", workbench::toggleValues, KeyCode.V);
-    plain("O", "variables or operations", workbench::toggleGrain, KeyCode.O);
-    plain("D", "light or dark", workbench.lighting()::toggle, KeyCode.D);
-    plain("M", "the next sequence of a minibatch", () -> workbench.nextMember(1), KeyCode.M);
-    shifted("Shift+M", "the sequence before", () -> workbench.nextMember(-1), KeyCode.M);
+    plain("V", KeyMessages.numbers(), workbench::toggleValues, KeyCode.V);
+    plain("O", KeyMessages.grain(), workbench::toggleGrain, KeyCode.O);
+    plain("D", KeyMessages.theme(), workbench.lighting()::toggle, KeyCode.D);
+    plain("M", KeyMessages.nextSequence(), () -> workbench.nextMember(1), KeyCode.M);
+    shifted("Shift+M", KeyMessages.sequenceBefore(), () -> workbench.nextMember(-1), KeyCode.M);
     KeyCode[] larger = {KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD};
-    plain("+", "larger", () -> window.zoom(ZOOM), larger);
+    plain("+", KeyMessages.larger(), () -> window.zoom(ZOOM), larger);
     shifted("", "", () -> window.zoom(ZOOM), KeyCode.EQUALS, KeyCode.PLUS);
-    plain("−", "smaller", () -> window.zoom(1 / ZOOM), KeyCode.MINUS, KeyCode.SUBTRACT);
-    plain("0", "fit", window::fit, KeyCode.DIGIT0, KeyCode.NUMPAD0);
-    plain("L", "left column shown or hidden", window::toggleLeft, KeyCode.L);
-    plain("S", "states over time shown or hidden", window::toggleStrip, KeyCode.S);
-    plain("U", "unfold, or fold back", window::toggleUnfolding, KeyCode.U);
+    plain("−", KeyMessages.smaller(), () -> window.zoom(1 / ZOOM), KeyCode.MINUS, KeyCode.SUBTRACT);
+    plain("0", KeyMessages.fit(), window::fit, KeyCode.DIGIT0, KeyCode.NUMPAD0);
+    plain("L", KeyMessages.leftColumn(), window::toggleLeft, KeyCode.L);
+    plain("S", KeyMessages.strip(), window::toggleStrip, KeyCode.S);
+    plain("U", KeyMessages.unfold(), window::toggleUnfolding, KeyCode.U);
   }
 
-  private void keeping() {
-    control(KeyCode.O, "open", files::open);
-    plain("G", "a ready-made system", window::openGallery, KeyCode.G);
-    control(KeyCode.S, "save", files::save);
-    control(KeyCode.E, "export the figure", window::export);
+  private void filing() {
+    control(KeyCode.O, KeyMessages.open(), files::open);
+    plain("G", KeyMessages.gallery(), window::openGallery, KeyCode.G);
+    control(KeyCode.S, KeyMessages.save(), files::save);
+    control(KeyCode.E, KeyMessages.export(), window::export);
     KeyCombination copy = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
     // what is selected in a text is copied by the text
-    shortcuts.add(
-        new Shortcut(List.of(copy), "Ctrl+C", "the figure to the clipboard", false, window::copy));
-    control(KeyCode.Z, "undo", workbench::undo);
-    control(KeyCode.Y, "redo", workbench::redo);
+    shortcuts.add(new Shortcut(List.of(copy), "Ctrl+C", KeyMessages.copy(), false, window::copy));
+    control(KeyCode.Z, KeyMessages.undo(), workbench::undo);
+    control(KeyCode.Y, KeyMessages.redo(), workbench::redo);
     KeyCombination redo =
         new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     shortcuts.add(Shortcut.always("", "", workbench::redo, redo));
-    plain("R", "as shipped, or as last saved", workbench::reset, KeyCode.R);
+    plain("R", KeyMessages.reset(), workbench::reset, KeyCode.R);
     KeyCombination mend = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.ALT_DOWN);
-    shortcuts.add(Shortcut.always("Alt+Enter", "apply the mend at the caret", window::mend, mend));
+    shortcuts.add(Shortcut.always("Alt+Enter", KeyMessages.mend(), window::mend, mend));
   }
 
   private void moving() {
-    shortcuts.add(always("F1", "all keys", window::showKeys, KeyCode.F1));
-    shortcuts.add(always("F6", "between equations and panes", window::nextPlace, KeyCode.F6));
-    plain("Esc", "nothing selected", workbench::clearSelection, KeyCode.ESCAPE);
+    shortcuts.add(always("F1", KeyMessages.allKeys(), window::showKeys, KeyCode.F1));
+    shortcuts.add(always("F6", KeyMessages.nextPlace(), window::nextPlace, KeyCode.F6));
+    plain("Esc", KeyMessages.nothingSelected(), workbench::clearSelection, KeyCode.ESCAPE);
     shortcuts.add(
         new Shortcut(
             List.of(new KeyCodeCombination(KeyCode.ESCAPE)), "", "", true, window::leaveTyping));

@@ -5,7 +5,7 @@ import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
-/** Keeps a window on its screen. */
+/** Keeps a window within its screen, in the middle and no larger. */
 final class WindowPlace {
   private static final double SMALLEST_WIDTH = 900;
   private static final double SMALLEST_HEIGHT = 600;

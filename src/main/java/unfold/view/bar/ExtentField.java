@@ -11,7 +11,7 @@ import unfold.equation.Extents.Range;
 import unfold.session.Drawing;
 import unfold.view.model.Workbench;
 
-/** How far an axis goes: τ, where there is only one. */
+/** The field for the last index of an axis; τ if it is the only one. */
 final class ExtentField extends CustomTextField {
   private static final String TAU = "τ";
   private static final int FEW = 2;
@@ -33,12 +33,8 @@ final class ExtentField extends CustomTextField {
       getStyleClass().add("narrow");
     }
     setLeft(new Label(only ? TAU + " =" : axis + " ≤"));
-    setAccessibleText(only ? "τ, the number of steps" : "The last " + axis);
-    setTooltip(
-        new Tooltip(
-            only
-                ? "How many steps the recurrence is unfolded for"
-                : "How far the recurrence is unfolded along " + axis));
+    setAccessibleText(only ? BarMessages.tau() : BarMessages.last(axis));
+    setTooltip(new Tooltip(only ? BarMessages.tauHelp() : BarMessages.lastHelp(axis)));
     setOnAction(_ -> commit());
     focusedProperty().subscribe(focused -> leave(focused));
     addEventFilter(KeyEvent.KEY_PRESSED, this::nudge);
@@ -50,7 +46,7 @@ final class ExtentField extends CustomTextField {
     }
   }
 
-  /** Shows how far the axis goes there. */
+  /** Shows the last index of the axis in a picture. */
   void show(Drawing picture) {
     range = picture.unfolding().extents().range(axis);
     show();
@@ -67,8 +63,7 @@ final class ExtentField extends CustomTextField {
     pseudoClassStateChanged(Styles.STATE_DANGER, typed.isEmpty());
     if (typed.isEmpty()) {
       workbench.say(
-          "%s is a whole number from %d, not “%s”."
-              .formatted(only ? TAU : "The last " + axis, range.first(), getText()));
+          BarMessages.noExtent(only ? TAU : BarMessages.last(axis), range.first(), getText()));
       show();
     } else if (typed.getAsInt() != range.last()) {
       workbench.setExtent(axis, typed.getAsInt());

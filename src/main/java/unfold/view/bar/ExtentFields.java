@@ -8,7 +8,7 @@ import unfold.equation.Axis;
 import unfold.session.Outcome;
 import unfold.view.model.Workbench;
 
-/** A field for the last index of each axis that can be made longer: of all but trees. */
+/** The fields for the last index of each axis that can be made longer: of all but trees. */
 final class ExtentFields extends HBox {
   private static final int APART = 8;
 
@@ -36,7 +36,7 @@ final class ExtentFields extends HBox {
     unfolded.ifPresent(it -> fields().forEach(field -> field.show(it.picture())));
   }
 
-  /** The only axis has τ steps; of several, each is called by its name. */
+  /** The field of an axis: τ if it is the only one, else by the axis's name. */
   private ExtentField field(String axis, List<String> all) {
     ExtentField field = new ExtentField(workbench, axis, all.size() == 1);
     field.setId(axis.equals(all.getFirst()) ? "extent" : "extent-" + axis);

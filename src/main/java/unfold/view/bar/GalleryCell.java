@@ -12,8 +12,8 @@ import unfold.gallery.Entry;
 import unfold.gallery.Group;
 
 /**
- * A system in the chooser. The first of a group has the heading above it, in the same cell: a
- * heading is nothing to choose, so that arrows and letters only ever meet systems.
+ * The cell of a system in the chooser. The first of a group has the heading above it, in the same
+ * cell: a heading cannot be chosen, so that arrows and letters only ever meet systems.
  */
 final class GalleryCell extends ListCell<Entry> {
   private final boolean full;

@@ -12,7 +12,7 @@ import unfold.session.Origin;
 import unfold.view.file.FileCommands;
 import unfold.view.model.Workbench;
 
-/** The ready-made systems, by kind and title. */
+/** The chooser of the ready-made systems, by kind and title. */
 final class GalleryChooser extends ComboBox<Entry> {
   private final Workbench workbench;
   private boolean following;
@@ -20,8 +20,8 @@ final class GalleryChooser extends ComboBox<Entry> {
   GalleryChooser(Workbench workbench, FileCommands files) {
     this.workbench = workbench;
     setId("gallery");
-    setAccessibleText("Ready-made systems");
-    setTooltip(new Tooltip("Ready-made systems"));
+    setAccessibleText(BarMessages.gallery());
+    setTooltip(new Tooltip(BarMessages.gallery()));
     setFocusTraversable(false);
     setMinWidth(90);
     setVisibleRowCount(16);
@@ -33,7 +33,7 @@ final class GalleryChooser extends ComboBox<Entry> {
     valueProperty().addListener((_, _, entry) -> choose(entry, files));
   }
 
-  /** To be chosen from with the keys. */
+  /** Opens the list, with the focus, so that the keys choose. */
   void open() {
     requestFocus();
     show();
@@ -57,7 +57,7 @@ final class GalleryChooser extends ComboBox<Entry> {
     }
   }
 
-  /** What a list does not do by itself: a letter goes on to the next title that begins with it. */
+  /** Goes on to the next title that begins with a typed letter, as a list does not by itself. */
   private void jump(KeyEvent pressed) {
     if (!pressed.getCode().isLetterKey() || pressed.isShortcutDown() || pressed.isAltDown()) {
       return;

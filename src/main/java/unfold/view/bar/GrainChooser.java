@@ -7,11 +7,11 @@ import org.controlsfx.control.SegmentedButton;
 import unfold.circuit.Grain;
 import unfold.view.model.Workbench;
 
-/** Variables or operations. */
+/** The choice between variables and operations. */
 final class GrainChooser extends SegmentedButton {
   GrainChooser(Workbench workbench) {
-    ToggleButton variables = button("Variables", "A node for each variable (O)");
-    ToggleButton operations = button("Operations", "A node for each product and sum (O)");
+    ToggleButton variables = button(BarMessages.variables(), BarMessages.variablesHelp());
+    ToggleButton operations = button(BarMessages.operations(), BarMessages.operationsHelp());
     getButtons().addAll(variables, operations);
     getStyleClass().add("segments");
     setMinWidth(USE_PREF_SIZE);

@@ -7,7 +7,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import unfold.view.model.Transport;
 
-/** How fast it plays. */
+/** The menu of the playing speeds. */
 final class SpeedMenu extends MenuButton {
   private static final List<Double> SPEEDS = List.of(0.25, 0.5, 1.0, 2.0, 4.0, 8.0, 16.0);
 
@@ -15,7 +15,7 @@ final class SpeedMenu extends MenuButton {
     getStyleClass().add("speed");
     setFocusTraversable(false);
     setMinWidth(USE_PREF_SIZE);
-    setTooltip(new Tooltip("Speed (, slower and . faster)"));
+    setTooltip(new Tooltip(BarMessages.speed()));
     transport.speedProperty().subscribe(speed -> show(speed.doubleValue()));
     SPEEDS.forEach(speed -> getItems().add(item(transport, speed)));
   }
@@ -28,7 +28,7 @@ final class SpeedMenu extends MenuButton {
 
   private void show(double speed) {
     setText(words(speed));
-    setAccessibleText("Speed, " + words(speed));
+    setAccessibleText(BarMessages.speedOf(words(speed)));
   }
 
   private static String words(double speed) {

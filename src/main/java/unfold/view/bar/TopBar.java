@@ -14,7 +14,7 @@ import unfold.view.file.FileCommands;
 import unfold.view.model.WindowCommands;
 import unfold.view.model.Workbench;
 
-/** What is open, how it plays, and how it is drawn. The transport stays in the middle. */
+/** The bar at the top: documents on the left, transport in the middle, views on the right. */
 public final class TopBar extends GridPane {
   private final Workbench workbench;
   private final GalleryChooser gallery;
@@ -28,11 +28,12 @@ public final class TopBar extends GridPane {
     getRowConstraints().add(new javafx.scene.layout.RowConstraints(52));
   }
 
+  /** Opens the list of ready-made systems. */
   public void openGallery() {
     gallery.open();
   }
 
-  /** Both sides are equally wide, which is what centres the transport. */
+  /** A column for one side; both are equally wide, which centres the transport. */
   private static ColumnConstraints side() {
     ColumnConstraints column = new ColumnConstraints();
     column.setHgrow(Priority.ALWAYS);
@@ -41,17 +42,15 @@ public final class TopBar extends GridPane {
   }
 
   private HBox left(FileCommands files) {
-    Label brand = new Label("Unfold");
+    Label brand = new Label(BarMessages.brand());
     brand.getStyleClass().add("brand");
     brand.setMinWidth(USE_PREF_SIZE);
-    Button open =
-        Icons.feather(new Button(), Feather.FOLDER, "Open a recurrence (Ctrl+O)", files::open);
-    Button save =
-        Icons.feather(new Button(), Feather.SAVE, "Save the recurrence (Ctrl+S)", files::save);
+    Button open = Icons.feather(new Button(), Feather.FOLDER, BarMessages.open(), files::open);
+    Button save = Icons.feather(new Button(), Feather.SAVE, BarMessages.save(), files::save);
     Button undo =
-        Icons.feather(new Button(), Feather.CORNER_UP_LEFT, "Undo (Ctrl+Z)", workbench::undo);
+        Icons.feather(new Button(), Feather.CORNER_UP_LEFT, BarMessages.undo(), workbench::undo);
     Button redo =
-        Icons.feather(new Button(), Feather.CORNER_UP_RIGHT, "Redo (Ctrl+Y)", workbench::redo);
+        Icons.feather(new Button(), Feather.CORNER_UP_RIGHT, BarMessages.redo(), workbench::redo);
     workbench
         .historyProperty()
         .subscribe(history -> {
@@ -75,36 +74,31 @@ public final class TopBar extends GridPane {
   private HBox right(WindowCommands window) {
     Button values =
         Icons.feather(
-            new Button(), Feather.BAR_CHART_2, "Show the numbers (V)", workbench::toggleValues);
+            new Button(), Feather.BAR_CHART_2, BarMessages.numbers(), workbench::toggleValues);
     Button theme =
         Icons.feather(
-            new Button(), Feather.MOON, "Light or dark (D)", workbench.lighting()::toggle);
+            new Button(), Feather.MOON, BarMessages.theme(), workbench.lighting()::toggle);
     workbench
         .lighting()
         .darkProperty()
         .subscribe(dark -> theme.setGraphic(new FontIcon(dark ? Feather.SUN : Feather.MOON)));
     Button keys =
-        Icons.feather(new Button(), Feather.HELP_CIRCLE, "All keys (F1)", window::showKeys);
+        Icons.feather(new Button(), Feather.HELP_CIRCLE, BarMessages.keys(), window::showKeys);
     Button left =
-        Icons.feather(
-            new Button(), Feather.SIDEBAR, "Fold the left column away (L)", window::toggleLeft);
+        Icons.feather(new Button(), Feather.SIDEBAR, BarMessages.leftColumn(), window::toggleLeft);
     Button strip =
-        Icons.feather(
-            new Button(),
-            Feather.CREDIT_CARD,
-            "Fold the states over time away (S)",
-            window::toggleStrip);
+        Icons.feather(new Button(), Feather.CREDIT_CARD, BarMessages.strip(), window::toggleStrip);
     return side(
         "right", new GrainChooser(workbench), values, left, strip, theme, keys, export(window));
   }
 
   private static Button export(WindowCommands window) {
-    Button export = new Button("Export");
+    Button export = new Button(BarMessages.export());
     export.setId("export");
     export.getStyleClass().add("word-button");
     export.setMinWidth(USE_PREF_SIZE);
     export.setFocusTraversable(false);
-    Icons.describe(export, "Export the figure (Ctrl+E)");
+    Icons.describe(export, BarMessages.exportHelp());
     export.setOnAction(_ -> window.export());
     return export;
   }

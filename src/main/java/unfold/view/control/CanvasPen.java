@@ -15,7 +15,7 @@ import unfold.geometry.Point;
 import unfold.geometry.Segment;
 import unfold.typesetting.MathLabel;
 
-/** Draws on a JavaFX canvas whose transform already maps figure units to pixels. */
+/** The pen of a JavaFX canvas whose transform already maps figure units to pixels. */
 public final class CanvasPen implements Pen {
   private final GraphicsContext canvas;
 
@@ -106,6 +106,7 @@ public final class CanvasPen implements Pen {
     }
   }
 
+  /** The JavaFX colour of a colour of the figure. */
   public static Color color(Colour colour) {
     return Color.rgb(colour.red(), colour.green(), colour.blue(), colour.opacity());
   }

@@ -8,17 +8,19 @@ public final class Divider extends Region {
     getStyleClass().add("rule");
   }
 
+  /** A horizontal line, one pixel high. */
   public static Divider across() {
-    Divider rule = new Divider();
-    rule.setPrefHeight(1);
-    rule.setMaxHeight(1);
-    return rule;
+    Divider divider = new Divider();
+    divider.setPrefHeight(1);
+    divider.setMaxHeight(1);
+    return divider;
   }
 
+  /** A vertical line, one pixel wide. */
   public static Divider down() {
-    Divider rule = new Divider();
-    rule.setPrefWidth(1);
-    rule.setMaxWidth(1);
-    return rule;
+    Divider divider = new Divider();
+    divider.setPrefWidth(1);
+    divider.setMaxWidth(1);
+    return divider;
   }
 }

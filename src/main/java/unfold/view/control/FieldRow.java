@@ -12,7 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import unfold.result.Result;
 
-/** Fields in a row, and below them what is wrong with what is typed, if something is. */
+/** A row of fields with a line below it for the mistake in what is typed. */
 public abstract class FieldRow extends VBox {
   private final HBox fields = new HBox();
   private final Label mistake = new Label();
@@ -55,6 +55,12 @@ public abstract class FieldRow extends VBox {
     return valid.get();
   }
 
+  /**
+   * A text field.
+   *
+   * @param words its name for a screen reader
+   * @param width its preferred width in pixels
+   */
   public static TextField field(String id, String words, double width) {
     TextField field = new TextField();
     field.setId(id);

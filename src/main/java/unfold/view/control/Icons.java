@@ -7,20 +7,23 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Buttons that show a picture and say in words what they do. */
+/** Buttons that show an icon, with words as tooltip and for a screen reader. */
 public final class Icons {
   private Icons() {}
 
   /**
-   * @param shape a style class whose {@code -fx-shape} is the picture
+   * Gives a button an icon from the style sheet.
+   *
+   * @param shape a style class whose {@code -fx-shape} is the icon
    */
   public static <B extends ButtonBase> B shaped(
       B button, String shape, String words, Runnable action) {
-    Region picture = new Region();
-    picture.getStyleClass().addAll("shape", shape);
-    return dressed(button, picture, words, action);
+    Region icon = new Region();
+    icon.getStyleClass().addAll("shape", shape);
+    return dressed(button, icon, words, action);
   }
 
+  /** Gives a button an icon of the Feather font. */
   public static <B extends ButtonBase> B feather(
       B button, Feather icon, String words, Runnable action) {
     button.getStyleClass().add("flat");
@@ -28,8 +31,8 @@ public final class Icons {
   }
 
   private static <B extends ButtonBase> B dressed(
-      B button, Node picture, String words, Runnable action) {
-    button.setGraphic(picture);
+      B button, Node icon, String words, Runnable action) {
+    button.setGraphic(icon);
     button.setOnAction(_ -> action.run());
     button.getStyleClass().add("icon-button");
     // keys belong to the window: a button that had the focus would take Space for itself
@@ -38,6 +41,7 @@ public final class Icons {
     return button;
   }
 
+  /** Gives a button its words, as tooltip and for a screen reader. */
   public static void describe(ButtonBase button, String words) {
     button.setAccessibleText(words);
     button.setTooltip(new Tooltip(words));

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
-/** Words in which pieces of a recurrence stand, written between back quotes, in letters of code. */
+/** A message whose parts between back quotes, pieces of a recurrence, stand in letters of code. */
 public final class MessageText extends TextFlow {
   private static final Pattern QUOTE = Pattern.compile("`");
 
@@ -21,7 +21,7 @@ public final class MessageText extends TextFlow {
     setAccessibleText(plain(words));
   }
 
-  /** As it is said, or stands where all letters are alike. */
+  /** The message without its back quotes, as it is spoken or where all letters are alike. */
   public static String plain(String words) {
     return QUOTE.matcher(words).replaceAll("");
   }

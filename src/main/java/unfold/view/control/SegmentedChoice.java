@@ -9,13 +9,17 @@ import javafx.scene.control.ToggleButton;
 import org.controlsfx.control.SegmentedButton;
 import org.jspecify.annotations.Nullable;
 
-/** One of a few, all of them in view, and always one of them chosen. */
+/** A choice of one among a few, all of them in view and always one of them chosen. */
 public final class SegmentedChoice<T> extends SegmentedButton {
   private final List<T> all;
   private final ReadOnlyObjectWrapper<T> value;
 
   /**
-   * @param what they are a choice of, for who does not see them
+   * A choice with the first of all chosen.
+   *
+   * @param what the name of the choice for a screen reader
+   * @param all at least one
+   * @param words gives the text of each button
    */
   public SegmentedChoice(String what, List<T> all, Function<T, String> words) {
     this.all = all;
@@ -24,7 +28,7 @@ public final class SegmentedChoice<T> extends SegmentedButton {
     setMinWidth(USE_PREF_SIZE);
     for (T each : all) {
       ToggleButton button = new ToggleButton(words.apply(each));
-      button.setAccessibleText(what + ": " + words.apply(each));
+      button.setAccessibleText(ControlMessages.choice(what, words.apply(each)));
       button.setMinWidth(USE_PREF_SIZE);
       // before there is a skin, which else would choose the first of them first
       button.setToggleGroup(getToggleGroup());

@@ -6,13 +6,16 @@ import javafx.scene.shape.SVGPath;
 import unfold.geometry.Box;
 import unfold.typesetting.MathLabel;
 
-/** A formula among controls, in the colour that the style sheet gives {@code .tex}. */
+/** A formula as a control, in the colour that the style sheet gives {@code .tex}. */
 public final class TexLabel extends Region {
   private final SVGPath outline = new SVGPath();
   private MathLabel label = MathLabel.of("", 1);
 
   /**
-   * @param words what a screen reader says
+   * A label for a formula.
+   *
+   * @param size the size of its letters in pixels
+   * @param words the formula for a screen reader
    */
   public TexLabel(String tex, double size, String words) {
     outline.setFillRule(FillRule.NON_ZERO);
@@ -22,6 +25,7 @@ public final class TexLabel extends Region {
     set(tex, size, words);
   }
 
+  /** Replaces the formula, its size in pixels and its words. */
   public void set(String tex, double size, String words) {
     label = MathLabel.of(tex, size);
     outline.setContent(label.outline().svg());

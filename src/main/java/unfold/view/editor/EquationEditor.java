@@ -14,7 +14,7 @@ import org.fxmisc.richtext.util.UndoUtils;
 import unfold.equation.Diagnostic;
 import unfold.view.model.Workbench;
 
-/** The text, coloured, with its mistakes underlined as they are typed. */
+/** The editor of the equations: coloured, with mistakes underlined as they are typed. */
 public final class EquationEditor extends StackPane {
   private static final double ROOM = 10;
   private static final List<String> SHOWN = List.of("shown");
@@ -27,7 +27,7 @@ public final class EquationEditor extends StackPane {
   public EquationEditor(Workbench workbench) {
     this.workbench = workbench;
     area.setUndoManager(UndoUtils.noOpUndoManager());
-    area.setAccessibleText("Equations");
+    area.setAccessibleText(EditorMessages.equations());
     area.setId("equations");
     area.setWrapText(true);
     area.setParagraphGraphicFactory(this::number);
@@ -55,11 +55,12 @@ public final class EquationEditor extends StackPane {
     return area;
   }
 
-  /** Where the caret is, for a mend. */
+  /** The position of the caret, in characters from 0. */
   public int caret() {
     return area.getCaretPosition();
   }
 
+  /** Moves the caret to the place of a diagnostic and takes the focus. */
   public void goTo(Diagnostic diagnostic) {
     area.moveTo(Math.min(diagnostic.span().start(), area.getLength()));
     area.requestFollowCaret();
@@ -86,7 +87,7 @@ public final class EquationEditor extends StackPane {
     return number;
   }
 
-  /** The line that the selection stands on, from 1; 0 for none. */
+  /** Marks the line of the selection, from 1; 0 for none. */
   private void shine(int line) {
     mark(shownLine, List.of());
     shownLine = line;

@@ -13,7 +13,7 @@ import unfold.equation.Diagnostic.Mend;
 import unfold.view.control.MessageText;
 import unfold.view.model.Workbench;
 
-/** What is wrong with the text, line by line, with the mends that are offered. */
+/** The list of mistakes in the text, each with its line and the mends that are offered. */
 public final class ProblemList extends ScrollPane {
   private static final Comparator<Diagnostic> MISTAKES_FIRST =
       Comparator.comparing(Diagnostic::severity);
@@ -25,6 +25,8 @@ public final class ProblemList extends ScrollPane {
   private final Consumer<Diagnostic> goTo;
 
   /**
+   * A list that follows the workbench.
+   *
    * @param goTo shows the place of a diagnostic in the text
    */
   public ProblemList(Workbench workbench, Consumer<Diagnostic> goTo) {
@@ -42,7 +44,7 @@ public final class ProblemList extends ScrollPane {
     workbench.outcomeProperty().subscribe(it -> show(it.diagnostics()));
   }
 
-  /** A long text leaves room for what is wrong with it. */
+  /** Fits the list to its rows, in pixels; a long text leaves it room for the first. */
   private void fit(double height) {
     setPrefViewportHeight(height);
     setMinHeight(Math.min(height, LEAST));
@@ -55,7 +57,7 @@ public final class ProblemList extends ScrollPane {
   }
 
   private Node row(Diagnostic diagnostic) {
-    Label where = new Label("line " + diagnostic.span().line());
+    Label where = new Label(EditorMessages.line(diagnostic.span().line()));
     where.getStyleClass().add("where");
     VBox row = new VBox(where, new MessageText(diagnostic.message()));
     row.getStyleClass().add("diagnostic");
@@ -71,7 +73,7 @@ public final class ProblemList extends ScrollPane {
     String label = MessageText.plain(mend.label());
     Button button = new Button(label);
     button.getStyleClass().add("mend");
-    button.setAccessibleText("Mend: " + label);
+    button.setAccessibleText(EditorMessages.mend(label));
     button.setOnAction(_ -> workbench.apply(mend));
     button.setMaxWidth(Double.MAX_VALUE);
     return button;

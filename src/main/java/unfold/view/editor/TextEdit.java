@@ -1,8 +1,11 @@
 package unfold.view.editor;
 
 /**
- * The smallest replacement that makes one text of another, so that the caret of an editor stays
+ * The smallest replacement that turns one text into another, so that the caret of an editor stays
  * where it was.
+ *
+ * @param start the first character that is replaced, from 0
+ * @param end the character after the last that is replaced
  */
 record TextEdit(int start, int end, String replacement) {
   static TextEdit between(String before, String after) {

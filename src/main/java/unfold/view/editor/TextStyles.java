@@ -11,7 +11,7 @@ import unfold.equation.Diagnostic;
 import unfold.equation.reading.Highlight;
 import unfold.equation.reading.Highlighting;
 
-/** Style classes for stretches of a text, which may overlap. */
+/** The style classes of the stretches of a text, which may overlap. */
 final class TextStyles {
   private record Stretch(int start, int end, String style) {
     boolean holds(int from) {
@@ -29,7 +29,7 @@ final class TextStyles {
     edges.add(length);
   }
 
-  /** What every stretch is, and what diagnostics underline. */
+  /** The styles of a text: the kind of every stretch, and the underlines of diagnostics. */
   static TextStyles of(String text, List<Diagnostic> diagnostics) {
     TextStyles styles = new TextStyles(text.length());
     Highlighting.of(text)
@@ -43,7 +43,7 @@ final class TextStyles {
     return kind.name().toLowerCase(Locale.ROOT);
   }
 
-  /** A stretch that reaches beyond the text is cut off; an empty one shows on a neighbour. */
+  /** Adds a stretch; one that reaches beyond the text is cut off, an empty one gets a neighbour. */
   TextStyles add(int start, int end, String style) {
     int from = Math.clamp(start, 0, Math.max(0, length - 1));
     int to = Math.clamp(end, Math.min(length, from + 1), length);

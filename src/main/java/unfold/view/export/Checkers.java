@@ -10,7 +10,7 @@ import javafx.scene.paint.ImagePattern;
 import unfold.figure.theme.Theme;
 import unfold.view.control.CanvasPen;
 
-/** What stands for nothing behind a picture: a chequered ground on which its theme can be read. */
+/** The chequered ground behind a transparent figure, on which its theme can be read. */
 final class Checkers {
   private static final int SIDE = 8;
   private static final double SHADE = 0.13;

@@ -7,7 +7,7 @@ import unfold.export.sheet.ExportRequest;
 import unfold.result.Result;
 import unfold.trace.ProgressMonitor;
 
-/** A figure as PNG for what takes images, and as SVG for what can do better. */
+/** A figure in two formats for the clipboard: PNG for images, SVG for drawing programs. */
 @SuppressWarnings("ArrayRecordComponent") // handed on and never compared
 record ClipboardFigure(byte[] png, byte[] svg) {
   static Result<ClipboardFigure> of(ExportRequest figure) {

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import unfold.result.Result;
 
-/** Where files lie while they are dragged out of the window; gone when the program ends. */
+/** The folder of the files dragged out of the window, deleted when the program ends. */
 public final class DragFolder {
   private @Nullable Path folder;
   private int files;
@@ -37,6 +37,7 @@ public final class DragFolder {
     return there;
   }
 
+  /** Deletes a folder and all in it, as far as the system allows. */
   public static void delete(Path folder) {
     try (Stream<Path> all = Files.walk(folder)) {
       List<Path> inside = new ArrayList<>(all.toList());

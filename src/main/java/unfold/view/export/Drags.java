@@ -9,9 +9,9 @@ import unfold.export.sheet.PixelSize;
 import unfold.result.Result;
 import unfold.session.ExportOption;
 
-/** The file of a figure that can be dragged out of the window now. */
+/** The file of a figure that is ready to be dragged out of the window. */
 final class Drags {
-  /** More pixels take longer to write than a hand waits. */
+  /** The most pixels that are written before a hand tires of waiting. */
   private static final double QUICK = 4e6;
 
   private final DragFolder folder = new DragFolder();
@@ -19,7 +19,7 @@ final class Drags {
 
   private record Ready(ExportRequest figure, FigureFormat format, Path file) {}
 
-  /** A file that holds exactly this, if there is one. */
+  /** The file that holds exactly this figure in this format, if there is one. */
   Optional<Path> file(ExportRequest figure, FigureFormat format) {
     return Optional.ofNullable(ready)
         .filter(it -> it.figure == figure && it.format == format)
@@ -34,7 +34,7 @@ final class Drags {
     return folder.place(name);
   }
 
-  /** Whether it is written while the hand begins to move. */
+  /** Tells whether a figure is written while the hand begins to move. */
   static boolean isQuick(ExportRequest figure, FigureFormat format) {
     boolean film = ExportOption.of(format).contains(ExportOption.RATE);
     return !film && PixelSize.of(figure.sheet()).count() <= QUICK;

@@ -9,7 +9,7 @@ import unfold.view.model.FileQuestion;
 import unfold.view.model.WindowEnvironment;
 import unfold.view.model.Workbench;
 
-/** Takes the figure away: to a file, by hand or to the clipboard. */
+/** The commands that export the figure: to a file, by dragging or to the clipboard. */
 public final class ExportCommands {
   private final Workbench workbench;
   private final Exporter exporter;
@@ -28,13 +28,14 @@ public final class ExportCommands {
 
   private void tell(ExportState writing) {
     if (writing instanceof ExportState.Done(var file)) {
-      workbench.say("The figure is saved as " + file.getFileName() + ".");
+      workbench.say(ExportDialogMessages.saved(file.getFileName()));
     }
   }
 
+  /** Opens the export dialog or, if it is open, brings it to the front. */
   public void open() {
     if (workbench.picture().isEmpty()) {
-      workbench.say("There is no figure to export until the text can be read.");
+      workbench.say(ExportDialogMessages.noFigure());
     } else if (dialog != null && dialog.isShowing()) {
       dialog.toFront();
     } else {
@@ -43,7 +44,7 @@ public final class ExportCommands {
     }
   }
 
-  /** As the figure would be exported, but at the moment on screen. */
+  /** Copies the figure to the clipboard as it would be exported, but at the moment on screen. */
   public void copy() {
     exporter.copy(
         exporter.choice().withMoment(Optional.empty()), FigureClipboard::put, workbench::say);

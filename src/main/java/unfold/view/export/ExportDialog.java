@@ -30,7 +30,7 @@ import unfold.session.ExportState;
 import unfold.view.control.Divider;
 import unfold.view.model.FileQuestion;
 
-/** Choices on the right, what they come to on the left, and what can be done with it below. */
+/** The export dialog: preview on the left, choices on the right, buttons below. */
 final class ExportDialog {
   private static final double WIDTH = 980;
   private static final double HEIGHT = 640;
@@ -45,7 +45,7 @@ final class ExportDialog {
   private final ExportPreview preview;
   private final ExportForm form;
   private final ExportProgress progress;
-  private final Button save = new Button("Save…");
+  private final Button save = new Button(ExportDialogMessages.save());
   private final Subscription listening;
   private Optional<String> refusal = Optional.empty();
   private boolean focused;
@@ -62,7 +62,7 @@ final class ExportDialog {
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     stage.initOwner(owner);
     stage.initModality(Modality.WINDOW_MODAL);
-    stage.setTitle("Export");
+    stage.setTitle(ExportDialogMessages.title());
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
     stage.setScene(scene);
@@ -71,7 +71,7 @@ final class ExportDialog {
   }
 
   private BorderPane frame() {
-    Label heading = new Label("EXPORT");
+    Label heading = new Label(ExportDialogMessages.heading());
     heading.getStyleClass().add("heading");
     VBox choices = new VBox(18, heading, form);
     choices.getStyleClass().add("export-choices");
@@ -83,11 +83,11 @@ final class ExportDialog {
   }
 
   private HBox buttons() {
-    Button copy = new Button("_Copy");
+    Button copy = new Button(ExportDialogMessages.copy());
     copy.setId("copy");
-    copy.setAccessibleText("Copy the figure to the clipboard");
+    copy.setAccessibleText(ExportDialogMessages.copyHelp());
     copy.setOnAction(_ -> copy());
-    Button close = new Button("Close");
+    Button close = new Button(ExportDialogMessages.close());
     close.setCancelButton(true);
     close.setOnAction(_ -> leave());
     save.setId("save");
@@ -117,7 +117,7 @@ final class ExportDialog {
     allow();
   }
 
-  /** What cannot be done yet takes no focus: it waits for the first figure. */
+  /** Gives the focus to the save button once it can be pressed: with the first figure. */
   private void focus() {
     if (!focused && !save.isDisabled()) {
       focused = true;
@@ -143,7 +143,7 @@ final class ExportDialog {
     }
   }
 
-  /** What takes the place of the other takes its focus too. */
+  /** Passes the focus on between the buttons that save and stop, which replace each other. */
   private void focus(ExportState writing) {
     if (writing instanceof ExportState.Underway) {
       progress.focusStop();
@@ -163,7 +163,7 @@ final class ExportDialog {
     }
   }
 
-  /** A choice, which Space makes; Enter, which it would take for Space, is for all of them. */
+  /** Tells whether a control is a choice: Space makes it, and Enter is to save. */
   private static boolean isChoice(@Nullable Node focus) {
     return focus instanceof ToggleButton || focus instanceof CheckBox;
   }
@@ -177,7 +177,7 @@ final class ExportDialog {
     List<ExtensionFilter> filters =
         List.of(new ExtensionFilter(format.name(), "*" + format.ending()));
     files
-        .toSave(stage, "Export the figure", exporter.name(), filters)
+        .toSave(stage, ExportDialogMessages.saveTitle(), exporter.name(), filters)
         .map(exporter::named)
         .ifPresent(this::save);
   }
@@ -189,7 +189,7 @@ final class ExportDialog {
     }
   }
 
-  /** Stops what is being written; if nothing is, goes. */
+  /** Stops the writing under way; if there is none, closes the dialog. */
   private void leave() {
     if (exporter.writingProperty().get() instanceof ExportState.Underway) {
       exporter.stop();

@@ -16,7 +16,7 @@ import unfold.session.ExportState;
 import unfold.session.FigureWriting;
 import unfold.view.model.BackgroundTask;
 
-/** Writes figures to files, one at a time: to stay, or to be dragged out of the window. */
+/** Writes figures to files, one at a time: to be kept, or to be dragged out of the window. */
 final class ExportFiles {
   private final BackgroundTask later;
   private final Executor toolkit;
@@ -26,7 +26,9 @@ final class ExportFiles {
   private @Nullable ExecutorProgress running;
 
   /**
-   * @param toolkit where it is told how much is written
+   * A writer with nothing under way.
+   *
+   * @param toolkit runs the reports of how much is written
    */
   ExportFiles(BackgroundTask later, Executor toolkit) {
     this.later = later;
@@ -37,7 +39,7 @@ final class ExportFiles {
     return writing.getReadOnlyProperty();
   }
 
-  /** What was written before is no news any more. */
+  /** Forgets the file written last. */
   void forget() {
     writing.set(new ExportState.Idle());
   }
@@ -47,7 +49,9 @@ final class ExportFiles {
   }
 
   /**
-   * @param end what is said of the file once it is there
+   * Writes a file in the background, in place of what is being written.
+   *
+   * @param end gives the state of a file that is complete
    */
   private void write(
       Path file,
@@ -77,10 +81,10 @@ final class ExportFiles {
   }
 
   /**
-   * A file of the figure, to be dragged out of the window. What takes long to write is only begun,
-   * and is there when it is dragged again.
+   * * A file of the figure to be dragged out of the window. One that takes long to write is only
+   * begun, and is there when it is dragged again.
    *
-   * @param name of the file
+   * @param name the name of the file
    */
   Optional<Path> dragged(ExportRequest figure, FigureFormat format, String name) {
     return drags.file(figure, format).or(() -> toDrag(figure, format, name));
@@ -108,7 +112,7 @@ final class ExportFiles {
     return new ExportState.Ready(file);
   }
 
-  /** Stops what is being written, if anything is; no part of it stays. */
+  /** Stops the writing under way, if any; no part of its file stays. */
   void stop() {
     if (running != null) {
       running.stop();

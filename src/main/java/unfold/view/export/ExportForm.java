@@ -28,7 +28,7 @@ import unfold.session.ExportOption;
 import unfold.view.control.FieldRow;
 import unfold.view.control.SegmentedChoice;
 
-/** Every choice of an export, a row each. */
+/** The form of an export, with a row for each choice. */
 final class ExportForm extends GridPane {
   private static final double LABELS = 54;
   private static final double LINE = 31;
@@ -36,13 +36,13 @@ final class ExportForm extends GridPane {
   private final Exporter exporter;
   private final ComboBox<FigureFormat> format = new ComboBox<>();
   private final SegmentedChoice<View> view =
-      new SegmentedChoice<>("Figure", List.of(View.values()), ExportForm::word);
+      new SegmentedChoice<>(ExportFormMessages.figure(), List.of(View.values()), ExportForm::word);
   private final SegmentedChoice<Grain> grain =
-      new SegmentedChoice<>("Grain", List.of(Grain.values()), ExportForm::word);
+      new SegmentedChoice<>(ExportFormMessages.grain(), List.of(Grain.values()), ExportForm::word);
   private final SegmentedChoice<Theme> theme =
-      new SegmentedChoice<>("Theme", Theme.ALL, it -> capitalised(it.name()));
-  private final CheckBox values = new CheckBox("N_umbers");
-  private final CheckBox ground = new CheckBox("_Background");
+      new SegmentedChoice<>(ExportFormMessages.theme(), Theme.ALL, it -> capitalised(it.name()));
+  private final CheckBox values = new CheckBox(ExportFormMessages.numbers());
+  private final CheckBox ground = new CheckBox(ExportFormMessages.background());
   private final StepFields steps;
   private final SizeFields size;
   private final MomentFields moment;
@@ -68,7 +68,7 @@ final class ExportForm extends GridPane {
   private void prepare() {
     format.setId("format");
     format.getItems().addAll(FigureFormat.values());
-    format.setAccessibleText("Format");
+    format.setAccessibleText(ExportFormMessages.format());
     format.setMaxWidth(Double.MAX_VALUE);
     format.setConverter(new FormatWords());
     view.setId("view");
@@ -80,18 +80,18 @@ final class ExportForm extends GridPane {
 
   private void arrange() {
     getColumnConstraints().addAll(new ColumnConstraints(LABELS), rest());
-    row("_Format", format, format);
-    row("F_igure", view, view.button(View.CIRCUIT));
-    row("_Grain", grain, grain.button(Grain.VARIABLES));
-    row("_Steps", steps, steps.first());
-    row("_Theme", theme, theme.button(Theme.LIGHT));
-    row("Si_ze", size, size.first());
-    momentRow.addAll(row("_Moment", moment, moment.first()));
-    rateRow.addAll(row("_Rate", rate, rate.first()));
+    row(ExportFormMessages.formatLabel(), format, format);
+    row(ExportFormMessages.figureLabel(), view, view.button(View.CIRCUIT));
+    row(ExportFormMessages.grainLabel(), grain, grain.button(Grain.VARIABLES));
+    row(ExportFormMessages.stepsLabel(), steps, steps.first());
+    row(ExportFormMessages.themeLabel(), theme, theme.button(Theme.LIGHT));
+    row(ExportFormMessages.sizeLabel(), size, size.first());
+    momentRow.addAll(row(ExportFormMessages.momentLabel(), moment, moment.first()));
+    rateRow.addAll(row(ExportFormMessages.rateLabel(), rate, rate.first()));
     HBox shown = new HBox(20, values, ground);
     shown.setMinHeight(LINE);
     shown.setAlignment(Pos.CENTER_LEFT);
-    row("Show", shown, values);
+    row(ExportFormMessages.show(), shown, values);
   }
 
   private static ColumnConstraints rest() {
@@ -157,7 +157,7 @@ final class ExportForm extends GridPane {
     check();
   }
 
-  /** Offers only what the format has a use for. */
+  /** Enables only the rows that a format has a use for. */
   private void heed(FigureFormat chosen) {
     Set<ExportOption> heeded = ExportOption.of(chosen);
     theme.setDisable(!heeded.contains(ExportOption.THEME));
@@ -181,7 +181,7 @@ final class ExportForm extends GridPane {
         typings().stream().allMatch(it -> it.isValid() || it.isDisabled() || !it.isVisible()));
   }
 
-  /** Whether all that is typed is within its limits. */
+  /** Tells whether all that is typed is within its limits. */
   ReadOnlyBooleanProperty validProperty() {
     return valid.getReadOnlyProperty();
   }

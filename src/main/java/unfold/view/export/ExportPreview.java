@@ -11,7 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import unfold.export.sheet.ExportRequest;
 
-/** What the choices come to, as it looks and in a line; a hand can drag it out of the window. */
+/** The preview of an export, with a line about its size; it can be dragged out of the window. */
 final class ExportPreview extends VBox {
   private final Exporter exporter;
   private final FigurePreview preview = new FigurePreview();
@@ -27,7 +27,7 @@ final class ExportPreview extends VBox {
 
   private HBox summary() {
     summary.setId("pixels");
-    Label start = new Label("  ·  only its start is shown here");
+    Label start = new Label(ExportDialogMessages.startOnly());
     start.visibleProperty().bind(preview.wholeProperty().not());
     start.managedProperty().bind(start.visibleProperty());
     HBox line = new HBox(summary, start);

@@ -10,11 +10,11 @@ import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import unfold.session.ExportState;
 
-/** How far the file is, with a way to stop it; else what happened last, in a sentence. */
+/** The progress of a file with a button to stop it; else a sentence on the last event. */
 final class ExportProgress extends HBox {
   private final Label sentence = new Label();
   private final ProgressBar bar = new ProgressBar(0);
-  private final Button stop = new Button("Cancel");
+  private final Button stop = new Button(ExportDialogMessages.stop());
 
   ExportProgress(Exporter exporter) {
     getStyleClass().add("export-progress");
@@ -22,7 +22,7 @@ final class ExportProgress extends HBox {
     sentence.setId("export-sentence");
     sentence.setWrapText(true);
     bar.setId("progress");
-    bar.setAccessibleText("How much is written");
+    bar.setAccessibleText(ExportDialogMessages.progress());
     stop.setId("stop");
     stop.setOnAction(_ -> exporter.stop());
     getChildren().addAll(bar, stop, sentence);
@@ -45,8 +45,7 @@ final class ExportProgress extends HBox {
     offer(writing instanceof ExportState.Underway);
     switch (writing) {
       case ExportState.Underway(double share) -> bar.setProgress(share);
-      case ExportState.Ready(Path file) ->
-          tell(file.getFileName() + " is ready to be dragged out of the figure.");
+      case ExportState.Ready(Path file) -> tell(ExportDialogMessages.ready(file.getFileName()));
       case ExportState.Failed(String reason) -> tell(reason + ".");
       case ExportState.Done _, ExportState.Idle _ -> tell("");
     }

@@ -7,7 +7,7 @@ import unfold.export.sheet.Film;
 import unfold.export.sheet.PixelSize;
 import unfold.session.ExportOption;
 
-/** What a file would hold, in a line. */
+/** The contents of a file to be written, in a line: its pixels, seconds and frames. */
 final class ExportSummary {
   private ExportSummary() {}
 
@@ -16,11 +16,11 @@ final class ExportSummary {
     String size =
         heeded.contains(ExportOption.SIZE)
             ? PixelSize.of(request.sheet()).words()
-            : "A graph, which whoever opens it draws";
+            : ExportDialogMessages.graph();
     return heeded.contains(ExportOption.RATE) ? size + film(request.film()) : size;
   }
 
   private static String film(Film film) {
-    return "  ·  %.1f s  ·  %,d frames".formatted(film.seconds(), film.frames());
+    return ExportDialogMessages.film(film.seconds(), film.frames());
   }
 }

@@ -25,11 +25,10 @@ import unfold.view.model.BackgroundTask;
 import unfold.view.model.WindowEnvironment;
 import unfold.view.model.Workbench;
 
-/** What is taken away of the figure, and how far that is, without a control. */
+/** The view model of the export: choice, request and state of writing, without a control. */
 public final class Exporter {
-  private static final String NO_PICTURE = "There is no picture yet";
 
-  /** What asks for some format, as the 3 of {@code Figure 10.3} does not. */
+  /** An ending that asks for some format, as the 3 of {@code Figure 10.3} does not. */
   private static final Pattern ENDING = Pattern.compile("[^.]\\.\\p{Alpha}\\w*$");
 
   private final Workbench workbench;
@@ -65,7 +64,7 @@ public final class Exporter {
     return request.getReadOnlyProperty();
   }
 
-  /** Why it cannot be saved, in a sentence without its full stop; empty where it can be. */
+  /** The reason why it cannot be saved, a sentence without its full stop; empty if it can. */
   Optional<String> refusal() {
     return switch (request.get()) {
       case Result.Success<ExportRequest>(ExportRequest it) ->
@@ -82,7 +81,7 @@ public final class Exporter {
     return files.writingProperty();
   }
 
-  /** What the file would be called. */
+  /** The name proposed for the file. */
   String name() {
     return workbench.document().origin().stem() + choice().format().ending();
   }
@@ -92,7 +91,7 @@ public final class Exporter {
     return workbench.transport().ticks();
   }
 
-  /** Whether there are steps along one axis, to be left out or called as in the book. */
+  /** Tells whether there are steps along one axis, to be left out or named as in the book. */
   boolean hasSteps() {
     return workbench
         .picture()
@@ -100,7 +99,7 @@ public final class Exporter {
         .isPresent();
   }
 
-  /** The last step of the run. */
+  /** The last step of the run; 0 without a picture. */
   int lastStep() {
     return workbench.picture().flatMap(it -> it.picture().extent()).orElse(0);
   }
@@ -110,7 +109,7 @@ public final class Exporter {
     return workbench.transport().moment();
   }
 
-  /** The request follows what is open and the moment on screen until {@link #end}. */
+  /** Lets the request follow what is open and the moment on screen until {@link #end}. */
   public void begin() {
     workbench.transport().pause();
     files.forget();
@@ -122,7 +121,7 @@ public final class Exporter {
             workbench.transport().momentProperty().subscribe(_ -> renew()));
   }
 
-  /** Without a moment and steps that belong to another run, as this one ends before them. */
+  /** A choice without a moment and steps beyond the end of this run. */
   private ExportChoice fitting(ExportChoice chosen) {
     ShownSteps steps = chosen.figure().shown();
     boolean fits = hasSteps() && steps.past(lastStep()).isEmpty();
@@ -131,7 +130,7 @@ public final class Exporter {
         .withFigure(figure -> figure.withShown(fits ? steps : ShownSteps.ALL));
   }
 
-  /** Keeps the choice for the next time. */
+  /** Stops following and writing, and keeps the choice for the next time. */
   public void end() {
     following.unsubscribe();
     around.keeping().keep(ExportWords.of(choice()));
@@ -186,14 +185,14 @@ public final class Exporter {
         : Result.of(whole);
   }
 
-  /** Writes what is chosen now, in the format that the name's ending says. */
+  /** Writes the figure chosen now, in the format of the name's ending. */
   void save(Path file) {
     FigureFormat format = FigureFormat.of(file.toString()).orElse(choice().format());
     files.save(file, format, made(choice().withFormat(format)));
   }
 
   /**
-   * The file of the request, to be dragged out of the window. What takes long to write is only
+   * * The file of the request to be dragged out of the window. One that takes long to write is only
    * begun, and is there when it is dragged again.
    */
   public Optional<Path> dragged() {
@@ -203,15 +202,16 @@ public final class Exporter {
         .flatMap(figure -> files.dragged(figure, choice().format(), name()));
   }
 
-  /** Stops what is being written, if anything is; no part of it stays. */
+  /** Stops the writing under way, if any; no part of its file stays. */
   void stop() {
     files.stop();
   }
 
   /**
-   * The figure of a choice as what a clipboard takes, whatever its format.
+   * * Copies the figure of a choice, whatever its format.
    *
-   * @param told what came of it, in a sentence
+   * @param taken receives the figure
+   * @param told receives the outcome in a sentence
    */
   void copy(ExportChoice chosen, Consumer<ClipboardFigure> taken, Consumer<String> told) {
     Supplier<Result<ExportRequest>> figure = made(fitting(chosen));
@@ -220,7 +220,7 @@ public final class Exporter {
         copied -> {
           copied.success().ifPresent(taken);
           told.accept(
-              copied.failure().map(Exporter::begun).orElse("The figure is on the clipboard") + ".");
+              copied.failure().map(Exporter::begun).orElse(ExportDialogMessages.copied()) + ".");
         });
   }
 }

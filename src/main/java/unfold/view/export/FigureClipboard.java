@@ -9,14 +9,16 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
 
 /**
- * A figure on the clipboard: as an image for documents and as SVG for drawing programs. Not as
- * plain text: what can take text and images takes the text, and a page would show the source.
+ * * Puts a figure on the clipboard: as an image for documents and as SVG for drawing programs. Not
+ * as plain text: programs that take text and images take the text, and a page would show the
+ * source.
  */
 public final class FigureClipboard {
   private static final String SVG = "image/svg+xml";
 
   private FigureClipboard() {}
 
+  /** The clipboard's data format for SVG. */
   public static DataFormat svg() {
     return Optional.ofNullable(DataFormat.lookupMimeType(SVG)).orElseGet(() -> new DataFormat(SVG));
   }

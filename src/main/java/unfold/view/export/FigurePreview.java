@@ -19,14 +19,14 @@ import unfold.view.control.CanvasPen;
 import unfold.view.figure.FigureCanvas;
 import unfold.view.figure.Viewport;
 
-/** A page as it will be written, as large as there is room for. */
+/** The preview of a page as it will be written, as large as there is room for. */
 public final class FigurePreview extends Region {
-  /** A longer page is not shrunk further: its start is shown, so that it can be read. */
+  /** The least scale; of a longer page only the start is shown, so that it can be read. */
   private static final double SMALLEST = 0.12;
 
   private static final double READABLE = 0.4;
 
-  /** A small page is not blown up beyond this. */
+  /** The largest scale, for a small page. */
   private static final double LARGEST = 1.25;
 
   private final FigureCanvas canvas = new FigureCanvas();
@@ -50,11 +50,12 @@ public final class FigurePreview extends Region {
     requestLayout();
   }
 
+  /** The sheet that is shown, if there is one. */
   public Optional<Sheet> sheet() {
     return Optional.ofNullable(sheet);
   }
 
-  /** Whether all of the page is in view. */
+  /** Tells whether all of the page is in view. */
   ReadOnlyBooleanProperty wholeProperty() {
     return whole.getReadOnlyProperty();
   }

@@ -3,7 +3,7 @@ package unfold.view.export;
 import javafx.util.StringConverter;
 import unfold.export.FigureFormat;
 
-/** A format by its name and what it is. */
+/** The words for a format in the list: its name and its kind. */
 final class FormatWords extends StringConverter<FigureFormat> {
   @Override
   public String toString(FigureFormat format) {
@@ -12,14 +12,14 @@ final class FormatWords extends StringConverter<FigureFormat> {
 
   private static String words(FigureFormat format) {
     return switch (format) {
-      case PNG -> "PNG  ·  a picture";
-      case SVG -> "SVG  ·  a drawing";
-      case PDF -> "PDF  ·  a page";
-      case TIKZ -> "TikZ  ·  a drawing for LaTeX";
-      case GIF -> "GIF  ·  a film";
-      case HTML -> "HTML  ·  a page that plays";
-      case DOT -> "DOT  ·  a graph for Graphviz";
-      case GRAPHML -> "GraphML  ·  a graph for programs";
+      case PNG -> ExportFormMessages.png();
+      case SVG -> ExportFormMessages.svg();
+      case PDF -> ExportFormMessages.pdf();
+      case TIKZ -> ExportFormMessages.tikz();
+      case GIF -> ExportFormMessages.gif();
+      case HTML -> ExportFormMessages.html();
+      case DOT -> ExportFormMessages.dot();
+      case GRAPHML -> ExportFormMessages.graphml();
     };
   }
 

@@ -11,7 +11,7 @@ import unfold.session.ExportLimits;
 import unfold.view.control.FieldRow;
 import unfold.view.control.SegmentedChoice;
 
-/** Which moment: the one on screen, or a number. */
+/** The fields for the moment: the one on screen, or a number. */
 final class MomentFields extends FieldRow {
   private enum Kind {
     SHOWN,
@@ -21,8 +21,10 @@ final class MomentFields extends FieldRow {
   private final Exporter exporter;
   private final SegmentedChoice<Kind> kind =
       new SegmentedChoice<>(
-          "Moment", List.of(Kind.values()), it -> it == Kind.SHOWN ? "On screen" : "Number");
-  private final TextField number = field("moment-number", "Moment, in steps", 62);
+          ExportFormMessages.moment(),
+          List.of(Kind.values()),
+          it -> it == Kind.SHOWN ? ExportFormMessages.onScreen() : ExportFormMessages.number());
+  private final TextField number = field("moment-number", ExportFormMessages.momentNumber(), 62);
 
   MomentFields(Exporter exporter) {
     super("moment");

@@ -9,15 +9,15 @@ import unfold.result.Result;
 import unfold.session.ExportLimits;
 import unfold.view.control.FieldRow;
 
-/** How many frames a second of a film has. */
+/** The field for the frames in a second of a film. */
 final class RateField extends FieldRow {
   private final Exporter exporter;
-  private final TextField frames = field("frames", "Frames in a second", 62);
+  private final TextField frames = field("frames", ExportFormMessages.rate(), 62);
 
   RateField(Exporter exporter) {
     super("rate");
     this.exporter = exporter;
-    setFields(frames, new Label("frames in a second"));
+    setFields(frames, new Label(ExportFormMessages.rateUnit()));
     frames.setText(Decimal.text(exporter.choice().page().rate()));
     frames.textProperty().addListener((_, _, _) -> read());
   }

@@ -7,7 +7,7 @@ import unfold.session.ExportChoice;
 import unfold.session.ExportRequests;
 import unfold.session.Outcome.Unfolded;
 
-/** Remembers the scene made last: most choices are of how it is written, not of what it is. */
+/** Remembers the scene made last, as most choices change how it is written, not what it shows. */
 final class ScenesMade {
   private volatile @Nullable Made last;
 

@@ -14,7 +14,7 @@ import unfold.session.ExportLimits;
 import unfold.view.control.FieldRow;
 import unfold.view.control.SegmentedChoice;
 
-/** How large: a scale, or so many pixels. */
+/** The fields for the size: a scale, or width and height in pixels. */
 final class SizeFields extends FieldRow {
   private enum Kind {
     SCALE,
@@ -26,10 +26,12 @@ final class SizeFields extends FieldRow {
   private final Exporter exporter;
   private final SegmentedChoice<Kind> kind =
       new SegmentedChoice<>(
-          "Size", List.of(Kind.values()), it -> it == Kind.SCALE ? "Scale" : "Pixels");
-  private final TextField scale = field("scale", "Pixels in a unit of the figure", 62);
-  private final TextField width = field("width", "Width in pixels", 60);
-  private final TextField height = field("height", "Height in pixels", 60);
+          ExportFormMessages.size(),
+          List.of(Kind.values()),
+          it -> it == Kind.SCALE ? ExportFormMessages.scale() : ExportFormMessages.pixels());
+  private final TextField scale = field("scale", ExportFormMessages.scaleHelp(), 62);
+  private final TextField width = field("width", ExportFormMessages.width(), 60);
+  private final TextField height = field("height", ExportFormMessages.height(), 60);
 
   SizeFields(Exporter exporter) {
     super("size");
@@ -61,7 +63,7 @@ final class SizeFields extends FieldRow {
     }
   }
 
-  /** The other way to say the size begins with the size there is. */
+  /** Turns the present size into the other way of giving it. */
   private void convert(Kind to) {
     Optional<Sheet> now = exporter.requestProperty().get().success().map(ExportRequest::sheet);
     show(now.map(it -> said(it, to)).orElse(to == Kind.SCALE ? PageSize.PLAIN : SCREEN));

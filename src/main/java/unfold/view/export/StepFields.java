@@ -12,13 +12,13 @@ import unfold.session.StepWords;
 import unfold.view.control.FieldRow;
 import unfold.view.control.SegmentedChoice;
 
-/** What steps are called, and which of many are drawn. */
+/** The fields for the names of steps and for those of many that are drawn. */
 final class StepFields extends FieldRow {
   private final Exporter exporter;
   private final SegmentedChoice<IndexMode> index =
-      new SegmentedChoice<>("Steps", List.of(IndexMode.values()), StepFields::word);
-  private final TextField shown =
-      field("shown-steps", "Which steps are shown, such as 1..3, 8; all of them if empty", 122);
+      new SegmentedChoice<>(
+          ExportFormMessages.steps(), List.of(IndexMode.values()), StepFields::word);
+  private final TextField shown = field("shown-steps", ExportFormMessages.shownSteps(), 122);
 
   StepFields(Exporter exporter) {
     super("steps");
@@ -27,7 +27,7 @@ final class StepFields extends FieldRow {
     setDisable(!exporter.hasSteps());
     index.setValue(isDisabled() ? IndexMode.NUMBERS : exporter.choice().figure().index());
     shown.setText(StepWords.of(exporter.choice().figure().shown()));
-    shown.setPromptText("all, or 1..3, 8");
+    shown.setPromptText(ExportFormMessages.shownStepsPrompt());
     // of the few steps of the book, all are shown
     shown.disableProperty().bind(index.valueProperty().map(it -> it == IndexMode.BOOK));
     index.valueProperty().addListener((_, _, _) -> read());

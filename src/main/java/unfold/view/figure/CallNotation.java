@@ -4,16 +4,18 @@ import unfold.equation.print.Names;
 import unfold.session.Drawing;
 import unfold.unfolding.Instance;
 
-/** What an instance makes of what came before it, in words. */
+/** The description of an instance as a call: what of the past it folds into which value. */
 final class CallNotation {
   private CallNotation() {}
 
   static String words(Instance instance, Drawing picture) {
     boolean driven = picture.system().inputs().anyMatch(it -> !it.target());
-    String all = driven ? "every input so far" : "its start and the parameters";
+    String all = driven ? FigurePaneMessages.everyInput() : FigurePaneMessages.startAndParameters();
     long numbers = instance.node().shape().elements();
-    String into = numbers == 1 ? "one number" : "one state of " + numbers + " numbers";
-    String step = instance.index().axes() == 0 ? "" : " at " + instance.index();
-    return Names.plain(instance.node().name()) + step + ": " + all + ", folded into " + into;
+    String into =
+        numbers == 1 ? FigurePaneMessages.oneNumber() : FigurePaneMessages.oneState(numbers);
+    String step =
+        instance.index().axes() == 0 ? "" : FigurePaneMessages.at(instance.index().toString());
+    return FigurePaneMessages.call(Names.plain(instance.node().name()), step, all, into);
   }
 }

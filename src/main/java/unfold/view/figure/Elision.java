@@ -12,7 +12,9 @@ final class Elision {
   private Elision() {}
 
   /**
-   * @param deepest how many brackets within each other stay open, at least 1
+   * The formula with dots in place of what stands deeper.
+   *
+   * @param deepest the number of brackets within each other that stay open, at least 1
    */
   static String of(String tex, int deepest) {
     StringBuilder kept = new StringBuilder();
@@ -38,7 +40,7 @@ final class Elision {
     return kept.append(tex, from, tex.length()).toString();
   }
 
-  /** How many brackets stand within each other. */
+  /** The largest number of brackets within each other. */
   static int depth(String tex) {
     int depth = 0;
     int most = 0;

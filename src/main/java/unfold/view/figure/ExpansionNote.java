@@ -11,12 +11,12 @@ import unfold.typesetting.MathLabel;
 import unfold.unfolding.Instance;
 import unfold.view.control.TexLabel;
 
-/** The unfolded expression of a state, under the unfolding. */
+/** The note under the unfolding with the expanded expression of a state. */
 public final class ExpansionNote extends VBox {
   private static final double SIZE = 20;
   private static final double MARGINS = 84;
 
-  /** Writing a longer run out at every step would slow the picture down. */
+  /** The longest run that is written out; a longer one would slow every step down. */
   private static final int LONGEST_RUN = 2_000;
 
   private final TexLabel formula = new TexLabel("", SIZE, "");
@@ -30,7 +30,7 @@ public final class ExpansionNote extends VBox {
     getChildren().addAll(new HBox(formula), remark);
   }
 
-  /** Leaves out the sentence where the figure needs the room. */
+  /** Shows the note without its sentence where the figure needs the room. */
   public void setCompact(boolean compact) {
     remark.setVisible(!compact);
     remark.setManaged(!compact);
@@ -38,7 +38,7 @@ public final class ExpansionNote extends VBox {
 
   private record Wanted(Drawing picture, Optional<Instance> instance, double width) {}
 
-  /** Expands an instance; nothing where no equation defines it. */
+  /** Shows the expansion of an instance; nothing if no equation defines it. */
   public void show(Drawing picture, Optional<Instance> instance) {
     Wanted wanted = new Wanted(picture, instance, getWidth());
     if (wanted.equals(shown)) {
@@ -61,7 +61,7 @@ public final class ExpansionNote extends VBox {
     remark.setText(CallNotation.words(instance, picture));
   }
 
-  /** As deep as there is room for. */
+  /** The formula with as many open brackets as there is room for. */
   private String fitting(String whole) {
     String fitting = Elision.of(whole, 1);
     for (int depth = 2; depth <= Elision.depth(whole); depth++) {

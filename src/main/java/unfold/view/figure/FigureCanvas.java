@@ -22,11 +22,12 @@ public final class FigureCanvas extends Canvas {
   private Color ground = Color.TRANSPARENT;
   private boolean stale = true;
 
-  /** What is on it no longer counts, as after a change of its size. */
+  /** Forgets the marks on the canvas, as after a change of its size. */
   public void invalidate() {
     stale = true;
   }
 
+  /** Paints the areas where marks differ; all of it if the viewport or the ground does. */
   public void paint(List<Mark> marks, Viewport view, Color behind) {
     boolean all = stale || !view.equals(viewport) || !behind.equals(ground);
     List<Box> areas =
@@ -70,7 +71,7 @@ public final class FigureCanvas extends Canvas {
         && area.y() <= mark.bottom();
   }
 
-  /** Outwards to whole pixels of the screen: a clip between pixels would leave seams. */
+  /** The box grown to whole pixels of the screen: a clip between pixels would leave seams. */
   private Box onPixels(Box box) {
     double across = pixels(true);
     double down = pixels(false);

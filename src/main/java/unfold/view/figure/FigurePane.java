@@ -18,7 +18,7 @@ import unfold.geometry.Box;
 import unfold.geometry.Point;
 import unfold.view.control.CanvasPen;
 
-/** A figure that can be moved, enlarged and pointed at. */
+/** The pane of a figure, which can be moved, enlarged and pointed at. */
 public final class FigurePane extends Region {
   private static final double WHEEL = 1.0015;
   private static final double CLICK = 4;
@@ -69,7 +69,7 @@ public final class FigurePane extends Region {
     setClip(clip);
   }
 
-  /** Shows something at the foot of the pane, over the figure. */
+  /** Places a region at the foot of the pane, over the figure. */
   public void setFooter(Region below) {
     footer = below;
     below.setMouseTransparent(true);
@@ -88,13 +88,13 @@ public final class FigurePane extends Region {
     remark.setText(words);
   }
 
-  /** Leaves its place in the pane to {@link PaneFitting} again. */
+  /** Leaves the figure's place in the pane to {@link PaneFitting} again. */
   public void fit() {
     fitted = true;
     following = true;
   }
 
-  /** Lies like that unless a hand has moved it; what has scrolled to a step stays there. */
+  /** Takes on a viewport unless a hand has moved the figure; one scrolled to a step stays there. */
   void lay(Viewport fit, boolean scrolls, boolean scrollsDown) {
     this.scrolls = scrolls;
     this.scrollsDown = scrollsDown;
@@ -127,7 +127,7 @@ public final class FigurePane extends Region {
   /**
    * Brings a part of a figure into view, if it is not.
    *
-   * @param height of what can be seen, below {@code top}
+   * @param height the height of what can be seen below {@code top}, in pixels
    */
   void follow(Box part, Box whole, double height, double top) {
     if (following && (scrolls || !fitted)) {
@@ -142,7 +142,7 @@ public final class FigurePane extends Region {
     }
   }
 
-  /** What is drawn from now on. */
+  /** Shows a figure from now on. */
   public void show(Figure next) {
     figure = next;
     repaint();

@@ -9,16 +9,16 @@ import unfold.figure.mark.Subject;
 import unfold.geometry.Box;
 
 /**
- * Where two frames differ. In software rendering a frame costs what is painted, and from one frame
- * to the next little of a figure moves.
+ * * The areas where two frames differ. In software rendering a frame costs what is painted, and
+ * from one frame to the next little of a figure moves.
  */
 final class FrameDamage {
-  /** Boxes are joined where painting them together costs less than this many times as much. */
+  /** The factor of area up to which two boxes are joined and painted together. */
   private static final double WORTH_JOINING = 1.2;
 
   private FrameDamage() {}
 
-  /** Boxes, without an overlap, that hold all ink that came, went or changed. */
+  /** The boxes, without an overlap, that hold all ink that came, went or changed. */
   static List<Box> between(List<Mark> before, List<Mark> after) {
     Map<Subject, List<Mark>> was = bySubject(before);
     List<Box> changed = new ArrayList<>();

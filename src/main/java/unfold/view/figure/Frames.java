@@ -21,9 +21,9 @@ import unfold.session.Outcome;
 import unfold.unfolding.Instance;
 import unfold.view.model.GraphSummary;
 
-/** Both figures of a picture, at any moment, as they are to be drawn now. */
+/** The two figures of a picture at any moment, drawn with the same options. */
 public final class Frames {
-  /** Of the cells of a step, how many are looked at. */
+  /** The most cells of a step that are looked at. */
   private static final int MOST = 64;
 
   private final Drawing picture;
@@ -34,11 +34,12 @@ public final class Frames {
     this.scene = scene;
   }
 
+  /** The frames of an unfolded document. */
   public static Frames of(Outcome.Unfolded unfolded, FigureOptions options) {
     return new Frames(unfolded.picture(), unfolded.scene(options));
   }
 
-  /** What there is of it, in a line. */
+  /** The summary of the graph in a line. */
   public String remark() {
     return GraphSummary.of(picture);
   }
@@ -51,7 +52,7 @@ public final class Frames {
         .collect(Collectors.joining(", "));
   }
 
-  /** The slice of the step that is on, or the cells. */
+  /** The box of the current step's slice or cells; empty before the first tick. */
   public Optional<Box> focus(Moment moment) {
     int tick = (int) Math.ceil(moment.value());
     return tick == 0
@@ -62,7 +63,7 @@ public final class Frames {
         };
   }
 
-  /** What the circuit stands for; else all that the tick makes. */
+  /** The states that the circuit stands for; else the instances that the tick computes. */
   private Stream<Instance> here(int tick) {
     Schedule schedule = picture.schedule();
     CircuitPosition here = CircuitPosition.of(schedule, tick, schedule.tick(tick).step());
@@ -71,7 +72,7 @@ public final class Frames {
     return standing.isEmpty() ? schedule.depositedIn(tick).limit(MOST) : standing.stream();
   }
 
-  /** Whether the unfolding goes on in two directions. */
+  /** Tells whether the unfolding goes on in two directions. */
   public boolean isPlane() {
     return picture.unfoldingLayout() instanceof PlaneLayout;
   }

@@ -4,8 +4,8 @@ import unfold.figure.mark.Figure;
 import unfold.geometry.Box;
 
 /**
- * How both figures lie in their panes until a hand moves them: at one scale and one height, so that
- * what crosses the divider crosses it level.
+ * * Fits both figures into their panes until a hand moves them: at one scale and one height, so
+ * that what crosses the divider crosses it level.
  */
 public final class PaneFitting {
   private static final double MARGIN = 34;
@@ -15,6 +15,8 @@ public final class PaneFitting {
   private PaneFitting() {}
 
   /**
+   * Fits the circuit and an unfolding with the same rows.
+   *
    * @param footer pixels at the foot of the panes that stay free
    */
   public static void both(
@@ -35,7 +37,11 @@ public final class PaneFitting {
     pane.lay(fit, box.width() * scale > pane.getWidth() - 2 * MARGIN, false);
   }
 
-  /** The same for a plane, which has no rows in common with the circuit: each in the middle. */
+  /**
+   * Fits the circuit and a plane, which have no rows in common: each in the middle of its pane.
+   *
+   * @param footer pixels at the foot of the panes that stay free
+   */
   public static void each(
       FigurePane left, Figure circuit, FigurePane right, Figure plane, double footer) {
     double height = right.getHeight() - HEADING - footer;
@@ -55,7 +61,7 @@ public final class PaneFitting {
     pane.follow(part, whole.extent(), pane.getHeight() - HEADING - footer, HEADING);
   }
 
-  /** The scale that the unfolding asks for in panes of that size together. */
+  /** The scale of the unfolding, in pixels a figure unit, in panes of a total size in pixels. */
   public static double scale(
       Figure circuit, Figure unfolded, double width, double height, double footer) {
     Box rows = rows(circuit.extent(), unfolded.extent());
@@ -63,12 +69,12 @@ public final class PaneFitting {
     return Viewport.fit(box, width, height - HEADING - footer, MARGIN).scale();
   }
 
-  /** How wide a pane has to be for all of a circuit at a scale. */
+  /** The width in pixels of a pane that holds all of a circuit at a scale. */
   public static double roomFor(Figure circuit, double scale) {
     return circuit.extent().width() * scale + 2 * SIDE;
   }
 
-  /** The columns of one with the rows of both. */
+  /** A box with the columns of one and the rows of another. */
   private static Box with(Box columns, Box rows) {
     return new Box(columns.x(), rows.y(), columns.width(), rows.height());
   }

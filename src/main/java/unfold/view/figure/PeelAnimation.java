@@ -8,12 +8,12 @@ import unfold.geometry.Box;
 import unfold.geometry.Point;
 
 /**
- * An unfolding on its way out of the circuit: its slices lie on each other at first and spread to
- * their places. Nodes and labels keep their size, only wires are drawn out.
+ * * The figure of an unfolding that spreads out of the circuit: its slices lie on each other at
+ * first and move to their places. Nodes and labels keep their size, only wires are drawn out.
  *
  * @param figure the unfolding in its place
- * @param from the x at which all slices start
- * @param share how far they are, from 0 to 1
+ * @param from the x at which all slices start, in figure units
+ * @param share the part of the way that is done, from 0 to 1
  */
 public record PeelAnimation(Figure figure, double from, double share) implements Figure {
   @Override

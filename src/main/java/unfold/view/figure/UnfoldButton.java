@@ -12,7 +12,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
-/** Peels the copies out of the circuit, and folds them back. */
+/** The button that peels the copies out of the circuit and folds them back. */
 public final class UnfoldButton extends Button {
   public static final double OPEN = 0.285;
   private static final double WIDEST = 0.5;
@@ -25,7 +25,7 @@ public final class UnfoldButton extends Button {
   private boolean open = true;
 
   public UnfoldButton(SplitPane split) {
-    super("Unfold");
+    super(FigurePaneMessages.unfold());
     this.split = split;
     Region arrow = new Region();
     arrow.getStyleClass().addAll("shape", "start");
@@ -37,12 +37,16 @@ public final class UnfoldButton extends Button {
     describe();
   }
 
-  /** How far the slices are in their places: 0 folded, 1 unfolded. */
+  /** The part of the way that the slices are in their places: 0 folded, 1 unfolded. */
   public DoubleProperty shareProperty() {
     return share;
   }
 
-  /** Gives the circuit its share of the width, within limits, now or once it is unfolded again. */
+  /**
+   * Sets the circuit's share of the width, within limits, now or once it is unfolded again.
+   *
+   * @param wanted a part of the width, from 0 to 1
+   */
   public void open(double wanted) {
     place = Math.clamp(wanted, OPEN, WIDEST);
     if (open) {
@@ -63,7 +67,7 @@ public final class UnfoldButton extends Button {
   }
 
   private void describe() {
-    String words = open ? "Fold the copies back into the circuit (U)" : "Unfold the circuit (U)";
+    String words = open ? FigurePaneMessages.foldHelp() : FigurePaneMessages.unfoldHelp();
     setAccessibleText(words);
     setTooltip(new Tooltip(words));
     getGraphic().setRotate(open ? 0 : 180);

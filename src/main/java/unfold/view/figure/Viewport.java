@@ -4,9 +4,11 @@ import unfold.geometry.Box;
 import unfold.geometry.Point;
 
 /**
- * How figure units lie on a pane: screen = figure × scale + offset.
+ * * The map from figure units to the pixels of a pane: screen = figure × scale + offset.
  *
  * @param scale pixels for one figure unit
+ * @param dx the offset to the right, in pixels
+ * @param dy the offset downwards, in pixels
  */
 public record Viewport(double scale, double dx, double dy) {
   public static final Viewport PLAIN = new Viewport(1, 0, 0);
@@ -14,29 +16,33 @@ public record Viewport(double scale, double dx, double dy) {
   public static final double LARGEST = 6;
 
   /**
-   * Below this a long figure is not shrunk to fit: it scrolls instead, so that it stays legible.
+   * * The least scale of a long figure: it is not shrunk further but scrolls, and stays legible.
    */
   public static final double LEGIBLE = 0.72;
 
-  /** Below this a tall figure is not shrunk to fit either. */
+  /** The least scale of a tall figure. */
   public static final double LEAST = 0.45;
 
-  /** The same for one that goes on in both directions, where to see all of it helps most. */
+  /** The least scale of a figure that goes on in both directions, where to see all helps most. */
   public static final double LEAST_PLANE = 0.36;
 
-  /** A small figure is not blown up beyond this to fill a pane. */
+  /** The largest scale of a small figure that is fitted to a pane. */
   public static final double COMFORTABLE = 1.25;
 
   /**
-   * All of a figure in the middle of a pane; where that would be too small to read, its start from
-   * the left.
+   * * The viewport with all of a figure in the middle of a pane; where that would be too small to
+   * read, with its start at the left.
+   *
+   * @param width the width of the pane in pixels
+   * @param height the height of the pane in pixels
+   * @param margin the pixels that stay free on each side
    */
   public static Viewport fit(Box figure, double width, double height, double margin) {
     double across = Math.max(LEGIBLE, across(figure, width, margin));
     return at(scale(across, figure, height, margin), figure, width, height, margin);
   }
 
-  /** All of a figure in the middle of a pane. */
+  /** The viewport with all of a figure in the middle of a pane, whatever its width. */
   public static Viewport whole(Box figure, double width, double height, double margin) {
     double across = across(figure, width, margin);
     return at(scale(across, figure, height, margin), figure, width, height, margin);
@@ -47,8 +53,8 @@ public record Viewport(double scale, double dx, double dy) {
   }
 
   /**
-   * All of a figure that goes on in both directions in the middle of a pane; where that would be
-   * too small to read, its start from the left and from the top.
+   * * The viewport with all of a figure that goes on in both directions in the middle of a pane;
+   * where that would be too small to read, with its start at the left and the top.
    */
   public static Viewport ofPlane(Box figure, double width, double height, double margin) {
     double across = across(figure, width, margin);
@@ -67,7 +73,7 @@ public record Viewport(double scale, double dx, double dy) {
     return Math.clamp(Math.min(across, down(figure, height, margin)), LEAST, COMFORTABLE);
   }
 
-  /** As {@link #fit} lays it, at a scale that something else decided. */
+  /** The viewport of {@link #fit} at a given scale. */
   public static Viewport at(double scale, Box figure, double width, double height, double margin) {
     double dy = height / 2 - figure.center().y() * scale;
     boolean scrolls = figure.width() * scale > width - 2 * margin + 1;
@@ -87,7 +93,7 @@ public record Viewport(double scale, double dx, double dy) {
     return figure.scale(scale).translate(dx, dy);
   }
 
-  /** What is seen of the figure in a pane of this size. */
+  /** The box of the figure that is seen in a pane of a size in pixels. */
   public Box visible(double width, double height) {
     return Box.ofCorners(toFigure(0, 0), toFigure(width, height));
   }
@@ -96,7 +102,7 @@ public record Viewport(double scale, double dx, double dy) {
     return new Viewport(scale, dx + x, dy + y);
   }
 
-  /** Larger by a factor, with the place under (x, y) staying where it is. */
+  /** The viewport enlarged by a factor, within limits, around the pixel (x, y). */
   public Viewport zoomed(double factor, double x, double y) {
     double next = Math.clamp(scale * factor, SMALLEST, LARGEST);
     double ratio = next / scale;
@@ -104,11 +110,12 @@ public record Viewport(double scale, double dx, double dy) {
   }
 
   /**
-   * Moved sideways, if it must be, until a stretch of the figure is seen with room on both sides,
-   * but not beyond the ends of the figure.
+   * * The viewport moved sideways, if it must be, until a stretch of the figure is seen with room
+   * on both sides, but not beyond the ends of the figure.
    *
    * @param left and {@code right} the stretch in figure units
-   * @param figure all of it
+   * @param figure the extent of the figure
+   * @param width the width of the pane in pixels
    */
   public Viewport following(double left, double right, Box figure, double width) {
     Box there = toScreen(new Box(left, figure.y(), right - left, figure.height()));
@@ -116,7 +123,7 @@ public record Viewport(double scale, double dx, double dy) {
     return panned(shift(there.x(), there.right(), all.x(), all.right(), width), 0);
   }
 
-  /** The same upwards or downwards. */
+  /** The viewport moved upwards or downwards as {@link #following} does sideways. */
   public Viewport followingDown(double top, double bottom, Box figure, double height) {
     Box there = toScreen(new Box(figure.x(), top, figure.width(), bottom - top));
     Box all = toScreen(figure);
@@ -124,8 +131,8 @@ public record Viewport(double scale, double dx, double dy) {
   }
 
   /**
-   * How far to move so that from-to lies within the room, and start-end fills it if it can; all on
-   * the screen.
+   * * The distance to move so that from-to lies within the room, and start-end fills it if it can;
+   * all in pixels.
    */
   private static double shift(double from, double to, double start, double end, double room) {
     double margin = Math.min(to - from, room / 4);

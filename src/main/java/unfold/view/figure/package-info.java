@@ -1,4 +1,4 @@
-/** The panes that show figures: canvas, zoom, fitting, and the circuit peeling into its copies. */
+/** The panes that show figures: canvas, zoom, fitting, and the animation of the unfolding. */
 @NullMarked
 package unfold.view.figure;
 

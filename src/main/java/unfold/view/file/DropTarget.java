@@ -7,7 +7,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 
-/** Takes a file that is dragged in. */
+/** Opens a file that is dropped into the window. */
 public final class DropTarget {
   private DropTarget() {}
 

@@ -18,17 +18,17 @@ import unfold.session.Origin;
 import unfold.view.model.FileQuestion;
 import unfold.view.model.Workbench;
 
-/** Opens, saves and closes texts, asking first where something would be lost. */
+/** The commands that open, save and close texts, asking first where something would be lost. */
 public final class FileCommands {
   private static final String ENDING = ".rec";
   private static final List<ExtensionFilter> SAVED =
       List.of(
-          new ExtensionFilter("Recurrences", "*" + ENDING),
-          new ExtensionFilter("All files", "*.*"));
+          new ExtensionFilter(FileMessages.recurrences(), "*" + ENDING),
+          new ExtensionFilter(FileMessages.allFiles(), "*.*"));
   private static final List<ExtensionFilter> OPENED =
       List.of(
-          new ExtensionFilter("Recurrences, and figures of them", "*" + ENDING, "*.svg", "*.png"),
-          new ExtensionFilter("All files", "*.*"));
+          new ExtensionFilter(FileMessages.recurrencesAndFigures(), "*" + ENDING, "*.svg", "*.png"),
+          new ExtensionFilter(FileMessages.allFiles(), "*.*"));
 
   private final Workbench workbench;
   private final Stage stage;
@@ -43,9 +43,10 @@ public final class FileCommands {
   }
 
   public void open() {
-    place.toOpen(stage, "Open a recurrence", OPENED).ifPresent(this::open);
+    place.toOpen(stage, FileMessages.openTitle(), OPENED).ifPresent(this::open);
   }
 
+  /** Opens a text, or the recurrence of a figure; says in a notice if it cannot be read. */
   public void open(Path file) {
     if (ProvenanceReader.recognises(file)) {
       openFigure(file);
@@ -54,7 +55,7 @@ public final class FileCommands {
     }
   }
 
-  /** The recurrence that a figure was made from, at the moment it shows. */
+  /** Opens the recurrence that a figure was made from, at the moment it shows. */
   private void openFigure(Path file) {
     switch (ProvenanceReader.read(file)) {
       case Result.Success<Provenance>(Provenance made) ->
@@ -67,9 +68,9 @@ public final class FileCommands {
     try {
       open(Document.of(Files.readString(file), new Origin.Saved(file)));
     } catch (CharacterCodingException notText) {
-      workbench.say(file.getFileName() + " is not a text in UTF-8.");
+      workbench.say(FileMessages.notText(file.getFileName()));
     } catch (IOException e) {
-      workbench.say(file.getFileName() + " cannot be read.");
+      workbench.say(FileMessages.unreadable(file.getFileName()));
     }
   }
 
@@ -77,7 +78,7 @@ public final class FileCommands {
     closing(() -> workbench.open(next));
   }
 
-  /** Goes on once nothing would be lost, after a question if need be; or never. */
+  /** Runs the next step once nothing would be lost, after a question if need be; or never. */
   public void closing(Runnable next) {
     if (workbench.document().isUnsaved()) {
       question.ask(workbench.document().origin().title(), answer -> closing(answer, next));
@@ -98,7 +99,7 @@ public final class FileCommands {
     }
   }
 
-  /** Whether it was saved. */
+  /** Saves the text where it was opened, else where the user says; tells whether it was saved. */
   public boolean save() {
     return switch (workbench.document().origin()) {
       case Origin.Saved(Path file) -> save(file);
@@ -110,7 +111,7 @@ public final class FileCommands {
     String title = workbench.document().origin().title();
     String name = title.endsWith(ENDING) ? title : title + ENDING;
     return place
-        .toSave(stage, "Save the recurrence", name, SAVED)
+        .toSave(stage, FileMessages.saveTitle(), name, SAVED)
         .map(FileCommands::named)
         .filter(this::save)
         .isPresent();
@@ -121,6 +122,7 @@ public final class FileCommands {
     return name.contains(".") ? chosen : chosen.resolveSibling(name + ENDING);
   }
 
+  /** Saves the text to a file, tells whether it was saved, and says in a notice if not. */
   public boolean save(Path file) {
     byte[] text = workbench.document().text().getBytes(StandardCharsets.UTF_8);
     return switch (AtomicFile.write(file, out -> out.write(text))) {

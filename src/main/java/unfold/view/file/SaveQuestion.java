@@ -8,7 +8,7 @@ import javafx.scene.control.ButtonType;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
-/** Asks before unsaved text closes. */
+/** The question before unsaved text closes. */
 final class SaveQuestion {
   enum Answer {
     SAVE,
@@ -16,9 +16,10 @@ final class SaveQuestion {
     STAY
   }
 
-  private static final ButtonType SAVE = new ButtonType("Save", ButtonData.YES);
-  private static final ButtonType DISCARD = new ButtonType("Don’t save", ButtonData.NO);
-  private static final ButtonType STAY = new ButtonType("Cancel", ButtonData.CANCEL_CLOSE);
+  private static final ButtonType SAVE = new ButtonType(FileMessages.save(), ButtonData.YES);
+  private static final ButtonType DISCARD = new ButtonType(FileMessages.discard(), ButtonData.NO);
+  private static final ButtonType STAY =
+      new ButtonType(FileMessages.cancel(), ButtonData.CANCEL_CLOSE);
 
   private final Window owner;
 
@@ -26,14 +27,12 @@ final class SaveQuestion {
     this.owner = owner;
   }
 
-  /** Does not wait: the answer comes later, if ever. */
+  /** Asks without waiting: the answer comes later, if ever. */
   void ask(String title, Consumer<Answer> told) {
-    Alert alert =
-        new Alert(
-            AlertType.CONFIRMATION, "It has changes that are not saved.", SAVE, DISCARD, STAY);
+    Alert alert = new Alert(AlertType.CONFIRMATION, FileMessages.unsaved(), SAVE, DISCARD, STAY);
     alert.initOwner(owner);
-    alert.setTitle("Unfold");
-    alert.setHeaderText("Save “" + title + "”?");
+    alert.setTitle(FileMessages.program());
+    alert.setHeaderText(FileMessages.saveQuestion(title));
     alert.setOnHidden(_ -> told.accept(answer(alert.getResult())));
     alert.show();
   }

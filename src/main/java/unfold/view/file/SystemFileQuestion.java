@@ -10,11 +10,11 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import unfold.view.model.FileQuestion;
 
-/** Asks with the system's own window, in the folder of the answer before, if there is one. */
+/** The file question in the system's own window, in the folder of the answer before, if any. */
 public final class SystemFileQuestion implements FileQuestion {
   private @Nullable File folder = ofDocuments();
 
-  /** Where the program happens to be started is no place that a person thinks of. */
+  /** The user's documents, as nobody thinks of the folder where the program was started. */
   private static File ofDocuments() {
     File home = new File(System.getProperty("user.home", ""));
     File documents = new File(home, "Documents");

@@ -1,4 +1,4 @@
-/** Opening, saving, asking first, and files dropped into the window. */
+/** Commands that open and save texts, their questions, and files dropped into the window. */
 @NullMarked
 package unfold.view.file;
 

@@ -16,9 +16,9 @@ import unfold.view.inspector.InspectorContent.Fact;
 import unfold.view.inspector.InspectorContent.Piece;
 import unfold.view.model.Tex;
 
-/** All that an instance was made of, at any distance. */
+/** The instances that an instance depends on, at any distance. */
 final class Ancestry {
-  /** A walk over a larger unfolding would be felt at every step. */
+  /** The most vertices of an unfolding that is searched; more would be felt at every step. */
   private static final int LARGEST = 5_000;
 
   private final Drawing picture;
@@ -29,7 +29,7 @@ final class Ancestry {
     this.influence = influence;
   }
 
-  /** Empty for what depends on nothing, and where finding out would take too long. */
+  /** The ancestry of an instance; empty if there is none, or if the unfolding is too large. */
   static Optional<Ancestry> of(Drawing picture, Instance instance) {
     return picture.unfolding().vertexCount() > LARGEST
         ? Optional.empty()
@@ -38,7 +38,9 @@ final class Ancestry {
   }
 
   List<Fact> facts() {
-    return List.of(new Fact("Depends on", dependsOn()), new Fact("Depth", depth()));
+    return List.of(
+        new Fact(InspectorMessages.dependsOn(), dependsOn()),
+        new Fact(InspectorMessages.depth(), depth()));
   }
 
   private List<Piece> dependsOn() {
@@ -56,7 +58,7 @@ final class Ancestry {
     return pieces;
   }
 
-  /** {@code h(0) – h(2)}; nothing between the ends is left out of a range. */
+  /** Lists ranges as {@code h(0) – h(2)}; a range holds all between its ends. */
   private static void list(NodeInfluence share, List<Piece> pieces) {
     for (IndexBox box : share.where().boxes()) {
       Index first = box.nth(0);
@@ -84,11 +86,6 @@ final class Ancestry {
   private List<Piece> depth() {
     int squares = influence.dependsOn().stream().mapToInt(NodeInfluence::squares).max().orElse(0);
     int edges = influence.dependsOn().stream().mapToInt(NodeInfluence::longest).max().orElse(0);
-    return List.of(
-        Piece.plain(many(squares, "square") + " back, longest path " + many(edges, "edge")));
-  }
-
-  private static String many(int count, String thing) {
-    return count + " " + thing + (count == 1 ? "" : "s");
+    return List.of(Piece.plain(InspectorMessages.depthOf(squares, edges)));
   }
 }

@@ -23,7 +23,7 @@ final class EquationAt {
     this.instance = instance;
   }
 
-  /** Empty for what is given rather than computed. */
+  /** The equation as TeX and as text; empty for an instance that is given rather than computed. */
   Optional<Formula> formula() {
     return expression()
         .map(it ->

@@ -22,7 +22,7 @@ import unfold.view.inspector.InspectorContent.Numbers;
 import unfold.view.model.SelectedSubject;
 import unfold.view.model.Tex;
 
-/** Puts together what the inspector says of a thing at a moment. */
+/** Composes the content of the inspector for a subject at a moment. */
 public final class Inspection {
   private static final int MOST_NUMBERS = 16;
 
@@ -36,7 +36,7 @@ public final class Inspection {
     this.moment = moment;
   }
 
-  /** Of what is selected; of nothing selected, the first state as it is now. */
+  /** The content for the selected subject; if none is selected, for the first state. */
   public InspectorContent of(Optional<Subject> selected) {
     SelectedSubject shown = new SelectedSubject(picture);
     return shown
@@ -46,7 +46,7 @@ public final class Inspection {
         .orElse(InspectorContent.NOTHING);
   }
 
-  /** Changes exactly when what the inspector says does. */
+  /** A key that changes exactly when the content does. */
   public Object key(Optional<Subject> selected) {
     SelectedSubject shown = new SelectedSubject(picture);
     Optional<Instance> instance = shown.instance(selected, moment);
@@ -70,7 +70,7 @@ public final class Inspection {
         facts(instance));
   }
 
-  /** What it reads directly stands for all it depends on where that is too much to look for. */
+  /** The facts about an instance; what it reads stands for its ancestry where that is too large. */
   private List<Fact> facts(Instance instance) {
     Neighbours neighbours = new Neighbours(picture, instance);
     List<Fact> before =
@@ -90,7 +90,7 @@ public final class Inspection {
       parts.add(step(instance.index().at(0), instance.node().axes().getFirst()));
     }
     if (!computed && unfolded.trace().isPresent()) {
-      parts.add("not computed yet");
+      parts.add(InspectorMessages.notComputed());
     }
     return String.join(" · ", parts);
   }
@@ -99,31 +99,37 @@ public final class Inspection {
     Extents extents = picture.unfolding().extents();
     if (extents.trees().containsKey(axis)) {
       Tree tree = extents.tree(axis);
-      return tree.isLeaf(step) ? "leaf " + step : "node of height " + tree.height(step);
+      return tree.isLeaf(step)
+          ? InspectorMessages.leaf(step)
+          : InspectorMessages.height(tree.height(step));
     }
     Range range = extents.range(axis);
-    String called = axis.equals(picture.axis().orElse(axis)) ? "step " : axis + " = ";
-    return range.contains(step) ? called + step + " of " + range.last() : "given at " + step;
+    if (!range.contains(step)) {
+      return InspectorMessages.givenAt(step);
+    }
+    return axis.equals(picture.axis().orElse(axis))
+        ? InspectorMessages.stepOf(step, range.last())
+        : InspectorMessages.indexOf(axis, step, range.last());
   }
 
   private static String role(Role role) {
     return switch (role) {
-      case INPUT -> "input";
-      case STATE -> "state";
-      case READ_OUT -> "read-out";
-      case LOSS -> "loss";
-      case TARGET -> "target";
-      case PARAMETER -> "parameter";
+      case INPUT -> InspectorMessages.input();
+      case STATE -> InspectorMessages.state();
+      case READ_OUT -> InspectorMessages.readOut();
+      case LOSS -> InspectorMessages.loss();
+      case TARGET -> InspectorMessages.target();
+      case PARAMETER -> InspectorMessages.parameter();
     };
   }
 
   private static String size(Shape shape) {
     if (shape.isScalar()) {
-      return "1 value";
+      return InspectorMessages.oneValue();
     }
     return shape.isColumn()
-        ? shape.rows() + " values"
-        : shape.rows() + " × " + shape.columns() + " values";
+        ? InspectorMessages.values(shape.rows())
+        : InspectorMessages.values(shape.rows(), shape.columns());
   }
 
   private Numbers numbers(Instance instance) {

@@ -15,7 +15,7 @@ import unfold.figure.theme.Theme;
 import unfold.typesetting.MathLabel;
 import unfold.view.control.TexLabel;
 
-/** What is known of the selected thing: its equation, its numbers, its place in the graph. */
+/** The inspector of the selected subject: its equation, its numbers, its place in the graph. */
 public final class Inspector extends VBox {
   private static final double TITLE = 24;
   private static final double EQUATION = 17;
@@ -41,7 +41,7 @@ public final class Inspector extends VBox {
   }
 
   private static Label heading() {
-    Label heading = new Label("SELECTED");
+    Label heading = new Label(InspectorMessages.heading());
     heading.getStyleClass().add("heading");
     return heading;
   }

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the inspector says of one thing.
+ * * The content of the inspector for one subject.
  *
  * @param tex its label; empty for nothing at all
- * @param words what a screen reader says
+ * @param words its name for a screen reader
  * @param kind such as {@code state · 4 values · step 3 of 5}
- * @param equation with the numbers of this step as its indices
+ * @param equation its equation with the numbers of this step as indices
  */
 public record InspectorContent(
     String tex,
@@ -25,12 +25,15 @@ public record InspectorContent(
     facts = List.copyOf(facts);
   }
 
+  /** A formula as TeX, and in words for a screen reader. */
   public record Formula(String tex, String words) {}
 
   /**
+   * The elements of a value, with their names.
+   *
    * @param names TeX, one a number
    * @param scale the absolute value of a full bar
-   * @param more how many there are besides
+   * @param more the number of elements that are left out
    */
   public record Numbers(List<String> names, List<Double> values, double scale, int more) {
     static final Numbers NONE = new Numbers(List.of(), List.of(), 1, 0);
@@ -41,6 +44,7 @@ public record InspectorContent(
     }
   }
 
+  /** A named row of the inspector. */
   public record Fact(String name, List<Piece> pieces) {
     public Fact {
       pieces = List.copyOf(pieces);

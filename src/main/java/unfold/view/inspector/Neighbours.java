@@ -11,7 +11,7 @@ import unfold.view.inspector.InspectorContent.Fact;
 import unfold.view.inspector.InspectorContent.Piece;
 import unfold.view.model.Tex;
 
-/** What an instance reads, and what reads it. */
+/** The instances that an instance reads, and those that read it. */
 final class Neighbours {
   private static final int MOST = 8;
 
@@ -32,7 +32,7 @@ final class Neighbours {
       separate(pieces);
       pieces.add(Piece.tex(Tex.ofName(name, picture), name));
     }
-    return new Fact("Reads", pieces);
+    return new Fact(InspectorMessages.reads(), pieces);
   }
 
   Fact feeds() {
@@ -42,10 +42,12 @@ final class Neighbours {
     List<Piece> later = new ArrayList<>();
     list(out(true), Dependency::target, later);
     if (!later.isEmpty()) {
-      pieces.add(Piece.plain(before ? " and, through the delay, " : "through the delay, "));
+      pieces.add(
+          Piece.plain(
+              before ? InspectorMessages.andThroughDelay() : InspectorMessages.throughDelay()));
       pieces.addAll(later);
     }
-    return new Fact("Feeds", pieces);
+    return new Fact(InspectorMessages.feeds(), pieces);
   }
 
   private Stream<Dependency> out(boolean delayed) {

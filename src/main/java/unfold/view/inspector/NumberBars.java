@@ -27,7 +27,7 @@ final class NumberBars extends GridPane {
       addRow(row, label, bar(value / numbers.scale(), theme), digits);
     }
     if (numbers.more() > 0) {
-      Label more = new Label("and " + numbers.more() + " more");
+      Label more = new Label(InspectorMessages.more(numbers.more()));
       more.getStyleClass().add("quiet");
       add(more, 1, rows, 2, 1);
     }

@@ -15,7 +15,7 @@ import unfold.view.inspector.InspectorContent.Numbers;
 import unfold.view.inspector.InspectorContent.Piece;
 import unfold.view.model.Tex;
 
-/** What the inspector says of a wire: what it carries, across which squares, by which parameter. */
+/** Composes the content of the inspector for a wire: its ends, squares and parameter. */
 final class WireInspection {
   private final Outcome.Unfolded unfolded;
 
@@ -26,7 +26,7 @@ final class WireInspection {
   InspectorContent of(Wire wire) {
     String from = Tex.of(wire.source());
     String tex = from + "\\rightarrow " + Tex.of(wire.target());
-    String words = "from " + wire.source().id() + " to " + wire.target().id();
+    String words = InspectorMessages.wire(wire.source().id(), wire.target().id());
     return new InspectorContent(
         tex, words, kind(wire), Optional.empty(), Numbers.NONE, facts(wire));
   }
@@ -34,9 +34,11 @@ final class WireInspection {
   private static String kind(Wire wire) {
     int squares = Delay.of(wire).size();
     if (squares == 0) {
-      return wire.isPlain() ? "wire · within a step" : "wire · no square";
+      return wire.isPlain()
+          ? InspectorMessages.wireWithinStep()
+          : InspectorMessages.wireWithoutSquare();
     }
-    return "wire · " + counted(squares, "square") + ": reads " + reads(wire);
+    return InspectorMessages.wireWithSquares(squares, reads(wire));
   }
 
   private static String reads(Wire wire) {
@@ -47,16 +49,12 @@ final class WireInspection {
         .collect(Collectors.joining(", "));
   }
 
-  /** By how much; of several axes each is named. */
+  /** The offset along an axis in words; of several axes each is named. */
   private static String away(int offset, String axis) {
-    String direction = offset < 0 ? " before" : " after";
+    String direction = offset < 0 ? InspectorMessages.before() : InspectorMessages.after();
     return axis.isEmpty()
-        ? counted(Math.abs(offset), "step") + direction
-        : Math.abs(offset) + direction + " along " + axis;
-  }
-
-  private static String counted(int number, String what) {
-    return number == 1 ? "1 " + what : number + " " + what + "s";
+        ? InspectorMessages.steps(Math.abs(offset)) + direction
+        : InspectorMessages.along(Math.abs(offset), direction, axis);
   }
 
   private List<Fact> facts(Wire wire) {
@@ -66,7 +64,8 @@ final class WireInspection {
       if (statement instanceof Statement.Parameter parameter) {
         facts.add(
             new Fact(
-                "Along it", List.of(name(parameter), Piece.plain("  " + shared(parameter, wire)))));
+                InspectorMessages.alongIt(),
+                List.of(name(parameter), Piece.plain("  " + shared(parameter, wire)))));
       }
     }
     return facts;
@@ -77,11 +76,14 @@ final class WireInspection {
   }
 
   private String shared(Statement.Parameter parameter, Wire wire) {
-    String size = parameter.shape().isScalar() ? "1 number" : "1 matrix, " + parameter.shape();
+    String size =
+        parameter.shape().isScalar()
+            ? InspectorMessages.oneNumber()
+            : InspectorMessages.oneMatrix(parameter.shape().toString());
     if (!parameter.axes().isEmpty()) {
-      return size + " for each " + String.join(", ", parameter.axes());
+      return InspectorMessages.forEach(size, String.join(", ", parameter.axes()));
     }
     long count = unfolded.picture().unfolding().region(wire.target(), wire.clause()).count();
-    return size + ", used at " + count + (wire.target().axes().size() == 1 ? " steps" : " places");
+    return InspectorMessages.usedAt(size, count, wire.target().axes().size() == 1);
   }
 }

@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import unfold.result.Result;
 
-/** Does work in the background and tells what came of it in front. */
+/** Runs work in the background and delivers its result on the toolkit's thread. */
 public record BackgroundTask(Executor background, Executor toolkit) {
   /** A fault of the work is told as its failure, so that nothing waits for it in vain. */
   public <T> void run(Supplier<Result<T>> work, Consumer<Result<T>> told) {

@@ -6,15 +6,19 @@ import java.util.Optional;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 
-/** Asks which file is meant; empty where nobody says. */
+/** The question which file is meant. */
 public interface FileQuestion {
   /**
+   * Asks for a file to open; empty if the question is dismissed.
+   *
    * @param filters the usual one first
    */
   Optional<Path> toOpen(Window owner, String title, List<ExtensionFilter> filters);
 
   /**
-   * @param name what it would be called
+   * Asks for a file to write; empty if the question is dismissed.
+   *
+   * @param name the name that is proposed
    */
   Optional<Path> toSave(Window owner, String title, String name, List<ExtensionFilter> filters);
 }

@@ -6,14 +6,13 @@ import unfold.equation.Axis;
 import unfold.equation.print.Names;
 import unfold.session.Drawing;
 
-/** What there is of an unfolding, in a line: {@code 16 nodes · 15 edges · W, U shared by …}. */
+/** The summary of an unfolding in a line: {@code 16 nodes · 15 edges · W, U shared by …}. */
 public final class GraphSummary {
   private GraphSummary() {}
 
   public static String of(Drawing picture) {
     String graph =
-        "%,d nodes · %,d edges"
-            .formatted(picture.unfolding().vertexCount(), picture.unfolding().edgeCount());
+        WorkbenchMessages.graph(picture.unfolding().vertexCount(), picture.unfolding().edgeCount());
     List<String> shared =
         picture
             .system()
@@ -23,16 +22,18 @@ public final class GraphSummary {
             .toList();
     return shared.isEmpty() || picture.extent().orElse(1) == 1
         ? graph
-        : graph + " · " + enumerated(shared) + " shared by all " + places(picture);
+        : WorkbenchMessages.shared(graph, enumerated(shared), places(picture));
   }
 
   private static String places(Drawing picture) {
     List<Axis> axes = picture.system().axes();
     if (axes.size() > 1) {
-      return "places";
+      return WorkbenchMessages.places();
     }
-    String counted = axes.getFirst().isTree() ? "%,d nodes of the tree" : "%,d steps";
-    return counted.formatted(picture.extent().orElse(1));
+    int count = picture.extent().orElse(1);
+    return axes.getFirst().isTree()
+        ? WorkbenchMessages.treeNodes(count)
+        : WorkbenchMessages.steps(count);
   }
 
   private static String enumerated(List<String> names) {

@@ -14,18 +14,19 @@ import unfold.equation.Extents.Range;
 import unfold.session.Drawing;
 
 /**
- * A member of a minibatch, as it is chosen by.
+ * * The description of a member of a minibatch by which it is chosen.
  *
- * @param number from 1
- * @param of how many there are
- * @param ticks how long it plays
- * @param length in words; empty where there is no axis
- * @param tokens the first of what it is made of; empty where it has none
+ * @param number its number, from 1
+ * @param of the number of members
+ * @param ticks the number of ticks it plays
+ * @param length its steps in words; empty if there is no axis
+ * @param tokens its first tokens; empty if it has none
  */
 public record MinibatchMember(int number, int of, int ticks, String length, String tokens) {
-  /** As many as tell one sequence from another. */
+  /** The most tokens that are listed: enough to tell one sequence from another. */
   private static final int MOST = 16;
 
+  /** The members of a picture's minibatch, in their order. */
   public static List<MinibatchMember> all(Drawing picture) {
     Dataset minibatch = picture.minibatch();
     return IntStream.range(0, minibatch.size())
@@ -47,7 +48,7 @@ public record MinibatchMember(int number, int of, int ticks, String length, Stri
   }
 
   private static String counted(int count, Axis axis) {
-    return count + (axis.isTree() ? " node" : " step") + (count == 1 ? "" : "s");
+    return axis.isTree() ? WorkbenchMessages.nodes(count) : WorkbenchMessages.length(count);
   }
 
   private static String tokens(EquationSystem system, Dataset.Member member) {
@@ -82,12 +83,12 @@ public record MinibatchMember(int number, int of, int ticks, String length, Stri
         .orElse("?");
   }
 
-  /** {@code Sequence 2 of 3 · 2 steps · ab}. */
+  /** The title: {@code Sequence 2 of 3 · 2 steps · ab}. */
   public String title() {
-    return "Sequence %d of %d".formatted(number, of) + detail();
+    return WorkbenchMessages.sequence(number, of) + detail();
   }
 
-  /** {@code 2 · 2 steps · ab}. */
+  /** The entry in a list: {@code 2 · 2 steps · ab}. */
   public String entry() {
     return number + detail();
   }
@@ -96,14 +97,14 @@ public record MinibatchMember(int number, int of, int ticks, String length, Stri
     return (length.isEmpty() ? "" : " · " + length) + (tokens.isEmpty() ? "" : " · " + tokens);
   }
 
-  /** Whether it has no steps any more at a moment of a longer one. */
+  /** Tells whether it has no steps left at a moment of a longer one. */
   public boolean hasEnded(double moment) {
     return moment > ticks + 1e-9;
   }
 
-  /** {@code sequence 2, 2 steps, ended}. */
+  /** The words for a screen reader: {@code sequence 2, 2 steps, ended}. */
   public String words(double moment) {
-    String state = hasEnded(moment) ? ", ended" : "";
-    return "sequence " + number + (length.isEmpty() ? "" : ", " + length) + state;
+    String state = hasEnded(moment) ? WorkbenchMessages.ended() : "";
+    return WorkbenchMessages.sequence(number) + (length.isEmpty() ? "" : ", " + length) + state;
   }
 }

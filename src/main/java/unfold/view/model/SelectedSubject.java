@@ -13,7 +13,7 @@ import unfold.unfolding.Dependency;
 import unfold.unfolding.Instance;
 import unfold.unfolding.Region;
 
-/** What is looked at: what is selected, else the first state. */
+/** The subject that is looked at: the selected one, else the first state. */
 public final class SelectedSubject {
   private final Drawing picture;
 
@@ -26,7 +26,9 @@ public final class SelectedSubject {
         () -> picture.circuit().states().stream().findFirst().map(Subject.Original::new));
   }
 
-  /** The copy that is looked at; of a node of the circuit, the one it stands for at a moment. */
+  /**
+   * The instance that is looked at; of a node of the circuit, the one it stands for at a moment.
+   */
   public Optional<Instance> instance(Optional<Subject> selected, Moment moment) {
     return of(selected)
         .flatMap(subject ->
@@ -41,7 +43,7 @@ public final class SelectedSubject {
         .filter(picture.unfolding()::containsVertex);
   }
 
-  /** The copy that the circuit stands for in the tick that is on, else one that is at rest. */
+  /** The instance that the circuit stands for in the current tick, else one that is at rest. */
   private Optional<Instance> now(Node node, Moment moment) {
     int tick = Math.max(1, (int) Math.ceil(moment.value()));
     Schedule schedule = picture.schedule();
@@ -50,7 +52,7 @@ public final class SelectedSubject {
         .or(() -> atRest(node, tick));
   }
 
-  /** The last copy, once it is there; the first one before. */
+  /** The last instance of a node, once it is computed; the first one before. */
   private Optional<Instance> atRest(Node node, int tick) {
     Region region = picture.unfolding().region(node);
     if (region.isEmpty()) {
@@ -61,7 +63,7 @@ public final class SelectedSubject {
     return Optional.of(isThere ? last : new Instance(node, region.nth(0)));
   }
 
-  /** The line of the text on which it is declared, from 1; 0 for none. */
+  /** The line of the text that declares the subject, from 1; 0 for none. */
   int line(Optional<Subject> selected) {
     return of(selected)
         .flatMap(SelectedSubject::name)
@@ -84,6 +86,7 @@ public final class SelectedSubject {
     };
   }
 
+  /** The wire that is selected, by itself, a copy or a square of it. */
   public Optional<Wire> wire(Optional<Subject> selected) {
     return selected.flatMap(SelectedSubject::wire);
   }

@@ -10,7 +10,7 @@ import unfold.equation.print.Names;
 import unfold.session.Drawing;
 import unfold.unfolding.Instance;
 
-/** Things of a picture as the book sets them. */
+/** The TeX of nodes, instances and elements, as the book sets them. */
 public final class Tex {
   private Tex() {}
 
@@ -39,7 +39,7 @@ public final class Tex {
    * The names of the single numbers of a value, row by row: {@code h_1}, {@code W_{1,2}}; of an
    * operation, which has no name of its own, their places alone.
    *
-   * @param most as many at the most
+   * @param most the most names that are given
    */
   public static List<String> elements(Node node, int most) {
     boolean isNamed = !(node instanceof Node.OperationNode);

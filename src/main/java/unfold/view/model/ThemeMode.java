@@ -4,7 +4,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import unfold.figure.theme.Theme;
 
-/** Whether the window is light or dark. */
+/** The mode of the window: light or dark. */
 public final class ThemeMode {
   private final BooleanProperty dark = new SimpleBooleanProperty(false);
 
@@ -12,7 +12,7 @@ public final class ThemeMode {
     return dark;
   }
 
-  /** The colours of the figures. */
+  /** The theme of the figures in this mode. */
   public Theme theme() {
     return dark.get() ? Theme.DARK : Theme.LIGHT;
   }

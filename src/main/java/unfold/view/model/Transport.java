@@ -15,7 +15,7 @@ import unfold.playback.Moment;
 import unfold.playback.Pace;
 import unfold.playback.Timeline;
 
-/** Which moment is on screen, and every way to get to another one. */
+/** The transport: the moment on screen, and every way to get to another one. */
 public final class Transport {
   private static final double SLOWEST = 0.25;
   private static final double FASTEST = 64;
@@ -36,7 +36,7 @@ public final class Transport {
     return moment.get();
   }
 
-  /** The moment that figures show: fast playing skips phases, reduced motion stands still. */
+  /** The moment that figures show: fast playing skips phases, reduced motion shows stills. */
   public Moment shown() {
     if (!isPlaying() || timeline.get().isEmpty()) {
       return moment();
@@ -45,7 +45,7 @@ public final class Transport {
     return still.get() ? timeline.get().get().still(moment()) : pace.shown(moment());
   }
 
-  /** Whether playing shows stills instead of motion. */
+  /** Tells whether playing shows stills instead of motion. */
   public BooleanProperty stillProperty() {
     return still;
   }
@@ -66,31 +66,31 @@ public final class Transport {
     return speed.getReadOnlyProperty();
   }
 
-  /** Another run; the moment stays as far as the run reaches, unless it is to begin anew. */
+  /** Sets another run; the moment stays as far as the run reaches, unless it is to begin anew. */
   public void setTimeline(Timeline run) {
     timeline.set(Optional.of(run));
     scrub(moment().value());
     begin();
   }
 
-  /** Has the next run begin in some way, in place of the way it was to begin before. */
+  /** Sets the way in which the next run begins, in place of an earlier one. */
   void beginNext(Consumer<Transport> way) {
     beginning = Optional.of(way);
   }
 
-  /** Begins the run that is there as the next was to begin. */
+  /** Begins the present run in the way that was set for the next, if one was. */
   void begin() {
     Optional<Consumer<Transport>> way = beginning;
     beginning = Optional.empty();
     way.ifPresent(it -> it.accept(this));
   }
 
-  /** To a moment, or as near as the run reaches. */
+  /** Moves to a moment in steps, or as near as the run reaches. */
   public void scrub(double value) {
     timeline.get().ifPresent(run -> moment.set(run.at(value)));
   }
 
-  /** Plays, at the end from the start; or pauses. */
+  /** Pauses if it plays, else plays; at the end from the start. */
   public void toggle() {
     if (isPlaying()) {
       pause();
@@ -110,7 +110,7 @@ public final class Transport {
     playing.set(false);
   }
 
-  /** Lets seconds pass while playing; at the end it stops. */
+  /** Passes seconds of time while playing; at the end it stops. */
   public void advance(double seconds) {
     if (isPlaying()) {
       timeline.get().ifPresent(run -> moment.set(run.after(moment(), seconds, speed.get())));
@@ -124,12 +124,12 @@ public final class Transport {
     return timeline.get().filter(run -> run.isEnd(moment())).isPresent();
   }
 
-  /** To the end of the step under way, or of the one to come. */
+  /** Moves to the end of the step under way, or of the one to come. */
   public void stepForward() {
     go(run -> run.stepForward(moment()));
   }
 
-  /** To the start of the step under way, or of the one before. */
+  /** Moves to the start of the step under way, or of the one before. */
   public void stepBack() {
     go(run -> run.stepBack(moment()));
   }
@@ -150,7 +150,7 @@ public final class Transport {
     go(Timeline::end);
   }
 
-  /** To a moment, and stays there. */
+  /** Moves to a moment in steps, and pauses. */
   public void goTo(double value) {
     go(run -> run.at(value));
   }
@@ -168,7 +168,9 @@ public final class Transport {
     setSpeed(speed.get() / 2);
   }
 
-  /** As a multiple of one step in {@link Timeline#SECONDS_PER_TICK}, or as near as is offered. */
+  /**
+   * Sets the speed, a multiple of one step in {@link Timeline#SECONDS_PER_TICK}, from 0.25 to 64.
+   */
   public void setSpeed(double times) {
     speed.set(Math.clamp(times, SLOWEST, FASTEST));
   }

@@ -1,7 +1,8 @@
 package unfold.view.model;
 
-/** What keys and buttons ask of the window itself. */
+/** The commands of the window itself, for keys and buttons. */
 public interface WindowCommands {
+  /** Enlarges both figures by a factor. */
   void zoom(double factor);
 
   void fit();
@@ -14,10 +15,10 @@ public interface WindowCommands {
 
   void showKeys();
 
-  /** Asks how the figure is to be taken away. */
+  /** Opens the export dialog. */
   void export();
 
-  /** The figure to the clipboard. */
+  /** Copies the figure to the clipboard. */
   void copy();
 
   /** Applies the mend nearest to the caret. */
@@ -29,6 +30,6 @@ public interface WindowCommands {
   /** Moves the focus on: equations, circuit, unfolding, handle, equations. */
   void nextPlace();
 
-  /** Out of a text field, so that plain keys act. */
+  /** Moves the focus out of a text field, so that plain keys act. */
   void leaveTyping();
 }

@@ -4,11 +4,12 @@ import java.util.concurrent.Executor;
 import unfold.session.PreferenceStore;
 
 /**
- * What the window needs of the machine around it.
+ * * The parts of the machine that the window needs.
  *
- * @param background where figures are made and written, several at a time
- * @param toolkit where answers are delivered
- * @param keeping of how figures were exported last
+ * @param background runs what makes and writes figures, several at a time
+ * @param toolkit runs what delivers answers
+ * @param keeping the store of how figures were exported last
+ * @param files asks for files
  */
 public record WindowEnvironment(
     Executor background, Executor toolkit, PreferenceStore keeping, FileQuestion files) {}

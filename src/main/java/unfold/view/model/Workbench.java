@@ -22,7 +22,7 @@ import unfold.session.Origin;
 import unfold.session.Outcome;
 import unfold.session.Pipeline;
 
-/** What the window shows and every command that changes it, without a control. */
+/** The view model of the window: its state and every command that changes it. */
 public final class Workbench {
   private final Pipeline pipeline;
   private final LongSupplier millis;
@@ -42,7 +42,9 @@ public final class Workbench {
   private final Transport transport = new Transport();
 
   /**
-   * @param millis a clock that only goes forward, for joining keystrokes
+   * A workbench that opens and plays a first document.
+   *
+   * @param millis a clock in milliseconds that only goes forward, for joining keystrokes
    */
   public Workbench(Pipeline pipeline, Document first, LongSupplier millis) {
     this.pipeline = pipeline;
@@ -70,12 +72,12 @@ public final class Workbench {
     return history.getReadOnlyProperty();
   }
 
-  /** What came of the document that is open. */
+  /** The outcome of the document that is open. */
   public ReadOnlyObjectProperty<Outcome> outcomeProperty() {
     return outcome.getReadOnlyProperty();
   }
 
-  /** The last that could be drawn; it stays while the text is mistaken. */
+  /** The last picture that could be drawn; it stays while the text is mistaken. */
   public ReadOnlyObjectProperty<Optional<Outcome.Unfolded>> pictureProperty() {
     return picture.getReadOnlyProperty();
   }
@@ -84,12 +86,12 @@ public final class Workbench {
     return picture.get();
   }
 
-  /** Whether the picture is not that of the text. */
+  /** Tells whether the text is mistaken, so that the picture is not that of the text. */
   public ObservableValue<Boolean> dimmedProperty() {
     return outcome.map(Outcome.Mistaken.class::isInstance);
   }
 
-  /** Whether what is on screen is not yet that of the text. */
+  /** Tells whether the outcome of the text is still being computed. */
   public ObservableValue<Boolean> pendingProperty() {
     return pending;
   }
@@ -102,7 +104,7 @@ public final class Workbench {
     return selection.getReadOnlyProperty();
   }
 
-  /** The line of the text that what is looked at stands on, from 1; 0 for none. */
+  /** The line of the text that declares the subject looked at, from 1; 0 for none. */
   public ObservableValue<Integer> shownLineProperty() {
     return shownLine;
   }
@@ -114,7 +116,7 @@ public final class Workbench {
         .orElse(0);
   }
 
-  /** What went wrong last, in a sentence; empty for nothing. */
+  /** The last notice, in a sentence; empty for none. */
   public ReadOnlyObjectProperty<String> noticeProperty() {
     return notice.getReadOnlyProperty();
   }
@@ -129,7 +131,7 @@ public final class Workbench {
 
   /** The name of what is open, with a mark where something is not saved. */
   public ObservableValue<String> titleProperty() {
-    return document.map(it -> (it.isUnsaved() ? "• " : "") + it.origin().title() + " – Unfold");
+    return document.map(it -> WorkbenchMessages.title(it.origin().title(), it.isUnsaved()));
   }
 
   public void type(String text) {
@@ -140,14 +142,14 @@ public final class Workbench {
     change(it -> it.mended(mend));
   }
 
-  /** Applies the mend nearest to a place in the text; nothing where none is offered. */
+  /** Applies the mend nearest to a place in the text, if one is offered. */
   public void mendAt(int caret) {
     if (outcome.get().document().equals(document())) {
       outcome.get().mendAt(caret).ifPresent(this::apply);
     }
   }
 
-  /** The last index of an axis, from 1. */
+  /** Sets the last index of an axis, from 1. */
   public void setExtent(String axis, int last) {
     change(it -> it.withExtent(axis, last));
   }
@@ -157,7 +159,7 @@ public final class Workbench {
     change(it -> it.withMember(member));
   }
 
-  /** Goes on by so many sequences. */
+  /** Brings the sequence so many further to the front; a negative number goes back. */
   public void nextMember(int by) {
     picture().ifPresent(it -> setMember(it.picture().memberAfter(by)));
   }
@@ -186,12 +188,12 @@ public final class Workbench {
     become(history.get().redo());
   }
 
-  /** Another document; what was open before is one undo away. */
+  /** Opens another document and plays it; the one before is one undo away. */
   public void open(Document next) {
     open(next, Transport::play);
   }
 
-  /** As {@link #open(Document)}, standing at a moment. */
+  /** Opens another document and stands at a moment of it. */
   public void open(Document next, Moment at) {
     open(next, it -> it.goTo(at.value()));
   }
@@ -207,7 +209,7 @@ public final class Workbench {
     }
   }
 
-  /** After the text was stored at a place. */
+  /** Records that the text was stored at a place. */
   public void saved(Origin place) {
     become(history.get().saved(place));
   }
@@ -220,6 +222,7 @@ public final class Workbench {
     selection.set(Optional.empty());
   }
 
+  /** Shows a notice, a whole sentence, even if it is the same as the last. */
   public void say(String sentence) {
     notice.set("");
     notice.set(sentence);
@@ -238,7 +241,7 @@ public final class Workbench {
     }
   }
 
-  /** A mistaken text leaves the picture before it on screen. */
+  /** Shows an outcome; a mistaken text leaves the picture before it on screen. */
   private void show(Outcome next) {
     if (next instanceof Outcome.Unfolded unfolded) {
       picture.set(Optional.of(unfolded));

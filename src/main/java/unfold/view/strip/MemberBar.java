@@ -12,7 +12,7 @@ import unfold.session.Outcome;
 import unfold.view.model.MinibatchMember;
 import unfold.view.model.Workbench;
 
-/** Which sequence of a minibatch is in front, and how far the others are. */
+/** The bar of a minibatch: a chooser of the sequence in front, and the progress of all. */
 public final class MemberBar extends HBox {
   private final Workbench workbench;
   private final ComboBox<MinibatchMember> chooser = new ComboBox<>();
@@ -25,8 +25,8 @@ public final class MemberBar extends HBox {
     setId("members");
     getStyleClass().add("members");
     chooser.setId("member");
-    chooser.setAccessibleText("Sequence of the minibatch");
-    chooser.setTooltip(new Tooltip("Which sequence is shown (M, Shift+M)"));
+    chooser.setAccessibleText(StripMessages.sequence());
+    chooser.setTooltip(new Tooltip(StripMessages.sequenceHelp()));
     chooser.setCellFactory(_ -> cell(false));
     chooser.setButtonCell(cell(true));
     chooser.valueProperty().addListener((_, _, chosen) -> choose(chosen));

@@ -10,7 +10,7 @@ import javafx.scene.layout.Region;
 import unfold.figure.theme.Theme;
 import unfold.view.model.MinibatchMember;
 
-/** A bar for each sequence, as long as it has steps; the one in front is framed. */
+/** The bars of the sequences, as long as they have steps; the one in front is framed. */
 final class MemberBars extends Region {
   private final Canvas canvas = new Canvas();
   private final IntConsumer picked;
@@ -20,7 +20,9 @@ final class MemberBars extends Region {
   private Theme theme = Theme.LIGHT;
 
   /**
-   * @param picked is told the member that was clicked, from 0
+   * Bars without a sequence yet.
+   *
+   * @param picked receives the member that was clicked, from 0
    */
   MemberBars(IntConsumer picked) {
     this.picked = picked;

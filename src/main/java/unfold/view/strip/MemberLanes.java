@@ -7,13 +7,13 @@ import unfold.geometry.Box;
 import unfold.view.model.MinibatchMember;
 
 /**
- * Where the bars of a minibatch lie, side by side. Where there is no room for all, those around the
- * one in front.
+ * * The places of the bars of a minibatch, side by side. If there is no room for all, those around
+ * the one in front have one.
  *
  * @param lanes from left to right
  * @param chosen the member in front, from 0
- * @param before whether there are members to the left that have no room
- * @param after the same to the right
+ * @param before whether members to the left have no room
+ * @param after whether members to the right have no room
  */
 record MemberLanes(List<Lane> lanes, int chosen, boolean before, boolean after) {
   static final double HEIGHT = 34;
@@ -32,9 +32,9 @@ record MemberLanes(List<Lane> lanes, int chosen, boolean before, boolean after) 
   }
 
   /**
-   * One bar.
+   * * The place of one bar, in pixels.
    *
-   * @param box of its steps; its number stands before it
+   * @param box the box of its steps; its number stands before it
    */
   record Lane(MinibatchMember sequence, Box box) {
     double numberAt() {
@@ -93,7 +93,7 @@ record MemberLanes(List<Lane> lanes, int chosen, boolean before, boolean after) 
     return NUMBER + length(sequence, step) + GAP;
   }
 
-  /** The member whose bar or number is there, from 0. */
+  /** The member, from 0, whose bar or number is at an x in pixels, if any. */
   OptionalInt memberAt(double x) {
     return lanes.stream()
         .filter(lane -> lane.left() <= x && x <= lane.box.right())

@@ -12,7 +12,7 @@ import unfold.geometry.Path;
 import unfold.geometry.Point;
 import unfold.view.control.CanvasPen;
 
-/** Paints bars of steps: those done are filled, a sequence that has ended is hatched. */
+/** Paints bars of steps: done steps are filled, a sequence that has ended is hatched. */
 final class MemberPainter {
   private static final double NUMBER = 14;
   private static final double PITCH = 6;
@@ -78,7 +78,7 @@ final class MemberPainter {
     return ShapeStyle.filled(theme.state().stroke().faded(0.6));
   }
 
-  /** At 45 degrees, as the values of the step before are in the figure. */
+  /** Hatches a bar at 45 degrees, as values of the step before are in the figure. */
   private void hatch(Box box) {
     page.save();
     page.beginPath();

@@ -8,7 +8,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import unfold.figure.theme.Theme;
 
-/** Every state at every step, and the handle that moves through time. */
+/** The strip of all states at all steps, with the handle that moves through time. */
 public final class StatesStrip extends Region {
   private static final double PADDING = 20;
   private static final double HEADING = 26;
@@ -21,7 +21,7 @@ public final class StatesStrip extends Region {
   private static final double MOST = 220;
 
   private final Canvas canvas = new Canvas();
-  private final Label heading = new Label("STATES OVER TIME");
+  private final Label heading = new Label(StripMessages.heading());
   private final Label remark = new Label();
   private final Slider slider = new Slider(0, 1, 0);
   // the slider's own track cannot be filled up to the handle
@@ -34,7 +34,9 @@ public final class StatesStrip extends Region {
   private boolean following;
 
   /**
-   * @param scrub is told the moment that the handle was moved to
+   * A strip without states yet.
+   *
+   * @param scrub receives the moment that the handle was moved to
    */
   public StatesStrip(DoubleConsumer scrub) {
     this.scrub = scrub;
@@ -42,7 +44,7 @@ public final class StatesStrip extends Region {
     heading.getStyleClass().add("heading");
     remark.getStyleClass().add("quiet");
     slider.setId("scrubber");
-    slider.setAccessibleText("Moment");
+    slider.setAccessibleText(StripMessages.moment());
     slider.setBlockIncrement(1);
     slider.valueProperty().addListener((_, _, value) -> moved(value.doubleValue()));
     canvas.setOnMousePressed(this::pick);
@@ -63,7 +65,7 @@ public final class StatesStrip extends Region {
     }
   }
 
-  /** A click on a cell goes to the end of the step that computes it. */
+  /** Goes to the end of the step that computes the clicked cell. */
   private void pick(MouseEvent event) {
     StripGrid grid = grid();
     double column = (event.getX() - grid.left() + grid.scrolled()) / grid.columnWidth();
@@ -72,7 +74,7 @@ public final class StatesStrip extends Region {
     }
   }
 
-  /** Shows other numbers, or the same ones as they are at a moment. */
+  /** Shows other numbers, or the same ones at another moment. */
   public void show(StripContent next, Theme colours, double now) {
     boolean same = next.equals(content) && colours == theme && drawnAlike(now);
     StripContent before = content;
@@ -127,7 +129,7 @@ public final class StatesStrip extends Region {
     draw();
   }
 
-  /** Whether there is room for little more than the cells. */
+  /** Tells whether there is room for little more than the cells. */
   private boolean isLow() {
     return getHeight() < LOW;
   }
@@ -146,7 +148,7 @@ public final class StatesStrip extends Region {
     placeSlider(grid);
   }
 
-  /** The handle stands under the middle of its column, unless the columns scroll away under it. */
+  /** Places the handle under the middle of its column, unless the columns scroll away. */
   private void placeSlider(StripGrid grid) {
     double half = slider.lookup(".thumb") == null ? 8 : slider.lookup(".thumb").prefWidth(-1) / 2;
     boolean aligned = grid.showsAll(getWidth()) && content.isOneWalk();

@@ -20,22 +20,25 @@ import unfold.unfolding.Unfolding;
 import unfold.view.model.Tex;
 
 /**
- * What the strip shows.
+ * * The content of the strip: a row for each number of a state, a column for each step.
  *
+ * @param lines the rows
+ * @param schedule empty if there is nothing to show
  * @param first and {@code last} the steps of its columns
- * @param remark why there is nothing else, or empty
+ * @param remark the reason why there are no more numbers, or empty
  */
 public record StripContent(
     List<StripRow> lines, Optional<Schedule> schedule, int first, int last, String remark) {
   public static final StripContent NONE = new StripContent(List.of(), Optional.empty(), 0, 0, "");
 
-  /** More numbers than this are not told apart by eye. */
+  /** The most rows; more numbers are not told apart by eye. */
   private static final int MOST_ROWS = 64;
 
   public StripContent {
     lines = List.copyOf(lines);
   }
 
+  /** The content for an unfolded document. */
   public static StripContent of(Outcome.Unfolded unfolded) {
     Drawing picture = unfolded.picture();
     List<StripRow> rows =
@@ -51,7 +54,7 @@ public record StripContent(
         remark(unfolded, numbers(picture)));
   }
 
-  /** The first step that any row has; the number before the first where states start there. */
+  /** The first step that any row has, and at most 0, where states start; a leaf of a tree. */
   private static int first(List<StripRow> rows, Unfolding unfolding) {
     return rows.stream()
         .mapToInt(row -> {
@@ -82,7 +85,7 @@ public record StripContent(
     if (unfolded.values() instanceof KnownValues.Absent(String reason)) {
       return reason + ".";
     }
-    return rows > MOST_ROWS ? "the first " + MOST_ROWS + " of " + rows : "";
+    return rows > MOST_ROWS ? StripMessages.firstOf(MOST_ROWS, rows) : "";
   }
 
   private static Stream<StripRow> rows(VariableNode state, Outcome.Unfolded unfolded) {
@@ -137,7 +140,7 @@ public record StripContent(
     return schedule.filter(_ -> tick >= 1).map(it -> it.tick(tick));
   }
 
-  /** The rows that the step under way goes through. */
+  /** The rows, from 0, along whose axis the step under way moves. */
   List<Integer> rowsUnderWay(double moment) {
     List<String> axes = tick(moment).map(it -> it.pass().axes()).orElse(List.of());
     return IntStream.range(0, rows())
@@ -146,19 +149,19 @@ public record StripContent(
         .toList();
   }
 
-  /** The column that must be seen. */
+  /** The column, from 0, that must be seen at a moment. */
   double focus(double moment) {
     return current(moment).orElse((int) (columns() * moment / Math.max(1, ticks())));
   }
 
-  /** Whether time runs through the columns from the first to the last. */
+  /** Tells whether time runs through the columns from the first to the last. */
   boolean isOneWalk() {
     return ticks() == last && current(ticks()).equals(OptionalInt.of(columns() - 1));
   }
 
   /**
-   * The end of the step that computes a cell; above and below all rows, of the step of a column, in
-   * the first pass that has it.
+   * * The moment at the end of the step that computes a cell; above and below all rows, of the step
+   * of a column in the first pass that has it.
    */
   double momentOf(int row, int column) {
     int step = step(column);
@@ -176,7 +179,7 @@ public record StripContent(
         .orElse(0);
   }
 
-  /** Changes exactly when another cell appears or the current column changes. */
+  /** A key that changes exactly when another cell appears or the current column changes. */
   Object state(double moment) {
     Moment now = new Moment(Math.max(0, moment));
     boolean computed = now.fraction() >= Phase.COMPUTE.to();

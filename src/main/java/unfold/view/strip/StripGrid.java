@@ -3,15 +3,16 @@ package unfold.view.strip;
 import unfold.geometry.Box;
 
 /**
- * Where the cells of the strip lie: a row for each number of a state, a column for each step.
+ * * The places of the cells of the strip, in pixels: a row for each number of a state, a column for
+ * each step.
  *
- * @param left where the first column starts when nothing is scrolled away
- * @param top where the first row starts
- * @param columnWidth of one step
- * @param rowHeight of one number
- * @param columns how many there are
- * @param rows how many there are
- * @param scrolled pixels that are scrolled away to the left
+ * @param left the x at which the first column starts when nothing is scrolled away
+ * @param top the y at which the first row starts
+ * @param columnWidth the width of one step
+ * @param rowHeight the height of one number
+ * @param columns the number of columns
+ * @param rows the number of rows
+ * @param scrolled the pixels that are scrolled away to the left
  */
 record StripGrid(
     double left,
@@ -32,6 +33,8 @@ record StripGrid(
   private static final double HIGHEST = 34;
 
   /**
+   * The grid in a strip of a width, with a height for header and rows below {@code top}.
+   *
    * @param current the column that must be seen, from 0
    */
   static StripGrid of(
@@ -57,13 +60,13 @@ record StripGrid(
         HEADER + rows * rowHeight);
   }
 
-  /** Of a column from a row to another; with its heading from the first row on. */
+  /** The box of a column from a row to another; with its header if that is the first row. */
   Box part(int column, int firstRow, int lastRow) {
     Box first = firstRow == 0 ? column(column) : cell(firstRow, column);
     return new Box(first.x(), first.y(), columnWidth, cell(lastRow, column).bottom() - first.y());
   }
 
-  /** The row there; none of them above the first and below the last. */
+  /** The row at a y, from 0; outside the rows a number that is none of theirs. */
   int rowAt(double y) {
     return (int) Math.floor((y - top) / rowHeight);
   }

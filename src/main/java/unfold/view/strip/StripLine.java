@@ -14,8 +14,8 @@ import unfold.unfolding.Index;
 /**
  * The places of a state along the axis that runs to the right in the figure: time, else the last.
  *
- * @param axes of the state
- * @param moving which of them, from 0
+ * @param axes the axes of the state
+ * @param moving the number of that axis among them, from 0
  * @param others the indices on the other axes, in their order
  */
 record StripLine(List<String> axes, int moving, List<Integer> others) {
@@ -26,7 +26,7 @@ record StripLine(List<String> axes, int moving, List<Integer> others) {
     others = List.copyOf(others);
   }
 
-  /** One for every place on the other axes. */
+  /** The lines of a state: one for every place on the other axes. */
   static Stream<StripLine> of(Node state, Extents extents) {
     List<String> others = others(state.axes());
     List<Range> ranges = others.stream().map(extents::range).toList();
@@ -36,7 +36,7 @@ record StripLine(List<String> axes, int moving, List<Integer> others) {
             new StripLine(state.axes(), moving(state.axes()), Arrays.stream(at).boxed().toList()));
   }
 
-  /** How many there are. */
+  /** The number of lines of a state. */
   static long count(Node state, Extents extents) {
     return extents.places(others(state.axes()));
   }
@@ -61,7 +61,9 @@ record StripLine(List<String> axes, int moving, List<Integer> others) {
     return Index.of(index.stream().mapToInt(it -> it).toArray());
   }
 
-  /** As a superscript, with a dot for what moves; empty for the only line of a state. */
+  /**
+   * The superscript as TeX, with a dot for the moving index; empty for the only line of a state.
+   */
   String tex() {
     if (others.isEmpty()) {
       return "";

@@ -16,7 +16,7 @@ import unfold.geometry.Point;
 import unfold.typesetting.MathLabel;
 import unfold.view.control.CanvasPen;
 
-/** Paints heat cells with their numbers; the current column is framed. */
+/** Paints the strip's coloured cells with their numbers; the current column is framed. */
 final class StripPainter {
   private static final double LABEL = 15;
   private static final double NUMBER = 12;
@@ -63,7 +63,7 @@ final class StripPainter {
     }
   }
 
-  /** As large as usual, or as the height of a row allows. */
+  /** The label in the usual size, or smaller if a row is lower. */
   private static MathLabel label(String tex, double room) {
     MathLabel usual = MathLabel.of(tex, LABEL);
     double height = usual.box().height();
@@ -105,7 +105,7 @@ final class StripPainter {
     }
   }
 
-  /** A state that is there although there is no number for it. */
+  /** Paints a state that is computed although there is no number for it. */
   private void done(Box box) {
     pen.plate(
         box, 2, ShapeStyle.outlined(theme.state().fill(), theme.state().stroke().faded(0.5), 0.75));
@@ -126,7 +126,7 @@ final class StripPainter {
     return ground.contrast(black) >= ground.contrast(white) ? black : white;
   }
 
-  /** Two decimals with a sign; what is too large for them with an exponent. */
+  /** The number with a sign and two decimals, or with an exponent if it is too large. */
   static String text(double value) {
     if (Double.isNaN(value)) {
       return "NaN";

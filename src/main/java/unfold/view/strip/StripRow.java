@@ -8,11 +8,11 @@ import unfold.trace.Recording;
 import unfold.unfolding.Instance;
 
 /**
- * One number of a state, along one of its axes.
+ * * The row of one number of a state, along one of its axes.
  *
- * @param line where along the axes it lies
+ * @param line the axis it runs along, and its place on the others
  * @param recording empty as long as there are no values
- * @param element of the state's value, row by row from 0
+ * @param element the number's place in the state's value, row by row from 0
  * @param tex its label
  */
 record StripRow(
@@ -27,7 +27,7 @@ record StripRow(
     return schedule.unfolding().containsVertex(at(step));
   }
 
-  /** The number, once it is known. */
+  /** The number at a step, once it is known. */
   Optional<Double> value(int step) {
     int[] index = line.at(step).toArray();
     return recording
@@ -35,7 +35,7 @@ record StripRow(
         .map(it -> it.at(it.domain().position(index), element));
   }
 
-  /** The moment from which on it is shown: 0 for what is given. */
+  /** The moment from which on a step is shown: 0 if it is given. */
   double shownFrom(int step) {
     int tick = schedule.depositTick(at(step));
     return tick == 0 ? 0 : tick - 1 + Phase.COMPUTE.to();

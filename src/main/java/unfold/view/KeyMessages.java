@@ -1,0 +1,134 @@
+package unfold.view;
+
+/** The words beside the keys on the list of keys. */
+final class KeyMessages {
+  private KeyMessages() {}
+
+  static String play() {
+    return "play or pause; at the end, from the start";
+  }
+
+  static String stepOn() {
+    return "a step on";
+  }
+
+  static String stepBack() {
+    return "a step back";
+  }
+
+  static String phaseOn() {
+    return "a phase on";
+  }
+
+  static String phaseBack() {
+    return "a phase back";
+  }
+
+  static String toStart() {
+    return "to the start";
+  }
+
+  static String toEnd() {
+    return "to the end";
+  }
+
+  static String slower() {
+    return "slower";
+  }
+
+  static String faster() {
+    return "faster";
+  }
+
+  static String numbers() {
+    return "numbers shown or hidden";
+  }
+
+  static String grain() {
+    return "variables or operations";
+  }
+
+  static String theme() {
+    return "light or dark";
+  }
+
+  static String nextSequence() {
+    return "the next sequence of a minibatch";
+  }
+
+  static String sequenceBefore() {
+    return "the sequence before";
+  }
+
+  static String larger() {
+    return "larger";
+  }
+
+  static String smaller() {
+    return "smaller";
+  }
+
+  static String fit() {
+    return "fit";
+  }
+
+  static String leftColumn() {
+    return "left column shown or hidden";
+  }
+
+  static String strip() {
+    return "states over time shown or hidden";
+  }
+
+  static String unfold() {
+    return "unfold, or fold back";
+  }
+
+  static String open() {
+    return "open";
+  }
+
+  static String gallery() {
+    return "a ready-made system";
+  }
+
+  static String save() {
+    return "save";
+  }
+
+  static String export() {
+    return "export the figure";
+  }
+
+  static String copy() {
+    return "the figure to the clipboard";
+  }
+
+  static String undo() {
+    return "undo";
+  }
+
+  static String redo() {
+    return "redo";
+  }
+
+  static String reset() {
+    return "as shipped, or as last saved";
+  }
+
+  static String mend() {
+    return "apply the mend at the caret";
+  }
+
+  static String allKeys() {
+    return "all keys";
+  }
+
+  static String nextPlace() {
+    return "between equations and panes";
+  }
+
+  static String nothingSelected() {
+    return "nothing selected";
+  }
+}

@@ -1,0 +1,126 @@
+package unfold.view.bar;
+
+/** The texts of the bar at the top: names and tooltips of its buttons and fields. */
+final class BarMessages {
+  private BarMessages() {}
+
+  static String brand() {
+    return "Unfold";
+  }
+
+  static String gallery() {
+    return "Ready-made systems";
+  }
+
+  static String open() {
+    return "Open a recurrence (Ctrl+O)";
+  }
+
+  static String save() {
+    return "Save the recurrence (Ctrl+S)";
+  }
+
+  static String undo() {
+    return "Undo (Ctrl+Z)";
+  }
+
+  static String redo() {
+    return "Redo (Ctrl+Y)";
+  }
+
+  static String toStart() {
+    return "To the start (Home)";
+  }
+
+  static String stepBack() {
+    return "One step back (←)";
+  }
+
+  static String play() {
+    return "Play (Space)";
+  }
+
+  static String pause() {
+    return "Pause (Space)";
+  }
+
+  static String stepOn() {
+    return "One step on (→)";
+  }
+
+  static String toEnd() {
+    return "To the end (End)";
+  }
+
+  static String speed() {
+    return "Speed (, slower and . faster)";
+  }
+
+  static String speedOf(String times) {
+    return "Speed, " + times;
+  }
+
+  static String tau() {
+    return "τ, the number of steps";
+  }
+
+  static String tauHelp() {
+    return "How many steps the recurrence is unfolded for";
+  }
+
+  static String last(String axis) {
+    return "The last " + axis;
+  }
+
+  static String lastHelp(String axis) {
+    return "How far the recurrence is unfolded along " + axis;
+  }
+
+  static String noExtent(String what, int first, String typed) {
+    return "%s is a whole number from %d, not “%s”.".formatted(what, first, typed);
+  }
+
+  static String variables() {
+    return "Variables";
+  }
+
+  static String variablesHelp() {
+    return "A node for each variable (O)";
+  }
+
+  static String operations() {
+    return "Operations";
+  }
+
+  static String operationsHelp() {
+    return "A node for each product and sum (O)";
+  }
+
+  static String numbers() {
+    return "Show the numbers (V)";
+  }
+
+  static String theme() {
+    return "Light or dark (D)";
+  }
+
+  static String keys() {
+    return "All keys (F1)";
+  }
+
+  static String leftColumn() {
+    return "Fold the left column away (L)";
+  }
+
+  static String strip() {
+    return "Fold the states over time away (S)";
+  }
+
+  static String export() {
+    return "Export";
+  }
+
+  static String exportHelp() {
+    return "Export the figure (Ctrl+E)";
+  }
+}

@@ -1,0 +1,10 @@
+package unfold.view.control;
+
+/** The texts that small controls put together. */
+final class ControlMessages {
+  private ControlMessages() {}
+
+  static String choice(String what, String chosen) {
+    return what + ": " + chosen;
+  }
+}

@@ -1,0 +1,42 @@
+package unfold.view.figure;
+
+/** The texts of the panes: the button between them and the note on a call. */
+final class FigurePaneMessages {
+  private FigurePaneMessages() {}
+
+  static String unfold() {
+    return "Unfold";
+  }
+
+  static String unfoldHelp() {
+    return "Unfold the circuit (U)";
+  }
+
+  static String foldHelp() {
+    return "Fold the copies back into the circuit (U)";
+  }
+
+  static String everyInput() {
+    return "every input so far";
+  }
+
+  static String startAndParameters() {
+    return "its start and the parameters";
+  }
+
+  static String oneNumber() {
+    return "one number";
+  }
+
+  static String oneState(long numbers) {
+    return "one state of " + numbers + " numbers";
+  }
+
+  static String at(String index) {
+    return " at " + index;
+  }
+
+  static String call(String name, String step, String all, String into) {
+    return name + step + ": " + all + ", folded into " + into;
+  }
+}
