@@ -20,7 +20,7 @@ import unfold.export.svg.SvgWriter;
 import unfold.export.tikz.TikzWriter;
 import unfold.trace.ProgressMonitor;
 
-/** The formats of figures, each chosen by the ending of a file's name. */
+/** The format of a figure, chosen by the ending of a file's name. */
 public enum FigureFormat {
   PNG(".png"),
   SVG(".svg"),
@@ -37,25 +37,25 @@ public enum FigureFormat {
     this.ending = ending;
   }
 
-  /** With its dot. */
+  /** The ending of its files' names, with the dot. */
   public String ending() {
     return ending;
   }
 
-  /** The format that a name asks for, in capitals or not. */
+  /** The format whose ending a name has, in capitals or not; empty if there is none. */
   public static Optional<FigureFormat> of(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     return Arrays.stream(values()).filter(it -> lower.endsWith(it.ending)).findFirst();
   }
 
-  /** All endings, for a sentence. */
+  /** All endings in a list with commas, for a sentence. */
   public static String endings() {
     return Arrays.stream(values()).map(FigureFormat::ending).collect(Collectors.joining(", "));
   }
 
   /**
-   * Why a request is not written: it is beyond what the format, or whoever reads it, can hold. What
-   * is refused here its writing refuses too. Costs no more than measuring the figure.
+   * The reason why a request is not written: it is beyond what the format, or its readers, can
+   * hold. Its writing refuses the same requests. Costs no more than measuring the figure.
    *
    * @return a sentence without its capital and its full stop, which names what would help
    */
@@ -72,10 +72,11 @@ public enum FigureFormat {
   }
 
   /**
-   * What goes into a file.
+   * The content of a file. Its writing fails with {@link WritingRefused} before the first byte if
+   * there is a {@link #refusal}.
    *
-   * @param watch told how much is written, and asked whether to go on; where it says no, writing
-   *     fails as {@link WritingStopped}
+   * @param watch told the part that is written, from 0 to 1, and asked whether to go on; if it says
+   *     no, writing fails with {@link WritingStopped}
    */
   public AtomicFile.Content content(ExportRequest request, ProgressMonitor watch) {
     return out -> {

@@ -12,19 +12,20 @@ import unfold.export.svg.SvgMetadata;
 import unfold.result.Result;
 
 /**
- * What an SVG or PNG says it was made from, by its content whatever its name. Either may come from
- * a stranger, so it is untrusted text: bounded in memory, no entity resolved, nothing unpacked, no
- * pixel decoded, and nothing of it done but what a {@code .rec} file of the same words could do.
+ * Reads the recurrence that an SVG or PNG carries, told apart by content and not by name. Either
+ * may come from a stranger, so it is untrusted text: bounded in memory, no entity resolved, nothing
+ * unpacked, no pixel decoded, and nothing of it done but what a {@code .rec} file of the same words
+ * could do.
  *
  * <p>Settings are restored with the rest, even one that names a file, as {@code W=weights.npz:W}
  * does: the text beside it may name any file just as well, and a recurrence without its settings is
  * another one. Both name files relative to the figure, as a {@code .rec} does relative to itself.
  */
 public final class ProvenanceReader {
-  /** Where the metadata must have ended; the program writes it before what is drawn. */
+  /** The bytes within which the metadata must end; the program writes it before the drawing. */
   private static final int FARTHEST = 16 << 20;
 
-  /** A mebibyte of text, each character as an escape. */
+  /** The most characters of JSON: a mebibyte of text, each character as an escape. */
   private static final int LONGEST = 8 << 20;
 
   private static final int BYTE_ORDER_MARK = 0xEF;
@@ -32,9 +33,9 @@ public final class ProvenanceReader {
   private ProvenanceReader() {}
 
   /**
-   * Whether a file is a PNG or an XML document rather than a text of equations.
+   * Tells whether a file is a PNG or an XML document rather than a text of equations.
    *
-   * @return false also for what cannot be read
+   * @return false also for a file that cannot be read
    */
   public static boolean recognises(Path file) {
     if (!Files.isRegularFile(file)) {

@@ -89,12 +89,12 @@ public final class PairFigure implements Figure {
   }
 
   private List<Mark> arrow() {
-    Subject subject = new Subject.Furniture(ARROW_NAME, "Unfold");
+    Subject subject = new Subject.Furniture(ARROW_NAME, FigureMessages.unfold());
     double left = circuit.extent().right() + (GAP - ARROW) / 2;
     double y = scene.circuitLayout().extent().center().y();
     Arrow arrow = Arrow.along(Path.line(new Point(left, y), new Point(left + ARROW, y)));
     Colour quiet = theme().quiet();
-    MathLabel words = MathLabel.text("Unfold", 13);
+    MathLabel words = MathLabel.text(FigureMessages.unfold(), 13);
     Point at = words.centredOn(new Point(left + ARROW / 2, y - 16));
     return List.of(
         new Mark.Line(subject, arrow.shaft(), scene.looks().furniture),
@@ -104,12 +104,12 @@ public final class PairFigure implements Figure {
 
   private List<Mark> crossings() {
     List<Mark> marks = new ArrayList<>();
-    CopyFlight crossing = new CopyFlight(scene, frame, marks::add);
+    CopyFlight copyFlight = new CopyFlight(scene, frame, marks::add);
     for (Node node : scene.circuit().nodes()) {
       Point from = scene.circuitLayout().place(node).center();
       frame.copies(node).stream()
-          .filter(crossing::isCrossing)
-          .forEach(it -> crossing.cross(it, flight(from, it)));
+          .filter(copyFlight::isCrossing)
+          .forEach(it -> copyFlight.cross(it, flight(from, it)));
     }
     return marks;
   }

@@ -188,16 +188,16 @@ public final class UnfoldedFigure implements Figure {
     return marks;
   }
 
-  private void crossings(Box visible, CopyFlight crossing) {
+  private void crossings(Box visible, CopyFlight copyFlight) {
     layout
         .placed(visible)
         .filter(placed -> scene.unfolding().containsVertex(placed.instance()))
-        .filter(placed -> crossing.isCrossing(placed.instance()))
-        .forEach(placed -> crossing.arrive(placed.instance(), placed.place(), visible));
+        .filter(placed -> copyFlight.isCrossing(placed.instance()))
+        .forEach(placed -> copyFlight.arrive(placed.instance(), placed.place(), visible));
     scene.circuit().nodes().stream()
         .flatMap(node -> frame.now(node).stream())
         .filter(this::isElided)
-        .forEach(it -> crossing.arrive(it, layout.place(it), visible));
+        .forEach(it -> copyFlight.arrive(it, layout.place(it), visible));
   }
 
   private boolean isElided(Instance instance) {

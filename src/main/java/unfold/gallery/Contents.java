@@ -5,10 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 
-/** The table of contents: a line that begins with {@code # } heads the names below it. */
+/** The table of contents: the names of the systems under their headings. */
 record Contents(SequencedMap<String, List<String>> groups) {
   private static final String HEADING = "# ";
 
+  /** Reads a text in which a line that begins with {@code # } heads the names below it. */
   static Contents of(String text) {
     SequencedMap<String, List<String>> groups = new LinkedHashMap<>();
     text.lines()

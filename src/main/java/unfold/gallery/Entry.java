@@ -4,13 +4,13 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * One system of the gallery.
+ * A system of the gallery.
  *
- * @param name what the command line calls it
+ * @param name its name on the command line
  * @param text the recurrence text as shipped
- * @param title without the figure or equation it shows
+ * @param title the title without the figure or equation it shows
  * @param shows the figure, equation or section of the book, such as {@code Fig. 10.3}
- * @param about what to look at, in a sentence or two
+ * @param about a sentence or two on what to look at
  */
 public record Entry(String name, String text, String title, String shows, String about) {
   // the two lines every shipped text begins with: to list the gallery no text has to be parsed

@@ -13,30 +13,30 @@ import unfold.data.file.DataSource;
 import unfold.data.file.FolderSource;
 import unfold.data.file.ResourceSource;
 
-/** The systems that come with the program. */
+/** The gallery of systems that come with the program. */
 public final class Gallery {
   private static final String FOLDER = "gallery";
 
   private Gallery() {}
 
-  /** Their names, in the order of the chapter. */
+  /** The names of the systems, in the order of the chapter. */
   public static List<String> names() {
     return contents().names();
   }
 
-  /** All of them, in the order of the chapter. */
+  /** All systems, in the order of the chapter. */
   public static List<Entry> entries() {
     return names().stream().map(Gallery::read).toList();
   }
 
-  /** All of them by kind, in the order of the chapter. */
+  /** All systems by kind, in the order of the chapter. */
   public static List<Group> groups() {
     return contents().groups().entrySet().stream()
         .map(it -> new Group(it.getKey(), it.getValue().stream().map(Gallery::read).toList()))
         .toList();
   }
 
-  /** The system of that name, or nothing. */
+  /** The system of a name, if there is one. */
   public static Optional<Entry> named(String name) {
     return names().stream().filter(name::equals).findFirst().map(Gallery::read);
   }

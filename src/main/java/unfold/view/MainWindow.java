@@ -121,7 +121,7 @@ public final class MainWindow implements WindowCommands {
     panes.unfolded().requestFocus();
   }
 
-  /** Updates what waits for a pulse; a scene that is not shown has none of its own. */
+  /** Updates panes and details as a pulse does; a scene that is not shown has none of its own. */
   public void pulse() {
     details.refresh();
     panes.paint();

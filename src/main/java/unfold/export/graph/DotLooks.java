@@ -19,14 +19,14 @@ import unfold.figure.theme.RoleColours;
 import unfold.figure.theme.Theme;
 
 /**
- * Attributes that make Graphviz draw what the book draws: inputs below, losses above, one row for
- * the copies of a node, time to the right, and in the circuit a black square for each delay.
+ * The attributes that make Graphviz draw what the book draws: inputs below, losses above, one row
+ * for the copies of a node, time to the right, and in the circuit a black square for each delay.
  */
 final class DotLooks<V, E> {
-  /** Graphviz takes minutes for more, rows or not. */
+  /** The most vertices that are put in rows; Graphviz takes minutes for more, rows or not. */
   private static final int MOST_IN_ROWS = 5000;
 
-  /** As many shapes as one arrow can have. */
+  /** The most squares of an arrow: it can have as many shapes. */
   private static final int MOST_SQUARES = 4;
 
   private final GraphFacts<V, E> facts;
@@ -42,7 +42,7 @@ final class DotLooks<V, E> {
         .forEach(node -> heights.put(node, height(node)));
   }
 
-  /** Above all it reads in its own step; chains that run side by side are one above the other. */
+  /** The height of a node: above all it reads in its own step, and chains above each other. */
   private int height(Node node) {
     Set<Wire> read = facts.circuit().graph().incomingEdgesOf(node);
     int height =
@@ -109,7 +109,7 @@ final class DotLooks<V, E> {
     return all;
   }
 
-  /** Those of each axis, black before hollow ones. */
+  /** The arrow tail with the squares of each axis, black before hollow ones. */
   private static String squares(Wire wire) {
     return wire.offsets().stream()
         .sorted()
@@ -119,7 +119,7 @@ final class DotLooks<V, E> {
         .collect(Collectors.joining());
   }
 
-  /** In a row, what comes first stands left; between rows, what is read in its own step below. */
+  /** Tells whether a wire orders nodes: along a row to the right, between rows within a step up. */
   private boolean saysWhatIsAbove(Wire wire) {
     return wire.offset() == 0 || wire.offset() < 0 && isInRow(wire);
   }
@@ -132,7 +132,7 @@ final class DotLooks<V, E> {
     return facts.graph() == facts.circuit().graph();
   }
 
-  /** A row for each node that is indexed by one axis. */
+  /** The rows of the unfolding: one for each node that is indexed by one axis. */
   Map<String, DOTSubgraph<V, E>> rows() {
     Map<Node, Set<V>> rows = new LinkedHashMap<>();
     if (!isCircuit() && facts.graph().iterables().vertexCount() <= MOST_IN_ROWS) {
@@ -167,7 +167,7 @@ final class DotLooks<V, E> {
     return DefaultAttribute.createAttribute(displayed(label.getValue()));
   }
 
-  /** Graphviz reads entities in what it shows. */
+  /** The label with its ampersands escaped, as Graphviz reads entities in what it shows. */
   private static String displayed(String label) {
     return label.replace("&", "&amp;");
   }

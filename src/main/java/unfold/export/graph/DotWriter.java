@@ -10,12 +10,12 @@ import unfold.export.sheet.ExportRequest;
 import unfold.export.svg.SvgElements;
 import unfold.trace.ProgressMonitor;
 
-/** The circuit or the unfolding in the DOT language, in the colours of the scene's theme. */
+/** Writes the circuit or the unfolding in the DOT language, in the colours of the scene's theme. */
 public final class DotWriter {
   private DotWriter() {}
 
   /**
-   * Leaves the stream open.
+   * Writes the graph of a request, and leaves the stream open.
    *
    * @throws IOException as {@link GraphStream#write}
    */
@@ -36,7 +36,7 @@ public final class DotWriter {
     GraphStream.write(exporter, facts.graph(), watch, out);
   }
 
-  /** As the exporter prints what is a graph's, without a change. */
+  /** The attributes in quotes, as the exporter prints those of a graph without a change. */
   private static Map<String, Attribute> quoted(Map<String, Attribute> attributes) {
     attributes.replaceAll((_, it) -> DefaultAttribute.createAttribute(quoted(it.getValue())));
     return attributes;
@@ -46,7 +46,7 @@ public final class DotWriter {
     return "\"" + escaped(text).replace("\"", "\\\"") + "\"";
   }
 
-  /** The exporter escapes quotes, but not what would undo its escapes. */
+  /** The attributes with backslashes escaped: the exporter escapes quotes only. */
   private static Map<String, Attribute> safe(Map<String, Attribute> attributes) {
     attributes.replaceAll((_, it) -> DefaultAttribute.createAttribute(escaped(it.getValue())));
     return attributes;

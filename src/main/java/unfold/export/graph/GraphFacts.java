@@ -29,12 +29,12 @@ import unfold.unfolding.Index;
 import unfold.unfolding.Instance;
 
 /**
- * One of the two graphs with what a file says of its vertices and edges.
+ * One of the two graphs with the facts that a file tells of its vertices and edges.
  *
- * @param instance what a vertex is a copy of; a node of the circuit is one without an index
- * @param vertex whose id the vertex has in every format
- * @param wire what an edge is a copy of
- * @param edge whose id the edge has in every format
+ * @param instance gives the instance of a vertex; a node of the circuit has no index
+ * @param vertex gives the subject whose id a vertex has in every format
+ * @param wire gives the wire of an edge
+ * @param edge gives the subject whose id an edge has in every format
  */
 public record GraphFacts<V, E>(
     Scene scene,
@@ -44,20 +44,18 @@ public record GraphFacts<V, E>(
     Function<E, Wire> wire,
     Function<E, Subject> edge) {
 
-  /** The circuit where it is alone in the figure, else the unfolding. */
+  /** The facts of the circuit if it is alone in the figure, else of the unfolding. */
   static GraphFacts<?, ?> of(ExportRequest request) {
     return request.page().view() == View.CIRCUIT
         ? circuit(request.scene())
         : unfolding(request.scene());
   }
 
-  /** In words for a reader, if steps are to be left out or the graph is too large. */
+  /** The reason not to write a request: steps are to be left out, or the graph is too large. */
   public static Optional<String> refusal(ExportRequest request) {
     boolean elided = !request.scene().options().shown().equals(ShownSteps.ALL);
     return request.page().view() != View.CIRCUIT && elided
-        ? Optional.of(
-            "a graph has all its steps and none of them elided: leave out which to show, or take"
-                + " SVG")
+        ? Optional.of(GraphMessages.elided())
         : GraphStream.refusal(of(request).graph());
   }
 
@@ -81,7 +79,7 @@ public record GraphFacts<V, E>(
         Subject.CableCopy::new);
   }
 
-  /** What holds of the graph as a whole, by name. */
+  /** The facts of the graph as a whole, by name. */
   static SequencedMap<String, String> heading(ExportRequest request) {
     SequencedMap<String, String> heading = new LinkedHashMap<>();
     heading.put("title", SvgElements.printable(request.words()));
@@ -111,7 +109,7 @@ public record GraphFacts<V, E>(
     return instance.apply(v).node();
   }
 
-  /** The role of what a vertex computes; that of an operation is its variable's. */
+  /** The role of a vertex; an operation has that of its variable. */
   Role role(V v) {
     return circuit().role(node(v));
   }
@@ -130,7 +128,7 @@ public record GraphFacts<V, E>(
     return facts;
   }
 
-  /** The offset of its squares: −1 where it reads the step before; of several axes one for each. */
+  /** The facts of an edge; its offset is −1 where it reads the step before, one for each axis. */
   Map<String, Attribute> edgeFacts(E e) {
     Map<String, Attribute> facts = new LinkedHashMap<>();
     put(facts, "label", String.join(" ", wire.apply(e).labels()));
@@ -153,7 +151,7 @@ public record GraphFacts<V, E>(
     }
   }
 
-  /** As the figure calls it. */
+  /** The label of a vertex, as in the figure. */
   private String label(V v) {
     return node(v) instanceof Node.OperationNode operation
         ? PlainSigns.of(operation.symbol())
@@ -161,8 +159,8 @@ public record GraphFacts<V, E>(
   }
 
   /**
-   * Row by row, as numbers that read back as the same doubles. A step of the book has none: it
-   * stands for any.
+   * The value of an instance, row by row, as numbers that read back as the same doubles. A step of
+   * the book has none, as it stands for any.
    */
   private Optional<String> value(Instance copy) {
     boolean numbered = scene.options().index() == IndexMode.NUMBERS;

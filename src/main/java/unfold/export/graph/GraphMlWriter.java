@@ -10,14 +10,14 @@ import unfold.export.sheet.ExportRequest;
 import unfold.trace.ProgressMonitor;
 
 /**
- * The circuit or the unfolding as GraphML, streamed. Its keys are typed; what holds of the graph as
- * a whole is the default of a key for graphs.
+ * Writes the circuit or the unfolding as GraphML, streamed. Its keys are typed; facts of the graph
+ * as a whole are defaults of keys for graphs.
  */
 public final class GraphMlWriter {
   private GraphMlWriter() {}
 
   /**
-   * Leaves the stream open.
+   * Writes the graph of a request, and leaves the stream open.
    *
    * @throws IOException as {@link GraphStream#write}
    */

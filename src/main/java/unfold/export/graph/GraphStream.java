@@ -21,9 +21,11 @@ import unfold.export.sheet.WritingRefused;
 import unfold.export.sheet.WritingStopped;
 import unfold.trace.ProgressMonitor;
 
-/** Writes a graph with one of JGraphT's exporters, under the eyes of a watch. */
+/** Writes a graph with one of JGraphT's exporters while a monitor is told the progress. */
 final class GraphStream {
-  /** Far beyond what any program lays out, and what an exporter may keep in memory. */
+  /**
+   * The most vertices: far more than any program lays out, and as an exporter may keep in memory.
+   */
   static final long MOST_VERTICES = 1_000_000;
 
   static final long MOST_EDGES = 10_000_000;
@@ -40,7 +42,7 @@ final class GraphStream {
   }
 
   /**
-   * Leaves the stream open.
+   * Writes a graph, and leaves the stream open.
    *
    * @param exporter with attributes for vertices and edges
    * @throws IOException if the stream fails, {@link WritingStopped} if the watch says so, and
@@ -53,14 +55,12 @@ final class GraphStream {
     new GraphStream(work, watch).run(exporter, graph, out);
   }
 
-  /** In words for a reader, if the graph is too large; the vertices and edges are only counted. */
+  /** The reason not to write a graph that is too large; its vertices and edges are only counted. */
   static Optional<String> refusal(Graph<?, ?> graph) {
     long vertices = graph.iterables().vertexCount();
     long edges = graph.iterables().edgeCount();
     return vertices > MOST_VERTICES || edges > MOST_EDGES
-        ? Optional.of(
-            "%d vertices and %d edges are too many: %d and %d are the most; choose a smaller tau, or the circuit alone"
-                .formatted(vertices, edges, MOST_VERTICES, MOST_EDGES))
+        ? Optional.of(GraphMessages.tooLarge(vertices, edges, MOST_VERTICES, MOST_EDGES))
         : Optional.empty();
   }
 
@@ -84,7 +84,7 @@ final class GraphStream {
     }
   }
 
-  /** Counts what is written. Exporters ask several times in a row for the same attributes. */
+  /** Counts vertices or edges; exporters ask several times in a row for the same attributes. */
   private final class Counted<T> implements Function<T, Map<String, Attribute>> {
     private final Function<T, Map<String, Attribute>> attributes;
     private @Nullable T latest;
@@ -111,13 +111,13 @@ final class GraphStream {
     }
   }
 
-  /** Exporters print, and printing keeps silent about a stream that fails. */
+  /** A writer that passes failures on, since exporters print, and printing hides them. */
   private static final class Outspoken extends FilterWriter {
     Outspoken(Writer out) {
       super(out);
     }
 
-    /** Something that can fail because the stream fails. */
+    /** A piece of writing, which fails if the stream does. */
     private interface Writing {
       void run() throws IOException;
     }

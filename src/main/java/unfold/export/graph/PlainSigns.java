@@ -23,7 +23,9 @@ final class PlainSigns {
   private PlainSigns() {}
 
   /**
-   * @param tex as an operation's symbol is written
+   * The sign in plain characters.
+   *
+   * @param tex the symbol of an operation
    */
   static String of(String tex) {
     String spelled =

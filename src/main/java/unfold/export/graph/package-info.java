@@ -1,5 +1,5 @@
 /**
- * DOT and GraphML: the graph itself rather than its picture.
+ * Writers of DOT and GraphML: the graph itself rather than its drawing.
  *
  * <p>JGraphT's exporters walk the unfolding as it is, vertex by vertex; that of DOT remembers every
  * name, hence the limit on both.

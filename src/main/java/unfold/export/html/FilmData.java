@@ -21,9 +21,9 @@ import unfold.playback.Timeline;
 import unfold.trace.ProgressMonitor;
 
 /**
- * All that the script of a page must know, as JSON that can stand inside a script element: when the
- * phases of a tick begin, where reduced motion stands still, the frames, and what to say from which
- * frame on.
+ * The data for the script of a page, as JSON that can stand inside a script element: the starts of
+ * the phases of a tick, the stills for reduced motion, the frames, and the sentences with the frame
+ * from which each is shown.
  */
 final class FilmData {
   private static final double[] THIRDS = {1 / 6.0, 3 / 6.0, 5 / 6.0};

@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Frames as lists of groups, in JSON and as short as may be. A group is written once, as its text,
- * and has a number from then on, counted from 0. A frame is an array of texts of new groups, of
- * numbers of old ones, and of pairs {@code [first, count]}: so many groups of the frame before,
+ * Writes frames as lists of groups, in JSON and as short as may be. A group is written once, as its
+ * text, and has a number from then on, counted from 0. A frame is an array of texts of new groups,
+ * of numbers of old ones, and of pairs {@code [first, count]}: so many groups of the frame before,
  * from that place on.
  */
 final class FrameTable {
   private final JsonGenerator json;
 
-  /** By a stand-in for its text, since the texts of a long film would not fit into memory. */
+  /** The number of each group by a hash of its text, as the texts would not fit into memory. */
   private final Map<String, Integer> numbers = new HashMap<>();
 
   private Map<Integer, Integer> placesBefore = Map.of();
@@ -49,7 +49,7 @@ final class FrameTable {
     return numbers.computeIfAbsent(Sha256.of(group), _ -> numbers.size());
   }
 
-  /** How many groups from a place on stand in the frame before in the same order. */
+  /** The number of groups from a place on that stand in the frame before in the same order. */
   private int run(List<Integer> frame, int at) {
     Integer first = placesBefore.get(frame.get(at));
     int run = 0;

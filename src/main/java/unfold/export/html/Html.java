@@ -2,13 +2,13 @@ package unfold.export.html;
 
 import java.util.regex.Pattern;
 
-/** Text that a stranger may have typed, made harmless in a page. */
+/** Escapes untrusted text for HTML. */
 final class Html {
   private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}&&[^\n\t]]|\\p{Cs}");
 
   private Html() {}
 
-  /** Fit to stand between tags and between double quotes. */
+  /** The text as it can stand between tags and between quotes; control characters become spaces. */
   static String text(String typed) {
     return UNPRINTABLE
         .matcher(typed)

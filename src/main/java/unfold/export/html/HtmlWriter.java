@@ -21,17 +21,16 @@ import unfold.playback.Narration;
 import unfold.trace.ProgressMonitor;
 
 /**
- * A page that plays a run: one file that needs neither a network nor a font. It opens at the moment
- * that is asked for and stands still there; where no script runs it is that picture and the text of
- * the recurrence. Nothing that a text or a title says can become a part of the page's program: it
- * is escaped, and the page's policy allows the one script and the one style that it is written
- * with.
+ * Writes a page that plays a run: one file that needs neither a network nor a font. It opens at the
+ * moment of the request and stands still there; where no script runs it is that picture and the
+ * text of the recurrence. No text or title can become a part of the page's program: it is escaped,
+ * and the page's policy allows the one script and the one style that it is written with.
  */
 public final class HtmlWriter {
   private HtmlWriter() {}
 
   /**
-   * Streamed, frame by frame; leaves the stream open.
+   * Writes the page frame by frame, and leaves the stream open.
    *
    * @throws IOException if the stream fails, {@link WritingStopped} if the watch ends it, or,
    *     before anything is written and in words for a reader, if the film is too long

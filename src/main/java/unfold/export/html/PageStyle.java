@@ -6,7 +6,7 @@ import unfold.figure.theme.Colour;
 import unfold.figure.theme.Theme;
 import unfold.geometry.Decimal;
 
-/** The style of a page that plays: the colours of a theme, the size of its figure, and the rest. */
+/** The style sheet of a page: the colours of a theme, the size of its figure, and the rest. */
 final class PageStyle {
   private static final Colour WHITE = Colour.of(0xFFFFFF);
   private static final Colour BLACK = Colour.of(0);
@@ -38,7 +38,7 @@ final class PageStyle {
     return ground.contrast(WHITE) > ground.contrast(BLACK);
   }
 
-  /** Whatever of the theme is better seen on a colour. */
+  /** The ground or the ink of a theme, whichever has more contrast on a colour. */
   private static String on(Colour colour, Theme theme) {
     boolean ground = colour.contrast(theme.ground()) > colour.contrast(theme.ink());
     return (ground ? theme.ground() : theme.ink()).hex();

@@ -9,23 +9,23 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A page with gaps, {@code {{name}}}, that are filled while it is written. */
+/** A template with gaps, {@code {{name}}}, that are filled while it is written. */
 record PageTemplate(String text) {
   private static final Pattern GAP = Pattern.compile("\\{\\{([a-z]+)}}");
 
-  /** What fills a gap. */
+  /** The content of a gap. */
   @FunctionalInterface
   interface Part {
     void write(Writer out) throws IOException;
 
-    /** As it is: whoever gives it has made it harmless. */
+    /** A text that is written as it is; the caller has escaped it. */
     static Part of(String text) {
       return out -> out.write(text);
     }
   }
 
   /**
-   * A file among the program's resources.
+   * The text of a file among the program's resources.
    *
    * @throws IllegalArgumentException if the program was built without it
    */
@@ -39,7 +39,11 @@ record PageTemplate(String text) {
     }
   }
 
-  /** One part after the other. */
+  /**
+   * Writes the template with its gaps filled by the parts of their names.
+   *
+   * @throws NullPointerException if there is no part for a gap
+   */
   void write(Map<String, Part> parts, Writer out) throws IOException {
     Matcher gap = GAP.matcher(text);
     int from = 0;

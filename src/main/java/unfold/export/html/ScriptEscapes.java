@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
 import org.jspecify.annotations.Nullable;
 
-/** JSON without a {@code <}, so that no text ends the script element that it stands in. */
+/** The escapes of JSON without a {@code <}, so that no text ends the script element around it. */
 final class ScriptEscapes extends CharacterEscapes {
   private static final long serialVersionUID = 1;
 

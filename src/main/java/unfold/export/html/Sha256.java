@@ -5,11 +5,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
-/** A short stand-in for a text, different for every text. */
+/** The SHA-256 hash of a text. */
 final class Sha256 {
   private Sha256() {}
 
-  /** In base 64, as a Content-Security-Policy has it. */
+  /** The hash of the text's UTF-8 in base 64, as a Content-Security-Policy has it. */
   static String of(String text) {
     try {
       byte[] hash =

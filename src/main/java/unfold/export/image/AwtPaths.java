@@ -4,7 +4,7 @@ import java.awt.geom.Path2D;
 import unfold.geometry.Point;
 import unfold.geometry.Segment;
 
-/** The figure's paths as those of AWT. */
+/** Translates paths of the figure into paths of AWT. */
 final class AwtPaths {
 
   private AwtPaths() {}

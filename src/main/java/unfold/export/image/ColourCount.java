@@ -6,13 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** How often each colour is seen in some pictures. What is rather transparent has no colour. */
+/**
+ * The number of pixels of each colour in some images; pixels less than half opaque do not count.
+ */
 final class ColourCount {
   private static final int HALF = 128;
 
   private final Map<Integer, Integer> counts = new HashMap<>();
 
-  /** Whether a pixel of a picture counts as ink. */
+  /** Tells whether a pixel of an image counts as ink: it is at least half opaque. */
   static boolean isOpaque(int argb, BufferedImage picture) {
     return !picture.getColorModel().hasAlpha() || argb >>> 24 >= HALF;
   }
@@ -31,7 +33,7 @@ final class ColourCount {
     }
   }
 
-  /** The colours without an alpha, the most frequent first; of equals the darker one. */
+  /** The colours as {@code 0xRRGGBB}, the most frequent first; of equals the smaller number. */
   List<Integer> byFrequency() {
     return counts.entrySet().stream()
         .sorted(

@@ -5,7 +5,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.awt.image.IndexColorModel;
 
-/** Pictures in the colours of a palette. */
+/** Converts images to the colours of a palette. */
 final class FramePixels {
   private final Palette palette;
   private final IndexColorModel model;
@@ -27,7 +27,7 @@ final class FramePixels {
     return frame;
   }
 
-  /** A part of an opaque picture; what was there before is let through, so that it packs well. */
+  /** A part of an opaque image; pixels as before are transparent, so that it packs well. */
   BufferedImage change(BufferedImage before, BufferedImage after, Rectangle part) {
     BufferedImage frame = blank(part.width, part.height);
     int[] old = ImageDifference.pixels(before);
@@ -42,7 +42,7 @@ final class FramePixels {
     return frame;
   }
 
-  /** Transparent everywhere, since that is place 0. */
+  /** An image that is transparent everywhere, since that is place 0. */
   private BufferedImage blank(int width, int height) {
     return new BufferedImage(width, height, BufferedImage.TYPE_BYTE_INDEXED, model);
   }

@@ -15,8 +15,8 @@ import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
- * The frames of a GIF one after the other, with what only its metadata can say: how long each
- * stays, where it lies, what becomes of it, and that all of it starts again for ever.
+ * Writes the frames of a GIF one after the other, with their metadata: the time and the place of
+ * each, its disposal, and the endless loop.
  */
 final class GifSequence implements AutoCloseable {
   private static final String FORMAT = "javax_imageio_gif_image_1.0";
@@ -28,6 +28,8 @@ final class GifSequence implements AutoCloseable {
   private boolean started;
 
   /**
+   * A sequence without a frame yet.
+   *
    * @param out stays open
    * @param alone whether a frame is taken away before the next, rather than drawn over
    */
@@ -40,7 +42,11 @@ final class GifSequence implements AutoCloseable {
   }
 
   /**
-   * @param frame of the palette of all frames; the first is as large as the film
+   * Writes a frame.
+   *
+   * @param frame an image of the palette of all frames; the first is as large as the film
+   * @param at its top left corner in the film, in pixels
+   * @param hundredths the hundredths of a second that it stays
    */
   void write(BufferedImage frame, Point at, int hundredths) throws IOException {
     IIOMetadata metadata =
@@ -89,7 +95,7 @@ final class GifSequence implements AutoCloseable {
             "" + hundredths));
   }
 
-  /** Netscape's extension, which everything that plays GIF understands. */
+  /** Netscape's extension for an endless loop, which everything that plays GIF understands. */
   private static IIOMetadataNode loop() {
     IIOMetadataNode netscape =
         node(

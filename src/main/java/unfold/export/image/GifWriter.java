@@ -15,21 +15,21 @@ import unfold.export.sheet.WritingStopped;
 import unfold.trace.ProgressMonitor;
 
 /**
- * A film as an animated GIF that starts again for ever. Frames that look alike are one that stays
- * longer, and of the others only the part that changes is written. All share one palette, so that
- * no colour flickers. Of a transparent film every frame is whole, since a GIF cannot take away what
- * it has drawn.
+ * Writes a film as an animated GIF that starts again for ever. Frames that look alike are one that
+ * stays longer, and of the others only the part that changes is written. All share one palette, so
+ * that no colour flickers. Of a transparent film every frame is whole, since a GIF cannot take away
+ * what it has drawn.
  */
 public final class GifWriter {
-  /** What browsers show; they slow down what asks for more. */
+  /** The most frames in a second that browsers show; they slow down a faster film. */
   static final double HIGHEST_RATE = 50;
 
-  /** A GIF counts its pixels in two bytes. */
+  /** The most pixels of a side, which a GIF counts in two bytes. */
   private static final int LONGEST_SIDE = 0xFFFF;
 
-  private static final String SIDE = "it counts no more than %d on a side".formatted(LONGEST_SIDE);
+  private static final String SIDE = ImageMessages.gifSide(LONGEST_SIDE);
 
-  /** How many frames the palette is chosen from: two or three of every phase. */
+  /** The number of frames that the palette is chosen from. */
   private static final int SAMPLES = 16;
 
   private final Film film;
@@ -46,7 +46,7 @@ public final class GifWriter {
   }
 
   /**
-   * Leaves the stream open. One frame is in memory, and the one before it.
+   * Writes the film, and leaves the stream open. One frame is in memory, and the one before it.
    *
    * @throws IOException if the stream fails, {@link WritingStopped} if the watch ends it, or,
    *     before anything is written and in words for a reader, if the film is too long, too fast or
@@ -57,15 +57,13 @@ public final class GifWriter {
     new GifWriter(film, watch, film.frame(0).transparent()).write(out);
   }
 
-  /** In words for a reader, if the film is too long, too fast or too large. */
+  /** The reason not to write a film: it is too long, too fast or too large. */
   public static Optional<String> refusal(Film film) {
     return film.refusal().or(() -> tooFast(film)).or(() -> tooLarge(film.frame(0)));
   }
 
   private static Optional<String> tooFast(Film film) {
-    return film.rate() > HIGHEST_RATE
-        ? Optional.of("a GIF shows at most 50 frames a second")
-        : Optional.empty();
+    return film.rate() > HIGHEST_RATE ? Optional.of(ImageMessages.gifTooFast()) : Optional.empty();
   }
 
   private static Optional<String> tooLarge(Sheet sheet) {
@@ -73,12 +71,11 @@ public final class GifWriter {
     boolean tooLong = Math.max(size.width(), size.height()) > LONGEST_SIDE;
     return tooLong || size.isTooLarge()
         ? Optional.of(
-            "a film of %d x %d pixels is too large for GIF, as %s: choose a smaller scale, show fewer steps or take HTML"
-                .formatted(size.width(), size.height(), tooLong ? SIDE : PixelSize.HELD))
+            ImageMessages.gifTooLarge(size.width(), size.height(), tooLong ? SIDE : PixelSize.HELD))
         : Optional.empty();
   }
 
-  /** What is written of a frame once it is known how long it stays. */
+  /** The part of a frame that is written once it is known how long it stays. */
   private record Part(int since, Point at, BufferedImage picture) {}
 
   private void write(OutputStream out) throws IOException {

@@ -24,7 +24,7 @@ import unfold.geometry.Path;
 import unfold.geometry.Point;
 import unfold.typesetting.MathLabel;
 
-/** Draws on a page of AWT, in memory: no screen is needed. */
+/** The pen of an AWT page in memory: no screen is needed. */
 final class Graphics2DPen implements Pen {
   private final Graphics2D graphics;
   private final Map<MathLabel, Path2D> outlines = new HashMap<>();
@@ -37,7 +37,7 @@ final class Graphics2DPen implements Pen {
   }
 
   /**
-   * Draws a sheet, and gives the page back.
+   * Draws a sheet, and disposes of the page.
    *
    * @param unit units of the page in one of the figure
    */

@@ -6,7 +6,7 @@ import java.awt.image.DataBufferInt;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Where two pictures of the same size differ. Both have an {@code int} for each pixel. */
+/** The difference of two images of the same size, both with an {@code int} for each pixel. */
 final class ImageDifference {
   private final int[] one;
   private final int[] other;
@@ -18,12 +18,16 @@ final class ImageDifference {
     this.width = width;
   }
 
-  /** The smallest rectangle that holds all differences; empty if there are none. */
+  /**
+   * The smallest rectangle in pixels that holds all differences; empty if there are none.
+   *
+   * @throws ClassCastException if a pixel is not an {@code int}
+   */
   static Optional<Rectangle> between(BufferedImage one, BufferedImage other) {
     return new ImageDifference(pixels(one), pixels(other), one.getWidth()).rectangle();
   }
 
-  /** The pixels themselves, row by row. */
+  /** The pixels of an image themselves, not a copy, row by row: {@code 0xAARRGGBB}. */
   static int[] pixels(BufferedImage image) {
     return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
   }
@@ -40,7 +44,9 @@ final class ImageDifference {
     return Optional.of(found);
   }
 
-  /** Empty of size where the row is the same: adding that adds nothing. */
+  /**
+   * The differing part of a row; of negative size if there is none, so that adding it adds nothing.
+   */
   private Rectangle row(int y) {
     int from = y * width;
     int left = Arrays.mismatch(one, from, from + width, other, from, from + width);

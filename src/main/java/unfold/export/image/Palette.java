@@ -7,18 +7,18 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * At most 255 colours that stand for all, and one place for none. The most frequent colours of a
- * figure are those of its theme and are kept as they are; the edges between them, blends without
- * number, are covered evenly, and then the more frequent ones more densely.
+ * A palette of at most 255 colours that stand for all, and one transparent place. The most frequent
+ * colours of a figure are those of its theme and are kept as they are; the edges between them,
+ * blends without number, are covered evenly, and then the more frequent ones more densely.
  */
 final class Palette {
-  /** The place that lets through what lies behind. */
+  /** The place of the transparent entry. */
   static final int TRANSPARENT = 0;
 
   private static final int MOST = 256;
   private static final int KEPT = 96;
 
-  /** How far apart chosen colours are at least, round by round. */
+  /** The least distances of chosen colours, round by round. */
   private static final int[] GAPS = {64, 48, 36, 24, 16, 12, 8, 4, 1};
 
   private final List<Integer> colours;
@@ -48,7 +48,7 @@ final class Palette {
     }
   }
 
-  /** For pictures whose pixels are places in this palette. */
+  /** The colour model of images whose pixels are places in this palette. */
   IndexColorModel model() {
     int[] table = new int[MOST];
     for (int i = 0; i < colours.size(); i++) {
@@ -57,7 +57,7 @@ final class Palette {
     return new IndexColorModel(8, MOST, table, 0, false, TRANSPARENT, 0);
   }
 
-  /** The place of the nearest colour to an opaque one. */
+  /** The place, from 1 to 255, of the nearest colour to an opaque {@code 0xRRGGBB}. */
   int place(int rgb) {
     return nearest.computeIfAbsent(rgb & 0xFFFFFF, this::search);
   }
@@ -72,7 +72,7 @@ final class Palette {
     return best + 1;
   }
 
-  /** The square of it, in the cube of red, green and blue. */
+  /** The squared distance of two colours in the cube of red, green and blue. */
   private static int distance(int one, int other) {
     int red = (one >> 16) - (other >> 16);
     int green = (one >> 8 & 0xFF) - (other >> 8 & 0xFF);

@@ -14,14 +14,14 @@ import unfold.export.sheet.Sheet;
 import unfold.export.sheet.WritingRefused;
 import unfold.geometry.Box;
 
-/** A sheet as a PDF of one page, all of it paths. The same sheet gives the same bytes. */
+/** Writes a sheet as a PDF of one page, all of it paths; the same sheet gives the same bytes. */
 public final class PdfWriter {
-  public static final PageLimit LIMIT = new PageLimit("PDF", 14_400, "its readers open no side");
+  public static final PageLimit LIMIT = new PageLimit("PDF", 14_400, ImageMessages.pdfReaders());
 
   private PdfWriter() {}
 
   /**
-   * Leaves the stream open.
+   * Writes the sheet, and leaves the stream open.
    *
    * @throws IOException if the stream fails, or, before anything is written and in words for a
    *     reader, if the page is larger than PDF allows
@@ -52,7 +52,7 @@ public final class PdfWriter {
     return graphics.getXFormObject();
   }
 
-  /** No date and a fixed number in place of a random one, for the sake of equal bytes. */
+  /** Sets title and language, but no date and no random number, for the sake of equal bytes. */
   private static void describe(PDDocument document, String words) {
     PDDocumentInformation information = new PDDocumentInformation();
     information.setTitle(words);

@@ -11,7 +11,7 @@ import javax.imageio.metadata.IIOInvalidTreeException;
 import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
 
-/** The chunk of a PNG that says what the figure was made from: {@code iTXt}, not compressed. */
+/** The chunk of a PNG that holds the provenance of the figure: {@code iTXt}, not compressed. */
 public final class PngText {
   static final String KEYWORD = "unfold.recurrence";
 
@@ -20,11 +20,12 @@ public final class PngText {
 
   private static final byte[] START = ("iTXt" + KEYWORD + "\0").getBytes(StandardCharsets.US_ASCII);
 
-  /** What a chunk is longer than its content: a length, a name and a check sum. */
+  /** The bytes of a chunk around its content: a length, a name and a check sum. */
   private static final int AROUND = 12;
 
   private PngText() {}
 
+  /** Tells whether a file begins as a PNG does. */
   public static boolean isPng(byte[] start) {
     return start.length >= SIGNATURE.length
         && Arrays.equals(start, 0, SIGNATURE.length, SIGNATURE, 0, SIGNATURE.length);
@@ -46,8 +47,8 @@ public final class PngText {
   }
 
   /**
-   * What the chunk says. No pixel is decoded, and nothing is unpacked: a few compressed bytes may
-   * become any number of them, and the program writes none.
+   * The text of the chunk, if there is one. No pixel is decoded, and nothing is unpacked: a few
+   * compressed bytes may become any number of them, and the program writes none.
    *
    * @param png the beginning of a file suffices, if the chunk is in it
    * @throws IOException if there is such a chunk and it is damaged
@@ -93,7 +94,7 @@ public final class PngText {
     return StandardCharsets.UTF_8.decode(chunk).toString();
   }
 
-  /** The language and the translated keyword, each ended by a zero. */
+  /** Skips the language or the translated keyword, each ended by a zero. */
   private static void skipWord(ByteBuffer chunk) {
     while (chunk.get() != 0) {}
   }

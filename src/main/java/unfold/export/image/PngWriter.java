@@ -19,12 +19,12 @@ import unfold.export.sheet.ProvenanceJson;
 import unfold.export.sheet.Sheet;
 import unfold.export.sheet.WritingRefused;
 
-/** A sheet as PNG, with what it was made from in a chunk of text. */
+/** Writes a sheet as PNG, with its provenance in a chunk of text. */
 public final class PngWriter {
   private PngWriter() {}
 
   /**
-   * Leaves the stream open.
+   * Writes the sheet, and leaves the stream open.
    *
    * @throws IOException if the stream fails, or, before anything is written and in words for a
    *     reader, if the picture has more than a hundred million pixels
@@ -52,7 +52,11 @@ public final class PngWriter {
     return metadata;
   }
 
-  /** The same picture, not yet in a file. */
+  /**
+   * The image of a sheet, with an {@code int} for each pixel.
+   *
+   * @throws IOException in words for a reader, if it has more than a hundred million pixels
+   */
   public static BufferedImage draw(Sheet sheet) throws IOException {
     WritingRefused.because(refusal(sheet));
     BufferedImage image = blank(PixelSize.of(sheet), sheet.transparent());
@@ -60,13 +64,11 @@ public final class PngWriter {
     return image;
   }
 
-  /** In words for a reader, if the picture has more than a hundred million pixels. */
+  /** The reason not to write a sheet: it has more than a hundred million pixels. */
   public static Optional<String> refusal(Sheet sheet) {
     PixelSize size = PixelSize.of(sheet);
     return size.isTooLarge()
-        ? Optional.of(
-            "a picture of %d x %d pixels is too large for PNG, as %s: choose a smaller scale, show fewer steps or take SVG"
-                .formatted(size.width(), size.height(), PixelSize.HELD))
+        ? Optional.of(ImageMessages.pngTooLarge(size.width(), size.height(), PixelSize.HELD))
         : Optional.empty();
   }
 

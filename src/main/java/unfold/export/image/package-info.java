@@ -1,5 +1,5 @@
 /**
- * PNG, PDF and GIF.
+ * Writers of PNG, PDF and GIF.
  *
  * <p>The frames of a GIF share one palette, chosen from some of them in advance, so that no colour
  * flickers; of each frame only the rectangle that changed is written.

@@ -23,20 +23,22 @@ import unfold.result.Result;
 public final class AtomicFile {
   private AtomicFile() {}
 
-  /** What goes into a file. */
+  /** The content of a file. */
   @FunctionalInterface
   public interface Content {
     /**
-     * @throws IOException with a message for the reader where it is not the stream that fails
+     * Writes the content, and leaves the stream open.
+     *
+     * @throws IOException if the stream fails, else with a message for the reader
      */
     void write(OutputStream out) throws IOException;
   }
 
   /**
-   * Writes through links and straight into what is no regular file, such as {@code /dev/stdout}. An
-   * existing file keeps its permissions.
+   * Writes a file, through links, and without a draft if it is no regular one, as {@code
+   * /dev/stdout}. An existing file keeps its permissions.
    *
-   * @return the file, or in words why it is as it was before
+   * @return the file, or the reason, in words, why it is as it was before
    */
   public static Result<Path> write(Path file, Content content) {
     if (Files.isDirectory(file)) {
@@ -57,17 +59,17 @@ public final class AtomicFile {
   private static String reason(IOException fault, Path file) {
     return switch (fault) {
       case NoSuchFileException _ when !Files.isDirectory(folder(file)) ->
-          "there is no folder " + folder(file);
+          SheetMessages.noFolder(folder(file));
       case FileSystemException _ when !Files.isDirectory(folder(file)) ->
-          folder(file) + " is no folder";
-      case NoSuchFileException _, AccessDeniedException _ -> "that is not allowed here";
+          SheetMessages.notFolder(folder(file));
+      case NoSuchFileException _, AccessDeniedException _ -> SheetMessages.notAllowed();
       // the whole message names the draft
       case FileSystemException it when it.getReason() != null -> it.getReason();
       default -> String.valueOf(root(fault).getMessage());
     };
   }
 
-  /** What a library has wrapped says it in the words of the system. */
+  /** The innermost cause, which says it in the words of the system. */
   private static Throwable root(Throwable fault) {
     Throwable cause = fault.getCause();
     return cause == null ? fault : root(cause);

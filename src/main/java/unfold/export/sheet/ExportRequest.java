@@ -6,20 +6,20 @@ import unfold.layout.IndexMode;
 import unfold.playback.Moment;
 
 /**
- * A scene to be taken away, whatever the format.
+ * A request to export a scene, whatever the format.
  *
- * @param words what it shows, for a reader who does not see it
- * @param moment of a still picture, and where a page that plays opens
+ * @param words a description for a reader who does not see the figure
+ * @param moment the moment of a still picture, and at which a page that plays opens
  */
 public record ExportRequest(
     Scene scene, Moment moment, Page page, String words, Provenance provenance) {
 
-  /** The figure at its moment. */
+  /** The sheet of the figure at its moment. */
   public Sheet sheet() {
     return sheet(moment);
   }
 
-  /** The whole run. */
+  /** The film of the whole run. */
   public Film film() {
     boolean moving = scene.options().index() == IndexMode.NUMBERS;
     return new Film(this::sheet, scene.ticks(), page.rate(), moving);

@@ -10,13 +10,13 @@ import unfold.figure.scene.Scene;
 import unfold.playback.Moment;
 
 /**
- * A run of a recurrence, of which figures are taken away.
+ * A run of a recurrence whose figures are exported.
  *
- * @param title what it shows, for a reader who does not see it
- * @param text of the recurrence
- * @param settings what stands in place of what the text says
- * @param given to all members of a minibatch
- * @param member the one that figures show, from 0
+ * @param title a description for a reader who does not see the figures
+ * @param text the text of the recurrence
+ * @param settings the settings that replace those of the text
+ * @param given the data of all members of a minibatch
+ * @param member the number of the member that figures show, from 0
  */
 public record ExportedRun(String title, String text, Settings settings, Dataset given, int member) {
   /**
@@ -53,8 +53,8 @@ public record ExportedRun(String title, String text, Settings settings, Dataset 
   }
 
   /**
-   * Of the axes that can be set: not where a tree or the lengths of the members decide. By name, so
-   * that a figure is the same file on every run.
+   * The last index of each axis that can be set: none where a tree or the members' lengths decide.
+   * By name, so that a figure is the same file on every run.
    */
   private SequencedMap<String, Integer> extents() {
     SequencedMap<String, Integer> last = new TreeMap<>();

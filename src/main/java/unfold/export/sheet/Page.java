@@ -3,7 +3,7 @@ package unfold.export.sheet;
 import unfold.figure.View;
 
 /**
- * What of a scene is taken away, and how it is put on a page.
+ * The layout of an exported page: the graphs it shows, its size and its ground.
  *
  * @param transparent whether the ground is left out
  * @param rate frames in a second of a film

@@ -2,30 +2,32 @@ package unfold.export.sheet;
 
 import unfold.geometry.Box;
 
-/** How large a figure is taken away. */
+/** The size of an exported page. */
 public sealed interface PageSize {
-  /** What is left free around a figure, in figure units. */
+  /** The margin around a figure, in figure units. */
   double MARGIN = 24;
 
-  /** A pixel for each figure unit. */
+  /** The size with a pixel for each figure unit. */
   PageSize PLAIN = new Scaled(1);
 
-  /** The part of the drawing's plane that is on the page, for a figure of that extent. */
+  /** The box that is on the page, in figure units, for a figure of an extent. */
   Box box(Box extent);
 
-  /** Pixels in a figure unit. */
+  /** The pixels in a figure unit, for a figure of an extent. */
   double scale(Box extent);
 
   /**
-   * As large as the figure and its margin.
+   * A page as large as the figure and its margin.
    *
-   * @param factor pixels in a figure unit
+   * @param factor the pixels in a figure unit
    */
   record Scaled(double factor) implements PageSize {
-    /** Of a pixel: what comes of adding numbers up is no reason for another one. */
+    /** The part of a pixel that is a rounding error and no reason for another pixel. */
     private static final double HARDLY = 1e-6;
 
     /**
+     * Checks the factor.
+     *
      * @throws IllegalArgumentException if the factor is not positive and finite
      */
     public Scaled {
@@ -34,7 +36,7 @@ public sealed interface PageSize {
       }
     }
 
-    /** A whole number of pixels, as not every viewer rounds the rest of one alike. */
+    /** The box of a whole number of pixels, as viewers round differently. */
     @Override
     public Box box(Box extent) {
       Box needed = extent.grow(MARGIN);
@@ -51,10 +53,12 @@ public sealed interface PageSize {
     }
   }
 
-  /** So many pixels, the figure in the middle and as large as they allow. */
+  /** A page of given pixels, with the figure in the middle and as large as they allow. */
   record Exact(int width, int height) implements PageSize {
     /**
-     * @throws IllegalArgumentException if there is no pixel
+     * Checks the pixels.
+     *
+     * @throws IllegalArgumentException if a side has less than one pixel
      */
     public Exact {
       if (width < 1 || height < 1) {

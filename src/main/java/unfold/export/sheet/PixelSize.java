@@ -2,13 +2,12 @@ package unfold.export.sheet;
 
 import unfold.geometry.Box;
 
-/** How many pixels a sheet has. */
+/** The size of a sheet in pixels. */
 public record PixelSize(long width, long height) {
-  /** What a picture made of pixels may have: it is in memory as a whole. */
+  /** The most pixels of an image, which is in memory as a whole. */
   public static final long MOST = 100_000_000;
 
-  public static final String HELD =
-      "no more than %d million of them are held in memory".formatted(MOST / 1_000_000);
+  public static final String HELD = SheetMessages.held(MOST / 1_000_000);
 
   public static PixelSize of(Sheet sheet) {
     Box box = sheet.box();
@@ -20,16 +19,17 @@ public record PixelSize(long width, long height) {
     return Math.max(1, (long) Math.ceil(length - 1e-6));
   }
 
-  /** All of them, or more than anything holds. */
+  /** The number of pixels, rounded if it is beyond what a double counts. */
   public double count() {
     return (double) width * height;
   }
 
+  /** Tells whether an image has more than {@link #MOST} pixels. */
   public boolean isTooLarge() {
     return count() > MOST;
   }
 
   public String words() {
-    return "%d × %d pixels".formatted(width, height);
+    return SheetMessages.pixels(width, height);
   }
 }

@@ -7,13 +7,13 @@ import java.util.SequencedMap;
 import unfold.circuit.Grain;
 
 /**
- * What a figure was made from, so that a file of it can be opened as the recurrence it shows.
+ * The origin of a figure, so that a file of it can be opened as the recurrence it shows.
  *
- * @param text of the recurrence
- * @param settings what stood in place of what the text says, by name
+ * @param text the text of the recurrence
+ * @param settings the settings that replaced those of the text, by name
  * @param extents the last index of each axis
- * @param moment how far it was played
- * @param member which sequence of a minibatch it shows, from 0
+ * @param moment the moment it shows, in steps
+ * @param member the sequence of a minibatch that it shows, from 0
  */
 public record Provenance(
     String text,
@@ -29,7 +29,7 @@ public record Provenance(
     extents = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(extents));
   }
 
-  /** The text alone, played from the start with the usual seed. */
+  /** The provenance of a text alone, played from the start with the usual seed. */
   public static Provenance of(String text) {
     return new Provenance(
         text,

@@ -18,18 +18,18 @@ import java.util.regex.Pattern;
 import unfold.circuit.Grain;
 
 /**
- * A provenance as JSON. It is written in ASCII throughout, so that whatever a text holds has a
- * place in XML 1.0 and survives programs that store metadata anew.
+ * Writes and reads a provenance as JSON. It is in ASCII throughout, so that whatever a text holds
+ * has a place in XML 1.0 and survives programs that store metadata anew.
  *
- * <p>It is read as what a stranger wrote: of the right types or not at all. Fields that are not
- * known are passed over; only the text must be there. Control characters other than tabs and line
- * ends are dropped, since a terminal might obey them.
+ * <p>It is read as untrusted input: of the right types or not at all. Fields that are not known are
+ * passed over; only the text must be there. Control characters other than tabs and line ends are
+ * dropped, since a terminal might obey them.
  */
 public final class ProvenanceJson {
-  /** As many characters as a text that may be opened can have. */
+  /** The most characters of a text that may be opened. */
   private static final int LONGEST_TEXT = 1 << 20;
 
-  /** Keeps an index with a shift within an int. */
+  /** The largest index, which keeps an index with a shift within an int. */
   private static final int FARTHEST = 1_000_000_000;
 
   private static final Pattern UNPRINTABLE =
@@ -49,6 +49,7 @@ public final class ProvenanceJson {
     this.json = json;
   }
 
+  /** The JSON of a provenance. */
   public static String of(Provenance provenance) {
     StringWriter out = new StringWriter();
     JsonFactory factory = JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
@@ -82,7 +83,9 @@ public final class ProvenanceJson {
   }
 
   /**
-   * @throws IOException if that is no provenance
+   * The provenance in a JSON document.
+   *
+   * @throws IOException if it is none
    */
   public static Provenance read(String written) throws IOException {
     JsonFactory factory =
@@ -119,7 +122,7 @@ public final class ProvenanceJson {
     }
   }
 
-  /** A value of one type. */
+  /** A reader of a value of one type. */
   private interface Member<V> {
     V read() throws IOException;
   }
@@ -154,7 +157,7 @@ public final class ProvenanceJson {
     return read;
   }
 
-  /** Counted from 1 in the file. */
+  /** The member from 0, which the file counts from 1. */
   private int member(JsonToken value) throws IOException {
     require(value == JsonToken.VALUE_NUMBER_INT);
     int read = json.getIntValue();

@@ -5,11 +5,11 @@ import unfold.figure.mark.Figure;
 import unfold.geometry.Box;
 
 /**
- * What a file shows: a figure, all of it, with a margin around.
+ * A sheet: a whole figure with a margin around it, on a page.
  *
- * @param words what it shows, for a reader who does not see it
+ * @param words a description for a reader who does not see the figure
  * @param transparent whether the ground is left out
- * @param provenance what it was made from, where a file can carry that
+ * @param provenance the origin of the figure, for formats that can carry it
  */
 public record Sheet(
     Figure figure,
@@ -35,7 +35,7 @@ public record Sheet(
     return size.box(figure.extent());
   }
 
-  /** Pixels in a figure unit. */
+  /** The pixels in a figure unit. */
   public double scale() {
     return size.scale(figure.extent());
   }

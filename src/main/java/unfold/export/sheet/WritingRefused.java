@@ -3,7 +3,7 @@ package unfold.export.sheet;
 import java.io.IOException;
 import java.util.Optional;
 
-/** Ends a writing before it begins, in words for a reader. */
+/** The refusal to write a file, before its first byte and in words for a reader. */
 public final class WritingRefused extends IOException {
   private static final long serialVersionUID = 1;
 
@@ -12,7 +12,9 @@ public final class WritingRefused extends IOException {
   }
 
   /**
-   * @throws WritingRefused if there is a reason to
+   * Refuses if there is a reason.
+   *
+   * @throws WritingRefused with the reason, if there is one
    */
   public static void because(Optional<String> reason) throws WritingRefused {
     if (reason.isPresent()) {

@@ -2,7 +2,7 @@ package unfold.export.sheet;
 
 import java.io.IOException;
 
-/** Ends a writing that was asked to stop. */
+/** The end of a writing that was asked to stop. */
 public final class WritingStopped extends IOException {
   private static final long serialVersionUID = 1;
 
@@ -11,7 +11,9 @@ public final class WritingStopped extends IOException {
   }
 
   /**
-   * @throws WritingStopped if it does not
+   * Stops a writing that is not to go on.
+   *
+   * @throws WritingStopped if it does not go on
    */
   public static void unless(boolean goesOn) throws WritingStopped {
     if (!goesOn) {

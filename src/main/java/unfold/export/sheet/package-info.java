@@ -1,4 +1,4 @@
-/** What is written, how large, within which limits; and files that appear whole or not at all. */
+/** Sheets, films and pages with their sizes and limits, and files written whole or not at all. */
 @NullMarked
 package unfold.export.sheet;
 

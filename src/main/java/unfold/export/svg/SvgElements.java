@@ -10,7 +10,7 @@ import unfold.figure.theme.ShapeStyle;
 import unfold.geometry.Box;
 import unfold.geometry.Decimal;
 
-/** Writes elements with their attributes, one a line. */
+/** Writes the elements of an SVG with their attributes, one a line. */
 public final class SvgElements {
   private static final Pattern UNPRINTABLE =
       Pattern.compile("[\\p{Cntrl}\\x{FFFE}\\x{FFFF}\\p{Cs}]");
@@ -21,14 +21,14 @@ public final class SvgElements {
     this.xml = xml;
   }
 
-  /** The stream failed while a pen was drawing. */
+  /** The failure of the stream while a pen was drawing. */
   public static final class Fault extends RuntimeException {
     Fault(XMLStreamException cause) {
       super(cause);
     }
   }
 
-  /** Something that can fail because the stream fails. */
+  /** A piece of writing, which fails if the stream does. */
   interface Writing {
     void run() throws XMLStreamException;
   }
@@ -50,7 +50,7 @@ public final class SvgElements {
     title(words);
   }
 
-  /** What no viewer shows and a program may read back. */
+  /** Writes a text that no viewer shows and a program may read back. */
   void metadata(String namespace, String name, String text) throws XMLStreamException {
     xml.writeStartElement("metadata");
     xml.writeStartElement("unfold", name, namespace);
@@ -69,9 +69,9 @@ public final class SvgElements {
   }
 
   /**
-   * A group with its id, its title and the same words for a screen reader.
+   * Begins a group with its id, its title and the same words for a screen reader.
    *
-   * @param attribute which attribute the id is
+   * @param attribute the attribute that holds the id
    */
   void startGroup(String attribute, String id, String words) {
     attempt(() -> {
@@ -84,7 +84,7 @@ public final class SvgElements {
     });
   }
 
-  /** A group that only carries a colour. */
+  /** Begins a group that only carries a colour. */
   void startGroup(Colour colour) {
     attempt(() -> {
       xml.writeStartElement("g");
@@ -96,7 +96,7 @@ public final class SvgElements {
     attempt(() -> xml.writeStartElement("defs"));
   }
 
-  /** Hands out all that is written so far. */
+  /** Passes all that is written so far on to the stream. */
   void flush() {
     attempt(xml::flush);
   }
@@ -109,13 +109,15 @@ public final class SvgElements {
   }
 
   /**
+   * Writes an element without content.
+   *
    * @param attributes names and values in turn
    */
   void element(String name, String... attributes) {
     attempt(() -> empty(name, attributes));
   }
 
-  /** The same, filled and stroked. */
+  /** Writes an element without content, filled and stroked. */
   void element(ShapeStyle look, String name, String... attributes) {
     attempt(() -> {
       empty(name, attributes);
@@ -164,11 +166,12 @@ public final class SvgElements {
     }
   }
 
+  /** The numbers as decimals, separated by spaces. */
   public static String numbers(double... numbers) {
     return Arrays.stream(numbers).mapToObj(Decimal::text).collect(Collectors.joining(" "));
   }
 
-  /** XML 1.0 has no place for control characters, whatever their escape. */
+  /** The words with spaces for control characters, which XML 1.0 has no place for. */
   public static String printable(String words) {
     return UNPRINTABLE.matcher(words).replaceAll(" ");
   }

@@ -12,8 +12,9 @@ import unfold.figure.mark.Painter;
 import unfold.figure.mark.Subject;
 
 /**
- * Sheets as the SVG groups of their subjects, a text each, and the outlines that these use. Each
- * outline is defined once for all sheets, so that an equal group of another sheet is an equal text.
+ * Turns sheets into the SVG groups of their subjects, a text each, and the outlines that these use.
+ * Each outline is defined once for all sheets, so that an equal group of another sheet is an equal
+ * text.
  */
 public final class SvgGroups {
   private final Part drawing = new Part();
@@ -22,7 +23,9 @@ public final class SvgGroups {
   private final SvgPen pen;
 
   /**
-   * @param words what subjects are called
+   * Groups without an outline yet.
+   *
+   * @param words gives the name of a subject
    */
   public SvgGroups(Function<Subject, String> words) {
     pen =
@@ -35,14 +38,14 @@ public final class SvgGroups {
         };
   }
 
-  /** In painting order. */
+  /** The groups of a sheet in painting order. */
   public List<String> of(Sheet sheet) {
     groups.clear();
     new Painter(pen).paint(sheet.figure(), sheet.box());
     return List.copyOf(groups);
   }
 
-  /** The definitions of outlines that were used for the first time since this was last asked. */
+  /** The definitions of the outlines first used since this was last called. */
   public String newOutlines() {
     return definitions.take();
   }

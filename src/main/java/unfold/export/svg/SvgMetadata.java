@@ -9,21 +9,22 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** The element of an SVG that says what the figure was made from. */
+/** The element of an SVG that holds the provenance of the figure. */
 public final class SvgMetadata {
   static final String NAMESPACE = "urn:unfold";
   static final String NAME = "recurrence";
 
-  /** Deeper than any drawing program nests its groups. */
+  /** The deepest nesting that is read; no drawing program nests its groups as deep. */
   private static final int DEEPEST = 500;
 
   private SvgMetadata() {}
 
   /**
-   * What stands in the element. There are no entities but those of XML itself, and nothing outside
-   * the bytes is read.
+   * The text of the element, if there is one. There are no entities but those of XML itself, and
+   * nothing outside the bytes is read.
    *
    * @param svg the beginning of a file suffices, if the element is in it
+   * @return empty also if the XML is malformed before the element
    */
   public static Optional<String> find(byte[] svg) {
     try {
@@ -36,7 +37,7 @@ public final class SvgMetadata {
     }
   }
 
-  /** The one that comes with Java, whose limits are known, whatever else is on the class path. */
+  /** The factory that comes with Java, whose limits are known, whatever is on the class path. */
   private static XMLInputFactory factory() {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);

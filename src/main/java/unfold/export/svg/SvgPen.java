@@ -16,8 +16,8 @@ import unfold.typesetting.Glyph;
 import unfold.typesetting.MathLabel;
 
 /**
- * Draws with SVG elements. An outline of a glyph is written at its first use in each size, in the
- * size it is used in, because a scale of three decimals would distort small letters.
+ * The pen of an SVG. An outline of a glyph is written at its first use in each size, in that size,
+ * because a scale of three decimals would distort small letters.
  */
 class SvgPen implements Pen {
   private final SvgElements svg;
@@ -28,15 +28,19 @@ class SvgPen implements Pen {
   private record Outline(String shape, double scale) {}
 
   /**
-   * @param words what subjects are called
+   * A pen that writes outlines among what it draws.
+   *
+   * @param words gives the name of a subject
    */
   SvgPen(SvgElements svg, Function<Subject, String> words) {
     this(svg, svg, words);
   }
 
   /**
-   * @param definitions where outlines are written
-   * @param words what subjects are called
+   * A pen that writes outlines apart.
+   *
+   * @param definitions receives the outlines
+   * @param words gives the name of a subject
    */
   SvgPen(SvgElements svg, SvgElements definitions, Function<Subject, String> words) {
     this.svg = svg;

@@ -16,14 +16,14 @@ import unfold.figure.theme.ShapeStyle;
 import unfold.geometry.Box;
 
 /**
- * A sheet as SVG 1.1 in UTF-8, streamed: memory does not grow with the figure. What it was made
- * from stands in {@code <metadata>}, before all that is drawn.
+ * Writes a sheet as SVG 1.1 in UTF-8, streamed: memory does not grow with the figure. Its
+ * provenance stands in {@code <metadata>}, before all that is drawn.
  */
 public final class SvgWriter {
   private SvgWriter() {}
 
   /**
-   * Leaves the stream open.
+   * Writes the sheet, and leaves the stream open.
    *
    * @throws IOException if the stream fails
    */

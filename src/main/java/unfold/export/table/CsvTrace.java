@@ -13,8 +13,8 @@ import unfold.export.sheet.AtomicFile;
 import unfold.trace.Recording;
 
 /**
- * One table of a run as CSV (RFC 4180, lines ended by a line feed): numbers that read back as the
- * same doubles, an empty cell where there is no value.
+ * Writes one table of a run as CSV (RFC 4180, lines ended by a line feed): numbers that read back
+ * as the same doubles, an empty cell where there is no value.
  */
 public final class CsvTrace {
   private static final CSVFormat FORMAT =
@@ -22,6 +22,7 @@ public final class CsvTrace {
 
   private CsvTrace() {}
 
+  /** The content of a file with a table: its header, then a record for each line. */
   public static AtomicFile.Content of(TraceSheet sheet) {
     return out -> write(sheet, out);
   }

@@ -16,11 +16,11 @@ import unfold.trace.Recording;
 import unfold.trace.Trace;
 
 /**
- * The traces of a minibatch as JSON, member by member: for each name the index of its first entry
- * on each axis, and its entries nested by axis and then by row. A column is a list, a scalar a
- * number. Every number reads back as the same double; what JSON cannot say is {@code "NaN"}, {@code
- * "Infinity"} or {@code "-Infinity"}, and where a name has no value between two that it has, the
- * entry is null.
+ * Writes the traces of a minibatch as JSON, member by member: for each name the index of its first
+ * entry on each axis, and its entries nested by axis and then by row. A column is a list, a scalar
+ * a number. Every number reads back as the same double; one that JSON cannot write is {@code
+ * "NaN"}, {@code "Infinity"} or {@code "-Infinity"}, and where a name has no value between two that
+ * it has, the entry is null.
  */
 public final class JsonTrace {
   private final List<Trace> members;
@@ -32,6 +32,8 @@ public final class JsonTrace {
   }
 
   /**
+   * The content of a file with the traces.
+   *
    * @param members at least one, of one run
    */
   public static AtomicFile.Content of(List<Trace> members, Optional<String> title) {
@@ -99,7 +101,7 @@ public final class JsonTrace {
     json.writeArray(values.stream().mapToInt(Integer::intValue).toArray(), 0, values.size());
   }
 
-  /** The entries along an axis, from a position where all later axes are at their first index. */
+  /** Writes the entries along an axis, from a position where all later axes begin. */
   private void entries(Recording recording, int axis, int position) throws IOException {
     List<Range> ranges = recording.domain().ranges();
     if (axis == ranges.size()) {

@@ -10,20 +10,20 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import unfold.trace.Precision;
 
-/** One array in the NumPy format, version 1.0, C order, little-endian, in an open archive. */
+/** Writes one array of an open archive in the NumPy format 1.0, in C order and little-endian. */
 final class NpyEntry {
   private static final String WHOLE = "<i8";
 
   private NpyEntry() {}
 
-  /** Begins an array; its numbers follow. */
+  /** Begins an array of floating-point numbers, which follow in C order. */
   static void begin(String name, Precision precision, List<Integer> dimensions, ZipOutputStream zip)
       throws IOException {
     zip.putNextEntry(new ZipEntry(name + ".npy"));
     zip.write(header(precision == Precision.FLOAT32 ? "<f4" : "<f8", dimensions));
   }
 
-  /** An array of whole numbers, all of it. */
+  /** Writes an array of 64-bit whole numbers with one dimension. */
   static void write(String name, List<Integer> numbers, ZipOutputStream zip) throws IOException {
     zip.putNextEntry(new ZipEntry(name + ".npy"));
     zip.write(header(WHOLE, List.of(numbers.size())));
@@ -34,7 +34,7 @@ final class NpyEntry {
     zip.closeEntry();
   }
 
-  /** Padded so that the numbers begin at a multiple of 64 bytes. */
+  /** The header, padded so that the numbers begin at a multiple of 64 bytes. */
   private static byte[] header(String type, List<Integer> dimensions) {
     String shape = dimensions.stream().map(size -> size + ",").collect(Collectors.joining(" "));
     String text = "{'descr': '%s', 'fortran_order': False, 'shape': (%s), }".formatted(type, shape);

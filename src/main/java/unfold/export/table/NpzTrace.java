@@ -20,17 +20,17 @@ import unfold.trace.Recording;
 import unfold.trace.Trace;
 
 /**
- * The traces of a minibatch as {@code .npz}: an array a name, its extents and then its shape, along
- * each axis from its first index to its last, NaN where it has no value. A scalar has no dimension,
- * a column one; what has no index is as it is.
+ * Writes the traces of a minibatch as {@code .npz}: an array for each name, with the dimensions of
+ * its axes, each from first index to last, and then those of its shape; NaN where it has no value.
+ * A scalar has no dimension of its own, a column one; a name without axes has its shape alone.
  *
  * <p>A boundary is an array of its own, {@code h@0}. Along several axes it runs along those whose
  * names stand in place of a number: {@code h@0,j} has an entry for each j, {@code h@0,0} is a
  * corner.
  *
  * <p>Of several members the first dimension is the member. Each is padded with NaN to the longest,
- * and {@code t@extent} holds the last index of each on the axis t. What all members share is there
- * once, without that dimension.
+ * and {@code t@extent} holds the last index of each on the axis t. A value that all members share
+ * is there once, without that dimension.
  */
 public final class NpzTrace {
   private final List<Trace> members;
@@ -42,6 +42,8 @@ public final class NpzTrace {
   }
 
   /**
+   * The content of a file with the traces.
+   *
    * @param members at least one, of one run
    * @param shared the names that have one value for all members, such as those of parameters
    */
@@ -111,7 +113,10 @@ public final class NpzTrace {
   }
 
   /**
+   * Writes the array of a part of a name's domain, for all members.
+   *
    * @param box the indices that every member has an entry for
+   * @param along the dimensions of the axes
    */
   private void write(String name, TracePart part, Domain box, List<Integer> along)
       throws IOException {
@@ -141,6 +146,8 @@ public final class NpzTrace {
   }
 
   /**
+   * Fills an entry with the elements at a position of a recording, else with NaN.
+   *
    * @param position -1 where there is no value
    */
   private void fill(ByteBuffer entry, Recording recording, int position) {

@@ -8,10 +8,10 @@ import java.util.stream.IntStream;
 import unfold.equation.Extents.Range;
 
 /**
- * A part of the domain of a name that is an array of its own: on each axis either all that lies
+ * A part of the domain of a name that is an array of its own: on each axis either all indices
  * within the extents, or one index outside them.
  *
- * @param at for each axis the index outside; empty where the part runs along the axis
+ * @param at the index outside for each axis; empty where the part runs along the axis
  */
 record TracePart(List<OptionalInt> at) {
   TracePart {
@@ -29,7 +29,7 @@ record TracePart(List<OptionalInt> at) {
             .toList());
   }
 
-  /** What lies within the extents on every axis. */
+  /** The part within the extents on every axis. */
   static TracePart inside(int axes) {
     return new TracePart(IntStream.range(0, axes).mapToObj(_ -> OptionalInt.empty()).toList());
   }
@@ -49,7 +49,7 @@ record TracePart(List<OptionalInt> at) {
     return true;
   }
 
-  /** {@code h}, {@code h@0}, and along the axis j {@code h@0,j}. */
+  /** The name of the array: {@code h}, {@code h@0}, and along the axis j {@code h@0,j}. */
   String name(String of, List<String> axes) {
     return isInside()
         ? of
@@ -60,7 +60,7 @@ record TracePart(List<OptionalInt> at) {
   }
 
   /**
-   * The indices it runs over, those of every member.
+   * The range of indices on each axis, for all members.
    *
    * @param widest the extents of all members together
    */
@@ -76,7 +76,7 @@ record TracePart(List<OptionalInt> at) {
     return box;
   }
 
-  /** A dimension for each axis it runs along. */
+  /** The dimensions of the array: one for each axis it runs along. */
   List<Integer> dimensions(List<Range> widest) {
     return IntStream.range(0, at.size())
         .filter(axis -> at.get(axis).isEmpty())

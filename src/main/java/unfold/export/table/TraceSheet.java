@@ -11,11 +11,11 @@ import unfold.trace.Recording;
 import unfold.trace.Trace;
 
 /**
- * The names of a run that share their axes, as a table: a line a member and an index, a column an
- * element. Of one sequence alone, the lines say no member.
+ * A table of the names of a run that share their axes: a line for each member and index, a column
+ * for each element. Of one sequence alone, the lines name no member.
  *
  * @param axes none for the names without an index, whose table has one line a member
- * @param members of each the same names, at least one
+ * @param members the recordings of each member, of the same names, at least one
  */
 public record TraceSheet(List<String> axes, List<List<Recording>> members) {
   private static final String MEMBER = "member";
@@ -26,14 +26,14 @@ public record TraceSheet(List<String> axes, List<List<Recording>> members) {
   }
 
   /**
-   * One place of the table.
+   * A line of the table.
    *
-   * @param member from 1
+   * @param member the number of the member, from 1
    */
   record Line(int member, int[] index, List<Recording> recordings) {}
 
   /**
-   * One for each set of axes that names have, in the order of the names.
+   * The tables of a run: one for each set of axes that names have, in the order of the names.
    *
    * @param members at least one, of one run
    */
@@ -42,6 +42,8 @@ public record TraceSheet(List<String> axes, List<List<Recording>> members) {
   }
 
   /**
+   * The tables of a run without some names.
+   *
    * @param without names to leave out
    */
   static List<TraceSheet> of(List<Trace> members, Set<String> without) {
@@ -73,7 +75,7 @@ public record TraceSheet(List<String> axes, List<List<Recording>> members) {
     return members.size() > 1;
   }
 
-  /** The axes and then, name by name, the elements from 1: {@code t, x, h[1], h[2], W[1,1]}. */
+  /** The header: the axes, then by name the elements from 1: {@code t, x, h[1], h[2], W[1,1]}. */
   public List<String> header() {
     List<String> header = new ArrayList<>(isMinibatch() ? List.of(MEMBER) : List.of());
     header.addAll(axes);
@@ -94,7 +96,7 @@ public record TraceSheet(List<String> axes, List<List<Recording>> members) {
     };
   }
 
-  /** Every index at which a name has a value, ascending, of one member after the other. */
+  /** The lines: every index at which a name has a value, ascending, member by member. */
   Stream<Line> lines() {
     return IntStream.range(0, members.size()).boxed().flatMap(this::lines);
   }
@@ -109,13 +111,13 @@ public record TraceSheet(List<String> axes, List<List<Recording>> members) {
         .map(index -> new Line(member + 1, index, recordings));
   }
 
-  /** What stands before the values of a line: the member, of several, and the index. */
+  /** The cells before the values of a line: the member, if there are several, and the index. */
   List<String> place(Line line) {
     Stream<Integer> member = isMinibatch() ? Stream.of(line.member) : Stream.empty();
     return Stream.concat(member, IntStream.of(line.index).boxed()).map(String::valueOf).toList();
   }
 
-  /** The characters that each entry of a place takes at most. */
+  /** The most characters of each cell of a place. */
   List<Integer> widths() {
     List<Integer> widths = new ArrayList<>();
     if (isMinibatch()) {

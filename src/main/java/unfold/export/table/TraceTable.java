@@ -17,7 +17,7 @@ import unfold.export.sheet.AtomicFile;
 import unfold.trace.Recording;
 import unfold.trace.Trace;
 
-/** A run for people: aligned columns of six digits, a table for each set of axes. */
+/** Prints a run for people: aligned columns of six digits, a table for each set of axes. */
 public final class TraceTable {
   private static final MathContext DIGITS = new MathContext(6);
   private static final int WIDTH = 12;
@@ -29,6 +29,9 @@ public final class TraceTable {
   }
 
   /**
+   * The content of a text file with the tables.
+   *
+   * @param members at least one, of one run
    * @param without names to leave out, such as those of the parameters
    */
   public static AtomicFile.Content of(List<Trace> members, Set<String> without) {
@@ -76,7 +79,7 @@ public final class TraceTable {
     return cells;
   }
 
-  /** At most six significant digits. */
+  /** The number in at most six significant digits. */
   static String digits(double value) {
     if (!Double.isFinite(value)) {
       return Double.toString(value);

@@ -1,7 +1,7 @@
 /**
- * Traces number by number, in formats that read back as the same doubles: JSON for programs, {@code
- * .npz} for NumPy and for the language's own data, CSV for spreadsheets. Only the table on the
- * screen rounds.
+ * Writers of traces in formats that read back as the same doubles: JSON for programs, {@code .npz}
+ * for NumPy and for the language's own data, CSV for spreadsheets. Only the table on the screen
+ * rounds.
  */
 @NullMarked
 package unfold.export.table;

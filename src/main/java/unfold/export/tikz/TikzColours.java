@@ -11,7 +11,7 @@ import unfold.figure.theme.RoleColours;
 import unfold.figure.theme.Theme;
 import unfold.geometry.Decimal;
 
-/** The colours of a theme by name; what lies between two of them as xcolor mixes it. */
+/** The names of a theme's colours, and for those between two of them the mix of xcolor. */
 final class TikzColours {
   private final Map<Integer, String> names = new HashMap<>();
   private final Map<Integer, String> mixes = new HashMap<>();
@@ -56,7 +56,9 @@ final class TikzColours {
     names.putIfAbsent(colour.rgb(), name);
   }
 
-  /** The same for a part of a cell: other parts may have the same colour for another reason. */
+  /**
+   * The name of the colour of a cell's part, as other parts may have the same for another reason.
+   */
   String ofCell(Colour colour) {
     String name = cells.get(colour.rgb());
     return name == null
@@ -64,7 +66,7 @@ final class TikzColours {
         : use(name, colour);
   }
 
-  /** The colour without its opacity, as TikZ reads it. */
+  /** The name or mix of a colour without its opacity, as TikZ reads it. */
   String of(Colour colour) {
     String name = names.get(colour.rgb());
     return name == null
@@ -72,7 +74,7 @@ final class TikzColours {
         : use(name, colour);
   }
 
-  /** What the role's colours are named after; empty for all other colours. */
+  /** The role that a colour is named after; empty for all other colours. */
   String role(Colour colour) {
     String name = names.getOrDefault(colour.rgb(), "");
     return name.matches(".*-(fill|line)") ? name.substring(0, name.length() - 5) : "";

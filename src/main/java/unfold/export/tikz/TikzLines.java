@@ -9,16 +9,18 @@ import unfold.geometry.Point;
 import unfold.geometry.Segment;
 
 /**
- * Lines of TeX.
+ * Writes lines of TeX.
  *
- * @param out where they go
- * @param origin what is (0,0)
- * @param unit figure units in one of TikZ
+ * @param out receives the lines
+ * @param origin the point of the figure that is (0,0)
+ * @param unit the figure units in one of TikZ
  */
 record TikzLines(Writer out, Point origin, double unit) {
   private static final int LONG = 96;
 
   /**
+   * Writes a line.
+   *
    * @throws UncheckedIOException if the stream fails
    */
   void line(String line) {
@@ -38,7 +40,7 @@ record TikzLines(Writer out, Point origin, double unit) {
     return Decimal.text(length / unit);
   }
 
-  /** A path over as many lines as it needs. */
+  /** The TikZ of a path, over as many lines as it needs. */
   String path(Path path) {
     StringBuilder tex = new StringBuilder();
     int start = 0;

@@ -6,7 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * The TeX of labels as LaTeX with amsmath reads it. What is not known to be harmless is not let
+ * Translates the TeX of labels for LaTeX with amsmath. Only commands known to be harmless are let
  * through.
  */
 final class TikzMath {
@@ -25,7 +25,7 @@ final class TikzMath {
 
   private TikzMath() {}
 
-  /** Nothing if the source has what no label of a figure has. */
+  /** The TeX for LaTeX; empty if the source has what no label of a figure has. */
   static Optional<String> of(String source) {
     StringBuilder tex = new StringBuilder();
     int depth = 0;

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import unfold.figure.mark.Subject;
 
-/** Names of TikZ nodes: ids in plain letters, as a full stop would begin the name of an anchor. */
+/** The names of TikZ nodes: ids in plain letters, as a full stop would begin an anchor's name. */
 final class TikzNames {
   private final Map<String, Integer> shared = new HashMap<>();
 

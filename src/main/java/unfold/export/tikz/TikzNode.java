@@ -7,15 +7,15 @@ import unfold.figure.mark.Subject;
 import unfold.geometry.Point;
 
 /**
- * What becomes a node of TikZ: a shape, and the label in its middle if there is one.
+ * A node of TikZ: a shape, and the label in its middle if there is one.
  *
  * @param shape a disc or a plate
  */
 record TikzNode(Mark shape, Optional<Mark.Label> text) {
-  /** In figure units: less is not seen. */
+  /** The distance from the centre, in figure units, that is not seen. */
   private static final double OFF_CENTRE = 1;
 
-  /** The topmost shape that can bear the subject's name. */
+  /** The node of a subject: its topmost shape that can bear a name, if there is one. */
   static Optional<TikzNode> among(Subject subject, List<Mark> marks) {
     return switch (subject) {
       case Subject.Original _,
@@ -44,7 +44,7 @@ record TikzNode(Mark shape, Optional<Mark.Label> text) {
     };
   }
 
-  /** A token comes before the name, which is the one that counts. */
+  /** The last label inside a shape: a token comes before the name, which is the one that counts. */
   private static Optional<Mark.Label> text(Mark shape, List<Mark> marks) {
     return marks.stream()
         .filter(Mark.Label.class::isInstance)

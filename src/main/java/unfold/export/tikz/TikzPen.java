@@ -16,8 +16,8 @@ import unfold.geometry.Point;
 import unfold.typesetting.MathLabel;
 
 /**
- * Draws with TikZ. The marks of a subject are kept until it ends, so that a label can become the
- * text of the node it stands in.
+ * The pen of a TikZ picture. The marks of a subject are kept until it ends, so that a label can
+ * become the text of the node it stands in.
  */
 final class TikzPen implements Pen {
   private static final Subject NOTHING = new Subject.Furniture("nothing", "Nothing");
@@ -30,7 +30,9 @@ final class TikzPen implements Pen {
   private Subject subject = NOTHING;
 
   /**
-   * @param words what subjects are called
+   * A pen.
+   *
+   * @param words gives the name of a subject
    */
   TikzPen(TikzLines lines, TikzStyles styles, Function<Subject, String> words) {
     this.lines = lines;
@@ -97,7 +99,7 @@ final class TikzPen implements Pen {
                 node.text().map(TikzPen::source).orElse("")));
   }
 
-  /** How far below the node's centre the baseline runs. */
+  /** The option for the distance of the baseline below the node's centre. */
   private static String drop(TikzNode node, Mark.Label label) {
     return ", drop=" + Decimal.text(Math.round(10 * (label.at().y() - node.center().y())) / 10.0);
   }

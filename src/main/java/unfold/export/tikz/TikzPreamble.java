@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import unfold.export.sheet.PageLimit;
 import unfold.export.sheet.Sheet;
 
-/** What stands before the picture: the unit, the colours and the looks, each with its name. */
+/** The preamble before the picture: the unit, the colours and the styles, each with its name. */
 record TikzPreamble(TikzLines lines, TikzColours colours, TikzStyles styles) {
   private static final String PACKAGES =
       """
@@ -42,7 +42,7 @@ record TikzPreamble(TikzLines lines, TikzColours colours, TikzStyles styles) {
       \\begin{document}\
       """;
 
-  /** Names the colours and styles that have been used so far. */
+  /** Writes the preamble with the colours and styles used so far. */
   void write(Sheet sheet) {
     lines.line(TikzText.comment(sheet.words()));
     lines.line(PACKAGES);
@@ -57,7 +57,7 @@ record TikzPreamble(TikzLines lines, TikzColours colours, TikzStyles styles) {
     lines.line(START);
   }
 
-  /** In as many digits as TeX can tell apart. */
+  /** The length in as many digits as TeX can tell apart. */
   private static String size(double points) {
     return BigDecimal.valueOf(points)
         .setScale(6, RoundingMode.HALF_UP)

@@ -13,7 +13,7 @@ import unfold.geometry.Box;
 import unfold.geometry.Decimal;
 import unfold.typesetting.MathLabel;
 
-/** The looks of a figure as named styles. The same look in the same part has one name. */
+/** The named styles of a figure; the same look in the same part has one name. */
 final class TikzStyles {
   private final TikzColours colours;
   private final TikzWords words;
@@ -24,7 +24,7 @@ final class TikzStyles {
     this.words = new TikzWords(colours);
   }
 
-  /** Gives out each name with its options. */
+  /** Passes on each name with its options. */
   void forEach(BiConsumer<String, String> definition) {
     known.forEach((base, all) -> {
       for (int i = 0; i < all.size(); i++) {
@@ -33,12 +33,12 @@ final class TikzStyles {
     });
   }
 
-  /** Options for a shape that is drawn by a path. */
+  /** The name of the style of a shape that is drawn by a path. */
   String ofPath(Mark shape, ShapeStyle look) {
     return name(words.of(shape, look), options(look));
   }
 
-  /** Options for a part of a cell: no more than a colour, as there are many. */
+  /** The options of a part of a cell: no more than a colour, as there are many. */
   String ofCell(ShapeStyle look) {
     return colours.ofCell(look.fill()) + opacity("fill", look.fill());
   }
@@ -64,7 +64,7 @@ final class TikzStyles {
             Decimal.text(box.height()));
   }
 
-  /** The name of the style of writing. */
+  /** The name of the style of a label. */
   String ofLabel(Mark.Label label) {
     double em = size(label.label());
     String size = length(em);
@@ -76,7 +76,7 @@ final class TikzStyles {
                 size, size, family, colours.of(label.colour()), opacity("text", label.colour())));
   }
 
-  /** The letters of TeX's face without serifs are smaller than ours, in the same size. */
+  /** The size for TeX, whose face without serifs has smaller letters than ours. */
   private static double size(MathLabel label) {
     return label.isMath() ? label.size() : Math.round(2 * 1.1 * label.size()) / 2.0;
   }
@@ -93,7 +93,7 @@ final class TikzStyles {
     return place == 0 ? base : base + " " + letters(place);
   }
 
-  /** As columns of a spreadsheet are called: z, aa, ab. */
+  /** The letters of a number, as the columns of a spreadsheet have them: z, aa, ab. */
   private static String letters(int place) {
     String last = String.valueOf((char) ('a' + place % 26));
     return place < 26 ? last : letters(place / 26 - 1) + last;

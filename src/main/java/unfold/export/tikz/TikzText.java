@@ -5,14 +5,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Words as TeX that says just these words, whoever typed them. */
+/** Escapes untrusted text for TeX. */
 final class TikzText {
   /** A character with the accents that belong to it. */
   private static final Pattern LETTER = Pattern.compile("\\P{M}\\p{M}*|\\p{M}+", Pattern.DOTALL);
 
   private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\p{C}\\p{Zl}\\p{Zp}]");
 
-  /** At the end, and not yet one that TeX keeps. */
+  /** A space at the end that TeX would not keep. */
   private static final Pattern LAST_SPACE = Pattern.compile("(?<!\\\\) \\z");
 
   private static final Map<Integer, String> ACCENTS =
@@ -67,7 +67,7 @@ final class TikzText {
     return Map.copyOf(all);
   }
 
-  /** On one line; what plain LaTeX has no letter for is the argument of {@code \missing}. */
+  /** The text on one line; a letter that plain LaTeX lacks is the argument of {@code \missing}. */
   static String of(String words) {
     StringBuilder tex = new StringBuilder();
     String decomposed =
@@ -77,7 +77,7 @@ final class TikzText {
     return LAST_SPACE.matcher(tex).replaceFirst("\\\\ ");
   }
 
-  /** As a comment on one line. */
+  /** The text as a comment on one line. */
   static String comment(String words) {
     return "% " + UNSEEN.matcher(words).replaceAll(" ").strip();
   }

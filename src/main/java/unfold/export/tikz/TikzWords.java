@@ -8,7 +8,7 @@ import unfold.figure.theme.Colour;
 import unfold.figure.theme.ShapeStyle;
 import unfold.unfolding.Instance;
 
-/** What the parts of a figure are called where their looks need names. */
+/** The names of the parts of a figure, after which styles are named. */
 final class TikzWords {
   private final TikzColours colours;
 
@@ -16,13 +16,13 @@ final class TikzWords {
     this.colours = colours;
   }
 
-  /** A shape: {@code state}, {@code pending wire}, {@code head}. */
+  /** The name of a shape: {@code state}, {@code pending wire}, {@code head}. */
   String of(Mark shape, ShapeStyle look) {
     boolean faint = isFaint(look.fill()) || isFaint(look.stroke());
     return (faint ? "faint " : "") + plain(shape, look);
   }
 
-  /** Writing, without its size: {@code name}, {@code weight}, {@code token}. */
+  /** The name of a label, without its size: {@code name}, {@code weight}, {@code token}. */
   String of(Mark.Label label) {
     boolean math = label.label().isMath();
     String pending = colours.of(label.colour()).equals("quiet") ? "pending " : "";
@@ -100,7 +100,7 @@ final class TikzWords {
     return colour.isVisible() && colour.opacity() < 1;
   }
 
-  /** Some furniture is named after what it surrounds. */
+  /** The first word of a name, as some furniture is named after what it surrounds. */
   private static String word(String name) {
     int end = name.indexOf('-');
     return end < 0 ? name : name.substring(0, end);

@@ -16,20 +16,20 @@ import unfold.geometry.Box;
 import unfold.geometry.Decimal;
 
 /**
- * A sheet as a LaTeX document of one TikZ picture, to be edited by hand: colours and styles at the
- * top, a comment and a named node for each thing, labels as TeX. It is drawn twice, the first time
- * to learn which looks there are, and streamed: memory does not grow with the figure.
+ * Writes a sheet as a LaTeX document of one TikZ picture, to be edited by hand: colours and styles
+ * at the top, a comment and a named node for each thing, labels as TeX. It is drawn twice, the
+ * first time to learn which looks there are, and streamed: memory does not grow with the figure.
  */
 public final class TikzWriter {
-  public static final PageLimit LIMIT = new PageLimit("TikZ", 16_000, "TeX measures no side");
+  public static final PageLimit LIMIT = new PageLimit("TikZ", 16_000, TikzMessages.readers());
 
-  /** TeX reads no larger number, whatever its unit. */
+  /** The largest number that TeX reads, whatever its unit. */
   private static final double LARGEST = 16_000;
 
   private TikzWriter() {}
 
   /**
-   * Leaves the stream open.
+   * Writes the sheet, and leaves the stream open.
    *
    * @throws IOException if the stream fails, or, before anything is written and in words for a
    *     reader, if the page is larger than TeX can measure

@@ -59,7 +59,7 @@ public final class Bands {
       Box before = layout.band(frame.stepBefore());
       double turned = frame.isFirstOfPass() ? 1 : Phase.TICK.progress(frame.fraction());
       Box box = before.translate((here.x() - before.x()) * turned, 0);
-      Subject subject = new Subject.Furniture("band", "step " + frame.step());
+      Subject subject = new Subject.Furniture("band", DrawMessages.step(frame.step()));
       out.accept(new Mark.Plate(subject, box, CORNER, scene.looks().band));
     }
   }
@@ -73,7 +73,7 @@ public final class Bands {
         .forEach(it -> cells.add(layout.band(it.instance())));
     int number = 1;
     for (Box cell : cells) {
-      Subject subject = new Subject.Furniture("band-" + number++, "step " + frame.step());
+      Subject subject = new Subject.Furniture("band-" + number++, DrawMessages.step(frame.step()));
       out.accept(new Mark.Plate(subject, cell, 2 * CORNER, scene.looks().band));
     }
   }

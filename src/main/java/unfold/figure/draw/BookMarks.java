@@ -60,7 +60,7 @@ public final class BookMarks {
   private void onward(OnwardArrow onward, Consumer<Mark> out) {
     Subject source = new Subject.Copy(onward.source());
     Subject target = new Subject.Copy(onward.target());
-    String words = scene.words(source) + " goes on to " + scene.words(target);
+    String words = DrawMessages.goesOn(scene.words(source), scene.words(target));
     new WireMarks(scene.looks(), out)
         .outside(new Subject.Furniture("onward-" + source.id(), words), Arrow.along(onward.path()));
   }

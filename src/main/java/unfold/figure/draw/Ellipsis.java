@@ -21,8 +21,7 @@ public final class Ellipsis {
     Subject subject =
         new Subject.Furniture(
             "ellipsis-" + id.replace('/', '.') + "-" + elided.slot(),
-            "%s from step %d to %d left out"
-                .formatted(id, elided.steps().first(), elided.steps().last()));
+            DrawMessages.leftOut(id, elided.steps().first(), elided.steps().last()));
     NodePlace place = elided.place();
     double size = Math.min(1, place.outline().width() / (2 * NodePlace.VARIABLE_RADIUS) + 0.15);
     return IntStream.rangeClosed(-1, 1)

@@ -97,9 +97,10 @@ public final class NodeMarks {
   }
 
   private static String words(String name, boolean ringed, boolean chosen) {
-    String what =
-        ringed && chosen ? "computed now, selected" : ringed ? "computed now" : "selected";
-    return name + ": " + what;
+    if (!ringed) {
+      return DrawMessages.selected(name);
+    }
+    return chosen ? DrawMessages.computedNowSelected(name) : DrawMessages.computedNow(name);
   }
 
   private void outline(Sign sign, NodePlace place, Appearance appearance) {

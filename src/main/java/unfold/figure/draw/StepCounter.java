@@ -37,7 +37,10 @@ public final class StepCounter {
   }
 
   private static String words(Frame frame) {
-    return frame.passWords().map(pass -> pass + ", ").orElse("") + "step " + frame.step();
+    return frame
+        .passWords()
+        .map(pass -> DrawMessages.stepOf(pass, frame.step()))
+        .orElseGet(() -> DrawMessages.step(frame.step()));
   }
 
   private void label(

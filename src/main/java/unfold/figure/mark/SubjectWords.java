@@ -42,18 +42,14 @@ public final class SubjectWords {
     return switch (subject) {
       case Subject.Original(var node) -> node.id();
       case Subject.Copy(var instance) -> name.apply(instance);
-      case Subject.Cable(var wire) ->
-          along(wire) + "from " + wire.source().id() + " to " + wire.target().id();
+      case Subject.Cable(var wire) -> along(wire, wire.source().id(), wire.target().id());
       case Subject.CableCopy(var dependency) ->
-          along(dependency.wire())
-              + "from "
-              + name.apply(dependency.source())
-              + " to "
-              + name.apply(dependency.target());
+          along(
+              dependency.wire(), name.apply(dependency.source()), name.apply(dependency.target()));
       case Subject.Square(var wire, int place) -> square(wire, place);
       case Subject.Held(var wire, _, var instance) ->
-          name.apply(instance) + ", held for " + wire.target().id();
-      case Subject.Travelling(var instance, _) -> name.apply(instance) + " on its way";
+          MarkMessages.held(name.apply(instance), wire.target().id());
+      case Subject.Travelling(var instance, _) -> MarkMessages.travelling(name.apply(instance));
       case Subject.Furniture(_, var words) -> words;
     };
   }
@@ -61,14 +57,16 @@ public final class SubjectWords {
   private static String square(Wire wire, int place) {
     List<Delay> delays = Delay.of(wire);
     Delay delay = delays.get(place - 1);
-    String kind = delay.hollow() ? "look ahead of one step" : "delay of one step";
-    String along = wire.source().axes().size() == 1 ? "" : " along " + delay.axis();
-    String count = delays.size() == 1 ? "" : " (" + place + " of " + delays.size() + ")";
-    return kind + along + count + " from " + wire.source().id() + " to " + wire.target().id();
+    String kind = delay.hollow() ? MarkMessages.lookAhead() : MarkMessages.delay();
+    String along = wire.source().axes().size() == 1 ? "" : MarkMessages.alongAxis(delay.axis());
+    String count = delays.size() == 1 ? "" : MarkMessages.numbered(place, delays.size());
+    return MarkMessages.square(kind, along, count, wire.source().id(), wire.target().id());
   }
 
-  private static String along(Wire wire) {
-    return wire.labels().isEmpty() ? "wire " : String.join(" ", wire.labels()) + " ";
+  private static String along(Wire wire, String source, String target) {
+    return wire.labels().isEmpty()
+        ? MarkMessages.wire(source, target)
+        : MarkMessages.along(String.join(" ", wire.labels()), source, target);
   }
 
   private static String xml(Instance instance) {

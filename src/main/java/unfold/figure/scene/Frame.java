@@ -53,20 +53,22 @@ public final class Frame {
   public String stepTex(int step) {
     Pass pass = current.map(Tick::pass).orElse(first());
     return switch (pass.measure()) {
-      case HEIGHT -> "\\text{height }" + step;
+      case HEIGHT -> "\\text{" + SceneMessages.height() + " }" + step;
       case INDEX -> Names.tex(pass.axis(), Shape.SCALAR) + "=" + step;
-      case FRONT -> pass.axes().isEmpty() ? "t=" + step : "\\text{step }" + step;
+      case FRONT ->
+          pass.axes().isEmpty() ? "t=" + step : "\\text{" + SceneMessages.step() + " }" + step;
     };
   }
 
   /** The number of the current pass in words, if there are several. */
   public Optional<String> passWords() {
     int passes = scene.schedule().passes().size();
-    return current
-        .map(Tick::pass)
-        .filter(_ -> passes > 1)
-        .map(pass ->
-            "pass " + pass.number() + " of " + passes + (pass.backward() ? ", backwards" : ""));
+    return current.map(Tick::pass).filter(_ -> passes > 1).map(pass -> passWords(pass, passes));
+  }
+
+  private static String passWords(Pass pass, int passes) {
+    String words = SceneMessages.pass(pass.number(), passes);
+    return pass.backward() ? SceneMessages.backwards(words) : words;
   }
 
   private Pass first() {

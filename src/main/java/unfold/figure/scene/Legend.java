@@ -89,7 +89,7 @@ public final class Legend {
     if (entries.isEmpty()) {
       return;
     }
-    Subject key = new Subject.Furniture("key", "Bars: up is positive, down is negative");
+    Subject key = new Subject.Furniture("key", SceneMessages.key());
     Box sample = SAMPLE_BOX.translate(topLeft.x(), topLeft.y() + LINE / 2);
     out.accept(new Mark.Cells(key, sample, SAMPLE, looks.theme.cells(), 1));
     sign("-", new Point(sample.x() - SIGN, sample.center().y()), key, out);

@@ -12,7 +12,7 @@ public record Colour(int rgb, double opacity) {
   public static final Colour NONE = new Colour(0, 0);
 
   /**
-   * Drops what {@code rgb} has above its lowest 24 bits.
+   * Takes the lowest 24 bits of {@code rgb}.
    *
    * @throws IllegalArgumentException if the opacity is not from 0 to 1
    */

@@ -22,6 +22,8 @@ final class ExtentField extends CustomTextField {
   private Range range = new Range(1, 1);
 
   /**
+   * A field for an axis.
+   *
    * @param only whether the system has no other axis: then its steps are τ in number
    */
   ExtentField(Workbench workbench, String axis, boolean only) {

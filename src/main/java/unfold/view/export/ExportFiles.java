@@ -18,7 +18,7 @@ import unfold.view.model.BackgroundTask;
 
 /** Writes figures to files, one at a time: to be kept, or to be dragged out of the window. */
 final class ExportFiles {
-  private final BackgroundTask later;
+  private final BackgroundTask tasks;
   private final Executor toolkit;
   private final Drags drags = new Drags();
   private final ReadOnlyObjectWrapper<ExportState> writing =
@@ -30,8 +30,8 @@ final class ExportFiles {
    *
    * @param toolkit runs the reports of how much is written
    */
-  ExportFiles(BackgroundTask later, Executor toolkit) {
-    this.later = later;
+  ExportFiles(BackgroundTask tasks, Executor toolkit) {
+    this.tasks = tasks;
     this.toolkit = toolkit;
   }
 
@@ -63,7 +63,7 @@ final class ExportFiles {
         new ExecutorProgress(toolkit, it -> writing.set(new ExportState.Underway(it)));
     running = watch;
     writing.set(new ExportState.Underway(0));
-    later.run(
+    tasks.run(
         () -> figure.get().then(it -> FigureWriting.write(file, format, it, watch)),
         written -> {
           if (!watch.isStopped()) {
@@ -81,7 +81,7 @@ final class ExportFiles {
   }
 
   /**
-   * * A file of the figure to be dragged out of the window. One that takes long to write is only
+   * A file of the figure to be dragged out of the window. One that takes long to write is only
    * begun, and is there when it is dragged again.
    *
    * @param name the name of the file

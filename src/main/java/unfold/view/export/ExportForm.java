@@ -120,7 +120,7 @@ final class ExportForm extends GridPane {
     theme.setValue(choice.figure().theme());
     values.setSelected(choice.figure().values());
     ground.setSelected(!choice.page().transparent());
-    heed(choice.format());
+    offerOptions(choice.format());
   }
 
   private void listen() {
@@ -130,12 +130,12 @@ final class ExportForm extends GridPane {
     theme.valueProperty().subscribe(it -> figure(figure -> figure.withTheme(it)));
     values.selectedProperty().subscribe(it -> figure(figure -> figure.withValues(it)));
     ground.selectedProperty().subscribe(it -> page(page -> page.withTransparent(!it)));
-    for (FieldRow typing : typings()) {
-      typing.validProperty().subscribe(_ -> check());
+    for (FieldRow row : fieldRows()) {
+      row.validProperty().subscribe(_ -> check());
     }
   }
 
-  private List<FieldRow> typings() {
+  private List<FieldRow> fieldRows() {
     return List.of(steps, size, moment, rate);
   }
 
@@ -153,19 +153,19 @@ final class ExportForm extends GridPane {
 
   private void choose(ExportChoice next) {
     exporter.choose(next);
-    heed(next.format());
+    offerOptions(next.format());
     check();
   }
 
   /** Enables only the rows that a format has a use for. */
-  private void heed(FigureFormat chosen) {
-    Set<ExportOption> heeded = ExportOption.of(chosen);
-    theme.setDisable(!heeded.contains(ExportOption.THEME));
-    size.setDisable(!heeded.contains(ExportOption.SIZE));
-    values.setDisable(!heeded.contains(ExportOption.VALUES));
-    ground.setDisable(!heeded.contains(ExportOption.GROUND));
-    boolean plays = heeded.contains(ExportOption.RATE);
-    boolean stands = heeded.contains(ExportOption.MOMENT);
+  private void offerOptions(FigureFormat chosen) {
+    Set<ExportOption> options = ExportOption.of(chosen);
+    theme.setDisable(!options.contains(ExportOption.THEME));
+    size.setDisable(!options.contains(ExportOption.SIZE));
+    values.setDisable(!options.contains(ExportOption.VALUES));
+    ground.setDisable(!options.contains(ExportOption.GROUND));
+    boolean plays = options.contains(ExportOption.RATE);
+    boolean stands = options.contains(ExportOption.MOMENT);
     rateRow.forEach(it -> offer(it, plays));
     momentRow.forEach(it -> offer(it, stands || !plays));
     moment.setDisable(!stands);
@@ -178,7 +178,7 @@ final class ExportForm extends GridPane {
 
   private void check() {
     valid.set(
-        typings().stream().allMatch(it -> it.isValid() || it.isDisabled() || !it.isVisible()));
+        fieldRows().stream().allMatch(it -> it.isValid() || it.isDisabled() || !it.isVisible()));
   }
 
   /** Tells whether all that is typed is within its limits. */

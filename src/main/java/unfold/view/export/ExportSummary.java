@@ -12,12 +12,12 @@ final class ExportSummary {
   private ExportSummary() {}
 
   static String of(ExportRequest request, FigureFormat format) {
-    Set<ExportOption> heeded = ExportOption.of(format);
+    Set<ExportOption> options = ExportOption.of(format);
     String size =
-        heeded.contains(ExportOption.SIZE)
+        options.contains(ExportOption.SIZE)
             ? PixelSize.of(request.sheet()).words()
             : ExportDialogMessages.graph();
-    return heeded.contains(ExportOption.RATE) ? size + film(request.film()) : size;
+    return options.contains(ExportOption.RATE) ? size + film(request.film()) : size;
   }
 
   private static String film(Film film) {

@@ -33,7 +33,7 @@ public final class Exporter {
 
   private final Workbench workbench;
   private final WindowEnvironment around;
-  private final BackgroundTask later;
+  private final BackgroundTask tasks;
   private final ExportFiles files;
   private final ScenesMade scenes = new ScenesMade();
   private final ReadOnlyObjectWrapper<ExportChoice> choice;
@@ -46,9 +46,9 @@ public final class Exporter {
   public Exporter(Workbench workbench, WindowEnvironment around) {
     this.workbench = workbench;
     this.around = around;
-    this.later = new BackgroundTask(around.background(), around.toolkit());
-    this.files = new ExportFiles(later, around.toolkit());
-    this.choice = new ReadOnlyObjectWrapper<>(ExportWords.choice(around.keeping().kept()));
+    this.tasks = new BackgroundTask(around.background(), around.toolkit());
+    this.files = new ExportFiles(tasks, around.toolkit());
+    this.choice = new ReadOnlyObjectWrapper<>(ExportWords.choice(around.preferences().kept()));
   }
 
   ReadOnlyObjectProperty<ExportChoice> choiceProperty() {
@@ -133,7 +133,7 @@ public final class Exporter {
   /** Stops following and writing, and keeps the choice for the next time. */
   public void end() {
     following.unsubscribe();
-    around.keeping().keep(ExportWords.of(choice()));
+    around.preferences().keep(ExportWords.of(choice()));
     stop();
   }
 
@@ -146,7 +146,7 @@ public final class Exporter {
 
   private void renew() {
     long mine = ++asked;
-    later.run(
+    tasks.run(
         made(choice()),
         made -> {
           if (mine == asked) {
@@ -192,7 +192,7 @@ public final class Exporter {
   }
 
   /**
-   * * The file of the request to be dragged out of the window. One that takes long to write is only
+   * The file of the request to be dragged out of the window. One that takes long to write is only
    * begun, and is there when it is dragged again.
    */
   public Optional<Path> dragged() {
@@ -208,7 +208,7 @@ public final class Exporter {
   }
 
   /**
-   * * Copies the figure of a choice, whatever its format.
+   * Copies the figure of a choice, whatever its format.
    *
    * @param taken receives the figure
    * @param told receives the outcome in a sentence

@@ -9,9 +9,8 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
 
 /**
- * * Puts a figure on the clipboard: as an image for documents and as SVG for drawing programs. Not
- * as plain text: programs that take text and images take the text, and a page would show the
- * source.
+ * Puts a figure on the clipboard: as an image for documents and as SVG for drawing programs. Not as
+ * plain text: programs that take text and images take the text, and a page would show the source.
  */
 public final class FigureClipboard {
   private static final String SVG = "image/svg+xml";

@@ -9,8 +9,8 @@ import unfold.figure.mark.Subject;
 import unfold.geometry.Box;
 
 /**
- * * The areas where two frames differ. In software rendering a frame costs what is painted, and
- * from one frame to the next little of a figure moves.
+ * The areas where two frames differ. In software rendering a frame costs what is painted, and from
+ * one frame to the next little of a figure moves.
  */
 final class FrameDamage {
   /** The factor of area up to which two boxes are joined and painted together. */

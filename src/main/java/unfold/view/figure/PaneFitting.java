@@ -4,8 +4,8 @@ import unfold.figure.mark.Figure;
 import unfold.geometry.Box;
 
 /**
- * * Fits both figures into their panes until a hand moves them: at one scale and one height, so
- * that what crosses the divider crosses it level.
+ * Fits both figures into their panes until a hand moves them: at one scale and one height, so that
+ * what crosses the divider crosses it level.
  */
 public final class PaneFitting {
   private static final double MARGIN = 34;

@@ -8,8 +8,8 @@ import unfold.geometry.Box;
 import unfold.geometry.Point;
 
 /**
- * * The figure of an unfolding that spreads out of the circuit: its slices lie on each other at
- * first and move to their places. Nodes and labels keep their size, only wires are drawn out.
+ * The figure of an unfolding that spreads out of the circuit: its slices lie on each other at first
+ * and move to their places. Nodes and labels keep their size, only wires are drawn out.
  *
  * @param figure the unfolding in its place
  * @param from the x at which all slices start, in figure units

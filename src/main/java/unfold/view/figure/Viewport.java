@@ -4,7 +4,7 @@ import unfold.geometry.Box;
 import unfold.geometry.Point;
 
 /**
- * * The map from figure units to the pixels of a pane: screen = figure × scale + offset.
+ * The map from figure units to the pixels of a pane: screen = figure × scale + offset.
  *
  * @param scale pixels for one figure unit
  * @param dx the offset to the right, in pixels
@@ -15,9 +15,7 @@ public record Viewport(double scale, double dx, double dy) {
   public static final double SMALLEST = 0.1;
   public static final double LARGEST = 6;
 
-  /**
-   * * The least scale of a long figure: it is not shrunk further but scrolls, and stays legible.
-   */
+  /** The least scale of a long figure: it is not shrunk further but scrolls, and stays legible. */
   public static final double LEGIBLE = 0.72;
 
   /** The least scale of a tall figure. */
@@ -30,7 +28,7 @@ public record Viewport(double scale, double dx, double dy) {
   public static final double COMFORTABLE = 1.25;
 
   /**
-   * * The viewport with all of a figure in the middle of a pane; where that would be too small to
+   * The viewport with all of a figure in the middle of a pane; where that would be too small to
    * read, with its start at the left.
    *
    * @param width the width of the pane in pixels
@@ -42,7 +40,7 @@ public record Viewport(double scale, double dx, double dy) {
     return at(scale(across, figure, height, margin), figure, width, height, margin);
   }
 
-  /** The viewport with all of a figure in the middle of a pane, whatever its width. */
+  /** The viewport with all of a figure in the middle of a pane, however long it is. */
   public static Viewport whole(Box figure, double width, double height, double margin) {
     double across = across(figure, width, margin);
     return at(scale(across, figure, height, margin), figure, width, height, margin);
@@ -53,7 +51,7 @@ public record Viewport(double scale, double dx, double dy) {
   }
 
   /**
-   * * The viewport with all of a figure that goes on in both directions in the middle of a pane;
+   * The viewport with all of a figure that goes on in both directions in the middle of a pane;
    * where that would be too small to read, with its start at the left and the top.
    */
   public static Viewport ofPlane(Box figure, double width, double height, double margin) {
@@ -110,8 +108,8 @@ public record Viewport(double scale, double dx, double dy) {
   }
 
   /**
-   * * The viewport moved sideways, if it must be, until a stretch of the figure is seen with room
-   * on both sides, but not beyond the ends of the figure.
+   * The viewport moved sideways, if it must be, until a stretch of the figure is seen with room on
+   * both sides, but not beyond the ends of the figure.
    *
    * @param left and {@code right} the stretch in figure units
    * @param figure the extent of the figure
@@ -131,7 +129,7 @@ public record Viewport(double scale, double dx, double dy) {
   }
 
   /**
-   * * The distance to move so that from-to lies within the room, and start-end fills it if it can;
+   * The distance to move so that from-to lies within the room, and start-end fills it if it can;
    * all in pixels.
    */
   private static double shift(double from, double to, double start, double end, double room) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * * The content of the inspector for one subject.
+ * The content of the inspector for one subject.
  *
  * @param tex its label; empty for nothing at all
  * @param words its name for a screen reader

@@ -14,7 +14,7 @@ import unfold.equation.Extents.Range;
 import unfold.session.Drawing;
 
 /**
- * * The description of a member of a minibatch by which it is chosen.
+ * The description of a member of a minibatch by which it is chosen.
  *
  * @param number its number, from 1
  * @param of the number of members

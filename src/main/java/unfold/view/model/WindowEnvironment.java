@@ -4,12 +4,12 @@ import java.util.concurrent.Executor;
 import unfold.session.PreferenceStore;
 
 /**
- * * The parts of the machine that the window needs.
+ * The parts of the machine that the window needs.
  *
  * @param background runs what makes and writes figures, several at a time
  * @param toolkit runs what delivers answers
- * @param keeping the store of how figures were exported last
+ * @param preferences the store of how figures were exported last
  * @param files asks for files
  */
 public record WindowEnvironment(
-    Executor background, Executor toolkit, PreferenceStore keeping, FileQuestion files) {}
+    Executor background, Executor toolkit, PreferenceStore preferences, FileQuestion files) {}

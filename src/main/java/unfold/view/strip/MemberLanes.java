@@ -7,7 +7,7 @@ import unfold.geometry.Box;
 import unfold.view.model.MinibatchMember;
 
 /**
- * * The places of the bars of a minibatch, side by side. If there is no room for all, those around
+ * The places of the bars of a minibatch, side by side. If there is no room for all, those around
  * the one in front have one.
  *
  * @param lanes from left to right
@@ -32,7 +32,7 @@ record MemberLanes(List<Lane> lanes, int chosen, boolean before, boolean after) 
   }
 
   /**
-   * * The place of one bar, in pixels.
+   * The place of one bar, in pixels.
    *
    * @param box the box of its steps; its number stands before it
    */

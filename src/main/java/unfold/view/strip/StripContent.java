@@ -20,7 +20,7 @@ import unfold.unfolding.Unfolding;
 import unfold.view.model.Tex;
 
 /**
- * * The content of the strip: a row for each number of a state, a column for each step.
+ * The content of the strip: a row for each number of a state, a column for each step.
  *
  * @param lines the rows
  * @param schedule empty if there is nothing to show
@@ -54,7 +54,7 @@ public record StripContent(
         remark(unfolded, numbers(picture)));
   }
 
-  /** The first step that any row has, and at most 0, where states start; a leaf of a tree. */
+  /** The step of the first column: the first that any row has, and at most 0 outside a tree. */
   private static int first(List<StripRow> rows, Unfolding unfolding) {
     return rows.stream()
         .mapToInt(row -> {
@@ -160,7 +160,7 @@ public record StripContent(
   }
 
   /**
-   * * The moment at the end of the step that computes a cell; above and below all rows, of the step
+   * The moment at the end of the step that computes a cell; above and below all rows, of the step
    * of a column in the first pass that has it.
    */
   double momentOf(int row, int column) {

@@ -3,7 +3,7 @@ package unfold.view.strip;
 import unfold.geometry.Box;
 
 /**
- * * The places of the cells of the strip, in pixels: a row for each number of a state, a column for
+ * The places of the cells of the strip, in pixels: a row for each number of a state, a column for
  * each step.
  *
  * @param left the x at which the first column starts when nothing is scrolled away

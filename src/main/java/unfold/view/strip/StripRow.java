@@ -8,7 +8,7 @@ import unfold.trace.Recording;
 import unfold.unfolding.Instance;
 
 /**
- * * The row of one number of a state, along one of its axes.
+ * The row of one number of a state, along one of its axes.
  *
  * @param line the axis it runs along, and its place on the others
  * @param recording empty as long as there are no values

@@ -1,0 +1,10 @@
+package unfold.figure;
+
+/** The words in a figure of circuit and unfolding. */
+final class FigureMessages {
+  private FigureMessages() {}
+
+  static String unfold() {
+    return "Unfold";
+  }
+}
