@@ -11,7 +11,7 @@ import unfold.playback.Timeline;
  * @param at gives the sheet of a moment
  * @param ticks the last moment
  * @param rate frames in a second
- * @param moving whether there is anything to see but one still
+ * @param moving whether the sheets of two moments can differ
  */
 public record Film(Function<Moment, Sheet> at, int ticks, double rate, boolean moving) {
   /** The most seconds: more than anybody watches, and hundreds of megabytes. */

@@ -7,7 +7,7 @@ import unfold.typesetting.MathLabel;
  * The look of a node at a moment. All numbers but {@code swelling} lie from 0 to 1.
  *
  * @param filled the opacity of its fill
- * @param landed from 0 (dashed, waiting) to 1 (solid)
+ * @param landed the part of the way from dashed and waiting to solid
  * @param content its value
  * @param shown the opacity of the value
  * @param stale the opacity of the hatching that marks a value of the step before

@@ -23,7 +23,7 @@ import unfold.unfolding.Dependency;
 import unfold.unfolding.Index;
 import unfold.unfolding.Instance;
 
-/** Copies of values on their way to what reads them, at the same fraction of the way everywhere. */
+/** The copies of values on their way to their readers, everywhere at the same part of the way. */
 public final class TravellingValues {
   private static final double MERGED = 0.5;
 

@@ -3,9 +3,9 @@ package unfold.figure.scene;
 /**
  * The progress of a value at a moment, in parts from 0 to 1.
  *
- * @param travelled of the way of the values it reads
- * @param computed of its computation, in the circuit and in its slot
- * @param landed of its flight to its place in the unfolding
+ * @param travelled the part of the way of the values it reads
+ * @param computed the part of its computation, in the circuit and in its slot
+ * @param landed the part of its flight to its place in the unfolding
  */
 public record Progress(double travelled, double computed, double landed) {
   public static final Progress NONE = new Progress(0, 0, 0);

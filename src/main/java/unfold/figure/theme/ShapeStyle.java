@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param fill {@link Colour#NONE} for none
  * @param stroke {@link Colour#NONE} for none
- * @param width of the stroke, in figure units; it lies half inside the outline
+ * @param width the width of the stroke, in figure units; it lies half inside the outline
  * @param dash lengths of stroke and gap in turn, in figure units; none for a solid line
  */
 public record ShapeStyle(Colour fill, Colour stroke, double width, List<Double> dash) {

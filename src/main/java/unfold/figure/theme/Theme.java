@@ -10,19 +10,19 @@ import unfold.circuit.Role;
  * state of computation its dashes.
  *
  * @param name one lower-case word
- * @param ground of the page
- * @param ink of labels and wires
- * @param quiet of what is not computed yet and of furniture
- * @param loss also of what the program marks as wrong
- * @param parameter of the labels of edges
- * @param accent of the node being computed and of the edge of the band
- * @param accentText the accent where it is text
- * @param halo around the ring of the node being computed
- * @param band behind the current slice
- * @param square the inside of a delay: black in every theme
- * @param rim around a delay
- * @param cells of values
- * @param weight how many times as wide as usual lines are
+ * @param ground the colour of the page
+ * @param ink the colour of labels and wires
+ * @param quiet the colour of parts not computed yet and of furniture
+ * @param loss the colours of losses, also of mistakes that the program marks
+ * @param parameter the colours of parameters and of the labels of edges
+ * @param accent the colour of the ring of the node being computed and of the edge of the band
+ * @param accentText the accent for text
+ * @param halo the colour around the ring of the node being computed
+ * @param band the colour behind the current slice
+ * @param square the colour inside a delay: black in every theme
+ * @param rim the colour around a delay
+ * @param cells the colours of the cells of values
+ * @param weight the factor of the width of lines, 1 being the usual one
  */
 public record Theme(
     String name,

@@ -4,7 +4,7 @@ import unfold.equation.print.Names;
 import unfold.session.Drawing;
 import unfold.unfolding.Instance;
 
-/** The description of an instance as a call: what of the past it folds into which value. */
+/** The description of an instance as a call that folds the past into one value. */
 final class CallNotation {
   private CallNotation() {}
 

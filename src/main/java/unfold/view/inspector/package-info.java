@@ -1,6 +1,6 @@
 /**
- * The inspector of the selected node, wire or square: its equation, its numbers, what it depends on
- * and what it feeds.
+ * The inspector of the selected node, wire or square: its equation, its numbers, its dependencies
+ * and its readers.
  */
 @NullMarked
 package unfold.view.inspector;

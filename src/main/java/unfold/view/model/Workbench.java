@@ -129,7 +129,7 @@ public final class Workbench {
     return transport;
   }
 
-  /** The name of what is open, with a mark where something is not saved. */
+  /** The title of the window: the name of the document, with a mark if it is not saved. */
   public ObservableValue<String> titleProperty() {
     return document.map(it -> WorkbenchMessages.title(it.origin().title(), it.isUnsaved()));
   }

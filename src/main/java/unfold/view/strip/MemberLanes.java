@@ -10,7 +10,7 @@ import unfold.view.model.MinibatchMember;
  * The places of the bars of a minibatch, side by side. If there is no room for all, those around
  * the one in front have one.
  *
- * @param lanes from left to right
+ * @param lanes the bars from left to right
  * @param chosen the member in front, from 0
  * @param before whether members to the left have no room
  * @param after whether members to the right have no room
