@@ -49,20 +49,20 @@ public final class ProvenanceReader {
     }
   }
 
-  /** The provenance, or in a reader's words why there is none. */
+  /** The provenance in a file, or the reason, in words, why there is none. */
   public static Result<Provenance> read(Path file) {
     String name = String.valueOf(file.getFileName());
     if (!Files.exists(file)) {
-      return Result.failed("there is no file %s", name);
+      return Result.failed(ProvenanceMessages.noFile(name));
     }
     // a pipe or a device may never end
     if (!Files.isRegularFile(file)) {
-      return Result.failed("%s is not a file", name);
+      return Result.failed(ProvenanceMessages.notFile(name));
     }
     try (InputStream in = Files.newInputStream(file)) {
       return read(in.readNBytes(FARTHEST), name);
     } catch (IOException e) {
-      return Result.failed("%s cannot be read", name);
+      return Result.failed(ProvenanceMessages.unreadable(name));
     }
   }
 
@@ -70,10 +70,10 @@ public final class ProvenanceReader {
     try {
       Optional<String> json = json(content);
       return json.isEmpty()
-          ? Result.failed("%s carries no recurrence", name)
+          ? Result.failed(ProvenanceMessages.noRecurrence(name))
           : Result.of(provenance(json.get()));
     } catch (IOException e) {
-      return Result.failed("%s was not written by Unfold or is damaged", name);
+      return Result.failed(ProvenanceMessages.damaged(name));
     }
   }
 

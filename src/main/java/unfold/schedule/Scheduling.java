@@ -12,8 +12,8 @@ public final class Scheduling {
   private Scheduling() {}
 
   /**
-   * The schedule of an unfolding, or the reasons why it cannot be computed although its circuit can at some
-   * extents: a cycle through a fixed place or a reduction, named with its indices.
+   * The schedule of an unfolding, or the reasons why it cannot be computed although its circuit can
+   * at some extents: a cycle through a fixed place or a reduction, named with its indices.
    */
   public static Checked<Schedule> of(Unfolding unfolding) {
     return switch (unfolding.circuit().grain()) {

@@ -6,7 +6,7 @@ final class GraphMessages {
 
   static String elided() {
     return "a graph has all its steps and none of them elided: leave out which to show, or take"
-               + " SVG";
+        + " SVG";
   }
 
   static String tooLarge(long vertices, long edges, long mostVertices, long mostEdges) {

@@ -42,7 +42,7 @@ public final class AtomicFile {
    */
   public static Result<Path> write(Path file, Content content) {
     if (Files.isDirectory(file)) {
-      return Result.failed("%s is a folder", file);
+      return Result.failed(SheetMessages.isFolder(file));
     }
     try {
       if (Files.exists(file) && !Files.isRegularFile(file)) {
@@ -52,7 +52,7 @@ public final class AtomicFile {
       }
       return Result.of(file);
     } catch (IOException e) {
-      return Result.failed("%s cannot be written: %s", file, reason(e, file));
+      return Result.failed(SheetMessages.notWritten(file, reason(e, file)));
     }
   }
 

@@ -22,8 +22,8 @@ public record ExportedRun(String title, String text, Settings settings, Dataset 
   /**
    * The run that a chain computes.
    *
-   * @param label what it is called where its text has no title
-   * @param settings as they are to be remembered
+   * @param label the title where its text has none
+   * @param settings the settings to be remembered
    */
   public static Checked<ExportedRun> of(Chain chain, String label, Settings settings) {
     String text = chain.input().text();

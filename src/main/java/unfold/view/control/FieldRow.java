@@ -35,7 +35,7 @@ public abstract class FieldRow extends VBox {
     fields.setAlignment(Pos.CENTER_LEFT);
   }
 
-  /** Shows why a reading failed, if it did, and at which fields. */
+  /** Shows the reason at the fields if a reading failed, and takes it away if not. */
   public final void tell(Result<?> read, List<TextField> typed) {
     boolean good = read.success().isPresent();
     String words = read.failure().map(it -> it + ".").orElse("");

@@ -10,6 +10,7 @@ import unfold.trace.ProgressMonitor;
 /** A figure in two formats for the clipboard: PNG for images, SVG for drawing programs. */
 @SuppressWarnings("ArrayRecordComponent") // handed on and never compared
 record ClipboardFigure(byte[] png, byte[] svg) {
+  /** The figure in both formats, or the reason, in words, why one of them cannot hold it. */
   static Result<ClipboardFigure> of(ExportRequest figure) {
     return bytes(figure, FigureFormat.PNG)
         .then(png -> bytes(figure, FigureFormat.SVG).map(svg -> new ClipboardFigure(png, svg)));

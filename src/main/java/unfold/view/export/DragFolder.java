@@ -16,13 +16,13 @@ public final class DragFolder {
   private @Nullable Path folder;
   private int files;
 
-  /** A place of its own for a file of that name, so that what was dragged before stays whole. */
+  /** A new place for a file of a name, so that files dragged before stay whole. */
   Result<Path> place(String name) {
     try {
       Path place = Files.createDirectory(folder().resolve(String.valueOf(++files)));
       return Result.of(place.resolve(name));
     } catch (IOException e) {
-      return Result.failed("There is no place for a file to be dragged");
+      return Result.failed(ExportDialogMessages.noDragFolder());
     }
   }
 

@@ -38,7 +38,7 @@ public final class Exporter {
   private final ScenesMade scenes = new ScenesMade();
   private final ReadOnlyObjectWrapper<ExportChoice> choice;
   private final ReadOnlyObjectWrapper<Result<ExportRequest>> request =
-      new ReadOnlyObjectWrapper<>(Result.failed(NO_PICTURE));
+      new ReadOnlyObjectWrapper<>(Result.failed(ExportDialogMessages.noPicture()));
   private Subscription following = Subscription.EMPTY;
   private long asked;
   private long answered;
@@ -59,7 +59,7 @@ public final class Exporter {
     return choice.get();
   }
 
-  /** What is to be taken away, or why there is nothing. */
+  /** The figure to export, or the reason why there is none. */
   ReadOnlyObjectProperty<Result<ExportRequest>> requestProperty() {
     return request.getReadOnlyProperty();
   }
@@ -163,25 +163,25 @@ public final class Exporter {
     return () ->
         picture
             .map(open -> request(open, chosen, shown))
-            .orElseGet(() -> Result.failed(NO_PICTURE));
+            .orElseGet(() -> Result.failed(ExportDialogMessages.noPicture()));
   }
 
   private Result<ExportRequest> request(Unfolded open, ExportChoice chosen, Moment shown) {
     return scenes.of(open, chosen).map(scene -> ExportRequests.request(open, scene, chosen, shown));
   }
 
-  /** A chosen place, with the ending of its format where it has none and nothing is there yet. */
+  /** A chosen place with an ending: the format's is added where there is none and no such file. */
   Result<Path> named(Path chosen) {
     String name = String.valueOf(chosen.getFileName());
     if (FigureFormat.of(name).isPresent()) {
       return Result.of(chosen);
     }
     if (ENDING.matcher(name).find()) {
-      return Result.failed("%s ends in none of %s", name, FigureFormat.endings());
+      return Result.failed(ExportDialogMessages.unknownEnding(name, FigureFormat.endings()));
     }
     Path whole = chosen.resolveSibling(name + choice().format().ending());
     return Files.exists(whole)
-        ? Result.failed("%s is there already: to replace it, give its whole name", whole)
+        ? Result.failed(ExportDialogMessages.existing(whole))
         : Result.of(whole);
   }
 
@@ -215,7 +215,7 @@ public final class Exporter {
    */
   void copy(ExportChoice chosen, Consumer<ClipboardFigure> taken, Consumer<String> told) {
     Supplier<Result<ExportRequest>> figure = made(fitting(chosen));
-    later.run(
+    tasks.run(
         () -> figure.get().then(ClipboardFigure::of),
         copied -> {
           copied.success().ifPresent(taken);

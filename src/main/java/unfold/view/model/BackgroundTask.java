@@ -10,7 +10,7 @@ import unfold.result.Result;
 
 /** Runs work in the background and delivers its result on the toolkit's thread. */
 public record BackgroundTask(Executor background, Executor toolkit) {
-  /** A fault of the work is told as its failure, so that nothing waits for it in vain. */
+  /** Runs work; a fault of it is told as its failure, so that nothing waits for it in vain. */
   public <T> void run(Supplier<Result<T>> work, Consumer<Result<T>> told) {
     CompletableFuture.supplyAsync(work, background)
         .exceptionally(BackgroundTask::failed)
@@ -20,7 +20,7 @@ public record BackgroundTask(Executor background, Executor toolkit) {
   private static <T> Result<T> failed(Throwable fault) {
     @Nullable Throwable cause = fault instanceof CompletionException ? fault.getCause() : fault;
     return cause instanceof OutOfMemoryError
-        ? Result.failed("There is not enough memory for that")
-        : Result.failed("Unfold made a mistake of its own (%s)", String.valueOf(cause));
+        ? Result.failed(WorkbenchMessages.noMemory())
+        : Result.failed(WorkbenchMessages.fault(String.valueOf(cause)));
   }
 }
