@@ -40,8 +40,7 @@ public final class AxisCheck {
       if (round && reported.addAll(path)) {
         mistakes.add(
             span(axis.name()),
-            "the range of an axis cannot need itself: %s → %s"
-                .formatted(String.join(" → ", path), axis.name()));
+            CheckMessages.rangeNeedsItself(String.join(" → ", path) + " → " + axis.name()));
       }
     }
   }
@@ -69,7 +68,7 @@ public final class AxisCheck {
     for (Axis axis : axes) {
       SourceSpan span = span(axis.name());
       if (!used.contains(axis.name()) && span.start() < span.end()) {
-        mistakes.note(span, "nothing has the axis `%s`".formatted(axis.name()));
+        mistakes.note(span, CheckMessages.unusedAxis(axis.name()));
       }
     }
   }

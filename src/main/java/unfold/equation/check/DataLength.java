@@ -52,6 +52,8 @@ record DataLength(String name, List<Integer> steps, SourceSpan span) {
 
   /** {@code `x`}, or {@code member 2 of `x`}. */
   String named(int member) {
-    return steps.size() == 1 ? "`" + name + "`" : "member %d of `%s`".formatted(member + 1, name);
+    return steps.size() == 1
+        ? SupplyCheckMessages.quoted(name)
+        : SupplyCheckMessages.member(member + 1, name);
   }
 }

@@ -18,6 +18,7 @@ import unfold.equation.print.PlaceText;
 import unfold.equation.print.Printer;
 import unfold.equation.syntax.Mistakes;
 import unfold.equation.syntax.SourceText;
+import unfold.equation.syntax.SyntaxMessages;
 
 /**
  * Settles what holds where two fixed places of a name meet, such as {@code h(0, j)} and {@code h(i,
@@ -133,15 +134,13 @@ public final class FixedPlaceCorners {
     String at = PlaceText.of(name, corner);
     SourceSpan span = other.span();
     String message =
-        "`%s` meets `%s` of line %d at `%s`, and they differ: write `%s = …`"
-            .formatted(
-                PlaceText.of(name, other.places()),
-                PlaceText.of(name, one.places()),
-                one.span().line(),
-                at,
-                at);
+        CheckMessages.differingCorner(
+            PlaceText.of(name, other.places()),
+            PlaceText.of(name, one.places()),
+            one.span().line(),
+            at);
     SourceSpan end = source.span(span.end(), span.end());
     return Diagnostic.mistake(
-        span, message, new Diagnostic.Mend("write `" + at + "`", end, "\n" + at + " = 0"));
+        span, message, new Diagnostic.Mend(SyntaxMessages.write(at), end, "\n" + at + " = 0"));
   }
 }

@@ -8,7 +8,6 @@ import unfold.equation.Extents;
 import unfold.equation.IndexExpression;
 import unfold.equation.Shape;
 import unfold.equation.expression.IndexArithmetic;
-import unfold.equation.name.NameTable;
 import unfold.equation.name.PartialStatement;
 import unfold.equation.syntax.Mistakes;
 
@@ -57,12 +56,8 @@ public final class LengthCheck {
       if (stretch.at(member) < needed) {
         mistakes.add(
             stretch.span(),
-            "%s has %s, and `%s` has %s"
-                .formatted(
-                    stretch.named(member),
-                    NameTable.counted(stretch.at(member), "step"),
-                    axis.name(),
-                    NameTable.counted(needed, "index", "indices")));
+            SupplyCheckMessages.tooShort(
+                stretch.named(member), stretch.at(member), axis.name(), needed));
         return;
       }
     }
@@ -78,12 +73,8 @@ public final class LengthCheck {
       if (first.at(member) != other.at(member)) {
         mistakes.add(
             other.span(),
-            "%s has %s and %s has %d: data along one axis are equally long"
-                .formatted(
-                    other.named(member),
-                    NameTable.counted(other.at(member), "step"),
-                    first.named(member),
-                    first.at(member)));
+            SupplyCheckMessages.unequalLengths(
+                other.named(member), other.at(member), first.named(member), first.at(member)));
         return;
       }
     }

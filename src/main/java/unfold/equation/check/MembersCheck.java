@@ -24,35 +24,32 @@ public final class MembersCheck {
   }
 
   /** How many members the data of a name or the trees of an axis have. */
-  private record Members(String name, int count, String what, SourceSpan span) {
-    String inWords() {
-      return "`%s` has %d %s".formatted(name, count, what);
-    }
-  }
+  private record Members(int count, String inWords, SourceSpan span) {}
 
   public void check(List<Axis> axes, List<PartialStatement> drafts) {
     List<Members> several = new ArrayList<>();
     for (Axis axis : axes) {
       SourceSpan span = declarations.find(axis.name()).orElseThrow().span();
-      several.add(new Members(axis.name(), axis.trees().size(), "trees", span));
+      int count = axis.trees().size();
+      several.add(new Members(count, SupplyCheckMessages.trees(axis.name(), count), span));
     }
     for (PartialStatement draft : drafts) {
-      draft
-          .supply()
-          .map(data -> new Members(draft.name(), count(data), "sequences", data.span()))
-          .ifPresent(several::add);
+      draft.supply().map(data -> sequences(draft.name(), data)).ifPresent(several::add);
     }
     several.removeIf(members -> members.count() < 2);
     several.sort(Comparator.comparingInt(members -> members.span().start()));
     several.forEach(members -> agrees(several.getFirst(), members));
   }
 
+  private static Members sequences(String name, DataSupply data) {
+    int count = count(data);
+    return new Members(count, SupplyCheckMessages.sequences(name, count), data.span());
+  }
+
   private void agrees(Members first, Members other) {
     if (first.count() != other.count()) {
       mistakes.add(
-          other.span(),
-          "%s and %s: a minibatch has one number of members"
-              .formatted(other.inWords(), first.inWords()));
+          other.span(), SupplyCheckMessages.unequalMembers(other.inWords(), first.inWords()));
     }
   }
 

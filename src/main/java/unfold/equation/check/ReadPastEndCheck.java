@@ -22,6 +22,7 @@ import unfold.equation.name.PartialStatement;
 import unfold.equation.print.PlaceText;
 import unfold.equation.syntax.Mistakes;
 import unfold.equation.syntax.SourceText;
+import unfold.equation.syntax.SyntaxMessages;
 
 /**
  * Notes where an equation reads past the end of an axis what no line gives. Zeros there are what
@@ -117,10 +118,7 @@ public final class ReadPastEndCheck {
   private Diagnostic neverBegins(PartialStatement draft, Reference reference, List<Place> places) {
     String at = PlaceText.of(draft.name(), places);
     return Diagnostic.note(
-        reference.span(),
-        "nothing gives `%1$s`, so 0 is read there, and `%2$s` is 0 everywhere: write `%1$s = …`"
-            .formatted(at, draft.name()),
-        write(at + " = 1", draft));
+        reference.span(), CheckMessages.neverBegins(at, draft.name()), write(at + " = 1", draft));
   }
 
   private void note(Expression right, IndexBounds here) {
@@ -134,15 +132,16 @@ public final class ReadPastEndCheck {
       noteInput(reference, here);
     } else if (part instanceof Expression.Binary fraction
         && fraction.operator() == Expression.Operator.DIVIDE) {
-      noteZero(fraction.right(), "and nothing can be divided by it", here);
+      noteZero(fraction.right(), CheckMessages.dividesByZero(), here);
     }
   }
 
   private void note(Expression.Apply apply, IndexBounds here) {
     if (apply.function() == BuiltIn.LOG) {
-      noteZero(apply.arguments().getFirst(), "and it has no logarithm", here);
+      noteZero(apply.arguments().getFirst(), CheckMessages.logarithmOfZero(), here);
     } else if (apply.function() == BuiltIn.MIN && apply.arguments().size() == 2) {
-      references(apply).forEach(reference -> note(reference, "and `min` may take it", "0", here));
+      references(apply)
+          .forEach(reference -> note(reference, CheckMessages.minimumIsZero(), "0", here));
     }
   }
 
@@ -160,8 +159,7 @@ public final class ReadPastEndCheck {
           mistakes.add(
               Diagnostic.note(
                   reference.span(),
-                  "nothing gives `%1$s`, so 0 is read there, %2$s: write `%1$s = …`"
-                      .formatted(at, why),
+                  CheckMessages.readsZero(at, why),
                   write(at + " = " + value, read)));
         });
   }
@@ -190,15 +188,14 @@ public final class ReadPastEndCheck {
           mistakes.add(
               Diagnostic.note(
                   reference.span(),
-                  "`%1$s` has no data at `%2$s`, so 0 is read there: write `%2$s = 0` to say so"
-                      .formatted(read.name(), at),
+                  CheckMessages.dataEnded(read.name(), at),
                   write(at + " = 0", read)));
         });
   }
 
   private Diagnostic.Mend write(String line, PartialStatement after) {
     int end = after.span().end();
-    return new Diagnostic.Mend("write `" + line + "`", source.span(end, end), "\n" + line);
+    return new Diagnostic.Mend(SyntaxMessages.write(line), source.span(end, end), "\n" + line);
   }
 
   private static Stream<Reference> references(Expression expression) {

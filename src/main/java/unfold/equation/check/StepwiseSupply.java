@@ -1,10 +1,10 @@
 package unfold.equation.check;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import unfold.equation.DataSupply;
 import unfold.equation.Shape;
 import unfold.equation.SourceSpan;
-import unfold.equation.name.NameTable;
 import unfold.equation.name.PartialStatement;
 import unfold.equation.syntax.Mistakes;
 
@@ -24,12 +24,14 @@ final class StepwiseSupply {
       case DataSupply.Image image -> checkImage(image, shape);
       case DataSupply.Repeat repeat -> check(repeat.of(), shape);
       case DataSupply.OneHot tokens ->
-          checkOneAxis("`onehot` has a token for each step", tokens.span());
-      case DataSupply.Count count -> checkOneAxis("`count` counts along one axis", count.span());
-      case DataSupply.Identity identity -> checkSquare(shape, identity.span(), "`identity`");
+          checkOneAxis(SupplyCheckMessages::oneHotOfSeveralAxes, tokens.span());
+      case DataSupply.Count count ->
+          checkOneAxis(SupplyCheckMessages::countOfSeveralAxes, count.span());
+      case DataSupply.Identity identity ->
+          checkSquare(shape, identity.span(), SupplyCheckMessages::identityNotSquare);
       case DataSupply.Draw draw -> {
         if (draw.radius().isPresent()) {
-          checkSquare(shape, draw.span(), "a spectral radius");
+          checkSquare(shape, draw.span(), SupplyCheckMessages::radiusNotSquare);
         }
       }
       case DataSupply.Fill _,
@@ -46,9 +48,7 @@ final class StepwiseSupply {
       case 2 -> checkGrid(table, shape);
       default ->
           mistakes.add(
-              table.span(),
-              "a table has rows and columns, and `%s` has %d axes: write them to an npy file"
-                  .formatted(draft.name(), draft.axes().size()));
+              table.span(), SupplyCheckMessages.tableOfManyAxes(draft.name(), draft.axes().size()));
     }
   }
 
@@ -56,14 +56,9 @@ final class StepwiseSupply {
   private void checkRows(DataSupply.Table table, Shape shape) {
     int columns = columns(table);
     if (shape.columns() > 1) {
-      mistakes.add(
-          table.span(),
-          "a table has one column a step, and `%s` is %s".formatted(draft.name(), shape));
+      mistakes.add(table.span(), SupplyCheckMessages.severalColumnsEachStep(draft.name(), shape));
     } else if (!shape.isScalar() && columns != shape.rows()) {
-      mistakes.add(
-          table.span(),
-          "`%s` is %s, and a row here, which is one step, has %s"
-              .formatted(draft.name(), shape, NameTable.counted(columns, "number")));
+      mistakes.add(table.span(), SupplyCheckMessages.rowOfStep(draft.name(), shape, columns));
     }
   }
 
@@ -72,13 +67,7 @@ final class StepwiseSupply {
     int columns = columns(table);
     if (columns % shape.elements() != 0) {
       mistakes.add(
-          table.span(),
-          "`%s` is %s at every %s, and a row here has %s"
-              .formatted(
-                  draft.name(),
-                  shape,
-                  String.join(", ", draft.axes()),
-                  NameTable.counted(columns, "number")));
+          table.span(), SupplyCheckMessages.rowOfGrid(draft.name(), shape, draft.axes(), columns));
     }
   }
 
@@ -90,27 +79,22 @@ final class StepwiseSupply {
   private void checkImage(DataSupply.Image image, Shape shape) {
     if (draft.axes().size() != 2) {
       mistakes.add(
-          image.span(),
-          "an image has rows and columns, and `%1$s` has %2$s: write `%1$s(i, j)`"
-              .formatted(draft.name(), NameTable.counted(draft.axes().size(), "index", "indices")));
+          image.span(), SupplyCheckMessages.imageOffGrid(draft.name(), draft.axes().size()));
     } else if (!shape.isScalar()) {
-      mistakes.add(
-          image.span(),
-          "an image holds one grey value a place, and `%s` is %s".formatted(draft.name(), shape));
+      mistakes.add(image.span(), SupplyCheckMessages.imageOfShape(draft.name(), shape));
     }
   }
 
-  private void checkOneAxis(String what, SourceSpan span) {
+  private void checkOneAxis(BiFunction<String, Integer, String> message, SourceSpan span) {
     if (draft.axes().size() > 1) {
-      mistakes.add(
-          span, "%s, and `%s` has %d indices".formatted(what, draft.name(), draft.axes().size()));
+      mistakes.add(span, message.apply(draft.name(), draft.axes().size()));
     }
   }
 
-  private void checkSquare(Shape shape, SourceSpan span, String what) {
+  private void checkSquare(
+      Shape shape, SourceSpan span, BiFunction<String, Shape, String> message) {
     if (shape.rows() != shape.columns()) {
-      mistakes.add(
-          span, "%s is for square matrices, and `%s` is %s".formatted(what, draft.name(), shape));
+      mistakes.add(span, message.apply(draft.name(), shape));
     }
   }
 }

@@ -57,10 +57,7 @@ public final class SupplyCheck {
   private void refuseSeveral(String name, DataSupply supply) {
     int count = MembersCheck.count(supply);
     if (count > 1) {
-      mistakes.add(
-          supply.span(),
-          "every sequence has the same `%s` here, and these data are for %d of them"
-              .formatted(name, count));
+      mistakes.add(supply.span(), SupplyCheckMessages.severalForOne(name, count));
     }
   }
 
@@ -72,29 +69,26 @@ public final class SupplyCheck {
   private void checkOne(String name, DataSupply supply, Shape shape) {
     switch (supply) {
       case DataSupply.Table table -> checkTable(name, table, shape);
-      case DataSupply.Identity identity -> checkSquare(name, shape, identity.span(), "`identity`");
+      case DataSupply.Identity identity -> {
+        if (!isSquare(shape)) {
+          mistakes.add(identity.span(), SupplyCheckMessages.identityNotSquare(name, shape));
+        }
+      }
       case DataSupply.Draw draw -> checkDraw(name, draw, shape);
       case DataSupply.Count count ->
-          mistakes.add(count.span(), "`count` counts steps, and `%s` has none".formatted(name));
+          mistakes.add(count.span(), SupplyCheckMessages.countWithoutSteps(name));
       case DataSupply.OneHot tokens -> checkToken(name, tokens);
       case DataSupply.Leaves leaves -> mistakes.add(atLeaves(name, leaves.span()));
       case DataSupply.Image image ->
-          mistakes.add(
-              image.span(),
-              "`image` gives a grey value at every place of a grid, and `%s` holds one value here"
-                  .formatted(name));
+          mistakes.add(image.span(), SupplyCheckMessages.imageOfOneValue(name));
       case DataSupply.Repeat repeat ->
-          mistakes.add(
-              repeat.span(),
-              "`repeat` goes on along the steps, and `%s` has none here".formatted(name));
+          mistakes.add(repeat.span(), SupplyCheckMessages.repeatWithoutSteps(name));
       case DataSupply.Fill _, DataSupply.Csv _, DataSupply.Npy _, DataSupply.Npz _ -> {}
     }
   }
 
   private static Diagnostic atLeaves(String name, SourceSpan span) {
-    return Diagnostic.mistake(
-        span,
-        "`onehot(leaves)` stands at the whole tree: write `input %1$s(v) : …`".formatted(name));
+    return Diagnostic.mistake(span, SupplyCheckMessages.leavesAtOnePlace(name));
   }
 
   private void checkTable(String name, DataSupply.Table table, Shape shape) {
@@ -113,30 +107,23 @@ public final class SupplyCheck {
   }
 
   private static Diagnostic misfit(String name, Shape shape, Shape found, SourceSpan span) {
-    String is = shape.isScalar() ? "a scalar" : shape.toString();
-    String advice = shape.isScalar() ? "; give it a shape: `%s : %s`".formatted(name, found) : "";
-    return Diagnostic.mistake(
-        span, "`%s` is %s, and these data are %s%s".formatted(name, is, found, advice));
+    return Diagnostic.mistake(span, SupplyCheckMessages.otherShape(name, shape, found));
   }
 
   private void checkDraw(String name, DataSupply.Draw draw, Shape shape) {
-    if (draw.radius().isPresent()) {
-      checkSquare(name, shape, draw.span(), "a spectral radius");
+    if (draw.radius().isPresent() && !isSquare(shape)) {
+      mistakes.add(draw.span(), SupplyCheckMessages.radiusNotSquare(name, shape));
     }
   }
 
-  private void checkSquare(String name, Shape shape, SourceSpan span, String what) {
-    if (shape.rows() != shape.columns()) {
-      mistakes.add(span, "%s is for square matrices, and `%s` is %s".formatted(what, name, shape));
-    }
+  private static boolean isSquare(Shape shape) {
+    return shape.rows() == shape.columns();
   }
 
   private void checkToken(String name, DataSupply.OneHot tokens) {
     for (List<String> sequence : tokens.sequences()) {
       if (sequence.size() != 1) {
-        mistakes.add(
-            tokens.span(),
-            "`%s` holds one token here, and these are %d".formatted(name, sequence.size()));
+        mistakes.add(tokens.span(), SupplyCheckMessages.severalTokens(name, sequence.size()));
         return;
       }
     }

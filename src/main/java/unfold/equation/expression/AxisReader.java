@@ -16,6 +16,7 @@ import unfold.equation.syntax.Mistakes;
 import unfold.equation.syntax.ParsedAxis;
 import unfold.equation.syntax.ParsedStatements;
 import unfold.equation.syntax.SourceText;
+import unfold.equation.syntax.SyntaxMessages;
 import unfold.equation.syntax.TreeReader;
 import unfold.equation.syntax.TreeText;
 
@@ -70,14 +71,14 @@ public final class AxisReader {
   private Optional<Axis> ranged(String name, ParsedAxis.AxisRange range) {
     SourceSpan span = range.span();
     if (range.to().isEmpty()) {
-      String typed = source.text(span);
+      String written = "1.." + source.text(span);
       mistakes.add(
           span,
-          "a range has two ends: `1.." + typed + "`",
-          new Diagnostic.Mend("write `1.." + typed + "`", span, "1.." + typed));
+          IndexMessages.rangeWithOneEnd(written),
+          new Diagnostic.Mend(SyntaxMessages.write(written), span, written));
       return Optional.empty();
     }
-    NameScope scope = NameScope.constant("the range of " + name);
+    NameScope scope = NameScope.constant(IndexMessages.rangeOf(name));
     Optional<IndexExpression.Affine> from = indices.wholeNumber(range.from(), scope);
     Optional<IndexExpression.Affine> to = indices.wholeNumber(range.to().get(), scope);
     return from.isPresent() && to.isPresent()
@@ -88,14 +89,11 @@ public final class AxisReader {
   private Optional<Axis> between(
       String name, IndexExpression.Affine from, IndexExpression.Affine to, SourceSpan span) {
     if (!IndexArithmetic.isConstant(from)) {
-      mistakes.add(span, "an axis begins at a number");
+      mistakes.add(span, IndexMessages.beginsAtNoNumber());
       return Optional.empty();
     }
     if (IndexArithmetic.isConstant(to) && to.constant() < from.constant()) {
-      mistakes.add(
-          span,
-          "`%s` needs at least one index, and nothing lies between %d and %d"
-              .formatted(name, from.constant(), to.constant()));
+      mistakes.add(span, IndexMessages.emptyRange(name, from.constant(), to.constant()));
       return Optional.empty();
     }
     return Optional.of(new Axis(name, from.constant(), Optional.of(to)));

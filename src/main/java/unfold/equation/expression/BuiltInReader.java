@@ -11,6 +11,7 @@ import unfold.equation.Expression.Reduction;
 import unfold.equation.IndexExpression;
 import unfold.equation.expression.NameReader.Named;
 import unfold.equation.expression.NameReader.Use;
+import unfold.equation.name.NameMessages;
 import unfold.equation.name.NameTable;
 import unfold.equation.syntax.AxisMend;
 import unfold.equation.syntax.Keywords;
@@ -80,7 +81,7 @@ final class BuiltInReader {
   }
 
   private Named withoutBracket(Use use) {
-    mistakes.add(use.span(), "`%1$s` is a function: write `%1$s(…)`".formatted(use.typed()));
+    mistakes.add(use.span(), ExpressionMessages.withoutBracket(use.typed()));
     return Named.factor(ExpressionReader.mistaken(use.span()));
   }
 
@@ -93,10 +94,9 @@ final class BuiltInReader {
 
   private Named ofNoAxis(Use use) {
     String axis = use.name().substring(use.name().indexOf('_') + 1);
+    String over = "over " + axis;
     mistakes.add(
-        use.span(),
-        axis + " is no axis: add `over " + axis + "`",
-        AxisMend.before(use.span(), "over " + axis, source));
+        use.span(), NameMessages.noAxis(axis, over), AxisMend.before(use.span(), over, source));
     return new Named(ExpressionReader.mistaken(use.whole()), true);
   }
 
@@ -117,10 +117,7 @@ final class BuiltInReader {
     String axis = use.name().substring(use.name().indexOf('_') + 1);
     List<ParsedExpression> arguments = arguments(use);
     if (use.scope().reduced().contains(axis)) {
-      mistakes.note(
-          use.span(),
-          "`%1$s` is already bound by the reduction around this one: its %1$s is another"
-              .formatted(axis));
+      mistakes.note(use.span(), ExpressionMessages.boundTwice(axis));
     }
     List<Expression> read = expressions.readAll(arguments, use.scope().reducing(axis));
     return hasCount(use, arguments.size(), 1, 1)
@@ -137,7 +134,7 @@ final class BuiltInReader {
     Optional<String> axis =
         arguments.size() == 1 ? SimpleForm.name(arguments.getFirst()) : Optional.empty();
     if (axis.filter(known.declarations()::isAxis).isEmpty()) {
-      mistakes.add(use.whole(), "`last` takes the name of an axis");
+      mistakes.add(use.whole(), ExpressionMessages.lastOfNoAxis());
       return ExpressionReader.mistaken(use.whole());
     }
     return new Expression.IndexValue(IndexExpression.last(axis.get(), 0), use.whole());
@@ -150,8 +147,7 @@ final class BuiltInReader {
     }
     OptionalInt position = position(arguments.get(1));
     if (position.isEmpty()) {
-      mistakes.add(
-          arguments.get(1).span(), "the second value of `part` is a whole number from 1 on");
+      mistakes.add(arguments.get(1).span(), ExpressionMessages.noPosition());
       return ExpressionReader.mistaken(use.whole());
     }
     return new Expression.Part(arguments.getFirst(), position.getAsInt(), use.whole());
@@ -168,11 +164,7 @@ final class BuiltInReader {
     if (fewest <= count && count <= most) {
       return true;
     }
-    String allowed =
-        fewest == most
-            ? NameTable.counted(fewest, "value")
-            : fewest + " or " + NameTable.counted(most, "value");
-    mistakes.add(use.whole(), "`%s` takes %s, not %d".formatted(use.typed(), allowed, count));
+    mistakes.add(use.whole(), ExpressionMessages.wrongCount(use.typed(), fewest, most, count));
     return false;
   }
 }

@@ -29,7 +29,7 @@ final class CallReader {
   Named defined(Use use) {
     NameTable.Arity arity = known.arity().get(use.name());
     if (!use.isCalled() || arity == null) {
-      mistakes.add(use.span(), "`%1$s` is a function: write `%1$s(…)`".formatted(use.typed()));
+      mistakes.add(use.span(), ExpressionMessages.withoutBracket(use.typed()));
       return Named.factor(ExpressionReader.mistaken(use.span()));
     }
     Bracket bracket = use.bracket().orElseThrow();
@@ -48,7 +48,7 @@ final class CallReader {
     NameTable.Arity given =
         new NameTable.Arity(
             bracket.beforeSemicolon().size(), (int) bracket.afterSemicolon().count());
-    return "`%s` takes %s, not %s".formatted(use.typed(), arity.inWords(), given.inWords());
+    return ExpressionMessages.wrongCount(use.typed(), arity, given);
   }
 
   /** A function that is called and not defined: drawn, unfolded and expanded. */
@@ -60,9 +60,7 @@ final class CallReader {
     Function function = known.abstracts().get(use.name());
     if (function == null) {
       known.abstracts().put(use.name(), sketch(use, bracket, states, parameters));
-      mistakes.note(
-          use.span(),
-          "`%1$s` has no values until it is defined: `%1$s(…) = …`".formatted(use.typed()));
+      mistakes.note(use.span(), ExpressionMessages.undefined(use.typed()));
     } else if (function.states().size() != states.size()
         || function.parameters().size() != parameters.size()) {
       mistakes.add(use.whole(), differingCalls(use, function, states, parameters));
@@ -75,8 +73,7 @@ final class CallReader {
     NameTable.Arity here = new NameTable.Arity(states.size(), parameters.size());
     NameTable.Arity there =
         new NameTable.Arity(function.states().size(), function.parameters().size());
-    return "`%s` is called with %s here and with %s in line %d"
-        .formatted(use.typed(), here.inWords(), there.inWords(), function.span().line());
+    return ExpressionMessages.differingCalls(use.typed(), here, there, function.span().line());
   }
 
   private Function sketch(

@@ -23,6 +23,7 @@ import unfold.equation.syntax.ParsedPrimary.QuotedText;
 import unfold.equation.syntax.ParsedPrimary.RoundBrackets;
 import unfold.equation.syntax.ParsedPrimary.SquareBrackets;
 import unfold.equation.syntax.SourceText;
+import unfold.equation.syntax.SyntaxMessages;
 
 /**
  * Folds what stands side by side: transposes and powers first, then products from the left. Whether
@@ -90,17 +91,16 @@ final class ChainReader {
     String previous = source.text(left.span());
     String number = continuing.written();
     // a number cannot stand before another one either
-    String first =
-        Character.isDigit(previous.charAt(0)) ? "" : "`%s %s` or ".formatted(number, previous);
+    String message =
+        Character.isDigit(previous.charAt(0))
+            ? ExpressionMessages.numberFollowsNumber(previous, number)
+            : ExpressionMessages.numberFollows(previous, number);
     mistakes.add(
         continuing.span(),
+        inList ? ExpressionMessages.commaMissing(previous, number) : message,
         inList
-            ? "a comma is missing between " + previous + " and " + number
-            : "a number cannot follow `%s`: write %s`%s * %s`"
-                .formatted(previous, first, previous, number),
-        inList
-            ? new Diagnostic.Mend("insert a comma", before, ",")
-            : new Diagnostic.Mend("insert `*`", before, " *"));
+            ? new Diagnostic.Mend(ExpressionMessages.insertComma(), before, ",")
+            : new Diagnostic.Mend(ExpressionMessages.insertTimes(), before, " *"));
   }
 
   private Expression power(ParsedPrimary piece) {
@@ -150,7 +150,7 @@ final class ChainReader {
   }
 
   private Expression text(SourceSpan span) {
-    mistakes.add(span, "a text has no place in an expression");
+    mistakes.add(span, ExpressionMessages.textInExpression());
     return ExpressionReader.mistaken(span);
   }
 
@@ -165,8 +165,8 @@ final class ChainReader {
     String list = "[" + typed.substring(1, typed.length() - 1) + "]";
     mistakes.add(
         span,
-        "round brackets hold one expression; a list stands in square ones: `" + list + "`",
-        new Diagnostic.Mend("write `" + list + "`", span, list));
+        ExpressionMessages.listInRoundBrackets(list),
+        new Diagnostic.Mend(SyntaxMessages.write(list), span, list));
     return ExpressionReader.mistaken(span);
   }
 

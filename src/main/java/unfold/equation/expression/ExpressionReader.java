@@ -20,6 +20,7 @@ import unfold.equation.syntax.ParsedPrimary.Numeral;
 import unfold.equation.syntax.ParsedPrimary.SquareBrackets;
 import unfold.equation.syntax.SimpleForm;
 import unfold.equation.syntax.SourceText;
+import unfold.equation.syntax.SyntaxMessages;
 
 /**
  * Turns a parsed right side into an {@link Expression}, now that all names are known. What cannot
@@ -106,9 +107,9 @@ public final class ExpressionReader {
     String half = "(" + top + " / " + source.text(first) + ") " + rest;
     mistakes.add(
         span,
-        "`" + source.text(span) + "` can be read as `" + whole + "` and as `" + half + "`",
-        new Diagnostic.Mend("write `" + whole + "`", span, whole),
-        new Diagnostic.Mend("write `" + half + "`", span, half));
+        ExpressionMessages.twoReadings(source.text(span), whole, half),
+        new Diagnostic.Mend(SyntaxMessages.write(whole), span, whole),
+        new Diagnostic.Mend(SyntaxMessages.write(half), span, half));
   }
 
   private static boolean isProduct(Expression expression) {

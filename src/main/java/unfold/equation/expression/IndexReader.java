@@ -11,6 +11,7 @@ import unfold.equation.name.Declarations;
 import unfold.equation.syntax.Mistakes;
 import unfold.equation.syntax.ParsedExpression;
 import unfold.equation.syntax.SourceText;
+import unfold.equation.syntax.SyntaxMessages;
 
 /** Reads what stands between the brackets of {@code h( )}. */
 public final class IndexReader {
@@ -58,10 +59,7 @@ public final class IndexReader {
             || Math.abs((long) index.constant()) <= FARTHEST
                 && index.axes().values().stream().allMatch(it -> Math.abs((long) it) <= FARTHEST);
     if (!near) {
-      mistakes.add(
-          sum.span(),
-          "`%s` reads too far away: %d steps are the most"
-              .formatted(source.text(sum.span()), FARTHEST));
+      mistakes.add(sum.span(), IndexMessages.tooFar(source.text(sum.span()), FARTHEST));
     }
     return near;
   }
@@ -70,10 +68,7 @@ public final class IndexReader {
   private boolean isNode(IndexExpression index, String axis, ParsedExpression sum) {
     boolean neighbour = declarations.isTree(axis) && index.shiftAlong(axis).orElse(0) != 0;
     if (neighbour) {
-      mistakes.add(
-          sum.span(),
-          "`%1$s` numbers the nodes of a tree: below it are `%1$s.left` and `%1$s.right`"
-              .formatted(axis));
+      mistakes.add(sum.span(), IndexMessages.neighbourInTree(axis));
     }
     return !neighbour;
   }
@@ -117,11 +112,10 @@ public final class IndexReader {
   }
 
   Diagnostic unbound(String axis, SourceSpan span, NameScope scope) {
-    String message =
-        "`%s` has no value here, because %s is not computed for every %s"
-            .formatted(axis, scope.place(), axis);
+    String message = IndexMessages.noValueHere(axis, scope.place(), axis);
     return scope.place().contains("tau") && axis.equals("t")
-        ? Diagnostic.mistake(span, message, new Diagnostic.Mend("write `tau`", span, "tau"))
+        ? Diagnostic.mistake(
+            span, message, new Diagnostic.Mend(SyntaxMessages.write("tau"), span, "tau"))
         : Diagnostic.mistake(span, message);
   }
 
@@ -135,13 +129,10 @@ public final class IndexReader {
             .findFirst();
     if (child.isPresent()) {
       return Diagnostic.mistake(
-          expression.span(),
-          "`%s` is a node of a tree and stands alone between the brackets"
-              .formatted(child.get().index()));
+          expression.span(), IndexMessages.nodeInSum(child.get().index().toString()));
     }
     return IndexArithmetic.isMadeOfIndices(expression)
-        ? Diagnostic.mistake(expression.span(), "`" + typed + "` is no whole number")
-        : Diagnostic.mistake(
-            expression.span(), "`" + typed + "` is no whole number made of axes and sizes");
+        ? Diagnostic.mistake(expression.span(), IndexMessages.notWhole(typed))
+        : Diagnostic.mistake(expression.span(), IndexMessages.notMadeOfIndices(typed));
   }
 }

@@ -114,8 +114,7 @@ final class NameReader {
       return node(treeWords.value(use.name(), use.scope(), use.span()), use);
     }
     if (Keywords.DATA.contains(use.name())) {
-      mistakes.add(
-          use.span(), "`%s` gives data, and data stand alone after the `=`".formatted(use.typed()));
+      mistakes.add(use.span(), ExpressionMessages.dataInExpression(use.typed()));
       return new Named(ExpressionReader.mistaken(use.whole()), use.bracket().isPresent());
     }
     Optional<Named> builtIn = builtIns.read(use);

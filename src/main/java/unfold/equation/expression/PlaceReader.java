@@ -18,6 +18,7 @@ import unfold.equation.syntax.ParsedPlace.PlaceRange;
 import unfold.equation.syntax.ParsedPrimary.NameUse;
 import unfold.equation.syntax.SimpleForm;
 import unfold.equation.syntax.SourceText;
+import unfold.equation.syntax.SyntaxMessages;
 
 /** Reads the indices at the head of an equation: an axis, a place or a range of places. */
 public final class PlaceReader {
@@ -33,7 +34,8 @@ public final class PlaceReader {
     this.indices = new IndexReader(source, known.declarations(), expressions, mistakes);
     this.mistakes = mistakes;
     this.treeWords = new TreeWords(source, known.declarations(), mistakes);
-    this.scope = new NameScope(Set.copyOf(known.declarations().axes()), Set.of(), "a head");
+    this.scope =
+        new NameScope(Set.copyOf(known.declarations().axes()), Set.of(), IndexMessages.head());
   }
 
   /** One place for each index, or empty after saying what is wrong. */
@@ -75,7 +77,7 @@ public final class PlaceReader {
   /** {@code leaf} is all leaves, {@code root} is one place. */
   private Optional<Place> inTree(ParsedExpression place, String axis) {
     String word = SimpleForm.plainName(place).orElseThrow().typed();
-    NameScope atLeaf = new NameScope(Set.of(axis), Set.of(), "a head", Set.of(axis));
+    NameScope atLeaf = new NameScope(Set.of(axis), Set.of(), IndexMessages.head(), Set.of(axis));
     Optional<IndexExpression> index = treeWords.index(word, axis, atLeaf, place.span());
     return word.equals("leaf")
         ? index.map(_ -> Place.Fixed.leaves(axis))
@@ -88,9 +90,8 @@ public final class PlaceReader {
       SourceSpan span = place.span();
       mistakes.add(
           span,
-          "an equation gives `%1$s(%2$s)` from its children, not `%1$s(%3$s)`"
-              .formatted(name, axis, source.text(span)),
-          new Diagnostic.Mend("write `" + axis + "`", span, axis));
+          IndexMessages.givenFromChildren(name, axis, source.text(span)),
+          new Diagnostic.Mend(SyntaxMessages.write(axis), span, axis));
     }
     return child;
   }
@@ -99,17 +100,13 @@ public final class PlaceReader {
     SourceSpan span = place.span();
     return Diagnostic.mistake(
         span,
-        "the axis of `%s` at this place is %s, not %s: an equation gives every index of every axis"
-            .formatted(name, axis, source.text(span)),
-        new Diagnostic.Mend("write `" + axis + "`", span, axis));
+        IndexMessages.otherAxis(name, axis, source.text(span)),
+        new Diagnostic.Mend(SyntaxMessages.write(axis), span, axis));
   }
 
   private Diagnostic shifted(ParsedExpression place, String axis, String name) {
     SourceSpan span = place.span();
-    return Diagnostic.mistake(
-        span,
-        "an equation gives `%1$s(%2$s)`, not `%1$s(%3$s)`: shift every index in this line"
-            .formatted(name, axis, source.text(span)));
+    return Diagnostic.mistake(span, IndexMessages.shiftedHead(name, axis, source.text(span)));
   }
 
   private Optional<Place> range(PlaceRange place) {
@@ -127,7 +124,7 @@ public final class PlaceReader {
     }
     Optional<IndexExpression.Affine> index = indices.wholeNumber(end.get(), scope);
     if (index.isPresent() && !index.get().isPlace()) {
-      mistakes.add(end.get().span(), "a range at a head has ends that depend on no axis");
+      mistakes.add(end.get().span(), IndexMessages.endNeedsAxis());
       return Optional.empty();
     }
     return index.map(Optional::of);

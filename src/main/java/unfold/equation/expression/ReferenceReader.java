@@ -16,6 +16,7 @@ import unfold.equation.syntax.Bracket;
 import unfold.equation.syntax.Mistakes;
 import unfold.equation.syntax.ParsedExpression;
 import unfold.equation.syntax.SourceText;
+import unfold.equation.syntax.SyntaxMessages;
 
 /** Reads the use of an input, a parameter or a variable. */
 final class ReferenceReader {
@@ -65,7 +66,7 @@ final class ReferenceReader {
     List<ParsedExpression> sums = use.bracket().get().all();
     SourceSpan whole = use.whole();
     if (sums.size() != declaration.axes().size()) {
-      mistakes.add(whole, counts(declaration, use, sums.size()));
+      mistakes.add(whole, IndexMessages.wrongCount(use.typed(), declaration.axes(), sums.size()));
       return new Named(ExpressionReader.mistaken(whole), true);
     }
     return new Named(reference(declaration, use, sums), true);
@@ -86,22 +87,8 @@ final class ReferenceReader {
     String here = use.typed() + "(" + axes + ")";
     return Diagnostic.mistake(
         use.span(),
-        "`%s` has a value at every %s: write `%s`".formatted(use.typed(), axes, here),
-        new Diagnostic.Mend("write `" + here + "`", use.span(), here));
-  }
-
-  private static String counts(Declaration declaration, Use use, int found) {
-    return "`%s` has %s, not %d"
-        .formatted(
-            use.typed(),
-            declaration.axes().size() == 1
-                ? "one index"
-                : "%d indices, `%s(%s)`"
-                    .formatted(
-                        declaration.axes().size(),
-                        use.typed(),
-                        String.join(", ", declaration.axes())),
-            found);
+        IndexMessages.indexMissing(use.typed(), axes, here),
+        new Diagnostic.Mend(SyntaxMessages.write(here), use.span(), here));
   }
 
   Diagnostic unbound(String axis, SourceSpan span, NameScope scope) {

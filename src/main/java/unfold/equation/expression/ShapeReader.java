@@ -18,6 +18,7 @@ import unfold.equation.syntax.ParsedShape.NamedSize;
 import unfold.equation.syntax.ParsedShape.WorkedOut;
 import unfold.equation.syntax.ParsedShape.WrittenNumber;
 import unfold.equation.syntax.SourceText;
+import unfold.equation.syntax.SyntaxMessages;
 
 /** Reads {@code n x A}. */
 public final class ShapeReader {
@@ -35,7 +36,7 @@ public final class ShapeReader {
   /** Empty after saying what is wrong, and where a size of it is wrong itself. */
   public Optional<Shape> read(ParsedShape shape) {
     if (shape.dimensions().size() > 2) {
-      mistakes.add(shape.span(), "a shape has at most two dimensions, rows and columns");
+      mistakes.add(shape.span(), IndexMessages.tooManyDimensions());
       return Optional.empty();
     }
     List<Integer> numbers = new ArrayList<>();
@@ -62,7 +63,7 @@ public final class ShapeReader {
       case NamedSize size -> named(size.name());
       case WorkedOut sum ->
           indices
-              .wholeNumber(sum.value(), NameScope.constant("a shape"))
+              .wholeNumber(sum.value(), NameScope.constant(IndexMessages.shape()))
               .filter(IndexArithmetic::isConstant)
               .map(IndexExpression.Affine::constant);
     };
@@ -82,7 +83,7 @@ public final class ShapeReader {
     try {
       return Optional.of(Integer.parseInt(number.written()));
     } catch (NumberFormatException e) {
-      mistakes.add(number.span(), "a dimension is a whole number");
+      mistakes.add(number.span(), IndexMessages.dimensionNotWhole());
       return Optional.empty();
     }
   }
@@ -90,21 +91,23 @@ public final class ShapeReader {
   private void unknownSize(ParsedName size) {
     SourceSpan span = size.span();
     String name = size.canonical();
-    String message = "`" + size.typed() + "` is no size";
+    String typed = size.typed();
     Optional<String> product = apart(name);
     Optional<String> near = Nearest.to(name, sizes());
     if (product.isPresent()) {
-      mistakes.add(replaceable(span, message + "; two dimensions are `%s`", product.get()));
+      String message = IndexMessages.noSizeButProduct(typed, product.get());
+      mistakes.add(replaceable(span, message, product.get()));
     } else if (near.isPresent()) {
-      mistakes.add(replaceable(span, message + "; the nearest is `%s`", near.get()));
+      String message = IndexMessages.noSizeButNear(typed, near.get());
+      mistakes.add(replaceable(span, message, near.get()));
     } else {
-      mistakes.add(span, message + ": add `size " + size.typed() + " = 4`");
+      mistakes.add(span, IndexMessages.noSize(typed));
     }
   }
 
   private static Diagnostic replaceable(SourceSpan span, String message, String meant) {
     return Diagnostic.mistake(
-        span, message.formatted(meant), new Diagnostic.Mend("write `" + meant + "`", span, meant));
+        span, message, new Diagnostic.Mend(SyntaxMessages.write(meant), span, meant));
   }
 
   private List<String> sizes() {
@@ -128,7 +131,7 @@ public final class ShapeReader {
 
   private boolean isPossible(int number, Dimension dimension) {
     if (number < 1) {
-      mistakes.add(dimension.span(), "a dimension is at least 1, and this is " + number);
+      mistakes.add(dimension.span(), IndexMessages.dimensionBelowOne(number));
     }
     return number >= 1;
   }

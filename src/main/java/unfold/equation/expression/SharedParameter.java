@@ -22,15 +22,12 @@ final class SharedParameter {
     String index = typed.substring(typed.indexOf('(') + 1, typed.length() - 1).strip();
     String factor = index.equals(axis) ? axis : "(" + index + ")";
     String times = factor + " * " + name;
-    String message =
-        "%s is shared by every step, so there is no %s. Shared: `%s`. One per step: `param %s(%s) :"
-                .formatted(name, typed, (name + " " + next(source, whole)).strip(), name, axis)
-            + " …`. Times %s: `%s`.".formatted(index, times);
+    String shared = (name + " " + next(source, whole)).strip();
     return Diagnostic.mistake(
         whole,
-        message,
-        new Diagnostic.Mend("shared: `" + name + "`", whole, name),
-        new Diagnostic.Mend("times " + index + ": `" + times + "`", whole, times));
+        ExpressionMessages.sharedParameter(name, typed, shared, axis, index, times),
+        new Diagnostic.Mend(ExpressionMessages.readShared(name), whole, name),
+        new Diagnostic.Mend(ExpressionMessages.readTimes(index, times), whole, times));
   }
 
   private static String next(SourceText source, SourceSpan whole) {

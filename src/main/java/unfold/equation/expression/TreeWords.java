@@ -16,6 +16,7 @@ import unfold.equation.syntax.ParsedName;
 import unfold.equation.syntax.ParsedPrimary.NameUse;
 import unfold.equation.syntax.SimpleForm;
 import unfold.equation.syntax.SourceText;
+import unfold.equation.syntax.SyntaxMessages;
 
 /** Reads what the nodes of a tree are called: {@code leaf}, {@code root}, {@code v.left}. */
 final class TreeWords {
@@ -37,7 +38,7 @@ final class TreeWords {
   /** What the word means as the index of a tree, or empty after saying why it means nothing. */
   Optional<IndexExpression> index(String word, String axis, NameScope scope, SourceSpan span) {
     if (!declarations.isTree(axis)) {
-      mistakes.add(span, "`%s` is of a tree, and `%s` is none".formatted(word, axis));
+      mistakes.add(span, IndexMessages.noTree(word, axis));
       return Optional.empty();
     }
     if (word.equals("root")) {
@@ -51,13 +52,12 @@ final class TreeWords {
   }
 
   private static Diagnostic anyLeaf(String axis, NameScope scope, SourceSpan span) {
-    String message = "`leaf` is every leaf, and here only one node is meant";
     return scope.bound().contains(axis)
         ? Diagnostic.mistake(
             span,
-            message + ": `" + axis + "`",
-            new Diagnostic.Mend("write `" + axis + "`", span, axis))
-        : Diagnostic.mistake(span, message);
+            IndexMessages.anyLeaf(axis),
+            new Diagnostic.Mend(SyntaxMessages.write(axis), span, axis))
+        : Diagnostic.mistake(span, IndexMessages.anyLeaf());
   }
 
   /** The word as a number of its own, beside no name that would say which tree is meant. */
@@ -69,10 +69,7 @@ final class TreeWords {
     if (meant.size() == 1) {
       return index(word, meant.getFirst(), scope, span);
     }
-    mistakes.add(
-        span,
-        "there are several trees: write `last(%s)` for the root of `%s`"
-            .formatted(meant.getFirst(), meant.getFirst()));
+    mistakes.add(span, IndexMessages.severalTrees(meant.getFirst()));
     return Optional.empty();
   }
 
@@ -92,7 +89,7 @@ final class TreeWords {
     String typed = node.name().typed();
     String axis = node.name().canonical();
     if (!declarations.isAxis(axis)) {
-      return mistake(span, "`" + typed + "` is no axis and so has no children");
+      return mistake(span, IndexMessages.noAxisWithChildren(typed));
     }
     if (!declarations.isTree(axis)) {
       return Optional.of(PlainParents.noTree(typed, span));
@@ -101,14 +98,11 @@ final class TreeWords {
       return Optional.of(noSide(typed, side, span));
     }
     if (scope.leaves().contains(axis)) {
-      return mistake(span, "a leaf has no children");
+      return mistake(span, IndexMessages.childOfLeaf());
     }
     return scope.bound().contains(axis)
         ? Optional.empty()
-        : mistake(
-            span,
-            "`%s` has no value here, because %s is not computed for every %s"
-                .formatted(source.text(span), scope.place(), axis));
+        : mistake(span, IndexMessages.noValueHere(source.text(span), scope.place(), axis));
   }
 
   private static Optional<Diagnostic> mistake(SourceSpan span, String message) {
@@ -123,9 +117,9 @@ final class TreeWords {
     List<String> likeliestFirst = rightMeant ? List.of(right, left) : List.of(left, right);
     return Diagnostic.mistake(
         span,
-        "a node has the children `%s` and `%s`, and no `%s`".formatted(left, right, side),
+        IndexMessages.noSide(left, right, side),
         likeliestFirst.stream()
-            .map(child -> new Diagnostic.Mend("write `" + child + "`", span, child))
+            .map(child -> new Diagnostic.Mend(SyntaxMessages.write(child), span, child))
             .toArray(Diagnostic.Mend[]::new));
   }
 }

@@ -9,10 +9,12 @@ import unfold.equation.Diagnostic;
 import unfold.equation.Nearest;
 import unfold.equation.expression.NameReader.Use;
 import unfold.equation.name.Declarations;
+import unfold.equation.name.NameMessages;
 import unfold.equation.name.Subscripts;
 import unfold.equation.syntax.Keywords;
 import unfold.equation.syntax.Mistakes;
 import unfold.equation.syntax.SourceText;
+import unfold.equation.syntax.SyntaxMessages;
 import unfold.equation.syntax.TreeReader;
 
 /** Reports names that nothing declares, with the nearest that something does. */
@@ -43,37 +45,26 @@ final class UnknownNames {
     return ofTree(use)
         .or(() -> end(use))
         .or(() -> nearest(use))
-        .orElseGet(() -> Diagnostic.mistake(use.span(), notKnown(use)));
-  }
-
-  private static String notKnown(Use use) {
-    return "`" + use.typed() + "` is not known";
+        .orElseGet(() -> Diagnostic.mistake(use.span(), NameMessages.unknown(use.typed())));
   }
 
   private Optional<Diagnostic> ofTree(Use use) {
     if (Declarations.isTreePlace(use.name())) {
       return Optional.of(
           Diagnostic.mistake(
-              use.span(),
-              "`%s` is of a tree, and there is none: add `over v = %s`"
-                  .formatted(use.typed(), TreeReader.EXAMPLE)));
+              use.span(), NameMessages.noTree(use.typed(), "over v = " + TreeReader.EXAMPLE)));
     }
     return declarations.treeAxes().stream()
         .filter(_ -> SIDES.contains(use.name()))
         .findFirst()
         .map(axis ->
             Diagnostic.mistake(
-                use.span(),
-                "%s; a child of a node is written `%s.%s`"
-                    .formatted(notKnown(use), axis, use.name())));
+                use.span(), ExpressionMessages.childUnknown(use.name(), use.typed(), axis)));
   }
 
   private static Optional<Diagnostic> end(Use use) {
     return use.name().equals("tau")
-        ? Optional.of(
-            Diagnostic.mistake(
-                use.span(),
-                "`tau` is the last index of `t`, and `t` is no axis here: write `last(…)`"))
+        ? Optional.of(Diagnostic.mistake(use.span(), ExpressionMessages.tauWithoutSteps()))
         : Optional.empty();
   }
 
@@ -82,8 +73,8 @@ final class UnknownNames {
         .map(near ->
             Diagnostic.mistake(
                 use.span(),
-                notKnown(use) + "; the nearest name is `" + near + "`",
-                new Diagnostic.Mend("write `" + near + "`", use.span(), near)));
+                NameMessages.unknown(use.typed(), near),
+                new Diagnostic.Mend(SyntaxMessages.write(near), use.span(), near)));
   }
 
   private Set<String> candidates(boolean called) {

@@ -148,8 +148,7 @@ public final class DeclarationReader {
 
   private void add(Declaration declaration) {
     if (declarations.isTau(declaration.name())) {
-      mistakes.add(
-          declaration.span(), "`tau` is the last index of `t`; to set it, write `over t = 1..6`");
+      mistakes.add(declaration.span(), NameMessages.tauIsTaken());
     }
     Optional<Declaration> earlier = declarations.find(declaration.name());
     if (earlier.isPresent() && earlier.get().kind() != Kind.BROKEN) {

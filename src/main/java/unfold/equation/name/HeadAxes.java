@@ -71,19 +71,7 @@ final class HeadAxes {
   }
 
   private String differingCount(Definition first, Definition line) {
-    return "`%s` has %s here and %s in line %d"
-        .formatted(
-            line.name(),
-            counted(line.places().size()),
-            counted(first.places().size()),
-            first.span().line());
-  }
-
-  private static String counted(int indices) {
-    return switch (indices) {
-      case 0 -> "no index";
-      case 1 -> "one index";
-      default -> indices + " indices";
-    };
+    return NameMessages.differingIndices(
+        line.name(), line.places().size(), first.places().size(), first.span().line());
   }
 }

@@ -61,8 +61,7 @@ final class MissingAxes {
     SourceSpan span = found.span();
     mistakes.add(
         span,
-        (place ? "`" + typed + "` is of a tree, and there is none" : typed + " is no axis")
-            + ": add `%s`".formatted(over),
+        place ? NameMessages.noTree(typed, over) : NameMessages.noAxis(typed, over),
         AxisMend.before(span, over, source));
     String axis = place ? "v" : name;
     if (tree) {

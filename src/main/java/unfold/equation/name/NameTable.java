@@ -26,18 +26,5 @@ public record NameTable(
     public int total() {
       return states + parameters;
     }
-
-    public String inWords() {
-      String before = counted(states, "value");
-      return parameters == 0 ? before : before + " and " + counted(parameters, "parameter");
-    }
-  }
-
-  public static String counted(int number, String what) {
-    return counted(number, what, what + "s");
-  }
-
-  public static String counted(int number, String one, String several) {
-    return number == 1 ? "one " + one : number + " " + several;
   }
 }

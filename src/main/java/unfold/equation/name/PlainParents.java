@@ -9,6 +9,7 @@ import unfold.equation.syntax.ParsedExpression;
 import unfold.equation.syntax.ParsedPrimary.NameUse;
 import unfold.equation.syntax.ParsedStatements;
 import unfold.equation.syntax.SourceText;
+import unfold.equation.syntax.SyntaxMessages;
 import unfold.equation.syntax.TreeReader;
 
 /** Finds {@code v.left} where v is an axis and no tree, and takes it for one after saying so. */
@@ -52,16 +53,14 @@ public final class PlainParents {
     String tree = axis + " = " + TreeReader.EXAMPLE;
     return plain
         ? noTree(
-            axis, child.span(), new Diagnostic.Mend("write `over " + tree + "`", declared, tree))
+            axis,
+            child.span(),
+            new Diagnostic.Mend(SyntaxMessages.write("over " + tree), declared, tree))
         : noTree(axis, child.span());
   }
 
   public static Diagnostic noTree(String axis, SourceSpan span, Diagnostic.Mend... mends) {
-    return Diagnostic.mistake(
-        span,
-        "`%1$s` is no tree and so has no children; a tree is `over %1$s = %2$s`"
-            .formatted(axis, TreeReader.EXAMPLE),
-        mends);
+    return Diagnostic.mistake(span, NameMessages.noChildren(axis), mends);
   }
 
   private static String parent(NameUse child) {

@@ -20,11 +20,11 @@ public final class SettingCheck {
             .toList();
     for (String name : settings.values().keySet()) {
       if (!settable.contains(name) && !declarations.is(name, Kind.BROKEN)) {
-        String nearest =
-            Nearest.to(name, settable).map(n -> "; the nearest is `" + n + "`").orElse("");
-        mistakes.add(
-            source.span(0, 0),
-            "no size, alphabet, input or parameter is named `" + name + "`" + nearest);
+        String message =
+            Nearest.to(name, settable)
+                .map(nearest -> NameMessages.notSettable(name, nearest))
+                .orElseGet(() -> NameMessages.notSettable(name));
+        mistakes.add(source.span(0, 0), message);
       }
     }
   }

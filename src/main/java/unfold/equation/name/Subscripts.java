@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import unfold.equation.Diagnostic;
 import unfold.equation.SourceSpan;
 import unfold.equation.Spelling;
+import unfold.equation.syntax.SyntaxMessages;
 
 /** {@code h_t} and {@code h_{t-1}}, as other books write {@code h(t)} and {@code h(t-1)}. */
 public final class Subscripts {
@@ -23,7 +24,7 @@ public final class Subscripts {
     return Optional.of(
         Diagnostic.mistake(
             span,
-            "an index stands in brackets: `" + meant + "`",
-            new Diagnostic.Mend("write `" + meant + "`", span, meant)));
+            NameMessages.indexInSubscript(meant),
+            new Diagnostic.Mend(SyntaxMessages.write(meant), span, meant)));
   }
 }

@@ -64,7 +64,7 @@ final class FunctionReader {
     List<String> states = arguments(line.places());
     List<String> parameters = arguments(line.after());
     if (line.law().isPresent() || line.rightSide().isEmpty()) {
-      mistakes.add(line.span(), "a function needs its `=` and what it gives");
+      mistakes.add(line.span(), ReadingMessages.functionWithoutBody());
       return Optional.empty();
     }
     Set<String> all = new HashSet<>(states);
@@ -80,7 +80,7 @@ final class FunctionReader {
     for (ParsedPlace place : places) {
       Optional<String> name = place.name();
       if (name.isEmpty() || names.contains(name.get())) {
-        mistakes.add(place.span(), "the arguments of a function are names, each given once");
+        mistakes.add(place.span(), ReadingMessages.argumentsAreNames());
       }
       names.add(name.orElse("?"));
     }
@@ -91,7 +91,7 @@ final class FunctionReader {
   private void checkThatTheyEnd(Map<String, Function> functions) {
     for (Function function : functions.values()) {
       if (reaches(function, function.name(), functions, new HashSet<>())) {
-        mistakes.add(function.span(), "`%s` calls itself without end".formatted(function.name()));
+        mistakes.add(function.span(), ReadingMessages.callsItself(function.name()));
       }
     }
   }

@@ -35,14 +35,14 @@ final class SettingReader {
 
   private static Optional<String> missing(String name, String value) {
     if (value.isEmpty()) {
-      return Optional.of("`%s` is set to nothing".formatted(name));
+      return Optional.of(ReadingMessages.setToNothing(name));
     }
     String file = value.endsWith(":") ? value.substring(0, value.length() - 1) : value;
     if (file.endsWith(".npz")) {
-      return Optional.of("which array of %1$s? `%2$s=%1$s:%2$s`".formatted(file, name));
+      return Optional.of(ReadingMessages.arrayMissing(file, name));
     }
     return file.endsWith(".csv")
-        ? Optional.of("which column of %1$s? `%2$s=%1$s:value`".formatted(file, name))
+        ? Optional.of(ReadingMessages.columnMissing(file, name))
         : Optional.empty();
   }
 
@@ -85,8 +85,12 @@ final class SettingReader {
         TextParser.rightSide(setting, found)
             .flatMap(data -> readers.with(setting, found).supplies().read(data, alphabet, name));
     if (supply.isEmpty()) {
-      String why = found.inOrder().stream().findFirst().map(d -> ": " + d.message()).orElse("");
-      readers.mistakes().add(nowhere(), "`%s` cannot be set to `%s`%s".formatted(name, value, why));
+      String message =
+          found.inOrder().stream()
+              .findFirst()
+              .map(why -> ReadingMessages.cannotBeSet(name, value, why.message()))
+              .orElseGet(() -> ReadingMessages.cannotBeSet(name, value));
+      readers.mistakes().add(nowhere(), message);
     }
     return supply.map(this::moved);
   }

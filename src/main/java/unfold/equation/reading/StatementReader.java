@@ -86,9 +86,7 @@ final class StatementReader {
 
   private void checkSetting() {
     if (everywhere.isEmpty() && readers.settings().values().containsKey(declaration.name())) {
-      mistakes.add(
-          source.span(0, 0),
-          "`%s` is given at fixed places only and cannot be set".formatted(declaration.name()));
+      mistakes.add(source.span(0, 0), ReadingMessages.fixedPlacesCannotBeSet(declaration.name()));
     }
   }
 
@@ -100,10 +98,7 @@ final class StatementReader {
   private void readShape(Definition line, ParsedShape shape) {
     Optional<Shape> read = shapes.read(shape);
     if (stated.isPresent() && read.isPresent() && !read.equals(stated)) {
-      mistakes.add(
-          shape.span(),
-          "`%s` has two shapes: %s here and %s above"
-              .formatted(line.name(), read.get(), stated.get()));
+      mistakes.add(shape.span(), ReadingMessages.twoShapes(line.name(), read.get(), stated.get()));
     }
     stated = stated.or(() -> read);
     shapeHidden |= read.isEmpty();
@@ -151,7 +146,7 @@ final class StatementReader {
       return;
     }
     if (line.law().isPresent() && line.rightSide().isPresent()) {
-      mistakes.add(line.law().get().span(), "either data after `=` or a law after `~`, not both");
+      mistakes.add(line.law().get().span(), ReadingMessages.dataAndLaw());
       return;
     }
     supply =
@@ -169,13 +164,11 @@ final class StatementReader {
   private boolean hasRightSide(Definition line) {
     String head = source.text(line.head().span());
     if (line.law().isPresent()) {
-      mistakes.add(
-          line.law().get().span(),
-          "`~` draws what is an `input` or a `param`; `%s` is computed".formatted(head));
+      mistakes.add(line.law().get().span(), ReadingMessages.lawOfVariable(head));
       return false;
     }
     if (line.rightSide().isEmpty()) {
-      mistakes.add(line.head().span(), "`%1$s` needs its equation: `%1$s = …`".formatted(head));
+      mistakes.add(line.head().span(), ReadingMessages.equationMissing(head));
     }
     return line.rightSide().isPresent();
   }
@@ -195,10 +188,7 @@ final class StatementReader {
   private void addFixed(FixedPlace place, SourceSpan head) {
     Overlaps.with(place, fixed)
         .ifPresent(other ->
-            mistakes.add(
-                head,
-                "`%s` meets the place given in line %d, and they differ"
-                    .formatted(source.text(head), other.span().line())));
+            mistakes.add(head, ReadingMessages.overlap(source.text(head), other.span().line())));
     fixed.add(place);
   }
 

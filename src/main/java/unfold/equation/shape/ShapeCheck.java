@@ -43,11 +43,7 @@ public final class ShapeCheck {
     Optional<Shape> found = rules.of(right, Map.of());
     boolean stretched = stretches && found.filter(Shape::isScalar).isPresent();
     if (found.isPresent() && shape.isPresent() && !found.equals(shape) && !stretched) {
-      mistakes.add(
-          right.span(),
-          "`%s` is %s, and this is %s"
-              .formatted(
-                  name, ShapeMistakes.inWords(shape.get()), ShapeMistakes.inWords(found.get())));
+      mistakes.add(right.span(), ShapeMessages.otherShape(name, shape.get(), found.get()));
     }
   }
 }

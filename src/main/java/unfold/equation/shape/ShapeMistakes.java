@@ -7,6 +7,7 @@ import unfold.equation.Shape;
 import unfold.equation.SourceSpan;
 import unfold.equation.syntax.Mistakes;
 import unfold.equation.syntax.SourceText;
+import unfold.equation.syntax.SyntaxMessages;
 
 /** Says which two shapes do not fit, and where. */
 final class ShapeMistakes implements ShapeMismatch {
@@ -37,39 +38,25 @@ final class ShapeMistakes implements ShapeMismatch {
     Diagnostic mistake = describe(where, one, other);
     mistakes.add(
         call.map(c ->
-                Diagnostic.mistake(c.span(), "inside `" + c.function() + "`, " + mistake.message()))
+                Diagnostic.mistake(
+                    c.span(), ShapeMessages.insideFunction(c.function(), mistake.message())))
             .orElse(mistake));
   }
 
-  static String inWords(Shape shape) {
-    return shape.isScalar() ? "a scalar" : shape.toString();
-  }
-
   private Diagnostic describe(Expression where, Shape one, Shape other) {
-    String first = inWords(one);
-    String second = inWords(other);
     return switch (where) {
       case Expression.Binary binary when binary.operator() == Expression.Operator.PRODUCT ->
           product(binary, one, other);
       case Expression.Binary binary ->
           Diagnostic.mistake(
               where.span(),
-              "`%s` is %s and `%s` is %s: element by element both need one shape"
-                  .formatted(typed(binary.left()), first, typed(binary.right()), second));
+              ShapeMessages.elementwise(typed(binary.left()), one, typed(binary.right()), other));
       case Expression.Part part ->
-          Diagnostic.mistake(
-              where.span(), "there is no part %d of what is %s".formatted(part.position(), first));
+          Diagnostic.mistake(where.span(), ShapeMessages.noPart(part.position(), one));
       case Expression.Stack _ ->
-          Diagnostic.mistake(
-              where.span(),
-              "%s and %s cannot stand in one bracket: beside each other they need as many rows,"
-                      .formatted(first, second)
-                  + " below each other as many columns");
+          Diagnostic.mistake(where.span(), ShapeMessages.notInOneBracket(one, other));
       default ->
-          Diagnostic.mistake(
-              where.span(),
-              "`%s` needs two values of one shape, and these are %s and %s"
-                  .formatted(typed(where), first, second));
+          Diagnostic.mistake(where.span(), ShapeMessages.twoOfOneShape(typed(where), one, other));
     };
   }
 
@@ -77,17 +64,13 @@ final class ShapeMistakes implements ShapeMismatch {
     String left = typed(product.left());
     String right = typed(product.right());
     if (!one.isColumn() || !other.isColumn()) {
-      return Diagnostic.mistake(
-          product.span(),
-          "`%s` is %s and `%s` is %s: a product needs as many columns on the left as rows on the"
-                  .formatted(left, inWords(one), right, inWords(other))
-              + " right");
+      return Diagnostic.mistake(product.span(), ShapeMessages.noProduct(left, one, right, other));
     }
     String mend = left + " * " + right;
     return Diagnostic.mistake(
         product.span(),
-        "two columns have no matrix product; element by element is `" + mend + "`",
-        new Diagnostic.Mend("write `" + mend + "`", between(product), " * "));
+        ShapeMessages.productOfColumns(mend),
+        new Diagnostic.Mend(SyntaxMessages.write(mend), between(product), " * "));
   }
 
   /** What stands between the two factors: blanks, or a sign of the matrix product. */

@@ -10,6 +10,7 @@ import unfold.equation.syntax.ParsedExpression;
 import unfold.equation.syntax.ParsedFollower;
 import unfold.equation.syntax.SimpleForm;
 import unfold.equation.syntax.SourceText;
+import unfold.equation.syntax.SyntaxMessages;
 
 /** Reads DATA that lie in files: {@code csv("f.csv", "value", by "id")}. */
 final class DataFiles {
@@ -64,33 +65,17 @@ final class DataFiles {
   private Diagnostic wrong(
       String word, List<String> texts, List<ParsedExpression> arguments, SourceSpan span) {
     String option = optionOf(word);
-    String message = "`" + word + "` is written " + form(word);
     if (option.isEmpty() || arguments.size() < 3) {
-      return Diagnostic.mistake(span, message);
+      return Diagnostic.mistake(span, SupplyMessages.dataForm(word));
     }
-    String batch = message + ", and of several sequences " + batchForm(word);
+    String batch = SupplyMessages.batchForm(word);
     if (texts.size() != 3 || arguments.size() != 3) {
       return Diagnostic.mistake(span, batch);
     }
     SourceSpan third = arguments.getLast().span();
     String meant = option + " " + source.text(third);
     return Diagnostic.mistake(
-        third, batch, new Diagnostic.Mend("write `" + meant + "`", third, meant));
-  }
-
-  private static String form(String word) {
-    return switch (word) {
-      case "npy" -> "`npy(\"W.npy\")`";
-      case "npz" -> "`npz(\"weights.npz\", \"W\")`";
-      case "image" -> "`image(\"p.png\")`";
-      default -> "`csv(\"sunspots.csv\", \"value\")`";
-    };
-  }
-
-  private static String batchForm(String word) {
-    return word.equals("npz")
-        ? "`npz(\"f.npz\", \"x\", lengths \"tau\")`"
-        : "`csv(\"f.csv\", \"value\", by \"id\")`";
+        third, batch, new Diagnostic.Mend(SyntaxMessages.write(meant), third, meant));
   }
 
   private static Optional<Option> option(ParsedExpression sum) {

@@ -10,6 +10,7 @@ import unfold.equation.Diagnostic;
 import unfold.equation.Nearest;
 import unfold.equation.SourceSpan;
 import unfold.equation.name.Declarations;
+import unfold.equation.name.NameMessages;
 import unfold.equation.syntax.Keywords;
 import unfold.equation.syntax.Mistakes;
 import unfold.equation.syntax.ParsedExpression;
@@ -18,6 +19,7 @@ import unfold.equation.syntax.ParsedPrimary;
 import unfold.equation.syntax.ParsedPrimary.SquareBrackets;
 import unfold.equation.syntax.SimpleForm;
 import unfold.equation.syntax.SourceText;
+import unfold.equation.syntax.SyntaxMessages;
 
 /** Reads DATA that begins with a word: {@code identity}, {@code onehot("abc")}, {@code csv(…)}. */
 final class DataWords {
@@ -64,8 +66,8 @@ final class DataWords {
       SourceSpan span = SimpleForm.first(sum).orElseThrow().span();
       mistakes.add(
           span,
-          "`%s` is not known; the nearest name is `%s`".formatted(typed.get(), near.get()),
-          new Diagnostic.Mend("write `" + near.get() + "`", span, near.get()));
+          NameMessages.unknown(typed.get(), near.get()),
+          new Diagnostic.Mend(SyntaxMessages.write(near.get()), span, near.get()));
     }
     return near.isPresent();
   }
@@ -100,7 +102,7 @@ final class DataWords {
       ParsedExpression sum, Optional<String> alphabet, String name) {
     List<ParsedFollower> followers = SimpleForm.followers(sum);
     if (followers.isEmpty()) {
-      mistakes.add(sum.span(), "`repeat` stands before data: `repeat onehot(\"abc\")`");
+      mistakes.add(sum.span(), SupplyMessages.repeatOfNothing());
       return Optional.empty();
     }
     SourceSpan inner = followers.getFirst().span().to(followers.getLast().span());
@@ -123,23 +125,14 @@ final class DataWords {
   private boolean isLeaves(DataSupply data) {
     boolean leaves = data instanceof DataSupply.Leaves;
     if (leaves) {
-      mistakes.add(data.span(), "the leaves of a tree do not repeat");
+      mistakes.add(data.span(), SupplyMessages.repeatOfLeaves());
     }
     return leaves;
   }
 
   private static String withoutLength(ParsedPrimary data) {
-    String what =
-        switch (SimpleForm.name(data).orElse("")) {
-          case "identity" -> "`identity` has no length";
-          case "count" -> "`count` goes on by itself";
-          case "repeat" -> "one `repeat` goes on for ever";
-          case "normal", "uniform", "orthogonal" -> "a law goes on by itself";
-          default ->
-              data instanceof ParsedPrimary.Numeral
-                  ? "a constant has no length"
-                  : "this has no length";
-        };
-    return what + ", so there is nothing to repeat: `repeat` stands before data that end";
+    return data instanceof ParsedPrimary.Numeral
+        ? SupplyMessages.repeatOfConstant()
+        : SupplyMessages.repeatWithoutLength(SimpleForm.name(data).orElse(""));
   }
 }

@@ -15,6 +15,7 @@ import unfold.equation.syntax.Mistakes;
 import unfold.equation.syntax.ParsedExpression;
 import unfold.equation.syntax.ParsedLaw;
 import unfold.equation.syntax.ParsedLaw.LawOption;
+import unfold.equation.syntax.SyntaxMessages;
 
 /** Reads {@code ~ LAW}. */
 public final class LawReader {
@@ -30,7 +31,7 @@ public final class LawReader {
   }
 
   public Optional<DataSupply> read(ParsedLaw law, String name) {
-    NameScope scope = NameScope.constant("the law of " + name);
+    NameScope scope = NameScope.constant(SupplyMessages.lawOf(name));
     Optional<Distribution> distribution = distribution(law, scope);
     OptionalDouble density = OptionalDouble.empty();
     OptionalDouble radius = OptionalDouble.empty();
@@ -66,7 +67,7 @@ public final class LawReader {
       String word, List<Double> arguments, SourceSpan span) {
     int expected = word.equals("orthogonal") ? 0 : 2;
     if (arguments.size() != expected) {
-      mistakes.add(span, "`" + word + "` is written " + form(word));
+      mistakes.add(span, SupplyMessages.lawForm(word));
       return Optional.empty();
     }
     return switch (word) {
@@ -76,19 +77,11 @@ public final class LawReader {
     };
   }
 
-  private static String form(String word) {
-    return switch (word) {
-      case "normal" -> "`normal(mean, sd)`";
-      case "uniform" -> "`uniform(low, high)`";
-      default -> "without a bracket";
-    };
-  }
-
   private Optional<Distribution> normal(double mean, double deviation, SourceSpan span) {
     if (deviation >= 0) {
       return Optional.of(new Distribution.Normal(mean, deviation));
     }
-    mistakes.add(span, "a standard deviation is not negative");
+    mistakes.add(span, SupplyMessages.negativeDeviation());
     return Optional.empty();
   }
 
@@ -96,16 +89,16 @@ public final class LawReader {
     if (low <= high) {
       return Optional.of(new Distribution.Uniform(low, high));
     }
-    mistakes.add(span, "`uniform(low, high)` has its lower end first");
+    mistakes.add(span, SupplyMessages.higherEndFirst());
     return Optional.empty();
   }
 
   private Diagnostic unknown(String word, SourceSpan span) {
-    String message = "`" + word + "` is no law; `normal`, `uniform` and `orthogonal` are";
+    String message = SupplyMessages.unknownLaw(word);
     return Nearest.to(word, LAWS)
         .map(near ->
             Diagnostic.mistake(
-                span, message, new Diagnostic.Mend("write `" + near + "`", span, near)))
+                span, message, new Diagnostic.Mend(SyntaxMessages.write(near), span, near)))
         .orElseGet(() -> Diagnostic.mistake(span, message));
   }
 
@@ -113,7 +106,7 @@ public final class LawReader {
     SourceSpan span = option.span();
     String word = option.word().typed();
     if (!OPTIONS.contains(word)) {
-      mistakes.add(span, "a law may end with `density` and `radius`, not with `" + word + "`");
+      mistakes.add(span, SupplyMessages.unknownOption(word));
       return Optional.empty();
     }
     return numbers
@@ -127,8 +120,7 @@ public final class LawReader {
     boolean possible = value > 0 && (!density || value <= 1) || value == 0 && !density;
     if (!possible) {
       mistakes.add(
-          span,
-          density ? "a density is above 0 and at most 1" : "a spectral radius is not negative");
+          span, density ? SupplyMessages.impossibleDensity() : SupplyMessages.impossibleRadius());
     }
     return possible;
   }

@@ -12,7 +12,6 @@ import unfold.equation.syntax.Mistakes;
 import unfold.equation.syntax.ParsedExpression;
 import unfold.equation.syntax.SimpleForm;
 import unfold.equation.syntax.Tokenizer;
-import unfold.equation.syntax.TreeReader;
 
 /** Reads {@code onehot("abcab", "ab")} and {@code onehot(leaves)}. */
 final class OneHotReader {
@@ -32,7 +31,7 @@ final class OneHotReader {
         arguments.size() == 1
             && SimpleForm.name(arguments.getFirst()).equals(Optional.of("leaves"));
     if (!leaves && !areTexts(arguments)) {
-      mistakes.add(span, "`onehot` takes a text in quotes: `onehot(\"abcab\")`");
+      mistakes.add(span, SupplyMessages.oneHotOfNoText());
       return Optional.empty();
     }
     if (alphabet.isEmpty()) {
@@ -45,8 +44,7 @@ final class OneHotReader {
   }
 
   private void reportNoAlphabet(String name, SourceSpan span) {
-    mistakes.add(
-        span, "`onehot` needs an alphabet as the shape of `%s`: `%s : A`".formatted(name, name));
+    mistakes.add(span, SupplyMessages.oneHotWithoutAlphabet(name));
   }
 
   private static boolean areTexts(List<ParsedExpression> arguments) {
@@ -89,7 +87,7 @@ final class OneHotReader {
         tokens.stream().filter(token -> !alphabet.tokens().contains(token)).findFirst();
     stranger.ifPresent(token -> mistakes.add(UnknownToken.in(alphabet, token, span, false)));
     if (tokens.isEmpty()) {
-      mistakes.add(span, "there is no token in this text");
+      mistakes.add(span, SupplyMessages.noToken());
     }
     return stranger.isEmpty() && !tokens.isEmpty();
   }
@@ -99,10 +97,7 @@ final class OneHotReader {
     if (axes.size() == 1 && declarations.isTree(axes.getFirst())) {
       return Optional.of(new DataSupply.Leaves(alphabet.name(), span));
     }
-    mistakes.add(
-        span,
-        "`onehot(leaves)` is for what is indexed by a tree alone: `over v = %s`, `input %s(v) : %s`"
-            .formatted(TreeReader.EXAMPLE, name, alphabet.name()));
+    mistakes.add(span, SupplyMessages.leavesWithoutTree(name, alphabet.name()));
     return Optional.empty();
   }
 }

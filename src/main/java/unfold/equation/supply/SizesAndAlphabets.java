@@ -94,12 +94,12 @@ public record SizesAndAlphabets(
     private void reportCycle(ParsedStatement.Category category, List<String> cycle) {
       String round = String.join(" → ", cycle) + " → " + cycle.getFirst();
       mistakes.addOnce(
-          Diagnostic.mistake(category.name().span(), "a size cannot need itself: " + round));
+          Diagnostic.mistake(category.name().span(), SupplyMessages.sizeNeedsItself(round)));
     }
 
     private void size(String name, ParsedExpression sum) {
       Optional<Integer> set = Optional.ofNullable(settings.values().get(name)).flatMap(this::whole);
-      NameScope scope = NameScope.constant("the size " + name);
+      NameScope scope = NameScope.constant(SupplyMessages.sizeOf(name));
       set.or(() -> constant(sum, scope)).ifPresent(value -> read.sizes().put(name, value));
     }
 
@@ -107,7 +107,7 @@ public record SizesAndAlphabets(
       try {
         return Optional.of(Integer.parseInt(setting.strip()));
       } catch (NumberFormatException e) {
-        mistakes.add(source.span(0, 0), "a size is a whole number, and `" + setting + "` is none");
+        mistakes.add(source.span(0, 0), SupplyMessages.sizeSetToNoNumber(setting));
         return Optional.empty();
       }
     }
@@ -128,7 +128,7 @@ public record SizesAndAlphabets(
       if (IndexArithmetic.isConstant(index)) {
         return Optional.of(index.constant());
       }
-      mistakes.add(sum.span(), "a size is a whole number that depends on no axis");
+      mistakes.add(sum.span(), SupplyMessages.sizeNeedsAxis());
       return Optional.empty();
     }
 
@@ -140,9 +140,7 @@ public record SizesAndAlphabets(
         return;
       }
       if (!setting.isEmpty()) {
-        mistakes.add(
-            source.span(0, 0),
-            "an alphabet is set as `%1$s=words:…` or `%1$s=chars:…`".formatted(name));
+        mistakes.add(source.span(0, 0), SupplyMessages.alphabetSettingForm(name));
       }
       Optional<SimpleForm.Call> call = SimpleForm.call(sum);
       String word = call.map(SimpleForm.Call::word).orElse("");
@@ -150,7 +148,7 @@ public record SizesAndAlphabets(
       List<Optional<String>> texts =
           call.stream().flatMap(c -> c.arguments().stream()).map(SimpleForm::text).toList();
       if (tokenizer.isEmpty() || texts.isEmpty() || !texts.stream().allMatch(Optional::isPresent)) {
-        mistakes.add(sum.span(), "an alphabet is `words(\"…\")` or `chars(\"…\")`");
+        mistakes.add(sum.span(), SupplyMessages.alphabetForm());
         return;
       }
       String all = texts.stream().flatMap(Optional::stream).collect(Collectors.joining(" "));
@@ -161,7 +159,7 @@ public record SizesAndAlphabets(
       List<String> tokens =
           tokenizer.split(text).stream().distinct().sorted(BY_CODE_POINT).toList();
       if (tokens.isEmpty()) {
-        mistakes.add(span, "this alphabet has no categories");
+        mistakes.add(span, SupplyMessages.noCategories());
         return;
       }
       read.alphabets().put(name, new Alphabet(name, tokens));

@@ -56,7 +56,7 @@ public final class SupplyReader {
     if (words.reportSlip(sum)) {
       return Optional.empty();
     }
-    NameScope scope = NameScope.constant("the data of " + name);
+    NameScope scope = NameScope.constant(SupplyMessages.dataOf(name));
     return sum instanceof SquareBrackets matrix
         ? table(matrix)
         : number(sum, scope).map(value -> new DataSupply.Fill(value, sum.span()));
@@ -69,7 +69,7 @@ public final class SupplyReader {
   }
 
   private Optional<DataSupply> table(SquareBrackets matrix) {
-    NameScope scope = NameScope.constant("these data");
+    NameScope scope = NameScope.constant(SupplyMessages.theseData());
     List<List<Double>> rows = new ArrayList<>();
     boolean whole = true;
     for (List<ParsedExpression> row : matrix.rows()) {
@@ -88,11 +88,7 @@ public final class SupplyReader {
       if (rows.get(i).size() != rows.getFirst().size()) {
         mistakes.add(
             span(matrix.rows().get(i)),
-            "row %d has %s and row 1 has %d"
-                .formatted(
-                    i + 1,
-                    NameTable.counted(rows.get(i).size(), "element"),
-                    rows.getFirst().size()));
+            SupplyMessages.unequalRows(i + 1, rows.get(i).size(), rows.getFirst().size()));
         return Optional.empty();
       }
     }
@@ -113,10 +109,7 @@ public final class SupplyReader {
     OptionalDouble value = Constants.value(expression);
     if (value.isEmpty()) {
       Expression culprit = Constants.culprit(expression).orElse(expression);
-      mistakes.add(
-          culprit.span(),
-          "data are made of numbers, sizes and pi; `%s` is none"
-              .formatted(source.text(culprit.span())));
+      mistakes.add(culprit.span(), SupplyMessages.noNumber(source.text(culprit.span())));
       return Optional.empty();
     }
     return Optional.of(value.getAsDouble());

@@ -5,6 +5,7 @@ import unfold.equation.Alphabet;
 import unfold.equation.Diagnostic;
 import unfold.equation.Nearest;
 import unfold.equation.SourceSpan;
+import unfold.equation.syntax.SyntaxMessages;
 
 /** A token that its alphabet does not have. */
 public final class UnknownToken {
@@ -14,18 +15,18 @@ public final class UnknownToken {
    * @param alone whether the span holds the token and nothing else, so that it can be replaced
    */
   public static Diagnostic in(Alphabet alphabet, String token, SourceSpan span, boolean alone) {
-    String message = "`%s` is not in the alphabet `%s`".formatted(token, alphabet.name());
     Optional<String> nearest = Nearest.to(token, alphabet.tokens());
     return nearest
-        .map(near -> message + "; the nearest token is `" + near + "`")
+        .map(near -> SupplyMessages.unknownToken(token, alphabet.name(), near))
         .map(longer ->
             alone
                 ? Diagnostic.mistake(span, longer, write(nearest.get(), span))
                 : Diagnostic.mistake(span, longer))
-        .orElseGet(() -> Diagnostic.mistake(span, message));
+        .orElseGet(
+            () -> Diagnostic.mistake(span, SupplyMessages.unknownToken(token, alphabet.name())));
   }
 
   private static Diagnostic.Mend write(String token, SourceSpan span) {
-    return new Diagnostic.Mend("write `" + token + "`", span, token);
+    return new Diagnostic.Mend(SyntaxMessages.write(token), span, token);
   }
 }

@@ -10,6 +10,6 @@ public final class AxisMend {
   /** A new line before the one in which a span begins. */
   public static Diagnostic.Mend before(SourceSpan span, String line, SourceText source) {
     int start = span.start() - span.column() + 1;
-    return new Diagnostic.Mend("add `" + line + "`", source.span(start, start), line + "\n");
+    return new Diagnostic.Mend(SyntaxMessages.add(line), source.span(start, start), line + "\n");
   }
 }

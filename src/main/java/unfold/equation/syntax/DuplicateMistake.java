@@ -8,7 +8,6 @@ public final class DuplicateMistake {
   private DuplicateMistake() {}
 
   public static Diagnostic given(String what, SourceSpan first, SourceSpan second) {
-    return Diagnostic.mistake(
-        second, "`" + what + "` is given twice: here and in line " + first.line());
+    return Diagnostic.mistake(second, SyntaxMessages.givenTwice(what, first.line()));
   }
 }

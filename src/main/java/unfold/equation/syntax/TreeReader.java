@@ -34,7 +34,7 @@ public final class TreeReader {
             && !texts.isEmpty()
             && texts.stream().allMatch(text -> SimpleForm.text(text).isPresent());
     if (!quoted) {
-      mistakes.add(range.span(), "a tree is a text in quotes: `" + EXAMPLE + "`");
+      mistakes.add(range.span(), SyntaxMessages.treeIsQuoted());
       return List.of();
     }
     List<TreeText.Sentence> sentences = new ArrayList<>();

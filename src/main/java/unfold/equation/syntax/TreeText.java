@@ -66,8 +66,8 @@ public final class TreeText {
       SourceSpan end = source.span(span.end(), span.end());
       wrong(
           open.pop().bracket(),
-          "this bracket is never closed",
-          new Diagnostic.Mend("close it", end, ")"));
+          SyntaxMessages.bracketNeverClosed(),
+          new Diagnostic.Mend(SyntaxMessages.closeIt(), end, ")"));
     }
     Optional<Piece> root = sound ? closed(open.pop(), span) : Optional.empty();
     return sound ? root.map(this::sentence) : Optional.empty();
@@ -100,7 +100,9 @@ public final class TreeText {
   private void close(SourceSpan bracket) {
     if (open.size() == 1) {
       wrong(
-          bracket, "this bracket closes nothing", new Diagnostic.Mend("leave it out", bracket, ""));
+          bracket,
+          SyntaxMessages.bracketClosesNothing(),
+          new Diagnostic.Mend(SyntaxMessages.leaveItOut(), bracket, ""));
       return;
     }
     Opened closed = open.pop();
@@ -111,7 +113,7 @@ public final class TreeText {
   private Optional<Piece> closed(Opened bracket, SourceSpan span) {
     List<Piece> inside = bracket.inside();
     if (inside.isEmpty()) {
-      wrong(span, "there is no word here, and a tree has one at every leaf");
+      wrong(span, SyntaxMessages.noWord());
       return Optional.empty();
     }
     if (inside.size() > 2) {
@@ -139,8 +141,8 @@ public final class TreeText {
             .orElseThrow();
     wrong(
         span,
-        "a bracket holds two things, and here are %d: `%s`".formatted(inside.size(), twos),
-        new Diagnostic.Mend("write `" + twos + "`", span, twos));
+        SyntaxMessages.moreThanTwo(inside.size(), twos),
+        new Diagnostic.Mend(SyntaxMessages.write(twos), span, twos));
   }
 
   private Sentence sentence(Piece root) {

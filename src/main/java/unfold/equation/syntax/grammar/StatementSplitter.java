@@ -9,6 +9,7 @@ import unfold.equation.Diagnostic;
 import unfold.equation.SourceSpan;
 import unfold.equation.syntax.Mistakes;
 import unfold.equation.syntax.SourceText;
+import unfold.equation.syntax.SyntaxMessages;
 
 /**
  * Cuts a text into statements. A line that ends inside a bracket goes on in the next, but not past
@@ -60,7 +61,8 @@ final class StatementSplitter {
       case RecurrenceLexer.LPAREN, RecurrenceLexer.LBRACKET, RecurrenceLexer.LBRACE ->
           open.push(token);
       case RecurrenceLexer.RPAREN, RecurrenceLexer.RBRACKET, RecurrenceLexer.RBRACE -> close(token);
-      case RecurrenceLexer.UNKNOWN -> wrong(spans.of(token), unknown(token));
+      case RecurrenceLexer.UNKNOWN ->
+          wrong(spans.of(token), GrammarMessages.meansNothing(token.getText()));
       case RecurrenceLexer.UNCLOSED -> unclosed(token);
       default -> {}
     }
@@ -72,16 +74,19 @@ final class StatementSplitter {
         token.getType() == RecurrenceLexer.COMMA || token.getType() == RecurrenceLexer.SEMICOLON;
     run = separates || current.size() == 1 ? 0 : run + 1;
     if (run > LONGEST_RUN) {
-      wrong(spans.of(token), "this expression is too long to be read");
+      wrong(spans.of(token), GrammarMessages.tooLong());
     } else if (open.size() > DEEPEST_NESTING) {
-      wrong(spans.of(token), "brackets are nested too deeply to be read");
+      wrong(spans.of(token), GrammarMessages.tooDeep());
     }
   }
 
   private void close(Token token) {
     SourceSpan span = spans.of(token);
     if (open.isEmpty()) {
-      wrong(span, "this bracket closes nothing", new Diagnostic.Mend("leave it out", span, ""));
+      wrong(
+          span,
+          SyntaxMessages.bracketClosesNothing(),
+          new Diagnostic.Mend(SyntaxMessages.leaveItOut(), span, ""));
       return;
     }
     Token opening = open.pop();
@@ -90,8 +95,8 @@ final class StatementSplitter {
       String typed = source.text(spans.of(opening));
       wrong(
           span,
-          "`" + token.getText() + "` cannot close `" + typed + "`",
-          new Diagnostic.Mend("write `" + fitting + "`", span, fitting));
+          GrammarMessages.cannotClose(token.getText(), typed),
+          new Diagnostic.Mend(SyntaxMessages.write(fitting), span, fitting));
     }
   }
 
@@ -100,8 +105,9 @@ final class StatementSplitter {
       SourceSpan end = spans.of(current.getLast());
       wrong(
           spans.of(bracket),
-          "this bracket is never closed",
-          new Diagnostic.Mend("close it", source.span(end.end(), end.end()), closing(bracket)));
+          SyntaxMessages.bracketNeverClosed(),
+          new Diagnostic.Mend(
+              SyntaxMessages.closeIt(), source.span(end.end(), end.end()), closing(bracket)));
     }
     if (!current.isEmpty()) {
       lines.add(new LogicalLine(current, sound));
@@ -113,7 +119,10 @@ final class StatementSplitter {
 
   private void unclosed(Token token) {
     SourceSpan end = source.span(spans.of(token).end(), spans.of(token).end());
-    wrong(spans.of(token), "this text is never closed", new Diagnostic.Mend("close it", end, "\""));
+    wrong(
+        spans.of(token),
+        GrammarMessages.textNeverClosed(),
+        new Diagnostic.Mend(SyntaxMessages.closeIt(), end, "\""));
   }
 
   private void wrong(SourceSpan span, String message, Diagnostic.Mend... mends) {
@@ -129,9 +138,5 @@ final class StatementSplitter {
       case RecurrenceLexer.LBRACKET -> "]";
       default -> "}";
     };
-  }
-
-  private static String unknown(Token token) {
-    return "`" + token.getText() + "` means nothing in a recurrence";
   }
 }

@@ -7,6 +7,7 @@ import unfold.equation.Nearest;
 import unfold.equation.SourceSpan;
 import unfold.equation.syntax.Keywords;
 import unfold.equation.syntax.SourceText;
+import unfold.equation.syntax.SyntaxMessages;
 
 /** Says in the reader's words why a line cannot be read any further. */
 final class SyntaxMistake {
@@ -39,14 +40,12 @@ final class SyntaxMistake {
     String quoted = "\"" + source.text(rest).replace("\"", "") + "\"";
     return Diagnostic.mistake(
         rest,
-        "after `" + word + "` comes one text in quotes: `" + word + " " + quoted + "`",
-        new Diagnostic.Mend("put it in quotes", rest, quoted));
+        GrammarMessages.quotesMissing(word, quoted),
+        new Diagnostic.Mend(GrammarMessages.putInQuotes(), rest, quoted));
   }
 
   private Diagnostic beginsWrongly(Token first) {
-    return Diagnostic.mistake(
-        spans.of(first),
-        "a statement begins with a name or with a word such as `param`, not with " + quoted(first));
+    return Diagnostic.mistake(spans.of(first), GrammarMessages.beginsWith(first.getText()));
   }
 
   private Diagnostic endsTooEarly(List<Token> tokens) {
@@ -54,11 +53,11 @@ final class SyntaxMistake {
     String name = last.getText();
     boolean bare = tokens.size() == 2;
     int word = tokens.getFirst().getType();
-    String message = "something is missing after " + quoted(last);
+    String message = GrammarMessages.missingAfter(name);
     if (bare && word == RecurrenceParser.SIZE) {
-      message = "a size needs its number: `size " + name + " = 4`";
+      message = GrammarMessages.sizeWithoutNumber(name);
     } else if (bare && word == RecurrenceParser.ALPHABET) {
-      message = "an alphabet needs its categories: `alphabet " + name + " = chars(\"abc\")`";
+      message = GrammarMessages.alphabetWithoutCategories(name);
     }
     return Diagnostic.mistake(spans.of(last), message);
   }
@@ -77,29 +76,29 @@ final class SyntaxMistake {
 
   private Diagnostic unknownWord(Token word) {
     SourceSpan span = spans.of(word);
-    String message = quoted(word) + " begins no statement";
-    return Nearest.to(word.getText(), Keywords.ofStatements())
+    String typed = word.getText();
+    return Nearest.to(typed, Keywords.ofStatements())
         .map(near ->
             Diagnostic.mistake(
                 span,
-                message + "; `" + near + "` does",
-                new Diagnostic.Mend("write `" + near + "`", span, near)))
-        .orElseGet(() -> Diagnostic.mistake(span, message));
+                GrammarMessages.beginsNoStatement(typed, near),
+                new Diagnostic.Mend(SyntaxMessages.write(near), span, near)))
+        .orElseGet(() -> Diagnostic.mistake(span, GrammarMessages.beginsNoStatement(typed)));
   }
 
   /** An operator, a comma or a closing bracket that lacks what it should follow. */
   private Diagnostic besideNothing(Token before, Token token, List<Token> tokens, int at) {
     SourceSpan span = spans.of(token);
     if (isOpening(before) && isClosing(token)) {
-      return Diagnostic.mistake(spans.of(before, token), "there is nothing between these brackets");
+      return Diagnostic.mistake(spans.of(before, token), GrammarMessages.nothingInBrackets());
     }
     if (isOperator(before) || isSeparator(before) || isOpening(before)) {
       return Diagnostic.mistake(
           isClosing(token) ? spans.of(before) : spans.of(before, token),
-          "something is missing between " + quoted(before) + " and " + quoted(token));
+          GrammarMessages.missingBetween(before.getText(), token.getText()));
     }
     return isSeparator(token)
-        ? Diagnostic.mistake(span, quoted(token) + " separates only inside brackets")
+        ? Diagnostic.mistake(span, GrammarMessages.separatorOutsideBrackets(token.getText()))
         : outOfPlace(tokens, at);
   }
 
@@ -111,16 +110,13 @@ final class SyntaxMistake {
             >= 0;
     return switch (token.getType()) {
       case RecurrenceParser.ASSIGN ->
-          afterEquals ? Diagnostic.mistake(span, "a line has only one `=`") : misfit(token);
-      case RecurrenceParser.COLON ->
-          Diagnostic.mistake(span, "a shape stands after the name and before the `=`");
-      case RecurrenceParser.RANGE ->
-          Diagnostic.mistake(span, "a range stands only after `over` and at a fixed place");
+          afterEquals
+              ? Diagnostic.mistake(span, GrammarMessages.secondEqualsSign())
+              : misfit(token);
+      case RecurrenceParser.COLON -> Diagnostic.mistake(span, GrammarMessages.shapeOutOfPlace());
+      case RecurrenceParser.RANGE -> Diagnostic.mistake(span, GrammarMessages.rangeOutOfPlace());
       case RecurrenceParser.TIMES ->
-          Diagnostic.mistake(
-              span,
-              "`×` stands only between dimensions; the matrix product is `W h`, element by element"
-                  + " is `a * b`");
+          Diagnostic.mistake(span, GrammarMessages.dimensionSignOutOfPlace());
       case RecurrenceParser.LBRACE -> braces(tokens.get(at - 1), span);
       default -> afterEquals ? misfit(token) : equalsSignMissing(tokens, at);
     };
@@ -129,12 +125,12 @@ final class SyntaxMistake {
   private Diagnostic braces(Token command, SourceSpan brace) {
     SourceSpan span = spans.of(command);
     return command.getText().endsWith("frac")
-        ? Diagnostic.mistake(span, "a fraction is written `a / b`")
-        : Diagnostic.mistake(brace, "`{` stands only after `^` and `_`");
+        ? Diagnostic.mistake(span, GrammarMessages.fractionCommand())
+        : Diagnostic.mistake(brace, GrammarMessages.braceOutOfPlace());
   }
 
   private Diagnostic misfit(Token token) {
-    return Diagnostic.mistake(spans.of(token), quoted(token) + " has no place here");
+    return Diagnostic.mistake(spans.of(token), GrammarMessages.outOfPlace(token.getText()));
   }
 
   private Diagnostic equalsSignMissing(List<Token> tokens, int at) {
@@ -143,13 +139,10 @@ final class SyntaxMistake {
     return couldBegin
         ? Diagnostic.mistake(
             span,
-            "an `=` is missing before " + quoted(tokens.get(at)),
-            new Diagnostic.Mend("insert `=`", source.span(span.start(), span.start()), "= "))
+            GrammarMessages.equalsSignMissing(tokens.get(at).getText()),
+            new Diagnostic.Mend(
+                GrammarMessages.insertEqualsSign(), source.span(span.start(), span.start()), "= "))
         : misfit(tokens.get(at));
-  }
-
-  private static String quoted(Token token) {
-    return "`" + token.getText() + "`";
   }
 
   private static boolean startsPiece(Token token) {

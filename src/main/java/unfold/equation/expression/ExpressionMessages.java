@@ -1,0 +1,117 @@
+package unfold.equation.expression;
+
+import unfold.equation.name.NameMessages;
+import unfold.equation.name.NameTable;
+
+/** The texts of mistakes in right sides and of notes on them. */
+final class ExpressionMessages {
+  private ExpressionMessages() {}
+
+  static String withoutBracket(String function) {
+    return "`%1$s` is a function: write `%1$s(…)`".formatted(function);
+  }
+
+  static String boundTwice(String axis) {
+    return "`%1$s` is already bound by the reduction around this one: its %1$s is another"
+        .formatted(axis);
+  }
+
+  static String lastOfNoAxis() {
+    return "`last` takes the name of an axis";
+  }
+
+  static String noPosition() {
+    return "the second value of `part` is a whole number from 1 on";
+  }
+
+  static String wrongCount(String function, int fewest, int most, int found) {
+    String allowed =
+        fewest == most
+            ? NameMessages.counted(fewest, "value")
+            : fewest + " or " + NameMessages.counted(most, "value");
+    return "`%s` takes %s, not %d".formatted(function, allowed, found);
+  }
+
+  static String wrongCount(String function, NameTable.Arity needed, NameTable.Arity found) {
+    return "`%s` takes %s, not %s"
+        .formatted(function, NameMessages.values(needed), NameMessages.values(found));
+  }
+
+  static String undefined(String function) {
+    return "`%1$s` has no values until it is defined: `%1$s(…) = …`".formatted(function);
+  }
+
+  static String differingCalls(
+      String function, NameTable.Arity here, NameTable.Arity there, int lineThere) {
+    return "`%s` is called with %s here and with %s in line %d"
+        .formatted(function, NameMessages.values(here), NameMessages.values(there), lineThere);
+  }
+
+  static String commaMissing(String before, String number) {
+    return "a comma is missing between " + before + " and " + number;
+  }
+
+  /**
+   * @param before what the number follows, which is not a number itself
+   */
+  static String numberFollows(String before, String number) {
+    return "a number cannot follow `%1$s`: write `%2$s %1$s` or `%1$s * %2$s`"
+        .formatted(before, number);
+  }
+
+  static String numberFollowsNumber(String before, String number) {
+    return "a number cannot follow `%1$s`: write `%1$s * %2$s`".formatted(before, number);
+  }
+
+  static String insertComma() {
+    return "insert a comma";
+  }
+
+  static String insertTimes() {
+    return "insert `*`";
+  }
+
+  static String textInExpression() {
+    return "a text has no place in an expression";
+  }
+
+  static String listInRoundBrackets(String list) {
+    return "round brackets hold one expression; a list stands in square ones: `" + list + "`";
+  }
+
+  static String twoReadings(String typed, String whole, String half) {
+    return "`" + typed + "` can be read as `" + whole + "` and as `" + half + "`";
+  }
+
+  static String dataInExpression(String word) {
+    return "`%s` gives data, and data stand alone after the `=`".formatted(word);
+  }
+
+  /**
+   * @param typed the parameter with its index
+   * @param shared the parameter before the factor that follows
+   */
+  static String sharedParameter(
+      String name, String typed, String shared, String axis, String index, String times) {
+    return "%s is shared by every step, so there is no %s. Shared: `%s`. One per step: `param %s(%s) :"
+            .formatted(name, typed, shared, name, axis)
+        + " …`. Times %s: `%s`.".formatted(index, times);
+  }
+
+  static String readShared(String name) {
+    return "shared: `" + name + "`";
+  }
+
+  static String readTimes(String index, String times) {
+    return "times " + index + ": `" + times + "`";
+  }
+
+  static String childUnknown(String side, String typed, String axis) {
+    return "%s; a child of a node is written `%s.%s`"
+        .formatted(NameMessages.unknown(typed), axis, side);
+  }
+
+  static String tauWithoutSteps() {
+    return "`tau` is the last index of `t`, and `t` is no axis here: write `last(…)`";
+  }
+}
