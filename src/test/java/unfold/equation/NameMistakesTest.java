@@ -39,6 +39,9 @@ class NameMistakesTest {
           f(s) = s + t¶h(t) = f(1)         | 1:12 «t» `t` has no value here, because f(s) is not computed for every t
           f(s; a) = a s¶h(t) = f(1)        | 2:8 «f(1)» `f` takes one value and one parameter, not one value
           f(s) = s¶h(t) = f                | 2:8 «f» `f` is a function: write `f(…)`
+          h(t) = f(h(t-1)) + f(h(t-1), 1)  | 1:20 «f(h(t-1), 1)» `f` is called with 2 values here and with one value in line 1
+          h(t) = f(h(t-1), 1) + f(h(t-1))  | 1:23 «f(h(t-1))» `f` is called with one value here and with 2 values in line 1
+          h(t) = f(h(t-1); a) + f(h(t-1))  | 1:23 «f(h(t-1))» `f` is called with one value here and with one value and one parameter in line 1
           p(s) = p(s - 1)¶h(t) = p(h(t-1)) | 1:3 «s» s is no axis: add `over s`
           p(s) = 2 p(s)                    | 1:3 «s» s is no axis: add `over s`
           h(t) = nll(1)                    | 1:8 «nll(1)» `nll` takes 2 values, not 1

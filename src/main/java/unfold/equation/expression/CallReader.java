@@ -64,6 +64,7 @@ final class CallReader {
     } else if (function.states().size() != states.size()
         || function.parameters().size() != parameters.size()) {
       mistakes.add(use.whole(), differingCalls(use, function, states, parameters));
+      return new Named(ExpressionReader.mistaken(use.whole()), true);
     }
     return called(use, states, parameters);
   }
