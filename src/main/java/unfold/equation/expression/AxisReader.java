@@ -36,7 +36,7 @@ public final class AxisReader {
     this.indices = new IndexReader(source, declarations, expressions, mistakes);
   }
 
-  /** The trees of each axis that has some, with their words where they stand. */
+  /** The trees of each axis that has some, each word with its span. */
   public Map<String, List<TreeText.Sentence>> sentences() {
     return sentences;
   }

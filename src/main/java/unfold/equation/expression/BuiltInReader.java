@@ -20,7 +20,7 @@ import unfold.equation.syntax.ParsedExpression;
 import unfold.equation.syntax.SimpleForm;
 import unfold.equation.syntax.SourceText;
 
-/** Reads what the language itself names: its functions, reductions over an axis, and pi. */
+/** Reads the language's own names: its functions, reductions over an axis, and pi. */
 final class BuiltInReader {
   private static final Pattern REDUCTION =
       Pattern.compile("(sum|mean|max)_(\\w+)", Pattern.UNICODE_CHARACTER_CLASS);

@@ -26,8 +26,8 @@ import unfold.equation.syntax.SourceText;
 import unfold.equation.syntax.SyntaxMessages;
 
 /**
- * Folds what stands side by side: transposes and powers first, then products from the left. Whether
- * a bracket belongs to the name before it is asked of {@link NameReader}.
+ * Folds a juxtaposition into an expression: transposes and powers first, then products from the
+ * left. Whether a bracket belongs to the name before it is asked of {@link NameReader}.
  */
 final class ChainReader {
   private final SourceText source;

@@ -6,12 +6,12 @@ import unfold.equation.BuiltIn;
 import unfold.equation.Expression;
 
 /**
- * Works out expressions of numbers, sizes and pi: the entries of DATA and the arguments of laws.
+ * Evaluates expressions of numbers, sizes and pi: the entries of DATA and the arguments of laws.
  */
 public final class Constants {
   private Constants() {}
 
-  /** Empty where something occurs that has no value before a run. */
+  /** The value of an expression; empty where a part has none before a run. */
   public static OptionalDouble value(Expression expression) {
     return switch (expression) {
       case Expression.Literal literal -> OptionalDouble.of(literal.value());

@@ -2,7 +2,7 @@ package unfold.equation.expression;
 
 import unfold.equation.Expression;
 
-/** Tells where a mistake stands in for an expression, so that nothing more is said about it. */
+/** Recognises the literal that stands for an expression with a reported mistake. */
 public final class ErrorExpression {
   private ErrorExpression() {}
 

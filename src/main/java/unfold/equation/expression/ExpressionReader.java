@@ -23,8 +23,8 @@ import unfold.equation.syntax.SourceText;
 import unfold.equation.syntax.SyntaxMessages;
 
 /**
- * Turns a parsed right side into an {@link Expression}, now that all names are known. What cannot
- * be understood is reported and stands in the result as a literal that is not a number.
+ * Reads a parsed right side as an {@link Expression}, once all names are declared. What cannot be
+ * understood is reported and stands in the result as a literal that is not a number.
  */
 public final class ExpressionReader {
   private final SourceText source;

@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 import unfold.equation.Expression;
 import unfold.equation.IndexExpression;
 
-/** Reads an expression as the whole number that an index is. */
+/** The arithmetic of indices: sums of whole multiples of axes, their ends and constants. */
 public final class IndexArithmetic {
   private IndexArithmetic() {}
 
-  /** Empty where it is no sum of whole multiples of axes, their ends and constants. */
+  /** The index that an expression gives; empty where it is no sum of such multiples. */
   static Optional<IndexExpression.Affine> of(Expression expression) {
     return switch (expression) {
       case Expression.Literal literal -> whole(literal.value());
@@ -115,7 +115,7 @@ public final class IndexArithmetic {
         .allMatch(number -> Math.abs(number) < Integer.MAX_VALUE);
   }
 
-  /** Cut short at the ends of what is held. */
+  /** A number clamped to the range of an index. */
   private static int held(long number) {
     return Math.clamp(number, -Integer.MAX_VALUE, Integer.MAX_VALUE);
   }

@@ -13,7 +13,7 @@ import unfold.equation.syntax.ParsedExpression;
 import unfold.equation.syntax.SourceText;
 import unfold.equation.syntax.SyntaxMessages;
 
-/** Reads what stands between the brackets of {@code h( )}. */
+/** Reads indices, the expressions between the brackets of {@code h( )}. */
 public final class IndexReader {
   private static final int FARTHEST = 1_000_000;
 
@@ -35,7 +35,7 @@ public final class IndexReader {
     this.treeWords = new TreeWords(source, declarations, mistakes);
   }
 
-  /** The index on one axis of a name, or empty after saying what is wrong with it. */
+  /** Reads the index on one axis of a name; empty after reporting what is wrong with it. */
   Optional<IndexExpression> read(ParsedExpression sum, String axis, NameScope scope) {
     Optional<String> word = treeWords.alone(sum);
     if (word.isPresent()) {
@@ -52,7 +52,7 @@ public final class IndexReader {
         .filter(index -> isNode(index, axis, sum));
   }
 
-  /** What lies between is kept and drawn. */
+  /** Whether an index is near enough for all steps between to be kept and drawn. */
   private boolean isNear(IndexExpression.Affine index, ParsedExpression sum) {
     boolean near =
         index.axes().isEmpty()
@@ -64,7 +64,10 @@ public final class IndexReader {
     return near;
   }
 
-  /** The nodes of a tree have no neighbours in the order of their numbers. */
+  /**
+   * Whether an index is no neighbour in a tree, whose nodes have none in the order of their
+   * numbers.
+   */
   private boolean isNode(IndexExpression index, String axis, ParsedExpression sum) {
     boolean neighbour = declarations.isTree(axis) && index.shiftAlong(axis).orElse(0) != 0;
     if (neighbour) {
@@ -73,7 +76,7 @@ public final class IndexReader {
     return !neighbour;
   }
 
-  /** A whole number of axes and sizes, or empty after saying why it is none. */
+  /** Reads a whole number of axes and sizes; empty after reporting why it is none. */
   public Optional<IndexExpression.Affine> wholeNumber(ParsedExpression sum, NameScope scope) {
     return expression(sum, scope).flatMap(expression -> wholeNumber(expression, sum, true));
   }
@@ -94,7 +97,7 @@ public final class IndexReader {
     return index;
   }
 
-  /** The axis, where it is one with or without a constant, or a node of a tree. */
+  /** The axis of an index that is an axis with or without a constant, or a node of a tree. */
   Optional<String> stepAxis(ParsedExpression sum) {
     if (treeWords.alone(sum).isPresent()) {
       return declarations.treeAxes().stream().findFirst();

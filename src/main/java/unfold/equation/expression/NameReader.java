@@ -38,17 +38,17 @@ final class NameReader {
     this.builtIns = new BuiltInReader(source, known, expressions, mistakes);
   }
 
-  /** What was read, and whether the bracket after the name was part of it. */
+  /** The expression that a name stands for, with or without the bracket after it. */
   record Named(Expression expression, boolean tookBracket) {
     static Named factor(Expression expression) {
       return new Named(expression, false);
     }
   }
 
-  /** A name and where it stands. */
+  /** The use of a name with the bracket after it. */
   record Use(
       String name, String typed, SourceSpan span, Optional<Bracket> bracket, NameScope scope) {
-    /** The name with its bracket. */
+    /** The span of the name with its bracket. */
     SourceSpan whole() {
       return bracket.map(b -> span.to(b.span())).orElse(span);
     }
@@ -94,7 +94,7 @@ final class NameReader {
         : new Expression.Size(use.name(), value, use.span());
   }
 
-  /** A bare axis is its index. */
+  /** Reads a bare axis as its index. */
   private Named axis(Use use) {
     if (!use.scope().bound().contains(use.name())) {
       mistakes.add(references.unbound(use.name(), use.span(), use.scope()));
@@ -121,7 +121,7 @@ final class NameReader {
     return builtIn.orElseGet(() -> abstractOrUnknown(use));
   }
 
-  /** An unknown name with a bracket that holds more than indices is an abstract function. */
+  /** Reads an unknown name, an abstract function if its bracket holds more than indices. */
   private Named abstractOrUnknown(Use use) {
     if (use.isCalled() && !unknown.isSlip(use.name(), true)) {
       Bracket bracket = use.bracket().orElseThrow();
@@ -135,7 +135,7 @@ final class NameReader {
     return notUnderstood(use);
   }
 
-  /** Takes the bracket along, and reads it only for the mistakes inside it. */
+  /** Reads the bracket only for the mistakes inside it. */
   private Named notUnderstood(Use use) {
     use.bracket().stream()
         .flatMap(bracket -> bracket.parts().stream())

@@ -4,11 +4,11 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * What a right side may use besides the declared names.
+ * The names that a right side may use besides the declared ones.
  *
  * @param bound the axes that have an index here
- * @param arguments of the function whose body this is; they hide every other name
- * @param place what is being defined, as the reader calls it: {@code o(tau)}
+ * @param arguments the arguments of the function whose body this is; they hide every other name
+ * @param place the name of what is being defined, as in messages: {@code o(tau)}
  * @param leaves the axes that stand at a leaf of their tree, which {@code leaf} means
  * @param reduced the axes of the reductions around
  */
@@ -25,12 +25,12 @@ public record NameScope(
     reduced = Set.copyOf(reduced);
   }
 
-  /** Anywhere but in an equation for the leaves of a tree. */
+  /** A scope outside of equations for the leaves of a tree. */
   public NameScope(Set<String> bound, Set<String> arguments, String place) {
     this(bound, arguments, place, Set.of());
   }
 
-  /** Outside of every reduction. */
+  /** A scope outside of every reduction. */
   public NameScope(Set<String> bound, Set<String> arguments, String place, Set<String> leaves) {
     this(bound, arguments, place, leaves, Set.of());
   }
@@ -39,7 +39,7 @@ public record NameScope(
     return new NameScope(Set.of(), Set.of(), place);
   }
 
-  /** Inside a reduction over an axis. */
+  /** This scope inside a reduction over an axis. */
   NameScope reducing(String axis) {
     return new NameScope(with(bound, axis), arguments, place, leaves, with(reduced, axis));
   }

@@ -38,7 +38,7 @@ public final class PlaceReader {
         new NameScope(Set.copyOf(known.declarations().axes()), Set.of(), IndexMessages.head());
   }
 
-  /** One place for each index, or empty after saying what is wrong. */
+  /** Reads one place for each index; empty after reporting what is wrong. */
   public Optional<List<Place>> read(Definition line, List<String> axes) {
     List<Place> places = new ArrayList<>();
     for (int i = 0; i < line.places().size(); i++) {
@@ -74,7 +74,7 @@ public final class PlaceReader {
     return Optional.empty();
   }
 
-  /** {@code leaf} is all leaves, {@code root} is one place. */
+  /** Reads {@code leaf} as all leaves and {@code root} as one place. */
   private Optional<Place> inTree(ParsedExpression place, String axis) {
     String word = SimpleForm.plainName(place).orElseThrow().typed();
     NameScope atLeaf = new NameScope(Set.of(axis), Set.of(), IndexMessages.head(), Set.of(axis));

@@ -3,11 +3,11 @@ package unfold.equation.expression;
 import unfold.equation.Expression;
 import unfold.equation.SourceSpan;
 
-/** Moves an expression to another stretch of the text, such as the one that holds its brackets. */
+/** Gives an expression another span, such as one with the brackets around it. */
 final class Respan {
   private Respan() {}
 
-  /** The parts keep their own stretches. */
+  /** The same expression with another span; its parts keep their own. */
   static Expression to(Expression expression, SourceSpan span) {
     return switch (expression) {
       case Expression.Literal e -> new Expression.Literal(e.value(), e.written(), span);

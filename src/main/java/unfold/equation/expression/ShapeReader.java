@@ -20,7 +20,7 @@ import unfold.equation.syntax.ParsedShape.WrittenNumber;
 import unfold.equation.syntax.SourceText;
 import unfold.equation.syntax.SyntaxMessages;
 
-/** Reads {@code n x A}. */
+/** Reads declared shapes: {@code n x A}. */
 public final class ShapeReader {
   private final NameTable known;
   private final IndexReader indices;
@@ -33,7 +33,7 @@ public final class ShapeReader {
     this.mistakes = mistakes;
   }
 
-  /** Empty after saying what is wrong, and where a size of it is wrong itself. */
+  /** Reads a shape; empty after reporting what is wrong, and where a size of it is wrong itself. */
   public Optional<Shape> read(ParsedShape shape) {
     if (shape.dimensions().size() > 2) {
       mistakes.add(shape.span(), IndexMessages.tooManyDimensions());
@@ -49,7 +49,7 @@ public final class ShapeReader {
     return Optional.of(new Shape(numbers.getFirst(), numbers.size() == 2 ? numbers.get(1) : 1));
   }
 
-  /** What the rows stand for, where that is an alphabet or may be meant as one. */
+  /** The name of the rows where that is an alphabet or may be meant as one. */
   public Optional<String> alphabet(ParsedShape shape) {
     return shape.dimensions().getFirst() instanceof NamedSize size
         ? Optional.of(size.name().canonical())

@@ -6,7 +6,7 @@ import unfold.equation.Diagnostic;
 import unfold.equation.SourceSpan;
 import unfold.equation.syntax.SourceText;
 
-/** {@code W(t)} where W is one for all steps: the commonest slip of those who know the book. */
+/** The mistake of an index on a parameter that all steps share: {@code W(t)}. */
 final class SharedParameter {
   /** A name with its bracket, where one follows at once. */
   private static final Pattern FACTOR = Pattern.compile(" *(\\p{L}\\w*(?:\\([^()\\n]*\\))?)");

@@ -18,7 +18,7 @@ import unfold.equation.syntax.SimpleForm;
 import unfold.equation.syntax.SourceText;
 import unfold.equation.syntax.SyntaxMessages;
 
-/** Reads what the nodes of a tree are called: {@code leaf}, {@code root}, {@code v.left}. */
+/** Reads the names of the nodes of a tree: {@code leaf}, {@code root}, {@code v.left}. */
 final class TreeWords {
   private final SourceText source;
   private final Declarations declarations;
@@ -30,12 +30,12 @@ final class TreeWords {
     this.mistakes = mistakes;
   }
 
-  /** {@code leaf} or {@code root}, where an index is nothing else. */
+  /** The word {@code leaf} or {@code root} of an index that is nothing else. */
   Optional<String> alone(ParsedExpression index) {
     return SimpleForm.name(index).filter(declarations::isTreeWord);
   }
 
-  /** What the word means as the index of a tree, or empty after saying why it means nothing. */
+  /** Reads the word as the index of a tree; empty after reporting why it means nothing. */
   Optional<IndexExpression> index(String word, String axis, NameScope scope, SourceSpan span) {
     if (!declarations.isTree(axis)) {
       mistakes.add(span, IndexMessages.noTree(word, axis));
@@ -60,7 +60,7 @@ final class TreeWords {
         : Diagnostic.mistake(span, IndexMessages.anyLeaf());
   }
 
-  /** The word as a number of its own, beside no name that would say which tree is meant. */
+  /** Reads the word as a number of its own, beside no name that would say which tree is meant. */
   Optional<IndexExpression> value(String word, NameScope scope, SourceSpan span) {
     List<String> meant =
         word.equals("leaf") && !scope.leaves().isEmpty()
@@ -73,7 +73,7 @@ final class TreeWords {
     return Optional.empty();
   }
 
-  /** {@code v.left}, or empty after saying why there is no such node. */
+  /** Reads {@code v.left}; empty after reporting why there is no such node. */
   Optional<IndexExpression> child(NameUse node, ParsedName side, NameScope scope) {
     String axis = node.name().canonical();
     Optional<Diagnostic> wrong = wrongChild(node, side.typed(), scope);

@@ -17,7 +17,7 @@ import unfold.equation.syntax.SourceText;
 import unfold.equation.syntax.SyntaxMessages;
 import unfold.equation.syntax.TreeReader;
 
-/** Reports names that nothing declares, with the nearest that something does. */
+/** Reports undeclared names with the nearest declared one. */
 final class UnknownNames {
   private static final Set<String> SIDES = Set.of("left", "right");
 

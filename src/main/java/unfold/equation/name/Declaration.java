@@ -4,9 +4,9 @@ import java.util.List;
 import unfold.equation.SourceSpan;
 
 /**
- * What a name stands for, known before any right side has been read.
+ * The declaration of a name, known before any right side is read.
  *
- * @param axes what it is indexed by, none for one value
+ * @param axes the axes it is indexed by, none for one value
  * @param span the name where it is declared
  */
 public record Declaration(String name, Kind kind, List<String> axes, SourceSpan span) {

@@ -16,7 +16,7 @@ import unfold.equation.syntax.ParsedStatements;
 import unfold.equation.syntax.SourceText;
 import unfold.equation.syntax.TreeReader;
 
-/** Collects what every name stands for, in whatever order the lines were typed. */
+/** Reads the declarations of all names, in whatever order the lines were typed. */
 public final class DeclarationReader {
   private final SourceText source;
   private final ParsedStatements outline;

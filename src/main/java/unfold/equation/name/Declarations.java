@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 
-/** Every name of a text and what it stands for. */
+/** The declared names of a text. */
 public final class Declarations {
   private static final Set<String> TREE_WORDS = Set.of("leaf", "root");
 
@@ -18,7 +18,7 @@ public final class Declarations {
   private final Set<String> guessed = new HashSet<>();
   private final Set<String> trees = new LinkedHashSet<>();
 
-  /** Adds a name unless it is taken; says whether it was free. */
+  /** Adds a name unless it is taken, and returns whether it was free. */
   boolean add(Declaration declaration) {
     return declared.putIfAbsent(declaration.name(), declaration) == null;
   }
@@ -75,7 +75,7 @@ public final class Declarations {
         || name.equals("last");
   }
 
-  /** {@code leaf} and {@code root}, which mean something where there are trees. */
+  /** Whether a name is {@code leaf} or {@code root} in a text with trees. */
   public boolean isTreeWord(String name) {
     return !trees.isEmpty() && TREE_WORDS.contains(name) && !declared.containsKey(name);
   }
@@ -98,7 +98,7 @@ public final class Declarations {
     return List.copyOf(trees);
   }
 
-  /** {@code tau} is {@code last(t)}, and so exists where {@code t} is an axis. */
+  /** Whether a name is {@code tau}, which is {@code last(t)} where {@code t} is an axis. */
   public boolean isTau(String name) {
     return name.equals("tau") && isAxis("t") && !declared.containsKey("tau");
   }

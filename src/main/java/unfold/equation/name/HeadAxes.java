@@ -9,7 +9,7 @@ import unfold.equation.syntax.Mistakes;
 import unfold.equation.syntax.ParsedName;
 import unfold.equation.syntax.ParsedPlace;
 
-/** The axes of a name, from all the heads that mention it. */
+/** Finds the axes of a name from all the heads that mention it. */
 final class HeadAxes {
   private final Declarations declarations;
   private final Mistakes mistakes;
@@ -19,7 +19,7 @@ final class HeadAxes {
     this.mistakes = mistakes;
   }
 
-  /** Empty after saying that two heads differ in the number of their indices. */
+  /** One axis for each index; empty after reporting that two heads differ in their number. */
   Optional<List<String>> of(List<Definition> lines) {
     Definition first = lines.getFirst();
     int count = first.places().size();

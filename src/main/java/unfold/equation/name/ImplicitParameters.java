@@ -19,8 +19,8 @@ import unfold.equation.syntax.SimpleForm;
 import unfold.equation.syntax.SourceText;
 
 /**
- * Declares what stands after the semicolon of a function that nobody defined and what nobody
- * declared either: {@code s(t) = f(s(t-1); theta)} alone is a complete file.
+ * Declares the undeclared parameters of functions that nobody defined: {@code s(t) = f(s(t-1);
+ * theta)} alone is a complete file.
  */
 public final class ImplicitParameters {
   private final SourceText source;
@@ -60,7 +60,7 @@ public final class ImplicitParameters {
     }
   }
 
-  /** What stands after a semicolon in the calls of one juxtaposition. */
+  /** The parameters after a semicolon in the calls of one juxtaposition. */
   private Stream<ParsedExpression> parameters(Juxtaposition pieces) {
     List<ParsedFollower> followers = pieces.followers();
     return IntStream.range(0, followers.size())

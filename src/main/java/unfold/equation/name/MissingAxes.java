@@ -15,9 +15,9 @@ import unfold.equation.syntax.SourceText;
 import unfold.equation.syntax.TreeReader;
 
 /**
- * Finds names that are used as an axis and never declared as one: in the head of an input or an
- * output, and in a head that calls itself and would otherwise define a function without end. Each
- * is reported once and then taken for an axis.
+ * Finds axes that are used and never declared. They stand in the head of an input or an output, or
+ * in a head that calls itself and would otherwise define a function without end. Each is reported
+ * once and then taken for an axis.
  */
 final class MissingAxes {
   private final SourceText source;

@@ -6,11 +6,11 @@ import java.util.SequencedMap;
 import unfold.equation.Function;
 
 /**
- * What a right side may refer to.
+ * The names that a right side may refer to.
  *
  * @param sizes the number of every size and alphabet that has one
  * @param abstracts the functions that are called and not defined, added while reading
- * @param arity how many states and parameters each function of the user's own takes
+ * @param arity the numbers of states and parameters of each function of the user's own
  */
 public record NameTable(
     Declarations declarations,
@@ -22,6 +22,7 @@ public record NameTable(
     this(declarations, sizes, arity, new LinkedHashMap<>());
   }
 
+  /** The numbers of states and parameters that a function takes. */
   public record Arity(int states, int parameters) {
     public int total() {
       return states + parameters;

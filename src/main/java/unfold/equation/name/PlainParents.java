@@ -12,7 +12,10 @@ import unfold.equation.syntax.SourceText;
 import unfold.equation.syntax.SyntaxMessages;
 import unfold.equation.syntax.TreeReader;
 
-/** Finds {@code v.left} where v is an axis and no tree, and takes it for one after saying so. */
+/**
+ * Finds axes whose children are read although they have no trees, and takes them for trees after
+ * reporting each.
+ */
 public final class PlainParents {
   private final SourceText source;
   private final ParsedStatements outline;

@@ -7,7 +7,7 @@ import unfold.equation.name.Declaration.Kind;
 import unfold.equation.syntax.Mistakes;
 import unfold.equation.syntax.SourceText;
 
-/** Says where a setting names what the text has not. */
+/** Reports settings of names that the text does not have. */
 public final class SettingCheck {
   private SettingCheck() {}
 

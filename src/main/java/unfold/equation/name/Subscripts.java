@@ -8,12 +8,16 @@ import unfold.equation.SourceSpan;
 import unfold.equation.Spelling;
 import unfold.equation.syntax.SyntaxMessages;
 
-/** {@code h_t} and {@code h_{t-1}}, as other books write {@code h(t)} and {@code h(t-1)}. */
+/**
+ * Recognises indices typed as subscripts: {@code h_t} and {@code h_{t-1}} for {@code h(t)} and
+ * {@code h(t-1)}.
+ */
 public final class Subscripts {
   private static final Pattern SUBSCRIPT = Pattern.compile("(.+?)_\\{?\\s*((\\p{L}\\w*)[^{}]*)}?");
 
   private Subscripts() {}
 
+  /** The mistake of a subscript that begins with an axis; empty for every other name. */
   public static Optional<Diagnostic> mend(
       String typed, SourceSpan span, Declarations declarations) {
     Matcher parts = SUBSCRIPT.matcher(typed);

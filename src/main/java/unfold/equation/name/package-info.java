@@ -1,5 +1,5 @@
 /**
- * What every name of a text stands for, found before any right side is read.
+ * The declarations of a text: the meaning of every name, found before any right side is read.
  *
  * <p>Heads, declarations and ranges are read first and names are collected in one table, because
  * what {@code f(s)} means depends on every line of the file. A name that is given twice, an axis

@@ -7,7 +7,7 @@ import unfold.equation.SourceSpan;
 public final class AxisMend {
   private AxisMend() {}
 
-  /** A new line before the one in which a span begins. */
+  /** Inserts a new line before the one in which a span begins. */
   public static Diagnostic.Mend before(SourceSpan span, String line, SourceText source) {
     int start = span.start() - span.column() + 1;
     return new Diagnostic.Mend(SyntaxMessages.add(line), source.span(start, start), line + "\n");

@@ -5,9 +5,9 @@ import java.util.stream.Stream;
 import unfold.equation.SourceSpan;
 
 /**
- * The bracket after a name, whatever it will turn out to mean.
+ * A bracket after a name, before its meaning is decided.
  *
- * @param parts what the semicolons separate, each a list that commas separate
+ * @param parts the lists between semicolons, each of the expressions between commas
  * @param raised whether it was written {@code ^( )} or {@code ^{( )}}
  * @param adjacent whether no space stands before it
  */
@@ -25,7 +25,7 @@ public record Bracket(
     return parts.stream().skip(1).flatMap(List::stream);
   }
 
-  /** Everything it holds. */
+  /** All expressions in the bracket, in reading order. */
   public List<ParsedExpression> all() {
     return parts.stream().flatMap(List::stream).toList();
   }

@@ -5,9 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import unfold.equation.SourceSpan;
 
-/**
- * One statement that says something about a name, as typed: {@code param W : n x n ~ normal(0, 1)}.
- */
+/** A statement about one name, as typed: {@code param W : n x n ~ normal(0, 1)}. */
 public record Definition(
     Optional<RoleWord> role,
     ParsedHead head,
@@ -17,7 +15,7 @@ public record Definition(
     SourceSpan span)
     implements ParsedStatement {
 
-  /** The word before the head. */
+  /** The word before a head, which gives the name its role. */
   public enum RoleWord {
     INPUT,
     TARGET,
@@ -26,7 +24,7 @@ public record Definition(
     LOSS
   }
 
-  /** The canonical name that it is about. */
+  /** The canonical name at the head. */
   public String name() {
     return head.name().canonical();
   }
@@ -47,7 +45,7 @@ public record Definition(
     return head.places();
   }
 
-  /** What stands after a semicolon, which only the head of a function has. */
+  /** The parameters after a semicolon, which only the head of a function has. */
   public List<ParsedPlace> after() {
     return head.after();
   }

@@ -3,7 +3,7 @@ package unfold.equation.syntax;
 import unfold.equation.Diagnostic;
 import unfold.equation.SourceSpan;
 
-/** Says that something was given a second time. */
+/** The mistake of something that is given a second time. */
 public final class DuplicateMistake {
   private DuplicateMistake() {}
 

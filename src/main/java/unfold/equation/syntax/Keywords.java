@@ -2,7 +2,7 @@ package unfold.equation.syntax;
 
 import java.util.Set;
 
-/** The words that are words only in their place: {@code loss(t) = …} is a variable. */
+/** The words of the language, reserved only in their place: {@code loss(t) = …} is a variable. */
 public final class Keywords {
   /** The words that DATA begin with. */
   public static final Set<String> DATA =

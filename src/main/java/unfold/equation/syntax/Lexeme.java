@@ -4,9 +4,9 @@ import unfold.equation.SourceSpan;
 
 /** The smallest piece of a text that means something: a name, a number, a sign, a comment. */
 public record Lexeme(Sort sort, String text, SourceSpan span) {
-  /** What the piece is, before anything is known of the pieces around it. */
+  /** The kind of a lexeme, as far as it shows without its neighbours. */
   public enum Sort {
-    /** {@code param}, where it begins a line. */
+    /** A word such as {@code param} that begins a statement. */
     STATEMENT_WORD,
     NAME,
     NUMBER,

@@ -6,11 +6,12 @@ import java.util.List;
 import unfold.equation.Diagnostic;
 import unfold.equation.SourceSpan;
 
-/** Gathers what is wrong with a text while it is being read. */
+/** Collects the mistakes in a text and the notes on it while it is read. */
 public final class Mistakes {
   private final List<Diagnostic> found = new ArrayList<>();
   private int mistakes;
 
+  /** Adds a diagnostic unless the same stands at the same place. */
   public void add(Diagnostic diagnostic) {
     boolean sameThere =
         found.stream().anyMatch(d -> d.span().equals(diagnostic.span()) && sameKind(d, diagnostic));
@@ -24,7 +25,7 @@ public final class Mistakes {
     add(Diagnostic.mistake(span, message, mends));
   }
 
-  /** Says it only where nothing has said the same elsewhere. */
+  /** Adds a diagnostic unless one of the same message stands anywhere. */
   public void addOnce(Diagnostic diagnostic) {
     if (found.stream().noneMatch(d -> sameKind(d, diagnostic))) {
       add(diagnostic);
@@ -35,7 +36,9 @@ public final class Mistakes {
     add(Diagnostic.note(span, message));
   }
 
-  /** How many mistakes, so that a caller can tell whether a piece of reading added one. */
+  /**
+   * The number of mistakes so far, by which a caller can tell whether a piece of reading added one.
+   */
   public int count() {
     return mistakes;
   }
@@ -44,6 +47,7 @@ public final class Mistakes {
     return mistakes > 0;
   }
 
+  /** All diagnostics in the order of the text. */
   public List<Diagnostic> inOrder() {
     Comparator<Diagnostic> order = Diagnostic.IN_ORDER_OF_TEXT;
     return found.stream().sorted(order).toList();

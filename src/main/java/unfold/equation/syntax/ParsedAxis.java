@@ -6,9 +6,9 @@ import unfold.equation.SourceSpan;
 /** One axis of an {@code over} line, as typed. */
 public record ParsedAxis(ParsedName name, Optional<AxisRange> range) {
   /**
-   * What stands after the equals sign of an axis: {@code 1..6}, or a tree.
+   * The right side of an axis: {@code 1..6}, or a tree.
    *
-   * @param to what stands after the dots
+   * @param to the expression after the dots; empty without dots
    */
   public record AxisRange(ParsedExpression from, Optional<ParsedExpression> to, SourceSpan span) {}
 }

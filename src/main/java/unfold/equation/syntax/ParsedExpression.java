@@ -21,7 +21,7 @@ public sealed interface ParsedExpression
         ParsedPrimary {
   SourceSpan span();
 
-  /** What it is made of, in reading order. */
+  /** The expressions that it is directly made of, in reading order. */
   List<ParsedExpression> parts();
 
   /** The expression and everything below it, in reading order. */
@@ -43,12 +43,12 @@ public sealed interface ParsedExpression
         .map(use -> ((ParsedPrimary.NameUse) use).name());
   }
 
-  /** The canonical names that occur, as often as they do. */
+  /** The canonical names in reading order, each as often as it occurs. */
   default List<String> spelled() {
     return names().map(ParsedName::canonical).toList();
   }
 
-  /** {@code a + b - c}. */
+  /** A sum: {@code a + b - c}. */
   record Sum(ParsedExpression first, List<Addend> others, SourceSpan span)
       implements ParsedExpression {
     public Sum {
@@ -62,11 +62,13 @@ public sealed interface ParsedExpression
   }
 
   /**
+   * A summand after the first.
+   *
    * @param sign plus or minus
    */
   record Addend(Operator sign, ParsedExpression value) {}
 
-  /** {@code - - a}. */
+  /** A term after minus signs: {@code - - a}. */
   record Signed(int minuses, ParsedExpression operand, SourceSpan span)
       implements ParsedExpression {
     @Override
@@ -75,7 +77,7 @@ public sealed interface ParsedExpression
     }
   }
 
-  /** {@code a * b / -c}. */
+  /** Products and quotients of elements: {@code a * b / -c}. */
   record Multiplication(ParsedExpression first, List<Factor> others, SourceSpan span)
       implements ParsedExpression {
     public Multiplication {
@@ -89,13 +91,15 @@ public sealed interface ParsedExpression
   }
 
   /**
+   * A factor after the first.
+   *
    * @param operator times or divided by
    * @param minuses how many signs stand before the value
    */
   record Factor(Operator operator, int minuses, ParsedExpression value) {}
 
   /**
-   * {@code W h(t-1)^2}.
+   * Pieces side by side: {@code W h(t-1)^2}.
    *
    * @param inList whether the nearest bracket around it is a square one, where commas separate
    */

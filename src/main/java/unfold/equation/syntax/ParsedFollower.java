@@ -3,14 +3,14 @@ package unfold.equation.syntax;
 import java.util.Optional;
 import unfold.equation.SourceSpan;
 
-/** What follows a piece of an expression without an operator that would end the juxtaposition. */
+/** A continuation of a juxtaposition: a neighbour, a power, a transpose or a matrix product. */
 public sealed interface ParsedFollower {
   SourceSpan span();
 
-  /** The expression that it brings along; none with a transpose. */
+  /** The expression that it adds; empty for a transpose. */
   Optional<ParsedExpression> value();
 
-  /** {@code x} in {@code W x}, and the bracket in {@code h(t)}. */
+  /** A neighbour: {@code x} in {@code W x}, or the bracket in {@code h(t)}. */
   record Beside(ParsedPrimary piece) implements ParsedFollower {
     @Override
     public SourceSpan span() {
@@ -23,7 +23,7 @@ public sealed interface ParsedFollower {
     }
   }
 
-  /** {@code ^2} and {@code ^-x}; what follows the exponent belongs to it. */
+  /** A power without braces: {@code ^2} or {@code ^-x}; followers of the exponent belong to it. */
   record Power(int minuses, ParsedPrimary exponent, SourceSpan span) implements ParsedFollower {
     @Override
     public Optional<ParsedExpression> value() {
@@ -31,7 +31,7 @@ public sealed interface ParsedFollower {
     }
   }
 
-  /** <code>^{a + b}</code>. */
+  /** A power in braces: <code>^{a + b}</code>. */
   record BracedPower(int minuses, ParsedExpression exponent, SourceSpan span)
       implements ParsedFollower {
     @Override
@@ -40,7 +40,7 @@ public sealed interface ParsedFollower {
     }
   }
 
-  /** {@code '}. */
+  /** A transpose: {@code '}. */
   record Transposed(SourceSpan span) implements ParsedFollower {
     @Override
     public Optional<ParsedExpression> value() {
@@ -48,7 +48,7 @@ public sealed interface ParsedFollower {
     }
   }
 
-  /** {@code @ b}, a product that was typed. */
+  /** A matrix product with its sign: {@code @ b}. */
   record Dotted(int minuses, ParsedPrimary piece, SourceSpan span) implements ParsedFollower {
     @Override
     public Optional<ParsedExpression> value() {

@@ -4,10 +4,10 @@ import java.util.List;
 import unfold.equation.SourceSpan;
 
 /**
- * What a statement speaks of: a name with its indices, as typed.
+ * The head of a statement, as typed: a name with its indices.
  *
  * @param places the indices, or the states of a function
- * @param after what stands after a semicolon, which only the head of a function has
+ * @param after the parameters after a semicolon, which only the head of a function has
  */
 public record ParsedHead(
     ParsedName name, List<ParsedPlace> places, List<ParsedPlace> after, SourceSpan span) {

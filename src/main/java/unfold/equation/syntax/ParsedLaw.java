@@ -6,7 +6,7 @@ import unfold.equation.SourceSpan;
 /**
  * The law of a random draw as typed: {@code uniform(-1, 1) density 0.1}.
  *
- * @param arguments what the bracket holds; empty where there is none
+ * @param arguments the expressions in the bracket; empty where there is none
  */
 public record ParsedLaw(
     ParsedName word, List<ParsedExpression> arguments, List<LawOption> options, SourceSpan span) {

@@ -11,10 +11,10 @@ public sealed interface ParsedPlace {
   /** Every name in it, in reading order. */
   Stream<ParsedName> names();
 
-  /** The canonical name, where it is nothing but a name. */
+  /** The canonical name of a place that is a bare name. */
   Optional<String> name();
 
-  /** {@code t} and {@code t-1}. */
+  /** A single index: {@code t} or {@code t-1}. */
   record OnePlace(ParsedExpression index) implements ParsedPlace {
     @Override
     public SourceSpan span() {
@@ -32,7 +32,7 @@ public sealed interface ParsedPlace {
     }
   }
 
-  /** {@code 1..3}, of which one end may be left out. */
+  /** A range of indices, of which one end may be left out: {@code 1..3}. */
   record PlaceRange(Optional<ParsedExpression> from, Optional<ParsedExpression> to, SourceSpan span)
       implements ParsedPlace {
     @Override

@@ -13,15 +13,15 @@ public record ParsedShape(List<Dimension> dimensions, SourceSpan span) {
     dimensions = List.copyOf(dimensions);
   }
 
-  /** One factor of a shape. */
+  /** One dimension of a shape. */
   public sealed interface Dimension {
     SourceSpan span();
   }
 
-  /** {@code 4}. */
+  /** A dimension written as a number: {@code 4}. */
   public record WrittenNumber(String written, SourceSpan span) implements Dimension {}
 
-  /** {@code n}. */
+  /** A dimension named by its size: {@code n}. */
   public record NamedSize(ParsedName name) implements Dimension {
     @Override
     public SourceSpan span() {
@@ -30,9 +30,9 @@ public record ParsedShape(List<Dimension> dimensions, SourceSpan span) {
   }
 
   /**
-   * {@code (2 m)}.
+   * A dimension worked out from an expression: {@code (2 m)}.
    *
-   * @param value what the brackets hold
+   * @param value the expression in the brackets
    */
   public record WorkedOut(ParsedExpression value, SourceSpan span) implements Dimension {}
 }

@@ -11,19 +11,19 @@ public sealed interface ParsedStatement
         ParsedStatement.OverAxes,
         ParsedStatement.Unreadable,
         Definition {
-  /** All of it, without a comment. */
+  /** The span of the whole statement, without a comment. */
   SourceSpan span();
 
   /**
-   * {@code title "…"}.
+   * A title or a description: {@code title "…"}.
    *
    * @param word title or about
-   * @param text what the quotes hold
+   * @param text the text between the quotes
    */
   record Heading(ParsedName word, String text, SourceSpan span) implements ParsedStatement {}
 
   /**
-   * {@code size n = 4} and {@code alphabet A = chars("abc")}.
+   * A size or an alphabet: {@code size n = 4}, {@code alphabet A = chars("abc")}.
    *
    * @param word size or alphabet
    */
@@ -34,7 +34,7 @@ public sealed interface ParsedStatement
     }
   }
 
-  /** {@code over t = 1..6, v}. */
+  /** A declaration of axes: {@code over t = 1..6, v}. */
   record OverAxes(List<ParsedAxis> axes, SourceSpan span) implements ParsedStatement {
     public OverAxes {
       axes = List.copyOf(axes);
@@ -42,7 +42,7 @@ public sealed interface ParsedStatement
   }
 
   /**
-   * A statement that could not be read, as a mistake says.
+   * A statement that could not be read and for which a mistake is reported.
    *
    * @param declared the name that it most likely declares, so that the uses of that are no mistakes
    *     too

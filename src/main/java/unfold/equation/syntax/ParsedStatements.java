@@ -8,7 +8,7 @@ import java.util.SequencedMap;
 import unfold.equation.SourceSpan;
 
 /**
- * The statements of a text by what they are about, before any name has been decided.
+ * The statements of a text by kind and by name, before the meaning of any name is decided.
  *
  * @param definitions by name, in the order of the first line of each
  * @param broken names declared by lines that could not be parsed, so that their uses are no

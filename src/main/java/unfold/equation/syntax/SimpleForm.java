@@ -7,28 +7,28 @@ import unfold.equation.syntax.ParsedPrimary.NameUse;
 import unfold.equation.syntax.ParsedPrimary.QuotedText;
 import unfold.equation.syntax.ParsedPrimary.RoundBrackets;
 
-/** Looks at an expression as the one simple thing that it may be. */
+/** Recognises parsed expressions that are a bare name, a text or a call. */
 public final class SimpleForm {
   private SimpleForm() {}
 
-  /** The canonical name, where it is nothing but a name. */
+  /** The canonical name of an expression that is a bare name. */
   public static Optional<String> name(ParsedExpression expression) {
     return plainName(expression).map(ParsedName::canonical);
   }
 
-  /** The name as typed, where it is nothing but a name. */
+  /** The name as typed of an expression that is a bare name. */
   public static Optional<ParsedName> plainName(ParsedExpression expression) {
     return expression instanceof NameUse use && use.side().isEmpty()
         ? Optional.of(use.name())
         : Optional.empty();
   }
 
-  /** What the quotes hold, where it is nothing but a text. */
+  /** The text between the quotes of an expression that is a text. */
   public static Optional<String> text(ParsedExpression expression) {
     return expression instanceof QuotedText quoted ? Optional.of(quoted.text()) : Optional.empty();
   }
 
-  /** The piece that it begins with, where no operator stands outside of brackets. */
+  /** The first piece of an expression without an operator outside of brackets. */
   public static Optional<ParsedPrimary> first(ParsedExpression expression) {
     return switch (expression) {
       case ParsedPrimary alone -> Optional.of(alone);
@@ -38,7 +38,7 @@ public final class SimpleForm {
     };
   }
 
-  /** What follows that piece; empty where nothing does. */
+  /** The pieces after the first; empty where there are none. */
   public static List<ParsedFollower> followers(ParsedExpression expression) {
     return expression instanceof Juxtaposition pieces ? pieces.followers() : List.of();
   }
@@ -46,6 +46,7 @@ public final class SimpleForm {
   /** A word with a bracket or without: {@code identity}, {@code chars("abc")}. */
   public record Call(String word, List<ParsedExpression> arguments) {}
 
+  /** The call that an expression is; empty for any other. */
   public static Optional<Call> call(ParsedExpression expression) {
     Optional<String> word = first(expression).flatMap(SimpleForm::name);
     List<ParsedFollower> followers = followers(expression);
@@ -54,12 +55,14 @@ public final class SimpleForm {
         : Optional.empty();
   }
 
-  /** What the bracket holds that alone follows a word; nothing where there is no such bracket. */
+  /**
+   * The arguments in the bracket that is the last follower; empty where there is no such bracket.
+   */
   public static List<ParsedExpression> arguments(List<ParsedFollower> followers, int at) {
     return bracket(followers, at).map(RoundBrackets::parts).orElse(List.of());
   }
 
-  /** The last of the followers, where it is a bracket at that position. */
+  /** The bracket at a position that is the last of the followers. */
   private static Optional<RoundBrackets> bracket(List<ParsedFollower> followers, int at) {
     boolean last = followers.size() == at + 1;
     return last

@@ -5,8 +5,8 @@ import java.util.stream.IntStream;
 import unfold.equation.SourceSpan;
 
 /**
- * What was typed, with the line and column of every offset. Offsets are UTF-16 units; the lexer
- * counts code points, and only here is the one turned into the other.
+ * A typed text with the line and column of every offset. Offsets are UTF-16 units; the lexer counts
+ * code points, and only here is the one turned into the other.
  */
 public final class SourceText {
   private final String text;
@@ -40,7 +40,7 @@ public final class SourceText {
     return new SourceSpan(start, end, line + 1, start - lineStarts[line] + 1);
   }
 
-  /** The stretch between two offsets that count code points. */
+  /** The span between two offsets that count code points. */
   public SourceSpan spanOfCodePoints(int start, int end) {
     return span(unit(start), unit(end));
   }
@@ -62,7 +62,7 @@ public final class SourceText {
     return before == '\n' || (before == '\r' && !insidePair);
   }
 
-  /** Empty where every code point is one unit, as in nearly every text. */
+  /** The offset of every code point; empty where each is one unit, as in nearly every text. */
   private static int[] unitsOfCodePoints(String text) {
     if (text.chars().noneMatch(unit -> Character.isSurrogate((char) unit))) {
       return new int[0];

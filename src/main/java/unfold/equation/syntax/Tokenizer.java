@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How a text is cut into the tokens that an alphabet counts; case and punctuation are ignored. */
+/** A way to cut a text into the tokens of an alphabet, without case and punctuation. */
 public enum Tokenizer {
   WORDS {
     @Override
@@ -14,7 +14,7 @@ public enum Tokenizer {
       return Arrays.stream(plain(text).split("[\\s\\p{Z}]+")).filter(w -> !w.isEmpty()).toList();
     }
   },
-  /** A blank between words is a character like any other. */
+  /** Characters, the blanks between words included. */
   CHARS {
     @Override
     public List<String> split(String text) {

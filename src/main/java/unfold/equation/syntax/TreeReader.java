@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import unfold.equation.SourceSpan;
 
-/** Reads {@code tree("((I went) (to Nepal))", "…")}, the nodes that an axis numbers. */
+/** Reads the trees whose nodes an axis numbers: {@code tree("((I went) (to Nepal))", "…")}. */
 public final class TreeReader {
   public static final String EXAMPLE = "tree(\"((I went) (to Nepal))\")";
 
@@ -26,7 +26,7 @@ public final class TreeReader {
     return SimpleForm.call(range.from()).filter(call -> call.word().equals("tree"));
   }
 
-  /** Every tree, or none after saying what is wrong with one. */
+  /** Reads every tree; empty after reporting what is wrong with one. */
   public List<TreeText.Sentence> read(ParsedAxis.AxisRange range) {
     List<ParsedExpression> texts = call(range).orElseThrow().arguments();
     boolean quoted =

@@ -48,9 +48,9 @@ public final class TreeText {
   private record Opened(SourceSpan bracket, List<Piece> inside) {}
 
   /**
-   * Empty after saying what is wrong.
+   * Reads one tree; empty after reporting what is wrong.
    *
-   * @param span what stands between the quotes
+   * @param span the text between the quotes
    */
   static Optional<Sentence> read(SourceSpan span, SourceText source, Mistakes mistakes) {
     return new TreeText(source, mistakes).read(span);
@@ -109,7 +109,7 @@ public final class TreeText {
     closed(closed, closed.bracket().to(bracket)).ifPresent(inside()::add);
   }
 
-  /** One thing in brackets is the thing itself. */
+  /** The tree in a bracket; one thing in brackets is the thing itself. */
   private Optional<Piece> closed(Opened bracket, SourceSpan span) {
     List<Piece> inside = bracket.inside();
     if (inside.isEmpty()) {
@@ -159,7 +159,7 @@ public final class TreeText {
     return new Sentence(new Tree(words.stream().map(Word::token).toList(), numbered), words);
   }
 
-  /** What tells a fork apart: no two of one height begin at the same word. */
+  /** The identity of a fork: no two of one height begin at the same word. */
   private record Numbered(int height, int firstWord) {
     static Numbered of(Piece piece) {
       return new Numbered(piece.height(), piece.firstWord());

@@ -25,7 +25,7 @@ import unfold.equation.syntax.grammar.RecurrenceParser.SumContext;
 import unfold.equation.syntax.grammar.RecurrenceParser.TermContext;
 import unfold.equation.syntax.grammar.RecurrenceParser.TransposedContext;
 
-/** Makes a {@link ParsedExpression} of the grammar's tree, and no rung of it that says nothing. */
+/** Builds a {@link ParsedExpression} from a parse tree, without the levels that have one child. */
 final class ExpressionBuilder {
   private final TokenSpans spans;
 

@@ -11,7 +11,7 @@ import unfold.equation.syntax.SourceText;
 public final class Lexemes {
   private Lexemes() {}
 
-  /** In the order of the text; blanks are left out. */
+  /** All lexemes in the order of the text, without blanks. */
   public static List<Lexeme> of(SourceText source) {
     TokenSpans spans = new TokenSpans(source);
     List<Token> all = all(source.text());

@@ -37,7 +37,7 @@ final class LineParser {
     parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
   }
 
-  /** The statement, which is unreadable after saying why. */
+  /** Parses a statement; one that cannot be read is reported and marked as unreadable. */
   ParsedStatement statement(LogicalLine line) {
     SourceSpan span = span(line);
     return Optional.of(line)
@@ -47,7 +47,7 @@ final class LineParser {
         .orElseGet(() -> unreadable(line));
   }
 
-  /** What {@code --set} gives in place of a right side. */
+  /** Parses the value of a setting as a right side; empty after reporting why it is none. */
   Optional<ParsedExpression> rightSide(LogicalLine line) {
     return parse(line.tokens(), RecurrenceParser::supply)
         .map(tree -> new ExpressionBuilder(spans).sum(tree.sum()));

@@ -31,7 +31,7 @@ import unfold.equation.syntax.grammar.RecurrenceParser.ShapeContext;
 import unfold.equation.syntax.grammar.RecurrenceParser.StatementContext;
 import unfold.equation.syntax.grammar.RecurrenceParser.SumContext;
 
-/** Makes a {@link ParsedStatement} of the grammar's tree. */
+/** Builds a {@link ParsedStatement} from a parse tree. */
 final class StatementBuilder {
   private final TokenSpans spans;
   private final ExpressionBuilder expressions;

@@ -68,7 +68,7 @@ final class StatementSplitter {
     }
   }
 
-  /** What nobody types by hand must not exhaust the stack of those who read expressions. */
+  /** Refuses sizes that nobody types by hand and that would exhaust the stack of the readers. */
   private void checkSize(Token token) {
     boolean separates =
         token.getType() == RecurrenceLexer.COMMA || token.getType() == RecurrenceLexer.SEMICOLON;

@@ -3,7 +3,7 @@ package unfold.equation.syntax.grammar;
 import java.util.List;
 import org.antlr.v4.runtime.Token;
 
-/** Tells a line that begins a statement from one that goes on inside an open bracket. */
+/** Distinguishes lines that begin a statement from lines that go on inside an open bracket. */
 final class StatementStart {
   private StatementStart() {}
 

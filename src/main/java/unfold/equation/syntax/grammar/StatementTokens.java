@@ -5,7 +5,9 @@ import java.util.List;
 import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
 
-/** Retypes what is a word or a sign only in its place, so that the grammar need not know. */
+/**
+ * Retypes tokens that are words or signs only in their place, so that the grammar need not know.
+ */
 final class StatementTokens {
   private StatementTokens() {}
 

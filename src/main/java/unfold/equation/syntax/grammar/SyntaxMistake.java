@@ -9,7 +9,7 @@ import unfold.equation.syntax.Keywords;
 import unfold.equation.syntax.SourceText;
 import unfold.equation.syntax.SyntaxMessages;
 
-/** Says in the reader's words why a line cannot be read any further. */
+/** Describes a parse failure as a mistake in the reader's words. */
 final class SyntaxMistake {
   private final SourceText source;
   private final TokenSpans spans;
@@ -20,6 +20,8 @@ final class SyntaxMistake {
   }
 
   /**
+   * Describes why a line cannot be read past a token.
+   *
    * @param at the position of the first token that does not fit; the number of tokens where the
    *     line ends too early
    */

@@ -17,7 +17,7 @@ public final class TextParser {
     return StatementSplitter.of(source, mistakes).stream().map(parser::statement).toList();
   }
 
-  /** What stands in place of a right side; empty where that is not one expression. */
+  /** Parses the value of a setting as a right side; empty where it is not one expression. */
   public static Optional<ParsedExpression> rightSide(SourceText source, Mistakes mistakes) {
     List<LogicalLine> lines = StatementSplitter.of(source, mistakes);
     return lines.size() == 1 && !mistakes.any()

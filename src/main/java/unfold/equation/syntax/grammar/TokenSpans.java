@@ -5,7 +5,7 @@ import org.antlr.v4.runtime.Token;
 import unfold.equation.SourceSpan;
 import unfold.equation.syntax.SourceText;
 
-/** Where the tokens of the grammar and what is made of them stand in the text. */
+/** The spans of tokens and parse trees in the text. */
 record TokenSpans(SourceText source) {
   SourceSpan of(Token token) {
     return of(token, token);
