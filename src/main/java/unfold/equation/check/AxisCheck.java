@@ -14,7 +14,7 @@ import unfold.equation.name.Declarations;
 import unfold.equation.name.PartialStatement;
 import unfold.equation.syntax.Mistakes;
 
-/** Says which axes have ranges that need each other, and which nothing uses. */
+/** Reports axes whose ranges need each other, and notes axes that nothing uses. */
 public final class AxisCheck {
   private final Declarations declarations;
   private final List<Axis> axes;
@@ -26,7 +26,7 @@ public final class AxisCheck {
     this.mistakes = mistakes;
   }
 
-  /** {@code over k = 1..last(j), j = 1..last(k)}. */
+  /** Reports ranges that need each other: {@code over k = 1..last(j), j = 1..last(k)}. */
   public void checkRanges() {
     Set<String> reported = new HashSet<>();
     for (Axis axis : axes) {

@@ -9,16 +9,19 @@ import unfold.equation.SourceSpan;
 import unfold.equation.name.PartialStatement;
 
 /**
- * How far the data of a name go along one axis, where the text itself says so.
+ * The length of the data of a name along one axis, in steps, where the text itself gives it.
  *
- * @param steps of each member of a minibatch
+ * @param steps the number of steps of each member of a minibatch
  */
 record DataLength(String name, List<Integer> steps, SourceSpan span) {
   DataLength {
     steps = List.copyOf(steps);
   }
 
-  /** Empty where the data have no length of their own, repeat, or lie in a file. */
+  /**
+   * The length of data along an axis; empty where they have none of their own, repeat, or lie in a
+   * file.
+   */
   static Optional<DataLength> along(
       String axis, PartialStatement draft, Map<String, Shape> shapes) {
     int position = draft.axes().indexOf(axis);
@@ -39,7 +42,7 @@ record DataLength(String name, List<Integer> steps, SourceSpan span) {
     return table.rows().size() * (shape.isScalar() ? table.rows().getFirst().size() : 1);
   }
 
-  /** Of a grid: its rows, or how many values stand beside each other. */
+  /** The length of one side of a grid: its rows, or the values beside each other. */
   private static int side(DataSupply.Table table, Shape shape, int position) {
     return position == 0
         ? table.rows().size()
@@ -50,7 +53,7 @@ record DataLength(String name, List<Integer> steps, SourceSpan span) {
     return steps.get(Math.min(member, steps.size() - 1));
   }
 
-  /** {@code `x`}, or {@code member 2 of `x`}. */
+  /** The member in words: {@code `x`}, or {@code member 2 of `x`}. */
   String named(int member) {
     return steps.size() == 1
         ? SupplyCheckMessages.quoted(name)

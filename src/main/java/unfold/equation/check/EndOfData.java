@@ -13,7 +13,7 @@ import unfold.equation.Shape;
 import unfold.equation.name.Declaration;
 import unfold.equation.name.PartialStatement;
 
-/** Whether data end where their axis ends, or have rows beyond it. */
+/** The ends of data, at the end of their axis or beyond it. */
 public record EndOfData(Map<String, Shape> shapes, List<Axis> axes) {
   /** Whether it is given by data that have a first and a last row. */
   boolean hasEnd(PartialStatement draft) {
@@ -46,7 +46,7 @@ public record EndOfData(Map<String, Shape> shapes, List<Axis> axes) {
    * The places past the last row that are read; empty where the rows reach as far, or may do so in
    * a file.
    *
-   * @param after what is read past the end of the axis
+   * @param after the places that are read past the end of the axis
    */
   Optional<List<Place>> past(
       PartialStatement draft, Reference reference, IndexBounds here, List<Place> after) {

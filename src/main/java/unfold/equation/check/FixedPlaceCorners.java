@@ -21,8 +21,8 @@ import unfold.equation.syntax.SourceText;
 import unfold.equation.syntax.SyntaxMessages;
 
 /**
- * Settles what holds where two fixed places of a name meet, such as {@code h(0, j)} and {@code h(i,
- * 0)} at {@code h(0, 0)}. Where they agree the corner follows; where they differ it must be
+ * Settles the corners where two fixed places of a name meet, such as {@code h(0, j)} and {@code
+ * h(i, 0)} at {@code h(0, 0)}. Where they agree the corner follows; where they differ it must be
  * written.
  */
 public final class FixedPlaceCorners {
@@ -36,7 +36,7 @@ public final class FixedPlaceCorners {
     this.mistakes = mistakes;
   }
 
-  /** With the corners that follow, each before the places that it settles. */
+  /** The statement with the corners that follow, each before the places that it settles. */
   public PartialStatement settled(PartialStatement draft) {
     if (draft.axes().size() < 2) {
       return draft;
@@ -72,7 +72,7 @@ public final class FixedPlaceCorners {
     return reads.isGiven(corner, line.places(), draft.axes());
   }
 
-  /** Of a corner that both lines give, or neither. */
+  /** Decides a corner that both lines give, or neither. */
   private Optional<FixedPlace> decide(
       PartialStatement draft, FixedPlace one, FixedPlace other, List<Place> corner) {
     boolean given = isGiven(draft, one, corner);
@@ -100,7 +100,7 @@ public final class FixedPlaceCorners {
                 && freeAxes(place) < Math.max(freeAxes(one), freeAxes(other)));
   }
 
-  /** What a line says in the corner; empty where that depends on where in the corner. */
+  /** The definition of a line in the corner; empty where it is not one for the whole corner. */
   private static Optional<FixedPlace.Definition> at(
       List<Place> corner, FixedPlace line, List<String> axes) {
     if (!(line.definition() instanceof ByEquation(Expression expression))) {

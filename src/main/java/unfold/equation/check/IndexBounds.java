@@ -10,8 +10,8 @@ import unfold.equation.IndexExpression.Affine;
 import unfold.equation.expression.IndexArithmetic;
 
 /**
- * How far indices reach, before any data are read: the ends of an axis may still be open, and then
- * only what holds for every end is certain.
+ * The lowest and the highest values of indices before any data are read. The ends of an axis may
+ * still be open, and then only what holds for every end is certain.
  */
 public final class IndexBounds {
   private static final int LONGEST_CHAIN = 8;
@@ -29,10 +29,10 @@ public final class IndexBounds {
     this.narrowed = Map.copyOf(narrowed);
   }
 
-  /** From the lowest to the highest index, both inclusive. */
+  /** A range from the lowest to the highest index, both inclusive. */
   record Interval(Affine low, Affine high) {}
 
-  /** The same where an axis runs over a part of its range only. */
+  /** The same bounds where an axis runs over a part of its range only. */
   IndexBounds narrowing(String axis, Interval part) {
     Map<String, Interval> more = new HashMap<>(narrowed);
     more.put(axis, part);
@@ -98,7 +98,7 @@ public final class IndexBounds {
         || atFirst(difference) >= 0;
   }
 
-  /** With every axis as short as can be. */
+  /** The value with every axis as short as can be. */
   private int atFirst(Affine affine) {
     int sum = affine.constant();
     for (var last : affine.lasts().entrySet()) {
@@ -108,7 +108,7 @@ public final class IndexBounds {
     return sum;
   }
 
-  /** Stated ends in place of the axes that have them. */
+  /** Replaces the ends of axes by the ends that are stated. */
   Affine resolved(Affine affine) {
     Affine resolved = affine;
     for (int i = 0; i < LONGEST_CHAIN; i++) {

@@ -10,7 +10,9 @@ import unfold.equation.supply.UnknownToken;
 import unfold.equation.syntax.Mistakes;
 import unfold.equation.syntax.TreeText;
 
-/** Says which words of a tree the alphabet of its leaves does not have, at the words themselves. */
+/**
+ * Reports words of a tree that the alphabet of its leaves does not have, at the words themselves.
+ */
 public final class LeavesCheck {
   private final Map<String, List<TreeText.Sentence>> sentences;
   private final Map<String, Alphabet> alphabets;

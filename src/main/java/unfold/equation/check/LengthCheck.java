@@ -49,7 +49,7 @@ public final class LengthCheck {
         : OptionalInt.empty();
   }
 
-  /** Rows beyond a stated range are what {@code x(tau+1)} reads; too few are a mistake. */
+  /** Reports too few rows; those beyond a stated range are what {@code x(tau+1)} reads. */
   private void reaches(DataLength stretch, Axis axis, int last) {
     int needed = last - axis.first() + 1;
     for (int member = 0; member < stretch.steps().size(); member++) {
@@ -63,7 +63,7 @@ public final class LengthCheck {
     }
   }
 
-  /** Member by member; what has only one member has it for all. */
+  /** Compares lengths member by member; data of one member have it for all. */
   private void agrees(DataLength first, DataLength other) {
     int members = Math.max(first.steps().size(), other.steps().size());
     boolean comparable =

@@ -11,8 +11,8 @@ import unfold.equation.name.PartialStatement;
 import unfold.equation.syntax.Mistakes;
 
 /**
- * Compares how many sequences or trees the text gives: the members of a minibatch. Those of files
- * are only known when the files are read.
+ * Compares the numbers of sequences and trees in the text, the members of a minibatch. Those of
+ * files are only known when the files are read.
  */
 public final class MembersCheck {
   private final Declarations declarations;
@@ -23,7 +23,7 @@ public final class MembersCheck {
     this.mistakes = mistakes;
   }
 
-  /** How many members the data of a name or the trees of an axis have. */
+  /** The number of members in the data of a name or the trees of an axis. */
   private record Members(int count, String inWords, SourceSpan span) {}
 
   public void check(List<Axis> axes, List<PartialStatement> drafts) {
@@ -53,7 +53,7 @@ public final class MembersCheck {
     }
   }
 
-  /** How many sequences the data themselves tell apart; one where only a file can say. */
+  /** The number of sequences that the data themselves tell apart; 1 where only a file can say. */
   static int count(DataSupply supply) {
     return switch (supply) {
       case DataSupply.OneHot tokens -> tokens.sequences().size();

@@ -25,9 +25,9 @@ import unfold.equation.syntax.SourceText;
 import unfold.equation.syntax.SyntaxMessages;
 
 /**
- * Notes where an equation reads past the end of an axis what no line gives. Zeros there are what
- * the book means for a state; they mislead under a minimum, a logarithm and a fraction, where they
- * keep a variable zero for ever, and where data have simply ended.
+ * Notes reads past the end of an axis of values that no line gives. Zeros there are what the book
+ * means for a state; they mislead under a minimum, a logarithm and a fraction, where they keep a
+ * variable zero for ever, and where data have simply ended.
  */
 public final class ReadPastEndCheck {
   private static final int LONGEST_START = 1000;
@@ -67,7 +67,7 @@ public final class ReadPastEndCheck {
     }
   }
 
-  /** Without the indices that fixed places take from both ends of an axis. */
+  /** The bounds without the indices that fixed places take from both ends of an axis. */
   private IndexBounds free(PartialStatement draft) {
     IndexBounds free = bounds;
     for (int i = 0; i < draft.axes().size(); i++) {
@@ -173,7 +173,7 @@ public final class ReadPastEndCheck {
     return outside.below(reference).or(() -> outside.above(reference));
   }
 
-  /** Of what has data, where they have ended. */
+  /** Notes a read of data past their end. */
   private void noteInput(Reference reference, IndexBounds here) {
     PartialStatement read = drafts.get(reference.name());
     if (read == null || !ends.hasEnd(read)) {

@@ -14,7 +14,7 @@ import unfold.equation.Place;
 import unfold.equation.check.IndexBounds.Interval;
 import unfold.equation.name.PartialStatement;
 
-/** Which places of a name the equations may read, as far as that is known before any data. */
+/** The places of a name that the equations may read, as far as known before any data. */
 public final class ReadPlaces {
   private final List<PartialStatement> drafts;
   private final IndexBounds bounds;
@@ -72,7 +72,7 @@ public final class ReadPlaces {
         || end(place.from()).map(from -> bounds.isAtMost(after, from)).orElse(false);
   }
 
-  /** An end that depends on no axis. */
+  /** The value of an end that depends on no axis. */
   Optional<Affine> end(Optional<IndexExpression> end) {
     return end.map(index -> bounds.of(index).high());
   }

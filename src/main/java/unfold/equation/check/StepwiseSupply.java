@@ -8,7 +8,7 @@ import unfold.equation.SourceSpan;
 import unfold.equation.name.PartialStatement;
 import unfold.equation.syntax.Mistakes;
 
-/** Says where data with a value for each step, or for each place of a grid, do not fit. */
+/** Checks data with a value for each step, or for each place of a grid, against their name. */
 final class StepwiseSupply {
   private final PartialStatement draft;
   private final Mistakes mistakes;

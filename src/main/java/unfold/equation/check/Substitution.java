@@ -24,7 +24,7 @@ import unfold.equation.SourceSpan;
 import unfold.equation.expression.IndexArithmetic;
 
 /**
- * Puts numbers in place of axes: what {@code d(0, j) = j} says at one j.
+ * Substitutes places for axes: {@code d(0, j) = j} at one j.
  *
  * @param values a place for each axis, which depends on no axis itself
  */

@@ -11,7 +11,7 @@ import unfold.equation.name.Declaration;
 import unfold.equation.name.PartialStatement;
 import unfold.equation.syntax.Mistakes;
 
-/** Says where data do not fit the shape of what they are for. */
+/** Checks data against the shape of the name they are for. */
 public final class SupplyCheck {
   private final Mistakes mistakes;
 

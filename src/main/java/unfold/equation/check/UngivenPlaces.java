@@ -21,25 +21,25 @@ final class UngivenPlaces {
   private final IndexBounds bounds;
 
   /**
-   * @param of what is read
-   * @param bounds where it is read
+   * @param of the statement that is read
+   * @param bounds the bounds of the indices at which it is read
    */
   UngivenPlaces(PartialStatement of, IndexBounds bounds) {
     this.of = of;
     this.bounds = bounds;
   }
 
-  /** Where nothing is given below the first index of some axis. */
+  /** The places below the first index of some axis that are read and not given. */
   Optional<List<Place>> below(Reference reference) {
     return first(reference, this::below);
   }
 
-  /** Where nothing is given above the last index of some axis. */
+  /** The places above the last index of some axis that are read and not given. */
   Optional<List<Place>> above(Reference reference) {
     return first(reference, this::above);
   }
 
-  /** The leaves, which have no children, where children are read and nothing is given at all. */
+  /** The leaves, which have no children, if children are read and no fixed place is given. */
   Optional<List<Place>> leaves(Reference reference) {
     return of.fixedPlaces().isEmpty() ? first(reference, UngivenPlaces::leaf) : Optional.empty();
   }

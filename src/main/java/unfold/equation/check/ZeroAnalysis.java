@@ -10,7 +10,7 @@ import unfold.equation.Expression;
 import unfold.equation.Expression.Reference;
 import unfold.equation.Function;
 
-/** Whether an expression is zero because what it reads is. */
+/** Decides whether an expression is zero because the values that it reads are. */
 final class ZeroAnalysis {
   private final Map<String, Function> functions;
   private final Predicate<Reference> read;

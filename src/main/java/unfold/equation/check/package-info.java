@@ -1,6 +1,6 @@
 /**
- * What can be said of a system before any data is loaded: places that nobody gave, places given
- * twice, lengths of data against axes, members of a minibatch, reads past an end.
+ * The checks of a system before any data is loaded: places that nobody gave, places given twice,
+ * lengths of data against axes, members of a minibatch, reads past an end.
  *
  * <p>Each check answers one question and is asked once all statements have been read. An index past
  * the end of given data is refused here.

@@ -21,12 +21,17 @@ public final class ExpressionShapes {
         new ShapeRules(known, system.functions(), true, ShapeMismatch.UNHEARD));
   }
 
-  /** A call of an abstract function, whose shape nothing decides, counts as a scalar. */
+  /**
+   * The shape of an expression; a call of an abstract function, whose shape nothing decides, counts
+   * as a scalar.
+   */
   public Shape shapeOf(Expression expression) {
     return shapeOf(expression, Map.of());
   }
 
   /**
+   * The shape of an expression inside the body of a function.
+   *
    * @param arguments the shape of every argument, where the expression belongs to the body of a
    *     function
    */

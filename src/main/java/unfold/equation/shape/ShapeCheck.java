@@ -10,7 +10,7 @@ import unfold.equation.name.PartialStatement;
 import unfold.equation.syntax.Mistakes;
 import unfold.equation.syntax.SourceText;
 
-/** Compares what every right side gives with the shape of its name, once all shapes are known. */
+/** Compares the shape of every right side with that of its name, once all shapes are known. */
 public final class ShapeCheck {
   private final Mistakes mistakes;
   private final Map<String, Shape> known;

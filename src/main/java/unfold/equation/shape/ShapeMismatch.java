@@ -3,17 +3,19 @@ package unfold.equation.shape;
 import unfold.equation.Expression;
 import unfold.equation.Shape;
 
-/** Hears of two shapes that do not fit in one expression. */
+/** A listener for two shapes that do not fit in one expression. */
 @FunctionalInterface
 interface ShapeMismatch {
   ShapeMismatch UNHEARD = (where, one, other) -> {};
 
   /**
+   * Takes two shapes that do not fit.
+   *
    * @param where the product, sum, function or stack that needs both
    */
   void report(Expression where, Shape one, Shape other);
 
-  /** What hears of the body of a function while it is worked out for one call. */
+  /** The listener for the body of a function while it is worked out for one call. */
   default ShapeMismatch within(Expression.Call call) {
     return this;
   }

@@ -9,7 +9,7 @@ import unfold.equation.syntax.Mistakes;
 import unfold.equation.syntax.SourceText;
 import unfold.equation.syntax.SyntaxMessages;
 
-/** Says which two shapes do not fit, and where. */
+/** Reports two shapes that do not fit in one expression. */
 final class ShapeMistakes implements ShapeMismatch {
   private final SourceText source;
   private final Mistakes mistakes;
@@ -32,7 +32,7 @@ final class ShapeMistakes implements ShapeMismatch {
     return call.isPresent() ? this : new ShapeMistakes(source, mistakes, Optional.of(inner));
   }
 
-  /** What is wrong inside a function for one call of it is reported at the call. */
+  /** Reports a mismatch, at the call where it is inside a function for one call of it. */
   @Override
   public void report(Expression where, Shape one, Shape other) {
     Diagnostic mistake = describe(where, one, other);

@@ -12,9 +12,9 @@ import unfold.equation.Shape;
 import unfold.equation.expression.ErrorExpression;
 
 /**
- * Which shape an expression has, given those of the names. Where a part has no shape yet, so has
- * the whole none, unless the rest decides it: only a scalar stretches, so a sum with a column in it
- * is that column.
+ * The rules for the shape of an expression, given those of the names. Where a part has no shape
+ * yet, so has the whole none, unless the rest decides it: only a scalar stretches, so a sum with a
+ * column in it is that column.
  */
 final class ShapeRules {
   private final Map<String, Shape> known;
@@ -35,6 +35,8 @@ final class ShapeRules {
   }
 
   /**
+   * The shape of an expression; empty where it is open or after a mismatch.
+   *
    * @param arguments the shapes of a function's arguments, where the expression is its body
    */
   Optional<Shape> of(Expression expression, Map<String, Shape> arguments) {
@@ -150,7 +152,7 @@ final class ShapeRules {
         : misfits(where, a, b);
   }
 
-  /** Of a column one element, of a matrix one row as a column. */
+  /** The shape of a part: of a column one element, of a matrix one row as a column. */
   private Optional<Shape> part(Expression.Part part, Shape whole) {
     if (part.position() > whole.rows()) {
       return misfits(part, whole, Shape.column(part.position()));

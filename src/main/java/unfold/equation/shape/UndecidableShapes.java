@@ -26,7 +26,7 @@ final class UndecidableShapes {
     this.functions = functions;
   }
 
-  /** Those with a mistake of their own, and those that need them. */
+  /** The names of variables with a mistake of their own, and of those that read them. */
   Set<String> names() {
     Set<String> hidden = new HashSet<>();
     open.stream().filter(this::isMistaken).map(PartialStatement::name).forEach(hidden::add);

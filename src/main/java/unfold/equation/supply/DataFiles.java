@@ -22,7 +22,7 @@ final class DataFiles {
     this.mistakes = mistakes;
   }
 
-  /** {@code by "id"}. */
+  /** An option of a file: {@code by "id"}. */
   private record Option(String word, String text) {}
 
   Optional<DataSupply> read(String word, List<ParsedExpression> arguments, SourceSpan span) {

@@ -56,7 +56,7 @@ final class DataWords {
     return Keywords.DATA.contains(word) && declarations.find(word).isEmpty();
   }
 
-  /** Whether a word stands there that is nothing, but nearly one of DATA. */
+  /** Reports an unknown word that is nearly one of DATA, and returns whether there is one. */
   boolean reportSlip(ParsedExpression sum) {
     Optional<String> typed =
         word(sum)

@@ -17,7 +17,7 @@ import unfold.equation.syntax.ParsedLaw;
 import unfold.equation.syntax.ParsedLaw.LawOption;
 import unfold.equation.syntax.SyntaxMessages;
 
-/** Reads {@code ~ LAW}. */
+/** Reads the laws of random draws: {@code ~ normal(0, 1)}. */
 public final class LawReader {
   private static final Set<String> LAWS = Set.of("normal", "uniform", "orthogonal");
   private static final Set<String> OPTIONS = Set.of("density", "radius");

@@ -13,7 +13,7 @@ import unfold.equation.syntax.ParsedExpression;
 import unfold.equation.syntax.SimpleForm;
 import unfold.equation.syntax.Tokenizer;
 
-/** Reads {@code onehot("abcab", "ab")} and {@code onehot(leaves)}. */
+/** Reads one-hot data: {@code onehot("abcab", "ab")} and {@code onehot(leaves)}. */
 final class OneHotReader {
   private final Declarations declarations;
   private final SizesAndAlphabets categories;
@@ -52,7 +52,7 @@ final class OneHotReader {
         && arguments.stream().allMatch(argument -> SimpleForm.text(argument).isPresent());
   }
 
-  /** One sequence of tokens that have been cut already. */
+  /** Reads one sequence of tokens that have been cut already. */
   Optional<DataSupply> tokens(
       List<String> tokens, Optional<String> alphabet, String name, SourceSpan span) {
     if (alphabet.isEmpty()) {

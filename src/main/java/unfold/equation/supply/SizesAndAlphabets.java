@@ -32,14 +32,14 @@ import unfold.equation.syntax.Tokenizer;
  * The sizes and alphabets of a text.
  *
  * @param sizes every size by name, the alphabets included
- * @param tokenizers how the text of each alphabet is cut
+ * @param tokenizers the tokenizer of each alphabet
  */
 public record SizesAndAlphabets(
     Map<String, Integer> sizes,
     Map<String, Alphabet> alphabets,
     Map<String, Tokenizer> tokenizers) {
 
-  /** Reads them in whatever order they depend on one another. */
+  /** Reads sizes and alphabets in whatever order they depend on one another. */
   public static final class Reader {
     private final SourceText source;
     private final Declarations declarations;

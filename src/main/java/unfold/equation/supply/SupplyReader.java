@@ -18,7 +18,7 @@ import unfold.equation.syntax.ParsedExpression;
 import unfold.equation.syntax.ParsedPrimary.SquareBrackets;
 import unfold.equation.syntax.SourceText;
 
-/** Reads DATA: what stands after the {@code =} of an input or a parameter. */
+/** Reads DATA, the right side of an input or a parameter. */
 public final class SupplyReader {
   private final SourceText source;
   private final ExpressionReader expressions;
@@ -46,8 +46,10 @@ public final class SupplyReader {
   }
 
   /**
-   * @param alphabet what the rows of the name stand for
-   * @param name whose data these are, as the reader calls it
+   * Reads a right side as DATA; empty after reporting what is wrong.
+   *
+   * @param alphabet the alphabet of the rows of the name
+   * @param name the name of what is given
    */
   public Optional<DataSupply> read(ParsedExpression sum, Optional<String> alphabet, String name) {
     if (words.isWord(sum)) {
@@ -99,7 +101,7 @@ public final class SupplyReader {
     return row.getFirst().span().to(row.getLast().span());
   }
 
-  /** A number known before any run, or empty after saying why it is none. */
+  /** Reads a number known before any run; empty after reporting why it is none. */
   Optional<Double> number(ParsedExpression sum, NameScope scope) {
     int before = mistakes.count();
     Expression expression = expressions.read(sum, scope);

@@ -7,11 +7,13 @@ import unfold.equation.Nearest;
 import unfold.equation.SourceSpan;
 import unfold.equation.syntax.SyntaxMessages;
 
-/** A token that its alphabet does not have. */
+/** The mistake of a token that its alphabet does not have. */
 public final class UnknownToken {
   private UnknownToken() {}
 
   /**
+   * Describes the token with the nearest one of the alphabet.
+   *
    * @param alone whether the span holds the token and nothing else, so that it can be replaced
    */
   public static Diagnostic in(Alphabet alphabet, String token, SourceSpan span, boolean alone) {

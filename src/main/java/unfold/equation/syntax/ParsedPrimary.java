@@ -17,20 +17,20 @@ public sealed interface ParsedPrimary extends ParsedExpression {
   /**
    * A text in quotes.
    *
-   * @param text what the quotes hold
+   * @param text the text between the quotes
    */
   record QuotedText(String text, SourceSpan span) implements ParsedPrimary {}
 
   /**
    * A name, or a child of a node: {@code v.left}.
    *
-   * @param side what stands after the period
+   * @param side the word after the period; empty for a name alone
    */
   record NameUse(ParsedName name, Optional<ParsedName> side, SourceSpan span)
       implements ParsedPrimary {}
 
   /**
-   * {@code (a, b; c)}.
+   * Lists in round brackets: {@code (a, b; c)}.
    *
    * @param lists what the semicolons separate, each a list that commas separate; none is empty
    */
@@ -47,7 +47,7 @@ public sealed interface ParsedPrimary extends ParsedExpression {
   }
 
   /**
-   * {@code [a, b; c, d]}.
+   * Rows in square brackets: {@code [a, b; c, d]}.
    *
    * @param rows what the semicolons separate, each a list that commas separate; none is empty
    */
