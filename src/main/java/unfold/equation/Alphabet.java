@@ -3,7 +3,7 @@ package unfold.equation;
 import java.util.List;
 
 /**
- * Categories for one-hot data; its name is also a size.
+ * The categories of one-hot data, under a name that is also a size.
  *
  * @param tokens lower-cased, sorted by code point, each once
  */

@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a variable is indexed by.
+ * An axis that indexes variables.
  *
  * @param first its first index, 1 unless a range says otherwise
  * @param last its stated end; empty where the extent comes from the data, or else is 5
- * @param trees whose nodes it numbers, one for each member of the minibatch; none for a plain axis
+ * @param trees the trees whose nodes it numbers, one for each member of the minibatch; none for a
+ *     plain axis
  */
 public record Axis(String name, int first, Optional<IndexExpression> last, List<Tree> trees) {
   /** The extent of an axis that neither a range nor any data decides. */
@@ -18,7 +19,7 @@ public record Axis(String name, int first, Optional<IndexExpression> last, List<
     trees = List.copyOf(trees);
   }
 
-  /** One whose indices follow each other. */
+  /** An axis without trees, whose indices follow each other. */
   public Axis(String name, int first, Optional<IndexExpression> last) {
     this(name, first, last, List.of());
   }

@@ -10,7 +10,7 @@ public enum BuiltIn {
   SIGMOID(1, 1),
   RELU(1, 1),
   SOFTPLUS(1, 1),
-  /** Down the columns. */
+  /** The softmax down each column. */
   SOFTMAX(1, 1),
   EXP(1, 1),
   LOG(1, 1),
@@ -18,10 +18,10 @@ public enum BuiltIn {
   ABS(1, 1),
   SIN(1, 1),
   COS(1, 1),
-  /** Of one value, to a scalar; of two, element by element. */
+  /** The minimum: of one value as a scalar, of two element by element. */
   MIN(1, 2),
   MAX(1, 2),
-  /** To a scalar. */
+  /** The mean over all elements, as a scalar. */
   MEAN(1, 1),
   SUM(1, 1),
   /** Negative log-likelihood down the columns: {@code -sum(y * log(p))}. */
@@ -49,7 +49,7 @@ public enum BuiltIn {
     return most;
   }
 
-  /** As it is typed. */
+  /** The name as it is typed. */
   public String spelling() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** Where given values come from: DATA or a LAW of the language, not yet read or drawn. */
+/** The source of given values: DATA or a LAW of the language, not yet read or drawn. */
 public sealed interface DataSupply {
   SourceSpan span();
 
@@ -12,7 +12,7 @@ public sealed interface DataSupply {
   record Fill(double value, SourceSpan span) implements DataSupply {}
 
   /**
-   * {@code [1, 2; 3, 4]}.
+   * A table of numbers: {@code [1, 2; 3, 4]}.
    *
    * @param rows for a matrix its rows; for an input one row a step. A list of one row or of rows of
    *     one element may stand for either, as the declaration decides
@@ -29,6 +29,8 @@ public sealed interface DataSupply {
   record Count(SourceSpan span) implements DataSupply {}
 
   /**
+   * One-hot columns of tokens of an alphabet.
+   *
    * @param sequences the tokens of each member of the minibatch, step by step
    */
   record OneHot(String alphabet, List<List<String>> sequences, SourceSpan span)
@@ -38,15 +40,17 @@ public sealed interface DataSupply {
     }
   }
 
-  /** {@code onehot(leaves)}: the words of the trees that the axis of the name numbers. */
+  /** The words of the trees that the axis of the name numbers: {@code onehot(leaves)}. */
   record Leaves(String alphabet, SourceSpan span) implements DataSupply {}
 
   /**
+   * A column of a CSV file.
+   *
    * @param by the column whose values tell the members of a minibatch apart
    */
   record Csv(String file, String column, Optional<String> by, SourceSpan span)
       implements DataSupply {
-    /** One sequence. */
+    /** A column that is one sequence. */
     public Csv(String file, String column, SourceSpan span) {
       this(file, column, Optional.empty(), span);
     }
@@ -55,25 +59,27 @@ public sealed interface DataSupply {
   record Npy(String file, SourceSpan span) implements DataSupply {}
 
   /**
+   * An entry of an npz file.
+   *
    * @param lengths the entry that holds how many steps each member of a minibatch has, along whose
    *     first dimension the members of {@code entry} lie
    */
   record Npz(String file, String entry, Optional<String> lengths, SourceSpan span)
       implements DataSupply {
-    /** One sequence or one value. */
+    /** An entry that is one sequence or one value. */
     public Npz(String file, String entry, SourceSpan span) {
       this(file, entry, Optional.empty(), span);
     }
   }
 
-  /** {@code image("p.png")}: grey values from 0, black, to 1; rows along the first axis. */
+  /** Grey values of {@code image("p.png")} from 0, black, to 1; rows along the first axis. */
   record Image(String file, SourceSpan span) implements DataSupply {}
 
-  /** {@code repeat DATA}: from its first row again after its last. */
+  /** Data that go on from their first row after their last: {@code repeat DATA}. */
   record Repeat(DataSupply of, SourceSpan span) implements DataSupply {}
 
   /**
-   * {@code ~ LAW}.
+   * A random draw: {@code ~ LAW}.
    *
    * @param density the share of elements that are not zero, in (0, 1]
    * @param radius the spectral radius to scale to
@@ -82,7 +88,7 @@ public sealed interface DataSupply {
       Distribution distribution, OptionalDouble density, OptionalDouble radius, SourceSpan span)
       implements DataSupply {}
 
-  /** Which values a draw may take. */
+  /** The distribution of the values of a draw. */
   sealed interface Distribution {
     record Normal(double mean, double deviation) implements Distribution {}
 

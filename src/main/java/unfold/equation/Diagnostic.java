@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * What the program has to say about a place in the text.
+ * A mistake in a text or a note on it, with the place and with mends.
  *
  * @param message one or two sentences in the reader's words
  * @param mends replacements that would put it right, the likeliest first
@@ -17,15 +17,19 @@ public record Diagnostic(Severity severity, SourceSpan span, String message, Lis
     mends = List.copyOf(mends);
   }
 
-  /** A mistake keeps the text from being unfolded, a note does not. */
+  /**
+   * The severity of a diagnostic: a mistake keeps the text from being unfolded, a note does not.
+   */
   public enum Severity {
     MISTAKE,
     NOTE
   }
 
   /**
-   * @param label what the mend does, for a menu or a hover
-   * @param span what it replaces; empty where it only inserts
+   * A replacement of text that puts a mistake right.
+   *
+   * @param label the effect of the mend, for a menu or a hover
+   * @param span the text that it replaces; empty where it only inserts
    */
   public record Mend(String label, SourceSpan span, String replacement) {}
 

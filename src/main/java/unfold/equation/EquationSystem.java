@@ -12,13 +12,13 @@ import java.util.stream.Stream;
  * A recurrence file that has been understood: every name decided, every shape known, free of
  * mistakes that can be seen without an unfolding.
  *
- * @param text what was typed, unchanged
+ * @param text the text as typed, unchanged
  * @param sizes every size, alphabets included
  * @param axes in the order of their declaration; one axis {@code t} where the text leaves it out
  * @param statements by name, in the order of their first line; a parameter of an abstract function
  *     that nobody declared is here as a scalar parameter without data
  * @param alphabetOf for a name whose rows stand for the tokens of an alphabet, that alphabet
- * @param notes what a reader should know although it is no mistake
+ * @param notes the notes on the text, none of them a mistake
  */
 public record EquationSystem(
     String text,
@@ -58,7 +58,10 @@ public record EquationSystem(
     return statement;
   }
 
-  /** Of one value of a name; a scalar where the name has no statement, as an axis has none. */
+  /**
+   * The shape of one value of a name; a scalar where the name has no statement, as an axis has
+   * none.
+   */
   public Shape shape(String name) {
     Statement statement = statements.get(name);
     return statement == null ? Shape.SCALAR : statement.shape();
@@ -75,7 +78,10 @@ public record EquationSystem(
     return function;
   }
 
-  /** Whether nothing keeps it from being simulated: no abstract function, no input without data. */
+  /**
+   * Whether it can be simulated: it has no abstract function and no input or parameter without
+   * data.
+   */
   public boolean hasValues() {
     return functions.values().stream().noneMatch(Function::isAbstract) && withoutData().isEmpty();
   }

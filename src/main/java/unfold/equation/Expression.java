@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 public sealed interface Expression {
   SourceSpan span();
 
-  /** What it is made of, in reading order. */
+  /** The expressions that it is directly made of, in reading order. */
   default List<Expression> parts() {
     return switch (this) {
       case Literal _, Size _, IndexValue _, Reference _, Argument _ -> List.of();
@@ -38,6 +38,8 @@ public sealed interface Expression {
   }
 
   /**
+   * A number, or pi.
+   *
    * @param written as typed, so that {@code 0.10} and {@code pi} print back
    */
   record Literal(double value, String written, SourceSpan span) implements Expression {}

@@ -7,7 +7,7 @@ import java.util.Map;
 /**
  * The range of every axis, once it is known: what {@code tau} and {@code last(i)} stand for.
  *
- * @param trees of the axes that number the nodes of a tree
+ * @param trees the tree of every axis that numbers the nodes of one
  * @param data where there is something for a name whose data go on beyond its axes, one range for
  *     each axis
  */
@@ -15,17 +15,17 @@ public record Extents(
     Map<String, Range> ranges, Map<String, Tree> trees, Map<String, List<Range>> data) {
   public static final Extents NONE = new Extents(Map.of());
 
-  /** Of axes that are no trees. */
+  /** The extents of axes that number no trees. */
   public Extents(Map<String, Range> ranges) {
     this(ranges, Map.of());
   }
 
-  /** Where no data go on beyond an axis. */
+  /** The extents where no data go on beyond an axis. */
   public Extents(Map<String, Range> ranges, Map<String, Tree> trees) {
     this(ranges, trees, Map.of());
   }
 
-  /** Both ends inclusive; empty where {@code last < first}. */
+  /** A range of indices, both ends inclusive; empty where {@code last < first}. */
   public record Range(int first, int last) {
     public int count() {
       return Math.max(0, last - first + 1);
@@ -42,7 +42,7 @@ public record Extents(
     data = Map.copyOf(data);
   }
 
-  /** One axis that starts at 1. */
+  /** The extents of one axis that starts at 1. */
   public static Extents of(String axis, int last) {
     return new Extents(Map.of(axis, new Range(1, last)));
   }
@@ -69,7 +69,7 @@ public record Extents(
     return tree;
   }
 
-  /** How many places some axes have together; 1 for none. */
+  /** The number of places that some axes have together; 1 for none. */
   public long places(Collection<String> axes) {
     return axes.stream().mapToLong(axis -> range(axis).count()).reduce(1, Math::multiplyExact);
   }

@@ -3,7 +3,7 @@ package unfold.equation;
 import java.util.List;
 
 /**
- * {@code h(0) = 0}: what holds at given indices instead of the equation for all of them.
+ * A definition at given indices instead of the equation for all of them: {@code h(0) = 0}.
  *
  * @param places one for each axis of the name
  */

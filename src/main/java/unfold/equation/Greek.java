@@ -29,7 +29,7 @@ public final class Greek {
 
   private Greek() {}
 
-  /** {@code θ_0} becomes {@code theta_0}; what has no Greek letter stays as it is. */
+  /** Spells Greek letters in words: {@code theta_0} for {@code θ_0}. */
   static String spelled(String name) {
     if (name.chars().allMatch(c -> c < 128)) {
       return name;

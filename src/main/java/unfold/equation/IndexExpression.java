@@ -65,7 +65,7 @@ public sealed interface IndexExpression {
       return sum;
     }
 
-    /** What is left of it without any axis's own index. */
+    /** The value without any axis's own index. */
     public int ends(Extents extents) {
       return new Affine(Map.of(), lasts, constant).at(Map.of(), extents);
     }
@@ -116,7 +116,7 @@ public sealed interface IndexExpression {
     }
   }
 
-  /** {@code v.left}: a child of the node of a tree that an axis stands at. */
+  /** A child of the node of a tree that an axis stands at: {@code v.left}. */
   record Child(String axis, Tree.Side side) implements IndexExpression {
     @Override
     public int at(Map<String, Integer> indices, Extents extents) {
@@ -134,9 +134,11 @@ public sealed interface IndexExpression {
     }
   }
 
-  /** {@code leaf}, {@code root}: the last of the leaves of a tree, and the last of its nodes. */
+  /**
+   * A fixed node of a tree: {@code leaf}, the last of its leaves, or {@code root}, its last node.
+   */
   record Spot(String axis, Kind kind) implements IndexExpression {
-    /** Which one. */
+    /** The node that is meant. */
     public enum Kind {
       LEAF,
       ROOT

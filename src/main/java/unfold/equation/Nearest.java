@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** Guesses which known name was meant. */
+/** Finds the known name that is nearest to a mistyped one. */
 public final class Nearest {
   private Nearest() {}
 

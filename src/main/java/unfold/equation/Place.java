@@ -3,9 +3,9 @@ package unfold.equation;
 import java.util.Map;
 import java.util.Optional;
 
-/** What stands for one axis at the head of an equation for fixed places. */
+/** The place on one axis at the head of an equation for fixed places. */
 public sealed interface Place {
-  /** The axis itself: every index of it. */
+  /** Every index of an axis. */
   record Free(String axis) implements Place {}
 
   /**

@@ -1,7 +1,7 @@
 package unfold.equation;
 
 /**
- * A stretch of the text a person typed.
+ * A stretch of a typed text.
  *
  * @param start offset of the first character, from 0
  * @param end offset after the last character
@@ -23,7 +23,7 @@ public record SourceSpan(int start, int end, int line, int column) {
     return start <= offset && offset < end;
   }
 
-  /** How far a place is from the stretch; 0 within and at either end. */
+  /** The distance of an offset from the stretch, in characters; 0 within and at either end. */
   public int distanceTo(int offset) {
     return Math.max(0, Math.max(start - offset, offset - end));
   }

@@ -13,8 +13,9 @@ public final class Spelling {
   private Spelling() {}
 
   /**
-   * {@code theta} for {@code θ} and {@code \theta}, {@code h} for {@code \mathbf{h}}, {@code y_hat}
-   * for {@code \hat{y}} and {@code ŷ}, {@code W_hh} for {@code W_{hh}}.
+   * The canonical spelling of a name: {@code theta} for {@code θ} and {@code \theta}, {@code h} for
+   * {@code \mathbf{h}}, {@code y_hat} for {@code \hat{y}} and {@code ŷ}, {@code W_hh} for {@code
+   * W_{hh}}.
    */
   public static String canonical(String typed) {
     if (typed.chars().allMatch(c -> c < 128 && c != '\\' && c != '{')) {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What gives a name its meaning, after all statements about that name have been read together. In
- * an {@link EquationSystem} statements keep the order in which their names first appear at a head.
+ * The meaning of a name, after all statements about it have been read together. In an {@link
+ * EquationSystem} statements keep the order in which their names first appear at a head.
  */
 public sealed interface Statement {
   String name();
@@ -20,7 +20,7 @@ public sealed interface Statement {
   SourceSpan span();
 
   /**
-   * A value from outside.
+   * An input or a target, a value from outside.
    *
    * @param target whether it is what a loss compares with
    * @param supply empty for a diagram only

@@ -16,12 +16,12 @@ public final class Tree {
   private final int[] parents;
   private final int[] heights;
 
-  /** Which child. */
+  /** The side of a child. */
   public enum Side {
     LEFT,
     RIGHT;
 
-    /** As the language writes it after the full stop. */
+    /** The word of the language after the full stop. */
     public String word() {
       return name().toLowerCase(Locale.ROOT);
     }
@@ -42,6 +42,8 @@ public final class Tree {
   }
 
   /**
+   * A tree of words and the forks above them.
+   *
    * @param leaves the words
    * @param forks the nodes above them, in the order of their numbers
    * @throws IllegalArgumentException if it has not one leaf more than forks
@@ -63,12 +65,12 @@ public final class Tree {
     }
   }
 
-  /** The words. */
+  /** The words at the leaves, in the order of the sentence. */
   public List<String> leaves() {
     return leaves;
   }
 
-  /** How many nodes it has, which is also the number of the root. */
+  /** The number of nodes, which is also the number of the root. */
   public int nodes() {
     return leaves.size() + forks.size();
   }
@@ -87,7 +89,7 @@ public final class Tree {
     return 0 < node && node < parents.length ? parents[node] : 0;
   }
 
-  /** How many forks lie between a node and its farthest leaf, itself among them; 0 for a leaf. */
+  /** The number of forks from a node down to its farthest leaf, itself included; 0 for a leaf. */
   public int height(int node) {
     return heights[node];
   }

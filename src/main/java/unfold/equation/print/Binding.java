@@ -5,7 +5,7 @@ import unfold.equation.Expression.Binary;
 import unfold.equation.Expression.Negate;
 import unfold.equation.Expression.Transpose;
 
-/** How tightly a form holds its operands together, loosest first. */
+/** The binding strength of a form of expression, the loosest first. */
 enum Binding {
   SUM,
   NEGATION,

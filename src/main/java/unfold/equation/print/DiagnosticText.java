@@ -5,9 +5,9 @@ import java.util.regex.Pattern;
 import unfold.equation.Diagnostic;
 import unfold.equation.SourceSpan;
 
-/** Diagnostics as the command line prints them: the place, the line, a caret, the mend. */
+/** Prints diagnostics for the command line: the place, the line, a caret, the mend. */
 public final class DiagnosticText {
-  /** Of a longer line, only what is around the place is shown. */
+  /** The most characters of a line that are shown; of a longer line, those around the place. */
   private static final int WIDEST = 200;
 
   // as spans count lines
@@ -18,15 +18,15 @@ public final class DiagnosticText {
   private final List<String> lines;
 
   /**
-   * @param label what the text is called, such as its path
-   * @param text what was read
+   * @param label the name of the text, such as its path
+   * @param text the whole text
    */
   public DiagnosticText(String label, String text) {
     this.label = label;
     this.lines = List.of(LINE_END.split(text, -1));
   }
 
-  /** Several lines, without a line end after the last. */
+  /** Prints a diagnostic in several lines, without a line end after the last. */
   public String of(Diagnostic diagnostic) {
     SourceSpan span = diagnostic.span();
     String kind = diagnostic.isMistake() ? "" : "note: ";
@@ -46,7 +46,7 @@ public final class DiagnosticText {
     return text.toString();
   }
 
-  /** What a terminal would obey is shown by its picture, in as many columns. */
+  /** Replaces characters that a terminal would obey by pictures of them, in as many columns. */
   private static String harmless(String typed) {
     return CONTROL.matcher(typed).replaceAll(it -> String.valueOf(picture(it.group().charAt(0))));
   }

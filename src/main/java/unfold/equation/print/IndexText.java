@@ -4,18 +4,19 @@ import java.util.Map;
 import unfold.equation.Extents;
 import unfold.equation.IndexExpression;
 
-/** How an index prints: as written, or as the number it is at one step. */
+/** The text of an index: as written, or as the number it is at one step. */
 @FunctionalInterface
 public interface IndexText {
   String of(IndexExpression index);
 
-  /** {@code t-1}; the end of the axis {@code t} as {@code tau}. */
+  /** Indices as written: {@code t-1}, and the end of the axis {@code t} as {@code tau}. */
   static IndexText asWritten() {
     return index -> index.toString().replace("last(t)", "tau");
   }
 
   /**
-   * The number at one index; what an axis outside {@code indices} decides stays as written.
+   * Indices as numbers at one step; one that an axis outside {@code indices} decides stays as
+   * written.
    *
    * @param indices the index on each axis that is known
    */

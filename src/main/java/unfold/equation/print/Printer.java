@@ -39,7 +39,7 @@ public final class Printer {
     this.meaning = meaning;
   }
 
-  /** As the language writes it. */
+  /** A printer in the notation of the language itself. */
   public static Printer ofText() {
     return new Printer(new TextNotation(IndexText.asWritten()));
   }

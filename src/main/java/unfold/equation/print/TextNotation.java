@@ -21,7 +21,7 @@ import unfold.equation.reading.TypedNames;
  * @param names how a name is spelled, such as {@link TypedNames#of}
  */
 public record TextNotation(IndexText indices, UnaryOperator<String> names) implements Notation {
-  /** Every name spelled as it is known. */
+  /** The notation with every name in its canonical spelling. */
   public TextNotation(IndexText indices) {
     this(indices, UnaryOperator.identity());
   }

@@ -1,5 +1,5 @@
 /**
- * The model back to text and TeX, and diagnostics as a console prints them.
+ * The printing of the model as text and TeX, and of diagnostics for a console.
  *
  * <p>One printer walks an expression and a notation says how each part is written, so that text and
  * TeX cannot disagree about brackets: those are put where the grammar would read something else

@@ -13,10 +13,11 @@ public final class Equations {
   }
 
   /**
-   * Never throws for what a person typed: mistakes are in the reading, all of them at once. A
-   * setting has no place in the text, so a mistake in one is reported at the very beginning.
+   * Reads a text under settings. Never throws for what a person typed: all mistakes are in the
+   * result at once. A setting has no place in the text, so a mistake in one is reported at the very
+   * beginning.
    *
-   * @param settings what stands in place of what the text says
+   * @param settings the values that replace those of the text
    */
   public static Checked<EquationSystem> read(String text, Settings settings) {
     return new SystemReader(text, settings).read();

@@ -20,7 +20,7 @@ import unfold.equation.syntax.ParsedPlace;
 import unfold.equation.syntax.ParsedStatements;
 import unfold.equation.syntax.SourceText;
 
-/** Reads {@code f(s; theta) = theta s (1 - s)}. */
+/** Reads the definitions of functions: {@code f(s; theta) = theta s (1 - s)}. */
 final class FunctionReader {
   private final SourceText source;
   private final Declarations declarations;
@@ -34,7 +34,7 @@ final class FunctionReader {
     this.mistakes = readers.mistakes();
   }
 
-  /** How many values each function takes, which its calls need to know before its body is read. */
+  /** The number of values that each function takes, which calls need before its body is read. */
   static Map<String, NameTable.Arity> arities(ParsedStatements outline, Declarations declarations) {
     Map<String, NameTable.Arity> arities = new HashMap<>();
     for (Definition line : functions(outline, declarations)) {
@@ -87,7 +87,7 @@ final class FunctionReader {
     return names;
   }
 
-  /** Functions that call one another for ever have no value. */
+  /** Reports functions that call one another for ever and so have no value. */
   private void checkThatTheyEnd(Map<String, Function> functions) {
     for (Function function : functions.values()) {
       if (reaches(function, function.name(), functions, new HashSet<>())) {

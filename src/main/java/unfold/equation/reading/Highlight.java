@@ -8,7 +8,7 @@ import unfold.equation.SourceSpan;
  * @param word of a name or a function the one spelling it is known by, of all else what was typed
  */
 public record Highlight(Kind kind, SourceSpan span, String word) {
-  /** What the stretch is to the reader. */
+  /** The kind of a highlighted stretch. */
   public enum Kind {
     /** A statement word, or a word of data and laws. */
     KEYWORD,

@@ -12,7 +12,7 @@ import unfold.equation.syntax.Lexeme.Sort;
 import unfold.equation.syntax.SourceText;
 import unfold.equation.syntax.grammar.Lexemes;
 
-/** Tells an editor what is what, in any text, whether it can be read or not. */
+/** Finds the highlights of any text, whether it can be read or not. */
 public final class Highlighting {
   private static final Set<String> SUPPLY_WORDS =
       Set.of("words", "chars", "tree", "normal", "uniform", "orthogonal", "density", "radius");
@@ -25,7 +25,7 @@ public final class Highlighting {
     this.source = new SourceText(text);
   }
 
-  /** In the order of the text; blanks and line ends are left out. */
+  /** All highlights in the order of the text, without blanks and line ends. */
   public static List<Highlight> of(String text) {
     return new Highlighting(text).read();
   }
@@ -76,7 +76,7 @@ public final class Highlighting {
         || name.matches("(sum|mean|max)_\\w+");
   }
 
-  /** A lone x between two names or numbers, where the line has a colon before. */
+  /** Whether a name is a lone x between two names or numbers in a line with a colon before it. */
   private boolean isDimensionSign(String name, int at) {
     boolean between =
         name.equals("x") && at > 0 && at + 1 < visible.size() && isDimension(visible.get(at - 1));

@@ -11,7 +11,7 @@ import unfold.equation.supply.SupplyReader;
 import unfold.equation.syntax.Mistakes;
 import unfold.equation.syntax.SourceText;
 
-/** What reading the lines of a text shares: the text, its names, and where mistakes go. */
+/** The text, its names and its mistakes, shared by all readers of its lines. */
 record ReadingContext(
     SourceText source,
     NameTable known,
@@ -53,7 +53,7 @@ record ReadingContext(
         new SupplyReader(source, known, categories, expressions, mistakes));
   }
 
-  /** The same names for another text, such as a setting. */
+  /** A context of the same names for another text, such as a setting. */
   ReadingContext with(SourceText other, Mistakes found) {
     return new ReadingContext(other, known, categories, settings, found);
   }

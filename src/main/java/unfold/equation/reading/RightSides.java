@@ -25,7 +25,7 @@ final class RightSides {
     this.declarations = readers.known().declarations();
   }
 
-  /** In the order in which their names first stand at a head. */
+  /** Reads the statements in the order in which their names first stand at a head. */
   List<PartialStatement> read() {
     List<Declaration> inOrder = new ArrayList<>(declarations.all().values());
     inOrder.sort(Comparator.comparingInt(declaration -> declaration.span().start()));
@@ -46,7 +46,7 @@ final class RightSides {
         .orElseGet(() -> undeclaredParameter(declaration));
   }
 
-  /** What stands after the semicolon of an abstract function and nowhere else. */
+  /** The statement of a parameter that stands only after the semicolon of an abstract function. */
   private PartialStatement undeclaredParameter(Declaration declaration) {
     return new PartialStatement(
         declaration.name(),
@@ -63,7 +63,7 @@ final class RightSides {
         declaration.span());
   }
 
-  /** Right sides of names that could not be declared are read for their mistakes alone. */
+  /** Reads right sides of names that could not be declared for their mistakes alone. */
   private void readTheRest() {
     NameScope everything = new NameScope(Set.copyOf(declarations.axes()), Set.of(), "");
     outline.definitions().values().stream()

@@ -8,7 +8,7 @@ import unfold.equation.syntax.SourceText;
 import unfold.equation.syntax.Tokenizer;
 import unfold.equation.syntax.grammar.TextParser;
 
-/** Reads what {@code --set} and the window say in place of the data of a name. */
+/** Reads the settings of {@code --set} and the window that replace the data of a name. */
 final class SettingReader {
   private final ReadingContext readers;
 
@@ -16,7 +16,10 @@ final class SettingReader {
     this.readers = readers;
   }
 
-  /** Empty where nothing is set, or after saying what is wrong with it. */
+  /**
+   * Reads the setting of a name; empty where nothing is set, or after reporting what is wrong with
+   * it.
+   */
   Optional<DataSupply> read(String name, Optional<String> alphabet) {
     String set = readers.settings().values().get(name);
     return set == null ? Optional.empty() : read(name, set.strip(), alphabet);
@@ -50,7 +53,10 @@ final class SettingReader {
     return value.startsWith("words:") || value.startsWith("chars:");
   }
 
-  /** {@code weights.npz:W}, split at the last colon; {@code W.npy}; {@code f.csv:value}. */
+  /**
+   * Reads a setting that names a file: {@code weights.npz:W}, split at the last colon, {@code
+   * W.npy} or {@code f.csv:value}.
+   */
   private Optional<DataSupply> file(String value) {
     SourceSpan nowhere = nowhere();
     if (value.endsWith(".npy")) {
@@ -77,7 +83,7 @@ final class SettingReader {
         .tokens(tokenizer.split(value.substring(6)), alphabet, name, nowhere());
   }
 
-  /** Anything else is read like the DATA of a file, and its mistakes are moved to the setting. */
+  /** Reads any other setting like DATA in a text, and moves its mistakes to the setting. */
   private Optional<DataSupply> parsed(String value, String name, Optional<String> alphabet) {
     Mistakes found = new Mistakes();
     SourceText setting = new SourceText(value);

@@ -29,7 +29,7 @@ import unfold.equation.syntax.ParsedExpression;
 import unfold.equation.syntax.ParsedShape;
 import unfold.equation.syntax.SourceText;
 
-/** Puts together what all lines of one name say. */
+/** Reads all lines of one name into one statement. */
 final class StatementReader {
   private final SourceText source;
   private final Mistakes mistakes;
@@ -199,7 +199,9 @@ final class StatementReader {
         : Optional.of(new ByEquation(expressions.read(sum, scope(line))));
   }
 
-  /** The axes that stand free at the head have an index on the right, and so has a leaf. */
+  /**
+   * The scope of a right side: axes that stand free at the head have an index, and so has a leaf.
+   */
   private NameScope scope(Definition line) {
     Set<String> bound = new HashSet<>();
     Set<String> leaves = new HashSet<>();

@@ -43,9 +43,9 @@ import unfold.equation.syntax.SourceText;
 import unfold.equation.syntax.grammar.TextParser;
 
 /**
- * The steps from a text to a system: what every name stands for, then sizes, right sides, shapes
- * and data. Each step goes on past what an earlier one could not make sense of, so that all
- * mistakes of a text come to light at once.
+ * Reads a text into a system in steps: declarations, sizes, right sides, shapes and data. Each step
+ * goes on past what an earlier one could not make sense of, so that all mistakes of a text come to
+ * light at once.
  */
 final class SystemReader {
   private final SourceText source;
@@ -117,7 +117,7 @@ final class SystemReader {
     return declarations;
   }
 
-  /** All shapes that can be known, after saying where they and the data do not fit. */
+  /** Infers all shapes that can be known, and reports where they and the data do not fit. */
   private Map<String, Shape> shapes(
       List<PartialStatement> drafts,
       Map<String, Function> functions,

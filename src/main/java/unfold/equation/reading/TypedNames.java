@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * How the names of a text were typed, where that is not how they are known: {@code θ} for {@code
- * theta}. Text that is printed for the reader uses what was typed first.
+ * The names of a text as they were typed, by their canonical names: {@code θ} for {@code theta}.
+ * Text that is printed for the reader uses what was typed first.
  */
 public final class TypedNames {
   private final Map<String, String> typed = new HashMap<>();
@@ -22,7 +22,7 @@ public final class TypedNames {
     return names;
   }
 
-  /** The name itself where the text does not have it. */
+  /** The name as typed; the name itself where the text does not have it. */
   public String of(String name) {
     return typed.getOrDefault(name, name);
   }
