@@ -56,10 +56,10 @@ public final class AxisCheck {
         .findFirst();
   }
 
-  public void noteUnused(List<PartialStatement> drafts) {
+  public void noteUnused(List<PartialStatement> statements) {
     Set<String> used = new HashSet<>();
-    drafts.forEach(draft -> used.addAll(draft.axes()));
-    drafts.stream()
+    statements.forEach(statement -> used.addAll(statement.axes()));
+    statements.stream()
         .flatMap(PartialStatement::expressions)
         .flatMap(Expression::walk)
         .flatMap(AxisCheck::mentioned)

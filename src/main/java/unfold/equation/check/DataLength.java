@@ -23,17 +23,17 @@ record DataLength(String name, List<Integer> steps, SourceSpan span) {
    * file.
    */
   static Optional<DataLength> along(
-      String axis, PartialStatement draft, Map<String, Shape> shapes) {
-    int position = draft.axes().indexOf(axis);
-    Optional<DataSupply> supply = draft.supply().filter(_ -> position >= 0);
-    Shape shape = shapes.getOrDefault(draft.name(), Shape.SCALAR);
+      String axis, PartialStatement statement, Map<String, Shape> shapes) {
+    int position = statement.axes().indexOf(axis);
+    Optional<DataSupply> supply = statement.supply().filter(_ -> position >= 0);
+    Shape shape = shapes.getOrDefault(statement.name(), Shape.SCALAR);
     if (supply.isPresent() && supply.get() instanceof DataSupply.OneHot tokens) {
       List<Integer> steps = tokens.sequences().stream().map(List::size).toList();
-      return Optional.of(new DataLength(draft.name(), steps, tokens.span()));
+      return Optional.of(new DataLength(statement.name(), steps, tokens.span()));
     }
     if (supply.isPresent() && supply.get() instanceof DataSupply.Table table) {
-      int steps = draft.axes().size() == 1 ? rows(table, shape) : side(table, shape, position);
-      return Optional.of(new DataLength(draft.name(), List.of(steps), table.span()));
+      int steps = statement.axes().size() == 1 ? rows(table, shape) : side(table, shape, position);
+      return Optional.of(new DataLength(statement.name(), List.of(steps), table.span()));
     }
     return Optional.empty();
   }

@@ -16,11 +16,11 @@ import unfold.equation.name.PartialStatement;
 /** The ends of data, at the end of their axis or beyond it. */
 public record EndOfData(Map<String, Shape> shapes, List<Axis> axes) {
   /** Whether it is given by data that have a first and a last row. */
-  boolean hasEnd(PartialStatement draft) {
-    return draft.kind() == Declaration.Kind.INPUT
-        && draft.axes().size() == 1
-        && draft.everywhere()
-        && draft.supply().filter(EndOfData::hasEnd).isPresent();
+  boolean hasEnd(PartialStatement statement) {
+    return statement.kind() == Declaration.Kind.INPUT
+        && statement.axes().size() == 1
+        && statement.everywhere()
+        && statement.supply().filter(EndOfData::hasEnd).isPresent();
   }
 
   private static boolean hasEnd(DataSupply supply) {
@@ -49,19 +49,19 @@ public record EndOfData(Map<String, Shape> shapes, List<Axis> axes) {
    * @param after the places that are read past the end of the axis
    */
   Optional<List<Place>> past(
-      PartialStatement draft, Reference reference, IndexBounds here, List<Place> after) {
-    String axis = draft.axes().getFirst();
+      PartialStatement statement, Reference reference, IndexBounds here, List<Place> after) {
+    String axis = statement.axes().getFirst();
     boolean stated = axes.stream().anyMatch(it -> it.name().equals(axis) && it.last().isPresent());
     if (!stated) {
       return Optional.of(after);
     }
     Affine first = here.range(axis).low();
     Affine highest = here.of(reference.indices().getFirst()).high();
-    return DataLength.along(axis, draft, shapes)
-        .map(stretch -> IndexBounds.plus(first, Collections.min(stretch.steps())))
+    return DataLength.along(axis, statement, shapes)
+        .map(length -> IndexBounds.plus(first, Collections.min(length.steps())))
         .filter(next -> here.isAtMost(next, highest))
         .filter(next ->
-            !new UngivenPlaces(draft, here).isGiven(new IndexBounds.Interval(next, highest), 0))
+            !new UngivenPlaces(statement, here).isGiven(new IndexBounds.Interval(next, highest), 0))
         .map(next -> List.of(next.equals(highest) ? Place.Fixed.at(next) : from(next)));
   }
 

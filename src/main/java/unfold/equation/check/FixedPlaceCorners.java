@@ -37,19 +37,19 @@ public final class FixedPlaceCorners {
   }
 
   /** The statement with the corners that follow, each before the places that it settles. */
-  public PartialStatement settled(PartialStatement draft) {
-    if (draft.axes().size() < 2) {
-      return draft;
+  public PartialStatement settled(PartialStatement statement) {
+    if (statement.axes().size() < 2) {
+      return statement;
     }
-    List<FixedPlace> all = new ArrayList<>(draft.fixedPlaces());
-    for (int later = 1; later < draft.fixedPlaces().size(); later++) {
+    List<FixedPlace> all = new ArrayList<>(statement.fixedPlaces());
+    for (int later = 1; later < statement.fixedPlaces().size(); later++) {
       for (int earlier = 0; earlier < later; earlier++) {
-        FixedPlace one = draft.fixedPlaces().get(earlier);
-        settle(draft, one, draft.fixedPlaces().get(later), all).ifPresent(all::add);
+        FixedPlace one = statement.fixedPlaces().get(earlier);
+        settle(statement, one, statement.fixedPlaces().get(later), all).ifPresent(all::add);
       }
     }
     all.sort(Comparator.comparingLong(FixedPlaceCorners::freeAxes));
-    return draft.with(all);
+    return statement.with(all);
   }
 
   private static long freeAxes(FixedPlace place) {
@@ -58,34 +58,34 @@ public final class FixedPlaceCorners {
 
   /** The corner that must be added, if any. */
   private Optional<FixedPlace> settle(
-      PartialStatement draft, FixedPlace one, FixedPlace other, List<FixedPlace> all) {
+      PartialStatement statement, FixedPlace one, FixedPlace other, List<FixedPlace> all) {
     return reads
         .meeting(one.places(), other.places())
         .filter(corner -> !corner.equals(one.places()) && !corner.equals(other.places()))
         .filter(corner -> all.stream().noneMatch(place -> isWritten(place, corner, one, other)))
-        .filter(corner -> isGiven(draft, one, corner) == isGiven(draft, other, corner))
-        .flatMap(corner -> decide(draft, one, other, corner));
+        .filter(corner -> isGiven(statement, one, corner) == isGiven(statement, other, corner))
+        .flatMap(corner -> decide(statement, one, other, corner));
   }
 
   /** Whether the line itself runs over the corner. */
-  private boolean isGiven(PartialStatement draft, FixedPlace line, List<Place> corner) {
-    return reads.isGiven(corner, line.places(), draft.axes());
+  private boolean isGiven(PartialStatement statement, FixedPlace line, List<Place> corner) {
+    return reads.isGiven(corner, line.places(), statement.axes());
   }
 
   /** Decides a corner that both lines give, or neither. */
   private Optional<FixedPlace> decide(
-      PartialStatement draft, FixedPlace one, FixedPlace other, List<Place> corner) {
-    boolean given = isGiven(draft, one, corner);
-    boolean read = reads.mayHit(draft.name(), corner);
-    Optional<FixedPlace.Definition> here = at(corner, one, draft.axes());
-    Optional<FixedPlace.Definition> there = at(corner, other, draft.axes());
+      PartialStatement statement, FixedPlace one, FixedPlace other, List<Place> corner) {
+    boolean given = isGiven(statement, one, corner);
+    boolean read = reads.mayHit(statement.name(), corner);
+    Optional<FixedPlace.Definition> here = at(corner, one, statement.axes());
+    Optional<FixedPlace.Definition> there = at(corner, other, statement.axes());
     if (here.isPresent() && there.isPresent() && meaning(here.get()).equals(meaning(there.get()))) {
       return !given && read
           ? Optional.of(new FixedPlace(corner, here.get(), other.span()))
           : Optional.empty();
     }
     if (given || read || isNumber(one) && isNumber(other)) {
-      mistakes.add(differ(draft.name(), one, other, corner));
+      mistakes.add(differ(statement.name(), one, other, corner));
     }
     return Optional.empty();
   }

@@ -27,11 +27,12 @@ public final class LeavesCheck {
     this.mistakes = mistakes;
   }
 
-  public void check(List<PartialStatement> drafts) {
-    for (PartialStatement draft : drafts) {
-      if (draft.supply().isPresent() && draft.supply().get() instanceof DataSupply.Leaves leaves) {
+  public void check(List<PartialStatement> statements) {
+    for (PartialStatement statement : statements) {
+      if (statement.supply().isPresent()
+          && statement.supply().get() instanceof DataSupply.Leaves leaves) {
         Optional.ofNullable(alphabets.get(leaves.alphabet()))
-            .ifPresent(alphabet -> check(draft.axes().getFirst(), alphabet));
+            .ifPresent(alphabet -> check(statement.axes().getFirst(), alphabet));
       }
     }
   }

@@ -24,17 +24,17 @@ public final class LengthCheck {
     this.mistakes = mistakes;
   }
 
-  public void check(List<PartialStatement> drafts, Map<String, Shape> shapes) {
+  public void check(List<PartialStatement> statements, Map<String, Shape> shapes) {
     for (Axis axis : axes) {
       List<DataLength> along =
-          drafts.stream()
-              .flatMap(draft -> DataLength.along(axis.name(), draft, shapes).stream())
+          statements.stream()
+              .flatMap(statement -> DataLength.along(axis.name(), statement, shapes).stream())
               .toList();
       OptionalInt stated = stated(axis);
       if (stated.isPresent()) {
-        along.forEach(stretch -> reaches(stretch, axis, stated.getAsInt()));
+        along.forEach(length -> reaches(length, axis, stated.getAsInt()));
       } else if (axis.last().isEmpty() && !axis.isTree() && !along.isEmpty()) {
-        along.forEach(stretch -> agrees(along.getFirst(), stretch));
+        along.forEach(length -> agrees(along.getFirst(), length));
       }
     }
   }
@@ -50,14 +50,14 @@ public final class LengthCheck {
   }
 
   /** Reports too few rows; those beyond a stated range are what {@code x(tau+1)} reads. */
-  private void reaches(DataLength stretch, Axis axis, int last) {
+  private void reaches(DataLength length, Axis axis, int last) {
     int needed = last - axis.first() + 1;
-    for (int member = 0; member < stretch.steps().size(); member++) {
-      if (stretch.at(member) < needed) {
+    for (int member = 0; member < length.steps().size(); member++) {
+      if (length.at(member) < needed) {
         mistakes.add(
-            stretch.span(),
+            length.span(),
             SupplyCheckMessages.tooShort(
-                stretch.named(member), stretch.at(member), axis.name(), needed));
+                length.named(member), length.at(member), axis.name(), needed));
         return;
       }
     }

@@ -26,15 +26,15 @@ public final class MembersCheck {
   /** The number of members in the data of a name or the trees of an axis. */
   private record Members(int count, String inWords, SourceSpan span) {}
 
-  public void check(List<Axis> axes, List<PartialStatement> drafts) {
+  public void check(List<Axis> axes, List<PartialStatement> statements) {
     List<Members> several = new ArrayList<>();
     for (Axis axis : axes) {
       SourceSpan span = declarations.find(axis.name()).orElseThrow().span();
       int count = axis.trees().size();
       several.add(new Members(count, SupplyCheckMessages.trees(axis.name(), count), span));
     }
-    for (PartialStatement draft : drafts) {
-      draft.supply().map(data -> sequences(draft.name(), data)).ifPresent(several::add);
+    for (PartialStatement statement : statements) {
+      statement.supply().map(data -> sequences(statement.name(), data)).ifPresent(several::add);
     }
     several.removeIf(members -> members.count() < 2);
     several.sort(Comparator.comparingInt(members -> members.span().start()));

@@ -33,7 +33,7 @@ public final class ReadPastEndCheck {
   private static final int LONGEST_START = 1000;
 
   private final SourceText source;
-  private final Map<String, PartialStatement> drafts = new HashMap<>();
+  private final Map<String, PartialStatement> statements = new HashMap<>();
   private final Map<String, Function> functions;
   private final IndexBounds bounds;
   private final EndOfData ends;
@@ -41,7 +41,7 @@ public final class ReadPastEndCheck {
 
   public ReadPastEndCheck(
       SourceText source,
-      List<PartialStatement> drafts,
+      List<PartialStatement> statements,
       Map<String, Function> functions,
       IndexBounds bounds,
       EndOfData ends,
@@ -51,43 +51,43 @@ public final class ReadPastEndCheck {
     this.bounds = bounds;
     this.ends = ends;
     this.mistakes = mistakes;
-    drafts.forEach(draft -> this.drafts.put(draft.name(), draft));
+    statements.forEach(statement -> this.statements.put(statement.name(), statement));
   }
 
   public void note() {
-    for (PartialStatement draft : drafts.values()) {
-      draft
+    for (PartialStatement statement : statements.values()) {
+      statement
           .equation()
           .ifPresent(equation -> {
-            IndexBounds here = free(draft);
-            noteNeverBegins(draft, equation, here);
+            IndexBounds here = free(statement);
+            noteNeverBegins(statement, equation, here);
             note(equation, here);
           });
-      draft.fixedExpressions().forEach(right -> note(right, bounds));
+      statement.fixedExpressions().forEach(right -> note(right, bounds));
     }
   }
 
   /** The bounds without the indices that fixed places take from both ends of an axis. */
-  private IndexBounds free(PartialStatement draft) {
+  private IndexBounds free(PartialStatement statement) {
     IndexBounds free = bounds;
-    for (int i = 0; i < draft.axes().size(); i++) {
-      Interval range = bounds.range(draft.axes().get(i));
+    for (int i = 0; i < statement.axes().size(); i++) {
+      Interval range = bounds.range(statement.axes().get(i));
       Affine low = range.low();
-      for (int n = 0; n < LONGEST_START && isGiven(draft, i, low); n++) {
+      for (int n = 0; n < LONGEST_START && isGiven(statement, i, low); n++) {
         low = IndexBounds.plus(low, 1);
       }
       Affine high = range.high();
-      for (int n = 0; n < LONGEST_START && isGiven(draft, i, high); n++) {
+      for (int n = 0; n < LONGEST_START && isGiven(statement, i, high); n++) {
         high = IndexBounds.plus(high, -1);
       }
-      free = free.narrowing(draft.axes().get(i), new Interval(low, high));
+      free = free.narrowing(statement.axes().get(i), new Interval(low, high));
     }
     return free;
   }
 
-  private boolean isGiven(PartialStatement draft, int position, Affine index) {
+  private boolean isGiven(PartialStatement statement, int position, Affine index) {
     Place.Fixed here = Place.Fixed.at(index);
-    return draft.fixedPlaces().stream()
+    return statement.fixedPlaces().stream()
         .map(FixedPlace::places)
         .filter(places -> isFreeBut(position, places))
         .anyMatch(places ->
@@ -101,24 +101,27 @@ public final class ReadPastEndCheck {
         .allMatch(i -> i == position || places.get(i) instanceof Place.Free);
   }
 
-  private void noteNeverBegins(PartialStatement draft, Expression equation, IndexBounds here) {
-    Predicate<Reference> itself = reference -> reference.name().equals(draft.name());
-    if (draft.fixedPlaces().isEmpty() && new ZeroAnalysis(functions, itself).isZero(equation)) {
+  private void noteNeverBegins(PartialStatement statement, Expression equation, IndexBounds here) {
+    Predicate<Reference> itself = reference -> reference.name().equals(statement.name());
+    if (statement.fixedPlaces().isEmpty() && new ZeroAnalysis(functions, itself).isZero(equation)) {
       references(equation)
           .filter(itself)
           .findFirst()
           .flatMap(reference ->
               open(reference, here)
-                  .or(() -> new UngivenPlaces(draft, here).leaves(reference))
-                  .map(at -> neverBegins(draft, reference, at)))
+                  .or(() -> new UngivenPlaces(statement, here).leaves(reference))
+                  .map(at -> neverBegins(statement, reference, at)))
           .ifPresent(mistakes::add);
     }
   }
 
-  private Diagnostic neverBegins(PartialStatement draft, Reference reference, List<Place> places) {
-    String at = PlaceText.of(draft.name(), places);
+  private Diagnostic neverBegins(
+      PartialStatement statement, Reference reference, List<Place> places) {
+    String at = PlaceText.of(statement.name(), places);
     return Diagnostic.note(
-        reference.span(), CheckMessages.neverBegins(at, draft.name()), write(at + " = 1", draft));
+        reference.span(),
+        CheckMessages.neverBegins(at, statement.name()),
+        write(at + " = 1", statement));
   }
 
   private void note(Expression right, IndexBounds here) {
@@ -155,7 +158,7 @@ public final class ReadPastEndCheck {
     open(reference, here)
         .ifPresent(places -> {
           String at = PlaceText.of(reference.name(), places);
-          PartialStatement read = requireNonNull(drafts.get(reference.name()));
+          PartialStatement read = requireNonNull(statements.get(reference.name()));
           mistakes.add(
               Diagnostic.note(
                   reference.span(),
@@ -165,24 +168,24 @@ public final class ReadPastEndCheck {
   }
 
   private Optional<List<Place>> open(Reference reference, IndexBounds here) {
-    PartialStatement read = drafts.get(reference.name());
+    PartialStatement read = statements.get(reference.name());
     if (read == null || read.kind() != Declaration.Kind.VARIABLE || read.axes().isEmpty()) {
       return Optional.empty();
     }
-    UngivenPlaces outside = new UngivenPlaces(read, here);
-    return outside.below(reference).or(() -> outside.above(reference));
+    UngivenPlaces ungiven = new UngivenPlaces(read, here);
+    return ungiven.below(reference).or(() -> ungiven.above(reference));
   }
 
   /** Notes a read of data past their end. */
   private void noteInput(Reference reference, IndexBounds here) {
-    PartialStatement read = drafts.get(reference.name());
+    PartialStatement read = statements.get(reference.name());
     if (read == null || !ends.hasEnd(read)) {
       return;
     }
-    UngivenPlaces outside = new UngivenPlaces(read, here);
-    outside
+    UngivenPlaces ungiven = new UngivenPlaces(read, here);
+    ungiven
         .below(reference)
-        .or(() -> outside.above(reference).flatMap(at -> ends.past(read, reference, here, at)))
+        .or(() -> ungiven.above(reference).flatMap(at -> ends.past(read, reference, here, at)))
         .ifPresent(places -> {
           String at = PlaceText.of(read.name(), places);
           mistakes.add(

@@ -16,17 +16,17 @@ import unfold.equation.name.PartialStatement;
 
 /** The places of a name that the equations may read, as far as known before any data. */
 public final class ReadPlaces {
-  private final List<PartialStatement> drafts;
+  private final List<PartialStatement> statements;
   private final IndexBounds bounds;
 
-  public ReadPlaces(List<PartialStatement> drafts, IndexBounds bounds) {
-    this.drafts = drafts;
+  public ReadPlaces(List<PartialStatement> statements, IndexBounds bounds) {
+    this.statements = statements;
     this.bounds = bounds;
   }
 
   /** Whether some reference may fall within these places. */
   boolean mayHit(String name, List<Place> places) {
-    return drafts.stream()
+    return statements.stream()
         .flatMap(PartialStatement::expressions)
         .flatMap(Expression::walk)
         .flatMap(part ->

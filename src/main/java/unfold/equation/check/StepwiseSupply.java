@@ -10,11 +10,11 @@ import unfold.equation.syntax.Mistakes;
 
 /** Checks data with a value for each step, or for each place of a grid, against their name. */
 final class StepwiseSupply {
-  private final PartialStatement draft;
+  private final PartialStatement statement;
   private final Mistakes mistakes;
 
-  StepwiseSupply(PartialStatement draft, Mistakes mistakes) {
-    this.draft = draft;
+  StepwiseSupply(PartialStatement statement, Mistakes mistakes) {
+    this.statement = statement;
     this.mistakes = mistakes;
   }
 
@@ -43,12 +43,13 @@ final class StepwiseSupply {
   }
 
   private void checkTable(DataSupply.Table table, Shape shape) {
-    switch (draft.axes().size()) {
+    switch (statement.axes().size()) {
       case 1 -> checkRows(table, shape);
       case 2 -> checkGrid(table, shape);
       default ->
           mistakes.add(
-              table.span(), SupplyCheckMessages.tableOfManyAxes(draft.name(), draft.axes().size()));
+              table.span(),
+              SupplyCheckMessages.tableOfManyAxes(statement.name(), statement.axes().size()));
     }
   }
 
@@ -56,9 +57,10 @@ final class StepwiseSupply {
   private void checkRows(DataSupply.Table table, Shape shape) {
     int columns = columns(table);
     if (shape.columns() > 1) {
-      mistakes.add(table.span(), SupplyCheckMessages.severalColumnsEachStep(draft.name(), shape));
+      mistakes.add(
+          table.span(), SupplyCheckMessages.severalColumnsEachStep(statement.name(), shape));
     } else if (!shape.isScalar() && columns != shape.rows()) {
-      mistakes.add(table.span(), SupplyCheckMessages.rowOfStep(draft.name(), shape, columns));
+      mistakes.add(table.span(), SupplyCheckMessages.rowOfStep(statement.name(), shape, columns));
     }
   }
 
@@ -67,7 +69,8 @@ final class StepwiseSupply {
     int columns = columns(table);
     if (columns % shape.elements() != 0) {
       mistakes.add(
-          table.span(), SupplyCheckMessages.rowOfGrid(draft.name(), shape, draft.axes(), columns));
+          table.span(),
+          SupplyCheckMessages.rowOfGrid(statement.name(), shape, statement.axes(), columns));
     }
   }
 
@@ -77,24 +80,25 @@ final class StepwiseSupply {
   }
 
   private void checkImage(DataSupply.Image image, Shape shape) {
-    if (draft.axes().size() != 2) {
+    if (statement.axes().size() != 2) {
       mistakes.add(
-          image.span(), SupplyCheckMessages.imageOffGrid(draft.name(), draft.axes().size()));
+          image.span(),
+          SupplyCheckMessages.imageOffGrid(statement.name(), statement.axes().size()));
     } else if (!shape.isScalar()) {
-      mistakes.add(image.span(), SupplyCheckMessages.imageOfShape(draft.name(), shape));
+      mistakes.add(image.span(), SupplyCheckMessages.imageOfShape(statement.name(), shape));
     }
   }
 
   private void checkOneAxis(BiFunction<String, Integer, String> message, SourceSpan span) {
-    if (draft.axes().size() > 1) {
-      mistakes.add(span, message.apply(draft.name(), draft.axes().size()));
+    if (statement.axes().size() > 1) {
+      mistakes.add(span, message.apply(statement.name(), statement.axes().size()));
     }
   }
 
   private void checkSquare(
       Shape shape, SourceSpan span, BiFunction<String, Shape, String> message) {
     if (shape.rows() != shape.columns()) {
-      mistakes.add(span, message.apply(draft.name(), shape));
+      mistakes.add(span, message.apply(statement.name(), shape));
     }
   }
 }

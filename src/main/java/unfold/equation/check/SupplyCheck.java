@@ -20,37 +20,37 @@ public final class SupplyCheck {
   }
 
   /** Whether the data fit, so that their length may be compared with others. */
-  public boolean fits(PartialStatement draft, Map<String, Shape> shapes) {
+  public boolean fits(PartialStatement statement, Map<String, Shape> shapes) {
     int before = mistakes.count();
-    check(draft, shapes);
+    check(statement, shapes);
     return mistakes.count() == before;
   }
 
-  private void check(PartialStatement draft, Map<String, Shape> shapes) {
-    Shape shape = shapes.get(draft.name());
+  private void check(PartialStatement statement, Map<String, Shape> shapes) {
+    Shape shape = shapes.get(statement.name());
     if (shape == null) {
       return;
     }
-    draft
+    statement
         .supply()
         .ifPresent(supply -> {
-          if (draft.kind() == Declaration.Kind.PARAMETER) {
-            refuseSeveral(draft.name(), supply);
+          if (statement.kind() == Declaration.Kind.PARAMETER) {
+            refuseSeveral(statement.name(), supply);
           }
-          check(draft, supply, shape);
+          check(statement, supply, shape);
         });
-    draft.fixedPlaces().stream()
+    statement.fixedPlaces().stream()
         .map(FixedPlace::definition)
         .filter(FixedPlace.Definition.ByData.class::isInstance)
         .map(definition -> ((FixedPlace.Definition.ByData) definition).supply())
-        .forEach(supply -> checkPlace(draft.name(), supply, shape));
+        .forEach(supply -> checkPlace(statement.name(), supply, shape));
   }
 
-  private void check(PartialStatement draft, DataSupply supply, Shape shape) {
-    if (draft.axes().isEmpty()) {
-      checkOne(draft.name(), supply, shape);
+  private void check(PartialStatement statement, DataSupply supply, Shape shape) {
+    if (statement.axes().isEmpty()) {
+      checkOne(statement.name(), supply, shape);
     } else {
-      new StepwiseSupply(draft, mistakes).check(supply, shape);
+      new StepwiseSupply(statement, mistakes).check(supply, shape);
     }
   }
 

@@ -41,9 +41,9 @@ public final class AxisReader {
     return sentences;
   }
 
-  public List<Axis> read(ParsedStatements outline) {
+  public List<Axis> read(ParsedStatements parsed) {
     List<Axis> axes = new ArrayList<>();
-    for (ParsedAxis axis : outline.axes()) {
+    for (ParsedAxis axis : parsed.axes()) {
       axes.add(read(axis));
     }
     declarations.axes().stream()

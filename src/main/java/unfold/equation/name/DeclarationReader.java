@@ -19,28 +19,28 @@ import unfold.equation.syntax.TreeReader;
 /** Reads the declarations of all names, in whatever order the lines were typed. */
 public final class DeclarationReader {
   private final SourceText source;
-  private final ParsedStatements outline;
+  private final ParsedStatements parsed;
   private final Mistakes mistakes;
   private final Declarations declarations = new Declarations();
 
-  private DeclarationReader(SourceText source, ParsedStatements outline, Mistakes mistakes) {
+  private DeclarationReader(SourceText source, ParsedStatements parsed, Mistakes mistakes) {
     this.source = source;
-    this.outline = outline;
+    this.parsed = parsed;
     this.mistakes = mistakes;
   }
 
-  public static Declarations read(SourceText source, ParsedStatements outline, Mistakes mistakes) {
-    return new DeclarationReader(source, outline, mistakes).read();
+  public static Declarations read(SourceText source, ParsedStatements parsed, Mistakes mistakes) {
+    return new DeclarationReader(source, parsed, mistakes).read();
   }
 
   private Declarations read() {
-    outline.axes().forEach(this::addAxis);
-    outline.brokenAxes().forEach(this::addBrokenAxis);
+    parsed.axes().forEach(this::addAxis);
+    parsed.brokenAxes().forEach(this::addBrokenAxis);
     addTheAxisThatIsLeftOut();
-    outline.categories().forEach(this::addCategory);
-    outline.broken().forEach((name, span) -> addBroken(name, span));
-    new MissingAxes(source, outline, declarations, mistakes).addThem();
-    outline.definitions().values().forEach(this::addDefinitions);
+    parsed.categories().forEach(this::addCategory);
+    parsed.broken().forEach((name, span) -> addBroken(name, span));
+    new MissingAxes(source, parsed, declarations, mistakes).addThem();
+    parsed.definitions().values().forEach(this::addDefinitions);
     return declarations;
   }
 
@@ -62,9 +62,9 @@ public final class DeclarationReader {
 
   private void addTheAxisThatIsLeftOut() {
     boolean taken =
-        outline.definitions().containsKey("t")
-            || outline.broken().containsKey("t")
-            || outline.categories().stream().anyMatch(c -> c.name().typed().equals("t"));
+        parsed.definitions().containsKey("t")
+            || parsed.broken().containsKey("t")
+            || parsed.categories().stream().anyMatch(c -> c.name().typed().equals("t"));
     if (declarations.axes().isEmpty() && !taken) {
       declarations.add(new Declaration("t", Kind.AXIS, List.of(), source.span(0, 0)));
     }
@@ -76,7 +76,7 @@ public final class DeclarationReader {
   }
 
   private void addBroken(String name, SourceSpan span) {
-    if (!outline.definitions().containsKey(name)) {
+    if (!parsed.definitions().containsKey(name)) {
       declarations.add(new Declaration(name, Kind.BROKEN, List.of(), span));
     }
   }
@@ -87,7 +87,7 @@ public final class DeclarationReader {
     }
     keepWhatGoesTogether(lines);
     Definition first = lines.getFirst();
-    Kind kind = outline.broken().containsKey(first.name()) ? Kind.BROKEN : kind(lines);
+    Kind kind = parsed.broken().containsKey(first.name()) ? Kind.BROKEN : kind(lines);
     boolean indexed = kind == Kind.INPUT || kind == Kind.VARIABLE || kind == Kind.PARAMETER;
     Optional<List<String>> axes =
         indexed ? new HeadAxes(declarations, mistakes).of(lines) : Optional.of(List.of());

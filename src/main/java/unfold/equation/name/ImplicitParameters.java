@@ -31,8 +31,8 @@ public final class ImplicitParameters {
     this.declarations = declarations;
   }
 
-  public void declare(ParsedStatements outline) {
-    outline.definitions().values().stream().flatMap(List::stream).forEach(this::declare);
+  public void declare(ParsedStatements parsed) {
+    parsed.definitions().values().stream().flatMap(List::stream).forEach(this::declare);
   }
 
   private void declare(Definition line) {

@@ -21,21 +21,21 @@ import unfold.equation.syntax.TreeReader;
  */
 final class MissingAxes {
   private final SourceText source;
-  private final ParsedStatements outline;
+  private final ParsedStatements parsed;
   private final Declarations declarations;
   private final Mistakes mistakes;
 
   MissingAxes(
-      SourceText source, ParsedStatements outline, Declarations declarations, Mistakes mistakes) {
+      SourceText source, ParsedStatements parsed, Declarations declarations, Mistakes mistakes) {
     this.source = source;
-    this.outline = outline;
+    this.parsed = parsed;
     this.declarations = declarations;
     this.mistakes = mistakes;
   }
 
   void addThem() {
-    new PlainParents(source, outline, declarations, mistakes).report();
-    outline.definitions().values().stream()
+    new PlainParents(source, parsed, declarations, mistakes).report();
+    parsed.definitions().values().stream()
         .flatMap(List::stream)
         .filter(line -> line.after().isEmpty())
         .forEach(this::addMissing);
@@ -56,7 +56,7 @@ final class MissingAxes {
     String typed = found.typed();
     String name = found.canonical();
     boolean place = Declarations.isTreePlace(name);
-    boolean tree = place || PlainParents.have(name, outline);
+    boolean tree = place || PlainParents.have(name, parsed);
     String over = "over " + (place ? "v" : typed) + (tree ? " = " + TreeReader.EXAMPLE : "");
     SourceSpan span = found.span();
     mistakes.add(

@@ -18,26 +18,26 @@ import unfold.equation.syntax.TreeReader;
  */
 public final class PlainParents {
   private final SourceText source;
-  private final ParsedStatements outline;
+  private final ParsedStatements parsed;
   private final Declarations declarations;
   private final Mistakes mistakes;
 
   PlainParents(
-      SourceText source, ParsedStatements outline, Declarations declarations, Mistakes mistakes) {
+      SourceText source, ParsedStatements parsed, Declarations declarations, Mistakes mistakes) {
     this.source = source;
-    this.outline = outline;
+    this.parsed = parsed;
     this.declarations = declarations;
     this.mistakes = mistakes;
   }
 
   /** Whether the children of its nodes are read anywhere. */
-  static boolean have(String axis, ParsedStatements outline) {
-    return children(outline).anyMatch(child -> parent(child).equals(axis));
+  static boolean have(String axis, ParsedStatements parsed) {
+    return children(parsed).anyMatch(child -> parent(child).equals(axis));
   }
 
   void report() {
     List<NameUse> plain =
-        children(outline)
+        children(parsed)
             .filter(name -> declarations.isAxis(parent(name)))
             .filter(name -> !declarations.isTree(parent(name)))
             .toList();
@@ -70,8 +70,8 @@ public final class PlainParents {
     return child.name().canonical();
   }
 
-  private static Stream<NameUse> children(ParsedStatements outline) {
-    return outline.definitions().values().stream()
+  private static Stream<NameUse> children(ParsedStatements parsed) {
+    return parsed.definitions().values().stream()
         .flatMap(List::stream)
         .flatMap(line -> line.rightSide().stream())
         .flatMap(ParsedExpression::walk)

@@ -27,33 +27,33 @@ final class FunctionReader {
   private final ExpressionReader expressions;
   private final Mistakes mistakes;
 
-  FunctionReader(ReadingContext readers) {
-    this.source = readers.source();
-    this.declarations = readers.known().declarations();
-    this.expressions = readers.expressions();
-    this.mistakes = readers.mistakes();
+  FunctionReader(ReadingContext context) {
+    this.source = context.source();
+    this.declarations = context.known().declarations();
+    this.expressions = context.expressions();
+    this.mistakes = context.mistakes();
   }
 
   /** The number of values that each function takes, which calls need before its body is read. */
-  static Map<String, NameTable.Arity> arities(ParsedStatements outline, Declarations declarations) {
+  static Map<String, NameTable.Arity> arities(ParsedStatements parsed, Declarations declarations) {
     Map<String, NameTable.Arity> arities = new HashMap<>();
-    for (Definition line : functions(outline, declarations)) {
+    for (Definition line : functions(parsed, declarations)) {
       arities.put(line.name(), new NameTable.Arity(line.places().size(), line.after().size()));
     }
     return arities;
   }
 
-  private static List<Definition> functions(ParsedStatements outline, Declarations declarations) {
-    return outline.definitions().values().stream()
+  private static List<Definition> functions(ParsedStatements parsed, Declarations declarations) {
+    return parsed.definitions().values().stream()
         .map(List::getFirst)
         .filter(line -> declarations.is(line.name(), Declaration.Kind.FUNCTION))
         .toList();
   }
 
   /** Every function of the text that could be read; the caller may add to the map. */
-  Map<String, Function> readAll(ParsedStatements outline) {
+  Map<String, Function> readAll(ParsedStatements parsed) {
     Map<String, Function> functions = new HashMap<>();
-    for (Definition line : functions(outline, declarations)) {
+    for (Definition line : functions(parsed, declarations)) {
       read(line).ifPresent(function -> functions.put(function.name(), function));
     }
     checkThatTheyEnd(functions);

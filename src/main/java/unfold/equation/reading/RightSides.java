@@ -15,34 +15,34 @@ import unfold.equation.syntax.ParsedStatements;
 
 /** Reads the right sides of all inputs, parameters and variables. */
 final class RightSides {
-  private final ReadingContext readers;
-  private final ParsedStatements outline;
+  private final ReadingContext context;
+  private final ParsedStatements parsed;
   private final Declarations declarations;
 
-  RightSides(ReadingContext readers, ParsedStatements outline) {
-    this.readers = readers;
-    this.outline = outline;
-    this.declarations = readers.known().declarations();
+  RightSides(ReadingContext context, ParsedStatements parsed) {
+    this.context = context;
+    this.parsed = parsed;
+    this.declarations = context.known().declarations();
   }
 
   /** Reads the statements in the order in which their names first stand at a head. */
   List<PartialStatement> read() {
     List<Declaration> inOrder = new ArrayList<>(declarations.all().values());
     inOrder.sort(Comparator.comparingInt(declaration -> declaration.span().start()));
-    List<PartialStatement> drafts = new ArrayList<>();
+    List<PartialStatement> statements = new ArrayList<>();
     for (Declaration declaration : inOrder) {
       switch (declaration.kind()) {
-        case INPUT, PARAMETER, VARIABLE -> drafts.add(draft(declaration));
+        case INPUT, PARAMETER, VARIABLE -> statements.add(statement(declaration));
         case SIZE, ALPHABET, AXIS, FUNCTION, BROKEN -> {}
       }
     }
     readTheRest();
-    return drafts;
+    return statements;
   }
 
-  private PartialStatement draft(Declaration declaration) {
-    return Optional.ofNullable(outline.definitions().get(declaration.name()))
-        .map(lines -> new StatementReader(readers, declaration).read(lines))
+  private PartialStatement statement(Declaration declaration) {
+    return Optional.ofNullable(parsed.definitions().get(declaration.name()))
+        .map(lines -> new StatementReader(context, declaration).read(lines))
         .orElseGet(() -> undeclaredParameter(declaration));
   }
 
@@ -57,7 +57,7 @@ final class RightSides {
         Optional.empty(),
         Optional.empty(),
         List.of(),
-        new SettingReader(readers).read(declaration.name(), Optional.empty()),
+        new SettingReader(context).read(declaration.name(), Optional.empty()),
         true,
         true,
         declaration.span());
@@ -66,11 +66,11 @@ final class RightSides {
   /** Reads right sides of names that could not be declared for their mistakes alone. */
   private void readTheRest() {
     NameScope everything = new NameScope(Set.copyOf(declarations.axes()), Set.of(), "");
-    outline.definitions().values().stream()
+    parsed.definitions().values().stream()
         .flatMap(List::stream)
         .filter(line -> isUndecided(line.name()) && !line.isInput())
         .flatMap(line -> line.rightSide().stream())
-        .forEach(sum -> readers.expressions().read(sum, everything));
+        .forEach(sum -> context.expressions().read(sum, everything));
   }
 
   private boolean isUndecided(String name) {

@@ -10,10 +10,10 @@ import unfold.equation.syntax.grammar.TextParser;
 
 /** Reads the settings of {@code --set} and the window that replace the data of a name. */
 final class SettingReader {
-  private final ReadingContext readers;
+  private final ReadingContext context;
 
-  SettingReader(ReadingContext readers) {
-    this.readers = readers;
+  SettingReader(ReadingContext context) {
+    this.context = context;
   }
 
   /**
@@ -21,14 +21,14 @@ final class SettingReader {
    * it.
    */
   Optional<DataSupply> read(String name, Optional<String> alphabet) {
-    String set = readers.settings().values().get(name);
+    String set = context.settings().values().get(name);
     return set == null ? Optional.empty() : read(name, set.strip(), alphabet);
   }
 
   private Optional<DataSupply> read(String name, String value, Optional<String> alphabet) {
     Optional<String> missing = missing(name, value);
     if (missing.isPresent()) {
-      readers.mistakes().add(nowhere(), missing.get());
+      context.mistakes().add(nowhere(), missing.get());
       return Optional.empty();
     }
     return file(value)
@@ -78,7 +78,7 @@ final class SettingReader {
       return Optional.empty();
     }
     Tokenizer tokenizer = Tokenizer.named(value.substring(0, 5)).orElseThrow();
-    return readers
+    return context
         .supplies()
         .tokens(tokenizer.split(value.substring(6)), alphabet, name, nowhere());
   }
@@ -89,14 +89,14 @@ final class SettingReader {
     SourceText setting = new SourceText(value);
     Optional<DataSupply> supply =
         TextParser.rightSide(setting, found)
-            .flatMap(data -> readers.with(setting, found).supplies().read(data, alphabet, name));
+            .flatMap(data -> context.with(setting, found).supplies().read(data, alphabet, name));
     if (supply.isEmpty()) {
       String message =
           found.inOrder().stream()
               .findFirst()
               .map(why -> ReadingMessages.cannotBeSet(name, value, why.message()))
               .orElseGet(() -> ReadingMessages.cannotBeSet(name, value));
-      readers.mistakes().add(nowhere(), message);
+      context.mistakes().add(nowhere(), message);
     }
     return supply.map(this::moved);
   }
@@ -122,6 +122,6 @@ final class SettingReader {
   }
 
   private SourceSpan nowhere() {
-    return readers.source().span(0, 0);
+    return context.source().span(0, 0);
   }
 }

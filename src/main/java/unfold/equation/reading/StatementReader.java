@@ -38,7 +38,7 @@ final class StatementReader {
   private final ShapeReader shapes;
   private final SupplyReader supplies;
   private final LawReader laws;
-  private final ReadingContext readers;
+  private final ReadingContext context;
 
   private final Declaration declaration;
   private final List<FixedPlace> fixed = new ArrayList<>();
@@ -52,15 +52,15 @@ final class StatementReader {
   /** Whether a mistake elsewhere hides the shape that was stated. */
   private boolean shapeHidden;
 
-  StatementReader(ReadingContext readers, Declaration declaration) {
-    this.source = readers.source();
-    this.mistakes = readers.mistakes();
-    this.expressions = readers.expressions();
-    this.places = readers.places();
-    this.shapes = readers.shapes();
-    this.supplies = readers.supplies();
-    this.laws = readers.laws();
-    this.readers = readers;
+  StatementReader(ReadingContext context, Declaration declaration) {
+    this.source = context.source();
+    this.mistakes = context.mistakes();
+    this.expressions = context.expressions();
+    this.places = context.places();
+    this.shapes = context.shapes();
+    this.supplies = context.supplies();
+    this.laws = context.laws();
+    this.context = context;
     this.declaration = declaration;
   }
 
@@ -85,7 +85,7 @@ final class StatementReader {
   }
 
   private void checkSetting() {
-    if (everywhere.isEmpty() && readers.settings().values().containsKey(declaration.name())) {
+    if (everywhere.isEmpty() && context.settings().values().containsKey(declaration.name())) {
       mistakes.add(source.span(0, 0), ReadingMessages.fixedPlacesCannotBeSet(declaration.name()));
     }
   }
@@ -141,8 +141,8 @@ final class StatementReader {
   }
 
   private void readSupply(Definition line) {
-    if (readers.settings().values().containsKey(line.name())) {
-      supply = new SettingReader(readers).read(line.name(), alphabet);
+    if (context.settings().values().containsKey(line.name())) {
+      supply = new SettingReader(context).read(line.name(), alphabet);
       return;
     }
     if (line.law().isPresent() && line.rightSide().isPresent()) {
@@ -208,7 +208,7 @@ final class StatementReader {
     for (int i = 0; i < declaration.axes().size(); i++) {
       String axis = declaration.axes().get(i);
       Optional<String> name = line.places().get(i).name();
-      if (name.equals(Optional.of("leaf")) && readers.known().declarations().isTree(axis)) {
+      if (name.equals(Optional.of("leaf")) && context.known().declarations().isTree(axis)) {
         leaves.add(axis);
       }
       name.filter(declaration.axes()::contains).ifPresent(bound::add);

@@ -58,89 +58,90 @@ final class SystemReader {
   }
 
   Checked<EquationSystem> read() {
-    ParsedStatements outline = ParsedStatements.of(TextParser.statements(source, mistakes));
-    Declarations declarations = declarations(outline);
+    ParsedStatements parsed = ParsedStatements.of(TextParser.statements(source, mistakes));
+    Declarations declarations = declarations(parsed);
     SizesAndAlphabets categories =
-        new SizesAndAlphabets.Reader(source, outline, declarations, settings, mistakes).read();
-    Map<String, NameTable.Arity> arities = FunctionReader.arities(outline, declarations);
+        new SizesAndAlphabets.Reader(source, parsed, declarations, settings, mistakes).read();
+    Map<String, NameTable.Arity> arities = FunctionReader.arities(parsed, declarations);
     NameTable known = new NameTable(declarations, categories.sizes(), arities);
-    ReadingContext readers = new ReadingContext(source, known, categories, settings, mistakes);
+    ReadingContext context = new ReadingContext(source, known, categories, settings, mistakes);
     AxisReader axisReader = new AxisReader(source, known, mistakes);
-    List<Axis> axes = axisReader.read(outline);
-    Map<String, Function> functions = new FunctionReader(readers).readAll(outline);
-    List<PartialStatement> drafts = settled(new RightSides(readers, outline).read(), axes);
+    List<Axis> axes = axisReader.read(parsed);
+    Map<String, Function> functions = new FunctionReader(context).readAll(parsed);
+    List<PartialStatement> statements = settled(new RightSides(context, parsed).read(), axes);
     known.abstracts().forEach(functions::putIfAbsent);
     AxisCheck checked = new AxisCheck(declarations, axes, mistakes);
     checked.checkRanges();
-    new LeavesCheck(axisReader.sentences(), categories.alphabets(), mistakes).check(drafts);
-    Map<String, Shape> shapes = shapes(drafts, functions, axes, declarations);
+    new LeavesCheck(axisReader.sentences(), categories.alphabets(), mistakes).check(statements);
+    Map<String, Shape> shapes = shapes(statements, functions, axes, declarations);
     if (!mistakes.any()) {
-      checked.noteUnused(drafts);
+      checked.noteUnused(statements);
       EndOfData ends = new EndOfData(shapes, axes);
-      new ReadPastEndCheck(source, drafts, functions, new IndexBounds(axes), ends, mistakes).note();
+      new ReadPastEndCheck(source, statements, functions, new IndexBounds(axes), ends, mistakes)
+          .note();
     }
-    return reading(outline, categories, axes, drafts, shapes, functions);
+    return reading(parsed, categories, axes, statements, shapes, functions);
   }
 
   private Checked<EquationSystem> reading(
-      ParsedStatements outline,
+      ParsedStatements parsed,
       SizesAndAlphabets categories,
       List<Axis> axes,
-      List<PartialStatement> drafts,
+      List<PartialStatement> statements,
       Map<String, Shape> shapes,
       Map<String, Function> functions) {
     EquationSystem system =
         new EquationSystem(
             source.text(),
-            heading(outline, "title"),
-            heading(outline, "about"),
+            heading(parsed, "title"),
+            heading(parsed, "about"),
             categories.sizes(),
             axes,
-            statements(drafts, shapes),
+            finished(statements, shapes),
             functions,
-            alphabets(AlphabetRows.follow(drafts, shapes), categories),
+            alphabets(AlphabetRows.follow(statements, shapes), categories),
             mistakes.inOrder());
     return new Checked<>(
         mistakes.any() ? Optional.empty() : Optional.of(system), mistakes.inOrder());
   }
 
-  private List<PartialStatement> settled(List<PartialStatement> drafts, List<Axis> axes) {
+  private List<PartialStatement> settled(List<PartialStatement> statements, List<Axis> axes) {
     FixedPlaceCorners corners =
-        new FixedPlaceCorners(source, new ReadPlaces(drafts, new IndexBounds(axes)), mistakes);
-    return drafts.stream().map(corners::settled).toList();
+        new FixedPlaceCorners(source, new ReadPlaces(statements, new IndexBounds(axes)), mistakes);
+    return statements.stream().map(corners::settled).toList();
   }
 
-  private Declarations declarations(ParsedStatements outline) {
-    Declarations declarations = DeclarationReader.read(source, outline, mistakes);
-    new ImplicitParameters(source, declarations).declare(outline);
+  private Declarations declarations(ParsedStatements parsed) {
+    Declarations declarations = DeclarationReader.read(source, parsed, mistakes);
+    new ImplicitParameters(source, declarations).declare(parsed);
     SettingCheck.check(settings, declarations, source, mistakes);
     return declarations;
   }
 
   /** Infers all shapes that can be known, and reports where they and the data do not fit. */
   private Map<String, Shape> shapes(
-      List<PartialStatement> drafts,
+      List<PartialStatement> statements,
       Map<String, Function> functions,
       List<Axis> axes,
       Declarations declarations) {
-    Map<String, Shape> shapes = ShapeInference.infer(drafts, functions);
-    new ShapeCheck(source, shapes, functions, mistakes).check(drafts);
+    Map<String, Shape> shapes = ShapeInference.infer(statements, functions);
+    new ShapeCheck(source, shapes, functions, mistakes).check(statements);
     SupplyCheck supplies = new SupplyCheck(mistakes);
     List<PartialStatement> fitting =
-        drafts.stream().filter(draft -> supplies.fits(draft, shapes)).toList();
+        statements.stream().filter(statement -> supplies.fits(statement, shapes)).toList();
     new LengthCheck(axes, mistakes).check(fitting, shapes);
-    new MembersCheck(declarations, mistakes).check(axes, drafts);
+    new MembersCheck(declarations, mistakes).check(axes, statements);
     return shapes;
   }
 
-  private static SequencedMap<String, Statement> statements(
-      List<PartialStatement> drafts, Map<String, Shape> shapes) {
-    SequencedMap<String, Statement> statements = new LinkedHashMap<>();
-    for (PartialStatement draft : drafts) {
-      Shape shape = shapes.getOrDefault(draft.name(), Shape.SCALAR);
-      statements.put(draft.name(), draft.finished(shape));
+  private static SequencedMap<String, Statement> finished(
+      List<PartialStatement> statements, Map<String, Shape> shapes) {
+    SequencedMap<String, Statement> finished = new LinkedHashMap<>();
+    for (PartialStatement statement : statements) {
+      Shape shape = shapes.getOrDefault(statement.name(), Shape.SCALAR);
+      finished.put(statement.name(), statement.finished(shape));
     }
-    return statements;
+    return finished;
   }
 
   private static Map<String, Alphabet> alphabets(
@@ -152,9 +153,9 @@ final class SystemReader {
     return alphabets;
   }
 
-  private Optional<String> heading(ParsedStatements outline, String word) {
+  private Optional<String> heading(ParsedStatements parsed, String word) {
     List<ParsedStatement.Heading> all =
-        outline.headings().stream().filter(h -> h.word().typed().equals(word)).toList();
+        parsed.headings().stream().filter(h -> h.word().typed().equals(word)).toList();
     for (ParsedStatement.Heading second : all.subList(Math.min(1, all.size()), all.size())) {
       mistakes.add(
           DuplicateMistake.given(word, all.getFirst().word().span(), second.word().span()));

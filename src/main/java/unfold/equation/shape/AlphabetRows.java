@@ -21,21 +21,22 @@ public final class AlphabetRows {
   }
 
   public static Map<String, String> follow(
-      List<PartialStatement> drafts, Map<String, Shape> shapes) {
+      List<PartialStatement> statements, Map<String, Shape> shapes) {
     AlphabetRows followed = new AlphabetRows(shapes);
-    drafts.forEach(draft -> draft.alphabet().ifPresent(a -> followed.rows.put(draft.name(), a)));
-    while (followed.once(drafts)) {}
+    statements.forEach(
+        statement -> statement.alphabet().ifPresent(a -> followed.rows.put(statement.name(), a)));
+    while (followed.once(statements)) {}
     return followed.rows;
   }
 
-  private boolean once(List<PartialStatement> drafts) {
+  private boolean once(List<PartialStatement> statements) {
     int before = rows.size();
-    for (PartialStatement draft : drafts) {
-      draft
+    for (PartialStatement statement : statements) {
+      statement
           .equation()
-          .filter(equation -> draft.stated().isEmpty())
+          .filter(equation -> statement.stated().isEmpty())
           .flatMap(this::of)
-          .ifPresent(alphabet -> rows.putIfAbsent(draft.name(), alphabet));
+          .ifPresent(alphabet -> rows.putIfAbsent(statement.name(), alphabet));
     }
     return rows.size() > before;
   }

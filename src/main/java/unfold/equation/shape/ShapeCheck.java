@@ -26,14 +26,14 @@ public final class ShapeCheck {
     this.rules = new ShapeRules(known, functions, false, new ShapeMistakes(source, mistakes));
   }
 
-  public void check(List<PartialStatement> drafts) {
-    drafts.forEach(this::check);
+  public void check(List<PartialStatement> statements) {
+    statements.forEach(this::check);
   }
 
-  private void check(PartialStatement draft) {
-    Optional<Shape> shape = Optional.ofNullable(known.get(draft.name()));
-    draft.equation().ifPresent(equation -> compare(draft.name(), shape, equation, false));
-    draft.fixedExpressions().forEach(right -> compare(draft.name(), shape, right, true));
+  private void check(PartialStatement statement) {
+    Optional<Shape> shape = Optional.ofNullable(known.get(statement.name()));
+    statement.equation().ifPresent(equation -> compare(statement.name(), shape, equation, false));
+    statement.fixedExpressions().forEach(right -> compare(statement.name(), shape, right, true));
   }
 
   /**

@@ -18,39 +18,40 @@ import unfold.equation.name.PartialStatement;
  * nothing is guessed, so that one mistake does not cause others.
  */
 public final class ShapeInference {
-  private final List<PartialStatement> drafts;
+  private final List<PartialStatement> statements;
   private final Map<String, Function> functions;
   private final Map<String, Shape> known = new HashMap<>();
 
-  private ShapeInference(List<PartialStatement> drafts, Map<String, Function> functions) {
-    this.drafts = drafts;
+  private ShapeInference(List<PartialStatement> statements, Map<String, Function> functions) {
+    this.statements = statements;
     this.functions = functions;
   }
 
   public static Map<String, Shape> infer(
-      List<PartialStatement> drafts, Map<String, Function> functions) {
-    return new ShapeInference(drafts, functions).infer();
+      List<PartialStatement> statements, Map<String, Function> functions) {
+    return new ShapeInference(statements, functions).infer();
   }
 
   private Map<String, Shape> infer() {
-    drafts.forEach(this::takeStated);
+    statements.forEach(this::takeStated);
     do {
       while (drawFromLines(false)) {}
     } while (drawFromLines(true) || readFactorsAsColumns());
-    Set<String> hidden = new UndecidableShapes(drafts, known, functions).names();
-    drafts.stream()
+    Set<String> hidden = new UndecidableShapes(statements, known, functions).names();
+    statements.stream()
         .map(PartialStatement::name)
         .filter(name -> !hidden.contains(name))
         .forEach(name -> known.putIfAbsent(name, Shape.SCALAR));
     return known;
   }
 
-  private void takeStated(PartialStatement draft) {
-    draft.stated().ifPresent(shape -> known.put(draft.name(), shape));
+  private void takeStated(PartialStatement statement) {
+    statement.stated().ifPresent(shape -> known.put(statement.name(), shape));
     boolean given =
-        draft.kind() == Declaration.Kind.INPUT || draft.kind() == Declaration.Kind.PARAMETER;
-    if (given && draft.stated().isEmpty() && draft.sound()) {
-      known.put(draft.name(), Shape.SCALAR);
+        statement.kind() == Declaration.Kind.INPUT
+            || statement.kind() == Declaration.Kind.PARAMETER;
+    if (given && statement.stated().isEmpty() && statement.sound()) {
+      known.put(statement.name(), Shape.SCALAR);
     }
   }
 
@@ -59,25 +60,25 @@ public final class ShapeInference {
     ShapeRules rules =
         new ShapeRules(known, functions, unknownFactorIsColumn, ShapeMismatch.UNHEARD);
     boolean any = false;
-    for (PartialStatement draft : drafts) {
-      if (!known.containsKey(draft.name())) {
-        Optional<Shape> shape = fromLines(draft, rules);
-        shape.ifPresent(s -> known.put(draft.name(), s));
+    for (PartialStatement statement : statements) {
+      if (!known.containsKey(statement.name())) {
+        Optional<Shape> shape = fromLines(statement, rules);
+        shape.ifPresent(s -> known.put(statement.name(), s));
         any |= shape.isPresent();
       }
     }
     return any;
   }
 
-  private static Optional<Shape> fromLines(PartialStatement draft, ShapeRules rules) {
-    Optional<Shape> equation = draft.equation().flatMap(e -> rules.of(e, Map.of()));
-    return equation.or(() -> fromPlaces(draft, rules));
+  private static Optional<Shape> fromLines(PartialStatement statement, ShapeRules rules) {
+    Optional<Shape> equation = statement.equation().flatMap(e -> rules.of(e, Map.of()));
+    return equation.or(() -> fromPlaces(statement, rules));
   }
 
   /** A scalar at a fixed place takes the variable's shape and says nothing, unless it is all. */
-  private static Optional<Shape> fromPlaces(PartialStatement draft, ShapeRules rules) {
-    boolean onlyPlaces = draft.equation().isEmpty();
-    return draft
+  private static Optional<Shape> fromPlaces(PartialStatement statement, ShapeRules rules) {
+    boolean onlyPlaces = statement.equation().isEmpty();
+    return statement
         .fixedExpressions()
         .flatMap(e -> rules.of(e, Map.of()).stream())
         .filter(shape -> onlyPlaces || !shape.isScalar())
@@ -87,7 +88,7 @@ public final class ShapeInference {
   /** {@code W z(t)} with nothing else known of z: as many rows as W has columns. */
   private boolean readFactorsAsColumns() {
     ShapeRules rules = new ShapeRules(known, functions, true, ShapeMismatch.UNHEARD);
-    return drafts.stream()
+    return statements.stream()
         .flatMap(PartialStatement::expressions)
         .flatMap(Expression::walk)
         .filter(Expression.Binary.class::isInstance)

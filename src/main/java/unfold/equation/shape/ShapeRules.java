@@ -20,18 +20,18 @@ final class ShapeRules {
   private final Map<String, Shape> known;
   private final Map<String, Function> functions;
   private final boolean unknownFactorIsColumn;
-  private final ShapeMismatch misfit;
+  private final ShapeMismatch mismatch;
   private final Set<String> running = new HashSet<>();
 
   ShapeRules(
       Map<String, Shape> known,
       Map<String, Function> functions,
       boolean unknownFactorIsColumn,
-      ShapeMismatch misfit) {
+      ShapeMismatch mismatch) {
     this.known = known;
     this.functions = functions;
     this.unknownFactorIsColumn = unknownFactorIsColumn;
-    this.misfit = misfit;
+    this.mismatch = mismatch;
   }
 
   /**
@@ -70,7 +70,7 @@ final class ShapeRules {
     if (function == null || function.isAbstract() || !running.add(function.name())) {
       return Optional.empty();
     }
-    ShapeMismatch inside = misfit.within(call);
+    ShapeMismatch inside = mismatch.within(call);
     Optional<Shape> shape =
         new ShapeRules(known, functions, unknownFactorIsColumn, inside, running)
             .of(function.body().orElseThrow(), given);
@@ -82,9 +82,9 @@ final class ShapeRules {
       Map<String, Shape> known,
       Map<String, Function> functions,
       boolean unknownFactorIsColumn,
-      ShapeMismatch misfit,
+      ShapeMismatch mismatch,
       Set<String> running) {
-    this(known, functions, unknownFactorIsColumn, misfit);
+    this(known, functions, unknownFactorIsColumn, mismatch);
     this.running.addAll(running);
   }
 
@@ -110,7 +110,7 @@ final class ShapeRules {
 
   private void alike(Expression where, Optional<Shape> one, Optional<Shape> other) {
     if (one.isPresent() && other.isPresent() && !one.equals(other)) {
-      misfit.report(where, one.get(), other.get());
+      mismatch.report(where, one.get(), other.get());
     }
   }
 
@@ -202,7 +202,7 @@ final class ShapeRules {
   }
 
   private Optional<Shape> misfits(Expression where, Shape one, Shape other) {
-    misfit.report(where, one, other);
+    mismatch.report(where, one, other);
     return Optional.empty();
   }
 }

@@ -20,8 +20,11 @@ final class UndecidableShapes {
   private final Map<String, Function> functions;
 
   UndecidableShapes(
-      List<PartialStatement> drafts, Map<String, Shape> known, Map<String, Function> functions) {
-    this.open = drafts.stream().filter(draft -> !known.containsKey(draft.name())).toList();
+      List<PartialStatement> statements,
+      Map<String, Shape> known,
+      Map<String, Function> functions) {
+    this.open =
+        statements.stream().filter(statement -> !known.containsKey(statement.name())).toList();
     this.known = known;
     this.functions = functions;
   }
@@ -30,13 +33,14 @@ final class UndecidableShapes {
   Set<String> names() {
     Set<String> hidden = new HashSet<>();
     open.stream().filter(this::isMistaken).map(PartialStatement::name).forEach(hidden::add);
-    while (open.stream().anyMatch(draft -> needs(draft, hidden) && hidden.add(draft.name()))) {}
+    while (open.stream()
+        .anyMatch(statement -> needs(statement, hidden) && hidden.add(statement.name()))) {}
     return hidden;
   }
 
-  private boolean isMistaken(PartialStatement draft) {
-    return !draft.sound()
-        || draft.expressions().anyMatch(e -> ErrorExpression.isIn(e) || isMisfit(e));
+  private boolean isMistaken(PartialStatement statement) {
+    return !statement.sound()
+        || statement.expressions().anyMatch(e -> ErrorExpression.isIn(e) || isMisfit(e));
   }
 
   private boolean isMisfit(Expression expression) {
@@ -46,8 +50,8 @@ final class UndecidableShapes {
     return !misfits.isEmpty();
   }
 
-  private static boolean needs(PartialStatement draft, Set<String> hidden) {
-    return draft
+  private static boolean needs(PartialStatement statement, Set<String> hidden) {
+    return statement
         .expressions()
         .flatMap(Expression::walk)
         .anyMatch(part -> part instanceof Expression.Reference r && hidden.contains(r.name()));

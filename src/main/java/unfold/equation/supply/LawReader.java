@@ -43,9 +43,9 @@ public final class LawReader {
         radius = OptionalDouble.of(value.get());
       }
     }
-    OptionalDouble share = density;
-    OptionalDouble reach = radius;
-    return distribution.map(d -> new DataSupply.Draw(d, share, reach, law.span()));
+    OptionalDouble givenDensity = density;
+    OptionalDouble givenRadius = radius;
+    return distribution.map(d -> new DataSupply.Draw(d, givenDensity, givenRadius, law.span()));
   }
 
   private Optional<Distribution> distribution(ParsedLaw law, NameScope scope) {

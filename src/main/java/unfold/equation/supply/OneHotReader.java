@@ -83,13 +83,13 @@ final class OneHotReader {
   }
 
   private boolean areKnown(List<String> tokens, Alphabet alphabet, SourceSpan span) {
-    Optional<String> stranger =
+    Optional<String> unknown =
         tokens.stream().filter(token -> !alphabet.tokens().contains(token)).findFirst();
-    stranger.ifPresent(token -> mistakes.add(UnknownToken.in(alphabet, token, span, false)));
+    unknown.ifPresent(token -> mistakes.add(UnknownToken.in(alphabet, token, span, false)));
     if (tokens.isEmpty()) {
       mistakes.add(span, SupplyMessages.noToken());
     }
-    return stranger.isEmpty() && !tokens.isEmpty();
+    return unknown.isEmpty() && !tokens.isEmpty();
   }
 
   private Optional<DataSupply> leaves(Alphabet alphabet, String name, SourceSpan span) {

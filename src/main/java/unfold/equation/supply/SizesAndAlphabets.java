@@ -52,7 +52,7 @@ public record SizesAndAlphabets(
 
     public Reader(
         SourceText source,
-        ParsedStatements outline,
+        ParsedStatements parsed,
         Declarations declarations,
         Settings settings,
         Mistakes mistakes) {
@@ -63,7 +63,7 @@ public record SizesAndAlphabets(
       NameTable known = new NameTable(declarations, read.sizes(), Map.of());
       ExpressionReader expressions = new ExpressionReader(source, known, mistakes);
       this.indices = new IndexReader(source, declarations, expressions, mistakes);
-      outline.categories().forEach(c -> waiting.putIfAbsent(c.name().canonical(), c));
+      parsed.categories().forEach(c -> waiting.putIfAbsent(c.name().canonical(), c));
     }
 
     public SizesAndAlphabets read() {

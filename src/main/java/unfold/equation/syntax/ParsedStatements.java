@@ -23,7 +23,7 @@ public record ParsedStatements(
     Map<String, SourceSpan> brokenAxes) {
 
   public static ParsedStatements of(List<ParsedStatement> statements) {
-    ParsedStatements outline =
+    ParsedStatements parsed =
         new ParsedStatements(
             new ArrayList<>(),
             new ArrayList<>(),
@@ -31,8 +31,8 @@ public record ParsedStatements(
             new LinkedHashMap<>(),
             new LinkedHashMap<>(),
             new LinkedHashMap<>());
-    statements.forEach(outline::add);
-    return outline;
+    statements.forEach(parsed::add);
+    return parsed;
   }
 
   private void add(ParsedStatement statement) {
