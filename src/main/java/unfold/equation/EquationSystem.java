@@ -48,6 +48,8 @@ public record EquationSystem(
   }
 
   /**
+   * The statement about a name.
+   *
    * @throws IllegalArgumentException if the name has no statement
    */
   public Statement statement(String name) {
@@ -68,6 +70,8 @@ public record EquationSystem(
   }
 
   /**
+   * The function of a name, defined or abstract.
+   *
    * @throws IllegalArgumentException if no function of the file has the name
    */
   public Function function(String name) {

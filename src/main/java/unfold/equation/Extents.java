@@ -48,6 +48,8 @@ public record Extents(
   }
 
   /**
+   * The range of an axis.
+   *
    * @throws IllegalArgumentException if there is no such axis
    */
   public Range range(String axis) {
@@ -59,6 +61,8 @@ public record Extents(
   }
 
   /**
+   * The tree whose nodes an axis numbers.
+   *
    * @throws IllegalArgumentException if the axis is no tree
    */
   public Tree tree(String axis) {
@@ -69,7 +73,12 @@ public record Extents(
     return tree;
   }
 
-  /** The number of places that some axes have together; 1 for none. */
+  /**
+   * The number of places that some axes have together; 1 for none.
+   *
+   * @throws IllegalArgumentException if there is no such axis
+   * @throws ArithmeticException if the number does not fit a long
+   */
   public long places(Collection<String> axes) {
     return axes.stream().mapToLong(axis -> range(axis).count()).reduce(1, Math::multiplyExact);
   }

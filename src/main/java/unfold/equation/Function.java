@@ -21,7 +21,11 @@ public record Function(
     parameters = List.copyOf(parameters);
   }
 
-  /** The name of the argument at a position, counted through states and parameters from 0. */
+  /**
+   * The name of the argument at a position, counted through states and parameters from 0.
+   *
+   * @throws IndexOutOfBoundsException if the function has fewer arguments
+   */
   public String argument(int position) {
     return position < states.size()
         ? states.get(position)

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.SequencedMap;
 
 /**
- * The values that replace those of a file, by name: {@code n} to {@code 64} (a size), {@code theta}
- * to {@code 3.9}, {@code W} to {@code weights.npz:W} (split at the last colon), {@code x} to {@code
- * words:"I went to Nepal in 2009"} or {@code chars:abcab}.
+ * The values that replace those of a file, by name. Examples: {@code n} to {@code 64} (a size),
+ * {@code theta} to {@code 3.9}, {@code W} to {@code weights.npz:W} (split at the last colon),
+ * {@code x} to {@code words:"I went to Nepal in 2009"} or {@code chars:abcab}.
  */
 public record Settings(SequencedMap<String, String> values) {
   public static final Settings NONE = new Settings(new LinkedHashMap<>());

@@ -7,6 +7,9 @@ package unfold.equation;
 public record Shape(int rows, int columns) {
   public static final Shape SCALAR = new Shape(1, 1);
 
+  /**
+   * @throws IllegalArgumentException if there is no row or no column
+   */
   public Shape {
     if (rows < 1 || columns < 1) {
       throw new IllegalArgumentException("a shape has at least one row and one column");

@@ -9,6 +9,9 @@ package unfold.equation;
  * @param column column of the first character, from 1, in UTF-16 units
  */
 public record SourceSpan(int start, int end, int line, int column) {
+  /**
+   * @throws IllegalArgumentException if it ends before its start, or begins before the text
+   */
   public SourceSpan {
     if (start < 0 || end < start || line < 1 || column < 1) {
       throw new IllegalArgumentException("no such stretch: " + start + ".." + end);

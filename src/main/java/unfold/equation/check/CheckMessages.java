@@ -13,6 +13,8 @@ final class CheckMessages {
   }
 
   /**
+   * The mistake of two lines that differ where both hold.
+   *
    * @param corner the places where both lines hold
    */
   static String differingCorner(String later, String earlier, int lineOfEarlier, String corner) {
@@ -26,6 +28,8 @@ final class CheckMessages {
   }
 
   /**
+   * The note on a read of zero that misleads.
+   *
    * @param why what a zero does there
    */
   static String readsZero(String places, String why) {

@@ -38,7 +38,7 @@ final class BuiltInReader {
     this.mistakes = mistakes;
   }
 
-  /** Empty where the name is none of the language's own. */
+  /** Reads a name of the language; empty where it is none. */
   Optional<Named> read(Use use) {
     if (use.name().equals("pi")) {
       return Optional.of(Named.factor(new Expression.Literal(Math.PI, use.typed(), use.span())));

@@ -41,7 +41,7 @@ final class ChainReader {
   /** Whether commas separate what stands around. */
   private final boolean inList;
 
-  /** How many followers have been read. */
+  /** The number of followers that have been read. */
   private int at;
 
   ChainReader(

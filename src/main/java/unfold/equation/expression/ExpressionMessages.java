@@ -52,6 +52,8 @@ final class ExpressionMessages {
   }
 
   /**
+   * The mistake of a number beside a factor that is no number.
+   *
    * @param before what the number follows, which is not a number itself
    */
   static String numberFollows(String before, String number) {

@@ -33,6 +33,8 @@ final class IndexMessages {
   }
 
   /**
+   * The mistake of an axis that has no index at a place.
+   *
    * @param typed the index without a value
    * @param place what is being defined
    */

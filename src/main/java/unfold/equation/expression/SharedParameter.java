@@ -14,6 +14,8 @@ final class SharedParameter {
   private SharedParameter() {}
 
   /**
+   * Describes the mistake, with the two readings that may be meant.
+   *
    * @param name as typed
    * @param whole the name with its bracket
    */

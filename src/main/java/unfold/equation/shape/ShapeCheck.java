@@ -37,6 +37,8 @@ public final class ShapeCheck {
   }
 
   /**
+   * Compares the shape of one right side with that of its name.
+   *
    * @param stretches whether a scalar takes the variable's shape, as it does at a fixed place
    */
   private void compare(String name, Optional<Shape> shape, Expression right, boolean stretches) {

@@ -73,7 +73,7 @@ final class ShapeMistakes implements ShapeMismatch {
         new Diagnostic.Mend(SyntaxMessages.write(mend), between(product), " * "));
   }
 
-  /** What stands between the two factors: blanks, or a sign of the matrix product. */
+  /** The span between the two factors, of blanks or of a sign of the matrix product. */
   private SourceSpan between(Expression.Binary product) {
     return source.span(product.left().span().end(), product.right().span().start());
   }

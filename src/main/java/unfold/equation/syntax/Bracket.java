@@ -7,7 +7,7 @@ import unfold.equation.SourceSpan;
 /**
  * A bracket after a name, before its meaning is decided.
  *
- * @param parts the lists between semicolons, each of the expressions between commas
+ * @param parts the lists between semicolons, each of expressions between commas
  * @param raised whether it was written {@code ^( )} or {@code ^{( )}}
  * @param adjacent whether no space stands before it
  */

@@ -42,6 +42,8 @@ final class StatementBuilder {
   }
 
   /**
+   * Builds one statement.
+   *
    * @param span from its first token to its last
    */
   ParsedStatement statement(StatementContext tree, SourceSpan span) {
