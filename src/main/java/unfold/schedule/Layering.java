@@ -22,7 +22,7 @@ import unfold.unfolding.Unfolding;
 
 /**
  * Puts the instances of a component that no one direction computes into layers, each after those it
- * reads (Kahn, 1962), in O(portions × (instances + readings)). What is left over is on a cycle, or
+ * reads: Kahn (1962), in O(portions × (instances + readings)). What is left over is on a cycle, or
  * after one.
  */
 final class Layering {

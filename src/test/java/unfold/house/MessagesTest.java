@@ -53,8 +53,13 @@ class MessagesTest {
   void aMistakeIsOneClauseWithoutAFullStop() {
     assertThat(MESSAGES)
         .filteredOn(Message::isMistake)
-        .noneMatch(it -> it.text.endsWith("."))
-        .noneMatch(it -> it.text.matches("(?s)[A-Z][a-z]+ .*"));
+        .filteredOn(it -> isOneSentence(it.text) || it.text.matches("(?s)[A-Z][a-z]+ .*"))
+        .isEmpty();
+  }
+
+  /** Several sentences, such as the three readings of {@code W(t)}, end as sentences do. */
+  private static boolean isOneSentence(String text) {
+    return text.endsWith(".") && !text.contains(". ");
   }
 
   private static List<Message> messages() {

@@ -41,9 +41,9 @@ record TypeJavadoc(String firstSentence) {
     return new TypeJavadoc(first.replaceAll("\\s+", " "));
   }
 
-  /** Whether it is a plain phrase that could stand in the index of a book. */
+  /** Whether it, up to its first colon, is a plain phrase that could stand in an index. */
   boolean isIndexPhrase() {
-    String[] words = firstSentence.split(" ");
+    String[] words = firstSentence.split("[:;]")[0].split(" ");
     return firstSentence.endsWith(".")
         && Character.isUpperCase(firstSentence.codePointAt(0))
         && words.length <= MOST_WORDS

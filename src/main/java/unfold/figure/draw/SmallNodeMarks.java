@@ -14,7 +14,7 @@ import unfold.layout.place.NodePlace;
 import unfold.layout.place.Outline;
 import unfold.typesetting.MathLabel;
 
-/** What is written in an operation that shows its value: its sign, and below it cells. */
+/** The marks inside an operation that shows its value: its sign, and below it cells. */
 final class SmallNodeMarks {
   private static final double RISE = 6.5;
   private static final double DROP = 6;

@@ -22,8 +22,8 @@ import unfold.unfolding.Instance;
 import unfold.unfolding.Unfolding;
 
 /**
- * Routes the wires between cells, those that are the same everywhere once for all and the others
- * one by one when they come into view, and places their labels.
+ * Routes the wires between the cells of a plane and places their labels: wires that are the same
+ * everywhere once for all, the others one by one when they come into view.
  */
 public final class PlaneWires {
   private static final double NEAR = 56;

@@ -18,8 +18,8 @@ import unfold.layout.place.PathJoins;
 import unfold.layout.place.SampledPath;
 
 /**
- * Places the squares of each net, black ones to the left of their nodes and hollow ones to the
- * right if possible, and the arms that join them to the nodes.
+ * Places the squares of each net and the arms that join them to the nodes: black ones to the left
+ * of their nodes and hollow ones to the right, if possible.
  */
 public final class Loops {
   /** A net in its place. */

@@ -1,8 +1,6 @@
 package unfold.trace.simulate;
 
-/**
- * How much may still be computed for what is looked at, counted in additions and multiplications.
- */
+/** The work that may still be done for one value, counted in additions and multiplications. */
 final class Effort {
   /** What it takes to find and keep one value, be it a single number. */
   private static final int ONE_VALUE = 100;
