@@ -4,7 +4,7 @@ import java.lang.Thread.UncaughtExceptionHandler;
 import javafx.application.Platform;
 import unfold.view.model.Workbench;
 
-/** Says of a fault of the program that it happened, in words. */
+/** Reports a fault of the program in the window, which goes on. */
 final class FaultReport implements UncaughtExceptionHandler {
   private final Workbench workbench;
 
@@ -16,9 +16,8 @@ final class FaultReport implements UncaughtExceptionHandler {
   public void uncaughtException(Thread thread, Throwable fault) {
     String sentence =
         fault instanceof OutOfMemoryError
-            ? "There is not enough memory for that. The text is as you left it."
-            : "Unfold made a mistake of its own (%s). The text is as you left it."
-                .formatted(fault.getClass().getSimpleName());
+            ? AppMessages.outOfMemory()
+            : AppMessages.fault(fault);
     if (Boolean.getBoolean("unfold.debug")) {
       fault.printStackTrace();
     }

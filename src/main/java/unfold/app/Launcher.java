@@ -3,7 +3,7 @@ package unfold.app;
 import java.util.Locale;
 import unfold.app.console.Console;
 
-/** Where the program starts. It is no JavaFX application, so that commands never load JavaFX. */
+/** The entry point of the program; no JavaFX application, so that commands never load JavaFX. */
 public final class Launcher {
   private Launcher() {}
 

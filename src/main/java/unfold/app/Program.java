@@ -27,6 +27,8 @@ public final class Program {
   private Program() {}
 
   /**
+   * Runs the command that the arguments ask for.
+   *
    * @return the exit status
    */
   public static int run(Console console, Desktop desktop, String... arguments) {
@@ -52,7 +54,7 @@ public final class Program {
         .setExecutionExceptionHandler((e, _, _) -> Fault.report(e, console));
   }
 
-  /** Only the command that is asked for: to read the annotations of all takes a while. */
+  /** Builds the command that is asked for alone: to read the annotations of all takes a while. */
   private static CommandLine root(Console console, Desktop desktop, String first) {
     Map<String, Supplier<Callable<Integer>>> commands = commands(console);
     Supplier<Callable<Integer>> only = commands.get(first);
@@ -81,9 +83,8 @@ public final class Program {
     if (parsed.hasSubcommand() && !parsed.matchedArgs().isEmpty()) {
       throw new ParameterException(
           parsed.commandSpec().commandLine(),
-          "%s stands before the command %s; write it after"
-              .formatted(
-                  parsed.originalArgs().getFirst(), parsed.subcommand().commandSpec().name()));
+          AppMessages.optionBeforeCommand(
+              parsed.originalArgs().getFirst(), parsed.subcommand().commandSpec().name()));
     }
     return new RunLast().execute(parsed);
   }

@@ -16,11 +16,11 @@ public final class ThisDesktop implements Desktop {
       return Optional.empty();
     }
     if (!LibC.hasXDisplay()) {
-      return Optional.of("there is no display");
+      return Optional.of(AppMessages.noDisplay());
     }
     return LibC.isInstalled("libgtk-3.so.0")
         ? Optional.empty()
-        : Optional.of("there is no GTK 3, which the window needs");
+        : Optional.of(AppMessages.noGtk());
   }
 
   @Override

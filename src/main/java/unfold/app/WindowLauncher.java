@@ -21,7 +21,7 @@ import unfold.view.file.SystemFileQuestion;
 import unfold.view.model.WindowEnvironment;
 import unfold.view.model.Workbench;
 
-/** The window as a program: its threads, and what it says of a fault. */
+/** Opens the window as a program, with its threads and its report of faults. */
 final class WindowLauncher {
   private static final String REHEARSED =
       """
@@ -35,7 +35,7 @@ final class WindowLauncher {
   /**
    * Opens a window, and returns when it is closed.
    *
-   * @param at where it stands; empty where it plays
+   * @param at the moment that is shown; empty where it plays
    */
   static void open(Document first, Optional<Moment> at) throws InterruptedException {
     CountDownLatch closed = new CountDownLatch(1);
@@ -67,12 +67,12 @@ final class WindowLauncher {
         new SystemFileQuestion());
   }
 
-  /** The native library takes seconds to load; the first picture does not wait for it. */
+  /** Loads the native library, which takes seconds, without keeping the first picture waiting. */
   private static CompletableFuture<Arithmetic> arithmetic() {
     return CompletableFuture.supplyAsync(WindowLauncher::warm, daemon("numbers"));
   }
 
-  /** After a first run of its own, so that what is timed is the computing and not the loading. */
+  /** The arithmetic after a first run, so that later timings measure computing and not loading. */
   private static Arithmetic warm() {
     Nd4jArithmetic arithmetic = new Nd4jArithmetic();
     arithmetic.warmUp();

@@ -23,9 +23,9 @@ import unfold.trace.simulate.Simulator;
 import unfold.unfolding.Unfolding;
 
 /**
- * From a text to the picture and the values of one member of its minibatch. A stage is made when it
- * is asked for, and once; it may be asked for by several threads. A stage that cannot be made says
- * what is wrong with it or with those before it.
+ * The stages from a text to the picture and values of one member of its minibatch. A stage is made
+ * when it is first asked for, by any thread, and kept. A stage that cannot be made has the mistakes
+ * of the text or its data instead.
  */
 public final class Chain {
   private final SharedStages stages;
@@ -64,7 +64,7 @@ public final class Chain {
     return stages.circuit(grain);
   }
 
-  /** What is given to all members, and their extents. */
+  /** The data and extents of all members. */
   public Checked<Dataset> dataset() {
     return stages.dataset();
   }
@@ -100,7 +100,7 @@ public final class Chain {
                     .toList()));
   }
 
-  /** All that can be said of the text and its data, in the order of the text. */
+  /** The mistakes and notes about the text and its data, in the order of the text. */
   public List<Diagnostic> diagnostics() {
     return Stream.of(circuit(Grain.VARIABLES), dataset(), schedules(Grain.VARIABLES))
         .flatMap(it -> it.diagnostics().stream())
@@ -123,7 +123,7 @@ public final class Chain {
   }
 
   /**
-   * What figures of the chosen member are made of.
+   * The scene that figures of the chosen member are drawn from.
    *
    * @param trace the values of that member; empty for figures without
    */

@@ -7,13 +7,13 @@ import unfold.data.file.DataSource;
 import unfold.equation.Settings;
 
 /**
- * All that a picture and its values follow from.
+ * The inputs of a chain, from which its picture and values follow.
  *
- * @param settings what stands in place of what the text says
+ * @param settings the values set in place of those in the text
  * @param extents the last index of each axis that is set from outside the text
  * @param seed of all draws
  * @param member of a minibatch, from 0; where there are not so many, the last is meant
- * @param files where the files come from that the text names
+ * @param files the source of the files that the text names
  */
 public record ChainInput(
     String text,
@@ -26,7 +26,7 @@ public record ChainInput(
     extents = Collections.unmodifiableMap(new LinkedHashMap<>(extents));
   }
 
-  /** The same text and data, of another member. */
+  /** The input with another member chosen. */
   public ChainInput withMember(int other) {
     return new ChainInput(text, settings, extents, seed, other, files);
   }

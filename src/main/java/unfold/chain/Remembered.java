@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 
-/** A function that works out each of its values once. Threads wait for one another. */
+/** A function that computes each of its values once; threads wait for one another. */
 final class Remembered<K, V> {
   private final Function<K, V> function;
   private final Map<K, V> known = new HashMap<>();

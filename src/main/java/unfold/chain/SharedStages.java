@@ -19,7 +19,7 @@ import unfold.unfolding.Unfolding;
 
 /** The stages that all members of a minibatch share, each made once. */
 final class SharedStages {
-  /** An unfolding by what it follows from: as a graph, it would be compared vertex by vertex. */
+  /** The key of an unfolding, which as a graph would be compared vertex by vertex. */
   private record Unfolded(Grain grain, Extents extents) {}
 
   private record LaidOut(Unfolded unfolding, IndexMode index, ShownSteps shown) {}
@@ -46,7 +46,7 @@ final class SharedStages {
     return circuits.at(grain);
   }
 
-  /** What is given to every member, and its extents. */
+  /** The data and extents of every member. */
   synchronized Checked<Dataset> dataset() {
     Checked<Dataset> known = dataset;
     if (known == null) {
@@ -60,7 +60,7 @@ final class SharedStages {
     return schedules.at(new Unfolded(grain, extents));
   }
 
-  /** Both grains are computed alike, so that operations follow from the schedule of variables. */
+  /** The schedule of an unfolding; that of operations follows from that of variables. */
   private Checked<Schedule> inOrder(Unfolded it) {
     return circuit(it.grain())
         .then(_ ->
@@ -80,6 +80,8 @@ final class SharedStages {
   }
 
   /**
+   * The layout of a grain.
+   *
    * @throws java.util.NoSuchElementException if there is no such circuit
    */
   CircuitLayout circuitLayout(Grain grain) {
@@ -87,6 +89,8 @@ final class SharedStages {
   }
 
   /**
+   * The layout of a grain.
+   *
    * @throws java.util.NoSuchElementException if there is no such circuit
    */
   UnfoldingLayout unfoldingLayout(Grain grain, Extents extents, IndexMode index, ShownSteps shown) {

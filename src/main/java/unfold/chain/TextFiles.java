@@ -10,8 +10,8 @@ import unfold.gallery.Gallery;
 import unfold.result.Result;
 
 /**
- * The files that a text names: those beside it first, then those of the gallery. A file that is
- * named in full is taken as it is.
+ * The files that a text names, beside it first and then in the gallery. A file that is named in
+ * full is taken as it is.
  *
  * @param folder that of the text; empty for one that has no place yet, or came with the program
  */
@@ -49,6 +49,6 @@ public record TextFiles(Optional<Path> folder) implements DataSource {
     Result<byte[]> file = Gallery.data().read(name);
     return folder.isEmpty() || Gallery.isInFull(name)
         ? file
-        : file.inWords(why -> why + ", neither beside the text nor in the gallery");
+        : file.inWords(ChainMessages::neitherBesideNorShipped);
   }
 }

@@ -1,6 +1,6 @@
 /**
- * One chain from a text to its picture and its values, which the window, the commands and the files
- * they write share.
+ * The chain from a text to its picture and values, shared by the window, the commands and the files
+ * they write.
  *
  * <p>A {@link unfold.chain.Chain} makes a stage when it is asked for, and once: the circuit of each
  * grain, the data, the schedule at each length, the layouts. Another member of the same minibatch,

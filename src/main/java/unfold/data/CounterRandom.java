@@ -3,16 +3,16 @@ package unfold.data;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Random numbers that follow from the seed, a name, an index and an element alone: the same on
- * every machine, in any order of asking, whatever else is drawn.
+ * Random numbers that follow from seed, name, index and element alone. They are the same on every
+ * machine, in any order of asking, whatever else is drawn.
  */
 public final class CounterRandom {
   private final long key;
 
-  /** Keeps draws for different purposes at one index and element apart. */
+  /** The use of a draw, which keeps the draws of one index and element apart. */
   public enum Purpose {
     VALUE,
-    /** Which elements a density leaves in place. */
+    /** The choice of the elements that a density leaves in place. */
     DENSITY,
     /** A category drawn while simulating. */
     SAMPLE
@@ -22,7 +22,10 @@ public final class CounterRandom {
     this.key = mixed(seed) ^ hash(name);
   }
 
-  /** FNV-1a over UTF-8, 64 bits: stable, unlike what the platform's hash codes promise. */
+  /**
+   * The 64-bit FNV-1a hash of the UTF-8 bytes: stable, unlike what the platform's hash codes
+   * promise.
+   */
   private static long hash(String name) {
     long hash = 0xCBF29CE484222325L;
     for (byte b : name.getBytes(StandardCharsets.UTF_8)) {
@@ -31,7 +34,9 @@ public final class CounterRandom {
     return hash;
   }
 
-  /** The finalizer of SplitMix64, so that seeds 1 and 2 differ in every bit. */
+  /**
+   * The finalizer of SplitMix64, which mixes the bits so that seeds 1 and 2 differ in every bit.
+   */
   private static long mixed(long seed) {
     long z = seed + 0x9E3779B97F4A7C15L;
     z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
@@ -39,7 +44,7 @@ public final class CounterRandom {
     return z ^ (z >>> 31);
   }
 
-  /** One number for an index on any number of axes: on one, the index itself. */
+  /** Combines an index on any number of axes into one number: on one axis, the index itself. */
   public static long at(int... index) {
     long at = index.length == 0 ? 0 : index[0];
     for (int axis = 1; axis < index.length; axis++) {
@@ -48,7 +53,7 @@ public final class CounterRandom {
     return at;
   }
 
-  /** Uniform in the open interval (0, 1), with 53 bits. */
+  /** A uniform number in the open interval (0, 1), with 53 random bits. */
   public double uniform(long index, int element, Purpose purpose) {
     long[] block = new long[2];
     Philox.block(counter(element >>> 1, purpose), index, key, block);
@@ -63,7 +68,7 @@ public final class CounterRandom {
     return ((bits >>> 11) + 0.5) * 0x1p-53;
   }
 
-  /** The same for all elements from 0 on, in half the time. */
+  /** Writes the uniform numbers of the first elements, in half the time of single draws. */
   void uniform(long index, Purpose purpose, double[] into, int offset, int count) {
     long[] block = new long[2];
     for (int element = 0; element < count; element++) {

@@ -10,8 +10,8 @@ import unfold.equation.EquationSystem;
 import unfold.equation.Extents;
 
 /**
- * All that a system is given from outside: the values of each member of a minibatch, and the
- * extents that follow from them. Holds what the files hold; draws are made when they are read.
+ * The data of a system: the values of each member of a minibatch, and the extents that follow from
+ * them. The contents of files are held; draws are made when they are read.
  *
  * @param members at least one; a single sequence is a minibatch of one
  * @param fixed the value of each fixed place that is data, the same for every member
@@ -48,13 +48,13 @@ public record Dataset(
     return new Loader(system, source, seed).load(wanted);
   }
 
-  /** How many members the minibatch has. */
+  /** The number of members of the minibatch. */
   public int size() {
     return members.size();
   }
 
   /**
-   * A minibatch of one member alone, with the numbers it has among the others.
+   * The minibatch of one member alone, with the values it has among the others.
    *
    * @param n from 0
    */
@@ -62,20 +62,22 @@ public record Dataset(
     return new Dataset(system, seed, List.of(members.get(n)), fixed);
   }
 
-  /** Of the first member. */
+  /** The extents of the first member. */
   public Extents extents() {
     return members.getFirst().extents();
   }
 
   /**
-   * Of the first member. Empty for a variable, and for an input or parameter that a diagram alone
-   * needs.
+   * The values of a name for the first member. Empty for a variable, and for an input or parameter
+   * that a diagram alone needs.
    */
   public Optional<SuppliedValues> given(String name) {
     return Optional.ofNullable(members.getFirst().given().get(name));
   }
 
   /**
+   * The value of a fixed place that is data, the same for every member.
+   *
    * @throws IllegalArgumentException if no fixed place is given by it
    */
   public Tensor fixed(DataSupply supply) {

@@ -10,11 +10,11 @@ import unfold.equation.Extents.Range;
 import unfold.equation.Shape;
 
 /**
- * What a name declares, for its data to fit.
+ * The declared shape and axes of a name, which its data have to fit.
  *
  * @param name as a message says it: of a minibatch {@code member 2 of x}
  * @param shape of the value at one index
- * @param axes what it has a value for each index of; none for just one value
+ * @param axes those by whose index its values differ; none for a single value
  */
 record DeclaredShape(String name, Shape shape, List<Axis> axes) {
   DeclaredShape {
@@ -25,7 +25,7 @@ record DeclaredShape(String name, Shape shape, List<Axis> axes) {
     return !axes.isEmpty();
   }
 
-  /** The same for one member of a minibatch. */
+  /** The declaration under the name that a message gives one member of a minibatch. */
   DeclaredShape member(int n, int of) {
     return of == 1 ? this : new DeclaredShape(Length.named(name, n, of), shape, axes);
   }
@@ -48,6 +48,8 @@ record DeclaredShape(String name, Shape shape, List<Axis> axes) {
   }
 
   /**
+   * The values of an array that fits.
+   *
    * @param array whose first dimensions are the axes, whatever those of a value are
    */
   SuppliedValues given(NumericArray array) {
@@ -56,14 +58,14 @@ record DeclaredShape(String name, Shape shape, List<Axis> axes) {
         : new SuppliedValues.Constant(Tensor.of(shape, array::at));
   }
 
-  /** So many indices from the first of each axis on. */
+  /** The ranges of so many indices from the first of each axis on. */
   List<Range> ranges(List<Integer> counts) {
     return IntStream.range(0, axes.size())
         .mapToObj(a -> new Range(axes.get(a).first(), axes.get(a).first() + counts.get(a) - 1))
         .toList();
   }
 
-  /** {@code W has shape 4 x 3}. */
+  /** The declaration in words, such as {@code W has shape 4 x 3}. */
   String inWords() {
     return shape.isScalar()
         ? name + " is a single number" + each()

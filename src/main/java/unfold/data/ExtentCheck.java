@@ -3,7 +3,6 @@ package unfold.data;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import unfold.data.file.SuggestedName;
 import unfold.equation.Axis;
 import unfold.equation.Diagnostic;
 import unfold.equation.Extents;
@@ -12,11 +11,11 @@ import unfold.equation.SourceSpan;
 import unfold.equation.Tree;
 
 /**
- * Holds the extents of one member against its data, which may go on beyond an axis that states its
+ * Checks the extents of one member against its data. Data may go on beyond an axis that states its
  * range, and never end before.
  */
 final class ExtentCheck {
-  /** Keeps an index with a shift, and a count of indices, within an int. */
+  /** The largest last index: with it, shifted indices and counts of indices stay within an int. */
   private static final int LARGEST = 1_000_000_000;
 
   private static final SourceSpan TOP = ExtentRule.TOP;
@@ -54,15 +53,14 @@ final class ExtentCheck {
   private void refuseUnknown(List<String> axes) {
     for (String name : wanted.keySet()) {
       if (!axes.contains(name)) {
-        mistake(TOP, "there is no axis %s; %s".formatted(name, SuggestedName.instead(name, axes)));
+        mistake(TOP, DataExtentMessages.noAxis(name, axes));
       }
     }
   }
 
   private void checkTree(Axis axis, Tree tree) {
     if (wanted.containsKey(axis.name())) {
-      mistake(
-          TOP, "%s goes to the root of its tree: it has no other extent".formatted(axis.name()));
+      mistake(TOP, DataExtentMessages.extentOfTree(axis.name()));
     }
     along(axis).stream()
         .filter(length -> length.rows().last() != tree.nodes())
@@ -70,14 +68,13 @@ final class ExtentCheck {
         .forEach(length ->
             mistake(
                 length.span(),
-                "%s has %s, and its tree has %d leaves among %d nodes"
-                    .formatted(length.name(), length.steps(), tree.leaves().size(), tree.nodes())));
+                DataExtentMessages.treeMisfit(length, tree.leaves().size(), tree.nodes())));
   }
 
   private void check(Axis axis, Range range) {
     boolean asked = wanted.containsKey(axis.name());
     if (range.last() > LARGEST) {
-      mistake(TOP, "the extent of %s is at most %d".formatted(axis.name(), LARGEST));
+      mistake(TOP, DataExtentMessages.extentTooLarge(axis.name(), LARGEST));
     } else if (range.count() < 1) {
       refuseEmpty(axis, range);
     } else if (axis.last().isEmpty() && differ(along(axis))) {
@@ -98,31 +95,19 @@ final class ExtentCheck {
   }
 
   private void refuseEmpty(Axis axis, Range range) {
-    mistake(
-        TOP,
-        axis.first() == 1
-            ? "the extent of %s must be at least 1, and is %d".formatted(axis.name(), range.last())
-            : "%s ends at %d, before its first index %d"
-                .formatted(axis.name(), range.last(), axis.first()));
+    mistake(TOP, DataExtentMessages.emptyExtent(axis.name(), axis.first(), range.last()));
   }
 
   private void refuseDifferent(List<Length> lengths) {
     Length first = lengths.getFirst();
     lengths.stream()
         .filter(length -> !length.rows().equals(first.rows()))
-        .forEach(length ->
-            mistake(
-                length.span(),
-                "%s has %s and %s has %s, along the same axis %s"
-                    .formatted(
-                        first.name(), first.steps(), length.name(), length.steps(), first.axis())));
+        .forEach(
+            length -> mistake(length.span(), DataExtentMessages.differentLengths(first, length)));
   }
 
   private void refuseShort(Length length, int last, boolean asked) {
-    mistake(
-        length.span(),
-        (asked ? "%s = %d is past the end of %s, which has %s" : "%s runs to %d, and %s has %s")
-            .formatted(length.axis(), last, length.name(), length.steps()));
+    mistake(length.span(), DataExtentMessages.shortData(length, last, asked));
   }
 
   private void mistake(SourceSpan span, String message) {

@@ -16,11 +16,12 @@ import unfold.equation.SourceSpan;
 import unfold.equation.Tree;
 
 /**
- * How far each axis goes for one member: to the root of its tree; else to what is asked for, else
- * its stated range, else its data, else {@value Axis#DEFAULT_EXTENT}.
+ * Determines the range of each axis for one member. It ends at the root of the axis's tree; else at
+ * the extent asked for, else the stated one, else that of the data, else {@value
+ * Axis#DEFAULT_EXTENT} steps on.
  */
 final class ExtentRule {
-  /** For what is said of no place in the text. */
+  /** The span of a mistake that has no place in the text. */
   static final SourceSpan TOP = new SourceSpan(0, 0, 1, 1);
 
   private final EquationSystem system;
@@ -44,7 +45,7 @@ final class ExtentRule {
     this.trees = trees;
   }
 
-  /** Empty if an axis has no extent, the mistake having been reported. */
+  /** The extents of the member; empty, with a mistake, if the ranges depend on each other. */
   Optional<Extents> extents(Consumer<Diagnostic> mistakes) {
     int known = -1;
     while (known < ranges.size()) {
@@ -52,7 +53,7 @@ final class ExtentRule {
       system.axes().stream().filter(axis -> !ranges.containsKey(axis.name())).forEach(this::settle);
     }
     if (ranges.size() < system.axes().size()) {
-      mistakes.accept(Diagnostic.mistake(TOP, "the ranges of the axes depend on each other"));
+      mistakes.accept(Diagnostic.mistake(TOP, DataExtentMessages.circularRanges()));
       return Optional.empty();
     }
     Extents extents = new Extents(ranges, trees);
@@ -79,7 +80,7 @@ final class ExtentRule {
     ranges.put(axis.name(), new Range(axis.first(), last));
   }
 
-  /** Data that end decide before data that repeat, of which the longest is seen once. */
+  /** The last index of the longest data that end, else of one cycle of the longest that repeat. */
   private int lastByData(Axis axis) {
     return last(axis, length -> !length.repeats())
         .or(() -> last(axis, Length::repeats))

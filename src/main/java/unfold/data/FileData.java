@@ -13,7 +13,7 @@ import unfold.data.file.NumericArray;
 import unfold.equation.DataSupply;
 import unfold.result.Result;
 
-/** Values out of files, for each member of a minibatch. Reads every file once. */
+/** Reads values from files for each member of a minibatch, every file once. */
 final class FileData {
   private final DataSource source;
   private final Map<String, Result<byte[]>> files = new HashMap<>();
@@ -59,27 +59,18 @@ final class FileData {
             .then(array ->
                 PaddedSequences.parts(
                     padded, npz.file() + ":" + npz.entry(), array, npz.file() + ":" + lengths))
-        : Result.failed("lengths are numbers of steps, and %s has no index", wanted.name());
+        : Result.failed(DataMessages.lengthsWithoutIndex(wanted));
   }
 
   Result<SuppliedValues> image(DataSupply.Image image, DeclaredShape wanted) {
     if (wanted.axes().size() != 2) {
-      return Result.failed(
-          "an image has rows and columns, and %s has %s", wanted.name(), axes(wanted));
+      return Result.failed(DataMessages.imageAxes(wanted));
     }
     return wanted.shape().isScalar()
         ? bytes(image.file())
             .then(b -> ImageReading.read(b, image.file()))
             .then(array -> fit(array, image.file(), wanted))
-        : Result.failed("an image holds one grey value a place, and %s", wanted.inWords());
-  }
-
-  private static String axes(DeclaredShape wanted) {
-    return switch (wanted.axes().size()) {
-      case 0 -> "no index";
-      case 1 -> "one axis";
-      default -> wanted.axes().size() + " axes";
-    };
+        : Result.failed(DataMessages.imageOfNoScalars(wanted));
   }
 
   private static Result<List<SuppliedValues>> fit(
@@ -95,6 +86,6 @@ final class FileData {
   private static Result<SuppliedValues> fit(NumericArray array, String file, DeclaredShape wanted) {
     return wanted.fits(array)
         ? array.finite(file).map(wanted::given)
-        : Result.failed("%s is %s, and %s", file, array.inWords(), wanted.inWords());
+        : Result.failed(DataMessages.misfit(file, array, wanted));
   }
 }

@@ -6,9 +6,7 @@ import unfold.equation.DataSupply.Draw;
 import unfold.equation.Shape;
 import unfold.result.Result;
 
-/**
- * {@code ~ LAW} for one name: the value at an index follows from the seed, the name and the index.
- */
+/** The random law of one name ({@code ~ LAW}), whose values follow from seed, name and index. */
 public final class Law {
   private final Draw draw;
   private final Shape shape;

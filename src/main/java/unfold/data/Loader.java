@@ -23,7 +23,7 @@ import unfold.equation.Statement;
 import unfold.equation.check.Overlaps;
 import unfold.result.Result;
 
-/** One loading of one system: collects every mistake before giving up. */
+/** Loads the data of one system, collecting every mistake before giving up. */
 final class Loader {
   private final EquationSystem system;
   private final long seed;
@@ -51,7 +51,7 @@ final class Loader {
         : Checked.mistaken(mistakes);
   }
 
-  /** The first member that has mistakes stands for those after it, which often have the same. */
+  /** The members up to the first with mistakes, as those after it often have the same. */
   private List<Member> members(Map<String, Integer> wanted) {
     List<Member> members = new ArrayList<>();
     int before = mistakes.size();
@@ -108,9 +108,7 @@ final class Loader {
 
   private static Diagnostic meeting(Statement of, FixedPlace later, FixedPlace other) {
     return Diagnostic.mistake(
-        later.span(),
-        "at this extent this is the place of `%s` that line %d gives, and they differ"
-            .formatted(of.name(), other.span().line()));
+        later.span(), DataExtentMessages.meetingPlaces(of.name(), other.span().line()));
   }
 
   private void load(Statement statement) {
@@ -153,16 +151,14 @@ final class Loader {
     if (values.size() > 1) {
       mistakes.add(
           Diagnostic.mistake(
-              supply.span(),
-              "every sequence has the same %s here, and these data are for %d of them"
-                  .formatted(of.name(), values.size())));
+              supply.span(), DataExtentMessages.severalForOne(of.name(), values.size())));
     }
   }
 
   private Optional<List<SuppliedValues>> read(DataSupply supply, DeclaredShape wanted) {
-    Result<List<SuppliedValues>> attempt = supplies.read(supply, wanted);
-    attempt.failure().ifPresent(why -> mistakes.add(Diagnostic.mistake(supply.span(), why)));
-    return attempt.success();
+    Result<List<SuppliedValues>> values = supplies.read(supply, wanted);
+    values.failure().ifPresent(why -> mistakes.add(Diagnostic.mistake(supply.span(), why)));
+    return values.success();
   }
 
   private Axis axis(String name) {

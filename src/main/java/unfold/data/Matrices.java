@@ -9,14 +9,14 @@ import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
 import org.ejml.interfaces.decomposition.QRDecomposition;
 import unfold.result.Result;
 
-/** What laws need of linear algebra, by EJML on one thread. */
+/** Random orthogonal matrices and spectral radii, computed by EJML on one thread. */
 final class Matrices {
   private Matrices() {}
 
   /**
-   * The orthogonal factor of a matrix of Gaussians, its columns' signs chosen by the diagonal of
-   * the other factor, which makes it uniform among the orthogonal matrices: F. Mezzadri, How to
-   * generate random matrices from the classical compact groups, Notices of the AMS 54 (2007).
+   * The orthogonal factor of a matrix of Gaussians, uniform among the orthogonal matrices. The
+   * diagonal of the other factor chooses the signs of its columns: F. Mezzadri, How to generate
+   * random matrices from the classical compact groups, Notices of the AMS 54 (2007).
    *
    * @return columns orthonormal where there are at least as many rows, else the rows
    */
@@ -44,18 +44,18 @@ final class Matrices {
     return q;
   }
 
-  /** The multiple whose spectral radius is the given one; a failure if the radius is 0. */
+  /** The multiple of a square matrix with a given spectral radius; a failure if it has none. */
   static Result<Tensor> scaledTo(double radius, Tensor square) {
     if (square.shape().rows() != square.shape().columns()) {
-      return Result.failed("only a square matrix has a spectral radius, not %s", square.shape());
+      return Result.failed(DataMessages.radiusOfNoSquare(square.shape()));
     }
     double present = spectralRadius(square);
     return present > 0
         ? Result.of(Tensor.of(square.shape(), (int e) -> square.at(e) / present * radius))
-        : Result.failed("its spectral radius is 0, which no factor makes %s", radius);
+        : Result.failed(DataMessages.radiusZero(radius));
   }
 
-  /** The largest absolute value of an eigenvalue. */
+  /** The largest absolute value of an eigenvalue; 0 if the decomposition does not converge. */
   static double spectralRadius(Tensor square) {
     int size = square.shape().rows();
     EigenDecomposition_F64<DMatrixRMaj> eigen = DecompositionFactory_DDRM.eig(size, false);

@@ -14,12 +14,12 @@ import unfold.equation.SourceSpan;
 import unfold.equation.Statement;
 import unfold.equation.Tree;
 
-/** The values of each member, one for all of them where the data do not tell them apart. */
+/** The values of each member of a minibatch, shared where the data do not tell members apart. */
 final class Minibatch {
   private final EquationSystem system;
   private final Map<String, Several> byName = new LinkedHashMap<>();
 
-  /** What one statement is given. */
+  /** The values of one statement: one for each member, or one for all. */
   private record Several(Statement statement, List<SuppliedValues> values, SourceSpan span) {
     String name() {
       return statement.name();
@@ -30,7 +30,7 @@ final class Minibatch {
     }
   }
 
-  /** How many members something has, for a message. */
+  /** A number of members, and the words of a message for it. */
   private record Counted(int count, String inWords, SourceSpan span) {}
 
   Minibatch(EquationSystem system) {
@@ -45,7 +45,7 @@ final class Minibatch {
     return counts().stream().mapToInt(Counted::count).reduce(1, Math::max);
   }
 
-  /** Reports what has another number of members than the first that has several. */
+  /** Reports every number of members that differs from the first number above 1. */
   void check(Consumer<Diagnostic> mistakes) {
     List<Counted> several = counts().stream().filter(counted -> counted.count() > 1).toList();
     several.stream()
@@ -53,8 +53,8 @@ final class Minibatch {
         .map(counted ->
             Diagnostic.mistake(
                 counted.span(),
-                "%s and %s: a minibatch has as many of each, or one for all"
-                    .formatted(several.getFirst().inWords(), counted.inWords())))
+                DataExtentMessages.differentCounts(
+                    several.getFirst().inWords(), counted.inWords())))
         .forEach(mistakes);
   }
 
@@ -62,17 +62,18 @@ final class Minibatch {
     List<Counted> counts = new ArrayList<>();
     for (Axis axis : system.axes()) {
       int trees = axis.trees().size();
-      counts.add(
-          new Counted(trees, "%s has %d trees".formatted(axis.name(), trees), ExtentRule.TOP));
+      counts.add(new Counted(trees, DataExtentMessages.trees(axis.name(), trees), ExtentRule.TOP));
     }
     for (Several it : byName.values()) {
       int count = it.values().size();
-      counts.add(new Counted(count, "%s has %d sequences".formatted(it.name(), count), it.span()));
+      counts.add(new Counted(count, DataExtentMessages.sequences(it.name(), count), it.span()));
     }
     return counts;
   }
 
   /**
+   * The values of a member, by name.
+   *
    * @param member from 0
    */
   Map<String, SuppliedValues> given(int member) {
@@ -81,7 +82,7 @@ final class Minibatch {
     return given;
   }
 
-  /** By axis. */
+  /** The trees of a member, by axis. */
   Map<String, Tree> trees(int member) {
     Map<String, Tree> trees = new LinkedHashMap<>();
     system.axes().stream()
@@ -91,7 +92,7 @@ final class Minibatch {
     return trees;
   }
 
-  /** How far the data of a member go, in the order of the text. */
+  /** The lengths of the data of a member, in the order of the text. */
   List<Length> lengths(int member) {
     return byName.values().stream().flatMap(it -> lengths(it, member).stream()).toList();
   }

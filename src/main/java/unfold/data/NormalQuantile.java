@@ -1,7 +1,7 @@
 package unfold.data;
 
 /**
- * The inverse of the standard normal distribution function: algorithm AS 241 (PPND16) of M. J.
+ * The inverse of the standard normal distribution function. Algorithm AS 241 (PPND16) of M. J.
  * Wichura, The percentage points of the normal distribution, Applied Statistics 37 (1988), 477–484;
  * relative accuracy about 1e-16. Uses {@link StrictMath} only.
  */
@@ -60,6 +60,8 @@ final class NormalQuantile {
   private NormalQuantile() {}
 
   /**
+   * The quantile of a probability.
+   *
    * @param probability in (0, 1)
    */
   static double of(double probability) {

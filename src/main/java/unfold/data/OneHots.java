@@ -3,13 +3,12 @@ package unfold.data;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import unfold.data.file.SuggestedName;
 import unfold.equation.Alphabet;
 import unfold.equation.Extents.Range;
 import unfold.equation.Shape;
 import unfold.result.Result;
 
-/** Categories, one an index: a column of zeros with a 1 at the category's place. */
+/** One-hot columns, one for each index: zeros with a 1 at the place of the category. */
 final class OneHots implements SuppliedValues {
   private final Shape shape;
   private final int first;
@@ -25,19 +24,17 @@ final class OneHots implements SuppliedValues {
     this.categories = categories;
   }
 
-  /** Looks every token up; a failure names the first that is unknown. */
+  /** Reads a sequence of tokens; a failure names the first that is not in the alphabet. */
   static Result<SuppliedValues> read(
       List<String> sequence, Alphabet alphabet, DeclaredShape wanted) {
     List<String> tokens = alphabet.tokens();
     for (String token : sequence) {
       if (!tokens.contains(token)) {
-        return Result.failed(
-            "“%s” is not in %s; %s", token, alphabet.name(), SuggestedName.instead(token, tokens));
+        return Result.failed(DataMessages.unknownToken(token, alphabet));
       }
     }
     if (!wanted.shape().equals(Shape.column(tokens.size()))) {
-      return Result.failed(
-          "%s has %d tokens, and %s", alphabet.name(), tokens.size(), wanted.inWords());
+      return Result.failed(DataMessages.alphabetMisfit(alphabet, wanted));
     }
     int[] categories = sequence.stream().mapToInt(tokens::indexOf).toArray();
     return ofOneLength(categories, wanted);
@@ -46,14 +43,10 @@ final class OneHots implements SuppliedValues {
   private static Result<SuppliedValues> ofOneLength(int[] categories, DeclaredShape wanted) {
     int length = categories.length;
     if (wanted.axes().size() > 1) {
-      return Result.failed(
-          "tokens follow each other along one axis, and %s has %d",
-          wanted.name(), wanted.axes().size());
+      return Result.failed(DataMessages.tokensOnSeveralAxes(wanted));
     }
     if (length == 0 || !wanted.indexed() && length > 1) {
-      return Result.failed(
-          "%s needs %s token, and there are %d",
-          wanted.name(), wanted.indexed() ? "at least one" : "one", length);
+      return Result.failed(DataMessages.tokenCount(wanted, length));
     }
     int first = wanted.indexed() ? wanted.axes().getFirst().first() : 0;
     SuppliedValues values = new OneHots(wanted.shape(), first, categories);

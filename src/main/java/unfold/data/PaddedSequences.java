@@ -10,29 +10,24 @@ final class PaddedSequences {
   private PaddedSequences() {}
 
   /**
-   * The sequences alone.
+   * The sequences without their padding.
    *
-   * @param padded its first dimension is the member, its second the step
+   * @param padded of shape {@code (members, steps, ...)}
    * @param name what a message calls it
-   * @param lengths how many steps each member has
+   * @param lengths the number of steps of each member, of shape {@code (members)}
    * @param lengthsName what a message calls those
    */
   static Result<List<NumericArray>> parts(
       NumericArray padded, String name, NumericArray lengths, String lengthsName) {
     if (padded.rank() < 2 || padded.size() == 0) {
-      return Result.failed(
-          "%s is %s: its first dimension should be the sequence, its second the step",
-          name, padded.inWords());
+      return Result.failed(DataMessages.noSequences(name, padded));
     }
     if (lengths.rank() != 1) {
-      return Result.failed(
-          "%s is %s, and should hold one length for each sequence of %s",
-          lengthsName, lengths.inWords(), name);
+      return Result.failed(DataMessages.noLengths(lengthsName, lengths, name));
     }
     if (lengths.size() != padded.size(0)) {
       return Result.failed(
-          "%s has %s and %s has %s",
-          lengthsName, counted(lengths.size(), "length"), name, sequences(padded));
+          DataMessages.lengthCount(lengthsName, lengths.size(), name, padded.size(0)));
     }
     return Result.all(
         IntStream.range(0, lengths.size())
@@ -45,28 +40,10 @@ final class PaddedSequences {
   private static Result<Integer> steps(
       double length, NumericArray padded, String name, String lengthsName) {
     if (length != Math.rint(length) || length < 1) {
-      return Result.failed(
-          "%s gives %s a length of %s, and a length is a whole number from 1 on",
-          lengthsName, name, inWords(length));
+      return Result.failed(DataMessages.lengthNotWhole(lengthsName, name, length));
     }
     return length <= padded.size(1)
         ? Result.of((int) length)
-        : Result.failed(
-            "%s gives %s a length of %s, and it has %s",
-            lengthsName, name, inWords(length), counted(padded.size(1), "step"));
-  }
-
-  private static String inWords(double length) {
-    return length == Math.rint(length) && Math.abs(length) < 1e15
-        ? String.valueOf((long) length)
-        : String.valueOf(length);
-  }
-
-  private static String sequences(NumericArray padded) {
-    return counted(padded.size(0), "sequence");
-  }
-
-  private static String counted(int count, String noun) {
-    return count + " " + noun + (count == 1 ? "" : "s");
+        : Result.failed(DataMessages.lengthPastEnd(lengthsName, name, length, padded.size(1)));
   }
 }

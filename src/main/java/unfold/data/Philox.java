@@ -1,10 +1,10 @@
 package unfold.data;
 
 /**
- * Philox4x32-10, the counter-based generator of J. K. Salmon et al., <a
+ * The counter-based random number generator Philox4x32-10. A 64-bit key chooses a bijection of
+ * 128-bit counters, so that any draw is had without those before it: J. K. Salmon et al., <a
  * href="https://doi.org/10.1145/2063384.2063405">Parallel random numbers: as easy as 1, 2, 3</a>
- * (2011): a bijection of 128-bit counters chosen by a 64-bit key, so that any draw is had without
- * those before it.
+ * (2011).
  */
 final class Philox {
   private static final int ROUNDS = 10;
@@ -17,7 +17,7 @@ final class Philox {
   private Philox() {}
 
   /**
-   * One block of four words.
+   * Computes one block of four words of 32 bits.
    *
    * @param low words 0 (low half) and 1 of the counter
    * @param high words 2 (low half) and 3

@@ -7,9 +7,9 @@ import unfold.equation.EquationSystem;
 import unfold.equation.Extents;
 import unfold.equation.Statement;
 
-/** Refuses extents that each may be, and that together make more places than can be counted. */
+/** Refuses extents that together make more places than can be counted. */
 final class PlaceLimit {
-  /** Keeps sums of nodes and edges within a long. */
+  /** The most places of a name: with it, sums of nodes and edges stay within a long. */
   private static final long MOST = 1_000_000_000_000_000L;
 
   private PlaceLimit() {}
@@ -20,13 +20,12 @@ final class PlaceLimit {
         mistakes.accept(
             Diagnostic.mistake(
                 statement.span(),
-                "`%s` has more than %d places at these extents of %s, the most that are counted"
-                    .formatted(statement.name(), MOST, String.join(", ", statement.axes()))));
+                DataExtentMessages.tooManyPlaces(statement.name(), MOST, statement.axes())));
       }
     }
   }
 
-  /** As no long holds it; where a size stands for an index there is one place. */
+  /** The number of places, which may exceed a long; one where a size stands for an index. */
   private static double places(List<String> axes, Extents extents) {
     return axes.stream()
         .filter(extents.ranges()::containsKey)

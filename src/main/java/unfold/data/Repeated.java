@@ -6,19 +6,19 @@ import unfold.equation.Extents.Range;
 import unfold.equation.Shape;
 
 /**
- * Data without an end: from the first row again after the last, on each axis.
+ * Data that repeat without an end, on each axis from the first row again after the last.
  *
  * @param cycle the rows there are, one range for each axis
  */
 record Repeated(SuppliedValues of, List<Range> cycle) implements SuppliedValues {
-  /** No axis goes as far. */
+  /** An index that no axis reaches. */
   private static final int NEVER = 1 << 30;
 
   Repeated {
     cycle = List.copyOf(cycle);
   }
 
-  /** What has no length of its own already goes on without an end. */
+  /** Repeats values without an end; those without a length of their own already go on so. */
   static SuppliedValues of(SuppliedValues values) {
     return values.rows().<SuppliedValues>map(rows -> new Repeated(values, rows)).orElse(values);
   }

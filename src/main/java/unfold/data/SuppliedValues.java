@@ -6,8 +6,8 @@ import unfold.equation.Extents.Range;
 import unfold.equation.Shape;
 
 /**
- * What an input, target or parameter is at each index of its axes, made when asked, so that a long
- * input costs nothing before it is read.
+ * The values of an input, target or parameter at each index of its axes. They are made when asked
+ * for, so that a long input costs nothing before it is read.
  */
 public sealed interface SuppliedValues
     permits SuppliedValues.Constant,
@@ -16,20 +16,22 @@ public sealed interface SuppliedValues
         RowValues,
         OneHots,
         Repeated {
-  /** Of the value at one index. */
+  /** The shape of the value at one index. */
   Shape shape();
 
-  /** Where there is data, one range for each axis; empty for what has no length of its own. */
+  /**
+   * The indices with data, a range for each axis; empty for values without a length of their own.
+   */
   Optional<List<Range>> rows();
 
   /**
-   * Writes the value row by row.
+   * Writes the value at an index into an array, row by row.
    *
    * @param index one number for each axis, within {@link #rows}
    */
   void copy(int[] index, double[] into, int offset);
 
-  /** Where data are read even beyond their axis; empty for what has no length of its own. */
+  /** The indices at which data are read even beyond their axis, a range for each axis. */
   default Optional<List<Range>> reach() {
     return rows();
   }
@@ -51,7 +53,7 @@ public sealed interface SuppliedValues
     return Tensor.of(shape(), elements);
   }
 
-  /** The same at every index. */
+  /** One value for every index. */
   record Constant(Tensor value) implements SuppliedValues {
     @Override
     public Shape shape() {
@@ -69,7 +71,7 @@ public sealed interface SuppliedValues
     }
   }
 
-  /** The index itself, in every element; of several axes that of the first. */
+  /** The index itself as the value of every element; of several axes, the first index. */
   record Counted(Shape shape) implements SuppliedValues {
     @Override
     public Optional<List<Range>> rows() {
@@ -82,7 +84,7 @@ public sealed interface SuppliedValues
     }
   }
 
-  /** A draw of its own at each index. */
+  /** Values drawn from a law, one draw for each index. */
   record Drawn(Law law) implements SuppliedValues {
     @Override
     public Shape shape() {

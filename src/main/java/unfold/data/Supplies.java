@@ -8,10 +8,9 @@ import unfold.equation.Alphabet;
 import unfold.equation.DataSupply;
 import unfold.equation.Shape;
 import unfold.equation.Tree;
-import unfold.result.Bytes;
 import unfold.result.Result;
 
-/** Turns what the text says of a value into the value of each member of a minibatch. */
+/** Reads the data that a text supplies for a name, for each member of a minibatch. */
 final class Supplies {
   private final FileData files;
   private final long seed;
@@ -24,12 +23,14 @@ final class Supplies {
   }
 
   /**
-   * @return what each member is given; one for all of them where the data do not tell them apart
+   * The values of each member, or a failure if they do not fit the declaration.
+   *
+   * @return one for all members where the data do not tell them apart
    */
   Result<List<SuppliedValues>> read(DataSupply supply, DeclaredShape wanted) {
     double bytes = (double) wanted.shape().elements() * Double.BYTES;
     return bytes > DataSource.LARGEST
-        ? Result.failed("%s, which is %s: too large", wanted.inWords(), Bytes.inWords(bytes))
+        ? Result.failed(DataMessages.tooLarge(wanted, bytes))
         : readSmall(supply, wanted);
   }
 
@@ -58,10 +59,10 @@ final class Supplies {
 
   private Result<List<SuppliedValues>> repeated(DataSupply of, DeclaredShape wanted) {
     if (!wanted.indexed()) {
-      return Result.failed("there is nothing to repeat along: %s has no index", wanted.name());
+      return Result.failed(DataMessages.nothingToRepeatAlong(wanted));
     }
     if (of instanceof DataSupply.Leaves) {
-      return Result.failed("the leaves of a tree do not repeat");
+      return Result.failed(DataMessages.repeatedLeaves());
     }
     return read(of, wanted).map(members -> members.stream().map(Repeated::of).toList());
   }
@@ -72,7 +73,7 @@ final class Supplies {
         ? Result.of(
             new SuppliedValues.Constant(
                 Tensor.of(shape, (int e) -> e % (shape.columns() + 1) == 0 ? 1 : 0)))
-        : Result.failed("only a square matrix can be the identity, and %s", wanted.inWords());
+        : Result.failed(DataMessages.identityNotSquare(wanted));
   }
 
   private static SuppliedValues counted(DeclaredShape wanted) {
@@ -88,7 +89,7 @@ final class Supplies {
     }
     Shape shape = wanted.shape();
     return draw.radius().isPresent() && shape.rows() != shape.columns()
-        ? Result.failed("only a square matrix has a spectral radius, and %s", wanted.inWords())
+        ? Result.failed(DataMessages.radiusOfNoSquare(wanted))
         : Result.of(new SuppliedValues.Drawn(law));
   }
 
@@ -97,16 +98,14 @@ final class Supplies {
     return byNode
         ? oneHots(
             alphabet, wanted.axes().getFirst().trees().stream().map(Tree::leaves).toList(), wanted)
-        : Result.failed(
-            "the leaves are those of a tree, and %s is not indexed by the nodes of one",
-            wanted.name());
+        : Result.failed(DataMessages.leavesWithoutTree(wanted));
   }
 
   private Result<List<SuppliedValues>> oneHots(
       String alphabet, List<List<String>> sequences, DeclaredShape wanted) {
     Alphabet known = alphabets.get(alphabet);
     return known == null
-        ? Result.failed("there is no alphabet %s", alphabet)
+        ? Result.failed(DataMessages.noAlphabet(alphabet))
         : Result.all(
             IntStream.range(0, sequences.size())
                 .mapToObj(

@@ -6,8 +6,8 @@ import unfold.equation.Shape;
 import unfold.result.Result;
 
 /**
- * Reads {@code [1, 2; 3, 4]} as its declaration decides: a matrix by rows, a vector whose elements
- * commas or semicolons separate, one row a step, or a grid.
+ * Reads a table such as {@code [1, 2; 3, 4]} by the shape that is declared for it. It is a matrix
+ * by rows, a vector whose elements commas or semicolons separate, one row a step, or a grid.
  */
 final class Tables {
   private Tables() {}
@@ -16,8 +16,7 @@ final class Tables {
     int width = rows.getFirst().size();
     for (int r = 0; r < rows.size(); r++) {
       if (rows.get(r).size() != width) {
-        return Result.failed(
-            "row %d has %s, and row 1 has %s", r + 1, numbers(rows.get(r).size()), numbers(width));
+        return Result.failed(DataMessages.raggedRow(r + 1, rows.get(r).size(), width));
       }
     }
     return wanted.indexed() ? indexed(rows, width, wanted) : single(rows, width, wanted);
@@ -28,10 +27,7 @@ final class Tables {
     return switch (wanted.axes().size()) {
       case 1 -> steps(rows, width, wanted);
       case 2 -> grid(rows, width, wanted);
-      default ->
-          Result.failed(
-              "a table has rows and columns, and %s has %d axes: write them to an npy file",
-              wanted.name(), wanted.axes().size());
+      default -> Result.failed(DataMessages.tableOfManyAxes(wanted));
     };
   }
 
@@ -41,16 +37,16 @@ final class Tables {
     boolean commasSeparateSteps = size == 1 && rows.size() == 1;
     return commasSeparateSteps || width == size
         ? Result.of(wanted.given(array(rows, List.of(rows.size() * width / size))))
-        : Result.failed("a row has %s, and %s", numbers(width), wanted.inWords());
+        : Result.failed(DataMessages.rowMisfit(width, wanted));
   }
 
-  /** A row holds the values along the second axis, one after the other. */
+  /** Reads a grid, whose rows hold the values along the second axis one after the other. */
   private static Result<SuppliedValues> grid(
       List<List<Double>> rows, int width, DeclaredShape wanted) {
     int size = (int) wanted.shape().elements();
     return width % size == 0
         ? Result.of(wanted.given(array(rows, List.of(rows.size(), width / size))))
-        : Result.failed("a row has %s, and %s", numbers(width), wanted.inWords());
+        : Result.failed(DataMessages.rowMisfit(width, wanted));
   }
 
   private static Result<SuppliedValues> single(
@@ -62,18 +58,12 @@ final class Tables {
     boolean fits = matrix || list && vector && (long) rows.size() * width == shape.elements();
     return fits
         ? Result.of(wanted.given(array(rows, List.of())))
-        : Result.failed(
-            "%s of %s do not fit: %s",
-            rows.size() == 1 ? "1 row" : rows.size() + " rows", numbers(width), wanted.inWords());
+        : Result.failed(DataMessages.tableMisfit(rows.size(), width, wanted));
   }
 
   private static NumericArray array(List<List<Double>> rows, List<Integer> dimensions) {
     double[] values =
         rows.stream().flatMap(List::stream).mapToDouble(Double::doubleValue).toArray();
     return new NumericArray(dimensions, values);
-  }
-
-  private static String numbers(int count) {
-    return count == 1 ? "1 number" : count + " numbers";
   }
 }

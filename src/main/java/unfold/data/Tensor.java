@@ -5,7 +5,7 @@ import java.util.function.IntToDoubleFunction;
 import java.util.stream.DoubleStream;
 import unfold.equation.Shape;
 
-/** One value: a scalar, a column or a matrix, its elements row by row. Cannot be changed. */
+/** An immutable scalar, column or matrix of doubles, its elements row by row. */
 public final class Tensor {
   private final Shape shape;
   private final double[] elements;
@@ -19,6 +19,8 @@ public final class Tensor {
   }
 
   /**
+   * A tensor of these elements.
+   *
    * @param rowByRow copied
    * @throws IllegalArgumentException if their number is not that of the shape
    */
@@ -27,6 +29,8 @@ public final class Tensor {
   }
 
   /**
+   * A tensor of computed elements.
+   *
    * @param element the value at each place, counted row by row from 0
    */
   public static Tensor of(Shape shape, IntToDoubleFunction element) {
@@ -73,7 +77,7 @@ public final class Tensor {
     return elements[element];
   }
 
-  /** A copy, row by row. */
+  /** A copy of the elements, row by row. */
   public double[] toArray() {
     return elements.clone();
   }
@@ -87,7 +91,7 @@ public final class Tensor {
     return Arrays.stream(elements);
   }
 
-  /** Equal to the bit, so that NaN equals itself and 0 is not -0. */
+  /** Whether shape and elements are equal to the bit, so that NaN equals itself and 0 is not -0. */
   @Override
   public boolean equals(Object other) {
     return other instanceof Tensor that
@@ -101,7 +105,7 @@ public final class Tensor {
   }
 
   /**
-   * As the language writes a matrix: {@code [1.0, 2.0; 3.0, 4.0]}, at most its first 36 elements.
+   * The matrix as the language writes it, {@code [1.0, 2.0; 3.0, 4.0]}, at most 36 elements of it.
    */
   @Override
   public String toString() {

@@ -1,5 +1,5 @@
 /**
- * Names and laws to tensors.
+ * Values of inputs, targets and parameters, from files, tables and random laws.
  *
  * <p>Data may tell the members of a minibatch apart; what does not is one object for all of them,
  * and each member settles its own extents against its own rows. Of members with mistakes the first

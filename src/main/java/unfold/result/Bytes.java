@@ -2,13 +2,13 @@ package unfold.result;
 
 import java.util.Locale;
 
-/** Amounts of memory for a reader. */
+/** Amounts of memory in words. */
 public final class Bytes {
   private static final String[] UNITS = {"bytes", "kB", "MB", "GB", "TB", "PB", "EB"};
 
   private Bytes() {}
 
-  /** In the unit of 1000s that leaves one to three digits before the point: {@code 2.1 GB}. */
+  /** Bytes in the unit of 1000s with one to three digits before the point: {@code 2.1 GB}. */
   public static String inWords(double bytes) {
     double amount = bytes;
     int unit = 0;

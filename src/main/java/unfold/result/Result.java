@@ -24,7 +24,7 @@ public sealed interface Result<T> {
       }
     }
 
-    /** All of them, one a line. */
+    /** All reasons, one a line. */
     public String message() {
       return String.join("\n", reasons);
     }
@@ -37,7 +37,7 @@ public sealed interface Result<T> {
   /**
    * A failure for one reason.
    *
-   * @param details what the format specifiers of the message stand for; without any the message is
+   * @param details the values of the format specifiers of the message; without any the message is
    *     taken as it is
    */
   static <T> Result<T> failed(String message, Object... details) {
@@ -96,7 +96,7 @@ public sealed interface Result<T> {
     };
   }
 
-  /** Why there is no value, if there is none. */
+  /** The message of a failure, if it is one. */
   default Optional<String> failure() {
     return switch (this) {
       case Success<T> _ -> Optional.empty();

@@ -2,11 +2,13 @@ package unfold.app.console;
 
 import unfold.result.Result;
 
-/** A failure as standard error shows it: after the name of the program. */
+/** Failures as standard error shows them, after the name of the program. */
 public final class Complaint {
   private Complaint() {}
 
   /**
+   * A failure for one reason.
+   *
    * @param sentence why there is no value, without its full stop
    */
   public static <T> Result<T> of(String sentence) {
@@ -14,6 +16,6 @@ public final class Complaint {
   }
 
   public static <T> Result<T> from(Result<T> result) {
-    return result.inWords("unfold: "::concat);
+    return result.inWords(ConsoleMessages::complaint);
   }
 }

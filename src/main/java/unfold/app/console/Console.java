@@ -17,7 +17,7 @@ import java.util.function.Function;
 import unfold.export.sheet.AtomicFile;
 import unfold.result.Result;
 
-/** What a command talks to. All text is UTF-8, whatever the machine's own encoding. */
+/** The standard streams and current folder of a command. All text is UTF-8 on every machine. */
 public final class Console {
   public static final int DONE = 0;
   public static final int INPUT_WRONG = 1;
@@ -54,17 +54,17 @@ public final class Console {
     return in;
   }
 
-  /** For results and nothing else. */
+  /** The stream of results and of nothing else. */
   public PrintWriter out() {
     return out;
   }
 
-  /** For all that is no result. */
+  /** The stream of all that is no result. */
   public PrintWriter err() {
     return err;
   }
 
-  /** Hands out a result as it is made, until nobody takes it any more. */
+  /** Writes a result to standard output as it is made, until nobody reads it any more. */
   public Result<AtomicFile.Content> stream(AtomicFile.Content result) {
     out.flush();
     try {
@@ -82,12 +82,12 @@ public final class Console {
     return folder;
   }
 
-  /** A file or folder that the command line names. */
+  /** The path of a file or folder that the command line names. */
   public Result<Path> path(String typed) {
     try {
       return Result.of(folder.resolve(typed));
     } catch (InvalidPathException e) {
-      return Complaint.of("%s is no path".formatted(typed));
+      return Complaint.of(ConsoleMessages.noPath(typed));
     }
   }
 
@@ -102,9 +102,9 @@ public final class Console {
   }
 
   /**
-   * Ends a command.
+   * Ends a command with the value of its result, or prints why there is none.
    *
-   * @param last what is left to do where all went well
+   * @param last the work left to do with the value
    * @return the exit status
    */
   public <T> int finish(Result<T> result, Function<T, Integer> last) {
@@ -118,6 +118,8 @@ public final class Console {
   }
 
   /**
+   * The progress of a work on a terminal, shown after a second.
+   *
    * @param quiet whether nothing is to be said in any case
    */
   public TerminalProgress progress(boolean quiet) {
@@ -126,13 +128,13 @@ public final class Console {
   }
 
   /**
-   * Hands out what is still held back.
+   * Writes out what is still held back.
    *
    * @return the status, or a worse one if the results did not all arrive
    */
   public int close(int status) {
     out.flush();
-    sink.complaint().ifPresent(it -> err.println("unfold: standard output cannot take it: " + it));
+    sink.complaint().ifPresent(it -> err.println(ConsoleMessages.outputFailed(it)));
     err.flush();
     return sink.complaint().isPresent() ? Math.max(status, INPUT_WRONG) : status;
   }

@@ -3,32 +3,30 @@ package unfold.app.console;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** What a user reads where the program itself failed. */
+/** Reports a fault of the program on standard error. */
 public final class Fault {
   private Fault() {}
 
   /**
+   * Prints the fault in words.
+   *
    * @return the exit status
    */
   public static int report(Throwable fault, Console console) {
-    console.err().println("unfold: " + words(fault));
+    console.err().println(ConsoleMessages.complaint(words(fault)));
     return Console.INPUT_WRONG;
   }
 
   private static String words(Throwable fault) {
     return switch (fault) {
-      case OutOfMemoryError _ -> "there is not enough memory for this; fewer steps need less";
-      case StackOverflowError _ -> "this is nested too deeply";
-      case LinkageError _ ->
-          "a library that computes or draws cannot be loaded on this machine (%s)"
-              .formatted(place(fault));
-      default ->
-          "the program failed, and not through you (%s); please report it with this command"
-              .formatted(place(fault));
+      case OutOfMemoryError _ -> ConsoleMessages.outOfMemory();
+      case StackOverflowError _ -> ConsoleMessages.nestedTooDeeply();
+      case LinkageError _ -> ConsoleMessages.missingLibrary(place(fault));
+      default -> ConsoleMessages.fault(place(fault));
     };
   }
 
-  /** All of it on one line: enough to find the fault, and no stack trace. */
+  /** The fault and its place on one line: enough to find it, and no stack trace. */
   private static String place(Throwable fault) {
     String frame =
         Arrays.stream(fault.getStackTrace())

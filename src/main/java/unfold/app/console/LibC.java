@@ -7,7 +7,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
 import java.lang.foreign.ValueLayout;
 
-/** The few questions that only the operating system's own libraries answer. */
+/** Questions to the operating system that only its own libraries answer. */
 public final class LibC {
   private static final Linker LINKER = Linker.nativeLinker();
 

@@ -9,12 +9,12 @@ import unfold.equation.Shape;
 public final class Phrases {
   private Phrases() {}
 
-  /** {@code 1 node}, {@code 1,200 nodes}. */
+  /** A number of things, such as {@code 1 node} or {@code 1,200 nodes}. */
   public static String counted(long count, String thing) {
     return number(count) + " " + thing + (count == 1 ? "" : "s");
   }
 
-  /** {@code 1,200}. */
+  /** A number with its thousands apart, such as {@code 1,200}. */
   public static String number(long number) {
     return String.format(Locale.ROOT, "%,d", number);
   }
@@ -23,7 +23,7 @@ public final class Phrases {
     return shape.isScalar() ? "scalar" : shape.toString();
   }
 
-  /** {@code i = 1..3, j = 1..4}. */
+  /** The ranges of all axes, such as {@code i = 1..3, j = 1..4}. */
   public static String extents(Extents extents) {
     return extents.ranges().entrySet().stream()
         .map(it -> it.getKey() + " = " + it.getValue().first() + ".." + it.getValue().last())

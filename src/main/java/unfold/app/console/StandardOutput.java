@@ -19,7 +19,7 @@ final class StandardOutput extends FilterOutputStream {
     return failure != null;
   }
 
-  /** Why not everything arrived; a reader who has seen enough and left is no reason. */
+  /** The reason why output was lost; empty where its reader has seen enough and left. */
   Optional<String> complaint() {
     return Optional.ofNullable(failure).filter(it -> !readerLeft(it)).map(StandardOutput::reason);
   }

@@ -7,20 +7,20 @@ import java.util.function.Function;
 import unfold.trace.ProgressMonitor;
 
 /**
- * Says on a terminal that work is under way, once it takes long.
+ * The progress of a long work on a terminal, as a percentage on one line.
  *
- * @param terminal asked only then
- * @param patience how long nothing is said
+ * @param terminal whether a person sees it; asked only once the work takes long
+ * @param patience the time before anything is shown
  */
 public record TerminalProgress(PrintWriter err, BooleanSupplier terminal, Duration patience) {
   private static final String ERASE = "\r\033[K";
   private static final Duration BEAT = Duration.ofMillis(200);
 
   /**
-   * Does the work.
+   * Does a work and returns its value.
    *
-   * @param doing what it is, such as {@code computing}
-   * @param work says to the watch how much of it is done
+   * @param doing a word for it, such as {@code computing}
+   * @param work tells the monitor the share of it that is done, from 0 to 1
    */
   public <T> T during(String doing, Function<ProgressMonitor, T> work) {
     var share = new Share();
@@ -40,7 +40,7 @@ public record TerminalProgress(PrintWriter err, BooleanSupplier terminal, Durati
       Thread.sleep(patience);
       while (terminal.getAsBoolean()) {
         told = true;
-        err.print("%s%s … %.0f %%".formatted(ERASE, doing, 100 * share.done));
+        err.print(ERASE + ConsoleMessages.progress(doing, share.done));
         err.flush();
         Thread.sleep(BEAT);
       }
@@ -61,7 +61,7 @@ public record TerminalProgress(PrintWriter err, BooleanSupplier terminal, Durati
     }
   }
 
-  /** How much is done, handed from the working thread to the telling one. */
+  /** The share that is done, handed from the working thread to the telling one. */
   private static final class Share implements ProgressMonitor {
     private volatile double done;
 

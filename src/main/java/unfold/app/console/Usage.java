@@ -12,17 +12,19 @@ import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import unfold.equation.Nearest;
 
-/** What is wrong with a command line, in words. */
+/** Explains the mistakes of a command line on standard error. */
 public final class Usage {
   private Usage() {}
 
   /**
+   * Prints the mistake and where to read more.
+   *
    * @return the exit status
    */
   public static int explain(ParameterException mistake, Console console) {
     CommandLine command = mistake.getCommandLine();
-    console.err().println("unfold: " + words(mistake));
-    console.err().printf("%s --help says more%n", command.getCommandSpec().qualifiedName());
+    console.err().println(ConsoleMessages.complaint(words(mistake)));
+    console.err().println(ConsoleMessages.moreHelp(command.getCommandSpec().qualifiedName()));
     return Console.COMMAND_LINE_WRONG;
   }
 
@@ -30,7 +32,7 @@ public final class Usage {
     return switch (mistake) {
       case UnmatchedArgumentException unmatched -> unmatched(unmatched);
       case MissingParameterException missing -> missing(missing);
-      case OverwrittenOptionException twice -> name(twice.getOverwritten()) + " is given twice";
+      case OverwrittenOptionException twice -> ConsoleMessages.givenTwice(name(twice.getOverwritten()));
       case ParameterException it when it.getCause() instanceof TypeConversionException cause ->
           argument(it).map(a -> a + ": ").orElse("") + cause.getMessage();
       default -> String.valueOf(mistake.getMessage());
@@ -40,11 +42,11 @@ public final class Usage {
   private static String unmatched(UnmatchedArgumentException mistake) {
     String first = mistake.getUnmatched().getFirst();
     if (!mistake.isUnknownOption()) {
-      return first + " is one argument too many";
+      return ConsoleMessages.surplusArgument(first);
     }
     var known = mistake.getCommandLine().getCommandSpec().optionsMap().keySet();
-    String nearest = Nearest.to(first, known).map("; the nearest is %s"::formatted).orElse("");
-    return "there is no option " + first + nearest;
+    String nearest = Nearest.to(first, known).map(ConsoleMessages::nearest).orElse("");
+    return ConsoleMessages.noOption(first) + nearest;
   }
 
   private static String missing(MissingParameterException mistake) {
@@ -55,7 +57,7 @@ public final class Usage {
             : mistake.getCommandLine().getCommandSpec().qualifiedName();
     String needed =
         mistake.getMissing().stream().map(ArgSpec::paramLabel).collect(Collectors.joining(" "));
-    return "%s needs %s".formatted(owner, needed);
+    return ConsoleMessages.missing(owner, needed);
   }
 
   private static Optional<String> argument(ParameterException mistake) {

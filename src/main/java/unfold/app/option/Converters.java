@@ -11,7 +11,7 @@ import unfold.geometry.Decimal;
 import unfold.session.ExportLimits;
 import unfold.trace.Precision;
 
-/** Option values from what was typed. */
+/** Converters of the numbers and names typed as values of options. */
 public final class Converters {
   private Converters() {}
 
@@ -20,21 +20,21 @@ public final class Converters {
   public static final class Whole implements ITypeConverter<Integer> {
     @Override
     public Integer convert(String typed) {
-      return number(typed, Integer::valueOf, it -> it >= 1, "whole number from 1");
+      return number(typed, Integer::valueOf, it -> it >= 1, OptionMessages.wholeNumberFrom1());
     }
   }
 
   public static final class Step implements ITypeConverter<Integer> {
     @Override
     public Integer convert(String typed) {
-      return number(typed, Integer::valueOf, _ -> true, "whole number");
+      return number(typed, Integer::valueOf, _ -> true, OptionMessages.wholeNumber());
     }
   }
 
   static final class Seed implements ITypeConverter<Long> {
     @Override
     public Long convert(String typed) {
-      return number(typed, Long::valueOf, _ -> true, "whole number");
+      return number(typed, Long::valueOf, _ -> true, OptionMessages.wholeNumber());
     }
   }
 
@@ -57,14 +57,14 @@ public final class Converters {
     @Override
     public Precision convert(String typed) {
       return Precision.named(typed)
-          .orElseThrow(() -> mistake("%s is neither float32 nor float64", typed));
+          .orElseThrow(() -> mistake(OptionMessages.noType(typed)));
     }
   }
 
   public static final class Moment implements ITypeConverter<Double> {
     @Override
     public Double convert(String typed) {
-      return number(typed, Double::valueOf, it -> it >= 0 && Double.isFinite(it), "number from 0");
+      return number(typed, Double::valueOf, it -> it >= 0 && Double.isFinite(it), OptionMessages.numberFrom("0"));
     }
   }
 
@@ -76,11 +76,11 @@ public final class Converters {
           typed,
           Double::valueOf,
           it -> it >= least && Double.isFinite(it),
-          "number from " + Decimal.text(least));
+          OptionMessages.numberFrom(Decimal.text(least)));
     }
   }
 
-  /** Units of 1000s, as the program prints them; {@code KiB} and its like are of 1024s. */
+  /** An amount of memory in bytes: {@code kB} and its like are of 1000s, {@code KiB} of 1024s. */
   static final class Memory implements ITypeConverter<Long> {
     private static final Pattern FORM =
         Pattern.compile("(?<amount>\\d+(\\.\\d+)?) ?(?<unit>|B|kB|[KMGT]B|[KMGT]iB)");
@@ -91,7 +91,7 @@ public final class Converters {
     public Long convert(String typed) {
       Matcher form = FORM.matcher(typed);
       if (!form.matches()) {
-        throw mistake("%s is no amount of memory such as 2GB", typed);
+        throw mistake(OptionMessages.noMemory(typed));
       }
       String unit = form.group("unit");
       int base = unit.endsWith("iB") ? 1024 : 1000;
@@ -105,25 +105,25 @@ public final class Converters {
   private static Named<String> named(String typed) {
     int equals = typed.indexOf('=');
     if (equals < 1) {
-      throw mistake("%s is not of the form NAME=VALUE", typed);
+      throw mistake(OptionMessages.noSetting(typed));
     }
     return new Named<>(typed.substring(0, equals).strip(), typed.substring(equals + 1).strip());
   }
 
   static <N> N number(
-      String typed, Function<String, N> read, Function<N, Boolean> allowed, String what) {
+      String typed, Function<String, N> read, Function<N, Boolean> allowed, String kind) {
     try {
       N number = read.apply(typed);
       if (allowed.apply(number)) {
         return number;
       }
     } catch (NumberFormatException e) {
-      throw mistake("%s is no %s", typed, what);
+      throw mistake(OptionMessages.notOf(kind, typed));
     }
-    throw mistake("%s is no %s", typed, what);
+    throw mistake(OptionMessages.notOf(kind, typed));
   }
 
-  static TypeConversionException mistake(String form, Object... details) {
-    return new TypeConversionException(form.formatted(details));
+  static TypeConversionException mistake(String message) {
+    return new TypeConversionException(message);
   }
 }

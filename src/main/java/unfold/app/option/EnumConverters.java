@@ -10,7 +10,7 @@ import unfold.figure.View;
 import unfold.figure.theme.Theme;
 import unfold.layout.IndexMode;
 
-/** Option values that are one of a few words. */
+/** Converters of options whose value is one of a few words. */
 public final class EnumConverters {
   private EnumConverters() {}
 
@@ -40,7 +40,7 @@ public final class EnumConverters {
     public Theme convert(String typed) {
       String names = Theme.ALL.stream().map(Theme::name).collect(Collectors.joining(", "));
       return Theme.named(typed)
-          .orElseThrow(() -> Converters.mistake("%s is none of %s", typed, names));
+          .orElseThrow(() -> Converters.mistake(OptionMessages.noneOf(typed, names)));
     }
   }
 
@@ -55,7 +55,7 @@ public final class EnumConverters {
     return Arrays.stream(all)
         .filter(it -> word(it).equals(typed))
         .findFirst()
-        .orElseThrow(() -> Converters.mistake("%s is none of %s", typed, words(all)));
+        .orElseThrow(() -> Converters.mistake(OptionMessages.noneOf(typed, words(all))));
   }
 
   private static <E extends Enum<E>> String words(E[] all) {

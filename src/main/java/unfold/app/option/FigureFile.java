@@ -12,7 +12,7 @@ import picocli.CommandLine.ParameterException;
 import unfold.export.FigureFormat;
 
 /**
- * Where a figure goes, in the format that its ending says.
+ * The file or stream that a figure is written to, in the format of its ending.
  *
  * @param path {@code -} with or without an ending for standard output
  */
@@ -24,21 +24,23 @@ public record FigureFile(String path, FigureFormat format) {
   }
 
   /**
-   * @param folder what relative paths are relative to
-   * @throws ParameterException if two go to one place, where neither would be whole
+   * Checks that no two figures go to one place, where neither would be whole.
+   *
+   * @param folder that of relative paths
+   * @throws ParameterException if two do
    */
   public static void check(List<FigureFile> files, Path folder, @Nullable CommandSpec command) {
     Set<String> places = new HashSet<>();
     for (FigureFile file : files) {
       if (!places.add(file.place(folder)) && command != null) {
-        String name = file.isStandardOutput() ? "standard output" : file.path;
+        String name = file.isStandardOutput() ? OptionMessages.standardOutput() : file.path;
         throw new ParameterException(
-            command.commandLine(), "--output: %s is given twice".formatted(name));
+            command.commandLine(), OptionMessages.outputTwice(name));
       }
     }
   }
 
-  /** One word for one place, however it is written. */
+  /** The place that a path means, the same however it is written. */
   private String place(Path folder) {
     if (isStandardOutput()) {
       return STANDARD_OUTPUT;
@@ -50,7 +52,7 @@ public record FigureFile(String path, FigureFormat format) {
     }
   }
 
-  /** What is to go to standard output and names no format is SVG: a text, as a pipe expects. */
+  /** The converter of a path; standard output without a format is SVG, a text as pipes expect. */
   public static final class Converter implements ITypeConverter<FigureFile> {
     @Override
     public FigureFile convert(String typed) {
@@ -59,7 +61,7 @@ public record FigureFile(String path, FigureFormat format) {
           : FigureFormat.of(typed)
               .map(it -> new FigureFile(typed, it))
               .orElseThrow(
-                  () -> Converters.mistake("%s ends in none of %s", typed, FigureFormat.endings()));
+                  () -> Converters.mistake(OptionMessages.endsInNoneOf(typed, FigureFormat.endings())));
     }
   }
 }

@@ -2,7 +2,7 @@ package unfold.app.option;
 
 import picocli.CommandLine.Option;
 
-/** What every command answers to. */
+/** The option of every command that prints its help. */
 public final class Help {
   @Option(
       names = {"-h", "--help"},

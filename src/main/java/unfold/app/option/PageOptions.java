@@ -42,6 +42,8 @@ public final class PageOptions {
   private boolean transparent;
 
   /**
+   * The page of a view.
+   *
    * @throws ParameterException if both ways to choose a size are used
    */
   public Page of(View view) {
@@ -51,7 +53,7 @@ public final class PageOptions {
   private PageSize size() {
     if (scale != null && size != null && command != null) {
       throw new ParameterException(
-          command.commandLine(), "--scale and --size are two ways to say one thing");
+          command.commandLine(), OptionMessages.scaleAndSize());
     }
     return size != null ? size : scale != null ? new PageSize.Scaled(scale) : PageSize.PLAIN;
   }
@@ -63,7 +65,7 @@ public final class PageOptions {
     public PageSize.Exact convert(String typed) {
       Matcher form = FORM.matcher(typed);
       if (!form.matches() || form.group(1).matches("0+") || form.group(2).matches("0+")) {
-        throw Converters.mistake("%s is no size such as 1920x1080, from 1 to 999999 a side", typed);
+        throw Converters.mistake(OptionMessages.noSize(typed));
       }
       return new PageSize.Exact(Integer.parseInt(form.group(1)), Integer.parseInt(form.group(2)));
     }
@@ -75,7 +77,7 @@ public final class PageOptions {
     @Override
     public Double convert(String typed) {
       return Converters.number(
-          typed, Double::valueOf, it -> it > 0 && it <= MOST, "number above 0 and up to 50");
+          typed, Double::valueOf, it -> it > 0 && it <= MOST, OptionMessages.frameRate());
     }
   }
 }

@@ -87,7 +87,7 @@ public final class RecurrenceOptions {
   }
 
   /**
-   * What stands in place of what the text says. A file of the folder is named in full, since the
+   * The values set in place of those in the text. A file of the folder is named in full, since the
    * text may have another place.
    *
    * @throws ParameterException if a name is set twice
@@ -98,7 +98,7 @@ public final class RecurrenceOptions {
     return all;
   }
 
-  /** The same as it was typed, for a file that is given away: no folder of the machine is in it. */
+  /** The settings as typed, for a file that is given away: no folder of the machine is in them. */
   public Map<String, String> typedSettings() {
     Map<String, String> all = new LinkedHashMap<>();
     settings.forEach(it -> all.put(it.name(), it.value()));
@@ -118,7 +118,7 @@ public final class RecurrenceOptions {
 
   private <V> void put(Map<String, V> all, String name, V value) {
     if (all.putIfAbsent(name, value) != null && command != null) {
-      throw new ParameterException(command.commandLine(), name + " is set twice");
+      throw new ParameterException(command.commandLine(), OptionMessages.setTwice(name));
     }
   }
 
@@ -126,7 +126,7 @@ public final class RecurrenceOptions {
     return Optional.ofNullable(seed);
   }
 
-  /** In bytes. */
+  /** The most that may be recorded, in bytes. */
   public long limit() {
     return limit == null ? RecordingLimit.usual() : limit;
   }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 
 /**
- * Where a trace goes, in the format that its ending says.
+ * The file or folder that a trace is written to, in the format of its ending.
  *
  * @param path for {@link Format#FOLDER} a folder
  */
@@ -31,7 +31,7 @@ public record TraceFile(String path, Format format) {
           .filter(it -> typed.toLowerCase(Locale.ROOT).endsWith(it.ending))
           .findFirst()
           .map(it -> new TraceFile(typed, it))
-          .orElseThrow(() -> Converters.mistake("%s ends in none of .json, .npz, .csv, /", typed));
+          .orElseThrow(() -> Converters.mistake(OptionMessages.endsInNoneOf(typed, ".json, .npz, .csv, /")));
     }
   }
 }

@@ -1,4 +1,4 @@
-/** The options that commands share, and what a word of the command line is converted to. */
+/** The options that commands share, and the converters of their values. */
 @NullMarked
 package unfold.app.option;
 

@@ -19,7 +19,9 @@ import unfold.result.Result;
 
 /** Reads a column of a {@code .csv} file (RFC 4180, UTF-8) whose first line names the columns. */
 public final class CsvReader {
-  /** Decimal numbers only: the platform would also read {@code 1d}, {@code 0x1p3} and NaN. */
+  /**
+   * The form of a decimal number: the platform would also read {@code 1d}, {@code 0x1p3} and NaN.
+   */
   private static final Pattern NUMBER =
       Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
 
@@ -34,6 +36,8 @@ public final class CsvReader {
   private CsvReader() {}
 
   /**
+   * Reads the numbers of a column, apart for each member of a minibatch.
+   *
    * @param by the column whose values tell the members of a minibatch apart
    * @param name what a message calls the file
    * @return for each member, in the order of their first rows, one dimension: its rows
@@ -45,9 +49,9 @@ public final class CsvReader {
     try (CSVParser lines = CSVParser.parse(new StringReader(marked), FORMAT)) {
       return members(lines, column, by, name);
     } catch (CSVException | UncheckedIOException e) {
-      return Result.failed("%s is broken: a quoted cell does not end", name);
+      return Result.failed(DataFileMessages.openQuote(name));
     } catch (IOException e) {
-      return Result.failed("%s cannot be read", name);
+      return Result.failed(DataFileMessages.unreadable(name));
     }
   }
 
@@ -55,7 +59,7 @@ public final class CsvReader {
       CSVParser lines, String column, Optional<String> by, String name) {
     var records = lines.iterator();
     if (!records.hasNext()) {
-      return Result.failed("%s is empty", name);
+      return Result.failed(DataFileMessages.empty(name));
     }
     List<String> header = records.next().toList();
     return place(column, header, name)
@@ -66,7 +70,7 @@ public final class CsvReader {
                     .then(id -> rows(lines, header, new Places(value, OptionalInt.of(id)), name)));
   }
 
-  /** Where in a row the value lies, and what tells the members apart. */
+  /** The places in a row of the value and of the name that tells the members apart. */
   private record Places(int value, OptionalInt id) {
     String idIn(CSVRecord row) {
       return id.isPresent() ? row.get(id.getAsInt()) : "the only one";
@@ -76,11 +80,10 @@ public final class CsvReader {
   private static Result<Integer> place(String column, List<String> header, String name) {
     int place = header.indexOf(column);
     if (place != header.lastIndexOf(column)) {
-      return Result.failed("%s has several columns %s", name, column);
+      return Result.failed(DataFileMessages.severalColumns(name, column));
     }
     return place < 0
-        ? Result.failed(
-            "%s has no column %s; %s", name, column, SuggestedName.instead(column, header))
+        ? Result.failed(DataFileMessages.noColumn(name, column, header))
         : Result.of(place);
   }
 
@@ -90,29 +93,29 @@ public final class CsvReader {
     for (CSVRecord row : lines) {
       Optional<String> wrong = wrong(row, header, places);
       if (wrong.isPresent()) {
-        return Result.failed("%s, line %d%s", name, lines.getCurrentLineNumber(), wrong.get());
+        return Result.failed(
+            DataFileMessages.wrongLine(name, lines.getCurrentLineNumber(), wrong.get()));
       }
       members
           .computeIfAbsent(places.idIn(row), _ -> new ArrayList<>())
           .add(Double.valueOf(row.get(places.value())));
     }
     return members.isEmpty()
-        ? Result.failed("%s has no rows", name)
+        ? Result.failed(DataFileMessages.noRows(name))
         : Result.of(members.values().stream().map(CsvReader::array).toList());
   }
 
   private static Optional<String> wrong(CSVRecord row, List<String> header, Places places) {
     if (row.size() != header.size()) {
-      String cells = row.size() == 1 ? "one cell" : row.size() + " cells";
-      return Optional.of(" has %s, and the header has %d".formatted(cells, header.size()));
+      return Optional.of(DataFileMessages.raggedLine(row.size(), header.size()));
     }
     if (places.idIn(row).isEmpty()) {
-      return Optional.of(": the cell of " + header.get(places.id().orElseThrow()) + " is empty");
+      return Optional.of(DataFileMessages.emptyCell(header.get(places.id().orElseThrow())));
     }
     String cell = row.get(places.value());
     return NUMBER.matcher(cell).matches()
         ? Optional.empty()
-        : Optional.of(": “%s” is not a number".formatted(cell));
+        : Optional.of(DataFileMessages.noNumber(cell));
   }
 
   private static NumericArray array(List<Double> values) {

@@ -3,30 +3,32 @@ package unfold.data.file;
 import java.util.Map;
 import unfold.result.Result;
 
-/** Where the bytes behind a file name of the text come from. */
+/** A source of the files that a text names, as bytes. */
 @FunctionalInterface
 public interface DataSource {
-  /** Files above this many bytes are refused: they would not fit one array. */
+  /** The most bytes of a file that is read: more would not fit one array. */
   long LARGEST = 1L << 30;
 
   /**
+   * Reads a file as a whole.
+   *
    * @param name as typed in the text
-   * @return the whole content, or why there is none; never throws for a bad name
+   * @return the content, or why there is none; never throws for a bad name
    */
   Result<byte[]> read(String name);
 
-  /** For a text that has no place of its own, such as one not saved yet. */
+  /** A source without files, for a text without a place of its own, such as one not saved yet. */
   static DataSource none() {
-    return name -> Result.failed("there is no file %s", name);
+    return name -> Result.failed(DataFileMessages.noFile(name));
   }
 
-  /** Reads what is in memory, byte for byte; the map is copied, the arrays are not. */
+  /** A source of files in memory, by name; the map is copied, the arrays are not. */
   static DataSource of(Map<String, byte[]> contents) {
     Map<String, byte[]> kept = Map.copyOf(contents);
     return name -> {
       byte[] content = kept.get(name);
       return content == null
-          ? Result.failed("there is no file %s", name)
+          ? Result.failed(DataFileMessages.noFile(name))
           : Result.of(content.clone());
     };
   }

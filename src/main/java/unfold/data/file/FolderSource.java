@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import unfold.result.Bytes;
 import unfold.result.Result;
 
-/** Files in a folder and below; an absolute name is taken as it is. */
+/** The files in and below a folder; an absolute name is taken as it is. */
 public final class FolderSource implements DataSource {
   private final Path folder;
 
@@ -20,22 +19,20 @@ public final class FolderSource implements DataSource {
     try {
       return read(folder.resolve(name), name);
     } catch (IOException | InvalidPathException | OutOfMemoryError e) {
-      return Result.failed("%s cannot be read", name);
+      return Result.failed(DataFileMessages.unreadable(name));
     }
   }
 
   private static Result<byte[]> read(Path file, String name) throws IOException {
     if (!Files.exists(file)) {
-      return Result.failed("there is no file %s", name);
+      return Result.failed(DataFileMessages.noFile(name));
     }
     // a pipe or a device has no size and may never end
     if (!Files.isRegularFile(file)) {
-      return Result.failed("%s is not a file", name);
+      return Result.failed(DataFileMessages.notAFile(name));
     }
     if (Files.size(file) > LARGEST) {
-      return Result.failed(
-          "%s is too large: %s, and %s is the most that is read",
-          name, Bytes.inWords(Files.size(file)), Bytes.inWords(LARGEST));
+      return Result.failed(DataFileMessages.tooLarge(name, Files.size(file), LARGEST));
     }
     return Result.of(Files.readAllBytes(file));
   }

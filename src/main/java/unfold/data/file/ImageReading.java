@@ -14,21 +14,23 @@ import unfold.result.Result;
 
 /** Reads the grey values of an image file in any format of the platform (PNG, JPEG, GIF, …). */
 public final class ImageReading {
-  /** 4096 x 4096: a grid with more places is not simulated either. */
+  /** The most pixels that are read, 4096 x 4096: a larger grid is not simulated either. */
   static final long MOST_PIXELS = 1L << 24;
 
   private ImageReading() {}
 
   /**
+   * Reads the grey values of an image.
+   *
    * @param name what a message calls the file
-   * @return two dimensions, rows and columns, from 0 for black to 1 for white
+   * @return of shape {@code (rows, columns)}, from 0 for black to 1 for white
    */
   public static Result<NumericArray> read(byte[] content, String name) {
     try (ImageInputStream input =
         new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
       Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
       if (!readers.hasNext()) {
-        return Result.failed("%s is no image of a known kind, such as PNG or JPEG", name);
+        return Result.failed(DataFileMessages.noImage(name));
       }
       return read(readers.next(), input, name);
     } catch (IOException | RuntimeException e) {
@@ -45,15 +47,14 @@ public final class ImageReading {
       long columns = reader.getWidth(0);
       // checked before decoding: a few bytes may unpack to any number of pixels
       return rows * columns > MOST_PIXELS
-          ? Result.failed(
-              "%s has %d x %d pixels: at most %d are read", name, columns, rows, MOST_PIXELS)
+          ? Result.failed(DataFileMessages.tooManyPixels(name, columns, rows, MOST_PIXELS))
           : decoded(reader, name);
     } finally {
       reader.dispose();
     }
   }
 
-  /** A JPEG that breaks off is grey from there on, and the platform merely warns. */
+  /** Decodes the pixels; of a JPEG that breaks off, the platform merely warns. */
   private static Result<NumericArray> decoded(ImageReader reader, String name) throws IOException {
     List<String> warnings = new ArrayList<>();
     reader.addIIOReadWarningListener((_, warning) -> warnings.add(warning));
@@ -65,6 +66,6 @@ public final class ImageReading {
   }
 
   private static Result<NumericArray> damaged(String name) {
-    return Result.failed("%s is a damaged image", name);
+    return Result.failed(DataFileMessages.damagedImage(name));
   }
 }

@@ -7,8 +7,8 @@ import java.awt.image.Raster;
 import java.util.Arrays;
 
 /**
- * The grey of the same luminance as a colour (<a href="https://www.w3.org/TR/sRGB">sRGB</a>), over
- * white where it is transparent. What is grey in the file keeps its number.
+ * Converts colours (<a href="https://www.w3.org/TR/sRGB">sRGB</a>) to the grey of the same
+ * luminance, over white where they are transparent. A grey of the file keeps its number.
  */
 final class Luminance {
   private static final int OPAQUE = 0xFF;
@@ -19,14 +19,14 @@ final class Luminance {
     Arrays.setAll(linear, byteValue -> linear(byteValue / (double) OPAQUE));
   }
 
-  /** From 0 to 1, row by row. */
+  /** The grey values of an image, row by row, from 0 for black to 1 for white. */
   static double[] of(BufferedImage image) {
     return holdsGrey(image.getColorModel()) ? samples(image) : new Luminance().colours(image);
   }
 
   /**
-   * Grey samples are read as they are: the platform takes them for linear light and would brighten
-   * them.
+   * Whether the samples are grey and read as they are: the platform takes them for linear light and
+   * would brighten them.
    */
   private static boolean holdsGrey(ColorModel model) {
     return model.getColorSpace().getType() == ColorSpace.TYPE_GRAY

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import unfold.result.Result;
 
 /**
- * How the numbers of an {@code .npy} file lie (<a
+ * The type, byte order and dimensions of the numbers in an {@code .npy} file (<a
  * href="https://numpy.org/doc/stable/reference/generated/numpy.lib.format.html">numpy.lib.format</a>,
  * versions 1 to 3).
  *
@@ -23,19 +23,19 @@ record NpyHeader(
   private static final Pattern FORTRAN = Pattern.compile("'fortran_order'\\s*:\\s*(True|False)");
   private static final Pattern SHAPE = Pattern.compile("'shape'\\s*:\\s*\\(([\\d\\s,L]*)\\)");
 
-  /** Reads up to the first number. */
+  /** Reads the header of a file, up to its first number. */
   static Result<NpyHeader> read(ByteBuffer file, String name) {
     byte[] magic = new byte[Math.min(MAGIC.length, file.remaining())];
     file.get(magic);
     if (!Arrays.equals(magic, MAGIC) || file.remaining() < 6) {
-      return Result.failed("%s is no npy file", name);
+      return Result.failed(DataFileMessages.noNpy(name));
     }
     int version = file.get();
     file.get();
     file.order(ByteOrder.LITTLE_ENDIAN);
     int length = version == 1 ? file.getShort() & 0xFFFF : file.getInt();
     if (version < 1 || version > 3 || length < 0 || length > file.remaining()) {
-      return Result.failed("the header of %s is broken", name);
+      return Result.failed(DataFileMessages.brokenHeader(name));
     }
     byte[] header = new byte[length];
     file.get(header);
@@ -47,10 +47,10 @@ record NpyHeader(
     Matcher fortran = FORTRAN.matcher(header);
     Matcher shape = SHAPE.matcher(header);
     if (!header.contains("'descr'") || !fortran.find() || !shape.find()) {
-      return Result.failed("the header of %s is broken", name);
+      return Result.failed(DataFileMessages.brokenHeader(name));
     }
     if (!description.find() || NumericType.coded(description.group(2)).isEmpty()) {
-      return Result.failed("%s does not hold real numbers", name);
+      return Result.failed(DataFileMessages.noRealNumbers(name));
     }
     NumericType type = NumericType.coded(description.group(2)).orElseThrow();
     ByteOrder order =
@@ -68,7 +68,7 @@ record NpyHeader(
               .map(Integer::valueOf)
               .toList());
     } catch (NumberFormatException e) {
-      return Result.failed("%s is too large", name);
+      return Result.failed(DataFileMessages.tooLarge(name));
     }
   }
 

@@ -8,6 +8,8 @@ public final class NpyReader {
   private NpyReader() {}
 
   /**
+   * Reads the array of a file; a failure if it is none or ends too early.
+   *
    * @param name what a message calls the file
    */
   public static Result<NumericArray> read(byte[] content, String name) {
@@ -20,9 +22,8 @@ public final class NpyReader {
     int count = header.count();
     // checked before allocating: a header may promise anything
     if (count < 0 || present < count) {
-      return Result.failed(
-          "%s ends after %d numbers, and its header promises %s",
-          name, present, new NumericArray(header.dimensions(), new double[0]).inWords());
+      var promised = new NumericArray(header.dimensions(), new double[0]);
+      return Result.failed(DataFileMessages.endsEarly(name, present, promised));
     }
     file.order(header.order());
     double[] values = new double[count];
@@ -32,7 +33,7 @@ public final class NpyReader {
     return Result.of(new NumericArray(header.dimensions(), values));
   }
 
-  /** Where the i-th number in Fortran order lies when the last dimension runs fastest. */
+  /** The position of the i-th number in Fortran order when the last dimension runs fastest. */
   private static int rowByRow(int i, NpyHeader header) {
     int position = 0;
     int rest = i;

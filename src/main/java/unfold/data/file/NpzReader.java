@@ -15,6 +15,8 @@ public final class NpzReader {
   private NpzReader() {}
 
   /**
+   * Reads one array of a file; a failure if it is not there.
+   *
    * @param entry the array's name, without {@code .npy}
    * @param name what a message calls the file
    */
@@ -28,18 +30,18 @@ public final class NpzReader {
         others.add(withoutEnding(next.getName()));
       }
     } catch (IOException | IllegalArgumentException e) {
-      return Result.failed("%s is broken", name);
+      return Result.failed(DataFileMessages.broken(name));
     }
     return others.isEmpty()
-        ? Result.failed("%s is no npz file", name)
-        : Result.failed("%s has no %s; %s", name, entry, SuggestedName.instead(entry, others));
+        ? Result.failed(DataFileMessages.noNpz(name))
+        : Result.failed(DataFileMessages.noEntry(name, entry, others));
   }
 
   private static Result<NumericArray> unpacked(ZipInputStream zip, String name) throws IOException {
     // a few bytes may unpack to any number of them
     byte[] array = zip.readNBytes((int) DataSource.LARGEST + 1);
     return array.length > DataSource.LARGEST
-        ? Result.failed("%s is too large to be unpacked", name)
+        ? Result.failed(DataFileMessages.tooLargeToUnpack(name))
         : NpyReader.read(array, name);
   }
 

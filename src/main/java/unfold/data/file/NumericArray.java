@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import unfold.result.Result;
 
-/** What a file of numbers holds. Cannot be changed. */
+/** An immutable array of numbers of any rank, as a file holds it. */
 public final class NumericArray {
   private final List<Integer> dimensions;
   private final double[] values;
@@ -33,12 +33,12 @@ public final class NumericArray {
     return dimensions.subList(0, used);
   }
 
-  /** How many dimensions it has, those of 1 among them. */
+  /** The number of dimensions, those of size 1 among them. */
   public int rank() {
     return dimensions.size();
   }
 
-  /** How far it goes in one dimension; 1 in those it does not have. */
+  /** The size of one dimension; 1 for those that the array does not have. */
   public int size(int dimension) {
     return dimension < dimensions.size() ? dimensions.get(dimension) : 1;
   }
@@ -65,18 +65,17 @@ public final class NumericArray {
     return new NumericArray(sizes, Arrays.copyOfRange(values, start, start + rows * row));
   }
 
-  /** The array itself, unless it holds what cannot be computed with. */
+  /** The array itself; a failure if it holds NaN or an infinite number. */
   public Result<NumericArray> finite(String name) {
     for (double value : values) {
       if (!Double.isFinite(value)) {
-        return Result.failed(
-            "%s holds %s", name, Double.isNaN(value) ? "NaN" : "an infinite number");
+        return Result.failed(DataFileMessages.notFinite(name, value));
       }
     }
     return Result.of(this);
   }
 
-  /** {@code 3 x 4}, as the language writes shapes. */
+  /** The dimensions as the language writes shapes, such as {@code 3 x 4}. */
   public String inWords() {
     return dimensions.isEmpty()
         ? "a single number"

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import unfold.result.Result;
 
-/** Files that come with the program, beside the texts of the gallery. */
+/** The files shipped with the program, beside the texts of the gallery. */
 public final class ResourceSource implements DataSource {
   private final Class<?> anchor;
   private final String folder;
@@ -22,10 +22,10 @@ public final class ResourceSource implements DataSource {
   public Result<byte[]> read(String name) {
     try (InputStream content = anchor.getResourceAsStream("/" + folder + "/" + name)) {
       return content == null
-          ? Result.failed("there is no file %s", name)
+          ? Result.failed(DataFileMessages.noFile(name))
           : Result.of(content.readAllBytes());
     } catch (IOException e) {
-      return Result.failed("%s cannot be read", name);
+      return Result.failed(DataFileMessages.unreadable(name));
     }
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Files to arrays of numbers: CSV, NumPy's formats and images.
+ * Arrays of numbers from files: CSV, NumPy's formats and images.
  *
  * <p>Bytes come from a {@link unfold.data.file.DataSource}, so that a folder, the program's own
  * resources and a map in memory are the same to everything else. A file is never trusted: what is
