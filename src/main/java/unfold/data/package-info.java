@@ -1,5 +1,7 @@
 /**
- * Values of inputs, targets and parameters, from files, tables and random laws.
+ * Values of inputs, targets and parameters, from files, tables and random laws; and the extents of
+ * axes that follow from them. An index past the end of given data is refused here, once the data
+ * are loaded.
  *
  * <p>Data may tell the members of a minibatch apart; what does not is one object for all of them,
  * and each member settles its own extents against its own rows. Of members with mistakes the first

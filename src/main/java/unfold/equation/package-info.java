@@ -1,6 +1,6 @@
 /**
- * The recurrence as every later package reads it: axes, shapes, expressions with all names decided,
- * statements, and the system they make.
+ * The recurrence as every later package reads it: axes, shapes, built-in functions, expressions
+ * with all names decided, statements, and the system they make.
  *
  * <p>The rooms of this folder turn a text into this model in the order in which they are named:
  * {@code syntax} parses statements, {@code name} finds out what every name stands for, {@code

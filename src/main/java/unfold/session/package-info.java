@@ -1,5 +1,5 @@
 /**
- * What is open, its history, and the chain from its text to its values.
+ * The open document, its history, and the background work on it.
  *
  * <p>A {@link unfold.session.Document} cannot be changed, so undo is a list of documents and there
  * is no command that must know its inverse. The chain runs on an executor that is passed in and

@@ -2,7 +2,7 @@
  * Computes and records a value for every variable at every step.
  *
  * <p>The rooms of this folder, each building on those named before it: {@code program} is the port
- * to whatever computes, {@code storage} lays out where each value lies, {@code loop} runs over the
+ * to whatever computes, {@code storage} lays out where each value lies, {@code order} runs over the
  * points of the index space in order, {@code compile} turns equations into flat programs, and
  * {@code simulate} runs them. {@code nd4j} implements the port.
  *

@@ -11,7 +11,7 @@ import unfold.session.Outcome;
 import unfold.view.figure.ExpansionNote;
 import unfold.view.inspector.Inspection;
 import unfold.view.inspector.Inspector;
-import unfold.view.model.SelectedSubject;
+import unfold.view.model.InspectedSubject;
 import unfold.view.model.Workbench;
 import unfold.view.strip.StatesStrip;
 import unfold.view.strip.StripContent;
@@ -80,7 +80,7 @@ final class Details {
     inspect(unfolded, moment);
     expansion.show(
         unfolded.picture(),
-        new SelectedSubject(unfolded.picture())
+        new InspectedSubject(unfolded.picture())
             .instance(workbench.selectionProperty().get(), moment));
   }
 

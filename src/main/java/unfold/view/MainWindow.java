@@ -18,8 +18,6 @@ import javafx.stage.WindowEvent;
 import javafx.util.Duration;
 import org.controlsfx.control.NotificationPane;
 import unfold.view.bar.TopBar;
-import unfold.view.control.CanvasPen;
-import unfold.view.control.Divider;
 import unfold.view.export.ExportCommands;
 import unfold.view.file.DropTarget;
 import unfold.view.file.FileCommands;
@@ -29,6 +27,8 @@ import unfold.view.model.WindowEnvironment;
 import unfold.view.model.Workbench;
 import unfold.view.strip.MemberBar;
 import unfold.view.strip.StatesStrip;
+import unfold.view.widget.CanvasPen;
+import unfold.view.widget.Divider;
 
 /** The main window: puts the panes together and hands each what it shows. */
 public final class MainWindow implements WindowCommands {

@@ -50,7 +50,7 @@ class PackagesTest {
           trace.program           | open | own equation data                                |
           trace.nd4j              |      | own equation data                                | nd4j
           trace.storage           |      | own all                                          |
-          trace.loop              |      | own equation unfolding                           |
+          trace.order             |      | own equation unfolding                           |
           trace.compile           |      | own all equation.shape                           |
           trace.simulate          | open | own all                                          |
           playback                | open | equation circuit unfolding schedule              |
@@ -81,7 +81,7 @@ class PackagesTest {
           export                  | open | own all                                          |
           session                 | open | all                                              |
           view.model              | open | all                                              | javafx
-          view.control            |      | own all                                          | javafx
+          view.widget             |      | own all                                          | javafx
           view.figure             |      | own all                                          | javafx
           view.inspector          |      | own all                                          | javafx
           view.strip              |      | own all                                          | javafx

@@ -32,7 +32,8 @@ public final class Usage {
     return switch (mistake) {
       case UnmatchedArgumentException unmatched -> unmatched(unmatched);
       case MissingParameterException missing -> missing(missing);
-      case OverwrittenOptionException twice -> ConsoleMessages.givenTwice(name(twice.getOverwritten()));
+      case OverwrittenOptionException twice ->
+          ConsoleMessages.givenTwice(name(twice.getOverwritten()));
       case ParameterException it when it.getCause() instanceof TypeConversionException cause ->
           argument(it).map(a -> a + ": ").orElse("") + cause.getMessage();
       default -> String.valueOf(mistake.getMessage());

@@ -56,15 +56,18 @@ public final class Converters {
   static final class Type implements ITypeConverter<Precision> {
     @Override
     public Precision convert(String typed) {
-      return Precision.named(typed)
-          .orElseThrow(() -> mistake(OptionMessages.noType(typed)));
+      return Precision.named(typed).orElseThrow(() -> mistake(OptionMessages.noType(typed)));
     }
   }
 
   public static final class Moment implements ITypeConverter<Double> {
     @Override
     public Double convert(String typed) {
-      return number(typed, Double::valueOf, it -> it >= 0 && Double.isFinite(it), OptionMessages.numberFrom("0"));
+      return number(
+          typed,
+          Double::valueOf,
+          it -> it >= 0 && Double.isFinite(it),
+          OptionMessages.numberFrom("0"));
     }
   }
 

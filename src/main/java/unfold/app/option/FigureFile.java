@@ -34,8 +34,7 @@ public record FigureFile(String path, FigureFormat format) {
     for (FigureFile file : files) {
       if (!places.add(file.place(folder)) && command != null) {
         String name = file.isStandardOutput() ? OptionMessages.standardOutput() : file.path;
-        throw new ParameterException(
-            command.commandLine(), OptionMessages.outputTwice(name));
+        throw new ParameterException(command.commandLine(), OptionMessages.outputTwice(name));
       }
     }
   }
@@ -60,8 +59,8 @@ public record FigureFile(String path, FigureFormat format) {
           ? new FigureFile(typed, FigureFormat.SVG)
           : FigureFormat.of(typed)
               .map(it -> new FigureFile(typed, it))
-              .orElseThrow(
-                  () -> Converters.mistake(OptionMessages.endsInNoneOf(typed, FigureFormat.endings())));
+              .orElseThrow(() ->
+                  Converters.mistake(OptionMessages.endsInNoneOf(typed, FigureFormat.endings())));
     }
   }
 }

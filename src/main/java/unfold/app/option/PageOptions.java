@@ -52,8 +52,7 @@ public final class PageOptions {
 
   private PageSize size() {
     if (scale != null && size != null && command != null) {
-      throw new ParameterException(
-          command.commandLine(), OptionMessages.scaleAndSize());
+      throw new ParameterException(command.commandLine(), OptionMessages.scaleAndSize());
     }
     return size != null ? size : scale != null ? new PageSize.Scaled(scale) : PageSize.PLAIN;
   }

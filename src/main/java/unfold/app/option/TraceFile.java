@@ -31,7 +31,8 @@ public record TraceFile(String path, Format format) {
           .filter(it -> typed.toLowerCase(Locale.ROOT).endsWith(it.ending))
           .findFirst()
           .map(it -> new TraceFile(typed, it))
-          .orElseThrow(() -> Converters.mistake(OptionMessages.endsInNoneOf(typed, ".json, .npz, .csv, /")));
+          .orElseThrow(
+              () -> Converters.mistake(OptionMessages.endsInNoneOf(typed, ".json, .npz, .csv, /")));
     }
   }
 }

@@ -78,7 +78,7 @@ public final class AlphabetRows {
   }
 
   private boolean isScalar(Expression factor) {
-    ShapeRules rules = new ShapeRules(shapes, Map.of(), true, ShapeMismatch.UNHEARD);
+    ShapeRules rules = new ShapeRules(shapes, Map.of(), true, ShapeMismatchListener.UNHEARD);
     return rules.of(factor, Map.of()).orElse(Shape.SCALAR).isScalar();
   }
 }

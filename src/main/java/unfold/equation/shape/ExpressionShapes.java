@@ -18,7 +18,7 @@ public final class ExpressionShapes {
     Map<String, Shape> known = new HashMap<>();
     system.statements().forEach((name, statement) -> known.put(name, statement.shape()));
     return new ExpressionShapes(
-        new ShapeRules(known, system.functions(), true, ShapeMismatch.UNHEARD));
+        new ShapeRules(known, system.functions(), true, ShapeMismatchListener.UNHEARD));
   }
 
   /**

@@ -58,7 +58,7 @@ public final class ShapeInference {
   /** Whether any line gave its name a shape. */
   private boolean drawFromLines(boolean unknownFactorIsColumn) {
     ShapeRules rules =
-        new ShapeRules(known, functions, unknownFactorIsColumn, ShapeMismatch.UNHEARD);
+        new ShapeRules(known, functions, unknownFactorIsColumn, ShapeMismatchListener.UNHEARD);
     boolean any = false;
     for (PartialStatement statement : statements) {
       if (!known.containsKey(statement.name())) {
@@ -87,7 +87,7 @@ public final class ShapeInference {
 
   /** {@code W z(t)} with nothing else known of z: as many rows as W has columns. */
   private boolean readFactorsAsColumns() {
-    ShapeRules rules = new ShapeRules(known, functions, true, ShapeMismatch.UNHEARD);
+    ShapeRules rules = new ShapeRules(known, functions, true, ShapeMismatchListener.UNHEARD);
     return statements.stream()
         .flatMap(PartialStatement::expressions)
         .flatMap(Expression::walk)

@@ -10,7 +10,7 @@ import unfold.equation.syntax.SourceText;
 import unfold.equation.syntax.SyntaxMessages;
 
 /** Reports two shapes that do not fit in one expression. */
-final class ShapeMistakes implements ShapeMismatch {
+final class ShapeMistakes implements ShapeMismatchListener {
   private final SourceText source;
   private final Mistakes mistakes;
 
@@ -28,7 +28,7 @@ final class ShapeMistakes implements ShapeMismatch {
   }
 
   @Override
-  public ShapeMismatch within(Expression.Call inner) {
+  public ShapeMismatchListener within(Expression.Call inner) {
     return call.isPresent() ? this : new ShapeMistakes(source, mistakes, Optional.of(inner));
   }
 

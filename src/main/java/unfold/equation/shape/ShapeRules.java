@@ -20,14 +20,14 @@ final class ShapeRules {
   private final Map<String, Shape> known;
   private final Map<String, Function> functions;
   private final boolean unknownFactorIsColumn;
-  private final ShapeMismatch mismatch;
+  private final ShapeMismatchListener mismatch;
   private final Set<String> running = new HashSet<>();
 
   ShapeRules(
       Map<String, Shape> known,
       Map<String, Function> functions,
       boolean unknownFactorIsColumn,
-      ShapeMismatch mismatch) {
+      ShapeMismatchListener mismatch) {
     this.known = known;
     this.functions = functions;
     this.unknownFactorIsColumn = unknownFactorIsColumn;
@@ -70,7 +70,7 @@ final class ShapeRules {
     if (function == null || function.isAbstract() || !running.add(function.name())) {
       return Optional.empty();
     }
-    ShapeMismatch inside = mismatch.within(call);
+    ShapeMismatchListener inside = mismatch.within(call);
     Optional<Shape> shape =
         new ShapeRules(known, functions, unknownFactorIsColumn, inside, running)
             .of(function.body().orElseThrow(), given);
@@ -82,7 +82,7 @@ final class ShapeRules {
       Map<String, Shape> known,
       Map<String, Function> functions,
       boolean unknownFactorIsColumn,
-      ShapeMismatch mismatch,
+      ShapeMismatchListener mismatch,
       Set<String> running) {
     this(known, functions, unknownFactorIsColumn, mismatch);
     this.running.addAll(running);

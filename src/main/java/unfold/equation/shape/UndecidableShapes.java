@@ -45,7 +45,7 @@ final class UndecidableShapes {
 
   private boolean isMisfit(Expression expression) {
     Set<Expression> misfits = new HashSet<>();
-    ShapeMismatch heard = (where, one, other) -> misfits.add(where);
+    ShapeMismatchListener heard = (where, one, other) -> misfits.add(where);
     new ShapeRules(known, functions, true, heard).of(expression, Map.of());
     return !misfits.isEmpty();
   }

@@ -9,10 +9,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import unfold.view.control.Icons;
 import unfold.view.file.FileCommands;
 import unfold.view.model.WindowCommands;
 import unfold.view.model.Workbench;
+import unfold.view.widget.Icons;
 
 /** The bar at the top: documents on the left, transport in the middle, views on the right. */
 public final class TopBar extends GridPane {

@@ -2,8 +2,8 @@ package unfold.view.bar;
 
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
-import unfold.view.control.Icons;
 import unfold.view.model.Transport;
+import unfold.view.widget.Icons;
 
 /** The transport buttons in the middle of the bar: start, back, play or pause, on, end. */
 final class TransportBar extends HBox {

@@ -10,8 +10,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import unfold.equation.Diagnostic;
 import unfold.equation.Diagnostic.Mend;
-import unfold.view.control.MessageText;
 import unfold.view.model.Workbench;
+import unfold.view.widget.MessageText;
 
 /** The list of mistakes in the text, each with its line and the mends that are offered. */
 public final class ProblemList extends ScrollPane {

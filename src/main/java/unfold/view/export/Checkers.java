@@ -8,7 +8,7 @@ import javafx.scene.layout.CornerRadii;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.ImagePattern;
 import unfold.figure.theme.Theme;
-import unfold.view.control.CanvasPen;
+import unfold.view.widget.CanvasPen;
 
 /** The chequered ground behind a transparent figure, on which its theme can be read. */
 final class Checkers {

@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 import unfold.export.FigureFormat;
 import unfold.result.Result;
 import unfold.session.ExportState;
-import unfold.view.control.Divider;
 import unfold.view.model.FileQuestion;
+import unfold.view.widget.Divider;
 
 /** The export dialog: preview on the left, choices on the right, buttons below. */
 final class ExportDialog {

@@ -25,8 +25,8 @@ import unfold.figure.scene.FigureOptions;
 import unfold.figure.theme.Theme;
 import unfold.session.ExportChoice;
 import unfold.session.ExportOption;
-import unfold.view.control.FieldRow;
-import unfold.view.control.SegmentedChoice;
+import unfold.view.widget.FieldRow;
+import unfold.view.widget.SegmentedChoice;
 
 /** The form of an export, with a row for each choice. */
 final class ExportForm extends GridPane {

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 import unfold.export.sheet.Sheet;
 import unfold.figure.theme.Theme;
 import unfold.geometry.Box;
-import unfold.view.control.CanvasPen;
 import unfold.view.figure.FigureCanvas;
 import unfold.view.figure.Viewport;
+import unfold.view.widget.CanvasPen;
 
 /** The preview of a page as it will be written, as large as there is room for. */
 public final class FigurePreview extends Region {

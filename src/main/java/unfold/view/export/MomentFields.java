@@ -8,8 +8,8 @@ import unfold.geometry.Decimal;
 import unfold.playback.Moment;
 import unfold.result.Result;
 import unfold.session.ExportLimits;
-import unfold.view.control.FieldRow;
-import unfold.view.control.SegmentedChoice;
+import unfold.view.widget.FieldRow;
+import unfold.view.widget.SegmentedChoice;
 
 /** The fields for the moment: the one on screen, or a number. */
 final class MomentFields extends FieldRow {

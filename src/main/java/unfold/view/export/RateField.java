@@ -7,7 +7,7 @@ import javafx.scene.control.TextField;
 import unfold.geometry.Decimal;
 import unfold.result.Result;
 import unfold.session.ExportLimits;
-import unfold.view.control.FieldRow;
+import unfold.view.widget.FieldRow;
 
 /** The field for the frames in a second of a film. */
 final class RateField extends FieldRow {

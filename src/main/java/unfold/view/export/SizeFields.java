@@ -11,8 +11,8 @@ import unfold.export.sheet.Sheet;
 import unfold.geometry.Decimal;
 import unfold.result.Result;
 import unfold.session.ExportLimits;
-import unfold.view.control.FieldRow;
-import unfold.view.control.SegmentedChoice;
+import unfold.view.widget.FieldRow;
+import unfold.view.widget.SegmentedChoice;
 
 /** The fields for the size: a scale, or width and height in pixels. */
 final class SizeFields extends FieldRow {

@@ -9,8 +9,8 @@ import unfold.layout.step.ShownSteps;
 import unfold.result.Result;
 import unfold.session.ExportLimits;
 import unfold.session.StepWords;
-import unfold.view.control.FieldRow;
-import unfold.view.control.SegmentedChoice;
+import unfold.view.widget.FieldRow;
+import unfold.view.widget.SegmentedChoice;
 
 /** The fields for the names of steps and for those of many that are drawn. */
 final class StepFields extends FieldRow {

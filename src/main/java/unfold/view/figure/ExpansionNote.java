@@ -9,7 +9,7 @@ import unfold.expansion.Style;
 import unfold.session.Drawing;
 import unfold.typesetting.MathLabel;
 import unfold.unfolding.Instance;
-import unfold.view.control.TexLabel;
+import unfold.view.widget.TexLabel;
 
 /** The note under the unfolding with the expanded expression of a state. */
 public final class ExpansionNote extends VBox {

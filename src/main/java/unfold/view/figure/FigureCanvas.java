@@ -9,7 +9,7 @@ import javafx.scene.paint.Color;
 import unfold.figure.mark.Mark;
 import unfold.figure.mark.Painter;
 import unfold.geometry.Box;
-import unfold.view.control.CanvasPen;
+import unfold.view.widget.CanvasPen;
 
 /** A canvas that repaints only where marks differ from those it shows. */
 public final class FigureCanvas extends Canvas {

@@ -16,7 +16,7 @@ import unfold.figure.mark.Mark;
 import unfold.figure.mark.Subject;
 import unfold.geometry.Box;
 import unfold.geometry.Point;
-import unfold.view.control.CanvasPen;
+import unfold.view.widget.CanvasPen;
 
 /** The pane of a figure, which can be moved, enlarged and pointed at. */
 public final class FigurePane extends Region {

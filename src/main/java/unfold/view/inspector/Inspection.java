@@ -19,7 +19,7 @@ import unfold.trace.simulate.NodeValues;
 import unfold.unfolding.Instance;
 import unfold.view.inspector.InspectorContent.Fact;
 import unfold.view.inspector.InspectorContent.Numbers;
-import unfold.view.model.SelectedSubject;
+import unfold.view.model.InspectedSubject;
 import unfold.view.model.Tex;
 
 /** Composes the content of the inspector for a subject at a moment. */
@@ -38,7 +38,7 @@ public final class Inspection {
 
   /** The content for the selected subject; if none is selected, for the first state. */
   public InspectorContent of(Optional<Subject> selected) {
-    SelectedSubject shown = new SelectedSubject(picture);
+    InspectedSubject shown = new InspectedSubject(picture);
     return shown
         .instance(selected, moment)
         .map(this::of)
@@ -48,7 +48,7 @@ public final class Inspection {
 
   /** A key that changes exactly when the content does. */
   public Object key(Optional<Subject> selected) {
-    SelectedSubject shown = new SelectedSubject(picture);
+    InspectedSubject shown = new InspectedSubject(picture);
     Optional<Instance> instance = shown.instance(selected, moment);
     return List.of(instance, shown.wire(selected), instance.filter(this::isComputed).isPresent());
   }

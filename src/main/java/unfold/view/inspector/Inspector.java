@@ -13,7 +13,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import unfold.figure.theme.Theme;
 import unfold.typesetting.MathLabel;
-import unfold.view.control.TexLabel;
+import unfold.view.widget.TexLabel;
 
 /** The inspector of the selected subject: its equation, its numbers, its place in the graph. */
 public final class Inspector extends VBox {

@@ -7,7 +7,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import unfold.figure.theme.Colour;
 import unfold.figure.theme.Theme;
-import unfold.view.control.TexLabel;
+import unfold.view.widget.TexLabel;
 
 /** Numbers as signed bars from a common zero, each with its name and its digits. */
 final class NumberBars extends GridPane {

@@ -112,7 +112,7 @@ public final class Workbench {
   private int shownLine() {
     return picture
         .get()
-        .map(it -> new SelectedSubject(it.picture()).line(selection.get()))
+        .map(it -> new InspectedSubject(it.picture()).line(selection.get()))
         .orElse(0);
   }
 

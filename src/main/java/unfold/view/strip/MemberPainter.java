@@ -10,7 +10,7 @@ import unfold.figure.theme.Theme;
 import unfold.geometry.Box;
 import unfold.geometry.Path;
 import unfold.geometry.Point;
-import unfold.view.control.CanvasPen;
+import unfold.view.widget.CanvasPen;
 
 /** Paints bars of steps: done steps are filled, a sequence that has ended is hatched. */
 final class MemberPainter {

@@ -14,7 +14,7 @@ import unfold.figure.theme.Theme;
 import unfold.geometry.Box;
 import unfold.geometry.Point;
 import unfold.typesetting.MathLabel;
-import unfold.view.control.CanvasPen;
+import unfold.view.widget.CanvasPen;
 
 /** Paints the strip's coloured cells with their numbers; the current column is framed. */
 final class StripPainter {

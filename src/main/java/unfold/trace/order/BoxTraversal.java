@@ -1,4 +1,4 @@
-package unfold.trace.loop;
+package unfold.trace.order;
 
 import unfold.trace.program.Arithmetic.Routine;
 import unfold.trace.program.Span;

@@ -1,4 +1,4 @@
-package unfold.view.control;
+package unfold.view.widget;
 
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;

@@ -1,4 +1,4 @@
-package unfold.trace.loop;
+package unfold.trace.order;
 
 import java.util.List;
 import unfold.trace.ProgressMonitor;

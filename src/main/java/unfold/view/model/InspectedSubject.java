@@ -14,10 +14,10 @@ import unfold.unfolding.Instance;
 import unfold.unfolding.Region;
 
 /** The subject that is looked at: the selected one, else the first state. */
-public final class SelectedSubject {
+public final class InspectedSubject {
   private final Drawing picture;
 
-  public SelectedSubject(Drawing picture) {
+  public InspectedSubject(Drawing picture) {
     this.picture = picture;
   }
 
@@ -66,7 +66,7 @@ public final class SelectedSubject {
   /** The line of the text that declares the subject, from 1; 0 for none. */
   int line(Optional<Subject> selected) {
     return of(selected)
-        .flatMap(SelectedSubject::name)
+        .flatMap(InspectedSubject::name)
         .map(picture.system().statements()::get)
         .map(Statement::span)
         .map(it -> it.line())
@@ -88,7 +88,7 @@ public final class SelectedSubject {
 
   /** The wire that is selected, by itself, a copy or a square of it. */
   public Optional<Wire> wire(Optional<Subject> selected) {
-    return selected.flatMap(SelectedSubject::wire);
+    return selected.flatMap(InspectedSubject::wire);
   }
 
   private static Optional<Wire> wire(Subject subject) {

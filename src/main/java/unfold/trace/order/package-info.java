@@ -6,6 +6,6 @@
  * 1974); a tree is walked height by height.
  */
 @NullMarked
-package unfold.trace.loop;
+package unfold.trace.order;
 
 import org.jspecify.annotations.NullMarked;

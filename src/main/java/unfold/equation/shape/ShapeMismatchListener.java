@@ -5,8 +5,8 @@ import unfold.equation.Shape;
 
 /** A listener for two shapes that do not fit in one expression. */
 @FunctionalInterface
-interface ShapeMismatch {
-  ShapeMismatch UNHEARD = (where, one, other) -> {};
+interface ShapeMismatchListener {
+  ShapeMismatchListener UNHEARD = (where, one, other) -> {};
 
   /**
    * Takes two shapes that do not fit.
@@ -16,7 +16,7 @@ interface ShapeMismatch {
   void report(Expression where, Shape one, Shape other);
 
   /** The listener for the body of a function while it is worked out for one call. */
-  default ShapeMismatch within(Expression.Call call) {
+  default ShapeMismatchListener within(Expression.Call call) {
     return this;
   }
 }

@@ -1,4 +1,4 @@
-package unfold.view.control;
+package unfold.view.widget;
 
 import java.util.regex.Pattern;
 import javafx.scene.text.Text;

@@ -1,4 +1,4 @@
-package unfold.view.control;
+package unfold.view.widget;
 
 /** The texts that small controls put together. */
 final class ControlMessages {

@@ -1,4 +1,4 @@
-package unfold.view.control;
+package unfold.view.widget;
 
 import atlantafx.base.theme.Styles;
 import java.util.List;

@@ -1,5 +1,5 @@
 /** Small controls and pens that several panes use. */
 @NullMarked
-package unfold.view.control;
+package unfold.view.widget;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package unfold.view.control;
+package unfold.view.widget;
 
 import java.util.List;
 import java.util.function.Function;
