@@ -15,7 +15,7 @@ final class FaultReport implements UncaughtExceptionHandler {
   @Override
   public void uncaughtException(Thread thread, Throwable fault) {
     String sentence =
-        fault instanceof OutOfMemoryError ? AppMessages.outOfMemory() : AppMessages.fault(fault);
+        fault instanceof OutOfMemoryError ? AppSentences.outOfMemory() : AppSentences.fault(fault);
     if (Boolean.getBoolean("unfold.debug")) {
       fault.printStackTrace();
     }

@@ -16,9 +16,9 @@ public final class ThisDesktop implements Desktop {
       return Optional.empty();
     }
     if (!LibC.hasXDisplay()) {
-      return Optional.of(AppMessages.noDisplay());
+      return Optional.of(AppSentences.noDisplay());
     }
-    return LibC.isInstalled("libgtk-3.so.0") ? Optional.empty() : Optional.of(AppMessages.noGtk());
+    return LibC.isInstalled("libgtk-3.so.0") ? Optional.empty() : Optional.of(AppSentences.noGtk());
   }
 
   @Override

@@ -1,8 +1,8 @@
 package unfold.app;
 
 /** The sentences of the program about itself, this machine and its command line. */
-final class AppMessages {
-  private AppMessages() {}
+final class AppSentences {
+  private AppSentences() {}
 
   static String outOfMemory() {
     return "There is not enough memory for that. The text is as you left it.";
