@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,6 +39,7 @@ import unfold.trace.program.Arithmetic;
 /**
  * A text is the same in the window and on the command line: what is said of it, drawn, computed.
  */
+@Tag("figures")
 class TwoEntrancesTest {
   private static final String SAVED = "mine.rec";
 

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.SAXParserFactory;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.xml.sax.Attributes;
@@ -22,6 +23,7 @@ import unfold.export.svg.SvgWriter;
 import unfold.figure.theme.Theme;
 
 /** All that is ready-made as files. */
+@Tag("figures")
 class FigureFilesTest {
   private static final Pattern TOO_EXACT = Pattern.compile("\\d\\.\\d{4}");
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import unfold.figure.mark.Figure;
@@ -13,6 +14,7 @@ import unfold.figure.mark.Subject;
 import unfold.figure.theme.Theme;
 import unfold.playback.Moment;
 
+@Tag("figures")
 class SubjectsTest {
   private static final String XML_ID = "\\p{L}[\\p{L}\\p{N}._-]*";
 

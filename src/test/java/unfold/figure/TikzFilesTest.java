@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import unfold.export.ReadyMade;
@@ -14,6 +15,7 @@ import unfold.export.tikz.TikzWriter;
 import unfold.figure.theme.Theme;
 
 /** All that is ready-made as TikZ, as a reader of the source sees them. */
+@Tag("figures")
 class TikzFilesTest {
   private static final Pattern STYLE = Pattern.compile("(?m)^  ([a-z][^/]*)/\\.style");
   private static final Pattern COLOUR = Pattern.compile("\\\\definecolor\\{([^}]*)}");

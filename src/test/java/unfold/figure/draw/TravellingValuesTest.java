@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +29,7 @@ import unfold.playback.Moment;
 import unfold.typesetting.MathLabel;
 
 /** What moves, measured from the marks of a whole step. */
+@Tag("figures")
 class TravellingValuesTest {
   private static final double[] MOMENTS = {2.27, 2.3, 2.35, 2.4, 2.45, 2.5, 2.65, 2.8, 2.9, 2.95};
 

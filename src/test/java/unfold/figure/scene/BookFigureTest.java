@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +28,7 @@ import unfold.unfolding.Index;
 import unfold.unfolding.Instance;
 
 /** Compared by hand with the figures of chapter 10. */
+@Tag("figures")
 class BookFigureTest {
   private static final FigureOptions BOOK = FigureOptions.USUAL.withIndex(IndexMode.BOOK);
 
