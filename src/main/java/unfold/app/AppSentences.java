@@ -1,6 +1,6 @@
 package unfold.app;
 
-/** The sentences of the program about itself, this machine and its command line. */
+/** The sentences of the window about a fault of the program. */
 final class AppSentences {
   private AppSentences() {}
 
@@ -11,17 +11,5 @@ final class AppSentences {
   static String fault(Throwable fault) {
     return "Unfold made a mistake of its own (%s). The text is as you left it."
         .formatted(fault.getClass().getSimpleName());
-  }
-
-  static String noDisplay() {
-    return "there is no display";
-  }
-
-  static String noGtk() {
-    return "there is no GTK 3, which the window needs";
-  }
-
-  static String optionBeforeCommand(String option, String command) {
-    return "%s stands before the command %s; write it after".formatted(option, command);
   }
 }

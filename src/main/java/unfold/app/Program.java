@@ -83,7 +83,7 @@ public final class Program {
     if (parsed.hasSubcommand() && !parsed.matchedArgs().isEmpty()) {
       throw new ParameterException(
           parsed.commandSpec().commandLine(),
-          AppSentences.optionBeforeCommand(
+          AppMessages.optionBeforeCommand(
               parsed.originalArgs().getFirst(), parsed.subcommand().commandSpec().name()));
     }
     return new RunLast().execute(parsed);

@@ -16,9 +16,11 @@ public final class ThisDesktop implements Desktop {
       return Optional.empty();
     }
     if (!LibC.hasXDisplay()) {
-      return Optional.of(AppSentences.noDisplay());
+      return Optional.of(AppMessages.noDisplay());
     }
-    return LibC.isInstalled("libgtk-3.so.0") ? Optional.empty() : Optional.of(AppSentences.noGtk());
+    return LibC.isInstalled("libgtk-3.so.0")
+        ? Optional.empty()
+        : Optional.of(AppMessages.noGtk());
   }
 
   @Override
