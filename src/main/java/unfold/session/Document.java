@@ -12,7 +12,7 @@ import unfold.equation.SourceSpan;
 import unfold.export.sheet.Provenance;
 
 /**
- * All that a person has decided: the text and how it is looked at.
+ * All decisions of a person about a recurrence: the text and how it is looked at.
  *
  * @param pristine the text as it was opened or last saved
  * @param settings what stands in place of what the text says
@@ -42,7 +42,7 @@ public record Document(
         text, text, origin, Settings.NONE, Map.of(), DEFAULT_SEED, 0, Grain.VARIABLES, true);
   }
 
-  /** What a figure was made of. */
+  /** The document that a figure was made of. */
   public static Document of(Provenance made, Path figure) {
     return new Document(
         made.text(),
@@ -56,12 +56,12 @@ public record Document(
         made.values());
   }
 
-  /** What its picture and values follow from. */
+  /** The input of the chain: all that its picture and values follow from. */
   public ChainInput input() {
     return new ChainInput(text, settings, extents, seed, member, origin.files());
   }
 
-  /** Whether closing it would lose something that was typed. */
+  /** Tells whether closing it would lose something that was typed. */
   public boolean isUnsaved() {
     return !text.equals(pristine);
   }
@@ -70,7 +70,7 @@ public record Document(
     return new Document(other, pristine, origin, settings, extents, seed, member, grain, values);
   }
 
-  /** With a mend of its text; unchanged where the text no longer reaches so far. */
+  /** The document with a mend of its text; unchanged where the text no longer reaches so far. */
   public Document mended(Mend mend) {
     SourceSpan span = mend.span();
     return span.end() <= text.length()
@@ -98,7 +98,7 @@ public record Document(
     return new Document(text, pristine, origin, settings, other, seed, member, grain, values);
   }
 
-  /** With another last index of one axis. */
+  /** The document with another last index of one axis. */
   public Document withExtent(String axis, int last) {
     Map<String, Integer> other = new LinkedHashMap<>(extents);
     other.put(axis, last);
@@ -121,17 +121,17 @@ public record Document(
     return new Document(text, pristine, origin, settings, extents, seed, member, grain, other);
   }
 
-  /** As it was opened or last saved, with everything set in the window set back. */
+  /** The document as it was opened or last saved, with everything set in the window set back. */
   public Document asShipped() {
     return of(pristine, origin);
   }
 
-  /** Whether the same picture and values follow from both. */
+  /** Tells whether the same picture and values follow from both. */
   public boolean computesLike(Document other) {
     return hasValuesLike(other) && member == other.member && grain == other.grain;
   }
 
-  /** Whether the same values follow from both. */
+  /** Tells whether the same values follow from both. */
   public boolean hasValuesLike(Document other) {
     return text.equals(other.text)
         && origin.equals(other.origin)

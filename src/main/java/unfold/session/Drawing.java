@@ -14,8 +14,8 @@ import unfold.schedule.Schedule;
 import unfold.unfolding.Unfolding;
 
 /**
- * All that can be drawn of a document before anything is computed: of one member of a minibatch,
- * with what is known of the others.
+ * The drawing of a document before anything is computed: of one member of a minibatch, with what is
+ * known of the others.
  *
  * @param chain that it was made by, for figures that are drawn otherwise
  * @param minibatch what is given to all members
@@ -47,7 +47,7 @@ public record Drawing(
         chain.unfoldingLayout(grain).value().orElseThrow());
   }
 
-  /** Of the member that is drawn. */
+  /** The schedule of the member that is drawn. */
   public Schedule schedule() {
     return schedules.get(member);
   }

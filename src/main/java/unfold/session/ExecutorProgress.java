@@ -5,7 +5,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.DoubleConsumer;
 import unfold.trace.ProgressMonitor;
 
-/** Passes on how far a work is, no faster than it is heard, and stops it when asked to. */
+/** Progress of a work that is told on another executor, no faster than it is heard there. */
 public final class ExecutorProgress implements ProgressMonitor {
   private final Executor listening;
   private final DoubleConsumer told;

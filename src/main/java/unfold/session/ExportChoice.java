@@ -9,7 +9,7 @@ import unfold.figure.scene.FigureOptions;
 import unfold.playback.Moment;
 
 /**
- * How a figure is to be taken away.
+ * The choices of a person for the export of a figure.
  *
  * @param figure of its own: a page is not dark because the window is, and what is selected is on
  *     screen to be looked at, not in the figure
@@ -41,7 +41,9 @@ public record ExportChoice(
     return new ExportChoice(format, grain, figure, page, other);
   }
 
-  /** Whether both are drawn of the same scene: they differ in how that is taken away, at most. */
+  /**
+   * Tells whether both are drawn of the same scene: they differ in how that is taken away, at most.
+   */
   public boolean drawsLike(ExportChoice other) {
     return grain == other.grain && figure.equals(other.figure);
   }

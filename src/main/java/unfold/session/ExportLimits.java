@@ -3,6 +3,7 @@ package unfold.session;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.BinaryOperator;
 import java.util.regex.Pattern;
 import unfold.export.sheet.PageSize;
 import unfold.export.sheet.PixelSize;
@@ -17,7 +18,7 @@ import unfold.result.Result;
  * sentence without its full stop.
  */
 public final class ExportLimits {
-  /** Smaller than that, nothing can be made out. */
+  /** The least scale at which anything can be made out. */
   public static final double LEAST_SCALE = 0.05;
 
   private static final double MOST_SCALE = 50;
@@ -30,39 +31,38 @@ public final class ExportLimits {
 
   private ExportLimits() {}
 
-  /** Pixels in a figure unit. */
+  /** The pixels in a figure unit. */
   public static Result<PageSize> scale(String typed) {
     return between(typed, LEAST_SCALE, MOST_SCALE)
         .<Result<PageSize>>map(it -> Result.of(new PageSize.Scaled(it)))
-        .orElseGet(() -> outside("A scale", LEAST_SCALE, MOST_SCALE));
+        .orElseGet(() -> outside(SessionSentences::scaleOutside, LEAST_SCALE, MOST_SCALE));
   }
 
   public static Result<PageSize> pixels(String width, String height) {
     return whole(width)
         .flatMap(across -> whole(height).map(down -> new PageSize.Exact(across, down)))
         .<Result<PageSize>>map(Result::of)
-        .orElseGet(
-            () -> Result.failed("A side is a whole number of pixels from 1 to %,d", MOST_SIDE));
+        .orElseGet(() -> Result.failed(SessionSentences.sideOutside(MOST_SIDE)));
   }
 
-  /** That of a sheet in hundredths, as near as the limits allow. */
+  /** The scale of a sheet in hundredths, as near as the limits allow. */
   public static PageSize.Scaled scale(Sheet sheet) {
     double hundredths = Math.round(sheet.scale() * 100) / 100.0;
     return new PageSize.Scaled(Math.clamp(hundredths, LEAST_SCALE, MOST_SCALE));
   }
 
-  /** Those of a sheet, as near as the limits allow. */
+  /** The pixels of a sheet, as near as the limits allow. */
   public static PageSize.Exact pixels(Sheet sheet) {
     PixelSize size = PixelSize.of(sheet);
     return new PageSize.Exact(
         Math.clamp(size.width(), 1, MOST_SIDE), Math.clamp(size.height(), 1, MOST_SIDE));
   }
 
-  /** Frames in a second. */
+  /** The frames in a second. */
   public static Result<Double> rate(String typed) {
     return between(typed, LEAST_RATE, MOST_RATE)
         .map(Result::of)
-        .orElseGet(() -> outside("A rate", LEAST_RATE, MOST_RATE));
+        .orElseGet(() -> outside(SessionSentences::rateOutside, LEAST_RATE, MOST_RATE));
   }
 
   /**
@@ -71,11 +71,11 @@ public final class ExportLimits {
   public static Result<Moment> moment(String typed, int ticks) {
     return between(typed, 0, ticks)
         .map(it -> Result.of(new Moment(it)))
-        .orElseGet(() -> outside("A moment", 0, ticks));
+        .orElseGet(() -> outside(SessionSentences::momentOutside, 0, ticks));
   }
 
   /**
-   * Which steps are shown.
+   * The steps that are shown.
    *
    * @param end the last step of the run
    */
@@ -86,14 +86,12 @@ public final class ExportLimits {
   private static Result<ShownSteps> within(ShownSteps shown, int end) {
     OptionalInt past = shown.past(end);
     return past.isPresent()
-        ? Result.failed(
-            "Step %d is past the end, which is %d: choose steps up to that", past.getAsInt(), end)
+        ? Result.failed(SessionSentences.stepPastEnd(past.getAsInt(), end))
         : Result.of(shown);
   }
 
-  private static <T> Result<T> outside(String what, double least, double most) {
-    return Result.failed(
-        "%s is a number from %s to %s", what, Decimal.text(least), Decimal.text(most));
+  private static <T> Result<T> outside(BinaryOperator<String> sentence, double least, double most) {
+    return Result.failed(sentence.apply(Decimal.text(least), Decimal.text(most)));
   }
 
   private static Optional<Integer> whole(String typed) {

@@ -13,7 +13,7 @@ public enum ExportOption {
   VALUES,
   GROUND;
 
-  /** What a file of that format looks different by. */
+  /** The choices that a file of that format looks different by. */
   public static Set<ExportOption> of(FigureFormat format) {
     return switch (format) {
       case PNG, SVG, PDF, TIKZ -> EnumSet.complementOf(EnumSet.of(RATE));

@@ -10,12 +10,12 @@ import unfold.playback.Moment;
 import unfold.result.Result;
 import unfold.session.Outcome.Unfolded;
 
-/** What is open, as a figure that is taken away. */
+/** Requests for the export of what is open as a figure. */
 public final class ExportRequests {
   private ExportRequests() {}
 
   /**
-   * What the chosen figure is made of. Where its grain is not that of the picture, takes as long as
+   * The scene of the chosen figure. Where its grain is not that of the picture, takes as long as
    * another layout.
    */
   public static Result<Scene> scene(Unfolded open, ExportChoice choice) {
@@ -32,7 +32,7 @@ public final class ExportRequests {
         .filter(Diagnostic::isMistake)
         .map(Diagnostic::message)
         .findFirst()
-        .orElse("There is no such figure");
+        .orElse(SessionSentences.noSuchFigure());
   }
 
   /**

@@ -2,7 +2,7 @@ package unfold.session;
 
 import java.nio.file.Path;
 
-/** How far a file is. */
+/** The state of a file that is exported. */
 public sealed interface ExportState {
   /** None is asked for. */
   record Idle() implements ExportState {}
@@ -14,7 +14,7 @@ public sealed interface ExportState {
 
   record Done(Path file) implements ExportState {}
 
-  /** It lies where it can be dragged from. */
+  /** The file lies where it can be dragged from. */
   record Ready(Path file) implements ExportState {}
 
   /**

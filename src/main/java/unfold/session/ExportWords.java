@@ -18,8 +18,8 @@ import unfold.layout.IndexMode;
 import unfold.result.Result;
 
 /**
- * A choice as words under names, to be kept from one start of the program to the next. The moment
- * and the steps that are shown are not kept: they belong to one recurrence.
+ * Choices for an export as words under names, kept from one start of the program to the next. The
+ * moment and the steps that are shown are not kept: they belong to one recurrence.
  */
 public final class ExportWords {
   private ExportWords() {}

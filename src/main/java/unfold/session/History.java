@@ -28,13 +28,16 @@ public record History(
     return new History(List.of(), document, List.of(), OptionalLong.empty());
   }
 
-  /** What was undone can no longer be redone. A document equal to the present one is no change. */
+  /**
+   * Opens the next document: what was undone can no longer be redone. An equal one is no change.
+   */
   public History then(Document next) {
     return next.equals(present) ? this : push(next, OptionalLong.empty());
   }
 
   /**
-   * As {@link #then}, but joined with the keystroke before it if that was short ago.
+   * The history after a keystroke, as {@link #then}, but joined with the keystroke before it if
+   * that was short ago.
    *
    * @param millis any clock that only goes forward
    */
@@ -59,7 +62,7 @@ public record History(
     return !future.isEmpty();
   }
 
-  /** Unchanged where there is nothing to undo. */
+  /** The history one document earlier; unchanged where there is nothing to undo. */
   public History undo() {
     return canUndo()
         ? new History(
@@ -70,7 +73,7 @@ public record History(
         : this;
   }
 
-  /** Unchanged where there is nothing to redo. */
+  /** The history one document later; unchanged where there is nothing to redo. */
   public History redo() {
     return canRedo()
         ? new History(
@@ -82,8 +85,8 @@ public record History(
   }
 
   /**
-   * After the present text was stored at a place. Earlier and later texts of the same document are
-   * unsaved edits of it from now on.
+   * The history after the present text was stored at a place. Earlier and later texts of the same
+   * document are unsaved edits of it from now on.
    */
   public History saved(Origin place) {
     Document stored = present.savedTo(place);

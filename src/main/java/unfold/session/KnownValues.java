@@ -6,21 +6,28 @@ import java.util.stream.Stream;
 import unfold.equation.EquationSystem;
 import unfold.trace.Trace;
 
-/** What is known of the numbers behind a picture. */
+/** The values behind a picture, as far as they are known. */
 public sealed interface KnownValues {
-  /** What is known before anything is computed. */
+  /** The state before anything is computed. */
   static KnownValues of(EquationSystem system) {
-    return system.hasValues() ? new Awaited() : new Absent("No values until " + missing(system));
+    return system.hasValues()
+        ? new Awaited()
+        : new Absent(SessionSentences.noValuesUntil(missing(system)));
   }
 
   private static String missing(EquationSystem system) {
     Stream<String> functions =
         system.functions().values().stream()
             .filter(it -> it.isAbstract())
-            .map(it -> it.name() + " is defined");
+            .map(it -> SessionMessages.isDefined(it.name()));
     Stream<String> inputs =
-        system.inputs().filter(it -> it.supply().isEmpty()).map(it -> it.name() + " is given data");
-    return Stream.concat(functions, inputs).findFirst().orElse("every parameter is given a value");
+        system
+            .inputs()
+            .filter(it -> it.supply().isEmpty())
+            .map(it -> SessionMessages.isGivenData(it.name()));
+    return Stream.concat(functions, inputs)
+        .findFirst()
+        .orElseGet(SessionMessages::everyParameterIsGiven);
   }
 
   /** They are being computed, or what computes them is still being loaded. */

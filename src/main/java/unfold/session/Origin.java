@@ -3,7 +3,7 @@ package unfold.session;
 import java.nio.file.Path;
 import unfold.chain.TextFiles;
 
-/** Where a text was opened from, or last saved to, and with that where its files are. */
+/** The place that a text was opened from or last saved to, and its files with it. */
 public sealed interface Origin {
   /** Begun in the window. */
   record Fresh() implements Origin {}
@@ -27,17 +27,17 @@ public sealed interface Origin {
   /** Read from a figure that was made of it; saving asks for a place of its own. */
   record Drawn(Path figure) implements Origin {}
 
-  /** What a window title calls it. */
+  /** The name in the title of a window. */
   default String title() {
     return switch (this) {
-      case Fresh _, Piped _ -> "untitled";
+      case Fresh _, Piped _ -> SessionMessages.untitled();
       case Shipped(String name) -> name;
       case Saved(Path file) -> String.valueOf(file.getFileName());
       case Drawn(Path figure) -> withoutEnding(String.valueOf(figure.getFileName()));
     };
   }
 
-  /** What a file of it is called, but for the ending. */
+  /** The name of a file of it, but for the ending. */
   default String stem() {
     return withoutEnding(title());
   }

@@ -11,14 +11,14 @@ import unfold.figure.scene.FigureOptions;
 import unfold.figure.scene.Scene;
 import unfold.trace.Trace;
 
-/** What came of a document, so far. */
+/** The outcome of a document, as far as the chain has come. */
 public sealed interface Outcome {
   Document document();
 
   /** Mistakes and notes in the order of the text. */
   List<Diagnostic> diagnostics();
 
-  /** What can be drawn of a document before anything is computed. */
+  /** The outcome of a document before anything is computed. */
   static Outcome of(Document document, Chain chain) {
     List<Diagnostic> said = inOrder(chain.diagnostics(), SettingNotes.of(document));
     return Drawing.of(chain, document.grain())
@@ -41,7 +41,7 @@ public sealed interface Outcome {
         .map(it -> it.mends().getFirst());
   }
 
-  /** Nothing yet. */
+  /** The outcome of a document that was just opened: nothing yet. */
   record Begun(Document document) implements Outcome {
     @Override
     public List<Diagnostic> diagnostics() {
@@ -49,7 +49,7 @@ public sealed interface Outcome {
     }
   }
 
-  /** It cannot be unfolded, and the diagnostics say why. */
+  /** The outcome of a document that cannot be unfolded; the diagnostics say why. */
   record Mistaken(Document document, List<Diagnostic> diagnostics) implements Outcome {
     public Mistaken {
       diagnostics = List.copyOf(diagnostics);
@@ -76,13 +76,13 @@ public sealed interface Outcome {
       };
     }
 
-    /** What its figures of all numbered steps are made of. */
+    /** The scene that its figures of all numbered steps are made of. */
     public Scene scene(FigureOptions options) {
       return new Scene(
           picture.schedule(), picture.circuitLayout(), picture.unfoldingLayout(), trace(), options);
     }
 
-    /** It can be drawn and not computed. */
+    /** The same drawing with the reasons why it cannot be computed. */
     Unfolded refused(List<Diagnostic> reasons) {
       KnownValues none = new KnownValues.Absent(reasons.getFirst().message());
       return new Unfolded(document, inOrder(diagnostics, reasons), picture, none);

@@ -38,7 +38,7 @@ public final class Pipeline {
     this.toolkit = toolkit;
   }
 
-  /** Who is told; call it before anything is opened. */
+  /** Sets the listener for outcomes; call it before anything is opened. */
   public void onOutcome(Consumer<Outcome> told) {
     listener = told;
   }
@@ -87,7 +87,7 @@ public final class Pipeline {
       return;
     }
     if (loaded == null) {
-      deliver(unfolded.with(new KnownValues.Absent("Nothing can be computed here: " + fault)));
+      deliver(unfolded.with(new KnownValues.Absent(SessionSentences.notComputable(fault))));
     } else {
       computed(unfolded, loaded).ifPresent(this::deliver);
     }

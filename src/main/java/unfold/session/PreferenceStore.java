@@ -2,9 +2,9 @@ package unfold.session;
 
 import java.util.Map;
 
-/** Where words are kept from one start of the program to the next. */
+/** A store that keeps words from one start of the program to the next. */
 public interface PreferenceStore {
-  /** What was kept last; empty where nothing was, or where nothing can be read. */
+  /** The words kept last; empty where nothing was, or where nothing can be read. */
   Map<String, String> kept();
 
   /** Keeps these in place of the ones before; or, where nothing can be written, does not. */

@@ -8,13 +8,11 @@ import unfold.equation.Diagnostic;
 import unfold.equation.reading.Highlight;
 import unfold.equation.reading.Highlighting;
 
-/**
- * Says at a name what stands in place of what the text says of it, which the text does not show.
- */
+/** Notes on names whose settings stand in place of what the text says. */
 final class SettingNotes {
   private SettingNotes() {}
 
-  /** At the first place of each name that is set. */
+  /** A note at the first place of each name that is set. */
   static List<Diagnostic> of(Document document) {
     Map<String, Highlight> first = new HashMap<>();
     Highlighting.of(document.text()).forEach(it -> first.putIfAbsent(it.word(), it));
@@ -25,9 +23,6 @@ final class SettingNotes {
   }
 
   private static Diagnostic note(Highlight at, Map.Entry<String, String> set) {
-    return Diagnostic.note(
-        at.span(),
-        "`%s` was set to %s when this was opened, in place of what stands here"
-            .formatted(set.getKey(), set.getValue()));
+    return Diagnostic.note(at.span(), SessionMessages.settingInPlace(set.getKey(), set.getValue()));
   }
 }

@@ -30,16 +30,16 @@ public final class StepWords {
   private static Result<Range> range(String typed) {
     Matcher range = RANGE.matcher(typed.strip());
     if (!range.matches()) {
-      return Result.failed("%s is no range of steps such as 1..3", typed);
+      return Result.failed(SessionMessages.noRange(typed));
     }
     int first = Integer.parseInt(range.group(1));
     int last = range.group(2) == null ? first : Integer.parseInt(range.group(2));
     return last < first
-        ? Result.failed("%s ends before it begins", typed)
+        ? Result.failed(SessionMessages.endsBeforeItBegins(typed))
         : Result.of(new Range(first, last));
   }
 
-  /** As it is typed; all of them are no word. */
+  /** The words that are typed for these steps; none for all of them. */
   public static String of(ShownSteps shown) {
     return shown.equals(ShownSteps.ALL)
         ? ""

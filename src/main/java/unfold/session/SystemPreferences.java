@@ -8,7 +8,7 @@ import java.util.logging.Logger;
 import java.util.prefs.BackingStoreException;
 import java.util.prefs.Preferences;
 
-/** Keeps words where the system keeps what its users prefer. */
+/** A store of words among the preferences that the system keeps for its users. */
 public final class SystemPreferences implements PreferenceStore {
   // held, for a logger that nobody holds forgets its level
   private final Logger silenced = Logger.getLogger("java.util.prefs");
