@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Function;
 import unfold.app.console.Complaint;
 import unfold.app.console.Console;
-import unfold.app.console.Phrases;
 import unfold.app.option.RecurrenceOptions;
 import unfold.chain.Chain;
 import unfold.circuit.Grain;
@@ -16,9 +15,7 @@ import unfold.export.sheet.ExportedRun;
 import unfold.result.Result;
 import unfold.trace.Trace;
 
-/**
- * The stages of a chain as results of a command, with what is wrong in the words of standard error.
- */
+/** The stages of a chain as results of a command, with mistakes as standard error shows them. */
 record ChainResults(
     Chain chain, Recurrence recurrence, RecurrenceOptions options, Console console) {
   static ChainResults of(Recurrence recurrence, RecurrenceOptions options, Console console) {
@@ -35,7 +32,7 @@ record ChainResults(
   }
 
   /**
-   * With another member of the minibatch chosen.
+   * The same chain with another member of the minibatch chosen.
    *
    * @param chosen from 0
    */
@@ -51,9 +48,7 @@ record ChainResults(
         .then(all ->
             member < all.size()
                 ? Result.of(all)
-                : Complaint.of(
-                    "there is no member %d: the data give %s"
-                        .formatted(member + 1, Phrases.counted(all.size(), "sequence"))));
+                : Complaint.of(CommandMessages.noMember(member + 1, all.size())));
   }
 
   /** A stage that all members share. */
@@ -71,10 +66,10 @@ record ChainResults(
 
   /** The values of every member, computed with progress on a terminal. */
   Result<List<Trace>> traces() {
-    return new Computing(this).traces();
+    return new TraceComputation(this).traces();
   }
 
-  /** Those of the chosen member. */
+  /** The values of the chosen member. */
   Result<Trace> trace() {
     return withMemberGiven().then(_ -> traces()).map(all -> all.get(chain.member()));
   }
@@ -83,7 +78,7 @@ record ChainResults(
     return chain.title(recurrence.label());
   }
 
-  /** What figures are taken away of. */
+  /** The run that figures are exported of. */
   Result<ExportedRun> run() {
     var typed = recurrence.settings(options.typedSettings());
     return result(it -> ExportedRun.of(it, recurrence.label(), typed));

@@ -12,7 +12,7 @@ import unfold.app.option.Help;
 import unfold.app.option.RecurrenceOptions;
 import unfold.equation.Diagnostic;
 
-/** {@code unfold check}. */
+/** Prints what is wrong with recurrences: {@code unfold check}. */
 @Command(
     description = "Says what is wrong with texts, and nothing where all is well.",
     sortOptions = false,

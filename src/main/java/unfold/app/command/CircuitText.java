@@ -1,6 +1,5 @@
 package unfold.app.command;
 
-import static unfold.app.console.Phrases.counted;
 import static unfold.app.console.Phrases.extents;
 import static unfold.app.console.Phrases.shape;
 
@@ -27,14 +26,14 @@ import unfold.unfolding.Unfolding;
  * @param chosen from 0
  */
 record CircuitText(Unfolding unfolding, Dataset given, int chosen) {
-  /** More lengths than this are not read one by one. */
+  /** The most lengths of members that are listed. */
   private static final int LISTED = 12;
 
   private Circuit circuit() {
     return unfolding.circuit();
   }
 
-  /** Lines, each with its end. */
+  /** The lines of text, each with its end. */
   String text() {
     List<List<String>> rows = circuit().nodes().stream().map(this::row).toList();
     return new TextColumns(rows).text() + "\n" + parameters() + sequences() + size();
@@ -50,26 +49,26 @@ record CircuitText(Unfolding unfolding, Dataset given, int chosen) {
 
   private String manner(Node node) {
     if (node instanceof Node.InputNode) {
-      return "given";
+      return ShowSentences.given();
     }
     if (circuit().isStepped(node)) {
-      return "stepped " + direction(node);
+      return ShowSentences.stepped(isBackwards(node));
     }
-    return unfolding.region(node).count() == 1 ? "once" : "all steps at once";
+    return unfolding.region(node).count() == 1
+        ? ShowSentences.once()
+        : ShowSentences.allStepsAtOnce();
   }
 
-  private String direction(Node node) {
+  private boolean isBackwards(Node node) {
     Component component =
         circuit().components().stream()
             .filter(it -> it.nodes().contains(node))
             .findFirst()
             .orElseThrow();
-    boolean backwards =
-        circuit().graph().edgeSet().stream()
-            .filter(wire -> component.nodes().contains(wire.source()))
-            .filter(wire -> component.nodes().contains(wire.target()))
-            .anyMatch(wire -> wire.offset() > 0);
-    return backwards ? "backwards" : "forwards";
+    return circuit().graph().edgeSet().stream()
+        .filter(wire -> component.nodes().contains(wire.source()))
+        .filter(wire -> component.nodes().contains(wire.target()))
+        .anyMatch(wire -> wire.offset() > 0);
   }
 
   private String sources(Node node) {
@@ -79,7 +78,7 @@ record CircuitText(Unfolding unfolding, Dataset given, int chosen) {
             .flatMap(this::source)
             .distinct()
             .collect(Collectors.joining(", "));
-    return sources.isEmpty() ? "" : "from " + sources;
+    return sources.isEmpty() ? "" : ShowSentences.from(sources);
   }
 
   private Stream<String> source(Wire wire) {
@@ -90,11 +89,11 @@ record CircuitText(Unfolding unfolding, Dataset given, int chosen) {
   private static String squares(Wire wire) {
     int black = -wire.offsets().stream().mapToInt(it -> Math.min(it, 0)).sum();
     int hollow = wire.offsets().stream().mapToInt(it -> Math.max(it, 0)).sum();
-    String squares =
-        Stream.of(counted(black, "square"), counted(hollow, "hollow square"))
+    List<String> squares =
+        Stream.of(ShowSentences.blackSquares(black), ShowSentences.hollowSquares(hollow))
             .filter(it -> !it.startsWith("0 "))
-            .collect(Collectors.joining(" and "));
-    return squares.isEmpty() ? "" : " through " + squares;
+            .toList();
+    return squares.isEmpty() ? "" : ShowSentences.through(squares);
   }
 
   private String parameters() {
@@ -111,7 +110,7 @@ record CircuitText(Unfolding unfolding, Dataset given, int chosen) {
     }
     String lengths =
         circuit().system().axes().stream().map(this::lengths).collect(Collectors.joining("; "));
-    String all = counted(given.size(), "member");
+    String all = ShowSentences.members(given.size());
     return lengths.isEmpty() ? all + "\n" : "%s, %s\n".formatted(all, lengths);
   }
 
@@ -126,11 +125,8 @@ record CircuitText(Unfolding unfolding, Dataset given, int chosen) {
 
   private String size() {
     String extents = extents(unfolding.extents());
-    return "unfolded%s%s: %s, %s\n"
-        .formatted(
-            isMinibatch() ? " in member " + (chosen + 1) : "",
-            extents.isEmpty() ? "" : " for " + extents,
-            counted(unfolding.vertexCount(), "node"),
-            counted(unfolding.edgeCount(), "edge"));
+    String member = isMinibatch() ? ShowSentences.inMember(chosen + 1) : "";
+    return ShowSentences.unfolded(member, extents, unfolding.vertexCount(), unfolding.edgeCount())
+        + "\n";
   }
 }

@@ -20,13 +20,13 @@ import unfold.result.Result;
 import unfold.trace.Trace;
 
 /**
- * What the window would open with, as pictures in a folder: both panes at every step with their
+ * Pictures of a run in a folder, where there can be no window: both panes at every step with their
  * values, the film of it, and without any values the figure of the textbook.
  */
 record Demonstration(ChainResults chain, Path folder) {
   private static final PageSize STILL = new PageSize.Scaled(2);
 
-  /** Frames in a second of the film: enough to follow a chip, and half the time to draw. */
+  /** The frames in a second of the film: enough to follow a chip, and half the time to draw. */
   private static final double RATE = 12.5;
 
   /** The folder, once all is in it. */
@@ -45,7 +45,7 @@ record Demonstration(ChainResults chain, Path folder) {
     try {
       return Result.of(Files.createDirectories(folder));
     } catch (IOException e) {
-      return Complaint.of("the folder %s cannot be made here".formatted(folder));
+      return Complaint.of(CommandFileMessages.noFolderHere(folder.toString()));
     }
   }
 
@@ -91,7 +91,7 @@ record Demonstration(ChainResults chain, Path folder) {
         .console()
         .progress(chain.options().quiet())
         .during(
-            "drawing " + folder.getFileName() + "/" + name,
+            CommandMessages.drawing(folder.getFileName() + "/" + name),
             watch -> Complaint.from(AtomicFile.write(path, format.content(request, watch))));
   }
 }

@@ -4,9 +4,11 @@ import java.util.Optional;
 import unfold.playback.Moment;
 import unfold.session.Document;
 
-/** Where windows are opened. */
+/** The desktop that windows are opened on. */
 public interface Desktop {
-  /** Why there can be no window, as a sentence without its full stop; empty where there can. */
+  /**
+   * The reason why there can be no window, a sentence without its full stop; empty where there can.
+   */
   Optional<String> obstacle();
 
   /**

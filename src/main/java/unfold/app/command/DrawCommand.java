@@ -38,7 +38,7 @@ import unfold.schedule.Schedule;
 import unfold.trace.Trace;
 import unfold.unfolding.Unfolding;
 
-/** {@code unfold draw}. */
+/** Draws a recurrence into files: {@code unfold draw}. */
 @Command(
     description = "Draws a circuit, its unfolding, or both side by side.",
     sortOptions = false,
@@ -133,10 +133,7 @@ public final class DrawCommand implements Callable<Integer> {
 
   private void checkSteps() {
     if (index == IndexMode.BOOK && !shown.equals(ShownSteps.ALL) && command != null) {
-      throw new ParameterException(
-          command.commandLine(),
-          "--show is for steps by their numbers, and --index book has only t-1, t and t+1:"
-              + " leave one of them out");
+      throw new ParameterException(command.commandLine(), CommandMessages.booksHaveNoNumbers());
     }
   }
 
@@ -154,21 +151,17 @@ public final class DrawCommand implements Callable<Integer> {
     Unfolding unfolding = scene.unfolding();
     if (!IndexMode.BOOK.suits(unfolding.circuit())
         && (index == IndexMode.BOOK || !shown.equals(ShownSteps.ALL))) {
-      return Complaint.of(
-          "--index book and --show are for steps along one axis, and this system has more than"
-              + " that");
+      return Complaint.of(CommandMessages.severalAxes());
     }
     return unfolding.circuit().system().axes().stream()
         .findFirst()
         .map(axis -> unfolding.extents().last(axis.name()))
-        .flatMap(end -> shown.past(end).stream().mapToObj(it -> pastTheEnd(it, end)).findFirst())
+        .flatMap(end ->
+            shown.past(end).stream()
+                .mapToObj(it -> CommandMessages.stepPastEnd(it, end))
+                .findFirst())
         .map(Complaint::<Scene>of)
         .orElse(Result.of(scene));
-  }
-
-  private static String pastTheEnd(int step, int end) {
-    return "step %d of --show is past the end, which is %d: choose steps up to that, or a longer run with --tau"
-        .formatted(step, end);
   }
 
   private Result<ExportRequest> request(ChainResults chain, Scene scene, Page paper) {
@@ -177,7 +170,7 @@ public final class DrawCommand implements Callable<Integer> {
         .then(at -> chain.run().map(run -> run.request(scene, new Moment(at), paper)));
   }
 
-  /** Of the whole run, even where the few steps of the book stand for it. */
+  /** The end of the whole run, even where the few steps of the book stand for it. */
   private Result<Integer> end(ChainResults chain, Scene scene) {
     return switch (index) {
       case NUMBERS -> Result.of(scene.ticks());
@@ -187,12 +180,10 @@ public final class DrawCommand implements Callable<Integer> {
 
   private Result<Double> moment(int end) {
     double at = moment == null ? end : moment;
-    return at > end
-        ? Complaint.of("moment %s is past the end, which is %d".formatted(moment, end))
-        : Result.of(at);
+    return at > end ? Complaint.of(CommandMessages.momentPastEnd(at, end)) : Result.of(at);
   }
 
-  /** Every file that can be written is, whatever becomes of the others. */
+  /** Writes every file that can be written, whatever becomes of the others. */
   private Result<List<Path>> write(ExportRequest request) {
     return Result.every(outputs.stream().map(file -> write(file, request)).toList());
   }
@@ -201,7 +192,7 @@ public final class DrawCommand implements Callable<Integer> {
     return console
         .progress(common.quiet())
         .during(
-            "drawing " + file.path(),
+            CommandMessages.drawing(file.path()),
             watch -> {
               AtomicFile.Content content = file.format().content(request, watch);
               return file.isStandardOutput()

@@ -24,13 +24,13 @@ import unfold.result.Result;
 import unfold.unfolding.Instance;
 import unfold.unfolding.Unfolding;
 
-/** {@code unfold expand}. */
+/** Prints a value as one unfolded expression: {@code unfold expand}. */
 @Command(
     description = "Prints what a value is made of, as one unfolded expression.",
     sortOptions = false,
     abbreviateSynopsis = true)
 public final class ExpandCommand implements Callable<Integer> {
-  /** Each takes about a kilobyte until it is written. */
+  /** The most values to expand: each takes about a kilobyte until it is written. */
   private static final long MOST = 1_000_000;
 
   private final Console console;
@@ -110,12 +110,12 @@ public final class ExpandCommand implements Callable<Integer> {
                 .map(VariableNode.class::cast)
                 .findFirst())
         .<Result<Node>>map(Result::of)
-        .orElseGet(() -> Complaint.of("there is no variable to expand"));
+        .orElseGet(() -> Complaint.of(CommandMessages.noVariable()));
   }
 
   private static Result<Instance> defined(Instance instance, Unfolding unfolding) {
     return Expansion.isPossible(unfolding, instance)
         ? Result.of(instance)
-        : Complaint.of("%s is given, there is nothing to expand".formatted(instance));
+        : Complaint.of(CommandMessages.nothingToExpand(instance.toString()));
   }
 }

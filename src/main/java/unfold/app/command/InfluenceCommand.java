@@ -1,6 +1,5 @@
 package unfold.app.command;
 
-import static unfold.app.console.Phrases.counted;
 import static unfold.app.console.Phrases.number;
 
 import java.util.ArrayList;
@@ -23,13 +22,13 @@ import unfold.result.Result;
 import unfold.unfolding.IndexBox;
 import unfold.unfolding.Unfolding;
 
-/** {@code unfold influence}. */
+/** Prints what a value depends on and what it feeds: {@code unfold influence}. */
 @Command(
     description = "Says what a value depends on and what it feeds.",
     sortOptions = false,
     abbreviateSynopsis = true)
 public final class InfluenceCommand implements Callable<Integer> {
-  /** Each takes some tens of bytes and a walk along its edges. */
+  /** The most values to follow: each takes some tens of bytes and a walk along its edges. */
   private static final long MOST = 10_000_000;
 
   private final Console console;
@@ -68,15 +67,14 @@ public final class InfluenceCommand implements Callable<Integer> {
   }
 
   private static String text(Influence influence) {
-    return part("%s depends on ".formatted(influence.of()), influence.dependencies())
+    String of = influence.of().toString();
+    return CommandMessages.dependsOn(of, influence.dependencies())
+        + "\n"
         + table(influence.dependsOn())
         + "\n"
-        + part("%s feeds ".formatted(influence.of()), influence.fed())
+        + CommandMessages.feeds(of, influence.fed())
+        + "\n"
         + table(influence.feeds());
-  }
-
-  private static String part(String start, long count) {
-    return start + (count == 0 ? "nothing\n" : counted(count, "value") + "\n");
   }
 
   private static String table(List<NodeInfluence> shares) {

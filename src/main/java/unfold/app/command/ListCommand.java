@@ -12,7 +12,7 @@ import unfold.gallery.Entry;
 import unfold.gallery.Gallery;
 import unfold.gallery.Group;
 
-/** {@code unfold list}. */
+/** Prints the gallery: {@code unfold list}. */
 @Command(description = "The gallery by kind: names, titles, and what of the book they show.")
 public final class ListCommand implements Callable<Integer> {
   private final Console console;

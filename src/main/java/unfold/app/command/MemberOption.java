@@ -5,7 +5,7 @@ import picocli.CommandLine.Option;
 import unfold.app.option.Converters;
 import unfold.result.Result;
 
-/** Which sequence of a minibatch a command is about. */
+/** The option that chooses a sequence of a minibatch. */
 final class MemberOption {
   @Option(
       names = "--member",
@@ -14,7 +14,7 @@ final class MemberOption {
       description = "Which of several sequences, from 1 (default: the first).")
   private @Nullable Integer member;
 
-  /** Its number from 0, or another one where none is asked for. */
+  /** The number of that sequence from 0, or another one where none is asked for. */
   int or(int usual) {
     return member == null ? usual : member - 1;
   }

@@ -8,7 +8,7 @@ import unfold.data.Tensor;
 import unfold.trace.Trace;
 import unfold.trace.Trace.NotFinite;
 
-/** Which value first was no number any more. */
+/** The first value of a run that is NaN or infinite, in words. */
 final class NotFiniteText {
   private NotFiniteText() {}
 
@@ -24,14 +24,13 @@ final class NotFiniteText {
 
   private static String line(List<Trace> members, int n) {
     Trace trace = members.get(n);
-    String whose = members.size() == 1 ? "" : "member %d: ".formatted(n + 1);
-    return "unfold: note: " + whose + words(trace.firstNotFinite().orElseThrow(), trace);
+    String words = words(trace.firstNotFinite().orElseThrow(), trace);
+    return CommandMessages.note(
+        members.size() == 1 ? words : CommandMessages.ofMember(n + 1, words));
   }
 
   private static String others(int count) {
-    return count == 0
-        ? ""
-        : "; %s more %s such values too".formatted(count, count == 1 ? "has" : "have");
+    return count == 0 ? "" : CommandMessages.othersNotFinite(count);
   }
 
   private static String words(NotFinite first, Trace trace) {
@@ -42,7 +41,6 @@ final class NotFiniteText {
         trace.value(first.name(), index).stream()
             .flatMapToDouble(Tensor::stream)
             .anyMatch(Double::isNaN);
-    return "%s is %s, the first value that is not finite"
-        .formatted(where, undefined ? "NaN" : "infinite");
+    return CommandMessages.notFinite(where, undefined);
   }
 }

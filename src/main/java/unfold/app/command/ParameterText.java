@@ -1,7 +1,5 @@
 package unfold.app.command;
 
-import static unfold.app.console.Phrases.counted;
-
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,26 +9,30 @@ import unfold.equation.Statement.Parameter;
 
 /** The parameters of a system in words: the shared apart from those that grow with an extent. */
 record ParameterText(EquationSystem system, Extents extents) {
-  /** Lines, each with its end. */
+  /** The words for so many parameters of so many numbers. */
+  private interface Wording {
+    String of(int count, long numbers, String each);
+  }
+
+  /** The lines of text, each with its end. */
   String text() {
     List<Parameter> shared = system.parameters().filter(it -> it.axes().isEmpty()).toList();
     List<Parameter> own = system.parameters().filter(it -> !it.axes().isEmpty()).toList();
     String text =
-        Stream.concat(line(shared, "shared by every step"), line(own, "not shared"))
+        Stream.concat(
+                line(shared, ShowSentences::sharedParameters),
+                line(own, ShowSentences::ownParameters))
             .collect(Collectors.joining());
-    return text.isEmpty() ? "no parameters\n" : text;
+    return text.isEmpty() ? ShowSentences.noParameters() + "\n" : text;
   }
 
-  private Stream<String> line(List<Parameter> parameters, String manner) {
+  private Stream<String> line(List<Parameter> parameters, Wording wording) {
     if (parameters.isEmpty()) {
       return Stream.empty();
     }
     long numbers = parameters.stream().mapToLong(this::numbers).sum();
     String each = parameters.stream().map(it -> named(it)).collect(Collectors.joining(", "));
-    return Stream.of(
-        "%s %s, %s: %s\n"
-            .formatted(
-                counted(parameters.size(), "parameter"), manner, counted(numbers, "number"), each));
+    return Stream.of(wording.of(parameters.size(), numbers, each) + "\n");
   }
 
   private long numbers(Parameter parameter) {

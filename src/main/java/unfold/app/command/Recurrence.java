@@ -21,7 +21,6 @@ import unfold.export.sheet.Provenance;
 import unfold.gallery.Entry;
 import unfold.gallery.Gallery;
 import unfold.playback.Moment;
-import unfold.result.Bytes;
 import unfold.result.Result;
 import unfold.session.Document;
 import unfold.session.Origin;
@@ -34,13 +33,13 @@ import unfold.session.Origin;
  * @param origin where its files are, and what the window saves it to
  */
 record Recurrence(String label, Provenance made, Origin origin) {
-  /** What the command line calls any of them. */
+  /** The word of the command line for any of them. */
   static final String WORD = "RECURRENCE";
 
   static final String FORMS =
       "A gallery name, a .rec file, a figure of one, or - for standard input.";
 
-  private static final String STANDARD_INPUT = "standard input";
+  private static final String STANDARD_INPUT = CommandFileMessages.standardInput();
   // far beyond what a person types; a larger file is no text of ours
   private static final int LONGEST = 1 << 20;
 
@@ -56,7 +55,7 @@ record Recurrence(String label, Provenance made, Origin origin) {
     return made.text();
   }
 
-  /** What stands in place of what the text says: what is typed now, else as it was. */
+  /** The values in place of those of the text: as typed now, else as the figure had them. */
   Settings settings(Map<String, String> typed) {
     return Settings.of(over(made.settings(), Settings.of(typed).values()));
   }
@@ -75,7 +74,8 @@ record Recurrence(String label, Provenance made, Origin origin) {
   }
 
   /**
-   * As it is opened, with what is typed now in place of what the text says or the figure was.
+   * The document that is opened, with what is typed now in place of what the text says or the
+   * figure was.
    *
    * @param folder what the files named by options are relative to
    */
@@ -103,7 +103,7 @@ record Recurrence(String label, Provenance made, Origin origin) {
       return standardInput(console);
     }
     if (argument.isBlank()) {
-      return Result.failed("no RECURRENCE is named");
+      return Result.failed(CommandFileMessages.noRecurrence());
     }
     Optional<Recurrence> shipped = Gallery.named(argument).map(Recurrence::of);
     return shipped.map(Result::of).orElseGet(() -> file(argument, words, console));
@@ -126,18 +126,18 @@ record Recurrence(String label, Provenance made, Origin origin) {
               .map(made -> new Recurrence(argument, made, new Origin.Drawn(file)))
           : read(file, argument).map(text -> of(argument, text, new Origin.Saved(file)));
     } catch (InvalidPathException e) {
-      return Result.failed("%s is no path", argument);
+      return Result.failed(CommandFileMessages.noPath(argument));
     }
   }
 
   private static Result<String> read(Path file, String label) {
     if (Files.isDirectory(file)) {
-      return Result.failed("%s is a folder", label);
+      return Result.failed(CommandFileMessages.isFolder(label));
     }
     try (InputStream in = Files.newInputStream(file)) {
       return read(in, label);
     } catch (IOException e) {
-      return Result.failed("%s cannot be read", label);
+      return Result.failed(CommandFileMessages.unreadable(label));
     }
   }
 
@@ -145,10 +145,10 @@ record Recurrence(String label, Provenance made, Origin origin) {
     try {
       byte[] bytes = in.readNBytes(LONGEST + 1);
       return bytes.length > LONGEST
-          ? Result.failed("%s is larger than %s", label, Bytes.inWords(LONGEST))
+          ? Result.failed(CommandFileMessages.tooLarge(label, LONGEST))
           : decoded(bytes, label);
     } catch (IOException e) {
-      return Result.failed("%s cannot be read", label);
+      return Result.failed(CommandFileMessages.unreadable(label));
     }
   }
 
@@ -162,7 +162,7 @@ record Recurrence(String label, Provenance made, Origin origin) {
   }
 
   private static Result<String> noText(String label) {
-    return Result.failed("%s is no text in UTF-8", label);
+    return Result.failed(CommandFileMessages.noText(label));
   }
 
   private static String withoutByteOrderMark(String text) {
@@ -171,13 +171,11 @@ record Recurrence(String label, Provenance made, Origin origin) {
 
   private static String unknown(String argument, Collection<String> words) {
     if (argument.endsWith(".rec") || argument.contains("/")) {
-      return "there is no file " + argument;
+      return CommandFileMessages.noFile(argument);
     }
-    String nearest =
-        Nearest.to(argument, words)
-            .or(() -> Nearest.to(argument, Gallery.names()))
-            .map("; the nearest is %s"::formatted)
-            .orElse("; unfold list prints the gallery");
-    return "%s is neither in the gallery nor a file%s".formatted(argument, nearest);
+    return Nearest.to(argument, words)
+        .or(() -> Nearest.to(argument, Gallery.names()))
+        .map(nearest -> CommandFileMessages.unknown(argument, nearest))
+        .orElseGet(() -> CommandFileMessages.unknown(argument));
   }
 }

@@ -11,7 +11,7 @@ import unfold.chain.Chain;
 import unfold.circuit.Grain;
 import unfold.result.Result;
 
-/** {@code unfold show}. */
+/** Prints a recurrence and its circuit in words: {@code unfold show}. */
 @Command(
     description = "Prints a text, and its circuit in words.",
     sortOptions = false,

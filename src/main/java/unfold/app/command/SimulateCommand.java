@@ -21,7 +21,7 @@ import unfold.export.table.TraceTable;
 import unfold.result.Result;
 import unfold.trace.Trace;
 
-/** {@code unfold simulate}. */
+/** Computes every value at every step: {@code unfold simulate}. */
 @Command(
     description = "Computes every value at every step.",
     sortOptions = false,

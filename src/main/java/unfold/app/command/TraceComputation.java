@@ -15,8 +15,8 @@ import unfold.trace.Trace;
 import unfold.trace.nd4j.Nd4jArithmetic;
 import unfold.trace.simulate.Simulator;
 
-/** Computes the values of a chain, and says on a terminal how far it is and what became of them. */
-record Computing(ChainResults chain) {
+/** Computes the values of a chain, with its progress and its notes on a terminal. */
+record TraceComputation(ChainResults chain) {
   /** The values of every member. */
   Result<List<Trace>> traces() {
     return chain
@@ -32,16 +32,14 @@ record Computing(ChainResults chain) {
     }
     Stream<Diagnostic> why =
         system.notes().isEmpty()
-            ? system.withoutData().stream().map(Computing::withoutData)
+            ? system.withoutData().stream().map(TraceComputation::withoutData)
             : system.notes().stream();
-    String verdict = "unfold: %s has no values to compute".formatted(chain.recurrence().label());
+    String verdict = CommandMessages.nothingToCompute(chain.recurrence().label());
     return new Result.Failure<>(Stream.concat(why.map(chain::print), Stream.of(verdict)).toList());
   }
 
   private static Diagnostic withoutData(Statement statement) {
-    return Diagnostic.note(
-        statement.span(),
-        "`%s` has no values until it is given data or a law".formatted(statement.name()));
+    return Diagnostic.note(statement.span(), CommandMessages.withoutData(statement.name()));
   }
 
   private Result<List<Trace>> simulated() {
@@ -50,7 +48,8 @@ record Computing(ChainResults chain) {
     return chain
         .console()
         .progress(options.quiet())
-        .during("computing", watch -> chain.result(it -> it.simulate(simulator, watch)))
+        .during(
+            CommandMessages.computing(), watch -> chain.result(it -> it.simulate(simulator, watch)))
         .then(this::finished);
   }
 
@@ -63,7 +62,7 @@ record Computing(ChainResults chain) {
         yield Result.of(traces);
       }
       case Simulation.Refused(List<Diagnostic> mistakes) -> chain.wrong(mistakes);
-      case Simulation.Stopped() -> Complaint.of("stopped");
+      case Simulation.Stopped() -> Complaint.of(CommandMessages.stopped());
     };
   }
 }

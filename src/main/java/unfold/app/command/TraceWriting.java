@@ -18,13 +18,13 @@ import unfold.result.Result;
 import unfold.trace.Trace;
 
 /**
- * Puts the values of a run into the file that was asked for.
+ * Writes the values of a run to the file that was asked for.
  *
  * @param members the traces of all sequences
  * @param shared the names that have one value for all of them
  */
 record TraceWriting(List<Trace> members, Set<String> shared, TraceFile file, Console console) {
-  /** The names without an index have no axis to be called by. */
+  /** The file name for values without an index: they have no axis to be called by. */
   private static final String WITHOUT_AXES = "once";
 
   /**
@@ -47,10 +47,10 @@ record TraceWriting(List<Trace> members, Set<String> shared, TraceFile file, Con
     List<TraceSheet> all = TraceSheet.of(members);
     List<TraceSheet> indexed = all.stream().filter(it -> !it.axes().isEmpty()).toList();
     if (indexed.size() > 1) {
-      return Complaint.of("the axes of the names differ; -o DIR/ writes a file for each set");
+      return Complaint.of(CommandFileMessages.differentAxes());
     }
     if (all.size() > 1 && !quiet) {
-      console.err().println("unfold: note: what has no index is left out; -o DIR/ writes it too");
+      console.err().println(CommandMessages.note(CommandFileMessages.withoutIndexLeftOut()));
     }
     TraceSheet sheet = indexed.isEmpty() ? all.getFirst() : indexed.getFirst();
     return written(path, CsvTrace.of(sheet));
@@ -60,7 +60,7 @@ record TraceWriting(List<Trace> members, Set<String> shared, TraceFile file, Con
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
-      return Complaint.of("the folder %s cannot be made".formatted(folder));
+      return Complaint.of(CommandFileMessages.noFolder(folder.toString()));
     }
     Result<Path> so = Result.of(folder);
     for (TraceSheet sheet : TraceSheet.of(members)) {

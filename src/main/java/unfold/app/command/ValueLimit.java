@@ -1,15 +1,10 @@
 package unfold.app.command;
 
-import static unfold.app.console.Phrases.counted;
-import static unfold.app.console.Phrases.number;
-
 import unfold.app.console.Complaint;
 import unfold.result.Result;
 import unfold.unfolding.Unfolding;
 
-/**
- * What goes from value to value of an unfolding would take minutes and gigabytes where it is huge.
- */
+/** The limit on an unfolding that is walked through value by value, for time and memory. */
 final class ValueLimit {
   private ValueLimit() {}
 
@@ -19,9 +14,7 @@ final class ValueLimit {
    */
   static Result<Unfolding> within(long most, Unfolding unfolding) {
     return unfolding.vertexCount() > most
-        ? Complaint.of(
-            "%s are too many to follow one by one: %s is the most; choose a smaller extent"
-                .formatted(counted(unfolding.vertexCount(), "value"), number(most)))
+        ? Complaint.of(CommandMessages.tooManyValues(unfolding.vertexCount(), most))
         : Result.of(unfolding);
   }
 }

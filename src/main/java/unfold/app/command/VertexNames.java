@@ -26,7 +26,7 @@ record VertexNames(Unfolding unfolding) {
   /** {@code last(i)}. */
   private static final Pattern LAST = Pattern.compile("last\\(\\s*(?<axis>.*?)\\s*\\)");
 
-  /** The root of a tree has the last number. */
+  /** The words for the last index; the root of a tree has the last number. */
   private static final Set<String> END = Set.of("tau", "τ", "root");
 
   /**
@@ -35,7 +35,7 @@ record VertexNames(Unfolding unfolding) {
   Result<Instance> named(String typed) {
     Matcher form = FORM.matcher(typed);
     if (!form.matches()) {
-      return Complaint.of("%s is not of the form h(5)".formatted(typed));
+      return Complaint.of(CommandMessages.noVertexForm(typed));
     }
     String index = form.group("index");
     Result<Node> node = node(form.group("name"));
@@ -49,14 +49,14 @@ record VertexNames(Unfolding unfolding) {
         .filter(it -> it.id().equals(canonical))
         .findFirst()
         .map(Result::of)
-        .orElseGet(() -> Complaint.of("there is no %s%s".formatted(name, nearest(canonical))));
+        .orElseGet(() -> Complaint.of(noNode(name, canonical)));
   }
 
-  private String nearest(String name) {
+  private String noNode(String name, String canonical) {
     List<String> known = unfolding.circuit().nodes().stream().map(Node::id).toList();
-    return Nearest.to(name, known)
-        .map("; the nearest is %s"::formatted)
-        .orElseGet(() -> "; there is " + String.join(", ", known));
+    return Nearest.to(canonical, known)
+        .map(nearest -> CommandMessages.noNode(name, nearest))
+        .orElseGet(() -> CommandMessages.noNode(name, known));
   }
 
   private Result<Instance> at(Node node, String index) {
@@ -69,7 +69,7 @@ record VertexNames(Unfolding unfolding) {
               .toArray();
     } catch (IllegalArgumentException e) {
       // neither a number nor the end of an axis there is
-      return Complaint.of("%s is no index".formatted(index));
+      return Complaint.of(CommandMessages.noIndex(index));
     }
     return at(node, numbers);
   }
@@ -89,24 +89,18 @@ record VertexNames(Unfolding unfolding) {
     Region region = unfolding.region(node);
     if (index.length != node.axes().size()) {
       return Complaint.of(
-          "%s, and not as %s(%s)".formatted(form(node), node.id(), Index.of(index)));
+          CommandMessages.otherIndices(node.id(), node.axes(), Index.of(index).toString()));
     }
     return region.contains(Index.of(index))
         ? Result.of(unfolding.instance(node, index))
-        : Complaint.of("there is no %s(%s); %s".formatted(node.id(), Index.of(index), where(node)));
+        : Complaint.of(outside(node, Index.of(index).toString()));
   }
 
-  /** {@code h is read as h(i, j)}. */
-  private static String form(Node node) {
-    String axes = node.axes().isEmpty() ? "" : "(" + String.join(", ", node.axes()) + ")";
-    return "%1$s is read as %1$s%2$s".formatted(node.id(), axes);
-  }
-
-  private String where(Node node) {
+  private String outside(Node node, String index) {
     Region region = unfolding.region(node);
     return node.axes().size() != 1 || region.isEmpty()
-        ? "it is outside the extents"
-        : "%s goes from %d to %d".formatted(node.id(), region.first(0), region.last(0));
+        ? CommandMessages.outsideExtents(node.id(), index)
+        : CommandMessages.outsideRange(node.id(), index, region.first(0), region.last(0));
   }
 
   /** The last of all copies of a node. */

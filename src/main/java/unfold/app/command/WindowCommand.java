@@ -19,7 +19,7 @@ import unfold.app.option.RecurrenceOptions;
 import unfold.result.Result;
 import unfold.session.Document;
 
-/** {@code unfold [RECURRENCE]}: the window, and where there can be none what it would show. */
+/** Opens the window, and where there can be none draws what it would show: {@code unfold}. */
 @Command(
     name = WindowCommand.NAME,
     versionProvider = WindowCommand.Version.class,
@@ -94,7 +94,7 @@ public final class WindowCommand implements Callable<Integer> {
             .of(ChainResults.of(it, common, console))
             .then(chain -> new Demonstration(chain, folder).render()),
         _ -> {
-          console.err().printf("unfold: %s; see %s%n", obstacle, FOLDER + "/");
+          console.err().println(CommandMessages.seeInstead(obstacle, FOLDER + "/"));
           return Console.DONE;
         });
   }
@@ -103,7 +103,9 @@ public final class WindowCommand implements Callable<Integer> {
     @Override
     public String[] getVersion() {
       String packaged = Version.class.getPackage().getImplementationVersion();
-      return new String[] {"unfold " + (packaged == null ? "built from its sources" : packaged)};
+      return new String[] {
+        "unfold " + (packaged == null ? CommandMessages.builtFromSources() : packaged)
+      };
     }
   }
 }
