@@ -2,6 +2,7 @@ package unfold.session;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -59,7 +60,7 @@ public final class Pipeline {
       Outcome outcome = withKnownValues(Outcome.of(document, chain(document)));
       deliver(outcome);
       if (outcome instanceof Unfolded unfolded && unfolded.isAwaited()) {
-        arithmetic.whenCompleteAsync((it, fault) -> compute(unfolded, it, fault), background);
+        computeOnceLoaded(unfolded);
       }
     }
   }
@@ -82,15 +83,23 @@ public final class Pipeline {
         : outcome;
   }
 
-  private void compute(Unfolded unfolded, @Nullable Arithmetic loaded, @Nullable Throwable fault) {
-    if (!isOpen(unfolded.document())) {
-      return;
-    }
-    if (loaded == null) {
-      deliver(unfolded.with(new KnownValues.Absent(SessionSentences.notComputable(fault))));
-    } else {
-      computed(unfolded, loaded).ifPresent(this::deliver);
-    }
+  /** Whatever fails on the way is told, or the picture would wait for its values for ever. */
+  private void computeOnceLoaded(Unfolded unfolded) {
+    arithmetic
+        .thenApplyAsync(
+            loaded ->
+                isOpen(unfolded.document())
+                    ? computed(unfolded, loaded)
+                    : Optional.<Outcome>empty(),
+            background)
+        .exceptionallyAsync(fault -> Optional.of(failed(unfolded, fault)), background)
+        .thenAccept(outcome -> outcome.ifPresent(this::deliver));
+  }
+
+  private static Outcome failed(Unfolded unfolded, Throwable fault) {
+    Throwable cause =
+        fault instanceof CompletionException && fault.getCause() != null ? fault.getCause() : fault;
+    return unfolded.with(new KnownValues.Absent(SessionSentences.notComputable(cause)));
   }
 
   private Optional<Outcome> computed(Unfolded unfolded, Arithmetic loaded) {

@@ -63,6 +63,19 @@ class PipelineTest {
   }
 
   @Test
+  void aFaultOfTheArithmeticIsToldInPlaceOfValues() {
+    arithmetic.complete((_, _) -> {
+      throw new IllegalStateException("no kernel");
+    });
+    pipeline().open(text(LOGISTIC));
+    runAll();
+    assertThat(((Unfolded) outcomes.getLast()).values())
+        .isEqualTo(
+            new KnownValues.Absent(
+                "Nothing can be computed here: java.lang.IllegalStateException: no kernel"));
+  }
+
+  @Test
   void aTextIsDrawnFirstAndComputedThen() {
     assertThat(outcomesOf(text(LOGISTIC))).hasSize(2).allMatch(Unfolded.class::isInstance);
     assertThat(((Unfolded) outcomes.getFirst()).values()).isInstanceOf(KnownValues.Awaited.class);

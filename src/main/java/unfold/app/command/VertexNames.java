@@ -107,7 +107,7 @@ record VertexNames(Unfolding unfolding) {
   Result<Instance> last(Node node) {
     Region region = unfolding.region(node);
     return region.isEmpty()
-        ? Complaint.of("%s exists nowhere at these extents".formatted(node.id()))
+        ? Complaint.of(CommandMessages.existsNowhere(node.id()))
         : Result.of(new Instance(node, region.nth(region.count() - 1)));
   }
 }
