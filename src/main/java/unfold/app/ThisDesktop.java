@@ -18,9 +18,7 @@ public final class ThisDesktop implements Desktop {
     if (!LibC.hasXDisplay()) {
       return Optional.of(AppMessages.noDisplay());
     }
-    return LibC.isInstalled("libgtk-3.so.0")
-        ? Optional.empty()
-        : Optional.of(AppMessages.noGtk());
+    return LibC.isInstalled("libgtk-3.so.0") ? Optional.empty() : Optional.of(AppMessages.noGtk());
   }
 
   @Override
