@@ -65,7 +65,7 @@ public final class Pipeline {
     }
   }
 
-  /** Of another member or grain, the stages that are made already are not made again. */
+  /** The chain of a document, with the stages already made for another member or grain. */
   private Chain chain(Document document) {
     Chain before = drawn;
     Chain chain = before == null ? new Chain(document.input()) : before.with(document.input());
@@ -73,7 +73,7 @@ public final class Pipeline {
     return chain;
   }
 
-  /** What was recorded stays true while only the look of a document changes. */
+  /** The outcome with the values recorded before, where only the look of the document changed. */
   private Outcome withKnownValues(Outcome outcome) {
     Unfolded before = recorded;
     return before != null

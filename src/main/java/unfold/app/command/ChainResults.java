@@ -24,7 +24,7 @@ record ChainResults(
   }
 
   /**
-   * @param argument what the command line names
+   * @param argument the name of a recurrence as typed on the command line
    */
   static Result<ChainResults> of(String argument, RecurrenceOptions options, Console console) {
     return Complaint.from(Recurrence.find(argument, List.of(), console))

@@ -19,7 +19,7 @@ import unfold.equation.print.Printer;
 import unfold.unfolding.Unfolding;
 
 /**
- * A circuit in words, and how large it unfolds.
+ * A circuit in words, with the size of its unfolding.
  *
  * @param unfolding of the chosen member
  * @param given to all members
@@ -114,7 +114,7 @@ record CircuitText(Unfolding unfolding, Dataset given, int chosen) {
     return lengths.isEmpty() ? all + "\n" : "%s, %s\n".formatted(all, lengths);
   }
 
-  /** {@code tau = 5, 2, 4}. */
+  /** The last index of an axis for each member: {@code tau = 5, 2, 4}. */
   private String lengths(Axis axis) {
     String name = axis.name().equals("t") ? "tau" : "last(%s)".formatted(axis.name());
     return given.members().stream()

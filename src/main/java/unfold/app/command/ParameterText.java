@@ -39,7 +39,7 @@ record ParameterText(EquationSystem system, Extents extents) {
     return parameter.shape().elements() * extents.places(parameter.axes());
   }
 
-  /** {@code W(t) 4 x 4}. */
+  /** A parameter with its axes and its shape: {@code W(t) 4 x 4}. */
   private static String named(Parameter parameter) {
     String axes = parameter.axes().isEmpty() ? "" : "(" + String.join(", ", parameter.axes()) + ")";
     String shape = parameter.shape().isScalar() ? "" : " " + parameter.shape();

@@ -23,7 +23,7 @@ record VertexNames(Unfolding unfolding) {
       Pattern.compile(
           "\\s*(?<name>[^\\s(^]+)\\s*(\\^?\\(\\s*(?<index>(?:[^()]|\\([^()]*\\))*?)\\s*\\)\\s*)?");
 
-  /** {@code last(i)}. */
+  /** The last index of an axis as it is typed: {@code last(i)}. */
   private static final Pattern LAST = Pattern.compile("last\\(\\s*(?<axis>.*?)\\s*\\)");
 
   /** The words for the last index; the root of a tree has the last number. */
