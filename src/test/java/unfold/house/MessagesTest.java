@@ -3,8 +3,6 @@ package unfold.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.List;
@@ -63,17 +61,16 @@ class MessagesTest {
   }
 
   private static List<Message> messages() {
-    return new ClassFileImporter()
-        .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("unfold").stream()
-            .filter(it -> it.getSimpleName().matches(".*(Messages|Sentences)"))
-            .map(JavaClass::reflect)
-            .flatMap(it -> Stream.of(it.getDeclaredMethods()))
-            .filter(MessagesTest::makesText)
-            .flatMap(it ->
-                Stream.of(new SampleArguments(1), new SampleArguments(3))
-                    .flatMap(sample -> sample.of(it).stream())
-                    .map(arguments -> new Message(it, text(it, arguments))))
-            .toList();
+    return ProgramClasses.ALL.stream()
+        .filter(it -> it.getSimpleName().matches(".*(Messages|Sentences)"))
+        .map(JavaClass::reflect)
+        .flatMap(it -> Stream.of(it.getDeclaredMethods()))
+        .filter(MessagesTest::makesText)
+        .flatMap(it ->
+            Stream.of(new SampleArguments(1), new SampleArguments(3))
+                .flatMap(sample -> sample.of(it).stream())
+                .map(arguments -> new Message(it, text(it, arguments))))
+        .toList();
   }
 
   private static boolean makesText(Method method) {

@@ -7,8 +7,6 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -47,10 +45,7 @@ class ReachableTest {
           "UnfoldingLayout.of",
           "Viewport.toScreen");
 
-  private static final JavaClasses CLASSES =
-      new ClassFileImporter()
-          .withImportOption(new ImportOption.DoNotIncludeTests())
-          .importPackages("unfold");
+  private static final JavaClasses CLASSES = ProgramClasses.ALL;
 
   @Test
   void everyClassIsReachedFromTheLauncher() {

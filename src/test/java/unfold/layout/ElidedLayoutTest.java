@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -52,6 +53,7 @@ class ElidedLayoutTest {
     return SlicesLayout.of(Systems.unfolding(Systems.of(text, Grain.VARIABLES), tau), shown);
   }
 
+  @Tag("figures")
   @ParameterizedTest
   @MethodSource("systems")
   void elidedUnfoldingsAreLegibleAndNoWireEndsInNothing(String name, Grain grain) {
@@ -142,6 +144,7 @@ class ElidedLayoutTest {
     assertThat(IntStream.of(2, 5, 7, 11)).noneMatch(layout::isShown);
   }
 
+  @Tag("figures")
   @ParameterizedTest
   @MethodSource("systems")
   void whatMeetsABoxIsAmongAllThatIsThere(String name, Grain grain) {
@@ -161,6 +164,7 @@ class ElidedLayoutTest {
     assertThat(layout.dependencies(layout.extent()).toList()).doesNotHaveDuplicates();
   }
 
+  @Tag("figures")
   @ParameterizedTest
   @MethodSource("systems")
   void aMillionStepsOfWhichSixAreShownTakeNoTime(String name, Grain grain) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,6 +23,7 @@ import unfold.unfolding.Dependency;
 import unfold.unfolding.Unfolding;
 
 /** The rules by which the operations of a slice are laid out. */
+@Tag("figures")
 class OperationsLayoutTest {
   private static final int TAU = 4;
 

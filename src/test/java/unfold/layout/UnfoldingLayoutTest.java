@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -67,6 +68,7 @@ class UnfoldingLayoutTest {
     return layout.place(unfolding.instance(unfolding.circuit().node(node), step));
   }
 
+  @Tag("figures")
   @ParameterizedTest
   @MethodSource("systems")
   void everyVertexAndEdgeHasAPlaceAndBesidesThemOnlyWhatIsAssumed(String name, Grain grain) {
@@ -85,6 +87,7 @@ class UnfoldingLayoutTest {
             Stream.concat(unfolding.edgeSet().stream(), assumed.stream()).toList());
   }
 
+  @Tag("figures")
   @ParameterizedTest
   @MethodSource("systems")
   void whatMeetsABoxIsAmongAllThatIsThere(String name, Grain grain) {
@@ -143,6 +146,7 @@ class UnfoldingLayoutTest {
     assertThat(layout.stepAt(layout.xOf(step) + 0.49 * layout.period())).isEqualTo(step);
   }
 
+  @Tag("figures")
   @ParameterizedTest
   @MethodSource("systems")
   void aMillionStepsTakeNoMoreMemoryThanTen(String name, Grain grain) {
@@ -164,6 +168,7 @@ class UnfoldingLayoutTest {
     return threads.getCurrentThreadAllocatedBytes() - before;
   }
 
+  @Tag("figures")
   @ParameterizedTest
   @MethodSource("systems")
   void layoutIsTheSameOnEveryRun(String name, Grain grain) {

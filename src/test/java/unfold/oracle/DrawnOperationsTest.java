@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import unfold.circuit.Circuit;
@@ -51,6 +52,7 @@ class DrawnOperationsTest {
     return Equations.read(text).value().orElseThrow();
   }
 
+  @Tag("figures")
   @ParameterizedTest(name = "{0}")
   @MethodSource("systems")
   void everyOperationOfEveryMemberShowsItsValue(String name) {

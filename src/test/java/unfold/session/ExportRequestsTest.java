@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +60,7 @@ class ExportRequestsTest {
     return ExportRequests.request(open, scene, choice, new Moment(shown));
   }
 
+  @Tag("figures")
   @ParameterizedTest
   @MethodSource("entries")
   void whatWasTakenAwayOpensAsTheSameRun(Entry entry) {

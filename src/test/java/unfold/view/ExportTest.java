@@ -20,6 +20,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +49,7 @@ import unfold.view.export.FigurePreview;
 import unfold.view.model.Workbench;
 
 /** Takes figures away from the real window. */
+@Tag("figures")
 @ResourceLock("JavaFX") // one toolkit, one clipboard, one robot
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // opened before each test

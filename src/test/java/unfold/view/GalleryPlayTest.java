@@ -70,6 +70,7 @@ class GalleryPlayTest {
     }
   }
 
+  @Tag("figures")
   @ParameterizedTest
   @MethodSource("systems")
   void eachOfItsThingsIsInspected(String name, Grain grain) {

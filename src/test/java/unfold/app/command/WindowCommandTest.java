@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +43,7 @@ class WindowCommandTest {
         }
       };
 
+  @Tag("figures")
   @Test
   void withoutADisplayOneLineSaysSoAndTheDemonstrationIsRendered() throws IOException {
     Shell.Ran ran = Shell.in(folder).unfold();

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -45,6 +46,7 @@ class ThemeTest {
         .allSatisfy(it -> assertThat(it.square().contrast(Colour.of(0))).isLessThan(1.2));
   }
 
+  @Tag("figures")
   @ParameterizedTest
   @MethodSource("samples")
   void printHasNoHue(Sample sample) {
@@ -94,6 +96,7 @@ class ThemeTest {
     }
   }
 
+  @Tag("figures")
   @ParameterizedTest
   @MethodSource("samples")
   void onlyParametersAreBoxesWithSmallCorners(Sample sample) {

@@ -10,6 +10,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +67,7 @@ class FigureCanvasTest {
     return canvas.snapshot(null, null);
   }
 
+  @Tag("figures")
   @ParameterizedTest
   @ValueSource(strings = {"elman-loss", "lstm", "bidirectional"})
   void aRunPaintedInPartsEndsAsOnePaintedWhole(String name, FxRobot robot) {

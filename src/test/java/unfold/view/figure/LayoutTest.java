@@ -13,6 +13,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -33,6 +34,7 @@ import unfold.view.MainWindow;
 import unfold.view.model.Workbench;
 
 /** The window at sizes that the headless screen does not have, laid out without being shown. */
+@Tag("figures")
 @ResourceLock("JavaFX") // one toolkit, one clipboard, one robot
 @ExtendWith(ApplicationExtension.class)
 class LayoutTest {
