@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
@@ -24,7 +26,7 @@ import unfold.figure.theme.Theme;
 import unfold.house.Checker;
 import unfold.house.PopplerPages;
 
-/** All that is ready-made as TikZ, set by LaTeX as the pages of one document. */
+/** All that is ready-made as TikZ, set by LaTeX as the pages of two documents, side by side. */
 @Tag("figures")
 class TikzSetTest {
   private static final int EDGE = 80;
@@ -35,9 +37,21 @@ class TikzSetTest {
   @TestFactory
   Stream<DynamicTest> latexSetsEachFigureAsThePngShowsIt(@TempDir Path folder) throws Exception {
     Checker.need("pdflatex", "pdftoppm");
-    PopplerPages pages = PopplerPages.of(set(folder));
+    List<ReadyMade> figures = ReadyMade.all().toList();
+    int middle = figures.size() / 2;
+    CompletableFuture<Path> first = set(figures.subList(0, middle), folder.resolve("first.tex"));
+    CompletableFuture<Path> last =
+        set(figures.subList(middle, figures.size()), folder.resolve("last.tex"));
+    return Stream.concat(
+        compared(figures.subList(0, middle), first.get()),
+        compared(figures.subList(middle, figures.size()), last.get()));
+  }
+
+  private static Stream<DynamicTest> compared(List<ReadyMade> figures, Path set)
+      throws IOException {
+    PopplerPages pages = PopplerPages.of(set);
     Stream<DynamicTest> each =
-        ReadyMade.all()
+        figures.stream()
             .map(figure -> dynamicTest(figure.toString(), () -> assertAlike(pages.next(), figure)));
     return Stream.concat(each, Stream.of(dynamicTest("no other page", pages::end)))
         .onClose(pages::close);
@@ -50,23 +64,33 @@ class TikzSetTest {
     assertThat(PictureDifference.between(set, png, EDGE).share()).isLessThan(0.03);
   }
 
-  private static Path set(Path folder) throws Exception {
-    Files.writeString(folder.resolve("all.tex"), together());
-    Checker.run(
-        folder,
-        "pdflatex",
-        "-interaction=nonstopmode",
-        "-halt-on-error",
-        "-no-shell-escape",
-        "all.tex");
-    return folder.resolve("all.pdf");
+  /** Begins to set the figures, each on a page of a document of this name. */
+  private static CompletableFuture<Path> set(List<ReadyMade> figures, Path document)
+      throws IOException {
+    Files.writeString(document, together(figures));
+    return CompletableFuture.supplyAsync(() -> set(document));
+  }
+
+  private static Path set(Path document) {
+    try {
+      Checker.run(
+          document.getParent(),
+          "pdflatex",
+          "-interaction=nonstopmode",
+          "-halt-on-error",
+          "-no-shell-escape",
+          document.getFileName().toString());
+      return Path.of(document.toString().replace(".tex", ".pdf"));
+    } catch (Exception e) {
+      throw new CompletionException(e);
+    }
   }
 
   /** The packages that all files name alike, then each one's looks and picture in a group. */
-  private static String together() throws IOException {
+  private static String together(List<ReadyMade> figures) throws IOException {
     List<String> groups = new ArrayList<>();
     List<String> packages = new ArrayList<>();
-    for (ReadyMade figure : ReadyMade.all().toList()) {
+    for (ReadyMade figure : figures) {
       String tex = tex(sheet(figure));
       int looks = tex.indexOf(PACKAGES_END) + PACKAGES_END.length();
       packages.add(tex.substring(tex.indexOf('\n') + 1, looks));

@@ -38,7 +38,7 @@ public final class Checker {
 
   /** Runs a program in a folder and returns what it says, once it has ended well. */
   public static String run(Path folder, String... command) throws Exception {
-    Path said = folder.resolve(command[0] + ".said");
+    Path said = Files.createTempFile(folder, command[0], ".said");
     Process process =
         new ProcessBuilder(command)
             .directory(folder.toFile())
