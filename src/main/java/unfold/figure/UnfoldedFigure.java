@@ -145,11 +145,15 @@ public final class UnfoldedFigure implements Figure {
     marks.draw(sign, placed.place(), appearance(instance, role));
   }
 
-  /** The colour of an ellipsis: ink once the last of the steps it stands for is computed. */
+  /**
+   * The colour of an ellipsis: ink once the last of the steps it stands for is computed, if one is.
+   */
   private Colour ellipsisColour(ElidedCopies elided) {
     Instance last = new Instance(elided.node(), Index.of(elided.steps().last()));
     Theme theme = scene.theme();
-    return theme.quiet().towards(theme.ink(), frame.progress(last).landed());
+    return scene.unfolding().containsVertex(last)
+        ? theme.quiet().towards(theme.ink(), frame.progress(last).landed())
+        : theme.quiet();
   }
 
   private Appearance appearance(Instance instance, Role role) {

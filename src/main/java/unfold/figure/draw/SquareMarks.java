@@ -3,8 +3,6 @@ package unfold.figure.draw;
 import java.util.List;
 import java.util.function.Consumer;
 import unfold.circuit.Wire;
-import unfold.equation.Shape;
-import unfold.equation.print.Names;
 import unfold.figure.mark.Mark;
 import unfold.figure.mark.Subject;
 import unfold.figure.scene.Delays;
@@ -15,12 +13,11 @@ import unfold.geometry.Box;
 import unfold.geometry.Point;
 import unfold.layout.place.Delay;
 import unfold.layout.place.WirePlace;
-import unfold.typesetting.MathLabel;
 
 /** The marks of the squares and of the values that they hold. */
 public final class SquareMarks {
   private static final double DROP = 16;
-  private static final double TAG = 13;
+  private static final double ENTERED = 0.6;
 
   private final Scene scene;
   private final Frame frame;
@@ -53,12 +50,13 @@ public final class SquareMarks {
     Point at = place.squares().get(i);
     Delay delay = place.delays().get(i);
     pen.square(subject, at, delay.hollow());
-    if (wire.source().axes().size() > 1) {
-      double side = Math.signum(at.x() - place.chips().get(i).center().x());
-      MathLabel axis = MathLabel.of(Names.tex(delay.axis(), Shape.SCALAR), TAG);
-      Point corner = axis.centredOn(at.plus(side * WirePlace.TAG, 0));
-      out.accept(new Mark.Label(subject, axis, corner, scene.theme().ink()));
-    }
+    double side = Math.signum(at.x() - place.chips().get(i).center().x());
+    delay
+        .tag(wire.source().axes().size() > 1)
+        .ifPresent(tag -> {
+          Point corner = tag.centredOn(at.plus(side * Delay.away(tag), 0));
+          out.accept(new Mark.Label(subject, tag, corner, scene.theme().ink()));
+        });
   }
 
   private void chip(Wire wire, WirePlace place, Delays.Chip chip) {
@@ -83,7 +81,8 @@ public final class SquareMarks {
     List<Box> rooms = place.chips();
     int squares = rooms.size();
     if (chip.from() == 0) {
-      return scene.squarePositions().entering(wire).pointAt(chip.moved());
+      double way = chip.to() == 0 ? ENTERED * chip.moved() : chip.moved();
+      return scene.squarePositions().entering(wire).pointAt(way);
     }
     if (chip.to() > squares || chip.to() == 0) {
       return rooms.get(chip.from() - 1).center().plus(0, DROP * chip.moved());

@@ -20,12 +20,16 @@ final class MarkMessages {
     return value + " on its way";
   }
 
-  static String delay() {
-    return "delay of one step";
+  static String delay(int steps) {
+    return "delay of " + steps(steps);
   }
 
-  static String lookAhead() {
-    return "look ahead of one step";
+  static String lookAhead(int steps) {
+    return "look ahead of " + steps(steps);
+  }
+
+  private static String steps(int count) {
+    return count == 1 ? "one step" : count + " steps";
   }
 
   static String alongAxis(String axis) {

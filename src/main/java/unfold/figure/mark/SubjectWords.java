@@ -57,7 +57,8 @@ public final class SubjectWords {
   private static String square(Wire wire, int place) {
     List<Delay> delays = Delay.of(wire);
     Delay delay = delays.get(place - 1);
-    String kind = delay.hollow() ? MarkMessages.lookAhead() : MarkMessages.delay();
+    String kind =
+        delay.hollow() ? MarkMessages.lookAhead(delay.steps()) : MarkMessages.delay(delay.steps());
     String along = wire.source().axes().size() == 1 ? "" : MarkMessages.alongAxis(delay.axis());
     String count = delays.size() == 1 ? "" : MarkMessages.numbered(place, delays.size());
     return MarkMessages.square(kind, along, count, wire.source().id(), wire.target().id());

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import unfold.circuit.Circuit;
 import unfold.circuit.Node;
 import unfold.circuit.Wire;
@@ -54,7 +55,7 @@ public final class Delays {
    *
    * @param from the square it was beside, counted from 1 at the end that values enter; 0 is the
    *     node, one beyond the last is nowhere
-   * @param to the square it will be beside, counted alike
+   * @param to the square it will be beside, counted alike; from 0 to 0, into a square of many
    * @param moved the part of the way that is done, from 0 to 1
    */
   public record Chip(Instance instance, int from, int to, double moved) {
@@ -123,6 +124,9 @@ public final class Delays {
   }
 
   private static List<Chip> chips(Wire wire, int step, int forward, double moved) {
+    if (Delay.of(wire).size() == 1 && Math.abs(wire.offset()) > 1) {
+      return passedThrough(wire, step, forward, moved);
+    }
     int squares = Math.abs(wire.offset());
     int side = Integer.signum(wire.offset());
     boolean handsOn = side != forward;
@@ -135,6 +139,21 @@ public final class Delays {
       }
     }
     return chips;
+  }
+
+  /**
+   * The chips of one square that stands for many: the value that it hands on next, and in the
+   * change the one that enters, which none sees behind the others.
+   */
+  private static List<Chip> passedThrough(Wire wire, int step, int forward, double moved) {
+    int side = Integer.signum(wire.offset());
+    boolean handsOn = side != forward;
+    Chip leaves = new Chip(held(wire, step + wire.offset()), 1, handsOn ? 2 : 0, moved);
+    Chip follows = new Chip(held(wire, step + wire.offset() + forward), 2, 1, moved);
+    Chip enters = new Chip(held(wire, step), 0, 0, moved);
+    return (handsOn ? Stream.of(leaves, follows, enters) : Stream.of(leaves, follows))
+        .filter(chip -> chip.isSeen(1))
+        .toList();
   }
 
   private static Instance held(Wire wire, int step) {

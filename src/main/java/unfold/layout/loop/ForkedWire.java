@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import unfold.circuit.IndexMap;
 import unfold.circuit.Node;
 import unfold.circuit.Wire;
 import unfold.equation.Tree;
 import unfold.layout.place.Delay;
+import unfold.typesetting.MathLabel;
 
 /**
  * A value on its way through squares to all that read it behind them: one line that forks after the
@@ -53,9 +55,9 @@ public record ForkedWire(Node source, List<Delay> delays, List<Wire> wires) {
     return delays.size();
   }
 
-  /** Whether the squares have to name their axis, because the source has several. */
-  boolean isTagged() {
-    return source.axes().size() > 1;
+  /** What stands beside each square, if anything. */
+  List<Optional<MathLabel>> tags() {
+    return delays.stream().map(delay -> delay.tag(source.axes().size() > 1)).toList();
   }
 
   /**

@@ -62,12 +62,7 @@ public final class Lanes {
     double width = taken.stream().reduce(frame, Box::union).width() + NEAREST;
     double x = frame.center().x() + side * width;
     SquareStack stack =
-        new SquareStack(
-            new Point(x, (out.y() + in.y()) / 2),
-            net.squares(),
-            side,
-            out.y() <= in.y(),
-            net.isTagged());
+        new SquareStack(new Point(x, (out.y() + in.y()) / 2), side, out.y() <= in.y(), net.tags());
     return new Lane(stack, way(stack, out, in));
   }
 
@@ -87,8 +82,7 @@ public final class Lanes {
                   double off = (height % 2 == 0 ? -1 : 1) * ((height + 1) / 2);
                   double y = (out.y() + in.y()) / 2 + off * HEIGHT;
                   boolean down = out.y() <= in.y();
-                  SquareStack stack =
-                      new SquareStack(new Point(x, y), net.squares(), side, down, net.isTagged());
+                  SquareStack stack = new SquareStack(new Point(x, y), side, down, net.tags());
                   return new Lane(stack, way(stack, out, in));
                 }));
   }

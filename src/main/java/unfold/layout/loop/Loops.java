@@ -127,9 +127,7 @@ public final class Loops {
     double left = space.nodes().mapToDouble(node -> node.box().x()).min().orElse(0);
     double far = left - NEAREST - FURTHER[FURTHER.length - 1] - NEAREST * beyond++;
     return new Choice(
-        new SquareStack(
-            new Point(far, ends(net).center().y()), net.squares(), -1, true, net.isTagged()),
-        0);
+        new SquareStack(new Point(far, ends(net).center().y()), -1, true, net.tags()), 0);
   }
 
   private boolean isClear(SquareStack stack) {
@@ -159,7 +157,7 @@ public final class Loops {
     double cost = FAR * Math.max(0, further);
     cost += OFF_CENTRE * Math.abs(higher) + (down ? 0 : UPWARDS);
     cost += side == (net.isOnTheRight() ? 1 : -1) ? 0 : WRONG_SIDE;
-    return new Choice(new SquareStack(center, net.squares(), side, down, net.isTagged()), cost);
+    return new Choice(new SquareStack(center, side, down, net.tags()), cost);
   }
 
   private NodePlace place(Node node) {

@@ -2,29 +2,39 @@ package unfold.layout.loop;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import unfold.geometry.Box;
 import unfold.geometry.Path;
 import unfold.geometry.Point;
+import unfold.layout.place.Delay;
 import unfold.layout.place.WirePlace;
+import unfold.typesetting.MathLabel;
 
 /**
- * The squares of a net, one above the other.
+ * The squares of a net, one above the other; without any, a bare stretch of line.
  *
- * @param count of squares; 0 for a bare stretch of line
  * @param side −1 if the stack stands to the left of its nodes, 1 to the right: chips stand beyond
  *     it
  * @param down whether values run downwards through it
- * @param tagged whether the name of its axis stands inwards of each square
+ * @param tags what stands inwards of each square
  */
-public record SquareStack(Point center, int count, int side, boolean down, boolean tagged) {
+public record SquareStack(Point center, int side, boolean down, List<Optional<MathLabel>> tags) {
   private static final double PITCH = 28;
   private static final double STUB = 4;
   private static final double ASIDE = 7;
   private static final double TAG = 14;
 
+  public SquareStack {
+    tags = List.copyOf(tags);
+  }
+
+  private int count() {
+    return tags.size();
+  }
+
   private double half() {
-    return count == 0 ? STUB : (PITCH * (count - 1) + WirePlace.SQUARE) / 2 + STUB;
+    return count() == 0 ? STUB : (PITCH * (count() - 1) + WirePlace.SQUARE) / 2 + STUB;
   }
 
   Point entry() {
@@ -41,9 +51,9 @@ public record SquareStack(Point center, int count, int side, boolean down, boole
 
   /** The centres of the squares, in the order in which values pass. */
   public List<Point> squares() {
-    double first = (down ? -1 : 1) * PITCH * (count - 1) / 2;
+    double first = (down ? -1 : 1) * PITCH * (count() - 1) / 2;
     double step = down ? PITCH : -PITCH;
-    return IntStream.range(0, count).mapToObj(i -> center.plus(0, first + i * step)).toList();
+    return IntStream.range(0, count()).mapToObj(i -> center.plus(0, first + i * step)).toList();
   }
 
   List<Box> squareBoxes() {
@@ -62,9 +72,15 @@ public record SquareStack(Point center, int count, int side, boolean down, boole
   List<Box> boxes() {
     List<Box> boxes = new ArrayList<>(squareBoxes());
     boxes.addAll(chips());
-    if (tagged) {
-      squares().forEach(it -> boxes.add(Box.around(it.plus(-side * WirePlace.TAG, 0), TAG, TAG)));
+    for (int i = 0; i < count(); i++) {
+      Point square = squares().get(i);
+      tags.get(i).ifPresent(tag -> boxes.add(box(tag, square)));
     }
     return boxes;
+  }
+
+  private Box box(MathLabel tag, Point square) {
+    Point middle = square.plus(-side * Delay.away(tag), 0);
+    return Box.around(middle, Math.max(TAG, tag.box().width()), TAG);
   }
 }

@@ -14,7 +14,25 @@ import unfold.geometry.Point;
  */
 public final class OccupiedSpace {
   /** The line of a wire; wires of one net may share lines. */
-  public record Line(Object net, SampledPath stroke) {}
+  public static final class Line {
+    private final Object net;
+    private final SampledPath stroke;
+    private final SamplesByX samples;
+
+    private Line(Object net, SampledPath stroke) {
+      this.net = net;
+      this.stroke = stroke;
+      this.samples = new SamplesByX(stroke.samples());
+    }
+
+    public Object net() {
+      return net;
+    }
+
+    public SampledPath stroke() {
+      return stroke;
+    }
+  }
 
   private final double[] shifts;
   private final List<NodePlace> nodes = new ArrayList<>();
@@ -123,6 +141,7 @@ public final class OccupiedSpace {
   /** The number of samples of a stroke that are closer than a distance to a wire of another net. */
   public int touches(Object net, SampledPath stroke, double distance) {
     int count = 0;
+    SamplesByX own = new SamplesByX(stroke.samples());
     for (double shift : shifts) {
       for (Line line : lines) {
         boolean near =
@@ -131,20 +150,20 @@ public final class OccupiedSpace {
                     .bounds()
                     .grow(distance)
                     .intersects(line.stroke.bounds().translate(shift, 0).grow(0.1));
-        count += near ? touches(stroke, line.stroke, shift, distance) : 0;
+        count += near ? touches(stroke, line.stroke, line.samples, shift, distance) : 0;
       }
-      count += shift == 0 ? 0 : touches(stroke, stroke, shift, distance);
+      count += shift == 0 ? 0 : touches(stroke, stroke, own, shift, distance);
     }
     return count;
   }
 
-  private static int touches(SampledPath stroke, SampledPath other, double shift, double distance) {
+  private static int touches(
+      SampledPath stroke, SampledPath other, SamplesByX samples, double shift, double distance) {
+    Box near = other.bounds().grow(distance);
     int count = 0;
     for (Point sample : stroke.samples()) {
       Point there = sample.plus(-shift, 0);
-      if (other.bounds().grow(distance).contains(there)) {
-        count += other.samples().stream().anyMatch(p -> p.distance(there) < distance) ? 1 : 0;
-      }
+      count += near.contains(there) && samples.isNear(there, distance) ? 1 : 0;
     }
     return count;
   }

@@ -2,6 +2,7 @@ package unfold.layout.place;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import unfold.geometry.Box;
 import unfold.geometry.Path;
 import unfold.geometry.Point;
@@ -10,10 +11,15 @@ import unfold.geometry.Point;
  * A path with the points that answer many questions about distance.
  *
  * @param corners points whose connecting lines stray from the path by no more than {@link #ERROR}
- * @param samples points on those lines, no further than {@link #STEP} apart
+ * @param samples points on those lines, no further than {@link #STEP} apart, or, on a way of more
+ *     than {@link #LONG}, so far that they are not more than on that
  */
 public record SampledPath(Path path, List<Point> corners, List<Point> samples, Box bounds) {
   public static final double STEP = 3;
+
+  /** The length from which ways are sampled less closely, so that none has countless samples. */
+  private static final double LONG = 6000;
+
   private static final double ERROR = 0.3;
   private static final int REACH = 2;
 
@@ -36,7 +42,7 @@ public record SampledPath(Path path, List<Point> corners, List<Point> samples, B
       leaves = Math.min(leaves, leaves(from.y(), to.y(), close.y(), close.bottom()));
       if (enters <= leaves) {
         samples.add(from.towards(to, enters));
-        sample(from.towards(to, enters), from.towards(to, leaves), samples);
+        sample(from.towards(to, enters), from.towards(to, leaves), STEP, samples);
       }
     }
     return new SampledPath(path, corners, List.copyOf(samples), bounds(corners));
@@ -104,14 +110,21 @@ public record SampledPath(Path path, List<Point> corners, List<Point> samples, B
   private static List<Point> samples(List<Point> corners) {
     List<Point> samples = new ArrayList<>();
     samples.add(corners.getFirst());
+    double step = STEP * Math.max(1, length(corners) / LONG);
     for (int i = 1; i < corners.size(); i++) {
-      sample(corners.get(i - 1), corners.get(i), samples);
+      sample(corners.get(i - 1), corners.get(i), step, samples);
     }
     return List.copyOf(samples);
   }
 
-  private static void sample(Point from, Point to, List<Point> samples) {
-    int pieces = (int) Math.ceil(from.distance(to) / STEP);
+  private static double length(List<Point> corners) {
+    return IntStream.range(1, corners.size())
+        .mapToDouble(i -> corners.get(i - 1).distance(corners.get(i)))
+        .sum();
+  }
+
+  private static void sample(Point from, Point to, double step, List<Point> samples) {
+    int pieces = (int) Math.ceil(from.distance(to) / step);
     for (int piece = 1; piece <= pieces; piece++) {
       samples.add(from.towards(to, (double) piece / pieces));
     }

@@ -42,7 +42,7 @@ public final class SliceLinks {
   /** The wires that are the same from slice to slice. */
   public static List<SliceLink> of(Unfolding unfolding, SliceSlots slots) {
     return of(unfolding.circuit(), unfolding.extents())
-        .map(link -> link.isShift() ? link : inSlots(link, unfolding, slots))
+        .map(link -> link.isShift() ? inSlots(link, slots) : inSlots(link, unfolding, slots))
         .toList();
   }
 
@@ -52,6 +52,16 @@ public final class SliceLinks {
         .flatMap(wire ->
             offset(wire, circuit, extents).stream()
                 .mapToObj(offset -> new SliceLink(wire, offset)));
+  }
+
+  /**
+   * The link with its offset in slots, which is less where all it reads is before or after a gap.
+   */
+  private static SliceLink inSlots(SliceLink link, SliceSlots slots) {
+    int target = slots.range().first();
+    return slots.isShown(target + link.offset())
+        ? new SliceLink(link.wire(), slots.of(target + link.offset()) - slots.of(target))
+        : link;
   }
 
   /** The link with its offset in slots, since there may be gaps from one fixed place to another. */
@@ -66,12 +76,13 @@ public final class SliceLinks {
   public static SliceSlots slots(Unfolding unfolding, ShownSteps shown) {
     Circuit circuit = unfolding.circuit();
     String axis = circuit.system().axes().getFirst().name();
-    int reach =
+    List<Integer> offsets =
         of(circuit, unfolding.extents())
             .filter(SliceLink::isShift)
-            .mapToInt(link -> Math.abs(link.offset()))
-            .max()
-            .orElse(0);
+            .map(SliceLink::offset)
+            .distinct()
+            .toList();
+    int reach = offsets.stream().mapToInt(Math::abs).max().orElse(0);
     IntStream named =
         circuit.graph().edgeSet().stream()
             .flatMap(wire ->
@@ -79,7 +90,8 @@ public final class SliceLinks {
                     .flatMap(node -> instanceOf(node, wire, unfolding).stream()))
             .filter(instance -> instance.index().axes() > 0)
             .mapToInt(instance -> instance.index().at(0));
-    return SliceSlots.of(unfolding.extents().range(axis), shown, named, Math.max(1, reach));
+    return SliceSlots.of(unfolding.extents().range(axis), shown, named, Math.max(1, reach))
+        .withBoundaries(offsets);
   }
 
   /** The links whose offsets are the same at any extents. */

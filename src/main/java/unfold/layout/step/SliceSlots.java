@@ -18,6 +18,11 @@ import unfold.equation.Extents.Range;
  * @param stretches ascending; the first reaches down and the last up without end
  */
 public record SliceSlots(Range range, int gap, List<Stretch> stretches) {
+  /** The number of steps without anything in them that no break is made for. */
+  private static final int NARROW = 3;
+
+  private static final int BREAK = 1;
+
   /**
    * A stretch of steps that are shown one after the other.
    *
@@ -57,6 +62,37 @@ public record SliceSlots(Range range, int gap, List<Stretch> stretches) {
     }
     return new SliceSlots(
         range, gap, stretches.isEmpty() ? List.of(new Stretch(range, 0)) : stretches);
+  }
+
+  /**
+   * The same slots, but for boundaries that a delay of more steps than there are reads: they move
+   * closer, past steps of which nothing is drawn.
+   *
+   * @param offsets of the wires that read other steps
+   */
+  public SliceSlots withBoundaries(List<Integer> offsets) {
+    if (stretches.size() > 1) {
+      return this;
+    }
+    List<Range> read =
+        offsets.stream()
+            .map(offset -> new Range(range.first() + offset, range.last() + offset))
+            .toList();
+    List<Range> drawn =
+        ShownSteps.joined(Stream.concat(read.stream(), Stream.of(range)).toList(), NARROW);
+    List<Stretch> apart = new ArrayList<>();
+    int slot = 0;
+    for (Range steps : drawn) {
+      apart.add(new Stretch(steps, slot));
+      slot = apart.getLast().lastSlot() + BREAK + 1;
+    }
+    int first = new SliceSlots(range, BREAK, apart).of(range.first());
+    return apart.size() == 1
+        ? this
+        : new SliceSlots(
+            range,
+            BREAK,
+            apart.stream().map(it -> new Stretch(it.steps(), it.slot() - first)).toList());
   }
 
   public boolean isShown(int step) {
