@@ -37,6 +37,13 @@ public final class ColumnCost {
     this.offsets = links.stream().mapToInt(SliceLink::offset).toArray();
   }
 
+  /** The number of pairs that a cost looks at, a measure of the time it takes. */
+  long pairs() {
+    return 1
+        + (long) rows.length * rows.length
+        + (long) sources.length * (rows.length + sources.length);
+  }
+
   static double middle(int[] slots) {
     int least = IntStream.of(slots).min().orElse(0);
     int most = IntStream.of(slots).max().orElse(0);

@@ -13,7 +13,8 @@ import unfold.circuit.Node;
  * Finds the place of each node in its slice from left to right, by moving one node at a time while
  * {@link ColumnCost} falls. It starts from the orders of the nodes of each row, and with a node
  * that is alone in its row in the middle and beside it, so that the result depends on nothing but
- * the graph. At most 120 starts and 30 rounds from each take O(n) costs a round for n nodes.
+ * the graph. At most 120 starts and 30 rounds from each take O(n) costs a round for n nodes; in a
+ * slice of very many nodes it ends before, so that the time it takes is bounded.
  */
 public final class SliceColumns {
   /** The distance of two discs that are neighbours in a row. */
@@ -21,14 +22,20 @@ public final class SliceColumns {
 
   private static final int MOST_STARTS = 120;
   private static final int MOST_ROUNDS = 30;
+
+  /** The most pairs of nodes and wires that are looked at, for about a second. */
+  private static final long MOST_PAIRS = 60_000_000;
+
   private static final int[] MOVES = {-1, 1, -2, 2, -4, 4};
 
   private final List<Node> nodes;
   private final ColumnCost cost;
+  private long left;
 
   private SliceColumns(List<Node> nodes, ColumnCost cost) {
     this.nodes = nodes;
     this.cost = cost;
+    this.left = MOST_PAIRS / cost.pairs();
   }
 
   /**
@@ -44,7 +51,11 @@ public final class SliceColumns {
   private Map<Node, Double> best(Map<Node, Integer> rows) {
     int[] best = new int[nodes.size()];
     double least = Double.POSITIVE_INFINITY;
-    for (int[] start : starts(rows)) {
+    List<int[]> starts = starts(rows);
+    for (int[] start : starts) {
+      if (left <= 0 && start != starts.getFirst()) {
+        break;
+      }
       double reached = descend(start);
       if (reached < least - 1e-9) {
         least = reached;
@@ -67,7 +78,7 @@ public final class SliceColumns {
     double reached = cost.of(slots);
     for (int round = 0; round < MOST_ROUNDS; round++) {
       double before = reached;
-      for (int i = 0; i < slots.length; i++) {
+      for (int i = 0; i < slots.length && left > 0; i++) {
         reached = move(slots, i, reached);
       }
       if (reached >= before) {
@@ -83,6 +94,7 @@ public final class SliceColumns {
     double least = reached;
     for (int by : MOVES) {
       slots[node] = at + by;
+      left--;
       double tried = cost.of(slots);
       if (tried < least - 1e-9) {
         least = tried;
