@@ -3,6 +3,7 @@ package unfold.chain;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
+import unfold.result.StopSignal;
 
 /** A function that computes each of its values once; threads wait for one another. */
 final class Remembered<K, V> {
@@ -17,6 +18,7 @@ final class Remembered<K, V> {
     V value = known.get(key);
     // not computeIfAbsent, as one value may follow from another
     if (value == null) {
+      StopSignal.check();
       value = function.apply(key);
       known.put(key, value);
     }

@@ -56,6 +56,23 @@ public sealed interface Outcome {
     }
   }
 
+  /**
+   * The outcome of a document whose picture was not made, though nothing is wrong with its text.
+   *
+   * @param reason in the reader's words; a sentence without its full stop
+   */
+  record Undrawn(Document document, String reason) implements Outcome {
+    /** The outcome of a document whose picture somebody did not want to wait for. */
+    public static Undrawn stopped(Document document) {
+      return new Undrawn(document, SessionSentences.stopped());
+    }
+
+    @Override
+    public List<Diagnostic> diagnostics() {
+      return List.of();
+    }
+  }
+
   record Unfolded(
       Document document, List<Diagnostic> diagnostics, Drawing picture, KnownValues values)
       implements Outcome {
@@ -63,7 +80,8 @@ public sealed interface Outcome {
       diagnostics = List.copyOf(diagnostics);
     }
 
-    boolean isAwaited() {
+    /** Whether its values are still being computed. */
+    public boolean isAwaited() {
       return values instanceof KnownValues.Awaited;
     }
 
@@ -80,6 +98,11 @@ public sealed interface Outcome {
     public Scene scene(FigureOptions options) {
       return new Scene(
           picture.schedule(), picture.circuitLayout(), picture.unfoldingLayout(), trace(), options);
+    }
+
+    /** The same drawing where somebody did not want to wait for the values. */
+    public Unfolded stopped() {
+      return with(new KnownValues.Absent(SessionSentences.valuesStopped()));
     }
 
     /** The same drawing with the reasons why it cannot be computed. */

@@ -2,12 +2,14 @@ package unfold.session;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import unfold.chain.Chain;
+import unfold.result.StopSignal;
 import unfold.session.Outcome.Unfolded;
 import unfold.trace.Precision;
 import unfold.trace.RecordingLimit;
@@ -50,18 +52,37 @@ public final class Pipeline {
     background.execute(() -> draw(document));
   }
 
+  /** Stops all work, until something is opened. */
+  public void stop() {
+    current = null;
+  }
+
   private boolean isOpen(Document document) {
     Document open = current;
-    return open != null && open.computesLike(document);
+    return open == document || open != null && open.computesLike(document);
   }
 
   private void draw(Document document) {
     if (isOpen(document)) {
-      Outcome outcome = withKnownValues(Outcome.of(document, chain(document)));
-      deliver(outcome);
-      if (outcome instanceof Unfolded unfolded && unfolded.isAwaited()) {
-        computeOnceLoaded(unfolded);
-      }
+      StopSignal.unless(() -> !isOpen(document), () -> outcome(document)).ifPresent(this::go);
+    }
+  }
+
+  private void go(Outcome outcome) {
+    deliver(outcome);
+    if (outcome instanceof Unfolded unfolded && unfolded.isAwaited()) {
+      computeOnceLoaded(unfolded);
+    }
+  }
+
+  /** Whatever fails on the way is told, or the window would wait for its picture for ever. */
+  private Outcome outcome(Document document) {
+    try {
+      return withKnownValues(Outcome.of(document, chain(document)));
+    } catch (CancellationException stopped) {
+      throw stopped;
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
+      return new Outcome.Undrawn(document, SessionSentences.notDrawable(fault));
     }
   }
 

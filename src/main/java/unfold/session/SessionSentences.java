@@ -8,6 +8,18 @@ final class SessionSentences {
     return "There is no such figure";
   }
 
+  static String notDrawable(Throwable fault) {
+    return "No picture could be made, and not through you: " + fault;
+  }
+
+  static String stopped() {
+    return "Stopped before the picture was made: Ctrl+Enter makes it";
+  }
+
+  static String valuesStopped() {
+    return "Stopped before all was computed: Ctrl+Enter computes it";
+  }
+
   static String notComputable(Throwable fault) {
     return "Nothing can be computed here: " + fault;
   }

@@ -38,8 +38,8 @@ final class Details {
     this.inspector = inspector;
     this.status = status;
     this.expansion = expansion;
+    new RunNote(workbench, status);
     workbench.pictureProperty().subscribe(this::renew);
-    workbench.pendingProperty().subscribe(_ -> account());
     Stream.of(
             workbench.lighting().darkProperty(),
             workbench.selectionProperty(),
@@ -50,15 +50,8 @@ final class Details {
   private void renew(Optional<Outcome.Unfolded> picture) {
     picture.ifPresent(it -> {
       content = StripContent.of(it);
-      status.account(RunSummary.of(it));
     });
     invalidate();
-  }
-
-  private void account() {
-    boolean pending = workbench.pendingProperty().getValue();
-    status.account(
-        pending ? WindowMessages.pending() : workbench.picture().map(RunSummary::of).orElse(""));
   }
 
   private void invalidate() {

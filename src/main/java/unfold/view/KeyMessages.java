@@ -129,6 +129,10 @@ final class KeyMessages {
   }
 
   static String nothingSelected() {
-    return "nothing selected";
+    return "nothing selected, or what takes long stopped";
+  }
+
+  static String drawAgain() {
+    return "draw and compute again what was stopped";
   }
 }

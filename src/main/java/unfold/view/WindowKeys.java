@@ -113,10 +113,25 @@ final class WindowKeys {
   private void moving() {
     shortcuts.add(always("F1", KeyMessages.allKeys(), window::showKeys, KeyCode.F1));
     shortcuts.add(always("F6", KeyMessages.nextPlace(), window::nextPlace, KeyCode.F6));
-    plain("Esc", KeyMessages.nothingSelected(), workbench::clearSelection, KeyCode.ESCAPE);
+    plain(
+        "Esc",
+        KeyMessages.nothingSelected(),
+        () -> stopOr(workbench::clearSelection),
+        KeyCode.ESCAPE);
     shortcuts.add(
         new Shortcut(
-            List.of(new KeyCodeCombination(KeyCode.ESCAPE)), "", "", true, window::leaveTyping));
+            List.of(new KeyCodeCombination(KeyCode.ESCAPE)),
+            "",
+            "",
+            true,
+            () -> stopOr(window::leaveTyping)));
+    control(KeyCode.ENTER, KeyMessages.drawAgain(), workbench::drawAgain);
+  }
+
+  private void stopOr(Runnable otherwise) {
+    if (!workbench.stop()) {
+      otherwise.run();
+    }
   }
 
   private static Shortcut always(String written, String words, Runnable action, KeyCode code) {

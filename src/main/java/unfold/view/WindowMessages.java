@@ -38,6 +38,14 @@ final class WindowMessages {
     return "unfolding …";
   }
 
+  static String stoppable() {
+    return " · Esc stops it";
+  }
+
+  static String earlier() {
+    return "the picture is of an earlier text";
+  }
+
   static String awaited() {
     return "the numbers are being computed …";
   }

@@ -53,12 +53,12 @@ class PackagesTest {
           trace.simulate          | open | own all                                          |
           playback                | open | equation circuit unfolding schedule              |
           typesetting             | open | geometry                                         | awt tex
-          layout.place            | open | equation circuit unfolding geometry typesetting  |
+          layout.place            | open | result equation circuit unfolding geometry typesetting |
           layout.step             | open | equation circuit unfolding                       |
-          layout.route            |      | own geometry                                     |
-          layout.slice            |      | own equation circuit unfolding geometry          |
-          layout.loop             |      | own equation circuit geometry                    |
-          layout.layers           |      | own circuit geometry                             | elk
+          layout.route            |      | own result geometry                              |
+          layout.slice            |      | own result equation circuit unfolding geometry   |
+          layout.loop             |      | own equation circuit geometry typesetting        |
+          layout.layers           |      | own result circuit geometry                      | elk
           layout.row              |      | own equation circuit unfolding geometry typesetting |
           layout.grid             |      | own equation circuit unfolding geometry typesetting |
           layout                  | open | own equation circuit unfolding schedule geometry |

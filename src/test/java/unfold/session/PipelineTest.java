@@ -1,5 +1,7 @@
 package unfold.session;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -12,6 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import unfold.circuit.Grain;
@@ -30,6 +37,19 @@ class PipelineTest {
       s(1) = 0.2
       s(t) = f(s(t-1); theta)
       """;
+
+  /** Two hundred variables that each read forty others: minutes to draw. */
+  private static final String ENDLESS =
+      IntStream.range(0, 200)
+          .mapToObj(i ->
+              "v%d(0) = 0\nv%d(t) = %s\n"
+                  .formatted(
+                      i,
+                      i,
+                      IntStream.range(i, i + 40)
+                          .mapToObj(j -> "v" + j % 200 + "(t-1)")
+                          .collect(Collectors.joining(" + "))))
+          .collect(Collectors.joining());
 
   private final CompletableFuture<Arithmetic> arithmetic = new CompletableFuture<>();
   private final Queue<Runnable> background = new ArrayDeque<>();
@@ -126,6 +146,40 @@ class PipelineTest {
     Outcome outcome = outcomesOf(text("s(t) = f(s(t-1); theta)\n")).getLast();
     assertThat(((Unfolded) outcome).values())
         .isEqualTo(new KnownValues.Absent("No values until f is defined"));
+  }
+
+  @Test
+  void aNewerTextStopsTheDrawingOfAnOlderOne() throws Exception {
+    CountDownLatch drawn = new CountDownLatch(1);
+    try (ExecutorService chain = Executors.newSingleThreadExecutor()) {
+      Pipeline pipeline = new Pipeline(arithmetic, chain, Runnable::run);
+      pipeline.onOutcome(outcome -> {
+        outcomes.add(outcome);
+        drawn.countDown();
+      });
+      pipeline.open(text(ENDLESS));
+      assertThat(drawn.await(200, MILLISECONDS)).isFalse();
+      pipeline.open(text(LOGISTIC));
+      assertThat(drawn.await(20, SECONDS)).isTrue();
+      pipeline.stop();
+    }
+    assertThat(outcomes)
+        .hasSize(1)
+        .first()
+        .extracting(it -> it.document().text())
+        .isEqualTo(LOGISTIC);
+  }
+
+  @Test
+  void aStoppedTextHasNoOutcomeUntilItIsOpenedAgain() {
+    Pipeline pipeline = pipeline();
+    pipeline.open(text(LOGISTIC));
+    pipeline.stop();
+    runAll();
+    assertThat(outcomes).isEmpty();
+    pipeline.open(text(LOGISTIC));
+    runAll();
+    assertThat(outcomes).hasSize(1);
   }
 
   @Test

@@ -20,7 +20,6 @@ import org.eclipse.elk.core.options.Direction;
 import org.eclipse.elk.core.options.EdgeRouting;
 import org.eclipse.elk.core.options.PortConstraints;
 import org.eclipse.elk.core.options.PortSide;
-import org.eclipse.elk.core.util.NullElkProgressMonitor;
 import org.eclipse.elk.graph.ElkConnectableShape;
 import org.eclipse.elk.graph.ElkEdge;
 import org.eclipse.elk.graph.ElkEdgeSection;
@@ -158,7 +157,7 @@ public final class Layered<N, G, E> {
 
   private Drawing<N, G, E> draw(LayeringChoice choice) {
     choice.set(frame);
-    new RecursiveGraphLayoutEngine().layout(root, new NullElkProgressMonitor());
+    new RecursiveGraphLayoutEngine().layout(root, new StoppableLayout());
     Map<N, Box> boxes = new LinkedHashMap<>();
     nodes.forEach((key, it) -> boxes.put(key, box(it)));
     Map<G, Point> at = new LinkedHashMap<>();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import unfold.geometry.Box;
 import unfold.geometry.Point;
+import unfold.result.StopSignal;
 
 /**
  * The space that is already taken on paper, once or repeated from slice to slice: by nodes, wires,
@@ -23,10 +24,6 @@ public final class OccupiedSpace {
       this.net = net;
       this.stroke = stroke;
       this.samples = new SamplesByX(stroke.samples());
-    }
-
-    public Object net() {
-      return net;
     }
 
     public SampledPath stroke() {
@@ -105,6 +102,7 @@ public final class OccupiedSpace {
 
   /** The least distance of a stroke from nodes other than its ends; up to {@code reach}. */
   public double nodeClearance(SampledPath stroke, NodePlace from, NodePlace to, double reach) {
+    StopSignal.check();
     double least = reach;
     for (NodePlace node : nodes) {
       for (double shift : shifts) {
@@ -170,6 +168,7 @@ public final class OccupiedSpace {
 
   /** The least distance of a box from everything; up to {@code reach}. */
   public double clearance(Box box, double reach) {
+    StopSignal.check();
     double least = lineClearance(single.stream(), box, reach);
     for (double shift : shifts) {
       Box there = box.translate(shift, 0);

@@ -13,6 +13,7 @@ import unfold.geometry.Point;
 import unfold.layout.place.NodePlace;
 import unfold.layout.place.OccupiedSpace;
 import unfold.layout.place.SampledPath;
+import unfold.result.StopSignal;
 
 /**
  * Finds the shortest way from node to node around all others, on a lattice (A*: Hart, Nilsson and
@@ -73,6 +74,7 @@ public final class Maze {
     costs.put(start, 0.0);
     open.add(new Visit(start, 0, 0));
     while (!open.isEmpty()) {
+      StopSignal.check();
       Visit visit = open.remove();
       if (at(visit.cell).distance(to.center()) < STEP) {
         return Optional.of(trail(visit.cell, cameFrom));

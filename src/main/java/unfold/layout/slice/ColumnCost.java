@@ -8,6 +8,7 @@ import unfold.geometry.Point;
 import unfold.layout.place.NodePlace;
 import unfold.layout.place.SampledPath;
 import unfold.layout.route.Router;
+import unfold.result.StopSignal;
 
 /**
  * The cost of a choice of columns, were every wire straight: wires through nodes, crossings, width,
@@ -58,6 +59,7 @@ public final class ColumnCost {
   }
 
   double of(int[] slots) {
+    StopSignal.check();
     double width = width(slots);
     double cost = width + overlaps(slots);
     for (int link = 0; link < sources.length; link++) {

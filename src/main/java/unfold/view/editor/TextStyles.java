@@ -2,8 +2,11 @@ package unfold.view.editor;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.PriorityQueue;
+import java.util.Queue;
 import java.util.TreeSet;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
@@ -11,13 +14,9 @@ import unfold.equation.Diagnostic;
 import unfold.equation.reading.Highlight;
 import unfold.equation.reading.Highlighting;
 
-/** The style classes of the stretches of a text, which may overlap. */
+/** The style classes of the stretches of a text, which may overlap: O(n log n) for n of them. */
 final class TextStyles {
-  private record Stretch(int start, int end, String style) {
-    boolean holds(int from) {
-      return start <= from && from < end;
-    }
-  }
+  private record Stretch(int start, int end, String style) {}
 
   private final int length;
   private final List<Stretch> stretches = new ArrayList<>();
@@ -57,16 +56,24 @@ final class TextStyles {
 
   StyleSpans<Collection<String>> spans() {
     StyleSpansBuilder<Collection<String>> spans = new StyleSpansBuilder<>();
+    Queue<Stretch> ahead = new PriorityQueue<>(Comparator.comparingInt(Stretch::start));
+    ahead.addAll(stretches);
+    List<Stretch> held = new ArrayList<>();
     for (Integer from : edges) {
       Integer to = edges.higher(from);
       if (to != null) {
-        spans.add(at(from), to - from);
+        move(ahead, held, from);
+        spans.add(held.stream().map(Stretch::style).distinct().toList(), to - from);
       }
     }
     return length == 0 ? spans.add(List.of(), 0).create() : spans.create();
   }
 
-  private List<String> at(int from) {
-    return stretches.stream().filter(s -> s.holds(from)).map(Stretch::style).distinct().toList();
+  /** Lets go the stretches that end before a place and takes those that begin there. */
+  private static void move(Queue<Stretch> ahead, List<Stretch> held, int from) {
+    held.removeIf(it -> it.end <= from);
+    while (!ahead.isEmpty() && ahead.element().start <= from) {
+      held.add(ahead.remove());
+    }
   }
 }

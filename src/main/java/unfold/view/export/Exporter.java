@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -16,6 +17,7 @@ import unfold.layout.IndexMode;
 import unfold.layout.step.ShownSteps;
 import unfold.playback.Moment;
 import unfold.result.Result;
+import unfold.result.StopSignal;
 import unfold.session.ExportChoice;
 import unfold.session.ExportRequests;
 import unfold.session.ExportState;
@@ -40,7 +42,7 @@ public final class Exporter {
   private final ReadOnlyObjectWrapper<Result<ExportRequest>> request =
       new ReadOnlyObjectWrapper<>(Result.failed(ExportDialogMessages.noPicture()));
   private Subscription following = Subscription.EMPTY;
-  private long asked;
+  private final AtomicLong asked = new AtomicLong();
   private long answered;
 
   public Exporter(Workbench workbench, WindowEnvironment around) {
@@ -133,6 +135,7 @@ public final class Exporter {
   /** Stops following and writing, and keeps the choice for the next time. */
   public void end() {
     following.unsubscribe();
+    asked.incrementAndGet();
     around.preferences().keep(ExportWords.of(choice()));
     stop();
   }
@@ -144,12 +147,16 @@ public final class Exporter {
     }
   }
 
+  /** Makes the request anew; the work on the one before ends. */
   private void renew() {
-    long mine = ++asked;
+    long mine = asked.incrementAndGet();
+    Supplier<Result<ExportRequest>> work = made(choice());
     tasks.run(
-        made(choice()),
+        () ->
+            StopSignal.unless(() -> mine != asked.get(), work)
+                .orElseGet(() -> Result.failed(ExportDialogMessages.noPicture())),
         made -> {
-          if (mine == asked) {
+          if (mine == asked.get()) {
             answered = mine;
             request.set(made);
           }
@@ -197,7 +204,7 @@ public final class Exporter {
    */
   public Optional<Path> dragged() {
     return Optional.of(request.get())
-        .filter(_ -> answered == asked)
+        .filter(_ -> answered == asked.get())
         .flatMap(Result::success)
         .flatMap(figure -> files.dragged(figure, choice().format(), name()));
   }

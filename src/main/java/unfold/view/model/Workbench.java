@@ -24,6 +24,9 @@ import unfold.session.Pipeline;
 
 /** The view model of the window: its state and every command that changes it. */
 public final class Workbench {
+  /** The time in milliseconds after which the wait for a picture is told, and can be ended. */
+  public static final long LONG_WAIT = 1000;
+
   private final Pipeline pipeline;
   private final LongSupplier millis;
   private final ReadOnlyObjectWrapper<History> history;
@@ -40,6 +43,7 @@ public final class Workbench {
   private final ReadOnlyObjectWrapper<String> notice = new ReadOnlyObjectWrapper<>("");
   private final ThemeMode lighting = new ThemeMode();
   private final Transport transport = new Transport();
+  private long begun;
 
   /**
    * A workbench that opens and plays a first document.
@@ -54,10 +58,14 @@ public final class Workbench {
     this.outcome = new ReadOnlyObjectWrapper<>(new Outcome.Begun(first));
     this.pending =
         Bindings.createObjectBinding(
-            () -> !outcome.get().document().computesLike(document.get()), outcome, document);
+            () ->
+                outcome.get() instanceof Outcome.Begun
+                    || !outcome.get().document().computesLike(document.get()),
+            outcome,
+            document);
     transport.beginNext(Transport::play);
     pipeline.onOutcome(this::show);
-    pipeline.open(first);
+    work();
   }
 
   public ReadOnlyObjectProperty<Document> documentProperty() {
@@ -86,9 +94,11 @@ public final class Workbench {
     return picture.get();
   }
 
-  /** Tells whether the text is mistaken, so that the picture is not that of the text. */
+  /**
+   * Tells whether the text is mistaken or not drawn, so that the picture is not that of the text.
+   */
   public ObservableValue<Boolean> dimmedProperty() {
-    return outcome.map(Outcome.Mistaken.class::isInstance);
+    return outcome.map(it -> it instanceof Outcome.Mistaken || it instanceof Outcome.Undrawn);
   }
 
   /** Tells whether the outcome of the text is still being computed. */
@@ -237,8 +247,43 @@ public final class Workbench {
     history.set(next);
     document.set(next.present());
     if (!before.computesLike(next.present())) {
-      pipeline.open(next.present());
+      work();
     }
+  }
+
+  private void work() {
+    begun = millis.getAsLong();
+    pipeline.open(document());
+  }
+
+  /** Makes the picture of the text, and its values, once more. */
+  public void drawAgain() {
+    if (!isWaiting()) {
+      outcome.set(new Outcome.Begun(document()));
+      work();
+    }
+  }
+
+  /** Whether a picture or its values are still to come. */
+  public boolean isWaiting() {
+    return pending.get() || isComputing();
+  }
+
+  private boolean isComputing() {
+    return outcome.get() instanceof Outcome.Unfolded it && it.isAwaited();
+  }
+
+  /** Ends the work on a picture or its values that takes long; false if there is none. */
+  public boolean stop() {
+    if (millis.getAsLong() - begun < LONG_WAIT || !isWaiting()) {
+      return false;
+    }
+    pipeline.stop();
+    show(
+        pending.get() || !(outcome.get() instanceof Outcome.Unfolded it)
+            ? Outcome.Undrawn.stopped(document())
+            : it.stopped());
+    return true;
   }
 
   /** Shows an outcome; a mistaken text leaves the picture before it on screen. */

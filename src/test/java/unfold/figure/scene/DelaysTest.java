@@ -16,6 +16,8 @@ import unfold.playback.Moment;
 class DelaysTest {
   private static final String ONE = "h(0) = 0\nh(t) = f(h(t-1); theta)";
   private static final String TWO = "h(..0) = 0\nh(t) = f(h(t-2); theta)";
+  private static final String MANY = "h(..0) = 0\nh(t) = f(h(t-5); theta)";
+  private static final String FAR = "input x(t)\nh(0) = 0\nh(t) = f(h(t-1), x(t+5); theta)";
   private static final String BACK = "g(tau+1) = 0\ng(t) = f(g(t+1); theta)";
   private static final String AHEAD = "input x(t)\nh(0) = 0\nh(t) = f(h(t-1), x(t+1); theta)";
 
@@ -44,6 +46,26 @@ class DelaysTest {
       })
   void twoSquaresShiftTheirChipsDown(double moment, String chips) {
     assertThat(chips(TWO, "h", moment)).isEqualTo(chips);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "0    | h(-4) 1",
+        "1.97 | h(-3) 1>2 80%, h(-2) 2>1 80%, h(2) 0>0 80%",
+        "4    | h(0) 1"
+      })
+  void oneSquareForManyShowsTheValueThatItHandsOnNext(double moment, String chips) {
+    assertThat(chips(MANY, "h", moment)).isEqualTo(chips);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"0 | x(6) 1", "1.88 | x(7) 1>0 20%, x(8) 2>1 20%", "2 | x(8) 1"})
+  void oneSquareForManyThatLooksAheadIsFedFromOutside(double moment, String chips) {
+    assertThat(chips(FAR, "x", moment)).isEqualTo(chips);
   }
 
   @ParameterizedTest

@@ -34,6 +34,32 @@ class SliceSlotsTest {
     assertThat(slots.isShown(step)).isTrue();
   }
 
+  /** -29 to -26 for 1 to 4 by a delay of 30, a gap, 0 and 1 to 4, which a delay of 1 reads. */
+  @ParameterizedTest
+  @CsvSource({"-29, -6", "-26, -3", "0, -1", "1, 0", "4, 3"})
+  void boundariesOfALongDelayStandCloseToTheFirstStep(int step, int slot) {
+    SliceSlots slots = slots(4, 30, new Range(1, 4)).withBoundaries(List.of(-1, -30));
+    assertThat(slots.of(step)).isEqualTo(slot);
+    assertThat(slots.stepAt(slot)).isEqualTo(step);
+    assertThat(slots.isShown(step)).isTrue();
+    assertThat(slots.elidedAt(-2)).contains(new Range(-25, -1));
+  }
+
+  @Test
+  void boundariesOfALongLookAheadStandCloseToTheLastStep() {
+    SliceSlots slots = slots(4, 30, new Range(1, 4)).withBoundaries(List.of(-1, 30));
+    assertThat(slots.of(31)).isEqualTo(5);
+    assertThat(slots.of(0)).isEqualTo(-1);
+    assertThat(slots.elidedAt(4)).contains(new Range(5, 30));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 4, 7})
+  void boundariesNearbyStayWhereTheyAre(int delay) {
+    SliceSlots slots = slots(4, delay, new Range(1, 4));
+    assertThat(slots.withBoundaries(List.of(-delay))).isEqualTo(slots);
+  }
+
   /** 1, a gap of three slots, 9: the outermost of 2 to 8 stand at its ends. */
   @ParameterizedTest
   @CsvSource({"2, 1", "3, 2", "4, 2", "5, 2", "6, 2", "7, 2", "8, 3"})

@@ -3,7 +3,9 @@ package unfold.view.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +57,33 @@ class WorkbenchTest {
   void itOpensPlaying() {
     assertThat(workbench.transport().isPlaying()).isTrue();
     assertThat(workbench.transport().ticks()).isEqualTo(5);
+  }
+
+  @Test
+  void aLongWaitForAPictureCanBeEndedAndTakenUpAgain() {
+    Queue<Runnable> waiting = new ArrayDeque<>();
+    Pipeline pipeline =
+        new Pipeline(
+            CompletableFuture.completedFuture(new Nd4jArithmetic()), waiting::add, Runnable::run);
+    workbench =
+        new Workbench(pipeline, Document.of(TEXT, new Origin.Shipped("doubling")), () -> clock);
+    assertThat(workbench.isWaiting()).isTrue();
+    clock += 999;
+    assertThat(workbench.stop()).isFalse();
+    clock += 1;
+    assertThat(workbench.stop()).isTrue();
+    assertThat(workbench.isWaiting()).isFalse();
+    waiting.forEach(Runnable::run);
+    waiting.clear();
+    assertThat(workbench.outcomeProperty().get())
+        .isEqualTo(Outcome.Undrawn.stopped(workbench.document()));
+    workbench.drawAgain();
+    while (!waiting.isEmpty()) {
+      waiting.remove().run();
+    }
+    assertThat(nodes()).isEqualTo(1);
+    clock += 5000;
+    assertThat(workbench.stop()).isFalse();
   }
 
   @Test
