@@ -64,7 +64,8 @@ final class WindowLauncher {
         Executors.newThreadPerTaskExecutor(daemons("figures")),
         Platform::runLater,
         new SystemPreferences(() -> Preferences.userRoot().node("unfold/export")),
-        new SystemFileQuestion());
+        new SystemFileQuestion(),
+        StateFolder.usual().map(it -> it.resolve("open")));
   }
 
   /** Loads the native library, which takes seconds, without keeping the first picture waiting. */

@@ -19,6 +19,7 @@ import javafx.util.Duration;
 import org.controlsfx.control.NotificationPane;
 import unfold.view.bar.TopBar;
 import unfold.view.export.ExportCommands;
+import unfold.view.file.Autosave;
 import unfold.view.file.DropTarget;
 import unfold.view.file.FileCommands;
 import unfold.view.inspector.Inspector;
@@ -47,6 +48,7 @@ public final class MainWindow implements WindowCommands {
   private final FileCommands files;
   private final ExportCommands exports;
   private final Panes panes;
+  private final WindowEnvironment around;
   private final StatesStrip strip;
   private final Inspector inspector = new Inspector();
   private final StatusLine status = new StatusLine();
@@ -71,6 +73,7 @@ public final class MainWindow implements WindowCommands {
   public MainWindow(
       Workbench workbench, WindowEnvironment around, Stage stage, double width, double height) {
     this.workbench = workbench;
+    this.around = around;
     this.stage = stage;
     this.files = new FileCommands(workbench, around.files(), stage);
     this.exports = new ExportCommands(workbench, around, stage);
@@ -118,6 +121,8 @@ public final class MainWindow implements WindowCommands {
     WindowPlace.clamp(stage, scene);
     stage.setScene(scene);
     stage.show();
+    Autosave autosave = Autosave.begin(workbench, around, stage);
+    stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> autosave.end());
     panes.unfolded().requestFocus();
   }
 

@@ -3,6 +3,7 @@ package unfold.view;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import unfold.session.Outcome;
+import unfold.view.model.PictureWork;
 import unfold.view.model.Workbench;
 
 /**
@@ -12,7 +13,7 @@ import unfold.view.model.Workbench;
 final class RunNote {
   private final Workbench workbench;
   private final StatusLine status;
-  private final PauseTransition wait = new PauseTransition(Duration.millis(Workbench.LONG_WAIT));
+  private final PauseTransition wait = new PauseTransition(Duration.millis(PictureWork.LONG));
 
   RunNote(Workbench workbench, StatusLine status) {
     this.workbench = workbench;

@@ -1,5 +1,6 @@
 package unfold.benchmark;
 
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.SynchronousQueue;
@@ -98,7 +99,8 @@ public class FrameBenchmark {
         Runnable::run,
         Runnable::run,
         new SystemPreferences(() -> Preferences.userRoot().node("unfold/benchmark")),
-        new SystemFileQuestion());
+        new SystemFileQuestion(),
+        Optional.empty());
   }
 
   @Benchmark

@@ -17,6 +17,7 @@ public final class Around implements PreferenceStore, FileQuestion {
   private final Map<String, String> words = new HashMap<>();
   private Optional<Path> answer = Optional.empty();
   private String proposed = "";
+  private Optional<Path> journals = Optional.empty();
 
   /** In which nobody answers, nothing is kept from before and everything happens at once. */
   public static WindowEnvironment quiet() {
@@ -28,12 +29,17 @@ public final class Around implements PreferenceStore, FileQuestion {
   }
 
   WindowEnvironment surroundings(Executor background) {
-    return new WindowEnvironment(background, Runnable::run, this, this);
+    return new WindowEnvironment(background, Runnable::run, this, this, journals);
   }
 
   /** Every question after a file is answered so. */
   void answer(Path file) {
     answer = Optional.of(file);
+  }
+
+  /** What is open is kept in this folder. */
+  void keepIn(Path folder) {
+    journals = Optional.of(folder);
   }
 
   /** The name that was proposed last. */

@@ -1,6 +1,10 @@
 package unfold.view.file;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /**
  * The texts of opening and saving: file kinds, titles, failures and the question before closing.
@@ -54,6 +58,39 @@ final class FileMessages {
 
   static String discard() {
     return "Don’t save";
+  }
+
+  static String restoreQuestion(String title) {
+    return "Bring “" + title + "” back?";
+  }
+
+  static String keptAt(Instant kept, boolean unsaved) {
+    String when =
+        DateTimeFormatter.ofPattern("d MMMM, H:mm", Locale.ENGLISH)
+            .withZone(ZoneId.systemDefault())
+            .format(kept);
+    return "It was open on %s, when the program ended without being asked to%s."
+        .formatted(when, unsaved ? ", with changes that are not saved" : "");
+  }
+
+  static String restore() {
+    return "Bring back";
+  }
+
+  static String forget() {
+    return "Forget it";
+  }
+
+  static String later() {
+    return "Ask next time";
+  }
+
+  static String notKept(String why) {
+    return "What is open here is not kept in case the program ends: " + why + ".";
+  }
+
+  static String notForgotten(String why) {
+    return "It will be offered again: " + why + ".";
   }
 
   static String cancel() {

@@ -1,5 +1,7 @@
 package unfold.view.model;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import unfold.session.PreferenceStore;
 
@@ -10,6 +12,11 @@ import unfold.session.PreferenceStore;
  * @param toolkit runs what delivers answers
  * @param preferences the store of how figures were exported last
  * @param files asks for files
+ * @param journals the folder where windows keep what is open; empty for nowhere
  */
 public record WindowEnvironment(
-    Executor background, Executor toolkit, PreferenceStore preferences, FileQuestion files) {}
+    Executor background,
+    Executor toolkit,
+    PreferenceStore preferences,
+    FileQuestion files,
+    Optional<Path> journals) {}

@@ -24,10 +24,7 @@ import unfold.session.Pipeline;
 
 /** The view model of the window: its state and every command that changes it. */
 public final class Workbench {
-  /** The time in milliseconds after which the wait for a picture is told, and can be ended. */
-  public static final long LONG_WAIT = 1000;
-
-  private final Pipeline pipeline;
+  private final PictureWork work;
   private final LongSupplier millis;
   private final ReadOnlyObjectWrapper<History> history;
   private final ReadOnlyObjectWrapper<Document> document;
@@ -43,7 +40,6 @@ public final class Workbench {
   private final ReadOnlyObjectWrapper<String> notice = new ReadOnlyObjectWrapper<>("");
   private final ThemeMode lighting = new ThemeMode();
   private final Transport transport = new Transport();
-  private long begun;
 
   /**
    * A workbench that opens and plays a first document.
@@ -51,21 +47,17 @@ public final class Workbench {
    * @param millis a clock in milliseconds that only goes forward, for joining keystrokes
    */
   public Workbench(Pipeline pipeline, Document first, LongSupplier millis) {
-    this.pipeline = pipeline;
+    this.work = new PictureWork(pipeline, millis);
     this.millis = millis;
     this.history = new ReadOnlyObjectWrapper<>(History.of(first));
     this.document = new ReadOnlyObjectWrapper<>(first);
     this.outcome = new ReadOnlyObjectWrapper<>(new Outcome.Begun(first));
     this.pending =
         Bindings.createObjectBinding(
-            () ->
-                outcome.get() instanceof Outcome.Begun
-                    || !outcome.get().document().computesLike(document.get()),
-            outcome,
-            document);
+            () -> PictureWork.isPending(document.get(), outcome.get()), outcome, document);
     transport.beginNext(Transport::play);
     pipeline.onOutcome(this::show);
-    work();
+    work.begin(first);
   }
 
   public ReadOnlyObjectProperty<Document> documentProperty() {
@@ -219,6 +211,17 @@ public final class Workbench {
     }
   }
 
+  /** Opens what was open before, with all that could be undone, at its moment. */
+  public void restore(History before, Moment at) {
+    clearSelection();
+    transport.toStart();
+    transport.beginNext(it -> it.goTo(at.value()));
+    become(before);
+    if (outcome.get() instanceof Outcome.Unfolded && !pending.get()) {
+      transport.begin();
+    }
+  }
+
   /** Records that the text was stored at a place. */
   public void saved(Origin place) {
     become(history.get().saved(place));
@@ -247,43 +250,28 @@ public final class Workbench {
     history.set(next);
     document.set(next.present());
     if (!before.computesLike(next.present())) {
-      work();
+      work.begin(next.present());
     }
-  }
-
-  private void work() {
-    begun = millis.getAsLong();
-    pipeline.open(document());
   }
 
   /** Makes the picture of the text, and its values, once more. */
   public void drawAgain() {
     if (!isWaiting()) {
       outcome.set(new Outcome.Begun(document()));
-      work();
+      work.begin(document());
     }
   }
 
   /** Whether a picture or its values are still to come. */
   public boolean isWaiting() {
-    return pending.get() || isComputing();
-  }
-
-  private boolean isComputing() {
-    return outcome.get() instanceof Outcome.Unfolded it && it.isAwaited();
+    return work.isWaiting(document(), outcome.get());
   }
 
   /** Ends the work on a picture or its values that takes long; false if there is none. */
   public boolean stop() {
-    if (millis.getAsLong() - begun < LONG_WAIT || !isWaiting()) {
-      return false;
-    }
-    pipeline.stop();
-    show(
-        pending.get() || !(outcome.get() instanceof Outcome.Unfolded it)
-            ? Outcome.Undrawn.stopped(document())
-            : it.stopped());
-    return true;
+    Optional<Outcome> ended = work.end(document(), outcome.get());
+    ended.ifPresent(this::show);
+    return ended.isPresent();
   }
 
   /** Shows an outcome; a mistaken text leaves the picture before it on screen. */

@@ -1,0 +1,148 @@
+package unfold.view.file;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.Executor;
+import javafx.animation.Animation.Status;
+import javafx.animation.PauseTransition;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import unfold.session.journal.Journal;
+import unfold.session.journal.JournalEntry;
+import unfold.view.model.WindowEnvironment;
+import unfold.view.model.Workbench;
+
+/**
+ * The keeping of what is open, at most a second behind, and the question after the program ended
+ * without being asked to.
+ */
+public final class Autosave {
+  private static final Duration BEHIND = Duration.millis(800);
+
+  private final Workbench workbench;
+  private final Executor background;
+  private final Executor toolkit;
+  private final Stage stage;
+  private final PauseTransition pause = new PauseTransition(BEHIND);
+  private volatile @Nullable Journal journal;
+  private volatile @Nullable JournalEntry latest;
+  private boolean told;
+
+  private Autosave(Workbench workbench, WindowEnvironment around, Stage stage) {
+    this.workbench = workbench;
+    this.background = around.background();
+    this.toolkit = around.toolkit();
+    this.stage = stage;
+  }
+
+  /** Begins to keep what is open in a window, and offers what was open in those that are gone. */
+  public static Autosave begin(Workbench workbench, WindowEnvironment around, Stage stage) {
+    Autosave autosave = new Autosave(workbench, around, stage);
+    around.journals().ifPresent(autosave::begin);
+    return autosave;
+  }
+
+  private void begin(Path folder) {
+    try {
+      Queue<Journal> left = new ArrayDeque<>(Journal.left(folder));
+      journal = Journal.begin(folder);
+      pause.setOnFinished(_ -> keep());
+      workbench.historyProperty().subscribe(_ -> pauseUnlessPausing());
+      workbench.transport().momentProperty().subscribe(_ -> pauseUnlessPausing());
+      offer(left);
+    } catch (IOException nowhere) {
+      tell(String.valueOf(nowhere.getMessage()));
+    }
+  }
+
+  /** Lets the changes of a moment pass as one; what goes on changing is kept all the same. */
+  private void pauseUnlessPausing() {
+    if (pause.getStatus() != Status.RUNNING) {
+      pause.playFromStart();
+    }
+  }
+
+  private void keep() {
+    Journal into = journal;
+    if (into != null) {
+      latest =
+          new JournalEntry(
+              workbench.historyProperty().get(), workbench.transport().moment(), Instant.now());
+      background.execute(() -> keepLatest(into));
+    }
+  }
+
+  /** Keeps the latest, not an older one that was waiting for the disk. */
+  private void keepLatest(Journal into) {
+    synchronized (into) {
+      JournalEntry entry = latest;
+      if (journal == into && entry != null) {
+        into.keep(entry).failure().ifPresent(why -> toolkit.execute(() -> tell(why)));
+      }
+    }
+  }
+
+  /** Says once that nothing is kept. */
+  private void tell(String why) {
+    if (!told) {
+      told = true;
+      workbench.say(FileMessages.notKept(why));
+    }
+  }
+
+  private void offer(Queue<Journal> left) {
+    Journal next = left.poll();
+    if (next == null) {
+      return;
+    }
+    Optional<JournalEntry> entry = next.entry();
+    if (entry.isEmpty()) {
+      offer(left);
+      return;
+    }
+    new RecoveryQuestion(stage)
+        .ask(
+            entry.get(),
+            answer -> {
+              answer(answer, next, entry.get());
+              offer(left);
+            });
+  }
+
+  private void answer(RecoveryQuestion.Answer answer, Journal of, JournalEntry entry) {
+    try {
+      switch (answer) {
+        case RESTORE -> {
+          workbench.restore(entry.history(), entry.moment());
+          keep();
+          of.forget();
+        }
+        case FORGET -> of.forget();
+        case LATER -> of.close();
+      }
+    } catch (IOException stays) {
+      workbench.say(FileMessages.notForgotten(String.valueOf(stays.getMessage())));
+    }
+  }
+
+  /** Ends with the window: all is saved, or is not wanted. */
+  public void end() {
+    Journal ended = journal;
+    pause.stop();
+    if (ended != null) {
+      synchronized (ended) {
+        journal = null;
+        try {
+          ended.forget();
+        } catch (IOException stays) {
+          // it is offered next time
+        }
+      }
+    }
+  }
+}

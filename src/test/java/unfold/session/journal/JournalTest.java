@@ -1,0 +1,182 @@
+package unfold.session.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import unfold.circuit.Grain;
+import unfold.equation.Settings;
+import unfold.playback.Moment;
+import unfold.session.Document;
+import unfold.session.History;
+import unfold.session.Origin;
+
+class JournalTest {
+  private static final Instant THEN = Instant.ofEpochMilli(1_796_000_000_123L);
+
+  @TempDir Path folder;
+
+  private static Document text(String text) {
+    return Document.of(text, new Origin.Fresh());
+  }
+
+  private static JournalEntry entry(History history) {
+    return new JournalEntry(history, new Moment(2.25), THEN);
+  }
+
+  /** What a journal holds once the window that kept it is gone. */
+  private JournalEntry afterwards(JournalEntry entry) throws IOException {
+    try (Journal journal = Journal.begin(folder)) {
+      assertThat(journal.keep(entry).success()).isPresent();
+    }
+    List<Journal> left = Journal.left(folder);
+    assertThat(left).hasSize(1);
+    try (Journal found = left.getFirst()) {
+      return found.entry().orElseThrow();
+    }
+  }
+
+  static Stream<Origin> origins() {
+    Path here = Path.of("").toAbsolutePath();
+    return Stream.of(
+        new Origin.Fresh(),
+        new Origin.Shipped("elman"),
+        new Origin.Piped(here),
+        new Origin.Saved(here.resolve("größe.rec")),
+        new Origin.Drawn(here.resolve("a figure.svg")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("origins")
+  void allOfADocumentIsFoundAgain(Origin origin) throws IOException {
+    Document document =
+        new Document(
+            "s(t) = 2 s(t-1) # größer\n",
+            "s(t) = s(t-1)",
+            origin,
+            Settings.of(Map.of("theta", "3.9")),
+            Map.of("t", 7),
+            1L << 60,
+            3,
+            Grain.OPERATIONS,
+            false);
+    assertThat(afterwards(entry(History.of(document)))).isEqualTo(entry(History.of(document)));
+  }
+
+  @Test
+  void whatCanBeUndoneAndRedoneIsFoundAgain() throws IOException {
+    History history =
+        History.of(text("one")).then(text("two")).then(text("three")).then(text("four")).undo();
+    assertThat(afterwards(entry(history))).isEqualTo(entry(history));
+  }
+
+  @Test
+  void ofALongHistoryTheNearestDocumentsAreKept() throws IOException {
+    History history = History.of(text("0"));
+    for (int i = 1; i <= 300; i++) {
+      history = history.then(text(Integer.toString(i)));
+    }
+    History found = afterwards(entry(history)).history();
+    assertThat(found.present()).isEqualTo(text("300"));
+    assertThat(found.past()).hasSize(100).last().isEqualTo(text("299"));
+  }
+
+  @Test
+  void ofLargeTextsOnlyThePresentOneIsKept() throws IOException {
+    History history = History.of(text("x".repeat((1 << 20) + 1))).then(text("y".repeat(1 << 21)));
+    History found = afterwards(entry(history)).history();
+    assertThat(found.present().text()).hasSize(1 << 21);
+    assertThat(found.past()).isEmpty();
+  }
+
+  @Test
+  void theJournalOfAnOpenWindowIsNotLeftOver() throws IOException {
+    try (Journal open = Journal.begin(folder)) {
+      open.keep(entry(History.of(text("mine"))));
+      assertThat(Journal.left(folder)).isEmpty();
+    }
+  }
+
+  @Test
+  void whatIsForgottenLeavesNothing() throws IOException {
+    Journal journal = Journal.begin(folder);
+    journal.keep(entry(History.of(text("mine"))));
+    journal.forget();
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "{", "[]", "null", "{}", "{\"version\":2}", "{\"version\":1}"})
+  void whatIsNoJournalIsPassedOver(String content) throws IOException {
+    Files.writeString(folder.resolve("some.journal"), content);
+    try (Journal found = Journal.left(folder).getFirst()) {
+      assertThat(found.entry()).isEmpty();
+    }
+  }
+
+  @Test
+  void aWindowThatKeptNothingLeavesNothing() throws IOException {
+    Journal.begin(folder).close();
+    assertThat(Journal.left(folder)).isEmpty();
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void withoutAFolderNothingIsLeftOver() throws IOException {
+    assertThat(Journal.left(folder.resolve("none"))).isEmpty();
+  }
+
+  /** A process that is killed lets its lock go, and what it kept is whole. */
+  @Test
+  @Timeout(60)
+  void theJournalOfAKilledProcessIsLeftOver() throws Exception {
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Keeper.class.getName(),
+                folder.toString())
+            .redirectErrorStream(true)
+            .start();
+    try (var said = process.inputReader()) {
+      assertThat(said.readLine()).isEqualTo("kept");
+      assertThat(Journal.left(folder)).isEmpty();
+      process.destroyForcibly();
+      assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+    }
+    try (Journal left = Journal.left(folder).getFirst()) {
+      assertThat(left.entry().orElseThrow().history().present().text()).startsWith("kept ");
+    }
+    assertThat(folder.toFile().listFiles((File it) -> it.getName().endsWith(".journal")))
+        .hasSize(1);
+  }
+
+  /** Keeps one text after another until it is killed. */
+  static final class Keeper {
+    private Keeper() {}
+
+    public static void main(String[] folder) throws IOException {
+      Journal journal = Journal.begin(Path.of(folder[0]));
+      for (int i = 0; ; i++) {
+        journal.keep(entry(History.of(text("kept " + i))));
+        if (i == 0) {
+          System.out.println("kept");
+        }
+      }
+    }
+  }
+}

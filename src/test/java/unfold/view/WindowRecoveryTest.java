@@ -1,0 +1,121 @@
+package unfold.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
+import org.testfx.util.WaitForAsyncUtils;
+import unfold.gallery.Gallery;
+import unfold.playback.Moment;
+import unfold.session.Document;
+import unfold.session.History;
+import unfold.session.Origin;
+import unfold.session.Pipeline;
+import unfold.session.journal.Journal;
+import unfold.session.journal.JournalEntry;
+import unfold.trace.nd4j.Nd4jArithmetic;
+import unfold.view.model.Workbench;
+
+/** A window after another one ended without being asked to. */
+@ResourceLock("JavaFX") // one toolkit, one clipboard, one robot
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // opened before each test
+class WindowRecoveryTest {
+  private static final Document TYPED =
+      Document.of("s(0) = 1\ns(t) = 2 s(t-1)\n", new Origin.Fresh());
+  private static final History LOST =
+      History.of(TYPED).then(TYPED.withText("s(0) = 3\ns(t) = 2 s(t-1)\n"));
+
+  @TempDir static Path folder;
+
+  private final Around around = new Around();
+  private Workbench workbench;
+  private Stage stage;
+
+  @Start
+  void open(Stage shared) throws IOException {
+    try (Journal lost = Journal.begin(folder)) {
+      lost.keep(new JournalEntry(LOST, new Moment(3), Instant.now()));
+    }
+    around.keepIn(folder);
+    stage = new Stage();
+    Pipeline pipeline =
+        new Pipeline(
+            CompletableFuture.completedFuture(new Nd4jArithmetic()), Runnable::run, Runnable::run);
+    String text = Gallery.named("elman").orElseThrow().text();
+    workbench = new Workbench(pipeline, Document.of(text, new Origin.Shipped("elman")), () -> 0);
+    new MainWindow(workbench, around.surroundings(), stage).show();
+  }
+
+  @Stop
+  void close() throws IOException {
+    stage.hide();
+    for (Journal left : Journal.left(folder)) {
+      left.forget();
+    }
+  }
+
+  private static void answer(FxRobot robot, String words) {
+    Button button = robot.lookup((Button it) -> it.getText().equals(words)).queryAs(Button.class);
+    robot.interact(button::fire);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  @Test
+  void whatWasOpenComesBackAtItsMomentWithItsHistory(FxRobot robot) {
+    answer(robot, "Bring back");
+    assertThat(workbench.document()).isEqualTo(LOST.present());
+    assertThat(workbench.transport().moment()).isEqualTo(new Moment(3));
+    robot.interact(workbench::undo);
+    assertThat(workbench.document()).isEqualTo(TYPED);
+  }
+
+  @Test
+  void whatIsForgottenIsNotOfferedAgain(FxRobot robot) throws IOException {
+    answer(robot, "Forget it");
+    assertThat(workbench.document().origin()).isEqualTo(new Origin.Shipped("elman"));
+    assertThat(Journal.left(folder)).isEmpty();
+  }
+
+  @Test
+  void escapeAsksAgainNextTime(FxRobot robot) throws IOException {
+    robot.push(KeyCode.ESCAPE);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(workbench.document().origin()).isEqualTo(new Origin.Shipped("elman"));
+    assertThat(Journal.left(folder)).hasSize(1).allSatisfy(Journal::close);
+  }
+
+  @Test
+  void whatIsTypedIsKeptWithinASecondOrSo(FxRobot robot) throws Exception {
+    answer(robot, "Forget it");
+    robot.interact(() -> workbench.type("s(t) = 7"));
+    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> kept().contains("s(t) = 7"));
+    robot.interact(stage::hide);
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  private static String kept() throws IOException {
+    try (var files = Files.list(folder)) {
+      StringBuilder all = new StringBuilder();
+      for (Path file : files.filter(it -> it.toString().endsWith(".journal")).toList()) {
+        all.append(Files.readString(file));
+      }
+      return all.toString();
+    }
+  }
+}
