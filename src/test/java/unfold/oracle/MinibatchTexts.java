@@ -76,10 +76,14 @@ final class MinibatchTexts {
     lines.add("param p(%s) ~ normal(0, 0.5)".formatted(axes.getLast()));
     lines.add("param a = 0.7");
     lines.add("f(s; b) = b * s + 0.1 * a");
-    for (String input : List.of("u", "y")) {
-      if (random.nextInt(3) == 0) {
-        lines.add("%s(%s) = 0.25".formatted(input, pick(List.of("0", "1", "tau", "tau+1"))));
-      }
+    fix("y", "0.25");
+    fix("u", pick(List.of("0.25", "0.5 * y(1)"))); // one for all, or each member's own
+  }
+
+  private void fix(String input, String value) {
+    if (random.nextInt(3) == 0) {
+      String place = pick(List.of("0", "1", "tau", "tau+1"));
+      lines.add("%s(%s) = %s".formatted(input, place, value));
     }
   }
 
