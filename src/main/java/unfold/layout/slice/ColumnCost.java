@@ -94,7 +94,13 @@ public final class ColumnCost {
 
   private int blocked(int[] slots, int link, Point from, Point to, double width) {
     int blocked = 0;
+    double top = Math.min(from.y(), to.y()) - ROOM;
+    double bottom = Math.max(from.y(), to.y()) + ROOM;
     for (int node = 0; node < slots.length; node++) {
+      double y = -rows[node] * ROW;
+      if (y < top || y > bottom) {
+        continue;
+      }
       for (int slice = -1; slice <= 1; slice++) {
         Point center = at(slots, node, slice * width);
         boolean own = center.distance(from) < 1 || center.distance(to) < 1;
@@ -107,6 +113,9 @@ public final class ColumnCost {
   private int crossed(int[] slots, int link, Point from, Point to, double width) {
     int crossed = 0;
     for (int other = 0; other < link; other++) {
+      if (!meets(link, other)) {
+        continue;
+      }
       for (int slice = -1; slice <= 1; slice++) {
         Point start = from(slots, other, width).plus(slice * width, 0);
         Point end = at(slots, targets[other], slice * width);
@@ -114,6 +123,14 @@ public final class ColumnCost {
       }
     }
     return crossed;
+  }
+
+  /** Whether two links have a row, or a gap between rows, in common. */
+  private boolean meets(int link, int other) {
+    return Math.max(rows[sources[link]], rows[targets[link]])
+            >= Math.min(rows[sources[other]], rows[targets[other]])
+        && Math.max(rows[sources[other]], rows[targets[other]])
+            >= Math.min(rows[sources[link]], rows[targets[link]]);
   }
 
   private static double distance(Point from, Point to, Point point) {
