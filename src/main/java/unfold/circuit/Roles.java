@@ -1,11 +1,14 @@
 package unfold.circuit;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jgrapht.Graph;
 import org.jgrapht.graph.AsSubgraph;
+import org.jgrapht.graph.EdgeReversedGraph;
 import org.jgrapht.traverse.BreadthFirstIterator;
 import unfold.circuit.Node.InputNode;
 import unfold.circuit.Node.OperationNode;
@@ -17,13 +20,23 @@ import unfold.circuit.Node.VariableNode;
  * square is a state, and so is what reaches one in the same step.
  */
 final class Roles {
-  private final Graph<Node, Wire> graph;
-  private final Graph<Node, Wire> sameStep;
+  private final Set<Node> reaching;
 
   private Roles(Graph<Node, Wire> graph) {
-    this.graph = graph;
+    this.reaching = reachingStates(graph);
+  }
+
+  /** The nodes that are a state, or reach one in the same step: O(nodes and wires). */
+  private static Set<Node> reachingStates(Graph<Node, Wire> graph) {
     Set<Wire> plain = graph.edgeSet().stream().filter(Wire::isPlain).collect(Collectors.toSet());
-    this.sameStep = new AsSubgraph<>(graph, graph.vertexSet(), plain);
+    Graph<Node, Wire> sameStep = new AsSubgraph<>(graph, graph.vertexSet(), plain);
+    List<Node> states = graph.vertexSet().stream().filter(node -> isState(node, graph)).toList();
+    Set<Node> reaching = new HashSet<>();
+    if (!states.isEmpty()) { // from none, it would set out from any
+      new BreadthFirstIterator<>(new EdgeReversedGraph<>(sameStep), states)
+          .forEachRemaining(reaching::add);
+    }
+    return reaching;
   }
 
   static Map<Node, Role> of(Graph<Node, Wire> graph) {
@@ -45,19 +58,9 @@ final class Roles {
           switch (it.purpose()) {
             case OUTPUT -> Role.READ_OUT;
             case LOSS -> Role.LOSS;
-            case PLAIN -> reachesState(it) ? Role.STATE : Role.READ_OUT;
+            case PLAIN -> reaching.contains(it) ? Role.STATE : Role.READ_OUT;
           };
     };
-  }
-
-  private boolean reachesState(Node node) {
-    BreadthFirstIterator<Node, Wire> reached = new BreadthFirstIterator<>(sameStep, node);
-    while (reached.hasNext()) {
-      if (isState(reached.next(), graph)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether a node is a variable that is read across a square, or from fork to fork of a tree. */
