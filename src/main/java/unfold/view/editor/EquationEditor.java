@@ -11,7 +11,10 @@ import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.event.MouseOverTextEvent;
 import org.fxmisc.richtext.util.UndoUtils;
+import org.jspecify.annotations.Nullable;
 import unfold.equation.Diagnostic;
+import unfold.session.Document;
+import unfold.session.Origin;
 import unfold.view.model.Workbench;
 
 /** The editor of the equations: coloured, with mistakes underlined as they are typed. */
@@ -22,6 +25,7 @@ public final class EquationEditor extends StackPane {
   private final Workbench workbench;
   private final CodeArea area = new CodeArea();
   private final Tooltip bubble = new Tooltip();
+  private @Nullable Origin origin;
   private int shownLine;
 
   public EquationEditor(Workbench workbench) {
@@ -42,7 +46,7 @@ public final class EquationEditor extends StackPane {
   }
 
   private void listen() {
-    workbench.documentProperty().subscribe(document -> show(document.text()));
+    workbench.documentProperty().subscribe(this::show);
     area.textProperty().addListener((_, _, text) -> workbench.type(text));
     area.textProperty().subscribe(_ -> colour());
     workbench.outcomeProperty().subscribe(_ -> colour());
@@ -67,11 +71,17 @@ public final class EquationEditor extends StackPane {
     area.requestFocus();
   }
 
-  private void show(String text) {
-    if (!text.equals(area.getText())) {
-      TextEdit edit = TextEdit.between(area.getText(), text);
+  /** Shows a text: another one from its first line, the same one where it has changed. */
+  private void show(Document document) {
+    if (!document.text().equals(area.getText())) {
+      TextEdit edit = TextEdit.between(area.getText(), document.text());
       area.replaceText(edit.start(), edit.end(), edit.replacement());
+      if (!document.origin().equals(origin)) {
+        area.moveTo(0);
+        area.requestFollowCaret();
+      }
     }
+    origin = document.origin();
   }
 
   private void colour() {
