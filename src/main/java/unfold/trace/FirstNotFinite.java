@@ -1,6 +1,7 @@
 package unfold.trace;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,9 +13,12 @@ import unfold.trace.Trace.NotFinite;
 import unfold.unfolding.Index;
 import unfold.unfolding.Instance;
 
-/** Finds the first value of a run that is NaN or infinite. */
+/** Finds the first value of each name in a run that is NaN or infinite. */
 public final class FirstNotFinite {
   private record Found(NotFinite place, int tick, int rank) {}
+
+  private static final Comparator<Found> COMPUTED =
+      Comparator.comparingInt(Found::tick).thenComparingInt(Found::rank);
 
   private final Schedule schedule;
 
@@ -22,22 +26,24 @@ public final class FirstNotFinite {
     this.schedule = schedule;
   }
 
-  /** The first such value in the order of the ticks, and within a tick in that of computing. */
-  public static Optional<NotFinite> of(Schedule schedule, Map<String, Recording> recordings) {
+  /** The places in the order of the ticks, and within a tick in that of computing. */
+  public static List<NotFinite> of(Schedule schedule, Map<String, Recording> recordings) {
     FirstNotFinite first = new FirstNotFinite(schedule);
     return recordings.values().stream()
-        .flatMap(first::in)
-        .min(Comparator.comparingInt(Found::tick).thenComparingInt(Found::rank))
-        .map(Found::place);
+        .flatMap(recording -> first.in(recording).stream())
+        .sorted(COMPUTED)
+        .map(Found::place)
+        .toList();
   }
 
   /**
-   * The first and the last such index of a recording: one of them was computed before all between.
+   * The first or the last such index of a recording: one of them was computed before all between.
    */
-  private Stream<Found> in(Recording recording) {
+  private Optional<Found> in(Recording recording) {
     return Stream.of(recording.firstNotFinite(), recording.lastNotFinite())
         .flatMapToInt(OptionalInt::stream)
-        .mapToObj(position -> found(recording, recording.domain().index(position)));
+        .mapToObj(position -> found(recording, recording.domain().index(position)))
+        .min(COMPUTED);
   }
 
   private Found found(Recording recording, int[] index) {

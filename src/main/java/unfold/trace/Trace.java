@@ -13,17 +13,18 @@ import unfold.equation.Extents;
  * domain. Values outside a domain, which references read as zeros, are no part of it.
  *
  * @param recordings by name, in the order of the statements
- * @param firstNotFinite the place where a variable first became NaN or infinite, in the order of
- *     computation
+ * @param notFinite for each name that became NaN or infinite the place where it first did, in the
+ *     order of computation
  */
 public record Trace(
     Precision precision,
     long seed,
     Extents extents,
     SequencedMap<String, Recording> recordings,
-    Optional<NotFinite> firstNotFinite) {
+    List<NotFinite> notFinite) {
   public Trace {
     recordings = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(recordings));
+    notFinite = List.copyOf(notFinite);
   }
 
   /**
@@ -35,6 +36,11 @@ public record Trace(
     public NotFinite {
       index = List.copyOf(index);
     }
+  }
+
+  /** The place where a variable first became NaN or infinite. */
+  public Optional<NotFinite> firstNotFinite() {
+    return notFinite.stream().findFirst();
   }
 
   /**

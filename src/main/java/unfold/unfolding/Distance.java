@@ -41,7 +41,7 @@ final class Distance {
     if (readers.isEmpty()) {
       return Stream.empty();
     }
-    Range own = line.range(axis -> copies.side(axis, readers));
+    Range own = line.range(axis -> own(axis, readers));
     int nearest = own.first();
     int farthest = own.last();
     for (int axis : followed().filter(this::isReduced).toArray()) {
@@ -51,6 +51,14 @@ final class Distance {
       farthest -= Math.min(step * read.first(), step * read.last());
     }
     return Stream.of(new Gap(nearest, farthest));
+  }
+
+  /** The target's own indices on an axis, also where it reduces over an axis of the same name. */
+  private Range own(String axis, IndexBox readers) {
+    int position = copies.wire.target().axes().indexOf(axis);
+    return position < 0
+        ? copies.extents.range(axis)
+        : new Range(readers.first(position), readers.last(position));
   }
 
   /** The existing part of what a reduction reads along an axis of the source. */

@@ -109,7 +109,7 @@ public final class Scenes {
     unfolding.circuit().nodes().stream()
         .filter(node -> !(node instanceof Node.OperationNode))
         .forEach(node -> all.put(node.id(), recording(node)));
-    return new Trace(Precision.FLOAT64, 1, unfolding.extents(), all, Optional.empty());
+    return new Trace(Precision.FLOAT64, 1, unfolding.extents(), all, List.of());
   }
 
   private Recording recording(Node node) {

@@ -250,6 +250,23 @@ final class Evaluation {
       best = column[i] > column[best] ? i : best;
     }
     result[best] = 1;
+    return anyNaN(column) ? nothing(column.length) : result;
+  }
+
+  private static boolean anyNaN(double[] column) {
+    for (double value : column) {
+      if (value != value) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static double[] nothing(int rows) {
+    double[] result = new double[rows];
+    for (int i = 0; i < rows; i++) {
+      result[i] = Double.NaN;
+    }
     return result;
   }
 
@@ -268,7 +285,7 @@ final class Evaluation {
           break;
         }
       }
-      turned[j] = result;
+      turned[j] = anyNaN(turned[j]) ? nothing(a.length) : result;
     }
     draws[0]++;
     return transposed(turned);

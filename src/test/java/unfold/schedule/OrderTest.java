@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -17,6 +19,7 @@ import unfold.circuit.Node;
 import unfold.circuit.RandomTexts;
 import unfold.circuit.Texts;
 import unfold.equation.Extents;
+import unfold.equation.reading.Equations;
 import unfold.schedule.Stage.AllAtOnce;
 import unfold.schedule.Stage.Layered;
 import unfold.schedule.Stage.Once;
@@ -56,6 +59,43 @@ class OrderTest {
               Scheduling.of(unfolding).diagnostics().stream()
                   .anyMatch(it -> it.message().startsWith("a cycle through"));
           assertThat(named).isEqualTo(cycle);
+        });
+  }
+
+  @Provide
+  Arbitrary<String> readAtPlaces() {
+    Arbitrary<String> start =
+        Arbitraries.of(
+            "0",
+            "sum_t(h(t))",
+            "mean_t(s(t))",
+            "max_t(h(t) + s(t))",
+            "h(tau)",
+            "s(1)",
+            "s(tau)",
+            "sum_t(h(t-1))",
+            "sum_t(s(t+1))");
+    Arbitrary<String> step =
+        Arbitraries.of(
+            "h(t-1)", "s(t-1)", "h(t-1) + s(t)", "h(0)", "s(0)", "x(t)", "h(t-1) + s(tau)");
+    return Combinators.combine(start, step, start, step)
+        .as("input x(t) = count\nh(0) = %s\nh(t) = %s\ns(0) = %s\ns(t) = %s\n"::formatted);
+  }
+
+  /** A sum over all steps of an axis of one step reads a single value, and yet not its own. */
+  @Property(tries = 1000)
+  void aCycleThroughAPlaceIsSeenAtEveryExtent(
+      @ForAll("readAtPlaces") String text, @ForAll @IntRange(min = 1, max = 4) int tau) {
+    Equations.read(text)
+        .value()
+        .flatMap(system -> Circuits.of(system, Grain.VARIABLES).value())
+        .map(circuit -> Unfolding.of(circuit, Extents.of("t", tau)))
+        .ifPresent(unfolding -> {
+          boolean cycle = new CycleDetector<>(unfolding).detectCycles();
+          assertThat(Scheduling.of(unfolding).diagnostics().isEmpty()).isEqualTo(!cycle);
+          if (!cycle) {
+            runThrough(unfolding);
+          }
         });
   }
 

@@ -258,6 +258,17 @@ class ScheduleTest {
   }
 
   @Test
+  void aStartMadeOfTheOnlyStepIsACycle() {
+    EquationSystem system =
+        Equations.read("h(0) = sum_t(h(t))\nh(t) = h(t-1) + 1").value().orElseThrow();
+    Circuit circuit = Circuits.of(system, Grain.VARIABLES).value().orElseThrow();
+    assertThat(Scheduling.of(Unfolding.of(circuit, Extents.of("t", 1))).diagnostics())
+        .extracting(Diagnostic::message)
+        .containsExactly(
+            "a cycle through what is made of all t: `h(1)` needs `h(0)`, which needs `h(1)`");
+  }
+
+  @Test
   void aPlaceThatIsGivenClosesNoCycle() {
     Texts text =
         new Texts().variable("s", 1, sum(at("s", -1), place("s", 1))).fixed("s", 1, number(1));

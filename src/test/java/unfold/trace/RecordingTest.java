@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import unfold.data.Tensor;
 import unfold.equation.Extents;
@@ -70,7 +69,7 @@ class RecordingTest {
   void aTraceFindsValuesByName() {
     LinkedHashMap<String, Recording> recordings = new LinkedHashMap<>();
     recordings.put("h", states);
-    Trace trace = new Trace(Precision.FLOAT64, 1, Extents.of("t", 2), recordings, Optional.empty());
+    Trace trace = new Trace(Precision.FLOAT64, 1, Extents.of("t", 2), recordings, List.of());
     assertThat(trace.value("h", 1)).contains(Tensor.column(1, -7));
     assertThat(trace.value("q", 1)).isEmpty();
     assertThat(trace.bytes()).isEqualTo(48);

@@ -46,8 +46,18 @@ final class CommandMessages {
   }
 
   static String notFinite(String place, boolean undefined) {
-    return "%s is %s, the first value that is not finite"
-        .formatted(place, undefined ? "NaN" : "infinite");
+    return "%s is %s".formatted(place, undefined ? "NaN" : "infinite");
+  }
+
+  /**
+   * @param first the place where it began, with what it is there
+   * @param then the first places of other names
+   * @param more the number of names that are left out
+   */
+  static String notFinite(String first, List<String> then, int more) {
+    String rest = then.isEmpty() ? "" : "; then " + String.join(", ", then);
+    String hidden = more == 0 ? "" : " and %d more".formatted(more);
+    return first + ", the first value that is not finite" + rest + hidden;
   }
 
   static String othersNotFinite(int members) {

@@ -8,29 +8,40 @@ import unfold.data.Tensor;
 import unfold.trace.Trace;
 import unfold.trace.Trace.NotFinite;
 
-/** The first value of a run that is NaN or infinite, in words. */
+/** The names of a run with values that are NaN or infinite, in words. */
 final class NotFiniteText {
+  /** More names than this would hide what comes first, where it began. */
+  private static final int MOST_NAMED = 8;
+
   private NotFiniteText() {}
 
   /** A line about the first member with such a value; empty where all values are finite. */
   static Optional<String> of(List<Trace> members) {
     List<Integer> those =
         IntStream.range(0, members.size())
-            .filter(n -> members.get(n).firstNotFinite().isPresent())
+            .filter(n -> !members.get(n).notFinite().isEmpty())
             .boxed()
             .toList();
     return those.stream().findFirst().map(n -> line(members, n) + others(those.size() - 1));
   }
 
   private static String line(List<Trace> members, int n) {
-    Trace trace = members.get(n);
-    String words = words(trace.firstNotFinite().orElseThrow(), trace);
+    String words = words(members.get(n));
     return CommandMessages.note(
         members.size() == 1 ? words : CommandMessages.ofMember(n + 1, words));
   }
 
   private static String others(int count) {
     return count == 0 ? "" : CommandMessages.othersNotFinite(count);
+  }
+
+  private static String words(Trace trace) {
+    List<String> places =
+        trace.notFinite().stream().limit(MOST_NAMED).map(place -> words(place, trace)).toList();
+    return CommandMessages.notFinite(
+        places.getFirst(),
+        places.subList(1, places.size()),
+        trace.notFinite().size() - places.size());
   }
 
   private static String words(NotFinite first, Trace trace) {

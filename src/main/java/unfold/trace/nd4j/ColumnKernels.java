@@ -58,10 +58,13 @@ final class ColumnKernels {
         into,
         (from, to, step) -> {
           int best = 0;
-          for (int r = 1; r < of.rows(); r++) {
-            best = of.cells().get(from + r * step) > of.cells().get(from + best * step) ? r : best;
+          boolean undefined = false;
+          for (int r = 0; r < of.rows(); r++) {
+            double value = of.cells().get(from + r * step);
+            undefined |= Double.isNaN(value);
+            best = value > of.cells().get(from + best * step) ? r : best;
           }
-          mark(into.cells(), to, step, of.rows(), best);
+          mark(into.cells(), to, step, of.rows(), best, undefined ? Double.NaN : 0);
         });
   }
 
@@ -85,18 +88,25 @@ final class ColumnKernels {
     int step = of.columns();
     double left = chance;
     int row = 0;
-    for (int r = 0; r < of.rows() && left >= 0; r++) {
+    boolean undefined = false;
+    for (int r = 0; r < of.rows(); r++) {
       double share = of.cells().get(from + r * step);
-      left -= share;
+      undefined |= Double.isNaN(share);
       // rounding may leave a little at the end: then it is the last that can be drawn
-      row = share > 0 ? r : row;
+      row = share > 0 && left >= 0 ? r : row;
+      left -= share;
     }
-    mark(into, to, step, of.rows(), row);
+    mark(into, to, step, of.rows(), row, undefined ? Double.NaN : 0);
   }
 
-  private static void mark(BufferCells cells, int to, int step, int rows, int row) {
+  /**
+   * Marks one row with a 1.
+   *
+   * @param rest the value of the others; NaN for all, since of what is no number nothing is chosen
+   */
+  private static void mark(BufferCells cells, int to, int step, int rows, int row, double rest) {
     for (int r = 0; r < rows; r++) {
-      cells.set(to + r * step, r == row ? 1 : 0);
+      cells.set(to + r * step, rest + (r == row ? 1 : 0));
     }
   }
 

@@ -1,5 +1,6 @@
 package unfold.trace.simulate;
 
+import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.UnaryOperator;
 import java.util.stream.DoubleStream;
@@ -51,7 +52,7 @@ final class Columns {
           for (int row = 1; row < column.length; row++) {
             best = column[row] > column[best] ? row : best;
           }
-          return marked(column.length, best);
+          return marked(column, best);
         });
   }
 
@@ -72,13 +73,17 @@ final class Columns {
             left -= shares[row];
             drawn = shares[row] > 0 ? row : drawn;
           }
-          return marked(shares.length, drawn);
+          return marked(shares, drawn);
         });
   }
 
-  private static double[] marked(int rows, int row) {
-    double[] column = new double[rows];
+  /** A 1 in one row; NaN in all where one is NaN, since of what is no number nothing is chosen. */
+  private static double[] marked(double[] values, int row) {
+    double[] column = new double[values.length];
     column[row] = 1;
+    if (DoubleStream.of(values).anyMatch(Double::isNaN)) {
+      Arrays.fill(column, Double.NaN);
+    }
     return column;
   }
 

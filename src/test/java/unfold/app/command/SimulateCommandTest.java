@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
@@ -156,6 +157,28 @@ class SimulateCommandTest {
         .isEqualToNormalizingNewlines(
             "unfold: note: s(10) is infinite, the first value that is not finite\n");
     assertThat(ran.out()).endsWith("12      Infinity\n");
+  }
+
+  @Test
+  void allThatIsNotFiniteIsNamedUpToALimit() {
+    String text =
+        """
+        over t = 1..3
+        x(0) = 1
+        x(t) = x(t-1) / 0
+        p(t) : 2 = pick([x(t) - x(t); 1])
+        m = max_t(x(t))
+        """;
+    assertThat(Shell.in(folder).with(text).unfold("simulate", "-").err())
+        .endsWithIgnoringCase(
+            "unfold: note: x(1) is infinite, the first value that is not finite; "
+                + "then p(1) is NaN, m is infinite%n".formatted());
+    String nine = "a%d(t) = a%d(t) / 0%n";
+    StringBuilder many = new StringBuilder("over t = 1..2%na0(t) = t%n".formatted());
+    IntStream.rangeClosed(1, 12).forEach(n -> many.append(nine.formatted(n, n - 1)));
+    assertThat(Shell.in(folder).with(many.toString()).unfold("simulate", "-").err())
+        .contains("a1(1) is infinite, the first", "; then a2(1) is", "a8(1) is infinite and 4 more")
+        .doesNotContain("a9(1)");
   }
 
   @Test

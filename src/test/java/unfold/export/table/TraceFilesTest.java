@@ -55,7 +55,7 @@ class TraceFilesTest {
     record("o", steps(2, 2), Shape.SCALAR, Double.NEGATIVE_INFINITY);
     record("W", Domain.SINGLE, new Shape(2, 2), 1, 2, 3, 4);
     record("L_total", Domain.SINGLE, Shape.SCALAR, 7.25);
-    return new Trace(Precision.FLOAT64, 3, Extents.of("t", 2), recordings, Optional.empty());
+    return new Trace(Precision.FLOAT64, 3, Extents.of("t", 2), recordings, List.of());
   }
 
   private static byte[] written(AtomicFile.Content content) throws IOException {
@@ -89,7 +89,7 @@ class TraceFilesTest {
     var middle = new BitSet();
     middle.set(1);
     record("o", new Domain(List.of("t"), List.of(new Range(1, 3)), middle), Shape.SCALAR, 1, 0, 3);
-    Trace trace = new Trace(Precision.FLOAT64, 1, Extents.of("t", 3), recordings, Optional.empty());
+    Trace trace = new Trace(Precision.FLOAT64, 1, Extents.of("t", 3), recordings, List.of());
     JsonNode json =
         new ObjectMapper().readTree(written(JsonTrace.of(List.of(trace), Optional.empty())));
     assertThat(json.at("/members/0/values/o/data")).hasToString("[1.0,null,3.0]");
@@ -153,7 +153,7 @@ class TraceFilesTest {
     put(names, "h", steps(0, tau), Arrays.copyOf(values, tau + 1));
     put(names, "g", steps(tau + 1, tau + 1), values[tau + 1]);
     put(names, "L", Domain.SINGLE, tau);
-    return new Trace(Precision.FLOAT64, 3, Extents.of("t", tau), names, Optional.empty());
+    return new Trace(Precision.FLOAT64, 3, Extents.of("t", tau), names, List.of());
   }
 
   private static void put(
@@ -181,7 +181,7 @@ class TraceFilesTest {
     Domain grid = new Domain(List.of("i", "j"), List.of(new Range(0, 2), new Range(0, 3)));
     record("h", grid, Shape.SCALAR, 0, 1, 2, 3, 10, 11, 12, 13, 20, 21, 22, 23);
     Extents extents = new Extents(Map.of("i", new Range(1, 2), "j", new Range(1, 3)));
-    Trace trace = new Trace(Precision.FLOAT32, 1, extents, recordings, Optional.empty());
+    Trace trace = new Trace(Precision.FLOAT32, 1, extents, recordings, List.of());
     NpzArrays read = NpzArrays.read(written(NpzTrace.of(List.of(trace), Set.of())));
     assertThat(read.names()).containsExactly("h", "h@0,0", "h@0,j", "h@i,0");
     assertThat(read.shape("h")).containsExactly(2, 3);

@@ -3,6 +3,7 @@ package unfold.figure.scene;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -99,7 +100,7 @@ class ShownValuesTest {
             1,
             Extents.of("t", 2),
             new LinkedHashMap<>(Map.of(name, recording)),
-            Optional.empty());
+            List.of());
     Unfolding unfolding = Unfolding.of(circuit, Extents.of("t", 2));
     Instance second = new Instance(circuit.node(name), Index.of(2));
     return new ShownValues(system, Optional.of(new NodeValues(unfolding, trace))).of(second);
