@@ -12,12 +12,18 @@ import org.jgrapht.Graph;
 
 /**
  * Finds a short closed walk through a circuit on several axes whose squares cancel on each of them,
- * so that a value needs itself. Only walks that stay near their start are found; what reaches
+ * so that a value needs itself. Only short walks that stay near their start are found; what reaches
  * further is seen on the unfolding at hand.
  */
 final class ClosedWalks {
   /** The most squares away from its start that a walk may lead on any axis. */
   private static final int FARTHEST = 12;
+
+  /**
+   * The most places that all walks together look at, which take some tens of megabytes: on four and
+   * more axes there are more of them near a start.
+   */
+  private static final int MOST_PLACES = 200_000;
 
   private record Place(Node node, List<Integer> offsets) {}
 
@@ -42,7 +48,8 @@ final class ClosedWalks {
     Place home = new Place(start, Collections.nCopies(start.axes().size(), 0));
     Map<Place, Way> ways = new HashMap<>();
     Queue<Place> reached = new ArrayDeque<>(List.of(home));
-    while (!reached.isEmpty()) {
+    int most = MOST_PLACES / within.vertexSet().size();
+    while (!reached.isEmpty() && ways.size() < most) {
       Place place = reached.remove();
       for (Wire wire : within.outgoingEdgesOf(place.node())) {
         Place next = next(place, wire);

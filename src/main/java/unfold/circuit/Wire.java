@@ -1,6 +1,7 @@
 package unfold.circuit;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import unfold.circuit.IndexMap.Shift;
 
@@ -37,6 +38,12 @@ public record Wire(
   /** Whether the wire crosses no square on any axis and reads the very same index. */
   public boolean isPlain() {
     return shifts().count() == maps.size() && shifts().allMatch(shift -> shift.offset() == 0);
+  }
+
+  /** Whether both ends have the same axes and each only shifts, so that all copies are alike. */
+  public boolean isUniform() {
+    List<String> shifted = shifts().map(Shift::axis).toList();
+    return shifted.equals(source.axes()) && Set.copyOf(shifted).equals(Set.copyOf(target.axes()));
   }
 
   private Stream<Shift> shifts() {

@@ -9,12 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jgrapht.Graph;
+import org.jgrapht.GraphPath;
 import org.jgrapht.alg.interfaces.ShortestPathAlgorithm.SingleSourcePaths;
 import org.jgrapht.alg.shortestpath.BellmanFordShortestPath;
 import org.jgrapht.alg.shortestpath.NegativeCycleDetectedException;
 import org.jgrapht.graph.AsSubgraph;
 import org.jgrapht.graph.AsWeightedGraph;
 import org.jgrapht.traverse.TopologicalOrderIterator;
+import unfold.circuit.Wire;
 import unfold.equation.Extents.Range;
 import unfold.schedule.Stage.Stepping;
 import unfold.schedule.Stage.Turn;
@@ -55,13 +57,12 @@ final class LinearSchedule {
             .flatMap(portion -> portion.node().axes().stream())
             .distinct()
             .toList();
-    return Directions.over(axes)
-        .map(direction -> new LinearSchedule(component, textOrder, direction))
-        .flatMap(schedule -> schedule.stepping().stream())
-        .findFirst();
+    Directions directions = new Directions(axes);
+    return directions.first(
+        direction -> new LinearSchedule(component, textOrder, direction).stepping(directions));
   }
 
-  private Optional<Stepping> stepping() {
+  private Optional<Stepping> stepping(Directions directions) {
     Map<ReadingLink, Integer> back = new HashMap<>();
     for (ReadingLink link : component.edgeSet()) {
       Optional<Gap> gap = link.copies().gap(direction);
@@ -70,7 +71,7 @@ final class LinearSchedule {
       }
       back.put(link, gap.get().nearest());
     }
-    return leads(back).map(leads -> stepping(leads, back));
+    return leads(back, directions).map(leads -> stepping(leads, back));
   }
 
   private Stepping stepping(Map<ClauseInstances, Integer> leads, Map<ReadingLink, Integer> back) {
@@ -91,7 +92,8 @@ final class LinearSchedule {
    * the gap less one, a cycle of negative weight is one that reads back by nothing in all; without
    * one, distances over n are leads.
    */
-  private Optional<Map<ClauseInstances, Integer>> leads(Map<ReadingLink, Integer> back) {
+  private Optional<Map<ClauseInstances, Integer>> leads(
+      Map<ReadingLink, Integer> back, Directions directions) {
     int n = component.vertexSet().size() + 1;
     Graph<ClauseInstances, ReadingLink> weighted =
         new AsWeightedGraph<>(
@@ -105,9 +107,25 @@ final class LinearSchedule {
           .vertexSet()
           .forEach(it -> leads.put(it, inStep ? 0 : (int) Math.floor(paths.getWeight(it) / n)));
       return Optional.of(leads);
-    } catch (NegativeCycleDetectedException cycle) {
+    } catch (NegativeCycleDetectedException found) {
+      distances(found.getCycle()).ifPresent(directions::along);
       return Optional.empty();
     }
+  }
+
+  /** The steps that a cycle leads on along each axis, if they are the same for all its copies. */
+  private static Optional<Map<String, Integer>> distances(GraphPath<?, ?> cycle) {
+    Map<String, Integer> distances = new HashMap<>();
+    for (Object edge : cycle.getEdgeList()) {
+      Wire wire = ((ReadingLink) edge).copies().wire();
+      if (!wire.isUniform()) {
+        return Optional.empty();
+      }
+      for (int axis = 0; axis < wire.maps().size(); axis++) {
+        distances.merge(wire.source().axes().get(axis), -wire.offsets().get(axis), Integer::sum);
+      }
+    }
+    return Optional.of(distances);
   }
 
   private ClauseInstances first() {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import unfold.circuit.Circuits;
 import unfold.circuit.Grain;
 import unfold.equation.Diagnostic;
@@ -74,6 +76,40 @@ class GridScheduleTest {
     assertThat(schedule.depositedIn(3))
         .extracting(Instance::toString)
         .containsExactlyInAnyOrder("h(1, 3)", "h(2, 2)", "h(3, 1)");
+  }
+
+  /** The tick is the sum of the indices less 7. */
+  @Test
+  @Timeout(30)
+  void eightAxesAreComputedAlongTheirDiagonal() {
+    List<String> axes = List.of("a", "b", "c", "d", "e", "f", "g", "k");
+    String all = String.join(", ", axes);
+    String neighbours =
+        axes.stream()
+            .map(axis -> "h(" + all.replace(axis, axis + "-1") + ")")
+            .collect(Collectors.joining(" + "));
+    Map<String, Integer> lasts = axes.stream().collect(Collectors.toMap(it -> it, _ -> 2));
+    Schedule schedule =
+        schedule("over %s%nh(%s) = 1 + %s%n".formatted(all, all, neighbours), lasts);
+    assertThat(passes(schedule)).containsExactly(all + " ticks 1 to 9: [h]");
+    assertThat(deposit(schedule, "h", 1, 1, 1, 1, 1, 1, 1, 1)).isEqualTo(1);
+    assertThat(deposit(schedule, "h", 2, 1, 1, 2, 1, 1, 1, 1)).isEqualTo(3);
+    assertThat(deposit(schedule, "h", 2, 2, 2, 2, 2, 2, 2, 2)).isEqualTo(9);
+  }
+
+  /** What one axis alone decides needs no look at the others. */
+  @Test
+  @Timeout(30)
+  void ofEightAxesTheOneThatIsReadBackIsStepped() {
+    String text =
+        """
+        over a, b, c, d, e, f, g, k
+        h(a, b, c, d, e, f, g, k) = 1 + u(a, b, c, d, e, f, g-1, k)
+        u(a, b, c, d, e, f, g, k) = 2 * h(a, b, c, d, e, f, g, k)
+        """;
+    Schedule schedule =
+        schedule(text, Map.of("a", 2, "b", 2, "c", 2, "d", 2, "e", 2, "f", 2, "g", 3, "k", 2));
+    assertThat(passes(schedule)).containsExactly("g ticks 1 to 3: [h, u]");
   }
 
   @Test

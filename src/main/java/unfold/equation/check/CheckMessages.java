@@ -22,6 +22,14 @@ final class CheckMessages {
         .formatted(later, earlier, lineOfEarlier, corner);
   }
 
+  static String constantNotFinite(String typed, boolean undefined) {
+    return "`%s` is %s".formatted(typed, undefined ? "no number" : "infinite");
+  }
+
+  static String dividedByZero(String typed) {
+    return "`%s` is zero: what is divided by it is infinite or no number".formatted(typed);
+  }
+
   static String neverBegins(String places, String name) {
     return "nothing gives `%1$s`, so 0 is read there, and `%2$s` is 0 everywhere: write `%1$s = …`"
         .formatted(places, name);

@@ -136,11 +136,18 @@ final class ChainReader {
       case NameUse name -> name(name);
       case SquareBrackets matrix -> expressions.stack(matrix, scope);
       case RoundBrackets group -> group(group);
-      case Numeral number ->
-          new Expression.Literal(
-              Double.parseDouble(number.written()), number.written(), number.span());
+      case Numeral number -> number(number);
       case QuotedText text -> text(text.span());
     };
+  }
+
+  private Expression number(Numeral number) {
+    double value = Double.parseDouble(number.written());
+    if (Double.isInfinite(value)) {
+      mistakes.add(number.span(), ExpressionMessages.tooLarge(number.written()));
+      return ExpressionReader.mistaken(number.span());
+    }
+    return new Expression.Literal(value, number.written(), number.span());
   }
 
   private Expression name(NameUse name) {

@@ -16,6 +16,10 @@ final class ExpressionMessages {
         .formatted(axis);
   }
 
+  static String tooLarge(String number) {
+    return "`%s` is larger than any number here, which end at 1.8e308".formatted(number);
+  }
+
   static String lastOfNoAxis() {
     return "`last` takes the name of an axis";
   }

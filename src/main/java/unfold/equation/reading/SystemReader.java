@@ -21,6 +21,7 @@ import unfold.equation.check.IndexBounds;
 import unfold.equation.check.LeavesCheck;
 import unfold.equation.check.LengthCheck;
 import unfold.equation.check.MembersCheck;
+import unfold.equation.check.NotFiniteCheck;
 import unfold.equation.check.ReadPastEndCheck;
 import unfold.equation.check.ReadPlaces;
 import unfold.equation.check.SupplyCheck;
@@ -76,6 +77,7 @@ final class SystemReader {
     Map<String, Shape> shapes = shapes(statements, functions, axes, declarations);
     if (!mistakes.any()) {
       checked.noteUnused(statements);
+      new NotFiniteCheck(source, mistakes).note(statements, functions.values());
       EndOfData ends = new EndOfData(shapes, axes);
       new ReadPastEndCheck(source, statements, functions, new IndexBounds(axes), ends, mistakes)
           .note();

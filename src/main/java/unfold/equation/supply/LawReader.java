@@ -20,6 +20,10 @@ import unfold.equation.syntax.SyntaxMessages;
 /** Reads the laws of random draws: {@code ~ normal(0, 1)}. */
 public final class LawReader {
   private static final Set<String> LAWS = Set.of("normal", "uniform", "orthogonal");
+
+  /** No draw made of 64 random bits lies as many standard deviations from the mean. */
+  private static final double FARTHEST_DRAW = 10;
+
   private static final Set<String> OPTIONS = Set.of("density", "radius");
 
   private final SupplyReader numbers;
@@ -78,19 +82,31 @@ public final class LawReader {
   }
 
   private Optional<Distribution> normal(double mean, double deviation, SourceSpan span) {
-    if (deviation >= 0) {
-      return Optional.of(new Distribution.Normal(mean, deviation));
+    if (deviation < 0) {
+      mistakes.add(span, SupplyMessages.negativeDeviation());
+      return Optional.empty();
     }
-    mistakes.add(span, SupplyMessages.negativeDeviation());
-    return Optional.empty();
+    return isWithinNumbers(Math.abs(mean) + FARTHEST_DRAW * deviation, span)
+        ? Optional.of(new Distribution.Normal(mean, deviation))
+        : Optional.empty();
   }
 
   private Optional<Distribution> uniform(double low, double high, SourceSpan span) {
-    if (low <= high) {
-      return Optional.of(new Distribution.Uniform(low, high));
+    if (low > high) {
+      mistakes.add(span, SupplyMessages.higherEndFirst());
+      return Optional.empty();
     }
-    mistakes.add(span, SupplyMessages.higherEndFirst());
-    return Optional.empty();
+    return isWithinNumbers(high - low, span)
+        ? Optional.of(new Distribution.Uniform(low, high))
+        : Optional.empty();
+  }
+
+  private boolean isWithinNumbers(double width, SourceSpan span) {
+    boolean within = Double.isFinite(width);
+    if (!within) {
+      mistakes.add(span, SupplyMessages.drawsTooLarge());
+    }
+    return within;
   }
 
   private Diagnostic unknown(String word, SourceSpan span) {

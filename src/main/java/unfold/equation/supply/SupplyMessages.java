@@ -157,6 +157,15 @@ final class SupplyMessages {
         .formatted(row, NameMessages.counted(elements, "element"), elementsOfFirst);
   }
 
+  static String notFinite(String typed, boolean undefined) {
+    return "`%s` is %s: data and laws are made of finite numbers"
+        .formatted(typed, undefined ? "no number" : "infinite");
+  }
+
+  static String drawsTooLarge() {
+    return "draws of this law may be larger than any number here, which end at 1.8e308";
+  }
+
   static String noNumber(String typed) {
     return "data are made of numbers, sizes and pi; `%s` is none".formatted(typed);
   }

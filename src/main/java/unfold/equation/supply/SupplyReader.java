@@ -114,6 +114,14 @@ public final class SupplyReader {
       mistakes.add(culprit.span(), SupplyMessages.noNumber(source.text(culprit.span())));
       return Optional.empty();
     }
-    return Optional.of(value.getAsDouble());
+    return finite(value.getAsDouble(), sum.span());
+  }
+
+  private Optional<Double> finite(double value, SourceSpan span) {
+    if (Double.isFinite(value)) {
+      return Optional.of(value);
+    }
+    mistakes.add(span, SupplyMessages.notFinite(source.text(span), Double.isNaN(value)));
+    return Optional.empty();
   }
 }
