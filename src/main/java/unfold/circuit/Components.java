@@ -9,14 +9,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jgrapht.Graph;
-import org.jgrapht.alg.connectivity.GabowStrongConnectivityInspector;
+import org.jgrapht.alg.connectivity.KosarajuStrongConnectivityInspector;
 import org.jgrapht.graph.AsSubgraph;
 import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.traverse.TopologicalOrderIterator;
 
 /**
- * Finds strongly connected components (Gabow, 2000), in the order of their dependencies and, for
- * ties, of the text.
+ * Finds strongly connected components (Kosaraju and Sharir, 1981), in the order of their
+ * dependencies and, for ties, of the text.
  */
 final class Components {
   private final Graph<Node, Wire> graph;
@@ -39,7 +39,7 @@ final class Components {
 
   private Stream<Set<Node>> inOrder() {
     Graph<Graph<Node, Wire>, DefaultEdge> condensation =
-        new GabowStrongConnectivityInspector<>(graph).getCondensation();
+        new KosarajuStrongConnectivityInspector<>(graph).getCondensation();
     Comparator<Graph<Node, Wire>> byText =
         Comparator.comparingInt(
             part -> part.vertexSet().stream().mapToInt(position::get).min().orElseThrow());

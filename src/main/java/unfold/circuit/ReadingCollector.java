@@ -1,6 +1,7 @@
 package unfold.circuit;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,10 @@ import unfold.equation.Statement;
 final class ReadingCollector {
   private final EquationSystem system;
   private final List<Reading> found = new ArrayList<>();
+  private final Set<Entered> entered = new HashSet<>();
+
+  /** The body of a function, which reads the same wherever the same axes are bound. */
+  private record Entered(String function, Set<String> bound) {}
 
   private ReadingCollector(EquationSystem system) {
     this.system = system;
@@ -48,7 +53,7 @@ final class ReadingCollector {
   /** The names of the parameters that an equation and its functions read, in reading order. */
   static Set<String> parameters(Expression equation, EquationSystem system) {
     Set<String> names = new LinkedHashSet<>();
-    Stream.concat(equation.walk(), bodies(equation, system).stream().flatMap(Expression::walk))
+    Stream.concat(equation.walk(), system.bodiesWithin(equation).flatMap(Expression::walk))
         .flatMap(it -> parameter(it, system).stream())
         .forEach(names::add);
     return names;
@@ -59,19 +64,6 @@ final class ReadingCollector {
     Set<String> names = new LinkedHashSet<>();
     body(call, system).ifPresent(it -> names.addAll(parameters(it, system)));
     return names;
-  }
-
-  private static List<Expression> bodies(Expression equation, EquationSystem system) {
-    List<Expression> bodies = new ArrayList<>();
-    equation
-        .walk()
-        .filter(Call.class::isInstance)
-        .flatMap(call -> body((Call) call, system).stream())
-        .forEach(body -> {
-          bodies.add(body);
-          bodies.addAll(bodies(body, system));
-        });
-    return bodies;
   }
 
   private List<Reading> named(List<Reading> readings, Call call) {
@@ -116,7 +108,9 @@ final class ReadingCollector {
 
   private void walkCall(Call call, Set<String> bound) {
     walkAll(call.parts(), List.of(), bound);
-    body(call, system).ifPresent(body -> walk(body, List.of(), bound));
+    body(call, system)
+        .filter(_ -> entered.add(new Entered(call.function(), bound)))
+        .ifPresent(body -> walk(body, List.of(), bound));
   }
 
   private void walkBinary(Binary it, List<String> labels, Set<String> bound) {

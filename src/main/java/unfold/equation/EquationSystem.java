@@ -1,6 +1,8 @@
 package unfold.equation;
 
+import java.util.ArrayDeque;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +82,28 @@ public record EquationSystem(
       throw new IllegalArgumentException("no function is named " + name);
     }
     return function;
+  }
+
+  /**
+   * The bodies of the functions that an expression calls, itself or through others, each once in
+   * the order of reading.
+   */
+  public Stream<Expression> bodiesWithin(Expression expression) {
+    SequencedMap<String, Expression> bodies = new LinkedHashMap<>();
+    Deque<Expression> waiting = new ArrayDeque<>(List.of(expression));
+    while (!waiting.isEmpty()) {
+      Expression next = waiting.pop();
+      if (next instanceof Expression.Call call && !bodies.containsKey(call.function())) {
+        function(call.function())
+            .body()
+            .ifPresent(body -> {
+              bodies.put(call.function(), body);
+              waiting.push(body);
+            });
+      }
+      next.parts().reversed().forEach(waiting::push);
+    }
+    return bodies.values().stream();
   }
 
   /**

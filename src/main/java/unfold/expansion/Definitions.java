@@ -55,8 +55,9 @@ final class Definitions {
    * @param withBodies whether calls of the file's own functions are written out too
    */
   static ExpansionPart of(Instance instance, Unfolding unfolding, boolean withBodies) {
-    Definitions definitions = new Definitions(unfolding, withBodies);
-    Expression equation = definitions.leaves.equation(instance).orElseThrow();
+    Expression equation = new Leaves(unfolding).equation(instance).orElseThrow();
+    boolean fits = WrittenOut.parts(equation, unfolding.circuit().system()) <= WrittenOut.MOST;
+    Definitions definitions = new Definitions(unfolding, withBodies && fits);
     Expression written = definitions.write(equation, instance.places(), Map.of());
     return new ExpansionPart(instance, written, false, definitions.children);
   }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jgrapht.Graph;
-import org.jgrapht.alg.connectivity.GabowStrongConnectivityInspector;
+import org.jgrapht.alg.connectivity.KosarajuStrongConnectivityInspector;
 import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.traverse.TopologicalOrderIterator;
 import unfold.schedule.Stage.AllAtOnce;
@@ -37,7 +37,7 @@ record Stages(List<Stage> inOrder, List<Graph<ClauseInstances, ReadingLink>> stu
   private static List<Graph<ClauseInstances, ReadingLink>> components(
       Graph<ClauseInstances, ReadingLink> portions, Comparator<ClauseInstances> textOrder) {
     Graph<Graph<ClauseInstances, ReadingLink>, DefaultEdge> condensation =
-        new GabowStrongConnectivityInspector<>(portions).getCondensation();
+        new KosarajuStrongConnectivityInspector<>(portions).getCondensation();
     Comparator<Graph<ClauseInstances, ReadingLink>> byText =
         Comparator.comparing(
             part -> part.vertexSet().stream().min(textOrder).orElseThrow(), textOrder);

@@ -112,6 +112,11 @@ final class CommandMessages {
         .formatted(counted(values, "value"), number(most));
   }
 
+  static String callsStay(String name, double parts, long most) {
+    return "with its functions written out %s has %s parts, more than %s: its calls stay"
+        .formatted(name, number((long) parts), number(most));
+  }
+
   static String noVertexForm(String typed) {
     return "%s is not of the form h(5)".formatted(typed);
   }

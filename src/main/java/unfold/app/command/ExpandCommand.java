@@ -14,12 +14,14 @@ import unfold.app.option.EnumConverters;
 import unfold.app.option.Help;
 import unfold.app.option.RecurrenceOptions;
 import unfold.circuit.Circuit;
+import unfold.circuit.Clause;
 import unfold.circuit.Grain;
 import unfold.circuit.Node;
 import unfold.circuit.Node.VariableNode;
 import unfold.equation.reading.TypedNames;
 import unfold.expansion.Expansion;
 import unfold.expansion.Style;
+import unfold.expansion.WrittenOut;
 import unfold.result.Result;
 import unfold.unfolding.Instance;
 import unfold.unfolding.Unfolding;
@@ -82,6 +84,9 @@ public final class ExpandCommand implements Callable<Integer> {
 
   private Result<Expansion> expanded(ChainResults chain) {
     TypedNames names = TypedNames.in(chain.recurrence().text());
+    if (style == Style.DEFINITION) {
+      chain.result(it -> it.circuit(Grain.VARIABLES)).then(this::noteCallsThatStay);
+    }
     return chain
         .resultOfMember(it -> it.schedule(Grain.VARIABLES))
         .then(schedule -> ValueLimit.within(MOST, schedule.unfolding()))
@@ -89,6 +94,20 @@ public final class ExpandCommand implements Callable<Integer> {
             instance(unfolding)
                 .then(it -> defined(it, unfolding))
                 .map(it -> Expansion.of(unfolding, it, style, names::of)));
+  }
+
+  private Result<Circuit> noteCallsThatStay(Circuit circuit) {
+    for (Node node : circuit.nodes()) {
+      for (Clause clause : circuit.clauses(node)) {
+        double parts =
+            clause.expression().map(it -> WrittenOut.parts(it, circuit.system())).orElse(0.0);
+        if (parts > WrittenOut.MOST) {
+          String note = CommandMessages.callsStay(node.name(), parts, WrittenOut.MOST);
+          console.err().println(CommandMessages.note(note));
+        }
+      }
+    }
+    return Result.of(circuit);
   }
 
   private Result<Instance> instance(Unfolding unfolding) {

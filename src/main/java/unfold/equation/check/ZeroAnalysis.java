@@ -1,5 +1,6 @@
 package unfold.equation.check;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,11 @@ import unfold.equation.Function;
 final class ZeroAnalysis {
   private final Map<String, Function> functions;
   private final Predicate<Reference> read;
+
+  /** What is known of functions, by which of their arguments are zero. */
+  private final Map<Inside, Boolean> done = new HashMap<>();
+
+  private record Inside(String function, Set<String> zeros) {}
 
   /**
    * @param read which references are zero
@@ -58,7 +64,13 @@ final class ZeroAnalysis {
     IntStream.range(0, values.size())
         .filter(i -> isZero(values.get(i), arguments))
         .forEach(i -> inside.add(function.argument(i)));
-    return isZero(function.body().get(), inside);
+    Inside key = new Inside(function.name(), inside);
+    Boolean known = done.get(key);
+    if (known == null) {
+      known = isZero(function.body().get(), inside);
+      done.put(key, known);
+    }
+    return known;
   }
 
   private boolean isZero(Expression.Apply apply, Set<String> arguments) {

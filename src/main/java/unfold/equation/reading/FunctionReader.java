@@ -56,7 +56,7 @@ final class FunctionReader {
     for (Definition line : functions(parsed, declarations)) {
       read(line).ifPresent(function -> functions.put(function.name(), function));
     }
-    checkThatTheyEnd(functions);
+    new FunctionNesting(functions).mistakes().forEach(mistakes::add);
     return functions;
   }
 
@@ -85,27 +85,5 @@ final class FunctionReader {
       names.add(name.orElse("?"));
     }
     return names;
-  }
-
-  /** Reports functions that call one another for ever and so have no value. */
-  private void checkThatTheyEnd(Map<String, Function> functions) {
-    for (Function function : functions.values()) {
-      if (reaches(function, function.name(), functions, new HashSet<>())) {
-        mistakes.add(function.span(), ReadingMessages.callsItself(function.name()));
-      }
-    }
-  }
-
-  private static boolean reaches(
-      Function from, String goal, Map<String, Function> functions, Set<String> seen) {
-    return from.body().stream()
-        .flatMap(Expression::walk)
-        .filter(Expression.Call.class::isInstance)
-        .map(call -> ((Expression.Call) call).function())
-        .anyMatch(name ->
-            name.equals(goal)
-                || seen.add(name)
-                    && functions.containsKey(name)
-                    && reaches(functions.get(name), goal, functions, seen));
   }
 }

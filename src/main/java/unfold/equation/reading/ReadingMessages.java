@@ -18,6 +18,11 @@ final class ReadingMessages {
     return "`%s` calls itself without end".formatted(function);
   }
 
+  static String nestedTooDeeply(String function, int levels, int most) {
+    return "`%s` and the functions that it calls are nested %d levels deep; %d are the most"
+        .formatted(function, levels, most);
+  }
+
   static String setToNothing(String name) {
     return "`%s` is set to nothing".formatted(name);
   }

@@ -23,6 +23,11 @@ final class ShapeRules {
   private final ShapeMismatchListener mismatch;
   private final Set<String> running = new HashSet<>();
 
+  /** What functions called within the call at hand gave, since each may be called by many. */
+  private final Map<Given, Optional<Shape>> done;
+
+  private record Given(String function, Map<String, Shape> arguments) {}
+
   ShapeRules(
       Map<String, Shape> known,
       Map<String, Function> functions,
@@ -32,6 +37,7 @@ final class ShapeRules {
     this.functions = functions;
     this.unknownFactorIsColumn = unknownFactorIsColumn;
     this.mismatch = mismatch;
+    this.done = new HashMap<>();
   }
 
   /**
@@ -67,25 +73,30 @@ final class ShapeRules {
       String name = function == null ? "" : function.argument(i);
       of(values.get(i), arguments).ifPresent(shape -> given.put(name, shape));
     }
-    if (function == null || function.isAbstract() || !running.add(function.name())) {
+    if (function == null || function.isAbstract() || running.contains(function.name())) {
       return Optional.empty();
     }
-    ShapeMismatchListener inside = mismatch.within(call);
-    Optional<Shape> shape =
-        new ShapeRules(known, functions, unknownFactorIsColumn, inside, running)
-            .of(function.body().orElseThrow(), given);
-    running.remove(function.name());
+    if (running.isEmpty()) {
+      done.clear();
+    }
+    Given key = new Given(function.name(), given);
+    Optional<Shape> shape = done.get(key);
+    if (shape == null) {
+      shape = new ShapeRules(this, call).of(function.body().orElseThrow(), given);
+      done.put(key, shape);
+    }
     return shape;
   }
 
-  private ShapeRules(
-      Map<String, Shape> known,
-      Map<String, Function> functions,
-      boolean unknownFactorIsColumn,
-      ShapeMismatchListener mismatch,
-      Set<String> running) {
-    this(known, functions, unknownFactorIsColumn, mismatch);
-    this.running.addAll(running);
+  /** The rules inside the body of a function that is called. */
+  private ShapeRules(ShapeRules around, Expression.Call call) {
+    this.known = around.known;
+    this.functions = around.functions;
+    this.unknownFactorIsColumn = around.unknownFactorIsColumn;
+    this.mismatch = around.mismatch.within(call);
+    this.done = around.done;
+    this.running.addAll(around.running);
+    this.running.add(call.function());
   }
 
   private Optional<Shape> apply(Expression.Apply apply, Map<String, Shape> arguments) {

@@ -10,6 +10,11 @@ final class CompileMessages {
     return "a value of shape " + shape + " is too large";
   }
 
+  static String tooManyCalls(String function, int most) {
+    return "with this call of `%s` the equation takes more than %d calls, each with values of its own"
+        .formatted(function, most);
+  }
+
   static String abstractFunction(String name) {
     return "`" + name + "` has no values yet";
   }

@@ -32,11 +32,17 @@ final class EquationCompiler {
   private final EquationScope scope;
   private final ProgramBuilder code;
   private final Draws draws;
+  private final CalledFunctions called;
 
   EquationCompiler(EquationScope scope, ProgramBuilder code, Draws draws) {
+    this(scope, code, draws, new CalledFunctions(scope.system()));
+  }
+
+  EquationCompiler(EquationScope scope, ProgramBuilder code, Draws draws, CalledFunctions called) {
     this.scope = scope;
     this.code = code;
     this.draws = draws;
+    this.called = called;
   }
 
   EquationScope scope() {
@@ -75,9 +81,7 @@ final class EquationCompiler {
       case IndexValue it -> index(it);
       case Reference it -> reference(it);
       case Argument it -> argument(it);
-      case Call it ->
-          new EquationCompiler(scope.within(scope.function(it), it, this::value), code, draws)
-              .value(scope.body(it), offered);
+      case Call it -> call(it, offered);
       case Expression.Apply it -> new BuiltInCompiler(this).apply(it, offered);
       case Reduce it -> new ReductionCompiler(this).reduce(it);
       case Binary it -> binary(it, offered);
@@ -141,6 +145,15 @@ final class EquationCompiler {
       throw new IllegalArgumentException("no argument " + argument.name());
     }
     return value;
+  }
+
+  /** The value of a call; within a function, which may call another often, it is kept. */
+  private Value call(Call call, @Nullable Operand offered) {
+    EquationScope inside = scope.within(scope.function(call), call, this::value);
+    EquationCompiler body = new EquationCompiler(inside, code, draws, called);
+    return scope.arguments().isEmpty()
+        ? called.enter(call, () -> body.value(scope.body(call), offered))
+        : called.once(call, inside.arguments(), () -> body.value(scope.body(call)));
   }
 
   private Value binary(Binary binary, @Nullable Operand offered) {

@@ -21,16 +21,26 @@ final class Levels {
   private final Map<String, Level> arguments;
   private final Set<String> reduced;
 
-  private Levels(EquationScope scope, Map<String, Level> arguments, Set<String> reduced) {
+  /** The levels of functions that were called before with arguments of the same levels. */
+  private final Map<Given, Level> done;
+
+  private record Given(String function, Map<String, Level> arguments) {}
+
+  private Levels(
+      EquationScope scope,
+      Map<String, Level> arguments,
+      Set<String> reduced,
+      Map<Given, Level> done) {
     this.scope = scope;
     this.arguments = arguments;
     this.reduced = reduced;
+    this.done = done;
   }
 
   static Level of(Expression expression, EquationScope scope) {
     Map<String, Level> arguments = new HashMap<>();
     scope.arguments().forEach((name, value) -> arguments.put(name, value.level()));
-    return new Levels(scope, arguments, Set.of()).of(expression);
+    return new Levels(scope, arguments, Set.of(), new HashMap<>()).of(expression);
   }
 
   private Level of(Expression expression) {
@@ -75,7 +85,7 @@ final class Levels {
     Set<String> more = new HashSet<>(reduced);
     more.add(reduce.axis());
     boolean even = scope.batch().ranges(reduce.axis()).stream().distinct().count() == 1;
-    return new Levels(scope.with(reduce.axis()), arguments, more)
+    return new Levels(scope.with(reduce.axis()), arguments, more, new HashMap<>())
         .of(reduce.body())
         .and(even ? Level.SHARED : Level.ONCE);
   }
@@ -93,6 +103,12 @@ final class Levels {
     for (int i = 0; i < call.parameters().size(); i++) {
       inner.put(function.parameters().get(i), of(call.parameters().get(i)));
     }
-    return new Levels(scope, inner, reduced).of(scope.body(call));
+    Given key = new Given(call.function(), inner);
+    Level known = done.get(key);
+    if (known == null) {
+      known = new Levels(scope, inner, reduced, done).of(scope.body(call));
+      done.put(key, known);
+    }
+    return known;
   }
 }

@@ -4,12 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import unfold.circuit.Circuit;
 import unfold.circuit.Node;
 import unfold.equation.EquationSystem;
@@ -29,6 +29,10 @@ final class ReadRanges {
   private final Unfolding unfolding;
   private final EquationSystem system;
   private final Map<String, List<Range>> ranges = new HashMap<>();
+  private final Set<Entered> entered = new HashSet<>();
+
+  /** The body of a function, which reads the same wherever the axes have the same sides. */
+  private record Entered(String function, Map<String, Range> sides) {}
 
   private ReadRanges(Unfolding unfolding) {
     this.unfolding = unfolding;
@@ -70,9 +74,12 @@ final class ReadRanges {
         inner.put(it.axis(), extents().range(it.axis()));
         add(it.body(), inner);
       }
-      case Call it ->
-          Stream.concat(it.parts().stream(), system.function(it.function()).body().stream())
-              .forEach(part -> add(part, sides));
+      case Call it -> {
+        it.parts().forEach(part -> add(part, sides));
+        if (entered.add(new Entered(it.function(), sides))) {
+          system.function(it.function()).body().ifPresent(body -> add(body, sides));
+        }
+      }
       case Expression.Literal _,
           Expression.Size _,
           Expression.IndexValue _,
