@@ -14,6 +14,7 @@ import unfold.export.image.PngWriter;
 import unfold.export.sheet.AtomicFile;
 import unfold.export.sheet.ExportRequest;
 import unfold.export.sheet.PlaneLimit;
+import unfold.export.sheet.RowLimit;
 import unfold.export.sheet.WritingRefused;
 import unfold.export.sheet.WritingStopped;
 import unfold.export.svg.SvgWriter;
@@ -62,7 +63,7 @@ public enum FigureFormat {
   public Optional<String> refusal(ExportRequest request) {
     return switch (this) {
       case PNG -> PlaneLimit.refusal(request).or(() -> PngWriter.refusal(request.sheet()));
-      case SVG -> PlaneLimit.refusal(request);
+      case SVG -> PlaneLimit.refusal(request).or(() -> RowLimit.refusal(request));
       case PDF -> PdfWriter.LIMIT.refusal(request.sheet());
       case GIF -> PlaneLimit.refusal(request).or(() -> GifWriter.refusal(request.film()));
       case HTML -> PlaneLimit.refusal(request).or(() -> request.film().refusal());

@@ -30,6 +30,17 @@ class HugeTextsTest {
   }
 
   @Test
+  void functionsThatAreNestedTooDeeplyAreAMistake() {
+    String doubled = "f%d(x) = f%d(x) + 1%n";
+    StringBuilder text = new StringBuilder("f0(x) = x%n".formatted());
+    IntStream.rangeClosed(1, 10_000).forEach(n -> text.append(doubled.formatted(n, n - 1)));
+    assertThat(Equations.read(text + "h(t) = f10000(h(t-1))").diagnostics())
+        .extracting(Diagnostic::message)
+        .contains(
+            "`f250` and the functions that it calls are nested 501 levels deep; 500 are the most");
+  }
+
+  @Test
   void aLongTableIsRead() {
     String rows =
         IntStream.range(0, 20_000).mapToObj(Integer::toString).collect(Collectors.joining("; "));

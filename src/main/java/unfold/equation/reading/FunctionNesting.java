@@ -1,10 +1,11 @@
 package unfold.equation.reading;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.connectivity.KosarajuStrongConnectivityInspector;
@@ -26,6 +27,7 @@ final class FunctionNesting {
 
   private final Map<String, Function> functions;
   private final Graph<String, DefaultEdge> calls = new DefaultDirectedGraph<>(DefaultEdge.class);
+  private final SequencedMap<String, Integer> levels = new LinkedHashMap<>();
 
   FunctionNesting(Map<String, Function> functions) {
     this.functions = functions;
@@ -46,22 +48,37 @@ final class FunctionNesting {
           .filter(name -> set.size() > 1 || calls.containsEdge(name, name))
           .forEach(name -> endless.add(mistake(name, ReadingMessages.callsItself(name))));
     }
+    if (endless.isEmpty()) {
+      count();
+    }
     return endless.isEmpty() ? tooDeep() : endless;
   }
 
   /** The first function that is nested too deeply: those that call it are so because of it. */
   private List<Diagnostic> tooDeep() {
-    Map<String, Integer> levels = new HashMap<>();
+    return levels.entrySet().stream()
+        .filter(it -> it.getValue() > DEEPEST)
+        .findFirst()
+        .map(Map.Entry::getKey)
+        .map(name ->
+            mistake(
+                name, ReadingMessages.nestedTooDeeply(name, levels.getOrDefault(name, 0), DEEPEST)))
+        .stream()
+        .toList();
+  }
+
+  /** The names of the functions that nothing can follow, because they are nested too deeply. */
+  List<String> unread() {
+    return levels.keySet().stream().filter(name -> levels.getOrDefault(name, 0) > DEEPEST).toList();
+  }
+
+  /** The levels of each function that does not call itself, those it calls before it. */
+  private void count() {
     TopologicalOrderIterator<String, DefaultEdge> inOrder = new TopologicalOrderIterator<>(calls);
     while (inOrder.hasNext()) {
       String name = inOrder.next();
-      int own = functions.get(name).body().map(body -> levels(body, levels)).orElse(0);
-      if (own > DEEPEST) {
-        return List.of(mistake(name, ReadingMessages.nestedTooDeeply(name, own, DEEPEST)));
-      }
-      levels.put(name, own);
+      levels.put(name, functions.get(name).body().map(body -> levels(body, levels)).orElse(0));
     }
-    return List.of();
   }
 
   private static int levels(Expression body, Map<String, Integer> ofFunctions) {

@@ -56,7 +56,9 @@ final class FunctionReader {
     for (Definition line : functions(parsed, declarations)) {
       read(line).ifPresent(function -> functions.put(function.name(), function));
     }
-    new FunctionNesting(functions).mistakes().forEach(mistakes::add);
+    FunctionNesting nesting = new FunctionNesting(functions);
+    nesting.mistakes().forEach(mistakes::add);
+    nesting.unread().forEach(functions::remove);
     return functions;
   }
 

@@ -26,6 +26,11 @@ final class SheetMessages {
         .formatted(nodes, most);
   }
 
+  static String rowTooLong(long nodes, long most) {
+    return "%d nodes are too many for one drawing: %d are the most; show fewer steps, such as 1..3, or choose a smaller tau"
+        .formatted(nodes, most);
+  }
+
   static String noFilm() {
     return "steps as in the book stand still: choose their numbers for a film";
   }

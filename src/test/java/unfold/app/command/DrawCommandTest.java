@@ -314,6 +314,21 @@ class DrawCommandTest {
     assertThat(folder).isEmptyDirectory();
   }
 
+  /** x, h and o at each step, and h(0): refused before a file is begun, unless most is elided. */
+  @Test
+  void aRowThatIsTooLongIsRefusedAtOnce() {
+    Shell shell = Shell.in(folder);
+    Shell.Ran ran = shell.line("draw elman --tau 1000000000 -o row.svg");
+    assertThat(ran.status()).isEqualTo(1);
+    assertThat(ran.err())
+        .endsWithIgnoringCase(
+            "3000000001 nodes are too many for one drawing: 5000000 are the most; "
+                + "show fewer steps, such as 1..3, or choose a smaller tau%n".formatted());
+    assertThat(folder.resolve("row.svg")).doesNotExist();
+    assertThat(shell.line("draw elman --tau 1000000000 --show 1..3 -o row.svg").status()).isZero();
+    assertThat(folder.resolve("row.svg")).exists();
+  }
+
   /** A grid of 501 x 500 places is more than anybody looks at: refused before a file is begun. */
   @ParameterizedTest
   @ValueSource(strings = {"svg", "html", "png", "gif"})

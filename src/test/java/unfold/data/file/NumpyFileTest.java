@@ -3,11 +3,17 @@ package unfold.data.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -115,6 +121,49 @@ class NumpyFileTest {
         .contains("W ends after 6 numbers, and its header promises 99999999 x 99999999");
     assertThat(NpyReader.read(edited("f8.npy", "(2, 3)", "(99999999999,)"), "W").failure())
         .contains("W is too large");
+  }
+
+  /** Zeros deflate to a thousandth, and the array before the wanted one need not be unpacked. */
+  @Test
+  @Timeout(60)
+  void whatAnArchiveUnpacksToIsBoundedBeforeItIsUnpacked() throws IOException {
+    byte[] vast = header("(1000000000,)");
+    byte[] wanted = bytes("f8.npy");
+    byte[] archive =
+        archive(Map.of("vast", vast, "wanted", wanted), List.of("vast", "wanted"), 400_000_000);
+    assertThat(NpzReader.read(archive, "vast", "bomb.npz").failure())
+        .contains("bomb.npz:vast is too large to be unpacked");
+    assertThat(values(NpzReader.read(archive, "wanted", "bomb.npz").success().orElseThrow()))
+        .containsExactly(0, 1, 2, 3, 4, 5);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"stored.npz, 160", "packed.npz, 60"})
+  void aChangedByteOfAnArchivedArrayIsSeen(String file, int afterItsName) {
+    byte[] content = bytes(file);
+    content[new String(content, StandardCharsets.ISO_8859_1).indexOf("W.npy") + afterItsName] ^= 1;
+    assertThat(NpzReader.read(content, "W", file).failure()).isNotEmpty();
+  }
+
+  private byte[] header(String shape) {
+    return Arrays.copyOf(edited("f8.npy", "(2, 3)", shape), 128);
+  }
+
+  /** An archive whose first array goes on with zeros. */
+  private static byte[] archive(Map<String, byte[]> arrays, List<String> order, int zeros)
+      throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (String name : order) {
+        zip.putNextEntry(new ZipEntry(name + ".npy"));
+        zip.write(arrays.get(name));
+        byte[] block = new byte[1_000_000];
+        for (int n = 0; name.equals(order.getFirst()) && n < zeros / block.length; n++) {
+          zip.write(block);
+        }
+      }
+    }
+    return bytes.toByteArray();
   }
 
   private byte[] edited(String file, String old, String changed) {
