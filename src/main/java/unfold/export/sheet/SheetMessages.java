@@ -64,6 +64,14 @@ final class SheetMessages {
     return folder + " is no folder";
   }
 
+  static String linksWithoutEnd() {
+    return "its links lead to links without end";
+  }
+
+  static String notInOneGo() {
+    return "the file system there does not replace a file in one go; choose another folder";
+  }
+
   static String notAllowed() {
     return "that is not allowed here";
   }

@@ -4,9 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -70,6 +75,96 @@ class AtomicFileTest {
     assertThat(link).isSymbolicLink().hasContent("new");
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
         .isEqualTo("rw-rw-r--");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aLinkToAFileThatIsNotThereStaysALink() throws IOException {
+    Files.createDirectory(folder.resolve("there"));
+    Path second = Files.createSymbolicLink(folder.resolve("second"), Path.of("there", "file"));
+    Path first = Files.createSymbolicLink(folder.resolve("first"), second.getFileName());
+    assertThat(AtomicFile.write(first, NEW).success()).contains(first);
+    assertThat(first).isSymbolicLink();
+    assertThat(second).isSymbolicLink();
+    assertThat(folder.resolve("there/file")).hasContent("new");
+    Path lost = Files.createSymbolicLink(folder.resolve("lost"), folder.resolve("no/file"));
+    assertThat(AtomicFile.write(lost, NEW).failure())
+        .contains(lost + " cannot be written: there is no folder " + folder.resolve("no"));
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aLinkToItselfIsNotReplaced() throws IOException {
+    Path round = Files.createSymbolicLink(folder.resolve("round"), Path.of("round"));
+    assertThat(AtomicFile.write(round, NEW).failure())
+        .contains(round + " cannot be written: its links lead to links without end");
+    assertThat(round).isSymbolicLink();
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aFileForItsOwnerAloneIsNoDraftForOthers() throws IOException {
+    Path file = Files.writeString(folder.resolve("trace.json"), "old");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+    Set<String> permissions = new HashSet<>();
+    Content watching =
+        _ -> {
+          try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
+            for (Path each : all) {
+              permissions.add(PosixFilePermissions.toString(Files.getPosixFilePermissions(each)));
+            }
+          }
+        };
+    assertThat(AtomicFile.write(file, watching).success()).contains(file);
+    assertThat(permissions).containsExactly("rw-------");
+  }
+
+  @Test
+  void draftsLeftBehindAreSweptAndNothingElse() throws IOException {
+    Path left = Files.writeString(folder.resolve(".unfold-1234-7.part"), "half");
+    Path other = Files.writeString(folder.resolve(".others-1234-7.part"), "half");
+    Path download = Files.writeString(folder.resolve("unfold-1234-7.part"), "half");
+    AtomicFile.write(folder.resolve("trace.json"), NEW);
+    assertThat(left).doesNotExist();
+    assertThat(other).exists();
+    assertThat(download).exists();
+  }
+
+  @Test
+  void twoFilesMayBeWrittenAtOnceInOneFolder() {
+    Path inner = folder.resolve("inner");
+    Path outer = folder.resolve("outer");
+    Content twice =
+        out -> {
+          out.write("new".getBytes(UTF_8));
+          assertThat(AtomicFile.write(inner, NEW).success()).contains(inner);
+        };
+    assertThat(AtomicFile.write(outer, twice).success()).contains(outer);
+    assertThat(outer).hasContent("new");
+    assertThat(inner).hasContent("new");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS) // where a file that is read cannot be replaced
+  void whoReadsWhileItIsReplacedFindsItAlways() throws Exception {
+    Path file = Files.writeString(folder.resolve("trace.json"), "old");
+    AtomicBoolean written = new AtomicBoolean();
+    AtomicInteger missed = new AtomicInteger();
+    Thread reader =
+        new Thread(() -> {
+          while (!written.get()) {
+            if (!Files.exists(file)) {
+              missed.incrementAndGet();
+            }
+          }
+        });
+    reader.start();
+    for (int time = 0; time < 200; time++) {
+      AtomicFile.write(file, NEW);
+    }
+    written.set(true);
+    reader.join();
+    assertThat(missed).hasValue(0);
   }
 
   @Test
