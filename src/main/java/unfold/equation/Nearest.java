@@ -6,18 +6,22 @@ import java.util.Optional;
 
 /** Finds the known name that is nearest to a mistyped one. */
 public final class Nearest {
+  /** The most letters of a name that is compared; nobody mistypes one letter of a longer one. */
+  private static final int LONGEST = 200;
+
   private Nearest() {}
 
   /**
    * The known name the fewest edits away, the first in order among equals.
    *
-   * @return empty where more than a third of the letters, or the only one, would have to change
+   * @return empty where more than a third of the letters, or the only one, would have to change,
+   *     and for names of more than 200 letters
    */
   public static Optional<String> to(String typed, Collection<String> known) {
     int most = Math.max(1, typed.length() / 3);
     return known.stream()
         .filter(name -> !name.equals(typed) && isTellingEnough(typed, name))
-        .filter(name -> edits(typed, name) <= most)
+        .filter(name -> isComparable(typed, name, most) && edits(typed, name) <= most)
         .min(Comparator.comparingInt((String name) -> edits(typed, name)).thenComparing(n -> n));
   }
 
@@ -28,7 +32,13 @@ public final class Nearest {
 
   /** Whether some name is one edit away. */
   public static boolean isOneEdit(String typed, Collection<String> known) {
-    return known.stream().anyMatch(name -> edits(typed, name) == 1);
+    return known.stream().anyMatch(name -> isComparable(typed, name, 1) && edits(typed, name) == 1);
+  }
+
+  /** Whether so few edits may do, which the lengths alone can rule out. */
+  private static boolean isComparable(String typed, String name, int most) {
+    return Math.max(typed.length(), name.length()) <= LONGEST
+        && Math.abs(typed.length() - name.length()) <= most;
   }
 
   /**

@@ -35,13 +35,14 @@ public sealed interface Result<T> {
   }
 
   /**
-   * A failure for one reason.
+   * A failure for one reason, of which a reader is told no more than an excerpt.
    *
    * @param details the values of the format specifiers of the message; without any the message is
    *     taken as it is
    */
   static <T> Result<T> failed(String message, Object... details) {
-    return new Failure<>(List.of(details.length == 0 ? message : message.formatted(details)));
+    String whole = details.length == 0 ? message : message.formatted(details);
+    return new Failure<>(List.of(Excerpt.of(whole)));
   }
 
   /** All values, or the first failure. */

@@ -28,7 +28,7 @@ class PackagesTest {
           package                 | open | may import                                       | libraries
           result                  | open |                                                  |
           geometry                | open |                                                  |
-          equation                | open |                                                  |
+          equation                | open | result                                           |
           equation.syntax         |      | own                                              |
           equation.syntax.grammar |      | own                                              | antlr
           equation.print          | open | own                                              |

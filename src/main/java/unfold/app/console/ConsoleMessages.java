@@ -1,12 +1,14 @@
 package unfold.app.console;
 
+import unfold.result.Excerpt;
+
 /** The sentences on standard error about a command line, a stream or a fault of the program. */
 final class ConsoleMessages {
   private ConsoleMessages() {}
 
   /** A sentence after the name of the program. */
   static String complaint(String sentence) {
-    return "unfold: " + sentence;
+    return "unfold: " + Excerpt.of(sentence);
   }
 
   static String noPath(String typed) {

@@ -34,11 +34,11 @@ public final class DiagnosticText {
     text.append(
         "%s:%d:%d: %s%s"
             .formatted(label, span.line(), span.column(), kind, harmless(diagnostic.message())));
-    String line = harmless(lines.get(Math.min(span.line(), lines.size()) - 1));
+    String line = lines.get(Math.min(span.line(), lines.size()) - 1);
     int from = line.length() <= WIDEST ? 0 : Math.max(0, span.column() - 1 - WIDEST / 2);
     int to = Math.min(line.length(), from + WIDEST);
     String before = from > 0 ? "…" : "";
-    text.append("\n  ").append(before).append(line, from, to);
+    text.append("\n  ").append(before).append(harmless(line.substring(from, to)));
     text.append(to < line.length() ? "…" : "");
     int indent = before.length() + span.column() - 1 - from;
     text.append("\n  ").append(" ".repeat(indent)).append(carets(to, span));

@@ -16,6 +16,7 @@ import unfold.equation.Diagnostic.Mend;
 import unfold.figure.mark.Subject;
 import unfold.playback.Moment;
 import unfold.playback.Timeline;
+import unfold.result.Excerpt;
 import unfold.session.Document;
 import unfold.session.History;
 import unfold.session.Origin;
@@ -238,7 +239,7 @@ public final class Workbench {
   /** Shows a notice, a whole sentence, even if it is the same as the last. */
   public void say(String sentence) {
     notice.set("");
-    notice.set(sentence);
+    notice.set(Excerpt.of(sentence));
   }
 
   private void change(UnaryOperator<Document> edit) {

@@ -49,6 +49,15 @@ class UsageTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {"--%s", "list %s", "--tau %s", "--type %s", "draw rnn --theme %s", "check %s"})
+  void anArgumentIsQuotedShortHoweverLongItIs(String arguments) {
+    Shell.Ran ran = Shell.in(folder).line(arguments.formatted("x".repeat(1_000_000)));
+    assertThat(ran.err()).contains("x".repeat(29) + "…").hasSizeLessThan(1000);
+    assertThat(ran.status()).isPositive();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"--help", "list --help", "list -h"})
   void helpIsAResult(String arguments) {
     Shell.Ran ran = Shell.in(folder).line(arguments);
