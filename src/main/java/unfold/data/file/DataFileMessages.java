@@ -79,7 +79,7 @@ final class DataFileMessages {
   }
 
   static String noNumber(String cell) {
-    return ": “%s” is not a number".formatted(cell);
+    return ": “%s” is not a number".formatted(Excerpt.of(cell));
   }
 
   static String noImage(String name) {
@@ -124,10 +124,13 @@ final class DataFileMessages {
   }
 
   static String nearest(String name) {
-    return "did you mean %s?".formatted(name);
+    return "did you mean %s?".formatted(Excerpt.of(name));
   }
 
-  static String known(String names) {
-    return "there is " + names;
+  /**
+   * @param more how many there are besides
+   */
+  static String known(String names, int more) {
+    return "there is " + names + (more == 0 ? "" : " and %,d more".formatted(more));
   }
 }

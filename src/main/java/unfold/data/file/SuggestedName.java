@@ -6,13 +6,18 @@ import unfold.equation.Nearest;
 
 /** Suggests known names in place of a missing one. */
 public final class SuggestedName {
+  private static final int MOST = 30;
+
   private SuggestedName() {}
 
-  /** The nearest name there is, or all of them where none is near. */
+  /** The nearest name there is, or those that there are where none is near. */
   public static String instead(String missing, Collection<String> known) {
     return Nearest.to(missing, known)
         .map(DataFileMessages::nearest)
-        .orElseGet(() ->
-            DataFileMessages.known(known.stream().sorted().collect(Collectors.joining(", "))));
+        .orElseGet(() -> DataFileMessages.known(listed(known), Math.max(0, known.size() - MOST)));
+  }
+
+  private static String listed(Collection<String> known) {
+    return known.stream().sorted().limit(MOST).map(Excerpt::of).collect(Collectors.joining(", "));
   }
 }

@@ -1,11 +1,14 @@
 package unfold.data.file;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import unfold.result.Result;
@@ -45,5 +48,28 @@ class CsvReaderTest {
       })
   void whatIsWrongIsSaidWithItsLine(String text, String message) {
     assertThat(value(text.replace('~', '\n')).failure()).contains(message);
+  }
+
+  @Test
+  void aMessageQuotesTheStartOfTheCellAtFaultAndNothingElse() {
+    String cell = "secret ".repeat(20).strip();
+    assertThat(value("note,value\nmine," + cell + "\n").failure())
+        .contains("f.csv, line 2: “" + cell.substring(0, 40) + "…” is not a number");
+    assertThat(value("value\na\u001B[31m\n").failure())
+        .contains("f.csv, line 2: “a\uFFFD[31m” is not a number");
+    assertThat(value(cell + ",n\n1,2\n").failure())
+        .contains("f.csv has no column value; there is n, " + cell.substring(0, 40) + "…");
+  }
+
+  @Test
+  @Timeout(20)
+  void aHeaderWithoutEndIsNotQuotedToItsEnd() {
+    String many = IntStream.range(0, 100_000).mapToObj(n -> "c" + n).collect(joining(","));
+    assertThat(value(many + "\n").failure().orElseThrow())
+        .startsWith("f.csv has no column value; there is c0, c1, c10, ")
+        .endsWith(" and 99,970 more")
+        .hasSizeLessThan(400);
+    assertThat(value("x".repeat(50_000_000) + "\n").failure())
+        .contains("f.csv has no column value; there is " + "x".repeat(40) + "…");
   }
 }
