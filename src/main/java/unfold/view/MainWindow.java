@@ -75,7 +75,7 @@ public final class MainWindow implements WindowCommands {
     this.workbench = workbench;
     this.around = around;
     this.stage = stage;
-    this.files = new FileCommands(workbench, around.files(), stage);
+    this.files = new FileCommands(workbench, around, stage);
     this.exports = new ExportCommands(workbench, around, stage);
     this.panes = new Panes(workbench);
     this.strip = new StatesStrip(workbench.transport()::goTo);

@@ -116,21 +116,17 @@ final class WindowKeys {
     plain(
         "Esc",
         KeyMessages.nothingSelected(),
-        () -> stopOr(workbench::clearSelection),
+        () -> escape(workbench::clearSelection),
         KeyCode.ESCAPE);
-    shortcuts.add(
-        new Shortcut(
-            List.of(new KeyCodeCombination(KeyCode.ESCAPE)),
-            "",
-            "",
-            true,
-            () -> stopOr(window::leaveTyping)));
+    KeyCombination escape = new KeyCodeCombination(KeyCode.ESCAPE);
+    shortcuts.add(new Shortcut(List.of(escape), "", "", true, () -> escape(window::leaveTyping)));
     control(KeyCode.ENTER, KeyMessages.drawAgain(), workbench::drawAgain);
   }
 
-  private void stopOr(Runnable otherwise) {
+  private void escape(Runnable next) {
+    files.stopReading();
     if (!workbench.stop()) {
-      otherwise.run();
+      next.run();
     }
   }
 

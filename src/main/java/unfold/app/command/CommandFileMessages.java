@@ -1,7 +1,5 @@
 package unfold.app.command;
 
-import unfold.result.Bytes;
-
 /** The sentences about files and streams that a command can neither read nor write. */
 final class CommandFileMessages {
   private CommandFileMessages() {}
@@ -16,22 +14,6 @@ final class CommandFileMessages {
 
   static String noPath(String typed) {
     return "%s is no path".formatted(typed);
-  }
-
-  static String isFolder(String label) {
-    return "%s is a folder".formatted(label);
-  }
-
-  static String unreadable(String label) {
-    return "%s cannot be read".formatted(label);
-  }
-
-  static String tooLarge(String label, int most) {
-    return "%s is larger than %s".formatted(label, Bytes.inWords(most));
-  }
-
-  static String noText(String label) {
-    return "%s is no text in UTF-8".formatted(label);
   }
 
   static String noFile(String typed) {

@@ -80,7 +80,7 @@ public final class WindowCommand implements Callable<Integer> {
   private int open(Recurrence it) {
     try {
       Document first = it.document(common, console.folder());
-      desktop.open(first.withMember(member.or(first.member())), it.moment());
+      desktop.open(first.withMember(member.or(first.member())), it.opened().moment());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -79,7 +79,7 @@ final class DataFileMessages {
   }
 
   static String noNumber(String cell) {
-    return ": “%s” is not a number".formatted(Excerpt.of(cell));
+    return ": “%s” is not a number".formatted(CellExcerpt.of(cell));
   }
 
   static String noImage(String name) {
@@ -124,7 +124,7 @@ final class DataFileMessages {
   }
 
   static String nearest(String name) {
-    return "did you mean %s?".formatted(Excerpt.of(name));
+    return "did you mean %s?".formatted(CellExcerpt.of(name));
   }
 
   /**

@@ -1,21 +1,17 @@
 package unfold.view.file;
 
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
-import unfold.export.ProvenanceReader;
 import unfold.export.sheet.AtomicFile;
-import unfold.export.sheet.Provenance;
-import unfold.playback.Moment;
 import unfold.result.Result;
 import unfold.session.Document;
+import unfold.session.Opened;
 import unfold.session.Origin;
 import unfold.view.model.FileQuestion;
+import unfold.view.model.WindowEnvironment;
 import unfold.view.model.Workbench;
 
 /** The commands that open, save and close texts, asking first where something would be lost. */
@@ -34,10 +30,12 @@ public final class FileCommands {
   private final Stage stage;
   private final FileQuestion place;
   private final SaveQuestion question;
+  private final FileReading reading;
 
-  public FileCommands(Workbench workbench, FileQuestion place, Stage stage) {
+  public FileCommands(Workbench workbench, WindowEnvironment around, Stage stage) {
     this.workbench = workbench;
-    this.place = place;
+    this.place = around.files();
+    this.reading = new FileReading(workbench, around);
     this.stage = stage;
     this.question = new SaveQuestion(stage);
   }
@@ -46,35 +44,27 @@ public final class FileCommands {
     place.toOpen(stage, FileMessages.openTitle(), OPENED).ifPresent(this::open);
   }
 
-  /** Opens a text, or the recurrence of a figure; says in a notice if it cannot be read. */
+  /**
+   * Opens a text, or the recurrence of a figure at the moment it shows, once it is read; says in a
+   * notice if it cannot be. What is opened later comes first.
+   */
   public void open(Path file) {
-    if (ProvenanceReader.recognises(file)) {
-      openFigure(file);
-    } else {
-      openText(file);
-    }
+    reading.begin(file, this::open);
   }
 
-  /** Opens the recurrence that a figure was made from, at the moment it shows. */
-  private void openFigure(Path file) {
-    switch (ProvenanceReader.read(file)) {
-      case Result.Success<Provenance>(Provenance made) ->
-          closing(() -> workbench.open(Document.of(made, file), new Moment(made.moment())));
-      case Result.Failure<Provenance> failed -> workbench.say(failed.message() + ".");
-    }
+  private void open(Opened read) {
+    Document next = read.document();
+    closing(() ->
+        read.moment().ifPresentOrElse(at -> workbench.open(next, at), () -> workbench.open(next)));
   }
 
-  private void openText(Path file) {
-    try {
-      open(Document.of(Files.readString(file), new Origin.Saved(file)));
-    } catch (CharacterCodingException notText) {
-      workbench.say(FileMessages.notText(file.getFileName()));
-    } catch (IOException e) {
-      workbench.say(FileMessages.unreadable(file.getFileName()));
-    }
+  /** Stops the reading of a file that is still to be opened, if there is one. */
+  public void stopReading() {
+    reading.stop();
   }
 
   public void open(Document next) {
+    reading.stop();
     closing(() -> workbench.open(next));
   }
 

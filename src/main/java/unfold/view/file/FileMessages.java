@@ -6,9 +6,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/**
- * The texts of opening and saving: file kinds, titles, failures and the question before closing.
- */
+/** The texts of opening and saving: file kinds, titles, and the questions asked. */
 final class FileMessages {
   private FileMessages() {}
 
@@ -32,12 +30,8 @@ final class FileMessages {
     return "Save the recurrence";
   }
 
-  static String notText(Path name) {
-    return name + " is not a text in UTF-8.";
-  }
-
-  static String unreadable(Path name) {
-    return name + " cannot be read.";
+  static String reading(String name) {
+    return "Reading " + name + " … Esc stops it.";
   }
 
   static String program() {

@@ -1,0 +1,77 @@
+package unfold.view.file;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.util.Duration;
+import unfold.result.Result;
+import unfold.session.Opened;
+import unfold.session.RecurrenceReader;
+import unfold.view.model.BackgroundTask;
+import unfold.view.model.WindowEnvironment;
+import unfold.view.model.Workbench;
+
+/**
+ * Reads files to be opened in the background, as a disk may be slow and a file anything. One that
+ * takes a while is named in a notice.
+ */
+final class FileReading {
+  private static final Duration SHORT = Duration.millis(400);
+  // before the notice goes away by itself
+  private static final Duration AGAIN = Duration.seconds(8);
+
+  private final Workbench workbench;
+  private final BackgroundTask tasks;
+  private Timeline telling = new Timeline();
+  private boolean told;
+  private int latest;
+
+  FileReading(Workbench workbench, WindowEnvironment around) {
+    this.workbench = workbench;
+    this.tasks = new BackgroundTask(around.background(), around.toolkit());
+  }
+
+  /** Reads a file in place of any before it; what is read then is nobody's. */
+  void begin(Path file, Consumer<Opened> opened) {
+    stop();
+    int mine = latest;
+    String name = String.valueOf(file.getFileName());
+    tell(FileMessages.reading(name));
+    tasks.run(() -> RecurrenceReader.file(file, name), read -> finish(mine, read, opened));
+  }
+
+  private void finish(int reading, Result<Opened> read, Consumer<Opened> opened) {
+    if (reading == latest) {
+      stop();
+      switch (read) {
+        case Result.Success<Opened>(Opened found) -> opened.accept(found);
+        case Result.Failure<Opened> failed -> workbench.say(failed.message() + ".");
+      }
+    }
+  }
+
+  /** Forgets the file that is being read. */
+  void stop() {
+    latest++;
+    telling.stop();
+    if (told) {
+      told = false;
+      workbench.say("");
+    }
+  }
+
+  private void tell(String sentence) {
+    telling =
+        new Timeline(
+            new KeyFrame(SHORT, _ -> say(sentence)), new KeyFrame(AGAIN.add(SHORT), _ -> {}));
+    telling.setCycleCount(Animation.INDEFINITE);
+    telling.play();
+  }
+
+  private void say(String sentence) {
+    told = true;
+    workbench.say(sentence);
+  }
+}
