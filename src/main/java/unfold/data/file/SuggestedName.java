@@ -18,6 +18,10 @@ public final class SuggestedName {
   }
 
   private static String listed(Collection<String> known) {
-    return known.stream().sorted().limit(MOST).map(CellExcerpt::of).collect(Collectors.joining(", "));
+    return known.stream()
+        .sorted()
+        .limit(MOST)
+        .map(CellExcerpt::of)
+        .collect(Collectors.joining(", "));
   }
 }

@@ -1,6 +1,5 @@
 package unfold.view.file;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
