@@ -1,5 +1,6 @@
 package unfold.chain;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -58,6 +59,15 @@ public final class Chain {
   /** The title of the text, or another where it has none. */
   public String title(String otherwise) {
     return system().value().flatMap(EquationSystem::title).orElse(otherwise);
+  }
+
+  /** The files that the text names and that wait for the user to allow them. */
+  public List<Path> withheld() {
+    return system().value().stream()
+        .flatMap(it -> NamedFiles.of(it).stream())
+        .flatMap(name -> stages.input.files().withheld(name).stream())
+        .distinct()
+        .toList();
   }
 
   public Checked<Circuit> circuit(Grain grain) {

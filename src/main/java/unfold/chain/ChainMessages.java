@@ -2,6 +2,8 @@ package unfold.chain;
 
 /** The messages about the files that a text names. */
 final class ChainMessages {
+  private static final String ALLOWING = "--allow-files";
+
   private ChainMessages() {}
 
   /**
@@ -9,5 +11,19 @@ final class ChainMessages {
    */
   static String neitherBesideNorShipped(String why) {
     return why + ", neither beside the text nor in the gallery";
+  }
+
+  static String unreadable(String name) {
+    return "%s cannot be read".formatted(name);
+  }
+
+  static String outside(String name) {
+    return "%s lies outside the folder of the text: copy it beside the text, or allow it with %s"
+        .formatted(name, ALLOWING);
+  }
+
+  static String notInFigure(String name) {
+    return "%s is not in the figure: save the text beside that file, or allow it with %s"
+        .formatted(name, ALLOWING);
   }
 }

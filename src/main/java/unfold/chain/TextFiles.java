@@ -1,53 +1,103 @@
 package unfold.chain;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import unfold.data.file.DataSource;
-import unfold.data.file.FolderSource;
+import unfold.data.file.DiskFile;
 import unfold.gallery.Gallery;
 import unfold.result.Result;
 
 /**
- * The files that a text names, beside it first and then in the gallery. A file that is named in
- * full is taken as it is.
+ * The files that a text may read: those of its own folder first, then those of the gallery. A file
+ * that lies elsewhere once links are followed is withheld, unless the user allows it.
  *
- * @param folder that of the text; empty for one that has no place yet, or came with the program
+ * @param folder what names are relative to; empty for a text that has no place yet, or came with
+ *     the program
+ * @param isOwn whether what lies below the folder is the text's own; it is not a figure's, which
+ *     may come from a stranger and be stored among anything
  */
-public record TextFiles(Optional<Path> folder) implements DataSource {
+public record TextFiles(Optional<Path> folder, boolean isOwn, AllowedFiles allowed)
+    implements DataSource {
   /** The files of the gallery alone. */
-  public static final TextFiles OF_GALLERY = new TextFiles(Optional.empty());
+  public static final TextFiles OF_GALLERY =
+      new TextFiles(Optional.empty(), false, AllowedFiles.NONE);
 
   public static TextFiles in(Path folder) {
-    return new TextFiles(Optional.of(folder));
+    return new TextFiles(Optional.of(folder), true, AllowedFiles.NONE);
   }
 
-  /** The files in the folder that holds a text, or a figure of one. */
-  public static TextFiles beside(Path file) {
-    return new TextFiles(Optional.ofNullable(file.toAbsolutePath().getParent()));
+  /** The files in the folder that holds a text. */
+  public static TextFiles beside(Path text) {
+    return new TextFiles(folder(text), true, AllowedFiles.NONE);
+  }
+
+  /** The files of a text that a figure carries: nothing that lies beside it. */
+  public static TextFiles ofFigure(Path figure) {
+    return new TextFiles(folder(figure), false, AllowedFiles.NONE);
+  }
+
+  private static Optional<Path> folder(Path file) {
+    return Optional.ofNullable(file.toAbsolutePath().getParent());
+  }
+
+  public TextFiles allowing(AllowedFiles others) {
+    return new TextFiles(folder, isOwn, others);
   }
 
   @Override
   public Result<byte[]> read(String name) {
-    return folder
-        .filter(it -> isIn(it, name))
-        .map(it -> new FolderSource(it).read(name))
-        .orElseGet(() -> shipped(name));
+    try {
+      Optional<Path> there = there(name);
+      return there.isEmpty() ? shipped(name) : read(there.get(), name);
+    } catch (IOException | InvalidPathException e) {
+      return Result.failed(ChainMessages.unreadable(name));
+    }
   }
 
-  private static boolean isIn(Path folder, String name) {
-    try {
-      return Files.exists(folder.resolve(name));
-    } catch (InvalidPathException e) {
-      // no name of a file anywhere, and the folder says so
-      return true;
+  private Result<byte[]> read(Path real, String name) throws IOException {
+    if (mayRead(real)) {
+      return DiskFile.read(real, name);
     }
+    return isOwn || folder.isEmpty()
+        ? Result.failed(ChainMessages.outside(name))
+        : Gallery.data().read(name).inWords(_ -> ChainMessages.notInFigure(name));
+  }
+
+  @Override
+  public Optional<Path> withheld(String name) {
+    try {
+      Optional<Path> there =
+          there(name).filter(Files::isRegularFile).filter(it -> !allowed.refuses(it));
+      return there.isPresent() && !mayRead(there.get()) && read(name).success().isEmpty()
+          ? there
+          : Optional.empty();
+    } catch (IOException | InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The file of a name, with all links followed; empty if there is none on the disk. */
+  private Optional<Path> there(String name) throws IOException {
+    Path named = Path.of(name);
+    Path file = folder.map(it -> it.resolve(named)).orElse(named);
+    return folder.isPresent() || named.isAbsolute() ? real(file) : Optional.empty();
+  }
+
+  private static Optional<Path> real(Path file) throws IOException {
+    return Files.exists(file) ? Optional.of(file.toRealPath()) : Optional.empty();
+  }
+
+  private boolean mayRead(Path real) throws IOException {
+    return allowed.allows(real)
+        || (isOwn && folder.isPresent() && real.startsWith(folder.get().toRealPath()));
   }
 
   private Result<byte[]> shipped(String name) {
     Result<byte[]> file = Gallery.data().read(name);
-    return folder.isEmpty() || Gallery.isInFull(name)
+    return folder.isEmpty() || Path.of(name).isAbsolute()
         ? file
         : file.inWords(ChainMessages::neitherBesideNorShipped);
   }

@@ -9,11 +9,16 @@
  * Scenes are cheap and made anew; values may be as large as the memory allows, and are kept by
  * whoever shows them.
  *
- * <p>Files that a text names lie beside it: in its folder, in that of the figure it is read from,
- * or in the current one where it comes from standard input. What is not there is looked for among
- * the files of the gallery, from wherever the text is opened; so a system of the gallery can be
- * saved to any folder, and a figure of it sent to anybody, without its data. A file beside the text
- * comes first, even where it is damaged, since whoever put it there means that one.
+ * <p>Files that a text names lie below its own folder, or the current one where it comes from
+ * standard input. What is not there is looked for among the files of the gallery, from wherever the
+ * text is opened; so a system of the gallery can be saved to any folder, and a figure of it sent to
+ * anybody, without its data. A file beside the text comes first, even where it is damaged, since
+ * whoever put it there means that one.
+ *
+ * <p>A text may come from a stranger, who would name any file of the disk and have its contents
+ * shown, sent away in a figure or quoted in a message. So {@link unfold.chain.TextFiles} reads
+ * nothing that lies elsewhere once links are followed, and nothing beside a figure, unless the user
+ * says so: by an option of the command line, or by an answer in the window.
  */
 @NullMarked
 package unfold.chain;

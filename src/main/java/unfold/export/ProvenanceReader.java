@@ -18,8 +18,8 @@ import unfold.result.Result;
  * could do.
  *
  * <p>Settings are restored with the rest, even one that names a file, as {@code W=weights.npz:W}
- * does: the text beside it may name any file just as well, and a recurrence without its settings is
- * another one. Both name files relative to the figure, as a {@code .rec} does relative to itself.
+ * does: the text may name any file just as well, and a recurrence without its settings is another
+ * one. Neither is read from the disk unless the user allows it ({@link unfold.chain.TextFiles}).
  */
 public final class ProvenanceReader {
   /** The bytes within which the metadata must end; the program writes it before the drawing. */

@@ -4,13 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import unfold.data.file.DataSource;
-import unfold.data.file.FolderSource;
 import unfold.data.file.ResourceSource;
 
 /** The gallery of systems that come with the program. */
@@ -41,20 +38,9 @@ public final class Gallery {
     return names().stream().filter(name::equals).findFirst().map(Gallery::read);
   }
 
-  /** The files that the texts of the gallery name, and any file that is named in full. */
+  /** The files that the texts of the gallery name. */
   public static DataSource data() {
-    DataSource shipped = new ResourceSource(Gallery.class, FOLDER);
-    DataSource files = new FolderSource(Path.of(""));
-    return name -> (isInFull(name) ? files : shipped).read(name);
-  }
-
-  /** Whether a file is named by its whole path, from wherever that is read. */
-  public static boolean isInFull(String name) {
-    try {
-      return Path.of(name).isAbsolute();
-    } catch (InvalidPathException e) {
-      return false;
-    }
+    return new ResourceSource(Gallery.class, FOLDER);
   }
 
   private static Contents contents() {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import unfold.chain.AllowedFiles;
 import unfold.chain.ChainInput;
 import unfold.circuit.Grain;
 import unfold.equation.Diagnostic.Mend;
@@ -19,6 +20,7 @@ import unfold.export.sheet.Provenance;
  * @param extents the last index of each axis that is set in the window rather than by the text
  * @param member the chosen sequence of a minibatch, from 0; where there are not so many, the last
  * @param values whether the figures show the numbers
+ * @param allowed the user's word on files that are not its own, as long as it is open
  */
 public record Document(
     String text,
@@ -29,7 +31,8 @@ public record Document(
     long seed,
     int member,
     Grain grain,
-    boolean values) {
+    boolean values,
+    AllowedFiles allowed) {
   public static final long DEFAULT_SEED = 1;
 
   public Document {
@@ -39,7 +42,16 @@ public record Document(
   /** A text just opened. */
   public static Document of(String text, Origin origin) {
     return new Document(
-        text, text, origin, Settings.NONE, Map.of(), DEFAULT_SEED, 0, Grain.VARIABLES, true);
+        text,
+        text,
+        origin,
+        Settings.NONE,
+        Map.of(),
+        DEFAULT_SEED,
+        0,
+        Grain.VARIABLES,
+        true,
+        AllowedFiles.NONE);
   }
 
   /** The document that a figure was made of. */
@@ -53,12 +65,13 @@ public record Document(
         made.seed(),
         made.member(),
         made.grain(),
-        made.values());
+        made.values(),
+        AllowedFiles.NONE);
   }
 
   /** The input of the chain: all that its picture and values follow from. */
   public ChainInput input() {
-    return new ChainInput(text, settings, extents, seed, member, origin.files());
+    return new ChainInput(text, settings, extents, seed, member, origin.files().allowing(allowed));
   }
 
   /** Tells whether closing it would lose something that was typed. */
@@ -67,7 +80,8 @@ public record Document(
   }
 
   public Document withText(String other) {
-    return new Document(other, pristine, origin, settings, extents, seed, member, grain, values);
+    return new Document(
+        other, pristine, origin, settings, extents, seed, member, grain, values, allowed);
   }
 
   /** The document with a mend of its text; unchanged where the text no longer reaches so far. */
@@ -81,21 +95,23 @@ public record Document(
 
   /** This text, stored at that place. */
   public Document savedTo(Origin place) {
-    return new Document(text, text, place, settings, extents, seed, member, grain, values);
+    return new Document(text, text, place, settings, extents, seed, member, grain, values, allowed);
   }
 
   /** This text as the edit of what has since been stored at that place. */
   public Document over(Document stored) {
     return new Document(
-        text, stored.text, stored.origin, settings, extents, seed, member, grain, values);
+        text, stored.text, stored.origin, settings, extents, seed, member, grain, values, allowed);
   }
 
   public Document withSettings(Settings other) {
-    return new Document(text, pristine, origin, other, extents, seed, member, grain, values);
+    return new Document(
+        text, pristine, origin, other, extents, seed, member, grain, values, allowed);
   }
 
   public Document withExtents(Map<String, Integer> other) {
-    return new Document(text, pristine, origin, settings, other, seed, member, grain, values);
+    return new Document(
+        text, pristine, origin, settings, other, seed, member, grain, values, allowed);
   }
 
   /** The document with another last index of one axis. */
@@ -106,24 +122,34 @@ public record Document(
   }
 
   public Document withSeed(long other) {
-    return new Document(text, pristine, origin, settings, extents, other, member, grain, values);
+    return new Document(
+        text, pristine, origin, settings, extents, other, member, grain, values, allowed);
   }
 
   public Document withMember(int other) {
-    return new Document(text, pristine, origin, settings, extents, seed, other, grain, values);
+    return new Document(
+        text, pristine, origin, settings, extents, seed, other, grain, values, allowed);
   }
 
   public Document withGrain(Grain other) {
-    return new Document(text, pristine, origin, settings, extents, seed, member, other, values);
+    return new Document(
+        text, pristine, origin, settings, extents, seed, member, other, values, allowed);
   }
 
   public Document withValues(boolean other) {
-    return new Document(text, pristine, origin, settings, extents, seed, member, grain, other);
+    return new Document(
+        text, pristine, origin, settings, extents, seed, member, grain, other, allowed);
+  }
+
+  /** The document with another word of the user on files that are not its own. */
+  public Document withAllowed(AllowedFiles other) {
+    return new Document(
+        text, pristine, origin, settings, extents, seed, member, grain, values, other);
   }
 
   /** The document as it was opened or last saved, with everything set in the window set back. */
   public Document asShipped() {
-    return of(pristine, origin);
+    return of(pristine, origin).withAllowed(allowed);
   }
 
   /** Tells whether the same picture and values follow from both. */
@@ -137,6 +163,7 @@ public record Document(
         && origin.equals(other.origin)
         && settings.equals(other.settings)
         && extents.equals(other.extents)
-        && seed == other.seed;
+        && seed == other.seed
+        && allowed.equals(other.allowed);
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import unfold.chain.AllowedFiles;
 
 /**
  * The documents before and after the one that is open.
@@ -90,11 +91,21 @@ public record History(
    */
   public History saved(Origin place) {
     Document stored = present.savedTo(place);
+    return replaced(stored, each -> each.over(stored));
+  }
+
+  /** The history after the user's word on files, also for earlier and later texts of the same. */
+  public History allowing(AllowedFiles files) {
+    return replaced(present.withAllowed(files), each -> each.withAllowed(files));
+  }
+
+  /** The history with another present, and a change to all other texts of the same document. */
+  private History replaced(Document next, UnaryOperator<Document> change) {
     UnaryOperator<Document> over =
-        each -> each.origin().equals(present.origin()) ? each.over(stored) : each;
+        each -> each.origin().equals(present.origin()) ? change.apply(each) : each;
     return new History(
         past.stream().map(over).toList(),
-        stored,
+        next,
         future.stream().map(over).toList(),
         OptionalLong.empty());
   }

@@ -42,13 +42,13 @@ public sealed interface Origin {
     return withoutEnding(title());
   }
 
-  /** The files that the text names. */
+  /** The files that the text may read unasked. */
   default TextFiles files() {
     return switch (this) {
       case Fresh _, Shipped _ -> TextFiles.OF_GALLERY;
       case Piped(Path folder) -> TextFiles.in(folder);
       case Saved(Path file) -> TextFiles.beside(file);
-      case Drawn(Path figure) -> TextFiles.beside(figure);
+      case Drawn(Path figure) -> TextFiles.ofFigure(figure);
     };
   }
 

@@ -1,5 +1,6 @@
 package unfold.session;
 
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,7 @@ public sealed interface Outcome {
     return Drawing.of(chain, document.grain())
         .value()
         .<Outcome>map(it -> new Unfolded(document, said, it, KnownValues.of(it.system())))
-        .orElseGet(() -> new Mistaken(document, said));
+        .orElseGet(() -> new Mistaken(document, said, chain.withheld()));
   }
 
   private static List<Diagnostic> inOrder(List<Diagnostic> some, List<Diagnostic> others) {
@@ -49,10 +50,16 @@ public sealed interface Outcome {
     }
   }
 
-  /** The outcome of a document that cannot be unfolded; the diagnostics say why. */
-  record Mistaken(Document document, List<Diagnostic> diagnostics) implements Outcome {
+  /**
+   * The outcome of a document that cannot be unfolded; the diagnostics say why.
+   *
+   * @param withheld the files that it names and that wait for the user to allow them
+   */
+  record Mistaken(Document document, List<Diagnostic> diagnostics, List<Path> withheld)
+      implements Outcome {
     public Mistaken {
       diagnostics = List.copyOf(diagnostics);
+      withheld = List.copyOf(withheld);
     }
   }
 

@@ -19,6 +19,7 @@ import javafx.util.Duration;
 import org.controlsfx.control.NotificationPane;
 import unfold.view.bar.TopBar;
 import unfold.view.export.ExportCommands;
+import unfold.view.file.AllowQuestion;
 import unfold.view.file.Autosave;
 import unfold.view.file.DropTarget;
 import unfold.view.file.FileCommands;
@@ -124,6 +125,7 @@ public final class MainWindow implements WindowCommands {
     Autosave autosave = Autosave.begin(workbench, around, stage);
     stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> autosave.end());
     panes.unfolded().requestFocus();
+    new AllowQuestion(workbench, stage).listen();
   }
 
   /** Updates panes and details as a pulse does; a scene that is not shown has none of its own. */

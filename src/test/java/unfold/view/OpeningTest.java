@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,7 @@ import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
 import unfold.session.Document;
 import unfold.session.Origin;
+import unfold.session.Outcome;
 import unfold.session.Pipeline;
 import unfold.trace.nd4j.Nd4jArithmetic;
 import unfold.view.model.Workbench;
@@ -36,6 +38,13 @@ import unfold.view.model.Workbench;
 @Timeout(60)
 class OpeningTest {
   private static final String FIRST = "s(0) = 1\ns(t) = s(t-1) / 2\n";
+  private static final String READING =
+      """
+      input x(t) = csv("%s", "value")
+      h(0) = 0
+      h(t) = h(t-1) + x(t)
+      """;
+
   @TempDir Path folder;
 
   /** What is read in the background, which a test lets go on when it wants to. */
@@ -143,5 +152,103 @@ class OpeningTest {
     openAndRead(robot, Files.write(folder.resolve("zeros.rec"), new byte[64]));
     assertThat(notice()).isEqualTo("zeros.rec is no text in UTF-8.");
     assertThat(workbench.document().text()).isEqualTo(FIRST);
+  }
+
+  /** Opens a text that reads a file outside its folder, which is returned. */
+  private Path openCurious(FxRobot robot) throws IOException {
+    Path secret = text("secret.csv", "value\n1\n2\n").toRealPath();
+    Files.createDirectories(folder.resolve("own"));
+    openAndRead(robot, text("own/curious.rec", READING.formatted("../secret.csv")));
+    return secret;
+  }
+
+  private static Button button(FxRobot robot, String words) {
+    return robot.lookup(words).queryButton();
+  }
+
+  private boolean isAsked(FxRobot robot) {
+    return robot.listWindows().stream().anyMatch(it -> it.isShowing() && it != stage);
+  }
+
+  private void answer(FxRobot robot, String words) {
+    robot.interact(() -> button(robot, words).fire());
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  @Test
+  void aTextThatLooksRoundTheDiskIsAskedAboutAndReadsOnceItIsAllowed(FxRobot robot)
+      throws IOException {
+    Path secret = openCurious(robot);
+    assertThat(isAsked(robot)).isTrue();
+    assertThat(robot.lookup(secret.toString()).tryQuery()).isPresent();
+    assertThat(workbench.outcomeProperty().get()).isInstanceOf(Outcome.Mistaken.class);
+    answer(robot, "Allow for this document");
+    assertThat(workbench.outcomeProperty().get()).isInstanceOf(Outcome.Unfolded.class);
+    robot.interact(() -> workbench.type(workbench.document().text() + "# more\n"));
+    assertThat(isAsked(robot)).isFalse();
+    assertThat(workbench.outcomeProperty().get()).isInstanceOf(Outcome.Unfolded.class);
+    robot.interact(workbench::undo);
+    assertThat(workbench.outcomeProperty().get()).isInstanceOf(Outcome.Unfolded.class);
+  }
+
+  @Test
+  void enterAndEscapeDoNotAllow(FxRobot robot) throws IOException {
+    openCurious(robot);
+    assertThat(button(robot, "Do not").isDefaultButton()).isTrue();
+    robot.push(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(isAsked(robot)).isFalse();
+    assertThat(workbench.diagnostics().getFirst().message())
+        .startsWith("../secret.csv lies outside the folder of the text");
+    robot.interact(() -> workbench.type(workbench.document().text() + "# more\n"));
+    assertThat(isAsked(robot)).isFalse();
+    robot.interact(workbench::undo);
+    openCurious(robot);
+    assertThat(isAsked(robot)).isTrue();
+    robot.push(KeyCode.ESCAPE);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(isAsked(robot)).isFalse();
+    assertThat(workbench.outcomeProperty().get()).isInstanceOf(Outcome.Mistaken.class);
+  }
+
+  @Test
+  void theWordIsForgottenWithTheDocument(FxRobot robot) throws IOException {
+    openCurious(robot);
+    answer(robot, "Allow for this document");
+    openAndRead(robot, text("other.rec", FIRST));
+    openCurious(robot);
+    assertThat(isAsked(robot)).isTrue();
+    answer(robot, "Do not");
+  }
+
+  @Test
+  void aFileOutsideThatIsTypedLaterIsAskedAboutByItself(FxRobot robot) throws IOException {
+    openCurious(robot);
+    answer(robot, "Allow for this document");
+    text("another.csv", "value\n3\n");
+    robot.interact(() -> workbench.type(READING.formatted("../another.csv")));
+    assertThat(isAsked(robot)).isTrue();
+    assertThat(robot.lookup(folder.resolve("another.csv").toRealPath().toString()).tryQuery())
+        .isPresent();
+    answer(robot, "Do not");
+  }
+
+  @Test
+  void aFigureIsAskedAboutForAFileBesideIt(FxRobot robot) throws IOException {
+    Path beside = text("near.csv", "value\n1\n2\n").toRealPath();
+    String json = "{\"text\": \"input x(t) = csv('near.csv', 'value')\"}".replace("'", "\\\"");
+    openAndRead(
+        robot,
+        text(
+            "figure.svg",
+            """
+            <svg xmlns="http://www.w3.org/2000/svg"><metadata>\
+            <u:recurrence xmlns:u="urn:unfold">%s</u:recurrence></metadata></svg>
+            """
+                .formatted(json)));
+    assertThat(robot.lookup(beside.toString()).tryQuery()).isPresent();
+    answer(robot, "Do not");
+    assertThat(workbench.diagnostics().getFirst().message())
+        .startsWith("near.csv is not in the figure");
   }
 }

@@ -66,7 +66,8 @@ record Recurrence(String label, Opened opened) {
         .document()
         .withSettings(settings(options.settings(folder)))
         .withExtents(over(opened.made().extents(), options.extents()))
-        .withSeed(options.seed().orElse(opened.made().seed()));
+        .withSeed(options.seed().orElse(opened.made().seed()))
+        .withAllowed(options.allowed(folder));
   }
 
   /**

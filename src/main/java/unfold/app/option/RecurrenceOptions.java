@@ -1,5 +1,6 @@
 package unfold.app.option;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -8,11 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import unfold.chain.AllowedFiles;
 import unfold.trace.Precision;
 import unfold.trace.RecordingLimit;
 
@@ -54,6 +58,11 @@ public final class RecurrenceOptions {
         "theta=3.9, n=64 (a size), W=weights.npz:W, x=words:\"I went\", x=chars:abcab"
       })
   private List<Converters.Named<String>> settings = new ArrayList<>();
+
+  @Option(
+      names = "--allow-files",
+      description = "Let the text read files outside its folder, and a figure files at all.")
+  private boolean allowFiles;
 
   @Option(
       names = "--limit",
@@ -106,13 +115,42 @@ public final class RecurrenceOptions {
   }
 
   private static String inFull(String value, Path folder) {
+    String file = file(value);
+    return typedFile(file, folder).map(it -> it + value.substring(file.length())).orElse(value);
+  }
+
+  private static String file(String value) {
     int colon = value.lastIndexOf(':');
-    String file = colon < 0 ? value : value.substring(0, colon);
+    return colon < 0 ? value : value.substring(0, colon);
+  }
+
+  private static Optional<Path> typedFile(String file, Path folder) {
     try {
-      Path path = folder.resolve(file).toAbsolutePath();
-      return Files.isRegularFile(path) ? path + value.substring(file.length()) : value;
+      return Optional.of(folder.resolve(file).toAbsolutePath()).filter(Files::isRegularFile);
     } catch (InvalidPathException e) {
-      return value;
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * The files that may be read wherever they lie: those that were typed themselves, or all.
+   *
+   * @param folder that of relative paths
+   */
+  public AllowedFiles allowed(Path folder) {
+    Set<Path> typed =
+        settings.stream()
+            .flatMap(it -> typedFile(file(it.value()), folder).stream())
+            .flatMap(it -> real(it).stream())
+            .collect(Collectors.toSet());
+    return allowFiles ? AllowedFiles.ALL : AllowedFiles.NONE.allowing(typed);
+  }
+
+  private static Optional<Path> real(Path file) {
+    try {
+      return Optional.of(file.toRealPath());
+    } catch (IOException e) {
+      return Optional.empty();
     }
   }
 

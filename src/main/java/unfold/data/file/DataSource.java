@@ -1,6 +1,8 @@
 package unfold.data.file;
 
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import unfold.result.Result;
 
 /** A source of the files that a text names, as bytes. */
@@ -16,6 +18,11 @@ public interface DataSource {
    * @return the content, or why there is none; never throws for a bad name
    */
   Result<byte[]> read(String name);
+
+  /** The file that a name means, if it is there and waits for the user to allow it. */
+  default Optional<Path> withheld(String name) {
+    return Optional.empty();
+  }
 
   /** A source without files, for a text without a place of its own, such as one not saved yet. */
   static DataSource none() {

@@ -20,6 +20,10 @@ public final class ResourceSource implements DataSource {
 
   @Override
   public Result<byte[]> read(String name) {
+    // the way up leads to what else is on the class path
+    if (name.contains("..")) {
+      return Result.failed(DataFileMessages.noFile(name));
+    }
     try (InputStream content = anchor.getResourceAsStream("/" + folder + "/" + name)) {
       return content == null
           ? Result.failed(DataFileMessages.noFile(name))

@@ -1,7 +1,7 @@
 /**
  * Arrays of numbers from files: CSV, NumPy's formats and images.
  *
- * <p>Bytes come from a {@link unfold.data.file.DataSource}, so that a folder, the program's own
+ * <p>Bytes come from a {@link unfold.data.file.DataSource}, so that the disk, the program's own
  * resources and a map in memory are the same to everything else. A file is never trusted: what is
  * missing, short, ragged or too large is a failure in the reader's words, never an exception.
  */

@@ -3,6 +3,7 @@ package unfold.session.journal;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import unfold.chain.AllowedFiles;
 import unfold.circuit.Grain;
 import unfold.equation.Settings;
 import unfold.session.Document;
@@ -79,6 +80,7 @@ record DocumentJson(
         seed,
         member,
         grain,
-        values);
+        values,
+        AllowedFiles.NONE); // it is asked for again
   }
 }

@@ -1,9 +1,12 @@
 package unfold.view.file;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** The texts of opening and saving: file kinds, titles, and the questions asked. */
 final class FileMessages {
@@ -88,5 +91,26 @@ final class FileMessages {
 
   static String cancel() {
     return "Cancel";
+  }
+
+  static String allowQuestion(int files) {
+    return files == 1
+        ? "May the text read this file, which is not its own?"
+        : "May the text read these files, which are not its own?";
+  }
+
+  /**
+   * @param files with all links followed, so that each says where it lies
+   */
+  static String lines(List<Path> files) {
+    return files.stream().map(Path::toString).collect(Collectors.joining("\n"));
+  }
+
+  static String allow() {
+    return "Allow for this document";
+  }
+
+  static String doNotAllow() {
+    return "Do not";
   }
 }

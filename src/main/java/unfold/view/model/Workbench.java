@@ -10,6 +10,7 @@ import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import unfold.chain.AllowedFiles;
 import unfold.circuit.Grain;
 import unfold.equation.Diagnostic;
 import unfold.equation.Diagnostic.Mend;
@@ -226,6 +227,11 @@ public final class Workbench {
   /** Records that the text was stored at a place. */
   public void saved(Origin place) {
     become(history.get().saved(place));
+  }
+
+  /** Keeps the user's word on files of the document, for as long as it is open. */
+  public void allow(AllowedFiles files) {
+    become(history.get().allowing(files));
   }
 
   public void select(Subject subject) {

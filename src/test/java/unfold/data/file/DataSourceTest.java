@@ -4,30 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import unfold.result.Result;
 
 class DataSourceTest {
   @TempDir Path folder;
 
+  private Result<byte[]> read(String name) {
+    return DiskFile.read(folder.resolve(name), name);
+  }
+
   @Test
   void aMissingFileIsAValue() {
-    assertThat(new FolderSource(folder).read("w.csv").failure()).contains("there is no file w.csv");
+    assertThat(read("w.csv").failure()).contains("there is no file w.csv");
     assertThat(DataSource.none().read("w.csv").failure()).contains("there is no file w.csv");
     assertThat(new ResourceSource(DataSource.class, "nowhere").read("w.csv").failure())
         .contains("there is no file w.csv");
   }
 
   @Test
-  void aNameThatNoFileCanHaveIsAValue() {
-    assertThat(new FolderSource(folder).read("a\0b").failure()).contains("a\0b cannot be read");
-  }
-
-  @Test
   void aFolderIsNoFile() {
-    assertThat(new FolderSource(folder).read(".").failure()).contains(". is not a file");
+    assertThat(read(".").failure()).contains(". is not a file");
   }
 
   @Test
@@ -35,8 +36,24 @@ class DataSourceTest {
     try (RandomAccessFile sparse = new RandomAccessFile(folder.resolve("w.npy").toFile(), "rw")) {
       sparse.setLength(3_210_000_000L);
     }
-    assertThat(new FolderSource(folder).read("w.npy").failure())
+    assertThat(read("w.npy").failure())
         .contains("w.npy is too large: 3.2 GB, and 1.1 GB is the most that is read");
+  }
+
+  @Test
+  void aLinkThatTookThePlaceOfAFileIsNotFollowed() throws IOException {
+    Path elsewhere = Files.writeString(folder.resolve("secret.csv"), "value\n1\n");
+    Files.createSymbolicLink(folder.resolve("w.csv"), elsewhere);
+    assertThat(read("w.csv").failure()).contains("w.csv is not a file");
+    assertThat(read("secret.csv").success()).isPresent();
+  }
+
+  @Test
+  void noResourceIsReachedByTheWayUp() {
+    DataSource shipped = new ResourceSource(DataSource.class, "gallery");
+    assertThat(shipped.read("sunspots.csv").success()).isPresent();
+    assertThat(shipped.read("../gallery/sunspots.csv").failure())
+        .contains("there is no file ../gallery/sunspots.csv");
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import unfold.chain.AllowedFiles;
 import unfold.circuit.Grain;
 import unfold.equation.Settings;
 import unfold.playback.Moment;
@@ -72,7 +73,8 @@ class JournalTest {
             1L << 60,
             3,
             Grain.OPERATIONS,
-            false);
+            false,
+            AllowedFiles.NONE);
     assertThat(afterwards(entry(History.of(document)))).isEqualTo(entry(History.of(document)));
   }
 
