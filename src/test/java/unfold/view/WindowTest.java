@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -225,6 +227,22 @@ class WindowTest {
     typeAtTheEnd(robot, "!");
     robot.push(KeyCode.CONTROL, KeyCode.S);
     assertThat(Files.readString(file)).endsWith("# mine!");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Cancel, theirs, mine", "Save over it, mine, mine", "Open it, theirs, theirs"})
+  void aFileThatSomebodyElseChangedIsNotSavedOverWithoutAQuestion(
+      String chosen, String stored, String shown, FxRobot robot, @TempDir Path folder)
+      throws IOException {
+    Path file = folder.resolve("both.rec");
+    robot.interact(() -> workbench.type("s(t) = s(t-1) # before"));
+    robot.interact(() -> window.files().save(file));
+    Files.writeString(file, "s(t) = s(t-1) # theirs");
+    robot.interact(() -> workbench.type("s(t) = s(t-1) # mine"));
+    robot.interact(() -> window.files().save());
+    answer(robot, chosen);
+    assertThat(Files.readString(file)).endsWith("# " + stored);
+    assertThat(workbench.document().text()).endsWith("# " + shown);
   }
 
   @Test

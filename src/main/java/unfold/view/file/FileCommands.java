@@ -10,6 +10,7 @@ import unfold.result.Result;
 import unfold.session.Document;
 import unfold.session.Opened;
 import unfold.session.Origin;
+import unfold.session.RecurrenceReader;
 import unfold.view.model.FileQuestion;
 import unfold.view.model.WindowEnvironment;
 import unfold.view.model.Workbench;
@@ -78,23 +79,53 @@ public final class FileCommands {
   }
 
   private void closing(SaveQuestion.Answer answer, Runnable next) {
-    boolean goesOn =
-        switch (answer) {
-          case SAVE -> save();
-          case DISCARD -> true;
-          case STAY -> false;
-        };
-    if (goesOn) {
+    switch (answer) {
+      case SAVE -> save(next);
+      case DISCARD -> next.run();
+      case STAY -> {}
+    }
+  }
+
+  /** Saves the text where it was opened, else where the user says. */
+  public void save() {
+    save(() -> {});
+  }
+
+  /** Saves the text and goes on, unless it is not saved. */
+  private void save(Runnable next) {
+    switch (workbench.document().origin()) {
+      case Origin.Saved(Path file) when isChanged(file) ->
+          new ChangedFileQuestion(stage).ask(file, answer -> answer(answer, file, next));
+      case Origin.Saved(Path file) -> saveTo(file, next);
+      case Origin.Fresh _, Origin.Piped _, Origin.Shipped _, Origin.Drawn _ -> {
+        if (saveAs()) {
+          next.run();
+        }
+      }
+    }
+  }
+
+  private void saveTo(Path file, Runnable next) {
+    if (save(file)) {
       next.run();
     }
   }
 
-  /** Saves the text where it was opened, else where the user says; tells whether it was saved. */
-  public boolean save() {
-    return switch (workbench.document().origin()) {
-      case Origin.Saved(Path file) -> save(file);
-      case Origin.Fresh _, Origin.Piped _, Origin.Shipped _, Origin.Drawn _ -> saveAs();
-    };
+  /** Whether a file holds another text than the one that was opened or saved last. */
+  private boolean isChanged(Path file) {
+    String known = workbench.document().pristine();
+    return RecurrenceReader.file(file, String.valueOf(file.getFileName()))
+        .success()
+        .filter(it -> !it.document().text().equals(known))
+        .isPresent();
+  }
+
+  private void answer(ChangedFileQuestion.Answer answer, Path file, Runnable next) {
+    switch (answer) {
+      case OVERWRITE -> saveTo(file, next);
+      case OPEN -> reading.begin(file, read -> workbench.open(read.document()));
+      case CANCEL -> {}
+    }
   }
 
   boolean saveAs() {

@@ -56,6 +56,22 @@ final class FileMessages {
     return "Don’t save";
   }
 
+  static String changed(String name) {
+    return "“" + name + "” has changed since it was opened here.";
+  }
+
+  static String changedWords() {
+    return "Opening it keeps the text of this window one undo away.";
+  }
+
+  static String saveOver() {
+    return "Save over it";
+  }
+
+  static String openIt() {
+    return "Open it";
+  }
+
   static String restoreQuestion(String title) {
     return "Bring “" + title + "” back?";
   }
