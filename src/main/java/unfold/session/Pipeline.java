@@ -15,6 +15,7 @@ import unfold.trace.Precision;
 import unfold.trace.RecordingLimit;
 import unfold.trace.Simulation;
 import unfold.trace.program.Arithmetic;
+import unfold.trace.program.ArithmeticUnavailable;
 import unfold.trace.simulate.Simulator;
 
 /**
@@ -120,7 +121,11 @@ public final class Pipeline {
   private static Outcome failed(Unfolded unfolded, Throwable fault) {
     Throwable cause =
         fault instanceof CompletionException && fault.getCause() != null ? fault.getCause() : fault;
-    return unfolded.with(new KnownValues.Absent(SessionSentences.notComputable(cause)));
+    String why =
+        cause instanceof ArithmeticUnavailable it
+            ? SessionSentences.sentence(String.valueOf(it.getMessage()))
+            : SessionSentences.notComputable(cause);
+    return unfolded.with(new KnownValues.Absent(why));
   }
 
   private Optional<Outcome> computed(Unfolded unfolded, Arithmetic loaded) {

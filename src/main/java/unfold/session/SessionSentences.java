@@ -1,5 +1,7 @@
 package unfold.session;
 
+import java.util.Locale;
+
 /** The sentences, without their full stops, that the window shows about what is open. */
 final class SessionSentences {
   private SessionSentences() {}
@@ -22,6 +24,11 @@ final class SessionSentences {
 
   static String notComputable(Throwable fault) {
     return "Nothing can be computed here: " + fault;
+  }
+
+  /** A clause of the console as a sentence of the window. */
+  static String sentence(String clause) {
+    return clause.substring(0, 1).toUpperCase(Locale.ROOT) + clause.substring(1);
   }
 
   static String noValuesUntil(String condition) {

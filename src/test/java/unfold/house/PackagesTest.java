@@ -46,7 +46,7 @@ class PackagesTest {
           data                    | open | own result equation equation.check               | awt csv ejml
           trace                   | open | equation circuit unfolding schedule data         |
           trace.program           | open | own equation data                                |
-          trace.nd4j              |      | own equation data                                | nd4j
+          trace.nd4j              |      | own result equation data                         | nd4j
           trace.storage           |      | own all                                          |
           trace.order             |      | own equation unfolding                           |
           trace.compile           |      | own all equation.shape                           |

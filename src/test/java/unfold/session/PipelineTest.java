@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -28,6 +29,7 @@ import unfold.session.Outcome.Mistaken;
 import unfold.session.Outcome.Unfolded;
 import unfold.trace.nd4j.Nd4jArithmetic;
 import unfold.trace.program.Arithmetic;
+import unfold.trace.program.ArithmeticUnavailable;
 
 class PipelineTest {
   private static final String LOGISTIC =
@@ -209,6 +211,16 @@ class PipelineTest {
     arithmetic.completeExceptionally(new UnsatisfiedLinkError("no jnind4jcpu"));
     runAll();
     assertThat(((Unfolded) outcomes.getLast()).values()).isInstanceOf(KnownValues.Absent.class);
+  }
+
+  @Test
+  void whyNothingCanBeComputedIsSaidInWords() {
+    pipeline().open(text(LOGISTIC));
+    arithmetic.completeExceptionally(
+        new CompletionException(new ArithmeticUnavailable("no values can be computed: full")));
+    runAll();
+    assertThat(((Unfolded) outcomes.getLast()).values())
+        .isEqualTo(new KnownValues.Absent("No values can be computed: full"));
   }
 
   @Test

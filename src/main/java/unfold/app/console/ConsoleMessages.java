@@ -35,6 +35,11 @@ final class ConsoleMessages {
     return "this is nested too deeply";
   }
 
+  static String noTemporaryFolder(String folder) {
+    return "the temporary folder %s is missing, full or not to be written, and reading fonts needs it; set JAVA_TOOL_OPTIONS=-Djava.io.tmpdir=FOLDER"
+        .formatted(folder);
+  }
+
   static String missingLibrary(String fault) {
     return "a library that computes or draws cannot be loaded on this machine (%s)"
         .formatted(fault);

@@ -11,11 +11,12 @@ import unfold.trace.program.Arithmetic;
 public final class Nd4jArithmetic implements Arithmetic {
   @Override
   public Workspace open(Precision precision, List<Integer> lengths) {
+    NativeLibraries.load();
     return new Nd4jWorkspace(precision, lengths);
   }
 
   /** Loads the native library, if it is not loaded; from any thread, any number of times. */
   public void warmUp() {
-    open(Precision.FLOAT64, List.of(1)).close();
+    NativeLibraries.load();
   }
 }

@@ -14,6 +14,7 @@ public interface Arithmetic {
    *
    * @param lengths the length of each buffer, in numbers
    * @throws OutOfMemoryError if they do not fit
+   * @throws ArithmeticUnavailable if nothing can be computed on this machine as it is
    */
   Workspace open(Precision precision, List<Integer> lengths);
 
