@@ -20,7 +20,7 @@ final class Nd4jMessages {
   static String full(File folder, long left, long needed) {
     return because(
         "%s has %s left, and the libraries that compute need %s"
-            .formatted(folder, Bytes.inWords(left), Bytes.inWords(needed)));
+            .formatted(folder, Bytes.inWords((double) left), Bytes.inWords((double) needed)));
   }
 
   static String runsNothing(File folder) {
@@ -36,7 +36,7 @@ final class Nd4jMessages {
 
   static String noAddresses(long left, long needed) {
     return "no values can be computed: %s of address space are left, and the libraries that compute need %s; raise the limit (ulimit -v)"
-        .formatted(Bytes.inWords(left), Bytes.inWords(needed));
+        .formatted(Bytes.inWords((double) left), Bytes.inWords((double) needed));
   }
 
   private static String because(String reason) {

@@ -21,7 +21,7 @@ final class EndlessSaving {
   }
 
   static void save(Path file, int version) {
-    AtomicFile.write(file, out -> write(version, out)).success().orElseThrow();
+    var _ = AtomicFile.write(file, out -> write(version, out)).success().orElseThrow();
   }
 
   private static void write(int version, OutputStream out) throws IOException {
