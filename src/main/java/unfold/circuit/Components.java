@@ -12,6 +12,7 @@ import org.jgrapht.Graph;
 import org.jgrapht.alg.connectivity.KosarajuStrongConnectivityInspector;
 import org.jgrapht.graph.AsSubgraph;
 import org.jgrapht.graph.DefaultEdge;
+import org.jgrapht.graph.SimpleDirectedGraph;
 import org.jgrapht.traverse.TopologicalOrderIterator;
 
 /**
@@ -38,23 +39,40 @@ final class Components {
   }
 
   private Stream<Set<Node>> inOrder() {
-    Graph<Graph<Node, Wire>, DefaultEdge> condensation =
-        new KosarajuStrongConnectivityInspector<>(graph).getCondensation();
-    Comparator<Graph<Node, Wire>> byText =
-        Comparator.comparingInt(
-            part -> part.vertexSet().stream().mapToInt(position::get).min().orElseThrow());
-    Stream.Builder<Set<Node>> sets = Stream.builder();
-    new TopologicalOrderIterator<>(condensation, byText)
-        .forEachRemaining(part -> sets.add(part.vertexSet()));
-    return sets.build();
+    List<Set<Node>> sets = new KosarajuStrongConnectivityInspector<>(graph).stronglyConnectedSets();
+    Map<Node, Integer> first = new HashMap<>();
+    Map<Integer, Set<Node>> byFirst = new HashMap<>();
+    for (Set<Node> set : sets) {
+      int lowest = set.stream().mapToInt(position::get).min().orElseThrow();
+      set.forEach(node -> first.put(node, lowest));
+      byFirst.put(lowest, set);
+    }
+    Graph<Integer, DefaultEdge> condensation = new SimpleDirectedGraph<>(DefaultEdge.class);
+    byFirst.keySet().forEach(condensation::addVertex);
+    for (Wire wire : graph.edgeSet()) {
+      int source = first.getOrDefault(wire.source(), -1);
+      int target = first.getOrDefault(wire.target(), -1);
+      if (source != target) {
+        condensation.addEdge(source, target);
+      }
+    }
+    Stream.Builder<Set<Node>> inOrder = Stream.builder();
+    new TopologicalOrderIterator<>(condensation, Comparator.<Integer>naturalOrder())
+        .forEachRemaining(lowest -> inOrder.add(byFirst.getOrDefault(lowest, Set.of())));
+    return inOrder.build();
   }
 
   private Component component(Set<Node> nodes) {
-    Graph<Node, Wire> within = new AsSubgraph<>(graph, nodes);
-    boolean cyclic = !within.edgeSet().isEmpty();
+    Node any = nodes.iterator().next();
+    return nodes.size() == 1
+        ? new Component(List.of(any), graph.containsEdge(any, any))
+        : cyclic(nodes);
+  }
+
+  private Component cyclic(Set<Node> nodes) {
     List<Node> order = new ArrayList<>();
-    inOneStep(within).forEachRemaining(order::add);
-    return new Component(order, cyclic);
+    inOneStep(new AsSubgraph<>(graph, nodes)).forEachRemaining(order::add);
+    return new Component(order, true);
   }
 
   /** The nodes along the wires that cross no square; no cycle of those is left in a circuit. */

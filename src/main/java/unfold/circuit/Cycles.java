@@ -9,6 +9,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.jgrapht.Graph;
 import org.jgrapht.GraphPath;
+import org.jgrapht.alg.cycle.CycleDetector;
 import org.jgrapht.alg.shortestpath.BFSShortestPath;
 import org.jgrapht.alg.shortestpath.BellmanFordShortestPath;
 import org.jgrapht.alg.shortestpath.NegativeCycleDetectedException;
@@ -44,9 +45,16 @@ final class Cycles {
     Cycles cycles = new Cycles(builder);
     List<Diagnostic> found = new ArrayList<>();
     for (Set<Node> component : Components.sets(cycles.shifts)) {
-      cycles.mistake(component).ifPresent(found::add);
+      if (cycles.isCyclic(component)) {
+        cycles.mistake(component).ifPresent(found::add);
+      }
     }
     return found;
+  }
+
+  private boolean isCyclic(Set<Node> component) {
+    Node first = component.iterator().next();
+    return component.size() > 1 || shifts.containsEdge(first, first);
   }
 
   private Optional<Diagnostic> mistake(Set<Node> component) {
@@ -81,15 +89,11 @@ final class Cycles {
   private Optional<List<Wire>> withoutSquare(Graph<Node, Wire> within) {
     Set<Wire> plain = within.edgeSet().stream().filter(Wire::isPlain).collect(Collectors.toSet());
     Graph<Node, Wire> sameStep = new AsSubgraph<>(within, within.vertexSet(), plain);
-    for (Node node : shifts.vertexSet()) {
-      if (within.containsVertex(node)) {
-        Optional<List<Wire>> cycle = shortestThrough(node, sameStep);
-        if (cycle.isPresent()) {
-          return cycle;
-        }
-      }
-    }
-    return Optional.empty();
+    Set<Node> cyclic = new CycleDetector<>(sameStep).findCycles();
+    return within.vertexSet().stream()
+        .filter(cyclic::contains)
+        .flatMap(node -> shortestThrough(node, sameStep).stream())
+        .findFirst();
   }
 
   private static Optional<List<Wire>> shortestThrough(Node node, Graph<Node, Wire> graph) {

@@ -10,9 +10,9 @@ import unfold.equation.Expression.Call;
 import unfold.equation.Function;
 
 /**
- * The number of parts of an equation with the functions that it calls written out, which doubles
- * with each function that calls the one before twice. Each function is counted once, as so many
- * parts of its own and so many of each argument.
+ * The number of parts of an equation with the functions that it calls written out. It doubles with
+ * each function that calls the one before twice, so each is counted once, as so many parts of its
+ * own and so many of each argument.
  */
 public final class WrittenOut {
   /** The most parts that are written out: nobody reads so many, and ten times as many take long. */

@@ -11,10 +11,10 @@ import java.util.stream.IntStream;
 import unfold.unfolding.Direction;
 
 /**
- * The search for a direction, among those of up to one step a unit on a single axis and up to three
- * on each of several: those that need the fewest steps first, forwards before backwards. The axes
- * are decided one after the other, and what leads some known cycle nowhere is cut off as soon as
- * that is certain, since all combinations would be 7ⁿ for n axes.
+ * The search for a direction, those that need the fewest steps and lead forwards first. They go up
+ * to one step a unit on a single axis and up to three on each of several. The axes are decided one
+ * after the other, and what leads some known cycle nowhere is cut off as soon as that is certain,
+ * since all combinations would be 7ⁿ for n axes.
  */
 final class Directions {
   private static final int STEEPEST = 3;

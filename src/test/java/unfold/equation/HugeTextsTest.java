@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import unfold.circuit.Circuit;
+import unfold.circuit.Circuits;
+import unfold.circuit.Grain;
 import unfold.equation.reading.Equations;
 
 /** Texts that no hand types. */
@@ -38,6 +42,28 @@ class HugeTextsTest {
         .extracting(Diagnostic::message)
         .contains(
             "`f250` and the functions that it calls are nested 501 levels deep; 500 are the most");
+  }
+
+  @Test
+  @Timeout(180)
+  void threeThousandVariablesInARowAreRead() {
+    StringBuilder text = new StringBuilder("v0(0) = 1%nv0(t) = v0(t-1) + 1%n".formatted());
+    IntStream.range(1, 3_000)
+        .forEach(n -> text.append("v%d(t) = tanh(v%d(t))%n".formatted(n, n - 1)));
+    EquationSystem system = Equations.read(text.toString()).value().orElseThrow();
+    Circuit circuit = Circuits.of(system, Grain.VARIABLES).value().orElseThrow();
+    assertThat(circuit.components()).hasSize(3_000);
+    assertThat(circuit.graph().edgeSet()).hasSize(3_000);
+  }
+
+  @Test
+  void sizesThatNeedTooManyOthersAreAMistake() {
+    StringBuilder text = new StringBuilder();
+    IntStream.range(0, 10_000)
+        .forEach(n -> text.append("size n%d = n%d + 1%n".formatted(n, n + 1)));
+    assertThat(Equations.read(text + "size n10000 = 1\nh(t) = h(t-1)").diagnostics())
+        .extracting(Diagnostic::message)
+        .containsOnly("more than 200 sizes need one another in a row");
   }
 
   @Test

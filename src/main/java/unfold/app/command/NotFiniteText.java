@@ -19,7 +19,7 @@ final class NotFiniteText {
   static Optional<String> of(List<Trace> members) {
     List<Integer> those =
         IntStream.range(0, members.size())
-            .filter(n -> !members.get(n).notFinite().isEmpty())
+            .filter(n -> members.get(n).firstNotFinite().isPresent())
             .boxed()
             .toList();
     return those.stream().findFirst().map(n -> line(members, n) + others(those.size() - 1));

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The directory at the end of a ZIP file (PKWARE, APPNOTE.TXT 6.3.10, 4.3.12 and 4.3.16), by which
- * one entry is read without unpacking those before it, as {@link java.util.zip.ZipInputStream} has
- * to. {@link java.util.zip.ZipFile} does that for files on disk only.
+ * The directory at the end of a ZIP file, by which one entry is read without those before it. See
+ * PKWARE, APPNOTE.TXT 6.3.10, 4.3.12 and 4.3.16: {@link java.util.zip.ZipInputStream} unpacks all
+ * that comes before, and {@link java.util.zip.ZipFile} reads files on disk only.
  */
 record ZipDirectory(List<Entry> entries) {
   private static final int END = 0x06054b50;

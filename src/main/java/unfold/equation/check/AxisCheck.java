@@ -1,11 +1,15 @@
 package unfold.equation.check;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import unfold.equation.Axis;
 import unfold.equation.Expression;
 import unfold.equation.IndexExpression;
@@ -29,14 +33,15 @@ public final class AxisCheck {
   /** Reports ranges that need each other: {@code over k = 1..last(j), j = 1..last(k)}. */
   public void checkRanges() {
     Set<String> reported = new HashSet<>();
+    Map<String, String> ends = new HashMap<>();
+    axes.forEach(axis -> needed(axis.name()).ifPresent(end -> ends.put(axis.name(), end)));
     for (Axis axis : axes) {
-      List<String> path = new ArrayList<>(List.of(axis.name()));
-      Optional<String> next = needed(axis.name());
-      while (next.isPresent() && !path.contains(next.get())) {
-        path.add(next.get());
-        next = needed(next.get());
+      SequencedSet<String> path = new LinkedHashSet<>(List.of(axis.name()));
+      @Nullable String next = ends.get(axis.name());
+      while (next != null && path.add(next)) {
+        next = ends.get(next);
       }
-      boolean round = next.equals(Optional.of(axis.name()));
+      boolean round = axis.name().equals(next);
       if (round && reported.addAll(path)) {
         mistakes.add(
             span(axis.name()),

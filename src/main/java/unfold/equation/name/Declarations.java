@@ -1,5 +1,6 @@
 package unfold.equation.name;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,12 +16,17 @@ public final class Declarations {
   private static final Set<String> TREE_WORDS = Set.of("leaf", "root");
 
   private final SequencedMap<String, Declaration> declared = new LinkedHashMap<>();
+  private final List<String> axes = new ArrayList<>();
   private final Set<String> guessed = new HashSet<>();
   private final Set<String> trees = new LinkedHashSet<>();
 
   /** Adds a name unless it is taken, and returns whether it was free. */
   boolean add(Declaration declaration) {
-    return declared.putIfAbsent(declaration.name(), declaration) == null;
+    boolean free = declared.putIfAbsent(declaration.name(), declaration) == null;
+    if (free && declaration.kind() == Declaration.Kind.AXIS) {
+      axes.add(declaration.name());
+    }
+    return free;
   }
 
   /** Adds an axis that nobody declared, after saying so. */
@@ -51,10 +57,7 @@ public final class Declarations {
   }
 
   public List<String> axes() {
-    return declared.values().stream()
-        .filter(d -> d.kind() == Declaration.Kind.AXIS)
-        .map(Declaration::name)
-        .toList();
+    return List.copyOf(axes);
   }
 
   public Collection<String> names() {

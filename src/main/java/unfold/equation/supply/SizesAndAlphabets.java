@@ -41,6 +41,9 @@ public record SizesAndAlphabets(
 
   /** Reads sizes and alphabets in whatever order they depend on one another. */
   public static final class Reader {
+    /** The most sizes that need one another, each read within the one before. */
+    private static final int MOST_IN_A_ROW = 200;
+
     private final SourceText source;
     private final Declarations declarations;
     private final Settings settings;
@@ -78,6 +81,12 @@ public record SizesAndAlphabets(
       }
       if (path.contains(name)) {
         reportCycle(category, path.subList(path.indexOf(name), path.size()));
+        return;
+      }
+      if (path.size() == MOST_IN_A_ROW) {
+        mistakes.addOnce(
+            Diagnostic.mistake(
+                category.name().span(), SupplyMessages.tooManySizesInARow(MOST_IN_A_ROW)));
         return;
       }
       path.add(name);

@@ -124,6 +124,10 @@ final class SupplyMessages {
     return "a size cannot need itself: " + cycle;
   }
 
+  static String tooManySizesInARow(int most) {
+    return "more than %d sizes need one another in a row".formatted(most);
+  }
+
   static String sizeSetToNoNumber(String setting) {
     return "a size is a whole number, and `" + setting + "` is none";
   }
