@@ -255,7 +255,7 @@ final class Evaluation {
 
   private static boolean anyNaN(double[] column) {
     for (double value : column) {
-      if (value != value) {
+      if (Double.isNaN(value)) {
         return true;
       }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import unfold.data.Tensor;
 import unfold.trace.Precision;
 import unfold.trace.Trace;
@@ -29,6 +30,20 @@ class HandWorkedTest {
     assertThat(scalar(trace, "s", 1)).isEqualTo(0.2);
     assertThat(scalar(trace, "s", 2)).isCloseTo(0.592, EXACT);
     assertThat(scalar(trace, "s", 3)).isCloseTo(0.8936832, EXACT);
+  }
+
+  /** Each function doubles the one before, so 24 of them take h 2^24 times as far. */
+  @Test
+  @Timeout(60)
+  void functionsThatEachCallTheOneBeforeTwice() {
+    StringBuilder text = new StringBuilder("f0(x) = x\n");
+    for (int n = 1; n <= 24; n++) {
+      text.append("f%d(x) = f%d(x) + f%d(x)\n".formatted(n, n - 1, n - 1));
+    }
+    text.append("h(0) = 1\nh(t) = f24(h(t-1))\n");
+    Trace trace = trace(text.toString(), Map.of("t", 5));
+    assertThat(scalar(trace, "h", 1)).isEqualTo(16_777_216);
+    assertThat(scalar(trace, "h", 5)).isEqualTo(0x1p120);
   }
 
   @Test
