@@ -67,6 +67,32 @@ class HugeTextsTest {
   }
 
   @Test
+  @Timeout(60)
+  void ofVeryManyMistakesTheFirstAreToldAndTheOthersCounted() {
+    String text =
+        IntStream.range(0, 5_000)
+            .mapToObj("v%1$d(t) = unknown%1$d(t-1)\n"::formatted)
+            .collect(Collectors.joining());
+    assertThat(Equations.read(text).diagnostics())
+        .hasSize(101)
+        .last()
+        .extracting(Diagnostic::message)
+        .isEqualTo("4,900 more are not shown: mend these first");
+  }
+
+  @Test
+  void notesLeaveRoomForMistakes() {
+    String text =
+        IntStream.range(0, 200)
+            .mapToObj("a%1$d(t) = a%1$d(t-1) / 0\n"::formatted)
+            .collect(Collectors.joining());
+    assertThat(Equations.read(text + "h(t) = unknown(t-1)").diagnostics())
+        .filteredOn(Diagnostic::isMistake)
+        .extracting(Diagnostic::message)
+        .contains("`unknown` is not known");
+  }
+
+  @Test
   void aLongTableIsRead() {
     String rows =
         IntStream.range(0, 20_000).mapToObj(Integer::toString).collect(Collectors.joining("; "));

@@ -42,10 +42,14 @@ final class UnknownNames {
   }
 
   private Diagnostic unknown(Use use) {
-    return ofTree(use)
-        .or(() -> end(use))
-        .or(() -> nearest(use))
-        .orElseGet(() -> Diagnostic.mistake(use.span(), NameMessages.unknown(use.typed())));
+    if (mistakes.isFull()) {
+      return plain(use);
+    }
+    return ofTree(use).or(() -> end(use)).or(() -> nearest(use)).orElseGet(() -> plain(use));
+  }
+
+  private static Diagnostic plain(Use use) {
+    return Diagnostic.mistake(use.span(), NameMessages.unknown(use.typed()));
   }
 
   private Optional<Diagnostic> ofTree(Use use) {

@@ -1,5 +1,7 @@
 package unfold.equation.reading;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -77,7 +79,9 @@ final class FunctionNesting {
     TopologicalOrderIterator<String, DefaultEdge> inOrder = new TopologicalOrderIterator<>(calls);
     while (inOrder.hasNext()) {
       String name = inOrder.next();
-      levels.put(name, functions.get(name).body().map(body -> levels(body, levels)).orElse(0));
+      levels.put(
+          name,
+          requireNonNull(functions.get(name)).body().map(body -> levels(body, levels)).orElse(0));
     }
   }
 
@@ -88,10 +92,10 @@ final class FunctionNesting {
       int called = part instanceof Call call ? ofFunctions.getOrDefault(call.function(), 0) : 0;
       levels.put(part, 1 + Math.max(below, called));
     }
-    return levels.get(body);
+    return requireNonNull(levels.get(body));
   }
 
   private Diagnostic mistake(String name, String message) {
-    return Diagnostic.mistake(functions.get(name).span(), message);
+    return Diagnostic.mistake(requireNonNull(functions.get(name)).span(), message);
   }
 }

@@ -1,24 +1,43 @@
 package unfold.equation.syntax;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import unfold.equation.Diagnostic;
 import unfold.equation.SourceSpan;
 
 /** Collects the mistakes in a text and the notes on it while it is read. */
 public final class Mistakes {
+  /** The most mistakes, and the most notes, of a text: whoever has mended these sees the next. */
+  private static final int MOST = 100;
+
   private final List<Diagnostic> found = new ArrayList<>();
   private int mistakes;
+  private int notes;
+  private int more;
 
-  /** Adds a diagnostic unless the same stands at the same place. */
+  /** Adds a diagnostic unless the same stands at the same place; past the most it is counted. */
   public void add(Diagnostic diagnostic) {
+    if ((diagnostic.isMistake() ? mistakes : notes) >= MOST) {
+      count(diagnostic);
+      more++;
+      return;
+    }
     boolean sameThere =
         found.stream().anyMatch(d -> d.span().equals(diagnostic.span()) && sameKind(d, diagnostic));
     if (!sameThere) {
       found.add(diagnostic);
-      mistakes += diagnostic.isMistake() ? 1 : 0;
+      count(diagnostic);
     }
+  }
+
+  private void count(Diagnostic diagnostic) {
+    mistakes += diagnostic.isMistake() ? 1 : 0;
+    notes += diagnostic.isMistake() ? 0 : 1;
+  }
+
+  /** Whether no further mistake will be told, so that none needs a mend. */
+  public boolean isFull() {
+    return mistakes >= MOST;
   }
 
   public void add(SourceSpan span, String message, Diagnostic.Mend... mends) {
@@ -47,10 +66,14 @@ public final class Mistakes {
     return mistakes > 0;
   }
 
-  /** All diagnostics in the order of the text. */
+  /** All diagnostics in the order of the text, and at the last one how many more there are. */
   public List<Diagnostic> inOrder() {
-    Comparator<Diagnostic> order = Diagnostic.IN_ORDER_OF_TEXT;
-    return found.stream().sorted(order).toList();
+    List<Diagnostic> all = new ArrayList<>(found);
+    all.sort(Diagnostic.IN_ORDER_OF_TEXT);
+    if (more > 0) {
+      all.add(Diagnostic.note(all.getLast().span(), SyntaxMessages.more(more)));
+    }
+    return List.copyOf(all);
   }
 
   private static boolean sameKind(Diagnostic one, Diagnostic other) {

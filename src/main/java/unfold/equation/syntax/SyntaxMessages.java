@@ -1,5 +1,7 @@
 package unfold.equation.syntax;
 
+import java.util.Locale;
+
 /** The texts of mistakes in brackets and trees, and the labels of the mends of every room. */
 public final class SyntaxMessages {
   private SyntaxMessages() {}
@@ -46,5 +48,9 @@ public final class SyntaxMessages {
 
   static String moreThanTwo(int found, String inTwos) {
     return "a bracket holds two things, and here are %d: `%s`".formatted(found, inTwos);
+  }
+
+  static String more(int count) {
+    return String.format(Locale.ROOT, "%,d more are not shown: mend these first", count);
   }
 }
