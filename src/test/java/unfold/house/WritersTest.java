@@ -14,6 +14,8 @@ class WritersTest {
           "unfold.export.sheet.AtomicFile",
           "unfold.export.sheet.Draft",
           "unfold.export.sheet.LeftDrafts",
+          // a lock, which nothing is written into
+          "unfold.session.journal.Journal",
           // what this run alone reads: a configuration of fonts, where the system has none
           "unfold.typesetting.FontSystem");
 
