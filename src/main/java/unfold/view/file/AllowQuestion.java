@@ -52,6 +52,7 @@ public final class AllowQuestion {
     Alert alert = new Alert(AlertType.CONFIRMATION, FileMessages.lines(files), ALLOW, NOT);
     alert.initOwner(owner);
     alert.setTitle(FileMessages.program());
+    alert.setGraphic(null); // the question mark says no more than the words
     alert.setHeaderText(FileMessages.allowQuestion(files.size()));
     if (alert.getDialogPane().lookupButton(NOT) instanceof Button not) {
       not.setDefaultButton(true);

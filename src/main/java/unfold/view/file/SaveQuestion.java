@@ -32,6 +32,7 @@ final class SaveQuestion {
     Alert alert = new Alert(AlertType.CONFIRMATION, FileMessages.unsaved(), SAVE, DISCARD, STAY);
     alert.initOwner(owner);
     alert.setTitle(FileMessages.program());
+    alert.setGraphic(null); // the question mark says no more than the words
     alert.setHeaderText(FileMessages.saveQuestion(title));
     alert.setOnHidden(_ -> told.accept(answer(alert.getResult())));
     alert.show();
