@@ -44,7 +44,7 @@ final class Cycles {
   static List<Diagnostic> mistakes(CircuitBuilder builder) {
     Cycles cycles = new Cycles(builder);
     List<Diagnostic> found = new ArrayList<>();
-    for (Set<Node> component : Components.sets(cycles.shifts)) {
+    for (Set<Node> component : StrongComponents.inOrder(cycles.shifts)) {
       if (cycles.isCyclic(component)) {
         cycles.mistake(component).ifPresent(found::add);
       }

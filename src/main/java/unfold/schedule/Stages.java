@@ -6,10 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jgrapht.Graph;
-import org.jgrapht.alg.connectivity.KosarajuStrongConnectivityInspector;
-import org.jgrapht.graph.DefaultEdge;
-import org.jgrapht.traverse.TopologicalOrderIterator;
+import unfold.circuit.StrongComponents;
 import unfold.schedule.Stage.AllAtOnce;
 import unfold.schedule.Stage.Once;
 import unfold.unfolding.Unfolding;
@@ -27,23 +26,13 @@ record Stages(List<Stage> inOrder, List<Graph<ClauseInstances, ReadingLink>> stu
     Comparator<ClauseInstances> textOrder = Comparator.comparing(position::get);
     List<Stage> inOrder = new ArrayList<>();
     List<Graph<ClauseInstances, ReadingLink>> stuck = new ArrayList<>();
-    for (Graph<ClauseInstances, ReadingLink> component : components(portions, textOrder)) {
+    for (Set<ClauseInstances> portionsOfOne : StrongComponents.inOrder(portions)) {
+      Graph<ClauseInstances, ReadingLink> component =
+          StrongComponents.within(portions, portionsOfOne);
       stage(component, textOrder, unfolding)
           .ifPresentOrElse(inOrder::add, () -> stuck.add(component));
     }
     return new Stages(List.copyOf(inOrder), List.copyOf(stuck));
-  }
-
-  private static List<Graph<ClauseInstances, ReadingLink>> components(
-      Graph<ClauseInstances, ReadingLink> portions, Comparator<ClauseInstances> textOrder) {
-    Graph<Graph<ClauseInstances, ReadingLink>, DefaultEdge> condensation =
-        new KosarajuStrongConnectivityInspector<>(portions).getCondensation();
-    Comparator<Graph<ClauseInstances, ReadingLink>> byText =
-        Comparator.comparing(
-            part -> part.vertexSet().stream().min(textOrder).orElseThrow(), textOrder);
-    List<Graph<ClauseInstances, ReadingLink>> components = new ArrayList<>();
-    new TopologicalOrderIterator<>(condensation, byText).forEachRemaining(components::add);
-    return components;
   }
 
   private static Optional<Stage> stage(

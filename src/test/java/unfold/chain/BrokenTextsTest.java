@@ -17,7 +17,7 @@ import unfold.session.Document;
 import unfold.session.Origin;
 
 /** Small texts that once stopped the program, or were given numbers that mean nothing. */
-@Timeout(60) // where it was minutes, or all memory
+@Timeout(180) // where it was minutes, or all memory
 class BrokenTextsTest {
   private static final String AXES =
       IntStream.range(0, 8).mapToObj(i -> "i" + i + " = 1..2").collect(Collectors.joining(", "));

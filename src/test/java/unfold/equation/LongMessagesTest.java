@@ -30,7 +30,7 @@ class LongMessagesTest {
 
   @ParameterizedTest(name = "{index}")
   @MethodSource("texts")
-  @Timeout(60)
+  @Timeout(180)
   void aMessageIsShortWhateverItQuotes(String text) {
     List<Diagnostic> said = Equations.read(text).diagnostics();
     var printed = new DiagnosticText("f.rec", text);

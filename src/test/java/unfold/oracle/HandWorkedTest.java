@@ -34,7 +34,7 @@ class HandWorkedTest {
 
   /** Each function doubles the one before, so 24 of them take h 2^24 times as far. */
   @Test
-  @Timeout(60)
+  @Timeout(180)
   void functionsThatEachCallTheOneBeforeTwice() {
     StringBuilder text = new StringBuilder("f0(x) = x\n");
     for (int n = 1; n <= 24; n++) {

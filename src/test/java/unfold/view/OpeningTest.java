@@ -35,7 +35,7 @@ import unfold.view.model.Workbench;
 @ResourceLock("JavaFX") // one toolkit, one clipboard, one robot
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // opened before each test
-@Timeout(60)
+@Timeout(180)
 class OpeningTest {
   private static final String FIRST = "s(0) = 1\ns(t) = s(t-1) / 2\n";
   private static final String READING =

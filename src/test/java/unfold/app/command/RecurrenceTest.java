@@ -188,7 +188,7 @@ class RecurrenceTest {
 
   @Test
   @EnabledOnOs(OS.LINUX)
-  @Timeout(60)
+  @Timeout(180)
   void aPipeIsReadAsStandardInputIs() throws Exception {
     Shell shell = besideASecret();
     Path pipe = folder.resolve("own/pipe.rec");

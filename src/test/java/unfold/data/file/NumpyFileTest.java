@@ -125,7 +125,7 @@ class NumpyFileTest {
 
   /** Zeros deflate to a thousandth, and the array before the wanted one need not be unpacked. */
   @Test
-  @Timeout(60)
+  @Timeout(180)
   void whatAnArchiveUnpacksToIsBoundedBeforeItIsUnpacked() throws IOException {
     byte[] vast = header("(1000000000,)");
     byte[] wanted = bytes("f8.npy");

@@ -143,7 +143,7 @@ class JournalTest {
 
   /** A process that is killed lets its lock go, and what it kept is whole. */
   @Test
-  @Timeout(60)
+  @Timeout(180)
   void theJournalOfAKilledProcessIsLeftOver() throws Exception {
     Process process =
         new ProcessBuilder(
