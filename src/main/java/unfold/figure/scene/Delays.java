@@ -124,7 +124,7 @@ public final class Delays {
   }
 
   private static List<Chip> chips(Wire wire, int step, int forward, double moved) {
-    if (Delay.of(wire).size() == 1 && Math.abs(wire.offset()) > 1) {
+    if (Math.abs(wire.offset()) > Delay.MOST_SQUARES) {
       return passedThrough(wire, step, forward, moved);
     }
     int squares = Math.abs(wire.offset());

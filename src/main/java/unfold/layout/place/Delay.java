@@ -18,7 +18,7 @@ import unfold.typesetting.MathLabel;
  */
 public record Delay(String axis, boolean hollow, int steps) {
   /** The most steps that have a square each. */
-  private static final int MOST_SQUARES = 3;
+  public static final int MOST_SQUARES = 3;
 
   private static final double TAG = 13;
   private static final double TAG_GAP = 5;

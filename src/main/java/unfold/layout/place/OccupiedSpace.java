@@ -139,7 +139,6 @@ public final class OccupiedSpace {
   /** The number of samples of a stroke that are closer than a distance to a wire of another net. */
   public int touches(Object net, SampledPath stroke, double distance) {
     int count = 0;
-    SamplesByX own = new SamplesByX(stroke.samples());
     for (double shift : shifts) {
       for (Line line : lines) {
         boolean near =
@@ -150,9 +149,20 @@ public final class OccupiedSpace {
                     .intersects(line.stroke.bounds().translate(shift, 0).grow(0.1));
         count += near ? touches(stroke, line.stroke, line.samples, shift, distance) : 0;
       }
-      count += shift == 0 ? 0 : touches(stroke, stroke, own, shift, distance);
     }
-    return count;
+    return count + repetitionTouches(stroke, distance);
+  }
+
+  /** The same for the stroke's own repetitions, if there are any. */
+  private int repetitionTouches(SampledPath stroke, double distance) {
+    if (shifts.length == 1) {
+      return 0;
+    }
+    SamplesByX samples = new SamplesByX(stroke.samples());
+    return Arrays.stream(shifts)
+        .filter(shift -> shift != 0)
+        .mapToInt(shift -> touches(stroke, stroke, samples, shift, distance))
+        .sum();
   }
 
   private static int touches(

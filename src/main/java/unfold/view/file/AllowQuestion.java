@@ -3,7 +3,6 @@ package unfold.view.file;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Alert;
-import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -49,11 +48,9 @@ public final class AllowQuestion {
 
   private void ask(Document document, List<Path> files) {
     isAsking = true;
-    Alert alert = new Alert(AlertType.CONFIRMATION, FileMessages.lines(files), ALLOW, NOT);
-    alert.initOwner(owner);
-    alert.setTitle(FileMessages.program());
-    alert.setGraphic(null); // the question mark says no more than the words
-    alert.setHeaderText(FileMessages.allowQuestion(files.size()));
+    Alert alert =
+        Questions.alert(
+            owner, FileMessages.allowQuestion(files.size()), FileMessages.lines(files), ALLOW, NOT);
     if (alert.getDialogPane().lookupButton(NOT) instanceof Button not) {
       not.setDefaultButton(true);
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayDeque;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.Executor;
 import javafx.animation.Animation.Status;
@@ -100,18 +99,29 @@ public final class Autosave {
     if (next == null) {
       return;
     }
-    Optional<JournalEntry> entry = next.entry();
-    if (entry.isEmpty()) {
-      offer(left);
-      return;
-    }
-    new RecoveryQuestion(stage)
-        .ask(
-            entry.get(),
-            answer -> {
-              answer(answer, next, entry.get());
+    next.entry()
+        .ifPresentOrElse(
+            entry ->
+                new RecoveryQuestion(stage)
+                    .ask(
+                        entry,
+                        answer -> {
+                          answer(answer, next, entry);
+                          offer(left);
+                        }),
+            () -> {
+              letGo(next);
               offer(left);
             });
+  }
+
+  /** Leaves a journal that this program cannot read to one that can. */
+  private static void letGo(Journal unreadable) {
+    try {
+      unreadable.close();
+    } catch (IOException kept) {
+      // until the program ends
+    }
   }
 
   private void answer(RecoveryQuestion.Answer answer, Journal of, JournalEntry entry) {

@@ -3,7 +3,6 @@ package unfold.view.file;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.scene.control.Alert;
-import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.stage.Window;
@@ -32,11 +31,13 @@ final class ChangedFileQuestion {
   /** Asks without waiting: the answer comes later, if ever. */
   void ask(Path file, Consumer<Answer> told) {
     Alert alert =
-        new Alert(AlertType.CONFIRMATION, FileMessages.changedWords(), OVERWRITE, OPEN, CANCEL);
-    alert.initOwner(owner);
-    alert.setTitle(FileMessages.program());
-    alert.setGraphic(null); // the question mark says no more than the words
-    alert.setHeaderText(FileMessages.changed(file.getFileName().toString()));
+        Questions.alert(
+            owner,
+            FileMessages.changed(file.getFileName().toString()),
+            FileMessages.changedWords(),
+            OVERWRITE,
+            OPEN,
+            CANCEL);
     alert.setOnHidden(_ -> told.accept(answer(alert.getResult())));
     alert.show();
   }

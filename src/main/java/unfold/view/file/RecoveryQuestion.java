@@ -2,7 +2,6 @@ package unfold.view.file;
 
 import java.util.function.Consumer;
 import javafx.scene.control.Alert;
-import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.stage.Window;
@@ -35,11 +34,14 @@ final class RecoveryQuestion {
   void ask(JournalEntry entry, Consumer<Answer> told) {
     Document document = entry.history().present();
     String words = FileMessages.keptAt(entry.kept(), document.isUnsaved());
-    Alert alert = new Alert(AlertType.CONFIRMATION, words, RESTORE, FORGET, LATER);
-    alert.initOwner(owner);
-    alert.setTitle(FileMessages.program());
-    alert.setGraphic(null); // the question mark says no more than the words
-    alert.setHeaderText(FileMessages.restoreQuestion(document.origin().title()));
+    Alert alert =
+        Questions.alert(
+            owner,
+            FileMessages.restoreQuestion(document.origin().title()),
+            words,
+            RESTORE,
+            FORGET,
+            LATER);
     alert.setOnHidden(_ -> told.accept(answer(alert.getResult())));
     alert.show();
   }

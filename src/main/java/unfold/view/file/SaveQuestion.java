@@ -2,7 +2,6 @@ package unfold.view.file;
 
 import java.util.function.Consumer;
 import javafx.scene.control.Alert;
-import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.stage.Window;
@@ -29,11 +28,9 @@ final class SaveQuestion {
 
   /** Asks without waiting: the answer comes later, if ever. */
   void ask(String title, Consumer<Answer> told) {
-    Alert alert = new Alert(AlertType.CONFIRMATION, FileMessages.unsaved(), SAVE, DISCARD, STAY);
-    alert.initOwner(owner);
-    alert.setTitle(FileMessages.program());
-    alert.setGraphic(null); // the question mark says no more than the words
-    alert.setHeaderText(FileMessages.saveQuestion(title));
+    Alert alert =
+        Questions.alert(
+            owner, FileMessages.saveQuestion(title), FileMessages.unsaved(), SAVE, DISCARD, STAY);
     alert.setOnHidden(_ -> told.accept(answer(alert.getResult())));
     alert.show();
   }

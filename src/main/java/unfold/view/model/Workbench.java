@@ -203,10 +203,14 @@ public final class Workbench {
   }
 
   private void open(Document next, Consumer<Transport> begin) {
+    open(history.get().then(next), begin);
+  }
+
+  private void open(History next, Consumer<Transport> begin) {
     clearSelection();
     transport.toStart();
     transport.beginNext(begin);
-    become(history.get().then(next));
+    become(next);
     // what is open already is not computed again
     if (outcome.get() instanceof Outcome.Unfolded && !pending.get()) {
       transport.begin();
@@ -215,13 +219,7 @@ public final class Workbench {
 
   /** Opens what was open before, with all that could be undone, at its moment. */
   public void restore(History before, Moment at) {
-    clearSelection();
-    transport.toStart();
-    transport.beginNext(it -> it.goTo(at.value()));
-    become(before);
-    if (outcome.get() instanceof Outcome.Unfolded && !pending.get()) {
-      transport.begin();
-    }
+    open(before, it -> it.goTo(at.value()));
   }
 
   /** Records that the text was stored at a place. */
