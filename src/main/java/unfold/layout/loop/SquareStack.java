@@ -72,8 +72,9 @@ public record SquareStack(Point center, int side, boolean down, List<Optional<Ma
   List<Box> boxes() {
     List<Box> boxes = new ArrayList<>(squareBoxes());
     boxes.addAll(chips());
+    List<Point> squares = squares();
     for (int i = 0; i < count(); i++) {
-      Point square = squares().get(i);
+      Point square = squares.get(i);
       tags.get(i).ifPresent(tag -> boxes.add(box(tag, square)));
     }
     return boxes;
@@ -81,6 +82,6 @@ public record SquareStack(Point center, int side, boolean down, List<Optional<Ma
 
   private Box box(MathLabel tag, Point square) {
     Point middle = square.plus(-side * Delay.away(tag), 0);
-    return Box.around(middle, Math.max(TAG, tag.box().width()), TAG);
+    return Box.around(middle, Math.max(TAG, tag.box().width()), Math.max(TAG, tag.box().height()));
   }
 }

@@ -21,6 +21,8 @@ public record Delay(String axis, boolean hollow, int steps) {
   public static final int MOST_SQUARES = 3;
 
   private static final double TAG = 13;
+  // the one sign of how long the delay is, read from the last row
+  private static final double NUMBER = 16;
   private static final double TAG_GAP = 5;
 
   /** The delays of a wire, one for each square, in the order in which a value passes them. */
@@ -57,7 +59,9 @@ public record Delay(String axis, boolean hollow, int steps) {
     String name = several ? Names.tex(axis, Shape.SCALAR) : "";
     String between = number.isEmpty() || name.isEmpty() ? "" : "\\,";
     String tex = number + between + name;
-    return tex.isEmpty() ? Optional.empty() : Optional.of(MathLabel.of(tex, TAG));
+    return tex.isEmpty()
+        ? Optional.empty()
+        : Optional.of(MathLabel.of(tex, number.isEmpty() ? TAG : NUMBER));
   }
 
   /** The distance from the middle of a square to that of its tag, away from the chip. */
