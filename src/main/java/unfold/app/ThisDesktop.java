@@ -3,8 +3,7 @@ package unfold.app;
 import java.util.Optional;
 import unfold.app.command.Desktop;
 import unfold.app.console.LibC;
-import unfold.playback.Moment;
-import unfold.session.Document;
+import unfold.session.file.Opened;
 
 /** The desktop of this machine, asked without starting the toolkit, which may crash. */
 public final class ThisDesktop implements Desktop {
@@ -22,7 +21,7 @@ public final class ThisDesktop implements Desktop {
   }
 
   @Override
-  public void open(Document first, Optional<Moment> at) throws InterruptedException {
-    WindowLauncher.open(first, at);
+  public void open(Opened first) throws InterruptedException {
+    WindowLauncher.open(first);
   }
 }

@@ -1,6 +1,5 @@
 package unfold.app;
 
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -9,11 +8,11 @@ import java.util.concurrent.ThreadFactory;
 import java.util.prefs.Preferences;
 import javafx.application.Platform;
 import javafx.stage.Stage;
-import unfold.playback.Moment;
 import unfold.session.Document;
 import unfold.session.Origin;
 import unfold.session.Pipeline;
 import unfold.session.SystemPreferences;
+import unfold.session.file.Opened;
 import unfold.trace.nd4j.Nd4jArithmetic;
 import unfold.trace.program.Arithmetic;
 import unfold.view.MainWindow;
@@ -32,27 +31,21 @@ final class WindowLauncher {
 
   private WindowLauncher() {}
 
-  /**
-   * Opens a window, and returns when it is closed.
-   *
-   * @param at the moment that is shown; empty where it plays
-   */
-  static void open(Document first, Optional<Moment> at) throws InterruptedException {
+  /** Opens a window, and returns when it is closed. */
+  static void open(Opened first) throws InterruptedException {
     CountDownLatch closed = new CountDownLatch(1);
     CompletableFuture<Arithmetic> arithmetic = arithmetic();
-    Platform.startup(() -> show(first, at, arithmetic, closed));
+    Platform.startup(() -> show(first, arithmetic, closed));
     closed.await();
   }
 
   private static void show(
-      Document first,
-      Optional<Moment> at,
-      CompletableFuture<Arithmetic> arithmetic,
-      CountDownLatch closed) {
+      Opened first, CompletableFuture<Arithmetic> arithmetic, CountDownLatch closed) {
     // one task after another, so that a text overtakes no later one
     Pipeline pipeline = new Pipeline(arithmetic, daemon("chain"), Platform::runLater);
-    Workbench workbench = new Workbench(pipeline, first, () -> System.nanoTime() / 1_000_000);
-    at.ifPresent(it -> workbench.open(first, it));
+    Workbench workbench =
+        new Workbench(pipeline, first.document(), () -> System.nanoTime() / 1_000_000);
+    first.moment().ifPresent(at -> workbench.restore(first.history(), at));
     Thread.setDefaultUncaughtExceptionHandler(new FaultReport(workbench));
     Stage stage = new Stage();
     stage.setOnHidden(_ -> closed.countDown());

@@ -61,10 +61,14 @@ public final class Chain {
     return system().value().flatMap(EquationSystem::title).orElse(otherwise);
   }
 
+  /** The names of the files that the data come from, each once; none where the text is mistaken. */
+  public List<String> fileNames() {
+    return system().value().map(NamedFiles::of).orElse(List.of());
+  }
+
   /** The files that the text names and that wait for the user to allow them. */
   public List<Path> withheld() {
-    return system().value().stream()
-        .flatMap(it -> NamedFiles.of(it).stream())
+    return fileNames().stream()
         .flatMap(name -> stages.input.files().withheld(name).stream())
         .distinct()
         .toList();

@@ -11,32 +11,37 @@ import unfold.gallery.Gallery;
 import unfold.result.Result;
 
 /**
- * The files that a text may read: those of its own folder first, then those of the gallery. A file
- * that lies elsewhere once links are followed is withheld, unless the user allows it.
+ * The files that a text may read: those it has with it first, then those of its own folder, then
+ * those of the gallery. A file that lies elsewhere once links are followed is withheld, unless the
+ * user allows it.
  *
  * @param folder what names are relative to; empty for a text that has no place yet, or came with
  *     the program
  * @param isOwn whether what lies below the folder is the text's own; it is not a figure's, which
  *     may come from a stranger and be stored among anything
  */
-public record TextFiles(Optional<Path> folder, boolean isOwn, AllowedFiles allowed)
+public record TextFiles(
+    Optional<Path> folder, boolean isOwn, AllowedFiles allowed, CarriedFiles carried)
     implements DataSource {
   /** The files of the gallery alone. */
-  public static final TextFiles OF_GALLERY =
-      new TextFiles(Optional.empty(), false, AllowedFiles.NONE);
+  public static final TextFiles OF_GALLERY = new TextFiles(Optional.empty(), false);
+
+  private TextFiles(Optional<Path> folder, boolean isOwn) {
+    this(folder, isOwn, AllowedFiles.NONE, CarriedFiles.NONE);
+  }
 
   public static TextFiles in(Path folder) {
-    return new TextFiles(Optional.of(folder), true, AllowedFiles.NONE);
+    return new TextFiles(Optional.of(folder), true);
   }
 
   /** The files in the folder that holds a text. */
   public static TextFiles beside(Path text) {
-    return new TextFiles(folder(text), true, AllowedFiles.NONE);
+    return new TextFiles(folder(text), true);
   }
 
   /** The files of a text that a figure carries: nothing that lies beside it. */
   public static TextFiles ofFigure(Path figure) {
-    return new TextFiles(folder(figure), false, AllowedFiles.NONE);
+    return new TextFiles(folder(figure), false);
   }
 
   private static Optional<Path> folder(Path file) {
@@ -44,11 +49,19 @@ public record TextFiles(Optional<Path> folder, boolean isOwn, AllowedFiles allow
   }
 
   public TextFiles allowing(AllowedFiles others) {
-    return new TextFiles(folder, isOwn, others);
+    return new TextFiles(folder, isOwn, others, carried);
+  }
+
+  public TextFiles carrying(CarriedFiles others) {
+    return new TextFiles(folder, isOwn, allowed, others);
   }
 
   @Override
   public Result<byte[]> read(String name) {
+    return carried.content(name).map(Result::of).orElseGet(() -> notCarried(name));
+  }
+
+  private Result<byte[]> notCarried(String name) {
     try {
       Optional<Path> there = there(name);
       return there.isEmpty() ? shipped(name) : read(there.get(), name);
@@ -70,7 +83,7 @@ public record TextFiles(Optional<Path> folder, boolean isOwn, AllowedFiles allow
   public Optional<Path> withheld(String name) {
     try {
       Optional<Path> there =
-          there(name).filter(Files::isRegularFile).filter(it -> !allowed.refuses(it));
+          place(name).filter(Files::isRegularFile).filter(it -> !allowed.refuses(it));
       return there.isPresent() && !mayRead(there.get()) && read(name).success().isEmpty()
           ? there
           : Optional.empty();
@@ -79,9 +92,13 @@ public record TextFiles(Optional<Path> folder, boolean isOwn, AllowedFiles allow
     }
   }
 
-  /** The file of a name, with all links followed; empty if there is none on the disk. */
+  /** The file on the disk that is read for a name, with all links followed; empty if none is. */
+  public Optional<Path> place(String name) throws IOException {
+    return carried.content(name).isPresent() ? Optional.empty() : there(name);
+  }
+
   private Optional<Path> there(String name) throws IOException {
-    Path named = Path.of(name);
+    Path named = carried.place(name);
     Path file = folder.map(it -> it.resolve(named)).orElse(named);
     return folder.isPresent() || named.isAbsolute() ? real(file) : Optional.empty();
   }

@@ -1,11 +1,11 @@
 package unfold.session;
 
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import unfold.chain.AllowedFiles;
 import unfold.chain.ChainInput;
+import unfold.chain.TextFiles;
 import unfold.circuit.Grain;
 import unfold.equation.Diagnostic.Mend;
 import unfold.equation.Settings;
@@ -13,157 +13,151 @@ import unfold.equation.SourceSpan;
 import unfold.export.sheet.Provenance;
 
 /**
- * All decisions of a person about a recurrence: the text and how it is looked at.
+ * All decisions of a person about a recurrence.
  *
- * @param pristine the text as it was opened or last saved
- * @param settings what stands in place of what the text says
- * @param extents the last index of each axis that is set in the window rather than by the text
- * @param member the chosen sequence of a minibatch, from 0; where there are not so many, the last
- * @param values whether the figures show the numbers
+ * @param pristine the content as it was opened or last saved
  * @param allowed the user's word on files that are not its own, as long as it is open
  */
-public record Document(
-    String text,
-    String pristine,
-    Origin origin,
-    Settings settings,
-    Map<String, Integer> extents,
-    long seed,
-    int member,
-    Grain grain,
-    boolean values,
-    AllowedFiles allowed) {
-  public static final long DEFAULT_SEED = 1;
-
-  public Document {
-    extents = Collections.unmodifiableMap(new LinkedHashMap<>(extents));
-  }
-
+public record Document(Content content, Content pristine, Origin origin, AllowedFiles allowed) {
   /** A text just opened. */
   public static Document of(String text, Origin origin) {
-    return new Document(
-        text,
-        text,
-        origin,
-        Settings.NONE,
-        Map.of(),
-        DEFAULT_SEED,
-        0,
-        Grain.VARIABLES,
-        true,
-        AllowedFiles.NONE);
+    return of(Content.of(text), origin);
   }
 
   /** The document that a figure was made of. */
   public static Document of(Provenance made, Path figure) {
-    return new Document(
-        made.text(),
-        made.text(),
-        new Origin.Drawn(figure),
-        new Settings(made.settings()),
-        made.extents(),
-        made.seed(),
-        made.member(),
-        made.grain(),
-        made.values(),
-        AllowedFiles.NONE);
+    return of(Content.of(made), new Origin.Drawn(figure));
+  }
+
+  /** A content just opened. */
+  public static Document of(Content content, Origin origin) {
+    return new Document(content, content, origin, AllowedFiles.NONE);
+  }
+
+  public String text() {
+    return content.text();
+  }
+
+  public Settings settings() {
+    return content.settings();
+  }
+
+  public Map<String, Integer> extents() {
+    return content.extents();
+  }
+
+  public long seed() {
+    return content.seed();
+  }
+
+  public int member() {
+    return content.member();
+  }
+
+  public Grain grain() {
+    return content.grain();
+  }
+
+  /** Whether the figures show the numbers. */
+  public boolean values() {
+    return content.values();
   }
 
   /** The input of the chain: all that its picture and values follow from. */
   public ChainInput input() {
-    return new ChainInput(text, settings, extents, seed, member, origin.files().allowing(allowed));
+    return new ChainInput(text(), settings(), extents(), seed(), member(), files());
   }
 
-  /** Tells whether closing it would lose something that was typed. */
+  /** The files that the text may read, with the user's word on others. */
+  public TextFiles files() {
+    return origin.files().allowing(allowed);
+  }
+
+  /** Tells whether closing it would lose something that its file is there to keep. */
   public boolean isUnsaved() {
-    return !text.equals(pristine);
+    return origin.keepsContent() ? !content.equals(pristine) : !text().equals(pristine.text());
+  }
+
+  private Document with(Content other) {
+    return new Document(other, pristine, origin, allowed);
   }
 
   public Document withText(String other) {
-    return new Document(
-        other, pristine, origin, settings, extents, seed, member, grain, values, allowed);
+    return with(content.withText(other));
   }
 
   /** The document with a mend of its text; unchanged where the text no longer reaches so far. */
   public Document mended(Mend mend) {
     SourceSpan span = mend.span();
-    return span.end() <= text.length()
+    return span.end() <= text().length()
         ? withText(
-            text.substring(0, span.start()) + mend.replacement() + text.substring(span.end()))
+            text().substring(0, span.start()) + mend.replacement() + text().substring(span.end()))
         : this;
   }
 
-  /** This text, stored at that place. */
+  /** This content, stored at that place. */
   public Document savedTo(Origin place) {
-    return new Document(text, text, place, settings, extents, seed, member, grain, values, allowed);
+    Content stored = place.keepsContent() ? content : Content.of(text());
+    return new Document(content, stored, place, allowed);
   }
 
-  /** This text as the edit of what has since been stored at that place. */
+  /** This content as the edit of what has since been stored at that place. */
   public Document over(Document stored) {
-    return new Document(
-        text, stored.text, stored.origin, settings, extents, seed, member, grain, values, allowed);
+    return new Document(content, stored.pristine, stored.origin, allowed);
   }
 
   public Document withSettings(Settings other) {
-    return new Document(
-        text, pristine, origin, other, extents, seed, member, grain, values, allowed);
+    return with(content.withSettings(other));
   }
 
   public Document withExtents(Map<String, Integer> other) {
-    return new Document(
-        text, pristine, origin, settings, other, seed, member, grain, values, allowed);
+    return with(content.withExtents(other));
   }
 
   /** The document with another last index of one axis. */
   public Document withExtent(String axis, int last) {
-    Map<String, Integer> other = new LinkedHashMap<>(extents);
+    Map<String, Integer> other = new LinkedHashMap<>(extents());
     other.put(axis, last);
     return withExtents(other);
   }
 
   public Document withSeed(long other) {
-    return new Document(
-        text, pristine, origin, settings, extents, other, member, grain, values, allowed);
+    return with(content.withSeed(other));
   }
 
   public Document withMember(int other) {
-    return new Document(
-        text, pristine, origin, settings, extents, seed, other, grain, values, allowed);
+    return with(content.withMember(other));
   }
 
   public Document withGrain(Grain other) {
-    return new Document(
-        text, pristine, origin, settings, extents, seed, member, other, values, allowed);
+    return with(content.withGrain(other));
   }
 
   public Document withValues(boolean other) {
-    return new Document(
-        text, pristine, origin, settings, extents, seed, member, grain, other, allowed);
+    return with(content.withValues(other));
   }
 
   /** The document with another word of the user on files that are not its own. */
   public Document withAllowed(AllowedFiles other) {
-    return new Document(
-        text, pristine, origin, settings, extents, seed, member, grain, values, other);
+    return new Document(content, pristine, origin, other);
   }
 
-  /** The document as it was opened or last saved, with everything set in the window set back. */
+  /** The document as it was opened or last saved, with everything set since then set back. */
   public Document asShipped() {
-    return of(pristine, origin).withAllowed(allowed);
+    return with(pristine);
   }
 
   /** Tells whether the same picture and values follow from both. */
   public boolean computesLike(Document other) {
-    return hasValuesLike(other) && member == other.member && grain == other.grain;
+    return hasFilesLike(other) && content.computesLike(other.content);
   }
 
   /** Tells whether the same values follow from both. */
   public boolean hasValuesLike(Document other) {
-    return text.equals(other.text)
-        && origin.equals(other.origin)
-        && settings.equals(other.settings)
-        && extents.equals(other.extents)
-        && seed == other.seed
-        && allowed.equals(other.allowed);
+    return hasFilesLike(other) && content.hasValuesLike(other.content);
+  }
+
+  private boolean hasFilesLike(Document other) {
+    return origin.equals(other.origin) && allowed.equals(other.allowed);
   }
 }

@@ -36,6 +36,17 @@ public record History(
     return next.equals(present) ? this : push(next, OptionalLong.empty());
   }
 
+  /** Opens what was open elsewhere, with all that could be undone and redone there. */
+  public History then(History next) {
+    return next.present.equals(present)
+        ? this
+        : new History(
+            Stream.concat(appended(past, present).stream(), next.past.stream()).toList(),
+            next.present,
+            next.future,
+            OptionalLong.empty());
+  }
+
   /**
    * The history after a keystroke, as {@link #then}, but joined with the keystroke before it if
    * that was short ago.

@@ -96,6 +96,10 @@ final class KeyMessages {
     return "save";
   }
 
+  static String saveAs() {
+    return "Save as another file, or whole with its data";
+  }
+
   static String export() {
     return "export the figure";
   }

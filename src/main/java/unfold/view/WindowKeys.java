@@ -96,6 +96,9 @@ final class WindowKeys {
     control(KeyCode.O, KeyMessages.open(), files::open);
     plain("G", KeyMessages.gallery(), window::openGallery, KeyCode.G);
     control(KeyCode.S, KeyMessages.save(), files::save);
+    KeyCombination saveAs =
+        new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    shortcuts.add(Shortcut.always("Ctrl+Shift+S", KeyMessages.saveAs(), files::saveAs, saveAs));
     control(KeyCode.E, KeyMessages.export(), window::export);
     KeyCombination copy = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
     // what is selected in a text is copied by the text

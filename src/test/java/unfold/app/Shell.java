@@ -8,8 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import unfold.app.command.Desktop;
 import unfold.app.console.Console;
-import unfold.playback.Moment;
-import unfold.session.Document;
+import unfold.session.file.Opened;
 
 /** Runs commands in this process, as if typed in a folder. */
 public record Shell(Path folder, String input, Desktop desktop) {
@@ -22,7 +21,7 @@ public record Shell(Path folder, String input, Desktop desktop) {
         }
 
         @Override
-        public void open(Document first, Optional<Moment> at) {
+        public void open(Opened first) {
           throw new AssertionError("no window can be opened here");
         }
       };

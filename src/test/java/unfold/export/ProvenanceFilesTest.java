@@ -56,8 +56,8 @@ class ProvenanceFilesTest {
             .filter(it -> Character.getType(it) != Character.SURROGATE)
             .toArray();
     Result<String> expected = Result.of(new String(kept, 0, kept.length));
-    assertThat(read(svg(Provenance.of(text))).map(Provenance::text)).isEqualTo(expected);
-    assertThat(read(png(Provenance.of(text))).map(Provenance::text)).isEqualTo(expected);
+    assertThat(read(svg(Requests.provenance(text))).map(Provenance::text)).isEqualTo(expected);
+    assertThat(read(png(Requests.provenance(text))).map(Provenance::text)).isEqualTo(expected);
   }
 
   /** A picture that somebody cut, or changed some bytes of, gives one or says why not. */
@@ -68,7 +68,7 @@ class ProvenanceFilesTest {
       @ForAll("places") double place,
       @ForAll byte put)
       throws IOException {
-    Provenance it = Provenance.of("h(t) = tanh(h(t-1) + \"<x>\")\n");
+    Provenance it = Requests.provenance("h(t) = tanh(h(t-1) + \"<x>\")\n");
     byte[] whole = vector ? svg(it) : png(it);
     whole[(int) (place * (whole.length - 1))] = put;
     byte[] part = new byte[(int) (cut * whole.length)];

@@ -43,7 +43,8 @@ class ProvenanceReaderTest {
 
   @Test
   void theContentDecidesWhateverTheNameSays() throws IOException {
-    assertThat(read(SVG.formatted("", SMALL)).success()).contains(Provenance.of("h(t) = h(t-1)"));
+    assertThat(read(SVG.formatted("", SMALL)).success())
+        .contains(Requests.provenance("h(t) = h(t-1)"));
     assertThat(ProvenanceReader.recognises(folder.resolve("figure.png"))).isTrue();
     read("h(t) = h(t-1)\n");
     assertThat(ProvenanceReader.recognises(folder.resolve("figure.png"))).isFalse();
@@ -165,7 +166,7 @@ class ProvenanceReaderTest {
   @Test
   void aChunkOfAPngHoldsTheText() throws IOException {
     assertThat(read(png(chunk("\0\0\0\0" + SMALL))).success())
-        .contains(Provenance.of("h(t) = h(t-1)"));
+        .contains(Requests.provenance("h(t) = h(t-1)"));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package unfold.export;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import unfold.circuit.Grain;
 import unfold.export.sheet.ExportRequest;
@@ -25,7 +26,7 @@ public final class Requests {
         new Moment(scene.ticks()),
         Page.USUAL.withRate(rate),
         words,
-        Provenance.of(words + "\n"));
+        provenance(words + "\n"));
   }
 
   public static Scene scene(String name, int tau) {
@@ -34,5 +35,11 @@ public final class Requests {
 
   public static Scene scene(String name, int tau, Theme theme) {
     return Scenes.ofGallery(name, Grain.VARIABLES, Map.of("t", tau)).scene(theme);
+  }
+
+  /** The provenance of a text alone, at the start and with the usual seed. */
+  static Provenance provenance(String text) {
+    return new Provenance(
+        text, new LinkedHashMap<>(), new LinkedHashMap<>(), 1, 0, 0, Grain.VARIABLES, false);
   }
 }

@@ -78,6 +78,7 @@ class PackagesTest {
           export.table            | open | own all                                          | csv json
           export                  | open | own all                                          |
           session                 | open | all                                              |
+          session.file            | open | own all                                          | json
           session.journal         | open | own all                                          | json
           view.model              | open | all                                              | javafx
           view.widget             |      | own all                                          | javafx

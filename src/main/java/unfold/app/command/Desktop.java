@@ -1,8 +1,7 @@
 package unfold.app.command;
 
 import java.util.Optional;
-import unfold.playback.Moment;
-import unfold.session.Document;
+import unfold.session.file.Opened;
 
 /** The desktop that windows are opened on. */
 public interface Desktop {
@@ -11,10 +10,6 @@ public interface Desktop {
    */
   Optional<String> obstacle();
 
-  /**
-   * Opens a window, and returns when it is closed.
-   *
-   * @param at where it stands; empty where it plays
-   */
-  void open(Document first, Optional<Moment> at) throws InterruptedException;
+  /** Opens a window, and returns when it is closed. */
+  void open(Opened first) throws InterruptedException;
 }

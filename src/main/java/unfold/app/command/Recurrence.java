@@ -11,14 +11,13 @@ import unfold.app.console.Console;
 import unfold.app.option.RecurrenceOptions;
 import unfold.equation.Nearest;
 import unfold.equation.Settings;
-import unfold.export.sheet.Provenance;
 import unfold.gallery.Entry;
 import unfold.gallery.Gallery;
 import unfold.result.Result;
 import unfold.session.Document;
-import unfold.session.Opened;
 import unfold.session.Origin;
-import unfold.session.RecurrenceReader;
+import unfold.session.file.Opened;
+import unfold.session.file.RecurrenceReader;
 
 /**
  * The text that a command works on.
@@ -31,22 +30,26 @@ record Recurrence(String label, Opened opened) {
   static final String WORD = "RECURRENCE";
 
   static final String FORMS =
-      "A gallery name, a .rec file, a figure of one, or - for standard input.";
+      "A gallery name, a .rec or .unfold file, a figure, or - for standard input.";
 
   private static final String STANDARD_INPUT = CommandFileMessages.standardInput();
 
   static Recurrence of(Entry entry) {
     Origin origin = new Origin.Shipped(entry.name());
-    return new Recurrence(entry.name(), new Opened(Provenance.of(entry.text()), origin));
+    return new Recurrence(entry.name(), Opened.text(entry.text(), origin));
+  }
+
+  private Document before() {
+    return opened.document();
   }
 
   String text() {
-    return opened.made().text();
+    return before().text();
   }
 
   /** The values in place of those of the text: as typed now, else as the figure had them. */
   Settings settings(Map<String, String> typed) {
-    return Settings.of(over(opened.made().settings(), Settings.of(typed).values()));
+    return Settings.of(over(before().settings().values(), Settings.of(typed).values()));
   }
 
   private static <V> Map<String, V> over(Map<String, V> before, Map<String, V> now) {
@@ -62,11 +65,10 @@ record Recurrence(String label, Opened opened) {
    * @param folder what the files named by options are relative to
    */
   Document document(RecurrenceOptions options, Path folder) {
-    return opened
-        .document()
+    return before()
         .withSettings(settings(options.settings(folder)))
-        .withExtents(over(opened.made().extents(), options.extents()))
-        .withSeed(options.seed().orElse(opened.made().seed()))
+        .withExtents(over(before().extents(), options.extents()))
+        .withSeed(options.seed().orElse(before().seed()))
         .withAllowed(options.allowed(folder));
   }
 

@@ -46,7 +46,8 @@ public final class WindowCommand implements Callable<Integer> {
       paramLabel = Recurrence.WORD,
       defaultValue = OPENING,
       description =
-          "What to open: a gallery name, a .rec file, a figure of one, or - for standard input.")
+          "What to open: a gallery name, a .rec or .unfold file, a figure, or - for standard"
+              + " input.")
   private String recurrence = OPENING;
 
   @Mixin private MemberOption member = new MemberOption();
@@ -80,7 +81,7 @@ public final class WindowCommand implements Callable<Integer> {
   private int open(Recurrence it) {
     try {
       Document first = it.document(common, console.folder());
-      desktop.open(first.withMember(member.or(first.member())), it.opened().moment());
+      desktop.open(it.opened().as(first.withMember(member.or(first.member()))));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -2,7 +2,6 @@ package unfold.export.sheet;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.SequencedMap;
 import unfold.circuit.Grain;
 
@@ -27,18 +26,5 @@ public record Provenance(
   public Provenance {
     settings = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(settings));
     extents = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(extents));
-  }
-
-  /** The provenance of a text alone, played from the start with the usual seed. */
-  public static Provenance of(String text) {
-    return new Provenance(
-        text,
-        new LinkedHashMap<>(Map.of()),
-        new LinkedHashMap<>(Map.of()),
-        1,
-        0,
-        0,
-        Grain.VARIABLES,
-        false);
   }
 }

@@ -1,25 +1,16 @@
 package unfold.session.journal;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.function.Function;
 import unfold.chain.AllowedFiles;
-import unfold.circuit.Grain;
-import unfold.equation.Settings;
+import unfold.chain.CarriedFiles;
 import unfold.session.Document;
 import unfold.session.Origin;
+import unfold.session.file.ContentJson;
+import unfold.session.file.RecurrenceReader;
 
 /** A document as the fields of an object in JSON. */
-record DocumentJson(
-    String text,
-    String pristine,
-    OriginJson origin,
-    Map<String, String> settings,
-    Map<String, Integer> extents,
-    long seed,
-    int member,
-    Grain grain,
-    boolean values) {
+record DocumentJson(ContentJson content, ContentJson pristine, OriginJson origin) {
   /**
    * Where a text is from.
    *
@@ -31,6 +22,7 @@ record DocumentJson(
       SHIPPED,
       PIPED,
       SAVED,
+      BUNDLED,
       DRAWN
     }
 
@@ -41,6 +33,8 @@ record DocumentJson(
         case Origin.Piped(Path folder) -> new OriginJson(Kind.PIPED, folder.toString());
         case Origin.Saved(Path file) ->
             new OriginJson(Kind.SAVED, file.toAbsolutePath().toString());
+        case Origin.Bundled(Path file, _) ->
+            new OriginJson(Kind.BUNDLED, file.toAbsolutePath().toString());
         case Origin.Drawn(Path figure) ->
             new OriginJson(Kind.DRAWN, figure.toAbsolutePath().toString());
       };
@@ -52,35 +46,33 @@ record DocumentJson(
         case SHIPPED -> new Origin.Shipped(place);
         case PIPED -> new Origin.Piped(Path.of(place));
         case SAVED -> new Origin.Saved(Path.of(place));
+        case BUNDLED -> bundled(Path.of(place));
         case DRAWN -> new Origin.Drawn(Path.of(place));
       };
     }
   }
 
-  static DocumentJson of(Document it) {
-    return new DocumentJson(
-        it.text(),
-        it.pristine(),
-        OriginJson.of(it.origin()),
-        new LinkedHashMap<>(it.settings().values()),
-        it.extents(),
-        it.seed(),
-        it.member(),
-        it.grain(),
-        it.values());
+  /** A bundle with the data in it, as long as it is there. */
+  private static Origin bundled(Path file) {
+    return RecurrenceReader.file(file, file.toString())
+        .success()
+        .map(it -> it.document().origin())
+        .orElseGet(() -> new Origin.Bundled(file, CarriedFiles.NONE));
   }
 
-  Document document() {
+  static DocumentJson of(Document it) {
+    return new DocumentJson(
+        ContentJson.of(it.content()), ContentJson.of(it.pristine()), OriginJson.of(it.origin()));
+  }
+
+  /**
+   * @param of the origin of these fields
+   */
+  Document document(Function<OriginJson, Origin> of) {
     return new Document(
-        text,
-        pristine,
-        origin.origin(),
-        Settings.of(settings),
-        extents,
-        seed,
-        member,
-        grain,
-        values,
+        content.content(),
+        pristine.content(),
+        of.apply(origin),
         AllowedFiles.NONE); // it is asked for again
   }
 }

@@ -5,21 +5,21 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import unfold.playback.Moment;
 import unfold.session.Document;
 import unfold.session.History;
+import unfold.session.Origin;
+import unfold.session.file.NearestEdits;
+import unfold.session.journal.DocumentJson.OriginJson;
 
 /** Writes and reads a journal as JSON; its version tells later programs how. */
 final class JournalJson {
-  private static final int VERSION = 1;
-
-  /** The most documents before and after the one that is open, those nearest to it. */
-  private static final int MOST_DOCUMENTS = 100;
-
-  /** The most characters of them all together, so that a large text is kept, if not its history. */
-  private static final int MOST_CHARACTERS = 1 << 21;
+  private static final int VERSION = 2;
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
@@ -50,12 +50,7 @@ final class JournalJson {
   }
 
   private static List<DocumentJson> nearest(List<Document> documents) {
-    int[] left = {MOST_CHARACTERS};
-    return documents.stream()
-        .limit(MOST_DOCUMENTS)
-        .takeWhile(it -> (left[0] -= it.text().length() + it.pristine().length()) >= 0)
-        .map(DocumentJson::of)
-        .toList();
+    return NearestEdits.of(documents).stream().map(DocumentJson::of).toList();
   }
 
   /**
@@ -69,11 +64,14 @@ final class JournalJson {
       if (kept.version != VERSION) {
         throw new IOException("a journal of version " + kept.version);
       }
+      Map<OriginJson, Origin> origins = new HashMap<>();
+      Function<OriginJson, Origin> origin =
+          it -> origins.computeIfAbsent(it, OriginJson::origin); // a bundle is read once
       History history =
           new History(
-              documents(kept.past),
-              kept.present.document(),
-              documents(kept.future),
+              documents(kept.past, origin),
+              kept.present.document(origin),
+              documents(kept.future, origin),
               OptionalLong.empty());
       return new JournalEntry(history, new Moment(kept.moment), Instant.ofEpochMilli(kept.millis));
     } catch (NullPointerException | IllegalArgumentException incomplete) {
@@ -81,7 +79,8 @@ final class JournalJson {
     }
   }
 
-  private static List<Document> documents(List<DocumentJson> all) {
-    return all.stream().map(DocumentJson::document).toList();
+  private static List<Document> documents(
+      List<DocumentJson> all, Function<OriginJson, Origin> origin) {
+    return all.stream().map(it -> it.document(origin)).toList();
   }
 }

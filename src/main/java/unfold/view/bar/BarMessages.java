@@ -17,7 +17,7 @@ final class BarMessages {
   }
 
   static String save() {
-    return "Save the recurrence (Ctrl+S)";
+    return "Save the recurrence (Ctrl+S; to another file Ctrl+Shift+S)";
   }
 
   static String undo() {

@@ -1,16 +1,19 @@
 package unfold.view.file;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
-import unfold.export.sheet.AtomicFile;
 import unfold.result.Result;
+import unfold.session.Content;
 import unfold.session.Document;
-import unfold.session.Opened;
+import unfold.session.History;
 import unfold.session.Origin;
-import unfold.session.RecurrenceReader;
+import unfold.session.file.Bundle;
+import unfold.session.file.DocumentWriter;
+import unfold.session.file.DocumentWriter.Saved;
+import unfold.session.file.Opened;
+import unfold.session.file.RecurrenceReader;
 import unfold.view.model.FileQuestion;
 import unfold.view.model.WindowEnvironment;
 import unfold.view.model.Workbench;
@@ -21,10 +24,12 @@ public final class FileCommands {
   private static final List<ExtensionFilter> SAVED =
       List.of(
           new ExtensionFilter(FileMessages.recurrences(), "*" + ENDING),
+          new ExtensionFilter(FileMessages.bundles(), "*" + Bundle.ENDING),
           new ExtensionFilter(FileMessages.allFiles(), "*.*"));
   private static final List<ExtensionFilter> OPENED =
       List.of(
-          new ExtensionFilter(FileMessages.recurrencesAndFigures(), "*" + ENDING, "*.svg", "*.png"),
+          new ExtensionFilter(
+              FileMessages.allThatOpen(), "*" + ENDING, "*" + Bundle.ENDING, "*.svg", "*.png"),
           new ExtensionFilter(FileMessages.allFiles(), "*.*"));
 
   private final Workbench workbench;
@@ -54,9 +59,7 @@ public final class FileCommands {
   }
 
   private void open(Opened read) {
-    Document next = read.document();
-    closing(() ->
-        read.moment().ifPresentOrElse(at -> workbench.open(next, at), () -> workbench.open(next)));
+    closing(() -> workbench.open(read.history(), read.moment()));
   }
 
   /** Stops the reading of a file that is still to be opened, if there is one. */
@@ -86,22 +89,31 @@ public final class FileCommands {
     }
   }
 
-  /** Saves the text where it was opened, else where the user says. */
+  /** Saves the document where it was opened, else where the user says. */
   public void save() {
     save(() -> {});
   }
 
   /** Saves the text and goes on, unless it is not saved. */
   private void save(Runnable next) {
-    switch (workbench.document().origin()) {
-      case Origin.Saved(Path file) when isChanged(file) ->
-          new ChangedFileQuestion(stage).ask(file, answer -> answer(answer, file, next));
-      case Origin.Saved(Path file) -> saveTo(file, next);
-      case Origin.Fresh _, Origin.Piped _, Origin.Shipped _, Origin.Drawn _ -> {
-        if (saveAs()) {
-          next.run();
-        }
-      }
+    workbench
+        .document()
+        .origin()
+        .ownFile()
+        .ifPresentOrElse(file -> saveBack(file, next), () -> saveAs(next));
+  }
+
+  private void saveBack(Path file, Runnable next) {
+    if (isChanged(file)) {
+      new ChangedFileQuestion(stage).ask(file, answer -> answer(answer, file, next));
+    } else {
+      saveTo(file, next);
+    }
+  }
+
+  private void saveAs(Runnable next) {
+    if (saveAs()) {
+      next.run();
     }
   }
 
@@ -111,26 +123,27 @@ public final class FileCommands {
     }
   }
 
-  /** Whether a file holds another text than the one that was opened or saved last. */
+  /** Whether a file holds another document than the one that was opened or saved last. */
   private boolean isChanged(Path file) {
-    String known = workbench.document().pristine();
+    Content known = workbench.document().pristine();
     return RecurrenceReader.file(file, String.valueOf(file.getFileName()))
         .success()
-        .filter(it -> !it.document().text().equals(known))
+        .filter(it -> !it.document().content().equals(known))
         .isPresent();
   }
 
   private void answer(ChangedFileQuestion.Answer answer, Path file, Runnable next) {
     switch (answer) {
       case OVERWRITE -> saveTo(file, next);
-      case OPEN -> reading.begin(file, read -> workbench.open(read.document()));
+      case OPEN -> reading.begin(file, read -> workbench.open(read.history(), read.moment()));
       case CANCEL -> {}
     }
   }
 
-  boolean saveAs() {
-    String title = workbench.document().origin().title();
-    String name = title.endsWith(ENDING) ? title : title + ENDING;
+  /** Saves the document where the user says; its name tells whether as a text or whole. */
+  public boolean saveAs() {
+    Origin origin = workbench.document().origin();
+    String name = origin.ownFile().isPresent() ? origin.title() : origin.title() + ENDING;
     return place
         .toSave(stage, FileMessages.saveTitle(), name, SAVED)
         .map(FileCommands::named)
@@ -143,15 +156,16 @@ public final class FileCommands {
     return name.contains(".") ? chosen : chosen.resolveSibling(name + ENDING);
   }
 
-  /** Saves the text to a file, tells whether it was saved, and says in a notice if not. */
+  /** Saves the document to a file, tells whether it was saved, and says in a notice if not. */
   public boolean save(Path file) {
-    byte[] text = workbench.document().text().getBytes(StandardCharsets.UTF_8);
-    return switch (AtomicFile.write(file, out -> out.write(text))) {
-      case Result.Success<Path> _ -> {
-        workbench.saved(new Origin.Saved(file));
+    History history = workbench.historyProperty().get();
+    return switch (DocumentWriter.write(history, workbench.transport().moment(), file)) {
+      case Result.Success<Saved>(Saved saved) -> {
+        workbench.saved(saved.origin());
+        saved.notes().forEach(workbench::say);
         yield true;
       }
-      case Result.Failure<Path> failed -> {
+      case Result.Failure<Saved> failed -> {
         workbench.say(failed.message() + ".");
         yield false;
       }

@@ -16,8 +16,12 @@ final class FileMessages {
     return "Recurrences";
   }
 
-  static String recurrencesAndFigures() {
-    return "Recurrences, and figures of them";
+  static String bundles() {
+    return "Documents with their data and edits";
+  }
+
+  static String allThatOpen() {
+    return "Recurrences, documents, and figures of them";
   }
 
   static String allFiles() {

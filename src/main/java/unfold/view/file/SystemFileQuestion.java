@@ -31,7 +31,16 @@ public final class SystemFileQuestion implements FileQuestion {
       Window owner, String title, String name, List<ExtensionFilter> filters) {
     FileChooser chooser = chooser(title, filters);
     chooser.setInitialFileName(name);
-    return answer(chooser.showSaveDialog(owner));
+    return answer(chooser.showSaveDialog(owner))
+        .map(it -> withEnding(it, chooser.getSelectedExtensionFilter()));
+  }
+
+  /** The file with the ending of the kind that was chosen, unless its name has one. */
+  private static Path withEnding(Path chosen, @Nullable ExtensionFilter kind) {
+    String name = String.valueOf(chosen.getFileName());
+    return kind == null || name.contains(".") || kind.getExtensions().getFirst().endsWith(".*")
+        ? chosen
+        : chosen.resolveSibling(name + kind.getExtensions().getFirst().substring(1));
   }
 
   private Optional<Path> answer(@Nullable File chosen) {

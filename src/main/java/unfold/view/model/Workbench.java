@@ -194,16 +194,16 @@ public final class Workbench {
 
   /** Opens another document and plays it; the one before is one undo away. */
   public void open(Document next) {
-    open(next, Transport::play);
+    open(History.of(next), Optional.empty());
   }
 
-  /** Opens another document and stands at a moment of it. */
-  public void open(Document next, Moment at) {
-    open(next, it -> it.goTo(at.value()));
-  }
-
-  private void open(Document next, Consumer<Transport> begin) {
-    open(history.get().then(next), begin);
+  /**
+   * Opens another document with its own edits.
+   *
+   * @param at the moment that it stands at; empty where it plays
+   */
+  public void open(History next, Optional<Moment> at) {
+    open(history.get().then(next), it -> at.map(Moment::value).ifPresentOrElse(it::goTo, it::play));
   }
 
   private void open(History next, Consumer<Transport> begin) {

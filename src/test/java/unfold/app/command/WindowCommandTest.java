@@ -23,6 +23,7 @@ import unfold.chain.Chain;
 import unfold.playback.Moment;
 import unfold.session.Document;
 import unfold.session.Origin;
+import unfold.session.file.Opened;
 
 class WindowCommandTest {
   @TempDir Path folder;
@@ -37,9 +38,9 @@ class WindowCommandTest {
         }
 
         @Override
-        public void open(Document first, Optional<Moment> at) {
-          opened.add(first);
-          at.ifPresent(moments::add);
+        public void open(Opened first) {
+          opened.add(first.document());
+          first.moment().ifPresent(moments::add);
         }
       };
 

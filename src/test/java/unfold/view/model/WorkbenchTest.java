@@ -16,6 +16,7 @@ import unfold.figure.mark.Subject;
 import unfold.figure.theme.Theme;
 import unfold.playback.Moment;
 import unfold.session.Document;
+import unfold.session.History;
 import unfold.session.Origin;
 import unfold.session.Outcome;
 import unfold.session.Pipeline;
@@ -151,7 +152,7 @@ class WorkbenchTest {
   void whatIsOpenAlreadyOpensAtItsMomentAgain() {
     Document same = workbench.document();
     workbench.transport().toEnd();
-    workbench.open(same, new Moment(2));
+    workbench.open(History.of(same), Optional.of(new Moment(2)));
     assertThat(workbench.transport().moment()).isEqualTo(new Moment(2));
     workbench.setExtent("t", 8);
     assertThat(workbench.transport().moment()).isEqualTo(new Moment(2));

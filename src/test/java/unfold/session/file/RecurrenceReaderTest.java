@@ -1,4 +1,4 @@
-package unfold.session;
+package unfold.session.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,8 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import unfold.result.Result;
+import unfold.session.Document;
+import unfold.session.Origin;
 
 /** What both entrances say of a file. */
 class RecurrenceReaderTest {

@@ -1,4 +1,4 @@
-package unfold.session;
+package unfold.session.file;
 
 import unfold.result.Bytes;
 
@@ -20,6 +20,19 @@ final class RecurrenceFileMessages {
 
   static String tooLarge(String label, int most) {
     return "%s is larger than %s".formatted(label, Bytes.inWords(most));
+  }
+
+  static String noFolder(String folder) {
+    return "%s cannot be made".formatted(folder);
+  }
+
+  static String noBundle(String label) {
+    return "%s is damaged, or no document of Unfold".formatted(label);
+  }
+
+  static String newer(String label, int version, int known) {
+    return "%s was saved by a newer Unfold, in format %d; this one reads up to format %d"
+        .formatted(label, version, known);
   }
 
   static String noText(String label) {

@@ -1,4 +1,4 @@
-package unfold.session;
+package unfold.session.file;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,14 +9,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import unfold.export.ProvenanceReader;
 import unfold.result.Result;
+import unfold.session.Origin;
 
 /**
  * Reads recurrences, for the window and the commands alike: texts in UTF-8 of at most a mebibyte,
- * and what figures were made of. Whatever else a file holds is a failure in words.
+ * what figures were made of, and bundles. Whatever else a file holds is a failure in words.
  */
 public final class RecurrenceReader {
   // far beyond what a person types; a larger file is no text of ours
   private static final int LONGEST = 1 << 20;
+
+  /** Far beyond the data that are embedded, in base 64, and the edits. */
+  static final int LONGEST_BUNDLE = 64 << 20;
 
   private RecurrenceReader() {}
 
@@ -32,8 +36,11 @@ public final class RecurrenceReader {
     if (isPipe(file)) {
       return Result.failed(RecurrenceFileMessages.notAFile(label));
     }
-    return ProvenanceReader.recognises(file)
-        ? ProvenanceReader.read(file).map(made -> new Opened(made, new Origin.Drawn(file)))
+    if (ProvenanceReader.recognises(file)) {
+      return ProvenanceReader.read(file).map(made -> Opened.figure(made, file));
+    }
+    return BundleReader.recognises(file)
+        ? BundleReader.read(file, label)
         : text(file, label, new Origin.Saved(file));
   }
 

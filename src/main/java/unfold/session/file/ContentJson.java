@@ -1,0 +1,56 @@
+package unfold.session.file;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import unfold.circuit.Grain;
+import unfold.equation.Settings;
+import unfold.session.Content;
+
+/**
+ * The content of a document as the fields of an object in JSON, which figures have too.
+ *
+ * @param member from 1
+ */
+public record ContentJson(
+    String text,
+    Map<String, String> settings,
+    Map<String, Integer> extents,
+    long seed,
+    int member,
+    String grain,
+    boolean values) {
+  /** The largest index, which keeps an index with a shift within an int. */
+  private static final int FARTHEST = 1_000_000_000;
+
+  public static ContentJson of(Content it) {
+    return new ContentJson(
+        it.text(),
+        new LinkedHashMap<>(it.settings().values()),
+        it.extents(),
+        it.seed(),
+        it.member() + 1,
+        it.grain().name().toLowerCase(Locale.ROOT),
+        it.values());
+  }
+
+  /**
+   * The content of these fields.
+   *
+   * @throws IllegalArgumentException if one of them has no such value
+   * @throws NullPointerException if one of them is missing
+   */
+  public Content content() {
+    if (member < 1 || extents.values().stream().anyMatch(it -> Math.abs((long) it) > FARTHEST)) {
+      throw new IllegalArgumentException("no such index");
+    }
+    return new Content(
+        text,
+        Settings.of(settings),
+        extents,
+        seed,
+        member - 1,
+        Grain.valueOf(grain.toUpperCase(Locale.ROOT)),
+        values);
+  }
+}
