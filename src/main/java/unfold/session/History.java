@@ -97,6 +97,19 @@ public record History(
   }
 
   /**
+   * The history so many documents away, or as far as there are any.
+   *
+   * @param away negative for earlier ones
+   */
+  public History go(int away) {
+    History there = this;
+    for (int i = 0; i < Math.abs(away); i++) {
+      there = away < 0 ? there.undo() : there.redo();
+    }
+    return there;
+  }
+
+  /**
    * The history after the present text was stored at a place. Earlier and later texts of the same
    * document are unsaved edits of it from now on.
    */

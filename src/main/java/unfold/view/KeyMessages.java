@@ -96,8 +96,16 @@ final class KeyMessages {
     return "save";
   }
 
+  static String reopen() {
+    return "open the file again, as it is on the disk";
+  }
+
+  static String changes() {
+    return "all changes, to go back to any";
+  }
+
   static String saveAs() {
-    return "Save as another file, or whole with its data";
+    return "save to another file, or whole as .unfold";
   }
 
   static String export() {

@@ -23,6 +23,7 @@ import unfold.view.file.AllowQuestion;
 import unfold.view.file.Autosave;
 import unfold.view.file.DropTarget;
 import unfold.view.file.FileCommands;
+import unfold.view.file.FileWatch;
 import unfold.view.inspector.Inspector;
 import unfold.view.model.WindowCommands;
 import unfold.view.model.WindowEnvironment;
@@ -123,6 +124,7 @@ public final class MainWindow implements WindowCommands {
     stage.setScene(scene);
     stage.show();
     Autosave autosave = Autosave.begin(workbench, around, stage);
+    FileWatch.begin(workbench, around, stage, autosave::filesOfOthers);
     stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> autosave.end());
     panes.unfolded().requestFocus();
     new AllowQuestion(workbench, stage).listen();
@@ -199,6 +201,11 @@ public final class MainWindow implements WindowCommands {
   private static void fold(Region part) {
     part.setVisible(!part.isVisible());
     part.setManaged(part.isVisible());
+  }
+
+  @Override
+  public void showChanges() {
+    ChangeList.show(workbench, stage);
   }
 
   @Override

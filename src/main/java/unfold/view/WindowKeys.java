@@ -99,6 +99,7 @@ final class WindowKeys {
     KeyCombination saveAs =
         new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     shortcuts.add(Shortcut.always("Ctrl+Shift+S", KeyMessages.saveAs(), files::saveAs, saveAs));
+    control(KeyCode.R, KeyMessages.reopen(), files::reopen);
     control(KeyCode.E, KeyMessages.export(), window::export);
     KeyCombination copy = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
     // what is selected in a text is copied by the text
@@ -108,6 +109,7 @@ final class WindowKeys {
     KeyCombination redo =
         new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     shortcuts.add(Shortcut.always("", "", workbench::redo, redo));
+    control(KeyCode.H, KeyMessages.changes(), window::showChanges);
     plain("R", KeyMessages.reset(), workbench::reset, KeyCode.R);
     KeyCombination mend = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.ALT_DOWN);
     shortcuts.add(Shortcut.always("Alt+Enter", KeyMessages.mend(), window::mend, mend));

@@ -6,6 +6,14 @@ import java.util.Locale;
 final class WindowMessages {
   private WindowMessages() {}
 
+  static String changes() {
+    return "Changes";
+  }
+
+  static String changesHelp() {
+    return "Enter goes back, or on, to what is chosen. Esc stays here.";
+  }
+
   static String keys() {
     return "Keys";
   }

@@ -64,8 +64,8 @@ public final class Around implements PreferenceStore, FileQuestion {
 
   @Override
   public Optional<Path> toSave(
-      Window owner, String title, String name, List<ExtensionFilter> filters) {
-    proposed = name;
+      Window owner, String title, Path name, List<ExtensionFilter> filters) {
+    proposed = name.toString();
     return answer;
   }
 }

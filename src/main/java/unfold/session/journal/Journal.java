@@ -1,16 +1,23 @@
 package unfold.session.journal;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +32,9 @@ import unfold.result.Result;
 public final class Journal implements AutoCloseable {
   private static final String ENDING = ".journal";
   private static final String LOCK = ".lock";
+
+  /** The byte that is locked, far behind the name in the file, which stays readable. */
+  private static final long LOCKED = Long.MAX_VALUE - 1;
 
   private final Path file;
   private final FileChannel channel;
@@ -74,7 +84,7 @@ public final class Journal implements AutoCloseable {
     FileChannel channel =
         FileChannel.open(lock(file), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     try {
-      FileLock lock = channel.tryLock();
+      FileLock lock = channel.tryLock(LOCKED, 1, false);
       if (lock != null && Files.exists(lock(file))) {
         return new Journal(file, channel);
       }
@@ -95,6 +105,45 @@ public final class Journal implements AutoCloseable {
 
   private static Path lock(Path file) {
     return file.resolveSibling(file.getFileName() + LOCK);
+  }
+
+  /**
+   * Names the file that is open, for other windows.
+   *
+   * @param open empty where what is open has none
+   */
+  public void name(Optional<Path> open) {
+    String name = open.map(it -> it.toAbsolutePath().toString()).orElse("");
+    try {
+      channel.truncate(0);
+      channel.write(ByteBuffer.wrap(name.getBytes(StandardCharsets.UTF_8)), 0);
+    } catch (IOException unnamed) {
+      // nobody learns of it, and nothing is lost
+    }
+  }
+
+  /** The files that windows with other journals in the folder have open. */
+  public Set<Path> filesOfOthers() {
+    Set<Path> files = new HashSet<>();
+    try (DirectoryStream<Path> locks =
+        Files.newDirectoryStream(Objects.requireNonNull(file.getParent()), "*" + ENDING + LOCK)) {
+      for (Path lock : locks) {
+        if (!lock.equals(lock(file)) && isLocked(lock)) {
+          files.add(Path.of(Files.readString(lock)));
+        }
+      }
+    } catch (IOException | InvalidPathException unreadable) {
+      // those that were found so far
+    }
+    return files;
+  }
+
+  private static boolean isLocked(Path lock) throws IOException {
+    try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE)) {
+      return channel.tryLock(LOCKED, 1, false) == null;
+    } catch (OverlappingFileLockException byThisProgram) {
+      return true;
+    }
   }
 
   /** Keeps what is open, in place of what was; a failure says why it could not. */

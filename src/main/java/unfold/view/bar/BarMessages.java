@@ -28,6 +28,10 @@ final class BarMessages {
     return "Redo (Ctrl+Y)";
   }
 
+  static String changes() {
+    return "All changes, to go back to any (Ctrl+H)";
+  }
+
   static String toStart() {
     return "To the start (Home)";
   }

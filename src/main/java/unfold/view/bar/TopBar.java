@@ -24,7 +24,7 @@ public final class TopBar extends GridPane {
     this.gallery = new GalleryChooser(workbench, files);
     getStyleClass().add("top-bar");
     getColumnConstraints().addAll(side(), new ColumnConstraints(), side());
-    addRow(0, left(files), middle(), right(window));
+    addRow(0, left(files, window), middle(), right(window));
     getRowConstraints().add(new javafx.scene.layout.RowConstraints(52));
   }
 
@@ -41,7 +41,7 @@ public final class TopBar extends GridPane {
     return column;
   }
 
-  private HBox left(FileCommands files) {
+  private HBox left(FileCommands files, WindowCommands window) {
     Label brand = new Label(BarMessages.brand());
     brand.getStyleClass().add("brand");
     brand.setMinWidth(USE_PREF_SIZE);
@@ -51,13 +51,15 @@ public final class TopBar extends GridPane {
         Icons.feather(new Button(), Feather.CORNER_UP_LEFT, BarMessages.undo(), workbench::undo);
     Button redo =
         Icons.feather(new Button(), Feather.CORNER_UP_RIGHT, BarMessages.redo(), workbench::redo);
+    Button changes =
+        Icons.feather(new Button(), Feather.LIST, BarMessages.changes(), window::showChanges);
     workbench
         .historyProperty()
         .subscribe(history -> {
           undo.setDisable(!history.canUndo());
           redo.setDisable(!history.canRedo());
         });
-    return side("left", brand, gallery, open, save, undo, redo);
+    return side("left", brand, gallery, open, save, undo, redo, changes);
   }
 
   private HBox middle() {

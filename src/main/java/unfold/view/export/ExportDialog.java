@@ -177,7 +177,7 @@ final class ExportDialog {
     List<ExtensionFilter> filters =
         List.of(new ExtensionFilter(format.name(), "*" + format.ending()));
     files
-        .toSave(stage, ExportDialogMessages.saveTitle(), exporter.name(), filters)
+        .toSave(stage, ExportDialogMessages.saveTitle(), Path.of(exporter.name()), filters)
         .map(exporter::named)
         .ifPresent(this::save);
   }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import javafx.animation.Animation.Status;
 import javafx.animation.PauseTransition;
@@ -81,6 +82,7 @@ public final class Autosave {
     synchronized (into) {
       JournalEntry entry = latest;
       if (journal == into && entry != null) {
+        into.name(entry.history().present().origin().ownFile());
         into.keep(entry).failure().ifPresent(why -> toolkit.execute(() -> tell(why)));
       }
     }
@@ -92,6 +94,12 @@ public final class Autosave {
       told = true;
       workbench.say(FileMessages.notKept(why));
     }
+  }
+
+  /** The files that other windows have open, by their absolute paths. */
+  public Set<Path> filesOfOthers() {
+    Journal mine = journal;
+    return mine == null ? Set.of() : mine.filesOfOthers();
   }
 
   private void offer(Queue<Journal> left) {

@@ -5,7 +5,6 @@ import java.util.List;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
 import unfold.result.Result;
-import unfold.session.Content;
 import unfold.session.Document;
 import unfold.session.History;
 import unfold.session.Origin;
@@ -13,7 +12,6 @@ import unfold.session.file.Bundle;
 import unfold.session.file.DocumentWriter;
 import unfold.session.file.DocumentWriter.Saved;
 import unfold.session.file.Opened;
-import unfold.session.file.RecurrenceReader;
 import unfold.view.model.FileQuestion;
 import unfold.view.model.WindowEnvironment;
 import unfold.view.model.Workbench;
@@ -104,7 +102,7 @@ public final class FileCommands {
   }
 
   private void saveBack(Path file, Runnable next) {
-    if (isChanged(file)) {
+    if (FileWatch.differs(file, workbench.document().pristine())) {
       new ChangedFileQuestion(stage).ask(file, answer -> answer(answer, file, next));
     } else {
       saveTo(file, next);
@@ -123,29 +121,33 @@ public final class FileCommands {
     }
   }
 
-  /** Whether a file holds another document than the one that was opened or saved last. */
-  private boolean isChanged(Path file) {
-    Content known = workbench.document().pristine();
-    return RecurrenceReader.file(file, String.valueOf(file.getFileName()))
-        .success()
-        .filter(it -> !it.document().content().equals(known))
-        .isPresent();
-  }
-
   private void answer(ChangedFileQuestion.Answer answer, Path file, Runnable next) {
     switch (answer) {
       case OVERWRITE -> saveTo(file, next);
-      case OPEN -> reading.begin(file, read -> workbench.open(read.history(), read.moment()));
+      case OPEN -> reopen(file);
       case CANCEL -> {}
     }
+  }
+
+  /** Opens the file anew, as it is on the disk; what was open is one undo away. */
+  public void reopen() {
+    workbench
+        .document()
+        .origin()
+        .ownFile()
+        .ifPresentOrElse(this::reopen, () -> workbench.say(FileMessages.noFile()));
+  }
+
+  private void reopen(Path file) {
+    reading.begin(file, read -> workbench.open(read.history(), read.moment()));
   }
 
   /** Saves the document where the user says; its name tells whether as a text or whole. */
   public boolean saveAs() {
     Origin origin = workbench.document().origin();
-    String name = origin.ownFile().isPresent() ? origin.title() : origin.title() + ENDING;
+    Path proposed = origin.ownFile().orElseGet(() -> Path.of(origin.title() + ENDING));
     return place
-        .toSave(stage, FileMessages.saveTitle(), name, SAVED)
+        .toSave(stage, FileMessages.saveTitle(), proposed, SAVED)
         .map(FileCommands::named)
         .filter(this::save)
         .isPresent();

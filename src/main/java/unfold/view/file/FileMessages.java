@@ -68,6 +68,22 @@ final class FileMessages {
     return "Opening it keeps the text of this window one undo away.";
   }
 
+  static String changedOutside(String name) {
+    return "“%s” has changed on the disk: Ctrl+R opens it as it is there.".formatted(name);
+  }
+
+  static String gone(String name) {
+    return "“%s” is no longer on the disk: Ctrl+S writes it again.".formatted(name);
+  }
+
+  static String shared(String name) {
+    return "“%s” is open in another window too.".formatted(name);
+  }
+
+  static String noFile() {
+    return "There is no file of this to open again.";
+  }
+
   static String saveOver() {
     return "Save over it";
   }

@@ -28,9 +28,19 @@ public final class SystemFileQuestion implements FileQuestion {
 
   @Override
   public Optional<Path> toSave(
-      Window owner, String title, String name, List<ExtensionFilter> filters) {
+      Window owner, String title, Path proposed, List<ExtensionFilter> filters) {
     FileChooser chooser = chooser(title, filters);
+    String name = String.valueOf(proposed.getFileName());
     chooser.setInitialFileName(name);
+    Optional.ofNullable(proposed.getParent())
+        .map(Path::toFile)
+        .filter(File::isDirectory)
+        .ifPresent(chooser::setInitialDirectory);
+    filters.stream()
+        .filter(
+            it -> it.getExtensions().stream().anyMatch(kind -> name.endsWith(kind.substring(1))))
+        .findFirst()
+        .ifPresent(chooser::setSelectedExtensionFilter);
     return answer(chooser.showSaveDialog(owner))
         .map(it -> withEnding(it, chooser.getSelectedExtensionFilter()));
   }

@@ -18,7 +18,7 @@ public interface FileQuestion {
   /**
    * Asks for a file to write; empty if the question is dismissed.
    *
-   * @param name the name that is proposed
+   * @param proposed its name, in a folder or without one
    */
-  Optional<Path> toSave(Window owner, String title, String name, List<ExtensionFilter> filters);
+  Optional<Path> toSave(Window owner, String title, Path proposed, List<ExtensionFilter> filters);
 }

@@ -2,6 +2,9 @@ package unfold.view.model;
 
 /** The commands of the window itself, for keys and buttons. */
 public interface WindowCommands {
+  /** Shows all that can be undone and redone, to choose from. */
+  void showChanges();
+
   /** Enlarges both figures by a factor. */
   void zoom(double factor);
 

@@ -192,6 +192,15 @@ public final class Workbench {
     become(history.get().redo());
   }
 
+  /**
+   * Undoes or redoes so many changes at once.
+   *
+   * @param away negative to undo
+   */
+  public void go(int away) {
+    become(history.get().go(away));
+  }
+
   /** Opens another document and plays it; the one before is one undo away. */
   public void open(Document next) {
     open(History.of(next), Optional.empty());

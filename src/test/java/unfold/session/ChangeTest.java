@@ -1,0 +1,60 @@
+package unfold.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import unfold.circuit.Grain;
+import unfold.equation.Settings;
+
+class ChangeTest {
+  private static final Document OPENED =
+      Document.of("h(0) = 0\nh(t) = h(t-1)\n", new Origin.Shipped("elman"));
+
+  private static List<String> words(History history) {
+    return Change.all(history).stream().map(Change::words).toList();
+  }
+
+  @Test
+  void everyKindOfChangeIsNamed() {
+    Document typed = OPENED.withText("h(0) = 0\nh(t) = 2 h(t-1)\n");
+    History history =
+        History.of(OPENED)
+            .then(typed)
+            .then(typed.withExtent("t", 7))
+            .then(typed.withExtent("t", 7).withGrain(Grain.OPERATIONS))
+            .then(typed.withExtent("t", 7).withGrain(Grain.OPERATIONS).withValues(false))
+            .then(typed.withSettings(Settings.of(Map.of("theta", "3"))))
+            .then(OPENED)
+            .then(Document.of("s(t) = 1", new Origin.Shipped("rnn")));
+    assertThat(words(history))
+        .containsExactly(
+            "Opened rnn",
+            "As it was opened or saved",
+            "theta = 3, t as in the text, Variables, Numbers shown",
+            "Numbers hidden",
+            "Operations",
+            "t up to 7",
+            "Line 2: h(t) = 2 h(t-1)",
+            "Opened elman");
+  }
+
+  @Test
+  void linesThatGoAreCounted() {
+    Document longer = OPENED.withText("a\nb\nc\nd\n");
+    History history =
+        History.of(longer).then(longer.withText("a\nc\nd\n")).then(longer.withText("a\n"));
+    assertThat(words(history))
+        .containsExactly("Lines 2 to 3 removed", "Line 2 removed", "Opened elman");
+  }
+
+  @Test
+  void theyAreCountedFromTheDocumentThatIsOpen() {
+    History history = History.of(OPENED).then(OPENED.withSeed(2)).then(OPENED.withMember(1)).undo();
+    assertThat(Change.all(history)).extracting(Change::away).containsExactly(1, 0, -1);
+    assertThat(history.go(-1).present()).isEqualTo(OPENED);
+    assertThat(history.go(1).present()).isEqualTo(OPENED.withMember(1));
+    assertThat(history.go(-9).go(2)).isEqualTo(history.redo());
+  }
+}
