@@ -16,6 +16,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import unfold.result.Result;
+import unfold.result.StopSignal;
 
 /** Reads a column of a {@code .csv} file (RFC 4180, UTF-8) whose first line names the columns. */
 public final class CsvReader {
@@ -91,6 +92,7 @@ public final class CsvReader {
       CSVParser lines, List<String> header, Places places, String name) {
     Map<String, List<Double>> members = new LinkedHashMap<>();
     for (CSVRecord row : lines) {
+      StopSignal.check();
       Optional<String> wrong = wrong(row, header, places);
       if (wrong.isPresent()) {
         return Result.failed(

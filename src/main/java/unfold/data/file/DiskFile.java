@@ -14,7 +14,7 @@ public final class DiskFile {
 
   /**
    * Reads a file. A link is not followed: one that takes the place of a file that was looked at
-   * before leads nowhere.
+   * before leads nowhere. Reading ends early once nobody waits for it ({@link StoppableInput}).
    *
    * @param name what a message calls the file
    * @return the content, or why there is none
@@ -44,7 +44,8 @@ public final class DiskFile {
   /** Reads no further than the limit, as a file may grow and one of the system has no size. */
   private static Result<byte[]> bounded(Path file, String name) throws IOException {
     try (InputStream in =
-        Files.newInputStream(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
+        new StoppableInput(
+            Files.newInputStream(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS))) {
       byte[] content = in.readNBytes((int) DataSource.LARGEST + 1);
       return content.length > DataSource.LARGEST
           ? Result.failed(DataFileMessages.tooLarge(name))

@@ -56,7 +56,8 @@ public final class NpzReader {
     Inflater inflater = new Inflater(true);
     try {
       InputStream plain =
-          entry.method() == DEFLATED ? new InflaterInputStream(packed, inflater) : packed;
+          new StoppableInput(
+              entry.method() == DEFLATED ? new InflaterInputStream(packed, inflater) : packed);
       return read(new CheckedInputStream(plain, new CRC32()), entry.checksum(), name);
     } finally {
       inflater.end();

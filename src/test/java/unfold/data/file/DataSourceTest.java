@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import unfold.result.Result;
+import unfold.result.StopSignal;
 
 class DataSourceTest {
   @TempDir Path folder;
@@ -24,6 +28,22 @@ class DataSourceTest {
     assertThat(DataSource.none().read("w.csv").failure()).contains("there is no file w.csv");
     assertThat(new ResourceSource(DataSource.class, "nowhere").read("w.csv").failure())
         .contains("there is no file w.csv");
+  }
+
+  /** A newer text must not wait until the data of the one before it are read. */
+  @Test
+  void readingEndsOnceNobodyWaitsForIt() throws IOException {
+    byte[] rows = "value\n".concat("1\n".repeat(4 << 20)).getBytes(StandardCharsets.UTF_8);
+    Files.write(folder.resolve("w.csv"), rows);
+    AtomicInteger looks = new AtomicInteger();
+    assertThat(StopSignal.unless(() -> looks.incrementAndGet() > 3, () -> read("w.csv"))).isEmpty();
+    assertThat(looks.getAndSet(0)).isEqualTo(4);
+    assertThat(
+            StopSignal.unless(
+                () -> looks.incrementAndGet() > 9,
+                () -> CsvReader.read(rows, "value", Optional.empty(), "w.csv")))
+        .isEmpty();
+    assertThat(looks.get()).isEqualTo(10);
   }
 
   @Test
