@@ -123,13 +123,18 @@ public final class Chain {
         .toList();
   }
 
+  /** The layout of a circuit that is not too large to be drawn. */
   public Checked<CircuitLayout> circuitLayout(Grain grain) {
-    return circuit(grain).map(_ -> stages.circuitLayout(grain));
+    return circuit(grain).then(PictureLimit::within).map(_ -> stages.circuitLayout(grain));
+  }
+
+  private Checked<Schedule> drawable(Grain grain) {
+    return circuit(grain).then(PictureLimit::within).then(_ -> schedule(grain));
   }
 
   /** The layout of all steps of the chosen member, by their numbers. */
   public Checked<UnfoldingLayout> unfoldingLayout(Grain grain) {
-    return schedule(grain).map(it -> layout(it, grain, IndexMode.NUMBERS, ShownSteps.ALL));
+    return drawable(grain).map(it -> layout(it, grain, IndexMode.NUMBERS, ShownSteps.ALL));
   }
 
   private UnfoldingLayout layout(Schedule it, Grain grain, IndexMode index, ShownSteps shown) {
@@ -143,7 +148,7 @@ public final class Chain {
    */
   public Checked<Scene> scene(Grain grain, FigureOptions options, Optional<Trace> trace) {
     IndexMode index = options.index();
-    return schedule(grain)
+    return drawable(grain)
         .then(run -> stages.schedule(grain, index.of(run.unfolding()).extents()))
         .map(it ->
             new Scene(

@@ -13,6 +13,11 @@ final class ChainMessages {
     return why + ", neither beside the text nor in the gallery";
   }
 
+  static String tooManyNodes(int nodes, int most) {
+    return "a circuit of %,d nodes is too large for a picture, which shows %,d at most; %s"
+        .formatted(nodes, most, "unfold simulate computes its values all the same");
+  }
+
   static String unreadable(String name) {
     return "%s cannot be read".formatted(name);
   }

@@ -34,17 +34,19 @@ public record Drawing(
   }
 
   static Checked<Drawing> of(Chain chain, Grain grain) {
-    return chain.schedules(grain).map(all -> of(chain, grain, all));
+    return chain
+        .schedules(grain)
+        .then(all ->
+            chain
+                .circuitLayout(grain)
+                .then(circuit ->
+                    chain.unfoldingLayout(grain).map(it -> of(chain, all, circuit, it))));
   }
 
-  private static Drawing of(Chain chain, Grain grain, List<Schedule> schedules) {
-    return new Drawing(
-        chain,
-        chain.dataset().value().orElseThrow(),
-        chain.member(),
-        schedules,
-        chain.circuitLayout(grain).value().orElseThrow(),
-        chain.unfoldingLayout(grain).value().orElseThrow());
+  private static Drawing of(
+      Chain chain, List<Schedule> schedules, CircuitLayout circuit, UnfoldingLayout unfolding) {
+    Dataset minibatch = chain.dataset().value().orElseThrow();
+    return new Drawing(chain, minibatch, chain.member(), schedules, circuit, unfolding);
   }
 
   /** The schedule of the member that is drawn. */

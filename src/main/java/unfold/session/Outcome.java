@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import unfold.chain.Chain;
+import unfold.equation.Checked;
 import unfold.equation.Diagnostic;
 import unfold.equation.Diagnostic.Mend;
 import unfold.figure.scene.FigureOptions;
@@ -22,10 +23,14 @@ public sealed interface Outcome {
   /** The outcome of a document before anything is computed. */
   static Outcome of(Document document, Chain chain) {
     List<Diagnostic> said = inOrder(chain.diagnostics(), SettingNotes.of(document));
-    return Drawing.of(chain, document.grain())
+    Checked<Drawing> drawing = Drawing.of(chain, document.grain());
+    return drawing
         .value()
         .<Outcome>map(it -> new Unfolded(document, said, it, KnownValues.of(it.system())))
-        .orElseGet(() -> new Mistaken(document, said, chain.withheld()));
+        .orElseGet(() ->
+            said.stream().anyMatch(Diagnostic::isMistake)
+                ? new Mistaken(document, said, chain.withheld())
+                : Undrawn.tooLarge(document, drawing.diagnostics()));
   }
 
   private static List<Diagnostic> inOrder(List<Diagnostic> some, List<Diagnostic> others) {
@@ -72,6 +77,12 @@ public sealed interface Outcome {
     /** The outcome of a document whose picture somebody did not want to wait for. */
     public static Undrawn stopped(Document document) {
       return new Undrawn(document, SessionSentences.stopped());
+    }
+
+    /** The outcome of a document whose picture nobody could read. */
+    static Undrawn tooLarge(Document document, List<Diagnostic> reasons) {
+      Diagnostic mistake = reasons.stream().filter(Diagnostic::isMistake).findFirst().orElseThrow();
+      return new Undrawn(document, SessionSentences.sentence(mistake.message()));
     }
 
     @Override

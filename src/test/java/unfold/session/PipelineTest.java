@@ -21,6 +21,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import unfold.circuit.Grain;
 import unfold.equation.Diagnostic;
@@ -95,6 +96,21 @@ class PipelineTest {
         .isEqualTo(
             new KnownValues.Absent(
                 "Nothing can be computed here: java.lang.IllegalStateException: no kernel"));
+  }
+
+  @Test
+  @Timeout(180)
+  void aCircuitThatNobodyCouldReadIsNotDrawn() {
+    StringBuilder text = new StringBuilder("v0(0) = 1%nv0(t) = v0(t-1) + 1%n".formatted());
+    IntStream.range(1, 4_001)
+        .forEach(n -> text.append("v%d(t) = tanh(v%d(t))%n".formatted(n, n - 1)));
+    Document large = text(text.toString());
+    assertThat(outcomesOf(large))
+        .containsExactly(
+            new Outcome.Undrawn(
+                large,
+                "A circuit of 4,001 nodes is too large for a picture, which shows 4,000 at most;"
+                    + " unfold simulate computes its values all the same"));
   }
 
   @Test
