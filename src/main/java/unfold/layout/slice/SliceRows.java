@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import unfold.circuit.Node;
 import unfold.circuit.Role;
 import unfold.circuit.Wire;
@@ -16,15 +17,17 @@ import unfold.circuit.Wire;
  * Finds the row of every node, from 0 below: inputs, states, read-outs, losses, targets. Within a
  * role a node stands above what it reads in the same step, and whatever reads itself across a
  * square has a row to itself, so that its wire runs straight from slice to slice. It takes O(nodes
- * × wires).
+ * + wires).
  */
 public final class SliceRows {
   private final SliceGraph graph;
+  private final Map<Node, List<Wire>> wiresInto;
   private final Map<Node, Integer> rows = new HashMap<>();
   private int next;
 
   private SliceRows(SliceGraph graph) {
     this.graph = graph;
+    this.wiresInto = graph.wires().stream().collect(Collectors.groupingBy(Wire::target));
   }
 
   /** The row of each node, from 0 below. */
@@ -57,15 +60,19 @@ public final class SliceRows {
   }
 
   private boolean readsItself(Node node) {
-    return graph.wires().stream()
-        .anyMatch(wire -> wire.source().equals(node) && wire.target().equals(node));
+    return wiresInto(node).stream().anyMatch(wire -> wire.source().equals(node));
+  }
+
+  private List<Wire> wiresInto(Node node) {
+    return wiresInto.getOrDefault(node, List.of());
   }
 
   private TreeMap<Integer, List<Node>> layers(List<Node> band) {
     Map<Node, Integer> depths = new HashMap<>();
+    Set<Node> within = new HashSet<>(band);
     TreeMap<Integer, List<Node>> layers = new TreeMap<>();
     for (Node node : band) {
-      int depth = depth(node, new HashSet<>(band), depths);
+      int depth = depth(node, within, depths);
       layers.computeIfAbsent(depth, _ -> new ArrayList<>()).add(node);
     }
     return layers;
@@ -81,8 +88,8 @@ public final class SliceRows {
       return known;
     }
     int depth = 0;
-    for (Wire wire : graph.wires()) {
-      boolean within = wire.target().equals(node) && band.contains(wire.source());
+    for (Wire wire : wiresInto(node)) {
+      boolean within = band.contains(wire.source());
       if (within && wire.isPlain() && !wire.source().equals(node)) {
         depth = Math.max(depth, 1 + depth(wire.source(), band, depths));
       }
