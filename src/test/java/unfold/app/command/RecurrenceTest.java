@@ -17,6 +17,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import unfold.app.Shell;
+import unfold.gallery.Gallery;
+import unfold.playback.Moment;
+import unfold.session.Document;
+import unfold.session.History;
+import unfold.session.Origin;
+import unfold.session.file.DocumentWriter;
 
 /** Where texts come from, and what is said where they do not come. */
 class RecurrenceTest {
@@ -110,6 +116,21 @@ class RecurrenceTest {
   void mistakesNameTheTextAsItWasCalled() {
     assertThat(Shell.in(folder).with("s(t) = r(t)\n").unfold("check", "-").err())
         .startsWith("standard input:1:8: ");
+  }
+
+  @Test
+  void aDocumentIsWhatItWasStoredAs() throws IOException {
+    Path file = Files.createDirectory(folder.resolve("own")).resolve("talk.unfold");
+    Document driven =
+        Document.of(Gallery.named("driven").orElseThrow().text(), new Origin.Shipped("driven"))
+            .withExtent("t", 4)
+            .withSeed(7);
+    DocumentWriter.write(History.of(driven), Moment.START, file);
+    Shell shell = Shell.in(folder);
+    assertThat(shell.line("simulate own/talk.unfold"))
+        .isEqualTo(shell.line("simulate driven --tau 4 --seed 7"));
+    assertThat(shell.line("simulate own/talk.unfold --tau 6 --seed 1"))
+        .isEqualTo(shell.line("simulate driven --tau 6"));
   }
 
   /** A text in a folder of its own, of data beside that folder. */

@@ -22,13 +22,16 @@ import unfold.app.Shell;
 import unfold.chain.Chain;
 import unfold.playback.Moment;
 import unfold.session.Document;
+import unfold.session.History;
 import unfold.session.Origin;
+import unfold.session.file.DocumentWriter;
 import unfold.session.file.Opened;
 
 class WindowCommandTest {
   @TempDir Path folder;
 
   private final List<Document> opened = new ArrayList<>();
+  private final List<History> histories = new ArrayList<>();
   private final List<Moment> moments = new ArrayList<>();
   private final Desktop desktop =
       new Desktop() {
@@ -40,6 +43,7 @@ class WindowCommandTest {
         @Override
         public void open(Opened first) {
           opened.add(first.document());
+          histories.add(first.history());
           first.moment().ifPresent(moments::add);
         }
       };
@@ -114,6 +118,18 @@ class WindowCommandTest {
     assertThat(document.seed()).isEqualTo(7);
     assertThat(document.settings().values()).containsExactly(Map.entry("theta", "3"));
     assertThat(moments).containsExactly(new Moment(2.5));
+  }
+
+  @Test
+  void aDocumentOpensAtItsMomentWithItsEdits() throws IOException {
+    Document first = Document.of("s(0) = 1\ns(t) = 2 s(t-1)\n", new Origin.Fresh());
+    History history = History.of(first).then(first.withExtent("t", 4));
+    DocumentWriter.write(history, new Moment(2.5), folder.resolve("talk.unfold"));
+    Shell.in(folder).on(desktop).line("talk.unfold --seed 3");
+    assertThat(opened.getFirst().extents()).isEqualTo(Map.of("t", 4));
+    assertThat(opened.getFirst().seed()).isEqualTo(3);
+    assertThat(moments).containsExactly(new Moment(2.5));
+    assertThat(histories.getFirst().past()).extracting(Document::extents).containsExactly(Map.of());
   }
 
   @Test
