@@ -47,6 +47,16 @@ public record History(
             OptionalLong.empty());
   }
 
+  /** The same, and what was open before it began can be undone to. */
+  public History after(History earlier) {
+    List<Document> before = appended(earlier.past, earlier.present);
+    Document first = past.isEmpty() ? present : past.getFirst();
+    List<Document> others =
+        earlier.present.equals(first) ? before.subList(0, before.size() - 1) : before;
+    return new History(
+        Stream.concat(others.stream(), past.stream()).toList(), present, future, typedAt);
+  }
+
   /**
    * The history after a keystroke, as {@link #then}, but joined with the keystroke before it if
    * that was short ago.

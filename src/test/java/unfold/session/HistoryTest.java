@@ -3,7 +3,9 @@ package unfold.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 class HistoryTest {
@@ -12,6 +14,22 @@ class HistoryTest {
 
   private static Document text(String text) {
     return OPENED.withText(text);
+  }
+
+  @Test
+  void whatWasOpenBeforeItBeganCanBeUndoneTo() {
+    History earlier = History.of(OPENED).then(OPENED.withSeed(2));
+    Document other = Document.of("r(t) = 1", new Origin.Shipped("rnn"));
+    assertThat(History.of(other).after(earlier).past()).containsExactly(OPENED, OPENED.withSeed(2));
+    assertThat(History.of(OPENED.withSeed(2)).after(earlier)).isEqualTo(earlier);
+    History edited = History.of(other).then(other.withSeed(3));
+    assertThat(edited.after(earlier).undo().undo())
+        .isEqualTo(
+            new History(
+                List.of(OPENED),
+                OPENED.withSeed(2),
+                List.of(other, other.withSeed(3)),
+                OptionalLong.empty()));
   }
 
   @Test

@@ -2,6 +2,7 @@ package unfold.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -69,8 +70,9 @@ class WindowDocumentTest {
   }
 
   @Stop
-  void close() {
+  void close() throws IOException {
     stage.hide();
+    Files.deleteIfExists(journals.resolve("closed.json"));
   }
 
   private void awaitNotice(String words) throws Exception {

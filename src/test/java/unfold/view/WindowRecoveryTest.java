@@ -54,12 +54,16 @@ class WindowRecoveryTest {
     }
     around.keepIn(folder);
     stage = new Stage();
+    workbench = workbench("elman");
+    new MainWindow(workbench, around.surroundings(), stage).show();
+  }
+
+  private static Workbench workbench(String name) {
     Pipeline pipeline =
         new Pipeline(
             CompletableFuture.completedFuture(new Nd4jArithmetic()), Runnable::run, Runnable::run);
-    String text = Gallery.named("elman").orElseThrow().text();
-    workbench = new Workbench(pipeline, Document.of(text, new Origin.Shipped("elman")), () -> 0);
-    new MainWindow(workbench, around.surroundings(), stage).show();
+    String text = Gallery.named(name).orElseThrow().text();
+    return new Workbench(pipeline, Document.of(text, new Origin.Shipped(name)), () -> 0);
   }
 
   @Stop
@@ -68,6 +72,7 @@ class WindowRecoveryTest {
     for (Journal left : Journal.left(folder)) {
       left.forget();
     }
+    Files.deleteIfExists(folder.resolve("closed.json"));
   }
 
   private static void answer(FxRobot robot, String words) {
@@ -83,6 +88,22 @@ class WindowRecoveryTest {
     assertThat(workbench.transport().moment()).isEqualTo(new Moment(3));
     robot.interact(workbench::undo);
     assertThat(workbench.document()).isEqualTo(TYPED);
+  }
+
+  @Test
+  void whatWasOpenInTheWindowBeforeCanBeUndoneTo(FxRobot robot) throws Exception {
+    answer(robot, "Forget it");
+    robot.interact(() -> workbench.type("s(t) = 7"));
+    robot.interact(stage::hide);
+    robot.interact(() -> {
+      workbench = workbench("lstm");
+      new MainWindow(workbench, around.surroundings(), stage).show();
+    });
+    robot.interact(workbench::undo);
+    assertThat(workbench.document().text()).isEqualTo("s(t) = 7");
+    robot.interact(workbench::undo);
+    assertThat(workbench.document().origin()).isEqualTo(new Origin.Shipped("elman"));
+    assertThat(workbench.historyProperty().get().canUndo()).isFalse();
   }
 
   @Test
@@ -106,7 +127,8 @@ class WindowRecoveryTest {
     robot.interact(() -> workbench.type("s(t) = 7"));
     WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> kept().contains("s(t) = 7"));
     robot.interact(stage::hide);
-    assertThat(folder).isEmptyDirectory();
+    assertThat(Journal.left(folder)).isEmpty();
+    assertThat(folder.toFile().list()).containsExactly("closed.json");
   }
 
   private static String kept() throws IOException {

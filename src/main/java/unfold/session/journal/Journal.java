@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -47,17 +49,26 @@ public final class Journal implements AutoCloseable {
   /**
    * A new journal.
    *
-   * @param folder made if there is none
+   * @param folder made if there is none, and then others cannot read it
    * @throws IOException if nothing can be kept there
    */
   public static Journal begin(Path folder) throws IOException {
-    Files.createDirectories(folder);
+    Files.createDirectories(folder, forTheUserAlone(folder));
     Path file = folder.resolve(UUID.randomUUID() + ENDING);
     Journal journal = locked(file);
     if (journal == null) {
       throw new IOException(lock(file) + " is locked");
     }
     return journal;
+  }
+
+  private static FileAttribute<?>[] forTheUserAlone(Path folder) {
+    boolean isPosix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
+    return isPosix
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
+        }
+        : new FileAttribute<?>[0];
   }
 
   /** The journals that no window keeps any more, the last one first; they are locked. */

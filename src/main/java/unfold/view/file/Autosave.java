@@ -12,6 +12,7 @@ import javafx.animation.PauseTransition;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import unfold.session.journal.ClosedWindow;
 import unfold.session.journal.Journal;
 import unfold.session.journal.JournalEntry;
 import unfold.view.model.WindowEnvironment;
@@ -29,6 +30,7 @@ public final class Autosave {
   private final Executor toolkit;
   private final Stage stage;
   private final PauseTransition pause = new PauseTransition(BEHIND);
+  private @Nullable Path folder;
   private volatile @Nullable Journal journal;
   private volatile @Nullable JournalEntry latest;
   private boolean told;
@@ -48,6 +50,10 @@ public final class Autosave {
   }
 
   private void begin(Path folder) {
+    this.folder = folder;
+    background.execute(() ->
+        ClosedWindow.last(folder)
+            .ifPresent(it -> toolkit.execute(() -> workbench.recall(it.history()))));
     try {
       Queue<Journal> left = new ArrayDeque<>(Journal.left(folder));
       journal = Journal.begin(folder);
@@ -70,11 +76,14 @@ public final class Autosave {
   private void keep() {
     Journal into = journal;
     if (into != null) {
-      latest =
-          new JournalEntry(
-              workbench.historyProperty().get(), workbench.transport().moment(), Instant.now());
+      latest = entry();
       background.execute(() -> keepLatest(into));
     }
+  }
+
+  private JournalEntry entry() {
+    return new JournalEntry(
+        workbench.historyProperty().get(), workbench.transport().moment(), Instant.now());
   }
 
   /** Keeps the latest, not an older one that was waiting for the disk. */
@@ -148,11 +157,12 @@ public final class Autosave {
     }
   }
 
-  /** Ends with the window: all is saved, or is not wanted. */
+  /** Ends with the window: all is saved, or is not wanted but to be undone to. */
   public void end() {
     Journal ended = journal;
     pause.stop();
-    if (ended != null) {
+    if (ended != null && folder != null) {
+      ClosedWindow.keep(folder, entry());
       synchronized (ended) {
         journal = null;
         try {

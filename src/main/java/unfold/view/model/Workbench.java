@@ -33,11 +33,7 @@ public final class Workbench {
   private final ReadOnlyObjectWrapper<Outcome> outcome;
   private final ReadOnlyObjectWrapper<Optional<Outcome.Unfolded>> picture =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<Subject>> selection =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
-  // a field, because a binding that nobody holds stops telling
-  private final ObjectBinding<Integer> shownLine =
-      Bindings.createObjectBinding(this::shownLine, picture, selection);
+  private final SelectedSubject selection = new SelectedSubject(picture);
   private final ObjectBinding<Boolean> pending;
   private final ReadOnlyObjectWrapper<String> notice = new ReadOnlyObjectWrapper<>("");
   private final ThemeMode lighting = new ThemeMode();
@@ -105,19 +101,12 @@ public final class Workbench {
   }
 
   public ReadOnlyObjectProperty<Optional<Subject>> selectionProperty() {
-    return selection.getReadOnlyProperty();
+    return selection.property();
   }
 
   /** The line of the text that declares the subject looked at, from 1; 0 for none. */
   public ObservableValue<Integer> shownLineProperty() {
-    return shownLine;
-  }
-
-  private int shownLine() {
-    return picture
-        .get()
-        .map(it -> new InspectedSubject(it.picture()).line(selection.get()))
-        .orElse(0);
+    return selection.lineProperty();
   }
 
   /** The last notice, in a sentence; empty for none. */
@@ -229,6 +218,11 @@ public final class Workbench {
   /** Opens what was open before, with all that could be undone, at its moment. */
   public void restore(History before, Moment at) {
     open(before, it -> it.goTo(at.value()));
+  }
+
+  /** Lets what was open in an earlier window be undone to. */
+  public void recall(History earlier) {
+    become(history.get().after(earlier));
   }
 
   /** Records that the text was stored at a place. */

@@ -6,6 +6,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -112,6 +115,15 @@ class JournalTest {
       open.keep(entry(History.of(text("mine"))));
       assertThat(Journal.left(folder)).isEmpty();
     }
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void whatIsTypedIsNobodyElsesToRead() throws IOException {
+    Path made = folder.resolve("state/open");
+    Journal.begin(made).close();
+    assertThat(Files.getPosixFilePermissions(made))
+        .containsExactlyInAnyOrderElementsOf(PosixFilePermissions.fromString("rwx------"));
   }
 
   @Test
