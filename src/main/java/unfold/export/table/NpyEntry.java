@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
@@ -14,18 +15,27 @@ import unfold.trace.Precision;
 final class NpyEntry {
   private static final String WHOLE = "<i8";
 
+  /** The earliest date an archive can give, so that the same values make the same bytes. */
+  private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
+
   private NpyEntry() {}
 
   /** Begins an array of floating-point numbers, which follow in C order. */
   static void begin(String name, Precision precision, List<Integer> dimensions, ZipOutputStream zip)
       throws IOException {
-    zip.putNextEntry(new ZipEntry(name + ".npy"));
+    zip.putNextEntry(entry(name));
     zip.write(header(precision == Precision.FLOAT32 ? "<f4" : "<f8", dimensions));
+  }
+
+  private static ZipEntry entry(String name) {
+    ZipEntry entry = new ZipEntry(name + ".npy");
+    entry.setTimeLocal(ALWAYS);
+    return entry;
   }
 
   /** Writes an array of 64-bit whole numbers with one dimension. */
   static void write(String name, List<Integer> numbers, ZipOutputStream zip) throws IOException {
-    zip.putNextEntry(new ZipEntry(name + ".npy"));
+    zip.putNextEntry(entry(name));
     zip.write(header(WHOLE, List.of(numbers.size())));
     ByteBuffer bytes =
         ByteBuffer.allocate(numbers.size() * Long.BYTES).order(ByteOrder.LITTLE_ENDIAN);
