@@ -3,6 +3,7 @@ package unfold.trace.nd4j;
 import java.io.File;
 import java.io.IOException;
 import org.bytedeco.javacpp.Loader;
+import org.bytedeco.openblas.presets.openblas_nolapack;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.factory.Nd4j;
 import unfold.trace.program.ArithmeticUnavailable;
@@ -28,6 +29,8 @@ final class NativeLibraries {
       AddressSpace.check();
       try {
         Nd4j.zeros(DataType.DOUBLE, 1).close();
+        // several would share out a sum as many as they are, and so round it otherwise
+        openblas_nolapack.blas_set_num_threads(1);
       } catch (LinkageError e) {
         throw new ArithmeticUnavailable(reason(e), e);
       }

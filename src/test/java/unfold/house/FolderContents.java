@@ -1,0 +1,25 @@
+package unfold.house;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The contents of all files in a folder and below. */
+public final class FolderContents {
+  private FolderContents() {}
+
+  /** The contents by the names of the files, as from the folder. */
+  public static Map<String, ByteBuffer> of(Path folder) throws IOException {
+    Map<String, ByteBuffer> contents = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        contents.put(folder.relativize(file).toString(), ByteBuffer.wrap(Files.readAllBytes(file)));
+      }
+    }
+    return contents;
+  }
+}
