@@ -8,12 +8,14 @@ import java.nio.file.Path;
 
 /** A program that saves one version after the other of a file until it is killed. */
 final class EndlessSaving {
+  static final String NAME = "trace.json";
+
   private static final int LINES = 20_000;
 
   private EndlessSaving() {}
 
   public static void main(String[] arguments) {
-    Path file = Path.of(arguments[0]);
+    Path file = Path.of(arguments[0], NAME);
     for (int version = 0; ; version++) {
       save(file, version);
       System.out.println(version);
@@ -34,5 +36,9 @@ final class EndlessSaving {
   /** Whether a text is a version from its first line to its last. */
   static boolean isWhole(String text) {
     return text.length() == 10 * LINES && text.lines().distinct().count() == 1;
+  }
+
+  static int version(String text) {
+    return Integer.parseInt(text.lines().findFirst().orElseThrow());
   }
 }

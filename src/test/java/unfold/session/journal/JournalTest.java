@@ -2,7 +2,6 @@ package unfold.session.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,10 +9,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -153,46 +150,5 @@ class JournalTest {
   @Test
   void withoutAFolderNothingIsLeftOver() throws IOException {
     assertThat(Journal.left(folder.resolve("none"))).isEmpty();
-  }
-
-  /** A process that is killed lets its lock go, and what it kept is whole. */
-  @Test
-  @Timeout(180)
-  void theJournalOfAKilledProcessIsLeftOver() throws Exception {
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Keeper.class.getName(),
-                folder.toString())
-            .redirectErrorStream(true)
-            .start();
-    try (var said = process.inputReader()) {
-      assertThat(said.readLine()).isEqualTo("kept");
-      assertThat(Journal.left(folder)).isEmpty();
-      process.destroyForcibly();
-      assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
-    }
-    try (Journal left = Journal.left(folder).getFirst()) {
-      assertThat(left.entry().orElseThrow().history().present().text()).startsWith("kept ");
-    }
-    assertThat(folder.toFile().listFiles((File it) -> it.getName().endsWith(".journal")))
-        .hasSize(1);
-  }
-
-  /** Keeps one text after another until it is killed. */
-  static final class Keeper {
-    private Keeper() {}
-
-    public static void main(String[] folder) throws IOException {
-      Journal journal = Journal.begin(Path.of(folder[0]));
-      for (int i = 0; ; i++) {
-        journal.keep(entry(History.of(text("kept " + i))));
-        if (i == 0) {
-          System.out.println("kept");
-        }
-      }
-    }
   }
 }
