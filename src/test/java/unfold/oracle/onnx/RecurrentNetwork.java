@@ -6,10 +6,27 @@ import java.util.Locale;
 /**
  * A recurrent network as the operators of ONNX define it, written out as equations.
  *
- * @param inputs the number of elements of x(t)
+ * @param input its declaration
+ * @param inputs the number of elements of x(t), as it is declared
  * @param states the number of elements of each state
  */
-record RecurrentNetwork(Cell cell, Direction direction, int inputs, int states, int length) {
+record RecurrentNetwork(Cell cell, Direction direction, String input, String inputs, int states) {
+  /** With one sequence of random numbers. */
+  static RecurrentNetwork drawn(
+      Cell cell, Direction direction, int inputs, int states, int length) {
+    String input = "over t = 1..%d\ninput x(t) : %d ~ normal(0, 1)\n".formatted(length, inputs);
+    return new RecurrentNetwork(cell, direction, input, Integer.toString(inputs), states);
+  }
+
+  /** With a sequence of letters for each word. */
+  static RecurrentNetwork reading(
+      Cell cell, Direction direction, String letters, List<String> words, int states) {
+    String input =
+        "alphabet A = chars(\"%s\")\ninput x(t) : A = onehot(\"%s\")\n"
+            .formatted(letters, String.join("\", \"", words));
+    return new RecurrentNetwork(cell, direction, input, "A", states);
+  }
+
   /** A kind of cell; its gates stand in the order in which ONNX stacks their weights. */
   enum Cell {
     RNN(List.of("n"), List.of("Tanh"), "%1$s(%2$s) = tanh({n})"),
@@ -43,14 +60,6 @@ record RecurrentNetwork(Cell cell, Direction direction, int inputs, int states, 
       this.gates = gates;
       this.activations = activations;
       this.equations = equations;
-    }
-
-    List<String> gates() {
-      return gates;
-    }
-
-    List<String> activations() {
-      return activations;
     }
   }
 
@@ -90,19 +99,30 @@ record RecurrentNetwork(Cell cell, Direction direction, int inputs, int states, 
       this.before = before;
     }
 
-    String state() {
-      return state;
-    }
-
     /** The name of a parameter of a gate: W, U or b. */
     String parameter(String kind, String gate) {
       return kind + state + "_" + gate;
     }
   }
 
+  OnnxOperator operator() {
+    return new OnnxOperator(cell.name(), direction, states, cell.activations);
+  }
+
+  List<OnnxLayer> layers() {
+    return direction.walks().stream()
+        .map(walk ->
+            new OnnxLayer(
+                walk.state, parameters(walk, "W"), parameters(walk, "U"), parameters(walk, "b")))
+        .toList();
+  }
+
+  private List<String> parameters(Walk walk, String kind) {
+    return cell.gates.stream().map(gate -> walk.parameter(kind, gate)).toList();
+  }
+
   String text() {
-    StringBuilder text = new StringBuilder("over t = 1..%d\n".formatted(length));
-    text.append("input x(t) : %d ~ normal(0, 1)\n".formatted(inputs));
+    StringBuilder text = new StringBuilder(input);
     direction.walks().forEach(walk -> text.append(text(walk)));
     return text.toString();
   }
