@@ -1,11 +1,15 @@
 package unfold.app;
 
-/** The sentences of the window about a fault of the program. */
+/** The sentences of the window about the program and its machine. */
 final class AppSentences {
   private AppSentences() {}
 
   static String outOfMemory() {
     return "There is not enough memory for that. The text is as you left it.";
+  }
+
+  static String noHome() {
+    return "Neither what is open here nor the settings are kept: there is no home folder.";
   }
 
   static String fault(Throwable fault) {

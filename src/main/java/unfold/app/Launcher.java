@@ -12,6 +12,8 @@ public final class Launcher {
     Locale.setDefault(Locale.ENGLISH);
     // AWT only typesets and draws into memory; with a toolkit of its own it would fight JavaFX
     System.setProperty("java.awt.headless", "true");
-    System.exit(Program.run(Console.ofProcess(), new ThisDesktop(), arguments));
+    ThisDesktop desktop = new ThisDesktop(StateFolder.usual());
+    TemporaryHome.insteadOfNone();
+    System.exit(Program.run(Console.ofProcess(), desktop, arguments));
   }
 }

@@ -1,12 +1,17 @@
 package unfold.app;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import unfold.app.command.Desktop;
 import unfold.app.console.LibC;
 import unfold.session.file.Opened;
 
-/** The desktop of this machine, asked without starting the toolkit, which may crash. */
-public final class ThisDesktop implements Desktop {
+/**
+ * The desktop of this machine, asked without starting the toolkit, which may crash.
+ *
+ * @param state the folder where windows keep what is open; empty for nowhere
+ */
+public record ThisDesktop(Optional<Path> state) implements Desktop {
   @Override
   public Optional<String> obstacle() {
     boolean linux = System.getProperty("os.name", "").startsWith("Linux");
@@ -22,6 +27,6 @@ public final class ThisDesktop implements Desktop {
 
   @Override
   public void open(Opened first) throws InterruptedException {
-    WindowLauncher.open(first);
+    WindowLauncher.open(first, state);
   }
 }

@@ -1,5 +1,7 @@
 package unfold.app;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -31,16 +33,23 @@ final class WindowLauncher {
 
   private WindowLauncher() {}
 
-  /** Opens a window, and returns when it is closed. */
-  static void open(Opened first) throws InterruptedException {
+  /**
+   * Opens a window, and returns when it is closed.
+   *
+   * @param state the folder where windows keep what is open; empty for nowhere
+   */
+  static void open(Opened first, Optional<Path> state) throws InterruptedException {
     CountDownLatch closed = new CountDownLatch(1);
     CompletableFuture<Arithmetic> arithmetic = arithmetic();
-    Platform.startup(() -> show(first, arithmetic, closed));
+    Platform.startup(() -> show(first, surroundings(state), arithmetic, closed));
     closed.await();
   }
 
   private static void show(
-      Opened first, CompletableFuture<Arithmetic> arithmetic, CountDownLatch closed) {
+      Opened first,
+      WindowEnvironment surroundings,
+      CompletableFuture<Arithmetic> arithmetic,
+      CountDownLatch closed) {
     // one task after another, so that a text overtakes no later one
     Pipeline pipeline = new Pipeline(arithmetic, daemon("chain"), Platform::runLater);
     Workbench workbench =
@@ -49,16 +58,19 @@ final class WindowLauncher {
     Thread.setDefaultUncaughtExceptionHandler(new FaultReport(workbench));
     Stage stage = new Stage();
     stage.setOnHidden(_ -> closed.countDown());
-    new MainWindow(workbench, surroundings(), stage).show();
+    new MainWindow(workbench, surroundings, stage).show();
+    if (surroundings.journals().isEmpty()) {
+      workbench.say(AppSentences.noHome());
+    }
   }
 
-  private static WindowEnvironment surroundings() {
+  private static WindowEnvironment surroundings(Optional<Path> state) {
     return new WindowEnvironment(
         Executors.newThreadPerTaskExecutor(daemons("figures")),
         Platform::runLater,
         new SystemPreferences(() -> Preferences.userRoot().node("unfold/export")),
         new SystemFileQuestion(),
-        StateFolder.usual().map(it -> it.resolve("open")));
+        state.map(it -> it.resolve("open")));
   }
 
   /** Loads the native library, which takes seconds, without keeping the first picture waiting. */

@@ -35,6 +35,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import unfold.circuit.Grain;
 import unfold.export.FigureFormat;
 import unfold.export.sheet.Sheet;
+import unfold.export.sheet.TemporaryFolder;
 import unfold.figure.CircuitFigure;
 import unfold.figure.PairFigure;
 import unfold.gallery.Gallery;
@@ -42,7 +43,6 @@ import unfold.session.Document;
 import unfold.session.Origin;
 import unfold.session.Pipeline;
 import unfold.trace.nd4j.Nd4jArithmetic;
-import unfold.view.export.DragFolder;
 import unfold.view.export.Exporter;
 import unfold.view.export.FigureClipboard;
 import unfold.view.export.FigurePreview;
@@ -462,7 +462,7 @@ class ExportTest {
     assertThat(Files.readString(dragged)).contains("<svg");
     assertThat(exporter.dragged()).contains(dragged);
     Path folder = dragged.resolve("../..").normalize();
-    DragFolder.delete(folder);
+    TemporaryFolder.delete(folder);
     assertThat(folder).doesNotExist();
     robot.interact(exporter::end);
   }

@@ -29,6 +29,7 @@ import unfold.session.Pipeline;
 import unfold.session.journal.Journal;
 import unfold.session.journal.JournalEntry;
 import unfold.trace.nd4j.Nd4jArithmetic;
+import unfold.view.file.Autosave;
 import unfold.view.model.Workbench;
 
 /** A window after another one ended without being asked to. */
@@ -129,6 +130,20 @@ class WindowRecoveryTest {
     robot.interact(stage::hide);
     assertThat(Journal.left(folder)).isEmpty();
     assertThat(folder.toFile().list()).containsExactly("closed.json");
+  }
+
+  @Test
+  void whereNothingCanBeKeptItIsSaid(FxRobot robot, @TempDir Path other) throws IOException {
+    answer(robot, "Forget it");
+    Path nowhere = Files.createFile(other.resolve("file")).resolve("open");
+    Around blocked = new Around();
+    blocked.keepIn(nowhere);
+    robot.interact(() -> Autosave.begin(workbench, blocked.surroundings(), stage));
+    assertThat(workbench.noticeProperty().get())
+        .isEqualTo(
+            "What is open here is not kept in case the program ends: nothing can be written into "
+                + nowhere
+                + ".");
   }
 
   private static String kept() throws IOException {

@@ -1,14 +1,10 @@
 package unfold.view.export;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import unfold.export.sheet.TemporaryFolder;
 import unfold.result.Result;
 
 /** The folder of the files dragged out of the window, deleted when the program ends. */
@@ -29,24 +25,10 @@ public final class DragFolder {
   private Path folder() throws IOException {
     Path there = folder;
     if (there == null) {
-      Path made = Files.createTempDirectory("unfold");
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(made)));
+      Path made = TemporaryFolder.make();
       folder = made;
       return made;
     }
     return there;
-  }
-
-  /** Deletes a folder and all in it, as far as the system allows. */
-  public static void delete(Path folder) {
-    try (Stream<Path> all = Files.walk(folder)) {
-      List<Path> inside = new ArrayList<>(all.toList());
-      inside.sort(Comparator.reverseOrder());
-      for (Path each : inside) {
-        Files.deleteIfExists(each);
-      }
-    } catch (IOException | UncheckedIOException e) {
-      // what another program still holds is the system's to clear away
-    }
   }
 }

@@ -62,7 +62,7 @@ public final class Autosave {
       workbench.transport().momentProperty().subscribe(_ -> pauseUnlessPausing());
       offer(left);
     } catch (IOException nowhere) {
-      tell(String.valueOf(nowhere.getMessage()));
+      tell(FileMessages.notMade(folder));
     }
   }
 

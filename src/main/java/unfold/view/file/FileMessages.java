@@ -121,6 +121,10 @@ final class FileMessages {
     return "What is open here is not kept in case the program ends: " + why + ".";
   }
 
+  static String notMade(Path folder) {
+    return "nothing can be written into %s".formatted(folder);
+  }
+
   static String notForgotten(String why) {
     return "It will be offered again: " + why + ".";
   }

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,13 +32,16 @@ class ConsoleTest {
 
   @Test
   void aReaderWhoHasSeenEnoughIsNoMistake() {
-    assertThat(Program.run(failingWith("Broken pipe"), new ThisDesktop(), "list")).isZero();
+    assertThat(Program.run(failingWith("Broken pipe"), new ThisDesktop(Optional.empty()), "list"))
+        .isZero();
     assertThat(err.size()).isZero();
   }
 
   @Test
   void resultsThatAFullDiskSwallowedAreAMistake() {
-    assertThat(Program.run(failingWith("No space left on device"), new ThisDesktop(), "list"))
+    assertThat(
+            Program.run(
+                failingWith("No space left on device"), new ThisDesktop(Optional.empty()), "list"))
         .isEqualTo(1);
     assertThat(err.toString(StandardCharsets.UTF_8))
         .isEqualToNormalizingNewlines(
@@ -48,9 +52,12 @@ class ConsoleTest {
   @EnumSource
   void aFigureOfAnyFormatFailsWithItsStreamInOneLine(FigureFormat format) {
     String[] draw = {"draw", "rnn", "--tau", "1", "--fps", "2", "-o", "-" + format.ending()};
-    assertThat(Program.run(failingWith("Broken pipe"), new ThisDesktop(), draw)).isZero();
+    assertThat(Program.run(failingWith("Broken pipe"), new ThisDesktop(Optional.empty()), draw))
+        .isZero();
     assertThat(err.size()).isZero();
-    assertThat(Program.run(failingWith("No space left on device"), new ThisDesktop(), draw))
+    assertThat(
+            Program.run(
+                failingWith("No space left on device"), new ThisDesktop(Optional.empty()), draw))
         .isEqualTo(1);
     assertThat(err.toString(StandardCharsets.UTF_8))
         .isEqualToNormalizingNewlines(
