@@ -185,6 +185,25 @@ class AtomicFileTest {
   }
 
   @Test
+  @DisabledOnOs(OS.WINDOWS) // where what is written cannot be deleted
+  void aFolderThatVanishesMeanwhileIsSaid() throws IOException {
+    Path gone = Files.createDirectory(folder.resolve("gone"));
+    Content removing =
+        out -> {
+          out.write("new".getBytes(UTF_8));
+          try (DirectoryStream<Path> all = Files.newDirectoryStream(gone)) {
+            for (Path each : all) {
+              Files.delete(each);
+            }
+          }
+          Files.delete(gone);
+        };
+    Path file = gone.resolve("trace.json");
+    assertThat(AtomicFile.write(file, removing).failure())
+        .contains(file + " cannot be written: there is no folder " + gone);
+  }
+
+  @Test
   void aFileIsNoFolderForAnother() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "old");
     Path below = file.resolve("trace.json");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
@@ -150,5 +151,45 @@ class JournalTest {
   @Test
   void withoutAFolderNothingIsLeftOver() throws IOException {
     assertThat(Journal.left(folder.resolve("none"))).isEmpty();
+  }
+
+  @Test
+  void aFolderThatVanishedIsSaidAndIsNoFault() throws IOException {
+    Path gone = folder.resolve("gone");
+    try (Journal journal = Journal.begin(gone)) {
+      assertThat(journal.keep(entry(History.of(text("mine")))).success()).isPresent();
+      try (Stream<Path> files = Files.list(gone)) {
+        for (Path file : files.toList()) {
+          Files.delete(file);
+        }
+      }
+      Files.delete(gone);
+      assertThat(journal.keep(entry(History.of(text("mine")))).failure().orElseThrow())
+          .endsWith("there is no folder " + gone);
+    }
+  }
+
+  /** As after the clock of the machine was put back, or far on, between them. */
+  @Test
+  void whateverTheClockSaidEveryJournalIsFound() throws IOException {
+    for (long then : new long[] {0, 4_000_000_000_000L, 1_796_000_000_000L}) {
+      try (Journal journal = Journal.begin(folder)) {
+        Instant kept = Instant.ofEpochMilli(then);
+        Path file =
+            journal
+                .keep(new JournalEntry(History.of(text("at " + then)), Moment.START, kept))
+                .success()
+                .orElseThrow();
+        Files.setLastModifiedTime(file, FileTime.from(kept));
+      }
+    }
+    List<Journal> left = Journal.left(folder);
+    assertThat(left)
+        .extracting(it -> it.entry().orElseThrow().history().present().text())
+        .containsExactly("at 4000000000000", "at 1796000000000", "at 0");
+    for (Journal each : left) {
+      each.forget();
+    }
+    assertThat(folder).isEmptyDirectory();
   }
 }
