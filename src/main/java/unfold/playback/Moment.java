@@ -4,7 +4,7 @@ package unfold.playback;
  * A moment of a run: a real number from 0 to the number of ticks. At {@code m = t} tick t is done;
  * between {@code t - 1} and {@code t} it happens.
  */
-public record Moment(double value) implements Comparable<Moment> {
+public record Moment(double value) {
   public static final Moment START = new Moment(0);
 
   public Moment {
@@ -36,10 +36,5 @@ public record Moment(double value) implements Comparable<Moment> {
   /** The phase under way. */
   public Phase phase() {
     return Phase.at(fraction());
-  }
-
-  @Override
-  public int compareTo(Moment other) {
-    return Double.compare(value, other.value);
   }
 }

@@ -102,9 +102,10 @@ public final class Narration {
   private String emit(TickParticipants participants) {
     List<Dependency> handed = participants.handed();
     if (handed.isEmpty()) {
-      return participants.arriving().isEmpty()
+      List<Instance> arriving = participants.arriving();
+      return arriving.isEmpty()
           ? PlaybackSentences.nothingHandedOn()
-          : PlaybackSentences.goesOn(words(participants.arriving()));
+          : PlaybackSentences.goesOn(arriving.size(), words(arriving));
     }
     List<Instance> sources = handed.stream().map(Dependency::source).distinct().toList();
     return PlaybackSentences.handed(sources.size(), words(sources), where(handed));

@@ -62,8 +62,8 @@ final class PlaybackSentences {
     return "No square hands anything on.";
   }
 
-  static String goesOn(String inputs) {
-    return inputs + " goes on along its wires.";
+  static String goesOn(int count, String inputs) {
+    return inputs + (count == 1 ? " goes on along its wires." : " go on along their wires.");
   }
 
   static String handed(int count, String values, String where) {

@@ -2,11 +2,15 @@ package unfold.playback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import unfold.circuit.Circuits;
 import unfold.circuit.Grain;
 import unfold.equation.Extents;
+import unfold.equation.Extents.Range;
+import unfold.equation.Tree;
 import unfold.equation.reading.Equations;
 import unfold.schedule.Schedule;
 import unfold.unfolding.Unfolding;
@@ -33,13 +37,26 @@ class NarrationTest {
       output o_hat(t) = h(t) + g(t)
       """;
 
+  private static final String TREE =
+      """
+      over v = tree("((a b) c)")
+      alphabet A = words("a b c")
+      input x(v) : A = onehot(leaves)
+      param U : 1 x A
+      h(leaf) = U x(leaf)
+      h(v) = tanh(h(v.left) - h(v.right))
+      """;
+
   private static String at(String text, double moment) {
+    return at(text, Extents.of("t", 5), moment);
+  }
+
+  private static String at(String text, Extents extents, double moment) {
     var circuit =
         Circuits.of(Equations.read(text).value().orElseThrow(), Grain.VARIABLES)
             .value()
             .orElseThrow();
-    return new Narration(Schedule.of(Unfolding.of(circuit, Extents.of("t", 5))))
-        .at(new Moment(moment));
+    return new Narration(Schedule.of(Unfolding.of(circuit, extents))).at(new Moment(moment));
   }
 
   @ParameterizedTest
@@ -93,5 +110,61 @@ class NarrationTest {
           """)
   void theSecondPassWalksBack(double moment, String sentence) {
     assertThat(at(BIDIRECTIONAL, moment)).isEqualTo(sentence);
+  }
+
+  /** Three leaves, the two on the left below a node, that and the third below the root. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          0    | Nothing is computed yet.
+          0.05 | Height 0 begins.
+          0.2  | x⁽¹⁾, x⁽²⁾ and x⁽³⁾ arrive.
+          0.35 | x⁽¹⁾, x⁽²⁾ and x⁽³⁾ go on along their wires.
+          0.5  | h⁽¹⁾, h⁽²⁾ and h⁽³⁾ are computed.
+          0.65 | h⁽¹⁾, h⁽²⁾ and h⁽³⁾ take their places in the unfolding.
+          1.2  | No input arrives.
+          1.5  | h⁽⁴⁾ is computed from h⁽¹⁾ and h⁽²⁾.
+          2.5  | h⁽⁵⁾ is computed from h⁽⁴⁾ and h⁽³⁾.
+          3    | Height 2 is done. Everything is computed.
+          """)
+  void aTreeIsToldByItsHeights(double moment, String sentence) {
+    Tree tree = Equations.read(TREE).value().orElseThrow().axes().getFirst().trees().getFirst();
+    Extents extents = new Extents(Map.of("v", new Range(1, tree.nodes())), Map.of("v", tree));
+    assertThat(at(TREE, extents, moment)).isEqualTo(sentence);
+  }
+
+  @Test
+  void whatHasNoIndexIsOneStep() {
+    String text = "input v : 2\na = tanh(v)";
+    assertThat(at(text, 0.05)).isEqualTo("The one step begins.");
+    assertThat(at(text, 1)).isEqualTo("The one step is done. Everything is computed.");
+  }
+
+  /** Each text with a moment of its second step, and what happens then. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          input x(t);output o(t) = 2 x(t)             | 1.35 | x⁽²⁾ goes on along its wires.
+          input x(t);output o(t) = 2 x(t)             | 1.5  | o⁽²⁾ is computed from x⁽²⁾.
+          input x(t);output o(t) = 2 x(t)             | 1.8  | Nothing is read out in this step.
+          input x(t);target y(t);loss L(t) = mse(x(t), y(t)) | 1.5  | Nothing is computed in this step.
+          input x(t);target y(t);loss L(t) = mse(x(t), y(t)) | 1.65 | Nothing is deposited in this step.
+          input x(t);target y(t);loss L(t) = mse(x(t), y(t)) | 1.8  | L⁽²⁾ is read out.
+          h(0) = 0;a(t) = tanh(h(t-1));h(t) = 2 a(t)  | 1.5  | a⁽²⁾ and h⁽²⁾ are computed.
+          h(0) = 0;a(t) = tanh(h(t-1));h(t) = 2 a(t)  | 1.95 | h⁽²⁾ enters the square, for step 3.
+          h(..0) = 0;h(t) = h(t-2) + 1                | 0    | Nothing is computed yet. The square holds h⁽⁻¹⁾ for step 1.
+          h(t) = t                                    | 1.2  | No input arrives.
+          h(t) = t                                    | 1.35 | No square hands anything on.
+          h(t) = t                                    | 1.5  | h⁽²⁾ is computed.
+          over t;over k;input x(t);input z(k);h(0) = 0;h(t) = h(t-1) + x(t) + sum_k(z(k)) | 1.2 | x⁽²⁾ arrives.
+          input x(t);input z(t);h(0) = 0;g(tau+1) = 0;h(t) = h(t-1) + x(t);g(t) = g(t+1) + z(t) | 1.2 | x⁽²⁾ arrives.
+          """)
+  void whatTakesPartIsTold(String lines, double moment, String sentence) {
+    Extents extents = new Extents(Map.of("t", new Range(1, 5), "k", new Range(1, 3)), Map.of());
+    assertThat(at(lines.replace(";", "\n"), extents, moment)).isEqualTo(sentence);
   }
 }

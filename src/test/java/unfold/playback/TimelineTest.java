@@ -1,11 +1,13 @@
 package unfold.playback;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TimelineTest {
   private static final Timeline FIVE = new Timeline(5);
@@ -105,5 +107,43 @@ class TimelineTest {
   })
   void aFastRunSkipsWhatItDoesNotShow(Pace pace, double moment, double shown) {
     assertThat(pace.shown(new Moment(moment)).value()).isCloseTo(shown, within(1e-9));
+  }
+
+  @Test
+  void atSpeedOneAStepTakesTwoPointFourSeconds() {
+    assertThat(Timeline.stepsPerSecond(2.4)).isEqualTo(1);
+    assertThat(Timeline.stepsPerSecond(6)).isCloseTo(2.5, within(1e-12));
+  }
+
+  /** Copies travel from .25 to .45 of a tick. */
+  @ParameterizedTest
+  @CsvSource({"0.1, 0", "0.25, 0", "0.3, 0.25", "0.4, 0.75", "0.45, 1", "0.9, 1"})
+  void aPhaseAdvancesFromItsStartToItsEnd(double fraction, double share) {
+    assertThat(Phase.EMIT.progress(fraction)).isCloseTo(share, within(1e-12));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, TICK",
+    "0.1, ARRIVE",
+    "0.25, EMIT",
+    "0.75, READ_OUT",
+    "0.85, LATCH",
+    "0.99, LATCH"
+  })
+  void aPhaseStartsWhereTheOneBeforeEnds(double fraction, Phase phase) {
+    assertThat(Phase.at(fraction)).isEqualTo(phase);
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {-0.01, Double.NaN, Double.POSITIVE_INFINITY})
+  void aMomentIsANumberFromZero(double value) {
+    assertThatIllegalArgumentException().isThrownBy(() -> new Moment(value));
+  }
+
+  @Test
+  void aRunHasAtLeastOneTick() {
+    assertThat(new Timeline(1).end()).isEqualTo(new Moment(1));
+    assertThatIllegalArgumentException().isThrownBy(() -> new Timeline(0));
   }
 }
