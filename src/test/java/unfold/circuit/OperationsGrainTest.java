@@ -57,6 +57,13 @@ class OperationsGrainTest {
           h(t) = part(x(t), 2)        | [2] 1 of x, h 1 of h/
           h(t) = f(h(t-1), x(t); a)   | f 1 of h-1 x a, h 1 of h/
           h(t) = k(h(t-1)) & k(s) = s * a | k 1 of h-1 a, h 1 of h/
+          h(t) = k(h(t-1); a) & k(s; c) = s * c + s * a | k 1 of h-1 a, h 1 of h/
+          h(t) = sqrt(u(t))           | \\sqrt{x} 1 of u, h 1 of h/
+          h(t) = abs(u(t))            | '|x| 1 of u, h 1 of h/'
+          h(t) = sum(x(t))            | \\Sigma 1 of x, h 1 of h/
+          h = sum_t(u(t))             | \\Sigma_{t} 1 of u, h 1 of h/
+          h = mean_t(u(t))            | \\mathrm{mean}_{t} 1 of u, h 1 of h/
+          h = max_t(u(t))             | \\max_{t} 1 of u, h 1 of h/
           h(t) = u(t)                 | h 1 of u
           h(t) = 3                    | h 1 of
           """)
