@@ -155,4 +155,23 @@ class GivenDataTest {
   void theFirstMendPutsItRight(String text, String mended) {
     assertThat(Said.mended(text)).isEqualTo(mended);
   }
+
+  /** Worked out by hand. */
+  @ParameterizedTest
+  @CsvSource({
+    "exp(0), 1",
+    "abs(-2), 2",
+    "cos(pi), -1",
+    "sin(0), 0",
+    "log(1), 0",
+    "sqrt(9), 3",
+    "tanh(0), 0",
+    "2^3 - 4 / 2, 6"
+  })
+  void anEntryMayBeWorkedOut(String entry, double value) {
+    EquationSystem system = Equations.read("param P = " + entry).value().orElseThrow();
+    assertThat(((Statement.Parameter) system.statement("P")).supply())
+        .containsInstanceOf(DataSupply.Fill.class)
+        .hasValueSatisfying(it -> assertThat(((DataSupply.Fill) it).value()).isEqualTo(value));
+  }
 }

@@ -38,6 +38,9 @@ class NameMistakesTest {
           h(t) = 2¶C = h(t)                | 2:7 «t» `t` has no value here, because C is not computed for every t
           f(s) = s + t¶h(t) = f(1)         | 1:12 «t» `t` has no value here, because f(s) is not computed for every t
           f(s; a) = a s¶h(t) = f(1)        | 2:8 «f(1)» `f` takes one value and one parameter, not one value
+          over t¶over k = tau..9¶h(t) = 1  | 2:10 «tau..9» an axis begins at a number
+          h(..t) = 0¶h(t) = h(t-1)         | 1:5 «t» a range at a head has ends that depend on no axis
+          over v = tree("(a b)")¶h(leaf) = h(v.left)¶h(v) = 1 | 2:13 «v.left» a leaf has no children
           f(s) = s¶h(t) = f                | 2:8 «f» `f` is a function: write `f(…)`
           h(t) = f(h(t-1)) + f(h(t-1), 1)  | 1:20 «f(h(t-1), 1)» `f` is called with 2 values here and with one value in line 1
           h(t) = f(h(t-1), 1) + f(h(t-1))  | 1:23 «f(h(t-1))» `f` is called with one value here and with 2 values in line 1

@@ -59,6 +59,11 @@ class SettingsTest {
     assertThat(supply("W", "C:/a.npz:W")).isEqualTo(new DataSupply.Npz("C:/a.npz", "W", NOWHERE));
     assertThat(supply("W", "W.npy")).isEqualTo(new DataSupply.Npy("W.npy", NOWHERE));
     assertThat(supply("v", "f.csv:value")).isEqualTo(new DataSupply.Csv("f.csv", "value", NOWHERE));
+    assertThat(supply("v", "csv(\"f.csv\", \"value\")"))
+        .isEqualTo(new DataSupply.Csv("f.csv", "value", NOWHERE));
+    assertThat(supply("W", "npy(\"W.npy\")")).isEqualTo(new DataSupply.Npy("W.npy", NOWHERE));
+    assertThat(supply("W", "npz(\"weights.npz\", \"W\")"))
+        .isEqualTo(new DataSupply.Npz("weights.npz", "W", NOWHERE));
     assertThat(supply("W", "identity")).isEqualTo(new DataSupply.Identity(NOWHERE));
     assertThat(supply("z", "chars:Ca"))
         .isEqualTo(new DataSupply.OneHot("B", List.of(List.of("c", "a")), NOWHERE));
@@ -99,5 +104,14 @@ class SettingsTest {
 
     assertThat(reading.value()).isEmpty();
     assertThat(reading.diagnostics()).extracting(Diagnostic::message).contains(message);
+  }
+
+  @Test
+  void whatIsGivenAtFixedPlacesOnlyCannotBeSet() {
+    String text = "input y(0) = 3\nh(t) = h(t-1) + y(0)";
+    assertThat(Said.about(text, Settings.of(Map.of("y", "5"))))
+        .containsExactly("1:1 «» `y` is given at fixed places only and cannot be set");
+    assertThat(Said.about(text.replace("input ", ""), Settings.of(Map.of("y", "5"))))
+        .containsExactly("1:1 «» no size, alphabet, input or parameter is named `y`");
   }
 }

@@ -53,6 +53,13 @@ class ShapeAndDataMistakesTest {
           param P : 2 x 3 = identity         | 8:19 «identity» `identity` is for square matrices, and `P` is 2 x 3
           param P : n x n = idnetity         | 8:19 «idnetity» `idnetity` is not known; the nearest name is `identity`
           target y(t) : A = onehto("ab")     | 8:19 «onehto» `onehto` is not known; the nearest name is `onehot`
+          input M(t) : n x n = [1, 2; 3, 4]  | 8:22 «[1, 2; 3, 4]» a table has one column a step, and `M` is 4 x 4
+          input M(t) : 2 x 3 = identity      | 8:22 «identity» `identity` is for square matrices, and `M` is 2 x 3
+          input y(t) : A = onehot("")        | 8:25 «""» there is no token in this text
+          param P ~ uniform                  | 8:11 «uniform» `uniform` is written `uniform(low, high)`
+          param P ~ normal(0, 1) radius (-1) | 8:24 «radius (-1)» a spectral radius is not negative
+          param P = image("a", "b")          | 8:11 «image("a", "b")» `image` is written `image("p.png")`
+          param P : 2.5 = 1                  | 8:11 «2.5» a dimension is a whole number
           param P = count                    | 8:11 «count» `count` counts steps, and `P` has none
           param P : 2 = "x"                  | 8:15 «"x"» a text has no place in an expression
           param P = 2 Q¶param Q = 1          | 8:13 «Q» data are made of numbers, sizes and pi; `Q` is none

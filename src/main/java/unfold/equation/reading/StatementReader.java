@@ -85,7 +85,8 @@ final class StatementReader {
   }
 
   private void checkSetting() {
-    if (everywhere.isEmpty() && context.settings().values().containsKey(declaration.name())) {
+    boolean nowhereElse = declaration.kind() == Declaration.Kind.INPUT && everywhere.isEmpty();
+    if (nowhereElse && context.settings().values().containsKey(declaration.name())) {
       mistakes.add(source.span(0, 0), ReadingMessages.fixedPlacesCannotBeSet(declaration.name()));
     }
   }
