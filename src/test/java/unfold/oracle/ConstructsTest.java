@@ -5,6 +5,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import unfold.data.Dataset;
 import unfold.trace.Precision;
 
 /** Each construct of the language within a cycle and outside, against its meaning. */
@@ -29,8 +30,9 @@ class ConstructsTest {
       """;
 
   private static void assertAgreement(String lines) {
-    AgreementTest.assertAgreement(
-        Systems.dataset(GIVEN + lines, 3, Map.of()), Precision.FLOAT64, 1e-12);
+    Dataset dataset = Systems.dataset(GIVEN + lines, 3, Map.of());
+    AgreementTest.assertAgreement(dataset, Precision.FLOAT64, 1e-12);
+    OperationsTest.assertOperations(dataset);
   }
 
   @Test
@@ -92,6 +94,8 @@ class ConstructsTest {
         "h(t) : n = [part(h(t-1), 3); part(x(t), 1); u(t)]",
         "h(t) : n = tanh([1, 2, 3; part(h(t-1), 1), part(x(t), 2), a; 4, 5, 6] b)",
         "h(t) = tanh(part(M(t), 2) + h(t-1))",
+        "h(t) = tanh((W + M(t)') h(t-1))",
+        "h(t) = x(t) / (1 + abs(h(t-1))) - min(h(t-1), 0.2)",
         "h(t) = tanh([Q; b'] h(t-1))",
         "h(t) = tanh([W, b] [h(t-1); u(t)])",
         "h(t) = sqrt(abs(h(t-1))) + log(1 + abs(x(t)))",
