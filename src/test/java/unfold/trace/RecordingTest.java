@@ -75,4 +75,36 @@ class RecordingTest {
     assertThat(trace.bytes()).isEqualTo(48);
     assertThatThrownBy(() -> trace.recording("q")).hasMessage("nothing is recorded of q");
   }
+
+  @Test
+  void aDomainHasARangeForEachAxisAndNoMorePlacesThanAnArray() {
+    Range range = new Range(1, 50_000);
+    assertThatThrownBy(() -> new Domain(List.of("t"), List.of()))
+        .hasMessage("each axis has one range");
+    assertThatThrownBy(() -> new Domain(List.of("i", "j"), List.of(range, range)))
+        .hasMessage("too many indices for one recording");
+    assertThatThrownBy(() -> Domain.along("t", range).position(1, 2))
+        .hasMessage("an index has 1 numbers");
+  }
+
+  @Test
+  void aDomainKeepsItsMissingPlaces() {
+    BitSet missing = new BitSet();
+    missing.set(1);
+    Domain domain = new Domain(List.of("t"), List.of(new Range(1, 3)), missing);
+    missing.set(0);
+    domain.missing().set(2);
+    assertThat(domain.missing().stream()).containsExactly(1);
+    assertThat(domain.hasValue(0)).isTrue();
+    assertThat(domain.hasValue(1)).isFalse();
+    assertThat(domain.line()).isEqualTo(3);
+    assertThat(Domain.SINGLE.line()).isEqualTo(1);
+    assertThat(Domain.SINGLE.position()).isZero();
+  }
+
+  @Test
+  void aPrecisionIsKnownByItsSpelling() {
+    assertThat(Precision.named("float32")).contains(Precision.FLOAT32);
+    assertThat(Precision.named("float16")).isEmpty();
+  }
 }

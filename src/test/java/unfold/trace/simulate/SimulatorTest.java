@@ -85,6 +85,34 @@ class SimulatorTest {
         });
   }
 
+  /** 2^31 - 1 bytes are the most of one buffer: 268,435,455 numbers. */
+  @Test
+  void aNameLongerThanABufferIsRefused() {
+    Simulation refused =
+        run("h(t) = t\n", 1_000_000_000, Precision.FLOAT64, Long.MAX_VALUE, ProgressMonitor.NONE);
+    assertThat(((Simulation.Refused) refused).mistakes())
+        .extracting(it -> it.span().line() + ": " + it.message())
+        .containsExactly(
+            "1: recording every step takes 8 GB, h alone 8 GB, and a name may have 268435455"
+                + " numbers");
+  }
+
+  @Test
+  void aFixedPlaceWinsOverTheDataOfTheAxis() {
+    Trace trace =
+        trace(
+            "over t = 1..3\ninput x(t) = [1, 2, 3]\nx(0) = 7\nx(2) = 9\ns(t) = x(t-1) + x(t)\n", 3);
+    assertThat(trace.value("s", 1)).contains(Tensor.scalar(8));
+    assertThat(trace.value("s", 2)).contains(Tensor.scalar(10));
+    assertThat(trace.value("s", 3)).contains(Tensor.scalar(12));
+  }
+
+  @Test
+  void whoeverWatchesMayEndItBeforeItBegins() {
+    assertThat(run(DRAWN, 10, Precision.FLOAT64, 1 << 30, _ -> false))
+        .isEqualTo(new Simulation.Stopped());
+  }
+
   @Test
   void aValueInBetweenThatIsTooLargeIsRefusedAtItsPlace() {
     Simulation refused =
