@@ -16,10 +16,8 @@ final class EndlessEditing {
     Journal journal = Journal.begin(Path.of(folder[0]));
     History history = History.of(text(0));
     for (int edit = 0; ; edit++) {
-      journal
-          .keep(new JournalEntry(history, new Moment(edit), Instant.EPOCH))
-          .success()
-          .orElseThrow();
+      JournalEntry entry = new JournalEntry(history, new Moment(edit), Instant.EPOCH);
+      var _ = journal.keep(entry).success().orElseThrow();
       System.out.println(edit);
       history = history.then(text(edit + 1));
     }
