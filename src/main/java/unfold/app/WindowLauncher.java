@@ -3,13 +3,14 @@ package unfold.app;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import java.util.prefs.Preferences;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import unfold.session.Document;
 import unfold.session.Origin;
 import unfold.session.Pipeline;
@@ -39,25 +40,39 @@ final class WindowLauncher {
    * @param state the folder where windows keep what is open; empty for nowhere
    */
   static void open(Opened first, Optional<Path> state) throws InterruptedException {
-    CountDownLatch closed = new CountDownLatch(1);
+    CompletableFuture<@Nullable Void> closed = new CompletableFuture<>();
     CompletableFuture<Arithmetic> arithmetic = arithmetic();
-    Platform.startup(() -> show(first, surroundings(state), arithmetic, closed));
-    closed.await();
+    Platform.startup(() -> {
+      try {
+        show(first, surroundings(state), arithmetic, closed);
+      } catch (RuntimeException | Error fault) {
+        closed.completeExceptionally(fault); // or a window that never was would be waited for
+      }
+    });
+    await(closed);
+  }
+
+  private static void await(CompletableFuture<@Nullable Void> closed) throws InterruptedException {
+    try {
+      closed.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    }
   }
 
   private static void show(
       Opened first,
       WindowEnvironment surroundings,
       CompletableFuture<Arithmetic> arithmetic,
-      CountDownLatch closed) {
+      CompletableFuture<@Nullable Void> closed) {
     // one task after another, so that a text overtakes no later one
     Pipeline pipeline = new Pipeline(arithmetic, daemon("chain"), Platform::runLater);
     Workbench workbench =
         new Workbench(pipeline, first.document(), () -> System.nanoTime() / 1_000_000);
-    first.moment().ifPresent(at -> workbench.restore(first.history(), at));
     Thread.setDefaultUncaughtExceptionHandler(new FaultReport(workbench));
+    first.moment().ifPresent(at -> workbench.restore(first.history(), at));
     Stage stage = new Stage();
-    stage.setOnHidden(_ -> closed.countDown());
+    stage.setOnHidden(_ -> closed.complete(null));
     new MainWindow(workbench, surroundings, stage).show();
     if (surroundings.journals().isEmpty()) {
       workbench.say(AppSentences.noHome());

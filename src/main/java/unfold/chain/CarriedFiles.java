@@ -37,12 +37,10 @@ public record CarriedFiles(Map<String, Carried> byName) {
         : Optional.empty();
   }
 
-  /**
-   * The place that a name of the text means on the disk.
-   *
-   * @throws java.nio.file.InvalidPathException if it is none
-   */
-  Path place(String name) {
-    return byName.get(name) instanceof Carried.Referenced(Path place) ? place : Path.of(name);
+  /** The place of a file on the disk, if it is known and not embedded. */
+  Optional<Path> place(String name) {
+    return byName.get(name) instanceof Carried.Referenced(Path place)
+        ? Optional.of(place)
+        : Optional.empty();
   }
 }

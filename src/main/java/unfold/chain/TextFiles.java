@@ -98,9 +98,22 @@ public record TextFiles(
   }
 
   private Optional<Path> there(String name) throws IOException {
-    Path named = carried.place(name);
+    Path named = Path.of(name);
     Path file = folder.map(it -> it.resolve(named)).orElse(named);
-    return folder.isPresent() || named.isAbsolute() ? real(file) : Optional.empty();
+    Optional<Path> beside =
+        folder.isPresent() || named.isAbsolute() ? real(file) : Optional.empty();
+    Optional<Path> referenced = referenced(name);
+    // who copies a file beside the document means that one
+    return referenced.isPresent() && (beside.isEmpty() || mayRead(referenced.get()))
+        ? referenced
+        : beside;
+  }
+
+  private Optional<Path> referenced(String name) throws IOException {
+    Optional<Path> place = carried.place(name);
+    return place.isPresent() && folder.isPresent()
+        ? real(folder.get().resolve(place.get()))
+        : Optional.empty();
   }
 
   private static Optional<Path> real(Path file) throws IOException {

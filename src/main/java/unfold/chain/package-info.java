@@ -13,7 +13,8 @@
  * standard input. What is not there is looked for among the files of the gallery, from wherever the
  * text is opened; so a system of the gallery can be saved to any folder, and a figure of it sent to
  * anybody, without its data. A file beside the text comes first, even where it is damaged, since
- * whoever put it there means that one.
+ * whoever put it there means that one; but what a document has with it comes before that, so that
+ * it means the same wherever it is opened.
  *
  * <p>A text may come from a stranger, who would name any file of the disk and have its contents
  * shown, sent away in a figure or quoted in a message. So {@link unfold.chain.TextFiles} reads

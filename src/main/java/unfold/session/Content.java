@@ -3,6 +3,7 @@ package unfold.session;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import unfold.circuit.Grain;
 import unfold.equation.Settings;
 import unfold.export.sheet.Provenance;
@@ -25,7 +26,12 @@ public record Content(
     boolean values) {
   public static final long DEFAULT_SEED = 1;
 
+  /**
+   * @throws NullPointerException if anything is missing
+   */
   public Content {
+    Objects.requireNonNull(text);
+    Objects.requireNonNull(grain);
     extents = Collections.unmodifiableMap(new LinkedHashMap<>(extents));
   }
 

@@ -22,7 +22,7 @@ public record History(
 
   public History {
     past = List.copyOf(past.subList(Math.max(0, past.size() - LONGEST), past.size()));
-    future = List.copyOf(future);
+    future = List.copyOf(future.subList(0, Math.min(LONGEST, future.size())));
   }
 
   public static History of(Document document) {
@@ -38,13 +38,18 @@ public record History(
 
   /** Opens what was open elsewhere, with all that could be undone and redone there. */
   public History then(History next) {
-    return next.present.equals(present)
-        ? this
-        : new History(
-            Stream.concat(appended(past, present).stream(), next.past.stream()).toList(),
-            next.present,
-            next.future,
-            OptionalLong.empty());
+    boolean isOpen = next.present.equals(present);
+    if (isOpen
+        && past.subList(Math.max(0, past.size() - next.past.size()), past.size())
+            .equals(next.past)) {
+      return this;
+    }
+    List<Document> before = isOpen ? past : appended(past, present);
+    return new History(
+        Stream.concat(before.stream(), next.past.stream()).toList(),
+        next.present,
+        next.future,
+        OptionalLong.empty());
   }
 
   /** The same, and what was open before it began can be undone to. */

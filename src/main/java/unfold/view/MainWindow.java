@@ -24,6 +24,7 @@ import unfold.view.file.Autosave;
 import unfold.view.file.DropTarget;
 import unfold.view.file.FileCommands;
 import unfold.view.file.FileWatch;
+import unfold.view.file.KnownFiles;
 import unfold.view.inspector.Inspector;
 import unfold.view.model.WindowCommands;
 import unfold.view.model.WindowEnvironment;
@@ -47,6 +48,7 @@ public final class MainWindow implements WindowCommands {
 
   private final Workbench workbench;
   private final Stage stage;
+  private final KnownFiles known = new KnownFiles();
   private final FileCommands files;
   private final ExportCommands exports;
   private final Panes panes;
@@ -77,7 +79,7 @@ public final class MainWindow implements WindowCommands {
     this.workbench = workbench;
     this.around = around;
     this.stage = stage;
-    this.files = new FileCommands(workbench, around, stage);
+    this.files = new FileCommands(workbench, known, around, stage);
     this.exports = new ExportCommands(workbench, around, stage);
     this.panes = new Panes(workbench);
     this.strip = new StatesStrip(workbench.transport()::goTo);
@@ -124,7 +126,7 @@ public final class MainWindow implements WindowCommands {
     stage.setScene(scene);
     stage.show();
     Autosave autosave = Autosave.begin(workbench, around, stage);
-    FileWatch.begin(workbench, around, stage, autosave::filesOfOthers);
+    FileWatch.begin(workbench, known, around, stage, autosave::isOpenElsewhere);
     stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> autosave.end());
     panes.unfolded().requestFocus();
     new AllowQuestion(workbench, stage).listen();

@@ -15,7 +15,7 @@ class WritersTest {
           "unfold.export.sheet.Draft",
           "unfold.export.sheet.LeftDrafts",
           // a lock, which nothing is written into
-          "unfold.session.journal.Journal",
+          "unfold.session.journal.JournalLock",
           // what this run alone reads: a configuration of fonts, where the system has none
           "unfold.typesetting.FontSystem");
 

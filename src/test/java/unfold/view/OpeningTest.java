@@ -63,6 +63,7 @@ class OpeningTest {
     workbench = new Workbench(pipeline, Document.of(FIRST, new Origin.Fresh()), () -> 0);
     window = new MainWindow(workbench, new Around().surroundings(background::add), stage);
     window.show();
+    background.clear(); // of the watch over the file, which never ends
   }
 
   @Stop

@@ -153,6 +153,28 @@ class WindowDocumentTest {
   }
 
   @Test
+  void aFileThatCannotBeOpenedAnyMoreIsNotSavedOverInSilence(FxRobot robot) throws Exception {
+    Path file = folder.resolve("mine.rec");
+    save(robot, file);
+    byte[] latin = {'G', 'r', (byte) 0xFC, (byte) 0xDF, 'e'};
+    Files.write(file, latin);
+    awaitNotice("into something that cannot be opened here");
+    robot.interact(() -> workbench.type(TEXT + "# more"));
+    robot.push(KeyCode.CONTROL, KeyCode.S);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(Files.readAllBytes(file)).isEqualTo(latin);
+    robot.interact(() -> robot.lookup("Cancel").queryButton().fire());
+  }
+
+  @Test
+  void aNameThatWouldReplaceAnotherFileIsNotTaken(FxRobot robot) throws Exception {
+    Files.writeString(folder.resolve("mine.rec"), "theirs");
+    save(robot, folder.resolve("mine"));
+    assertThat(workbench.noticeProperty().get()).startsWith("mine.rec exists");
+    assertThat(folder.resolve("mine.rec")).hasContent("theirs");
+  }
+
+  @Test
   void aFileThatGoesIsTold(FxRobot robot) throws Exception {
     Path file = folder.resolve("mine.rec");
     save(robot, file);

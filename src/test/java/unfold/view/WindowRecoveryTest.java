@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Button;
@@ -105,6 +106,31 @@ class WindowRecoveryTest {
     robot.interact(workbench::undo);
     assertThat(workbench.document().origin()).isEqualTo(new Origin.Shipped("elman"));
     assertThat(workbench.historyProperty().get().canUndo()).isFalse();
+  }
+
+  /** Neither takes the place of the other, nor of what was opened by name. */
+  @Test
+  void bothOfTwoWindowsComeBack(FxRobot robot) throws Exception {
+    answer(robot, "Forget it");
+    robot.interact(stage::hide);
+    for (String text : List.of("a(t) = 1", "b(t) = 2")) {
+      try (Journal lost = Journal.begin(folder)) {
+        lost.keep(
+            new JournalEntry(
+                History.of(Document.of(text, new Origin.Fresh())), Moment.START, Instant.now()));
+      }
+    }
+    robot.interact(() -> {
+      workbench = workbench("lstm");
+      new MainWindow(workbench, around.surroundings(), stage).show();
+    });
+    answer(robot, "Bring back");
+    answer(robot, "Bring back");
+    assertThat(workbench.historyProperty().get().past())
+        .extracting(Document::text)
+        .containsAnyOf("a(t) = 1", "b(t) = 2")
+        .contains(Gallery.named("lstm").orElseThrow().text());
+    assertThat(Journal.left(folder)).isEmpty();
   }
 
   @Test

@@ -1,13 +1,8 @@
 package unfold.session.file;
 
-import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,26 +30,13 @@ record BundleJson(
 
   static final int VERSION = 1;
 
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder(
-              JsonFactory.builder()
-                  .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder()
-                          .maxStringLength(RecurrenceReader.LONGEST_BUNDLE)
-                          .build())
-                  .build())
-          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-          .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .build();
+  /** The most edits before and after, and the most files. */
+  private static final int MOST = 1_000;
 
   static byte[] of(Bundle it) throws JsonProcessingException {
     Map<String, CarriedJson> data = new LinkedHashMap<>();
     it.carried().byName().forEach((name, file) -> data.put(name, CarriedJson.of(file)));
-    return MAPPER
+    return StrictJson.MAPPER
         .writerWithDefaultPrettyPrinter()
         .writeValueAsBytes(
             new BundleJson(
@@ -67,19 +49,22 @@ record BundleJson(
   }
 
   /**
-   * The version of the format that a document in JSON is of; 0 if it is of none.
+   * The version of the format that a document in JSON is of, which is its first field.
    *
-   * @throws IOException if it is no JSON
+   * @throws IOException if it is no such document
    */
-  static int version(JsonNode written) {
-    return written.path(VERSION_FIELD).asInt(0);
-  }
-
-  /**
-   * @throws IOException if it is no JSON
-   */
-  static JsonNode tree(byte[] written) throws IOException {
-    return MAPPER.readTree(written);
+  static int version(byte[] written) throws IOException {
+    try (JsonParser json = StrictJson.MAPPER.createParser(written)) {
+      boolean named =
+          json.nextToken() == JsonToken.START_OBJECT
+              && VERSION_FIELD.equals(json.nextFieldName())
+              && json.nextToken() == JsonToken.VALUE_NUMBER_INT;
+      int version = named ? json.getIntValue() : 0;
+      if (version < 1) {
+        throw new IOException("no version");
+      }
+      return version;
+    }
   }
 
   /**
@@ -87,9 +72,9 @@ record BundleJson(
    *
    * @throws IOException if it is none
    */
-  static Bundle read(JsonNode written) throws IOException {
+  static Bundle read(byte[] written) throws IOException {
     try {
-      return MAPPER.treeToValue(written, BundleJson.class).bundle();
+      return StrictJson.MAPPER.readValue(written, BundleJson.class).bundle();
     } catch (NullPointerException | IllegalArgumentException incomplete) {
       throw new IOException("an incomplete document", incomplete);
     }
@@ -99,18 +84,28 @@ record BundleJson(
     if (!(moment >= 0 && Double.isFinite(moment))) {
       throw new IllegalArgumentException("no such moment");
     }
+    Map<String, CarriedJson> files = data == null ? Map.of() : data;
+    if (files.size() > MOST) {
+      throw new IllegalArgumentException("more files than a text names");
+    }
     Map<String, Carried> carried = new LinkedHashMap<>();
-    (data == null ? Map.<String, CarriedJson>of() : data)
-        .forEach((name, file) -> carried.put(name, file.carried()));
+    files.forEach((name, file) -> carried.put(name, file.carried()));
     return new Bundle(
-        document.content(),
+        content(document),
         new Moment(moment),
         new CarriedFiles(carried),
         contents(before),
         contents(after));
   }
 
+  private static Content content(ContentJson it) {
+    if (it.text().length() > RecurrenceReader.LONGEST) {
+      throw new IllegalArgumentException("a text that could not be opened by itself");
+    }
+    return it.content();
+  }
+
   private static List<Content> contents(@Nullable List<ContentJson> all) {
-    return all == null ? List.of() : all.stream().map(ContentJson::content).toList();
+    return all == null ? List.of() : all.stream().limit(MOST).map(BundleJson::content).toList();
   }
 }

@@ -1,6 +1,5 @@
 package unfold.session.file;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -48,11 +47,10 @@ final class BundleReader {
 
   private static Result<Bundle> bundle(byte[] bytes, String label) {
     try {
-      JsonNode written = BundleJson.tree(bytes);
-      int version = BundleJson.version(written);
+      int version = BundleJson.version(bytes);
       return version > BundleJson.VERSION
           ? Result.failed(RecurrenceFileMessages.newer(label, version, BundleJson.VERSION))
-          : Result.of(BundleJson.read(written));
+          : Result.of(BundleJson.read(bytes));
     } catch (IOException e) {
       return Result.failed(RecurrenceFileMessages.noBundle(label));
     }

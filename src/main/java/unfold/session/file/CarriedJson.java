@@ -29,7 +29,9 @@ record CarriedJson(@Nullable String text, byte @Nullable [] bytes, @Nullable Str
   private static CarriedJson of(byte[] content) {
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
-      return new CarriedJson(text, null, null);
+      return text.chars().anyMatch(it -> Character.isISOControl(it) && !Character.isWhitespace(it))
+          ? new CarriedJson(null, content, null) // each would take six characters
+          : new CarriedJson(text, null, null);
     } catch (CharacterCodingException noText) {
       return new CarriedJson(null, content, null);
     }

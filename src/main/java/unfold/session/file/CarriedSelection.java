@@ -1,9 +1,12 @@
 package unfold.session.file;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import unfold.chain.CarriedFiles;
@@ -20,12 +23,8 @@ final class CarriedSelection {
   private final TextFiles files;
   private final Path folder;
   private final Map<String, Carried> chosen = new LinkedHashMap<>();
+  private final List<String> missing = new ArrayList<>();
   private int left = MOST;
-
-  private CarriedSelection(TextFiles files, Path folder) {
-    this.files = files;
-    this.folder = folder;
-  }
 
   /**
    * The files it has with it already, as earlier texts may name them, and those that its text names
@@ -33,36 +32,82 @@ final class CarriedSelection {
    *
    * @param bundle where it is to be stored
    */
-  static CarriedFiles of(Document document, Path bundle) {
-    Path folder = Optional.ofNullable(bundle.toAbsolutePath().getParent()).orElse(bundle);
-    CarriedSelection selection = new CarriedSelection(document.files(), folder);
-    document.files().carried().byName().keySet().forEach(selection::choose);
-    NamedData.of(document).forEach(selection::choose);
-    return new CarriedFiles(selection.chosen);
+  CarriedSelection(Document document, Path bundle) {
+    this.files = document.files();
+    this.folder = Optional.ofNullable(bundle.toAbsolutePath().getParent()).orElse(bundle);
+    files.carried().byName().keySet().forEach(this::choose);
+    NamedData.of(document).stream().filter(it -> !chosen.containsKey(it)).forEach(this::choose);
+  }
+
+  CarriedFiles files() {
+    return new CarriedFiles(chosen);
+  }
+
+  /** A sentence for each kind of file that is not in it. */
+  List<String> notes() {
+    List<String> referenced =
+        chosen.entrySet().stream()
+            .filter(it -> it.getValue() instanceof Carried.Referenced)
+            .map(Map.Entry::getKey)
+            .toList();
+    List<String> notes = new ArrayList<>();
+    if (!referenced.isEmpty()) {
+      notes.add(SavingSentences.referenced(referenced));
+    }
+    if (!missing.isEmpty()) {
+      notes.add(SavingSentences.missing(missing));
+    }
+    return notes;
   }
 
   private void choose(String name) {
-    if (!chosen.containsKey(name)) {
-      files.read(name).success().ifPresent(content -> choose(name, content));
+    Optional<Path> place = place(name);
+    if (place.filter(it -> size(it) > left).isPresent()) {
+      refer(name, place);
+      return;
     }
-  }
-
-  private void choose(String name, byte[] content) {
-    if (content.length <= left) {
-      left -= content.length;
-      chosen.put(name, new Carried.Embedded(new FileContent(content)));
+    Optional<byte[]> content = files.read(name).success();
+    if (content.isPresent() && content.get().length <= left) {
+      left -= content.get().length;
+      chosen.put(name, new Carried.Embedded(new FileContent(content.get())));
     } else {
-      place(name).ifPresent(it -> chosen.put(name, new Carried.Referenced(it)));
+      refer(name, place);
     }
   }
 
-  /** Where a file is, relative to the bundle if it lies below its folder. */
+  /** Keeps the place of a file; that of one which cannot be read now, as it was known before. */
+  private void refer(String name, Optional<Path> place) {
+    Optional<Carried> before = Optional.ofNullable(files.carried().byName().get(name));
+    Optional<Carried> now =
+        place
+            .filter(_ -> files.withheld(name).isEmpty())
+            .map(it -> new Carried.Referenced(relative(it)));
+    now.or(() -> before).ifPresentOrElse(it -> chosen.put(name, it), () -> missing.add(name));
+  }
+
+  private static long size(Path file) {
+    try {
+      return Files.size(file);
+    } catch (IOException gone) {
+      return 0;
+    }
+  }
+
   private Optional<Path> place(String name) {
     try {
-      Path real = folder.toRealPath();
-      return files.place(name).map(it -> it.startsWith(real) ? real.relativize(it) : it);
+      return files.place(name).filter(Files::isRegularFile);
     } catch (IOException | InvalidPathException gone) {
       return Optional.empty();
+    }
+  }
+
+  /** A place as the bundle tells it: relative if it lies below its folder. */
+  private Path relative(Path place) {
+    try {
+      Path real = folder.toRealPath();
+      return place.startsWith(real) ? real.relativize(place) : place;
+    } catch (IOException gone) {
+      return place;
     }
   }
 }

@@ -3,6 +3,7 @@ package unfold.session.file;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import unfold.circuit.Grain;
 import unfold.equation.Settings;
 import unfold.session.Content;
@@ -20,6 +21,9 @@ public record ContentJson(
     int member,
     String grain,
     boolean values) {
+  /** The most settings and extents. */
+  private static final int MOST_SET = 1_000;
+
   /** The largest index, which keeps an index with a shift within an int. */
   private static final int FARTHEST = 1_000_000_000;
 
@@ -43,6 +47,10 @@ public record ContentJson(
   public Content content() {
     if (member < 1 || extents.values().stream().anyMatch(it -> Math.abs((long) it) > FARTHEST)) {
       throw new IllegalArgumentException("no such index");
+    }
+    settings.values().forEach(Objects::requireNonNull);
+    if (settings.size() + extents.size() > MOST_SET) {
+      throw new IllegalArgumentException("more than anybody sets");
     }
     return new Content(
         text,

@@ -3,6 +3,7 @@ package unfold.session.file;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -53,7 +54,7 @@ final class DataBeside {
     if (target.isEmpty()) {
       return Optional.of(SavingSentences.notBrought(name));
     }
-    return Files.exists(target.get())
+    return Files.exists(target.get(), LinkOption.NOFOLLOW_LINKS)
         ? Optional.of(SavingSentences.another(name))
         : write(target.get(), read.get()).failure().map(SavingSentences::failed);
   }
@@ -71,7 +72,7 @@ final class DataBeside {
   private Optional<Path> target(String name) {
     try {
       Path named = Path.of(name);
-      boolean isData = ENDINGS.contains(ending(name)) && !named.isAbsolute();
+      boolean isData = ENDINGS.contains(ending(name)) && named.getRoot() == null;
       boolean isPlain =
           StreamSupport.stream(named.spliterator(), false)
               .noneMatch(it -> it.toString().startsWith("."));
@@ -85,8 +86,22 @@ final class DataBeside {
     return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 
-  private static Result<Path> write(Path target, byte[] content) {
+  /**
+   * Whether a folder, which need not exist, lies below that of the text once links are followed.
+   */
+  private boolean isBelow(Path into) throws IOException {
+    Path there = into;
+    while (!Files.exists(there, LinkOption.NOFOLLOW_LINKS)) {
+      there = there.getParent();
+    }
+    return there.toRealPath().startsWith(folder.toRealPath());
+  }
+
+  private Result<Path> write(Path target, byte[] content) {
     try {
+      if (!isBelow(target.getParent())) {
+        return Result.failed(RecurrenceFileMessages.linkedOut(String.valueOf(target.getParent())));
+      }
       Files.createDirectories(target.getParent());
       return AtomicFile.write(target, out -> out.write(content));
     } catch (IOException e) {

@@ -1,10 +1,8 @@
 package unfold.session.file;
 
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import unfold.chain.CarriedFiles;
-import unfold.chain.CarriedFiles.Carried;
 import unfold.export.sheet.AtomicFile;
 import unfold.playback.Moment;
 import unfold.result.Result;
@@ -29,28 +27,23 @@ public final class DocumentWriter {
 
   /** Saves what is open; or says why it cannot be, and then the file is what it was. */
   public static Result<Saved> write(History history, Moment moment, Path file) {
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      return Result.failed(RecurrenceFileMessages.notAFile(String.valueOf(file.getFileName())));
+    }
     return Bundle.isNamed(file) ? bundle(history, moment, file) : text(history.present(), file);
   }
 
   private static Result<Saved> text(Document document, Path file) {
-    byte[] text = document.text().getBytes(StandardCharsets.UTF_8);
-    return AtomicFile.write(file, out -> out.write(text))
+    return RecurrenceReader.encoded(document.text())
+        .then(text -> AtomicFile.write(file, out -> out.write(text)))
         .map(_ -> new Saved(new Origin.Saved(file), DataBeside.bring(document, file)));
   }
 
   private static Result<Saved> bundle(History history, Moment moment, Path file) {
-    CarriedFiles carried = CarriedSelection.of(history.present(), file);
-    Bundle bundle = Bundle.of(history, moment, carried);
-    return AtomicFile.write(file, out -> out.write(BundleJson.of(bundle)))
-        .map(_ -> new Saved(new Origin.Bundled(file, carried), notes(carried)));
-  }
-
-  private static List<String> notes(CarriedFiles carried) {
-    List<String> referenced =
-        carried.byName().entrySet().stream()
-            .filter(it -> it.getValue() instanceof Carried.Referenced)
-            .map(it -> it.getKey())
-            .toList();
-    return referenced.isEmpty() ? List.of() : List.of(SavingSentences.referenced(referenced));
+    CarriedSelection carried = new CarriedSelection(history.present(), file);
+    Bundle bundle = Bundle.of(history, moment, carried.files());
+    return RecurrenceReader.encoded(history.present().text())
+        .then(_ -> AtomicFile.write(file, out -> out.write(BundleJson.of(bundle))))
+        .map(_ -> new Saved(new Origin.Bundled(file, carried.files()), carried.notes()));
   }
 }

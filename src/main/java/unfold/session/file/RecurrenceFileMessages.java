@@ -6,6 +6,10 @@ import unfold.result.Bytes;
 final class RecurrenceFileMessages {
   private RecurrenceFileMessages() {}
 
+  static String theText() {
+    return "the text";
+  }
+
   static String isFolder(String label) {
     return "%s is a folder".formatted(label);
   }
@@ -24,6 +28,11 @@ final class RecurrenceFileMessages {
 
   static String noFolder(String folder) {
     return "%s cannot be made".formatted(folder);
+  }
+
+  static String linkedOut(String folder) {
+    return "%s leads out of the folder of the text, so that no data are written there"
+        .formatted(folder);
   }
 
   static String noBundle(String label) {

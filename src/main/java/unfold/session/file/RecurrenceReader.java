@@ -3,10 +3,12 @@ package unfold.session.file;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import unfold.export.ProvenanceReader;
 import unfold.result.Result;
 import unfold.session.Origin;
@@ -17,7 +19,7 @@ import unfold.session.Origin;
  */
 public final class RecurrenceReader {
   // far beyond what a person types; a larger file is no text of ours
-  private static final int LONGEST = 1 << 20;
+  static final int LONGEST = 1 << 20;
 
   /** Far beyond the data that are embedded, in base 64, and the edits. */
   static final int LONGEST_BUNDLE = 64 << 20;
@@ -81,6 +83,20 @@ public final class RecurrenceReader {
       return text.map(it -> Opened.text(it, origin));
     } catch (IOException e) {
       return Result.failed(RecurrenceFileMessages.unreadable(label));
+    }
+  }
+
+  /** The bytes of a text, as they are read again; or why it could not be opened again. */
+  static Result<byte[]> encoded(String text) {
+    try {
+      ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
+      byte[] bytes = Arrays.copyOf(encoded.array(), encoded.limit());
+      return bytes.length > LONGEST
+          ? Result.failed(
+              RecurrenceFileMessages.tooLarge(RecurrenceFileMessages.theText(), LONGEST))
+          : decoded(bytes, RecurrenceFileMessages.theText()).map(_ -> bytes);
+    } catch (CharacterCodingException e) {
+      return noText(RecurrenceFileMessages.theText()).map(_ -> new byte[0]);
     }
   }
 

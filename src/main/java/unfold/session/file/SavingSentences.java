@@ -20,6 +20,10 @@ final class SavingSentences {
     return why + ".";
   }
 
+  static String missing(List<String> names) {
+    return "Not stored in it, as it cannot be read: %s.".formatted(String.join(", ", names));
+  }
+
   static String referenced(List<String> names) {
     return "Too large to be stored in it, and read where they are: %s."
         .formatted(String.join(", ", names));

@@ -1,7 +1,5 @@
 package unfold.session.journal;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import unfold.export.sheet.AtomicFile;
@@ -20,10 +18,6 @@ public final class ClosedWindow {
 
   /** What was kept; empty if nothing was, or nothing that this program can read. */
   public static Optional<JournalEntry> last(Path folder) {
-    try {
-      return Optional.of(JournalJson.read(Files.readAllBytes(folder.resolve(NAME))));
-    } catch (IOException unreadable) {
-      return Optional.empty();
-    }
+    return JournalJson.file(folder.resolve(NAME));
   }
 }

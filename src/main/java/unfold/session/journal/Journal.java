@@ -1,49 +1,35 @@
 package unfold.session.journal;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import unfold.export.sheet.AtomicFile;
 import unfold.result.Result;
 
 /**
- * The file in which a window keeps what is open in it. A lock beside it, which the system lets go
- * when a process ends however it ends, tells the journals of windows that are open from those that
- * are left over.
+ * The file in which a window keeps what is open in it. A lock beside it tells the journals of
+ * windows that are open from those that are left over.
  */
 public final class Journal implements AutoCloseable {
   private static final String ENDING = ".journal";
-  private static final String LOCK = ".lock";
-
-  /** The byte that is locked, far behind the name in the file, which stays readable. */
-  private static final long LOCKED = Long.MAX_VALUE - 1;
+  private static final int TRIES = 8;
 
   private final Path file;
-  private final FileChannel channel;
+  private final JournalLock lock;
 
-  private Journal(Path file, FileChannel channel) {
+  private Journal(Path file, JournalLock lock) {
     this.file = file;
-    this.channel = channel;
+    this.lock = lock;
   }
 
   /**
@@ -54,12 +40,14 @@ public final class Journal implements AutoCloseable {
    */
   public static Journal begin(Path folder) throws IOException {
     Files.createDirectories(folder, forTheUserAlone(folder));
-    Path file = folder.resolve(UUID.randomUUID() + ENDING);
-    Journal journal = locked(file);
-    if (journal == null) {
-      throw new IOException(lock(file) + " is locked");
+    for (int i = 0; i < TRIES; i++) {
+      Path file = folder.resolve(UUID.randomUUID() + ENDING);
+      Optional<JournalLock> lock = JournalLock.take(lock(file));
+      if (lock.isPresent()) { // else a window that starts at the same moment sweeps it away
+        return new Journal(file, lock.get());
+      }
     }
-    return journal;
+    throw new IOException(folder + " can hold no lock");
   }
 
   private static FileAttribute<?>[] forTheUserAlone(Path folder) {
@@ -71,51 +59,58 @@ public final class Journal implements AutoCloseable {
         : new FileAttribute<?>[0];
   }
 
-  /** The journals that no window keeps any more, the last one first; they are locked. */
-  public static List<Journal> left(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
+  /**
+   * The journals that no window keeps any more, the last one first. Each is locked until it is
+   * closed or forgotten; one that cannot be locked is passed over.
+   */
+  public static List<Journal> left(Path folder) {
     List<Journal> left = new ArrayList<>();
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.map(Journal::ofLock).distinct().toList()) {
-        Journal journal = file.toString().endsWith(ENDING) ? locked(file) : null;
-        if (journal != null && Files.exists(file)) {
-          left.add(journal);
-        } else if (journal != null) {
-          journal.forget(); // its window ended before anything was kept
-        }
+    for (Path file : journals(folder)) {
+      try {
+        JournalLock.take(lock(file)).map(it -> new Journal(file, it)).ifPresent(left::add);
+      } catch (IOException unopenable) {
+        // another user's, perhaps
       }
     }
+    left.removeIf(Journal::isEmpty);
     left.sort(Comparator.comparing((Journal it) -> it.file.toFile().lastModified()).reversed());
     return left;
   }
 
-  private static @Nullable Journal locked(Path file) throws IOException {
-    FileChannel channel =
-        FileChannel.open(lock(file), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    try {
-      FileLock lock = channel.tryLock(LOCKED, 1, false);
-      if (lock != null && Files.exists(lock(file))) {
-        return new Journal(file, channel);
-      }
-    } catch (OverlappingFileLockException ofAnotherWindow) {
-      // of this process
+  /** Whether its window ended before anything was kept; then nothing of it stays. */
+  private boolean isEmpty() {
+    if (Files.exists(file)) {
+      return false;
     }
-    channel.close();
-    return null;
+    try {
+      forget();
+    } catch (IOException stays) {
+      // an empty file
+    }
+    return true;
   }
 
-  /** The journal that a file locks; of another file, itself. */
-  private static Path ofLock(Path file) {
+  /** The files that are journals, or were to be. */
+  private static Iterable<Path> journals(Path folder) {
+    TreeSet<Path> files = new TreeSet<>();
+    try (DirectoryStream<Path> all =
+        Files.newDirectoryStream(folder, "*" + ENDING + "{," + JournalLock.ENDING + "}")) {
+      all.forEach(it -> files.add(withoutLock(it)));
+    } catch (IOException none) {
+      return files;
+    }
+    return files;
+  }
+
+  private static Path withoutLock(Path file) {
     String name = file.getFileName().toString();
-    return name.endsWith(LOCK)
-        ? file.resolveSibling(name.substring(0, name.length() - LOCK.length()))
+    return name.endsWith(JournalLock.ENDING)
+        ? file.resolveSibling(name.substring(0, name.length() - JournalLock.ENDING.length()))
         : file;
   }
 
   private static Path lock(Path file) {
-    return file.resolveSibling(file.getFileName() + LOCK);
+    return file.resolveSibling(file.getFileName() + JournalLock.ENDING);
   }
 
   /**
@@ -124,36 +119,34 @@ public final class Journal implements AutoCloseable {
    * @param open empty where what is open has none
    */
   public void name(Optional<Path> open) {
-    String name = open.map(it -> it.toAbsolutePath().toString()).orElse("");
-    try {
-      channel.truncate(0);
-      channel.write(ByteBuffer.wrap(name.getBytes(StandardCharsets.UTF_8)), 0);
-    } catch (IOException unnamed) {
-      // nobody learns of it, and nothing is lost
-    }
+    lock.name(open.map(it -> real(it).toString()).orElse(""));
   }
 
-  /** The files that windows with other journals in the folder have open. */
-  public Set<Path> filesOfOthers() {
-    Set<Path> files = new HashSet<>();
-    try (DirectoryStream<Path> locks =
-        Files.newDirectoryStream(Objects.requireNonNull(file.getParent()), "*" + ENDING + LOCK)) {
-      for (Path lock : locks) {
-        if (!lock.equals(lock(file)) && isLocked(lock)) {
-          files.add(Path.of(Files.readString(lock)));
-        }
+  /** Whether a window with another journal in the folder has a file open. */
+  public boolean isOpenElsewhere(Path open) {
+    Path folder = file.toAbsolutePath().getParent();
+    for (Path other : folder == null ? List.<Path>of() : journals(folder)) {
+      if (!lock.isOf(lock(other)) && real(open).equals(named(lock(other)).orElse(null))) {
+        return true;
       }
-    } catch (IOException | InvalidPathException unreadable) {
-      // those that were found so far
     }
-    return files;
+    return false;
   }
 
-  private static boolean isLocked(Path lock) throws IOException {
-    try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE)) {
-      return channel.tryLock(LOCKED, 1, false) == null;
-    } catch (OverlappingFileLockException byThisProgram) {
-      return true;
+  private static Optional<Path> named(Path lock) {
+    try {
+      return Optional.of(JournalLock.name(lock)).filter(it -> !it.isEmpty()).map(Path::of);
+    } catch (IOException | InvalidPathException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  /** A file without links, by which it is the same file. */
+  private static Path real(Path file) {
+    try {
+      return file.toRealPath();
+    } catch (IOException gone) {
+      return file.toAbsolutePath().normalize();
     }
   }
 
@@ -164,23 +157,18 @@ public final class Journal implements AutoCloseable {
 
   /** What was kept; empty if nothing was, or nothing that this program can read. */
   public Optional<JournalEntry> entry() {
-    try {
-      return Optional.of(JournalJson.read(Files.readAllBytes(file)));
-    } catch (IOException unreadable) {
-      return Optional.empty();
-    }
+    return JournalJson.file(file);
   }
 
   /** Forgets what was kept: it is saved, or nobody wants it. */
   public void forget() throws IOException {
     Files.deleteIfExists(file);
-    close();
-    Files.deleteIfExists(lock(file));
+    lock.delete();
   }
 
   /** Lets the journal go, to be found again. */
   @Override
   public void close() throws IOException {
-    channel.close();
+    lock.close();
   }
 }

@@ -1,13 +1,14 @@
 package unfold.session.journal;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import unfold.playback.Moment;
@@ -15,17 +16,15 @@ import unfold.session.Document;
 import unfold.session.History;
 import unfold.session.Origin;
 import unfold.session.file.NearestEdits;
+import unfold.session.file.StrictJson;
 import unfold.session.journal.DocumentJson.OriginJson;
 
 /** Writes and reads a journal as JSON; its version tells later programs how. */
 final class JournalJson {
   private static final int VERSION = 2;
 
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder()
-          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-          .build();
+  /** Far beyond the characters of all texts that are kept. */
+  private static final long LARGEST = 64L << 20;
 
   private record Kept(
       int version,
@@ -39,7 +38,7 @@ final class JournalJson {
 
   static byte[] of(JournalEntry entry) throws JsonProcessingException {
     History history = entry.history();
-    return MAPPER.writeValueAsBytes(
+    return StrictJson.MAPPER.writeValueAsBytes(
         new Kept(
             VERSION,
             entry.kept().toEpochMilli(),
@@ -53,6 +52,17 @@ final class JournalJson {
     return NearestEdits.of(documents).stream().map(DocumentJson::of).toList();
   }
 
+  /** The entry in a file; empty if it is no journal, or too large for one. */
+  static Optional<JournalEntry> file(Path file) {
+    try {
+      return Files.size(file) > LARGEST
+          ? Optional.empty()
+          : Optional.of(read(Files.readAllBytes(file)));
+    } catch (IOException unreadable) {
+      return Optional.empty();
+    }
+  }
+
   /**
    * The entry in a journal.
    *
@@ -60,7 +70,7 @@ final class JournalJson {
    */
   static JournalEntry read(byte[] written) throws IOException {
     try {
-      Kept kept = MAPPER.readValue(written, Kept.class);
+      Kept kept = StrictJson.MAPPER.readValue(written, Kept.class);
       if (kept.version != VERSION) {
         throw new IOException("a journal of version " + kept.version);
       }

@@ -5,16 +5,17 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Queue;
-import java.util.Set;
 import java.util.concurrent.Executor;
 import javafx.animation.Animation.Status;
 import javafx.animation.PauseTransition;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import unfold.result.Result;
 import unfold.session.journal.ClosedWindow;
 import unfold.session.journal.Journal;
 import unfold.session.journal.JournalEntry;
+import unfold.view.model.Transport;
 import unfold.view.model.WindowEnvironment;
 import unfold.view.model.Workbench;
 
@@ -23,13 +24,16 @@ import unfold.view.model.Workbench;
  * without being asked to.
  */
 public final class Autosave {
-  private static final Duration BEHIND = Duration.millis(800);
+  private static final Duration BEHIND = Duration.millis(500);
+  // where nothing but the moment changes
+  private static final Duration WHILE_PLAYING = Duration.seconds(5);
 
   private final Workbench workbench;
   private final Executor background;
   private final Executor toolkit;
   private final Stage stage;
   private final PauseTransition pause = new PauseTransition(BEHIND);
+  private final PauseTransition playing = new PauseTransition(WHILE_PLAYING);
   private @Nullable Path folder;
   private volatile @Nullable Journal journal;
   private volatile @Nullable JournalEntry latest;
@@ -54,30 +58,38 @@ public final class Autosave {
     background.execute(() ->
         ClosedWindow.last(folder)
             .ifPresent(it -> toolkit.execute(() -> workbench.recall(it.history()))));
+    Queue<Journal> left = new ArrayDeque<>(Journal.left(folder));
     try {
-      Queue<Journal> left = new ArrayDeque<>(Journal.left(folder));
       journal = Journal.begin(folder);
-      pause.setOnFinished(_ -> keep());
-      workbench.historyProperty().subscribe(_ -> pauseUnlessPausing());
-      workbench.transport().momentProperty().subscribe(_ -> pauseUnlessPausing());
-      offer(left);
+      pause.setOnFinished(_ -> keep(() -> {}));
+      playing.setOnFinished(_ -> keep(() -> {}));
+      workbench.historyProperty().subscribe(_ -> begin(pause));
+      Transport transport = workbench.transport();
+      transport.momentProperty().subscribe(_ -> begin(transport.isPlaying() ? playing : pause));
+      transport.playingProperty().subscribe(_ -> begin(pause));
     } catch (IOException nowhere) {
       tell(FileMessages.notMade(folder));
     }
+    offer(left);
   }
 
   /** Lets the changes of a moment pass as one; what goes on changing is kept all the same. */
-  private void pauseUnlessPausing() {
+  private static void begin(PauseTransition pause) {
     if (pause.getStatus() != Status.RUNNING) {
       pause.playFromStart();
     }
   }
 
-  private void keep() {
+  /**
+   * Keeps what is open.
+   *
+   * @param kept runs in the background once that lies on the disk
+   */
+  private void keep(Runnable kept) {
     Journal into = journal;
     if (into != null) {
       latest = entry();
-      background.execute(() -> keepLatest(into));
+      background.execute(() -> keepLatest(into, kept));
     }
   }
 
@@ -87,12 +99,15 @@ public final class Autosave {
   }
 
   /** Keeps the latest, not an older one that was waiting for the disk. */
-  private void keepLatest(Journal into) {
+  private void keepLatest(Journal into, Runnable kept) {
     synchronized (into) {
       JournalEntry entry = latest;
       if (journal == into && entry != null) {
         into.name(entry.history().present().origin().ownFile());
-        into.keep(entry).failure().ifPresent(why -> toolkit.execute(() -> tell(why)));
+        switch (into.keep(entry)) {
+          case Result.Success<Path> _ -> kept.run();
+          case Result.Failure<Path> failed -> toolkit.execute(() -> tell(failed.message()));
+        }
       }
     }
   }
@@ -105,10 +120,10 @@ public final class Autosave {
     }
   }
 
-  /** The files that other windows have open, by their absolute paths. */
-  public Set<Path> filesOfOthers() {
+  /** Whether another window has a file open. */
+  public boolean isOpenElsewhere(Path file) {
     Journal mine = journal;
-    return mine == null ? Set.of() : mine.filesOfOthers();
+    return mine != null && mine.isOpenElsewhere(file);
   }
 
   private void offer(Queue<Journal> left) {
@@ -132,28 +147,32 @@ public final class Autosave {
             });
   }
 
-  /** Leaves a journal that this program cannot read to one that can. */
-  private static void letGo(Journal unreadable) {
+  /** Leaves a journal to be offered by another window, or read by another program. */
+  private static void letGo(Journal left) {
     try {
-      unreadable.close();
+      left.close();
     } catch (IOException kept) {
       // until the program ends
     }
   }
 
-  private void answer(RecoveryQuestion.Answer answer, Journal of, JournalEntry entry) {
+  private void forget(Journal restored) {
     try {
-      switch (answer) {
-        case RESTORE -> {
-          workbench.restore(entry.history(), entry.moment());
-          keep();
-          of.forget();
-        }
-        case FORGET -> of.forget();
-        case LATER -> of.close();
-      }
+      restored.forget();
     } catch (IOException stays) {
-      workbench.say(FileMessages.notForgotten(String.valueOf(stays.getMessage())));
+      String why = String.valueOf(stays.getMessage());
+      toolkit.execute(() -> workbench.say(FileMessages.notForgotten(why)));
+    }
+  }
+
+  private void answer(RecoveryQuestion.Answer answer, Journal of, JournalEntry entry) {
+    switch (answer) {
+      case RESTORE -> {
+        workbench.restore(entry.history(), entry.moment());
+        keep(() -> forget(of)); // not before it is kept here
+      }
+      case FORGET -> forget(of);
+      case LATER -> letGo(of);
     }
   }
 
@@ -161,6 +180,7 @@ public final class Autosave {
   public void end() {
     Journal ended = journal;
     pause.stop();
+    playing.stop();
     if (ended != null && folder != null) {
       ClosedWindow.keep(folder, entry());
       synchronized (ended) {

@@ -1,7 +1,9 @@
 package unfold.view.file;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
 import unfold.result.Result;
@@ -31,13 +33,16 @@ public final class FileCommands {
           new ExtensionFilter(FileMessages.allFiles(), "*.*"));
 
   private final Workbench workbench;
+  private final KnownFiles known;
   private final Stage stage;
   private final FileQuestion place;
   private final SaveQuestion question;
   private final FileReading reading;
 
-  public FileCommands(Workbench workbench, WindowEnvironment around, Stage stage) {
+  public FileCommands(
+      Workbench workbench, KnownFiles known, WindowEnvironment around, Stage stage) {
     this.workbench = workbench;
+    this.known = known;
     this.place = around.files();
     this.reading = new FileReading(workbench, around);
     this.stage = stage;
@@ -53,11 +58,12 @@ public final class FileCommands {
    * notice if it cannot be. What is opened later comes first.
    */
   public void open(Path file) {
-    reading.begin(file, this::open);
+    reading.begin(file, (read, stamp) -> closing(() -> open(read, file, stamp)));
   }
 
-  private void open(Opened read) {
-    closing(() -> workbench.open(read.history(), read.moment()));
+  private void open(Opened read, Path file, String stamp) {
+    known.remember(file, stamp);
+    workbench.open(read.history(), read.moment());
   }
 
   /** Stops the reading of a file that is still to be opened, if there is one. */
@@ -98,25 +104,29 @@ public final class FileCommands {
         .document()
         .origin()
         .ownFile()
-        .ifPresentOrElse(file -> saveBack(file, next), () -> saveAs(next));
+        .ifPresentOrElse(
+            file -> saveBack(file, next), () -> asked().ifPresent(file -> saveTo(file, next)));
   }
 
   private void saveBack(Path file, Runnable next) {
-    if (FileWatch.differs(file, workbench.document().pristine())) {
+    if (isChanged(file)) {
       new ChangedFileQuestion(stage).ask(file, answer -> answer(answer, file, next));
     } else {
       saveTo(file, next);
     }
   }
 
-  private void saveAs(Runnable next) {
-    if (saveAs()) {
-      next.run();
-    }
+  /** Whether somebody else has stored something in a file since it was opened or saved here. */
+  private boolean isChanged(Path file) {
+    return switch (known.state(file, workbench.document().pristine())) {
+      case SAME, GONE -> false;
+      case CHANGED, UNREADABLE -> true;
+    };
   }
 
+  /** Saves and goes on, unless there is something to read about it. */
   private void saveTo(Path file, Runnable next) {
-    if (save(file)) {
+    if (save(file) && workbench.noticeProperty().get().isEmpty()) {
       next.run();
     }
   }
@@ -139,23 +149,29 @@ public final class FileCommands {
   }
 
   private void reopen(Path file) {
-    reading.begin(file, read -> workbench.open(read.history(), read.moment()));
+    reading.begin(file, (read, stamp) -> open(read, file, stamp));
   }
 
   /** Saves the document where the user says; its name tells whether as a text or whole. */
-  public boolean saveAs() {
-    Origin origin = workbench.document().origin();
-    Path proposed = origin.ownFile().orElseGet(() -> Path.of(origin.title() + ENDING));
-    return place
-        .toSave(stage, FileMessages.saveTitle(), proposed, SAVED)
-        .map(FileCommands::named)
-        .filter(this::save)
-        .isPresent();
+  public void saveAs() {
+    asked().ifPresent(this::save);
   }
 
-  private static Path named(Path chosen) {
+  private Optional<Path> asked() {
+    Origin origin = workbench.document().origin();
+    Path proposed = origin.ownFile().orElseGet(() -> Path.of(origin.title() + ENDING));
+    return place.toSave(stage, FileMessages.saveTitle(), proposed, SAVED).flatMap(this::named);
+  }
+
+  /** The chosen file with an ending; none if that is another file than the one that was chosen. */
+  private Optional<Path> named(Path chosen) {
     String name = String.valueOf(chosen.getFileName());
-    return name.contains(".") ? chosen : chosen.resolveSibling(name + ENDING);
+    Path whole = name.contains(".") ? chosen : chosen.resolveSibling(name + ENDING);
+    if (!whole.equals(chosen) && Files.exists(whole)) {
+      workbench.say(FileMessages.existing(whole));
+      return Optional.empty();
+    }
+    return Optional.of(whole);
   }
 
   /** Saves the document to a file, tells whether it was saved, and says in a notice if not. */
@@ -163,8 +179,9 @@ public final class FileCommands {
     History history = workbench.historyProperty().get();
     return switch (DocumentWriter.write(history, workbench.transport().moment(), file)) {
       case Result.Success<Saved>(Saved saved) -> {
+        known.remember(file);
         workbench.saved(saved.origin());
-        saved.notes().forEach(workbench::say);
+        workbench.say(String.join(" ", saved.notes()));
         yield true;
       }
       case Result.Failure<Saved> failed -> {

@@ -48,6 +48,10 @@ final class FileMessages {
     return "Save “" + title + "”?";
   }
 
+  static String existing(Path file) {
+    return "%s exists: choose it by its whole name to save over it.".formatted(file.getFileName());
+  }
+
   static String unsaved() {
     return "It has changes that are not saved.";
   }
@@ -65,11 +69,16 @@ final class FileMessages {
   }
 
   static String changedWords() {
-    return "Opening it keeps the text of this window one undo away.";
+    return "Opening it keeps the text of this window in the list of changes (Ctrl+H).";
   }
 
   static String changedOutside(String name) {
     return "“%s” has changed on the disk: Ctrl+R opens it as it is there.".formatted(name);
+  }
+
+  static String unreadableOutside(String name) {
+    return "“%s” has changed on the disk, into something that cannot be opened here."
+        .formatted(name);
   }
 
   static String gone(String name) {

@@ -1,7 +1,7 @@
 package unfold.view.file;
 
 import java.nio.file.Path;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -33,21 +33,33 @@ final class FileReading {
     this.tasks = new BackgroundTask(around.background(), around.toolkit());
   }
 
-  /** Reads a file in place of any before it; what is read then is nobody's. */
-  void begin(Path file, Consumer<Opened> opened) {
+  /**
+   * Reads a file in place of any before it; what is read then is nobody's.
+   *
+   * @param opened is given what was read, and the stamp of the file from before that
+   */
+  void begin(Path file, BiConsumer<Opened, String> opened) {
     stop();
     int mine = latest;
     String name = String.valueOf(file.getFileName());
     tell(FileMessages.reading(name));
-    tasks.run(() -> RecurrenceReader.file(file, name), read -> finish(mine, read, opened));
+    tasks.run(() -> Stamped.read(file, name), read -> finish(mine, read, opened));
   }
 
-  private void finish(int reading, Result<Opened> read, Consumer<Opened> opened) {
+  /** What was read of a file, which may be written while it is. */
+  private record Stamped(String stamp, Opened opened) {
+    static Result<Stamped> read(Path file, String name) {
+      String stamp = KnownFiles.stamp(file);
+      return RecurrenceReader.file(file, name).map(it -> new Stamped(stamp, it));
+    }
+  }
+
+  private void finish(int reading, Result<Stamped> read, BiConsumer<Opened, String> opened) {
     if (reading == latest) {
       stop();
       switch (read) {
-        case Result.Success<Opened>(Opened found) -> opened.accept(found);
-        case Result.Failure<Opened> failed -> workbench.say(failed.message() + ".");
+        case Result.Success<Stamped>(Stamped it) -> opened.accept(it.opened(), it.stamp());
+        case Result.Failure<Stamped> failed -> workbench.say(failed.message() + ".");
       }
     }
   }

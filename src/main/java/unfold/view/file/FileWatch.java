@@ -1,22 +1,16 @@
 package unfold.view.file;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import javafx.concurrent.ScheduledService;
 import javafx.concurrent.Task;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
-import unfold.session.Content;
 import unfold.session.Document;
-import unfold.session.file.RecurrenceReader;
 import unfold.view.model.WindowEnvironment;
 import unfold.view.model.Workbench;
 
@@ -28,31 +22,41 @@ public final class FileWatch extends ScheduledService<FileWatch.Look> {
   private static final Duration EVERY = Duration.seconds(2);
 
   /**
-   * A look at the file.
+   * A look at a file.
    *
-   * @param of the document it was compared with
-   * @param stamp the same as long as nobody writes the file; empty where there is none
+   * @param of the document that is open from it
+   * @param isShared whether another window has it open
    */
-  record Look(Document of, Path file, String stamp, boolean isChanged, boolean isShared) {}
+  record Look(Document of, Path file, KnownFiles.State state, boolean isShared) {
+    boolean isLike(@Nullable Look other) {
+      return other != null && file.equals(other.file) && state == other.state;
+    }
+  }
 
   private final Workbench workbench;
-  private final Supplier<Set<Path>> others;
+  private final KnownFiles known;
+  private final Function<Path, Boolean> isShared;
   private final Set<Path> toldShared = new HashSet<>();
   private @Nullable Look last;
 
-  private FileWatch(Workbench workbench, Supplier<Set<Path>> others) {
+  private FileWatch(Workbench workbench, KnownFiles known, Function<Path, Boolean> isShared) {
     this.workbench = workbench;
-    this.others = others;
+    this.known = known;
+    this.isShared = isShared;
   }
 
   /**
    * Watches until the window is closed.
    *
-   * @param others the files that other windows have open; asked in the background
+   * @param isShared whether another window has a file open; asked in the background
    */
   public static void begin(
-      Workbench workbench, WindowEnvironment around, Stage stage, Supplier<Set<Path>> others) {
-    FileWatch watch = new FileWatch(workbench, others);
+      Workbench workbench,
+      KnownFiles known,
+      WindowEnvironment around,
+      Stage stage,
+      Function<Path, Boolean> isShared) {
+    FileWatch watch = new FileWatch(workbench, known, isShared);
     watch.setExecutor(around.background());
     watch.setPeriod(EVERY);
     watch.setOnSucceeded(_ -> watch.tell(watch.getValue()));
@@ -63,53 +67,40 @@ public final class FileWatch extends ScheduledService<FileWatch.Look> {
   @Override
   protected Task<Look> createTask() {
     Document open = workbench.document();
-    Optional<Path> file = open.origin().ownFile();
-    Look before = last;
     return new Task<>() {
       @Override
       protected @Nullable Look call() {
-        return file.map(it -> look(open, it, before)).orElse(null);
+        return open.origin().ownFile().map(it -> look(open, it)).orElse(null);
       }
     };
   }
 
-  private Look look(Document open, Path file, @Nullable Look before) {
-    String stamp = stamp(file);
-    boolean known = before != null && before.file().equals(file) && before.stamp().equals(stamp);
-    boolean isChanged = !known && !stamp.isEmpty() && differs(file, open.pristine());
-    return new Look(open, file, stamp, isChanged, others.get().contains(file.toAbsolutePath()));
-  }
-
-  private static String stamp(Path file) {
-    try {
-      BasicFileAttributes it = Files.readAttributes(file, BasicFileAttributes.class);
-      return "%s %d %s".formatted(it.lastModifiedTime(), it.size(), it.fileKey());
-    } catch (IOException gone) {
-      return "";
-    }
-  }
-
-  /** Whether a file holds another document than the one that was opened or saved last. */
-  static boolean differs(Path file, Content known) {
-    return RecurrenceReader.file(file, String.valueOf(file.getFileName()))
-        .success()
-        .filter(it -> !it.document().content().equals(known))
-        .isPresent();
+  private Look look(Document open, Path file) {
+    return new Look(open, file, known.state(file, open.pristine()), isShared.apply(file));
   }
 
   private void tell(@Nullable Look found) {
     if (found == null || !isStillOpen(found)) {
       return; // saved or closed meanwhile
     }
-    boolean wasGone = last != null && last.file().equals(found.file()) && last.stamp().isEmpty();
+    boolean isNews = !found.isLike(last);
     last = found;
     String name = String.valueOf(found.file().getFileName());
-    if (found.isChanged()) {
-      workbench.say(FileMessages.changedOutside(name));
-    } else if (!wasGone && found.stamp().isEmpty()) {
-      workbench.say(FileMessages.gone(name));
-    } else if (found.isShared() && toldShared.add(found.file())) {
-      workbench.say(FileMessages.shared(name));
+    switch (found.state()) {
+      case SAME -> shared(found, name);
+      case CHANGED -> sayIf(isNews, FileMessages.changedOutside(name));
+      case UNREADABLE -> sayIf(isNews, FileMessages.unreadableOutside(name));
+      case GONE -> sayIf(isNews, FileMessages.gone(name));
+    }
+  }
+
+  private void shared(Look found, String name) {
+    sayIf(found.isShared() && toldShared.add(found.file()), FileMessages.shared(name));
+  }
+
+  private void sayIf(boolean isNews, String sentence) {
+    if (isNews) {
+      workbench.say(sentence);
     }
   }
 

@@ -1,6 +1,7 @@
 package unfold.view.file;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -41,8 +42,19 @@ public final class SystemFileQuestion implements FileQuestion {
             it -> it.getExtensions().stream().anyMatch(kind -> name.endsWith(kind.substring(1))))
         .findFirst()
         .ifPresent(chooser::setSelectedExtensionFilter);
-    return answer(chooser.showSaveDialog(owner))
-        .map(it -> withEnding(it, chooser.getSelectedExtensionFilter()));
+    return asked(chooser, owner);
+  }
+
+  /** The answer, asked for once more with its ending where that names a file that exists. */
+  private Optional<Path> asked(FileChooser chooser, Window owner) {
+    Optional<Path> chosen = answer(chooser.showSaveDialog(owner));
+    Optional<Path> whole = chosen.map(it -> withEnding(it, chooser.getSelectedExtensionFilter()));
+    if (whole.equals(chosen) || !Files.exists(whole.orElseThrow())) {
+      return whole;
+    }
+    chooser.setInitialDirectory(folder);
+    chooser.setInitialFileName(String.valueOf(whole.orElseThrow().getFileName()));
+    return asked(chooser, owner);
   }
 
   /** The file with the ending of the kind that was chosen, unless its name has one. */

@@ -215,9 +215,9 @@ public final class Workbench {
     }
   }
 
-  /** Opens what was open before, with all that could be undone, at its moment. */
+  /** Opens what was open elsewhere, with all that could be undone, at its moment. */
   public void restore(History before, Moment at) {
-    open(before, it -> it.goTo(at.value()));
+    open(history.get().then(before), it -> it.goTo(at.value()));
   }
 
   /** Lets what was open in an earlier window be undone to. */

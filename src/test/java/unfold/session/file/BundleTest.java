@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import unfold.chain.CarriedFiles;
+import unfold.chain.CarriedFiles.Carried;
 import unfold.chain.Chain;
 import unfold.circuit.Grain;
 import unfold.equation.Settings;
@@ -98,6 +104,58 @@ class BundleTest {
   }
 
   @Test
+  void aReferenceOutlivesAFileThatCannotBeReadJustThen() throws IOException {
+    Files.createDirectory(folder.resolve("home"));
+    Path large = Files.createDirectories(folder.resolve("far")).resolve("rain.csv");
+    Files.writeString(large, VALUES);
+    Document referring =
+        Document.of(
+            RAIN,
+            new Origin.Bundled(
+                folder.resolve("home/talk.unfold"),
+                new CarriedFiles(Map.of("rain.csv", new Carried.Referenced(large)))));
+    assertThat(referring.files().withheld("rain.csv")).contains(large.toRealPath());
+    assertThat(stored(History.of(referring)).document().files().withheld("rain.csv"))
+        .contains(large.toRealPath());
+    Files.delete(large);
+    Document again = stored(History.of(referring)).document();
+    assertThat(again.files().carried()).isEqualTo(referring.files().carried());
+    Files.writeString(folder.resolve("elsewhere/rain.csv"), VALUES);
+    assertThat(again.files().read("rain.csv").success()).isPresent();
+  }
+
+  @Test
+  void whatIsMissingIsNamed() {
+    Document lost = Document.of(RAIN, new Origin.Saved(folder.resolve("lost.rec")));
+    var saved = DocumentWriter.write(History.of(lost), MOMENT, folder.resolve("talk.unfold"));
+    assertThat(saved.success().orElseThrow().notes())
+        .containsExactly("Not stored in it, as it cannot be read: rain.csv.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"talk.unfold", "talk.rec"})
+  void whatCouldNotBeOpenedAgainIsNotSaved(String name) throws IOException {
+    Path file = Files.writeString(folder.resolve(name), "before");
+    for (String bad : List.of("s(t) = \0", "s(t) = 1 # \uD800", "#".repeat(1 << 20) + "\n")) {
+      History history = History.of(Document.of(bad, new Origin.Fresh()));
+      assertThat(DocumentWriter.write(history, MOMENT, file).failure().orElseThrow())
+          .startsWith("the text is ");
+      assertThat(file).hasContent("before");
+    }
+  }
+
+  @Test
+  @Timeout(60)
+  @DisabledOnOs(OS.WINDOWS)
+  void nothingIsWrittenIntoAPipe() throws Exception {
+    Path pipe = folder.resolve("talk.rec");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    History history = History.of(Document.of("s(t) = 1", new Origin.Fresh()));
+    assertThat(DocumentWriter.write(history, MOMENT, pipe).failure())
+        .contains("talk.rec is not a file");
+  }
+
+  @Test
   void itsOwnEditsAreStoredAndNoOthers() throws IOException {
     Document other = Document.of("secret(t) = 1", new Origin.Fresh());
     Document rain = rain();
@@ -155,7 +213,11 @@ class BundleTest {
         "{\"unfold\": \"one\"}",
         "{\"unfold\": 1}",
         "{\"unfold\": 1, \"document\": {\"text\": 7}}",
-        "{\"unfold\": 1, \"unfold\": 1}"
+        "{\"unfold\": 1, \"unfold\": 1}",
+        "{\"unfold\": -3}",
+        "{\"unfold\": 4294967298}",
+        "{\"unfold\": 1.5}",
+        "{\"title\": 1, \"unfold\": 1}"
       })
   void whatIsNoneSaysSo(String content) throws IOException {
     assertThat(failure(content)).isEqualTo("some.unfold is damaged, or no document of Unfold");
@@ -169,12 +231,16 @@ class BundleTest {
         "\"grain\" : \"coarse\"",
         "\"values\" : 3",
         "\"t\" : 2000000000",
-        "\"seed\" : \"x\""
+        "\"seed\" : \"x\"",
+        "\"text\" : null",
+        "\"text\" : 7",
+        "\"theta\" : null",
+        "\"grain\" : null"
       })
   void aFieldOfTheWrongKindSaysSo(String field) throws IOException {
     String good = Files.readString(Path.of("src/test/resources/documents/format-1.unfold"));
     String name = field.substring(0, field.indexOf(':'));
-    String bad = good.replaceFirst(name + ": [^,\\n ]+", field);
+    String bad = good.replaceFirst(name + ": (\"([^\"\\\\]|\\\\.)*\"|[^,\\n ]+)", field);
     assertThat(bad).isNotEqualTo(good);
     assertThat(failure(bad)).isEqualTo("some.unfold is damaged, or no document of Unfold");
   }

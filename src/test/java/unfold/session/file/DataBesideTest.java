@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -93,6 +95,22 @@ class DataBesideTest {
       assertThat(files.filter(Files::isRegularFile))
           .containsExactly(folder.resolve("home/mine.rec"));
     }
+  }
+
+  /** An archive that is unpacked may hold links as well as a document. */
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void nothingIsWrittenThroughALink() throws IOException {
+    home();
+    Files.createDirectories(folder.resolve("outside"));
+    Files.createSymbolicLink(folder.resolve("home/sub"), folder.resolve("outside"));
+    Files.createSymbolicLink(folder.resolve("home/d.csv"), folder.resolve("outside/start.desktop"));
+    assertThat(saved(carrying("sub/deep/evil.csv")))
+        .singleElement()
+        .asString()
+        .contains("leads out");
+    assertThat(saved(carrying("d.csv"))).singleElement().asString().contains("left as it is");
+    assertThat(folder.resolve("outside")).isEmptyDirectory();
   }
 
   @Test

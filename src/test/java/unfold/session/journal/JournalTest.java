@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -122,6 +123,48 @@ class JournalTest {
     Journal.begin(made).close();
     assertThat(Files.getPosixFilePermissions(made))
         .containsExactlyInAnyOrderElementsOf(PosixFilePermissions.fromString("rwx------"));
+  }
+
+  @Test
+  void aLockThatCannotBeTakenHidesNoOthers() throws IOException {
+    try (Journal lost = Journal.begin(folder)) {
+      lost.keep(entry(History.of(text("mine"))));
+    }
+    Files.createDirectory(folder.resolve("0.journal.lock"));
+    List<Journal> left = Journal.left(folder);
+    assertThat(left).hasSize(1);
+    left.getFirst().close();
+  }
+
+  @Test
+  void aFileThatAnotherWindowHasOpenIsFoundByAnyNameOfIt() throws IOException {
+    Path file = Files.writeString(folder.resolve("mine.rec"), "s(t) = 1");
+    Path open = folder.resolve("open");
+    try (Journal mine = Journal.begin(open);
+        Journal other = Journal.begin(open)) {
+      assertThat(mine.isOpenElsewhere(file)).isFalse();
+      other.name(Optional.of(folder.resolve("./mine.rec")));
+      assertThat(mine.isOpenElsewhere(file)).isTrue();
+      assertThat(other.isOpenElsewhere(file)).isFalse();
+      other.name(Optional.empty());
+      assertThat(mine.isOpenElsewhere(file)).isFalse();
+    }
+  }
+
+  /** It is offered by this window, and open in none. */
+  @Test
+  void theFileOfAJournalThatIsLeftIsNotOpen() throws IOException {
+    Path open = folder.resolve("open");
+    try (Journal lost = Journal.begin(open)) {
+      lost.name(Optional.of(folder.resolve("mine.rec")));
+      lost.keep(entry(History.of(text("mine"))));
+    }
+    try (Journal mine = Journal.begin(open);
+        Journal offered = Journal.left(open).getFirst()) {
+      assertThat(mine.isOpenElsewhere(folder.resolve("mine.rec"))).isFalse();
+      assertThat(offered.entry()).isPresent();
+      assertThat(Journal.left(open)).isEmpty();
+    }
   }
 
   @Test
