@@ -86,26 +86,26 @@ final class DataBeside {
     return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 
-  /**
-   * Whether a folder, which need not exist, lies below that of the text once links are followed.
-   */
+  /** Whether a folder, if only to be, lies below that of the text once links are followed. */
   private boolean isBelow(Path into) throws IOException {
-    Path there = into;
-    while (!Files.exists(there, LinkOption.NOFOLLOW_LINKS)) {
-      there = there.getParent();
+    for (Path there = into; there != null; there = there.getParent()) {
+      if (Files.exists(there, LinkOption.NOFOLLOW_LINKS)) {
+        return there.toRealPath().startsWith(folder.toRealPath());
+      }
     }
-    return there.toRealPath().startsWith(folder.toRealPath());
+    return false;
   }
 
   private Result<Path> write(Path target, byte[] content) {
+    Path into = Optional.ofNullable(target.getParent()).orElse(folder);
     try {
-      if (!isBelow(target.getParent())) {
-        return Result.failed(RecurrenceFileMessages.linkedOut(String.valueOf(target.getParent())));
+      if (!isBelow(into)) {
+        return Result.failed(RecurrenceFileMessages.linkedOut(into.toString()));
       }
-      Files.createDirectories(target.getParent());
+      Files.createDirectories(into);
       return AtomicFile.write(target, out -> out.write(content));
     } catch (IOException e) {
-      return Result.failed(RecurrenceFileMessages.noFolder(String.valueOf(target.getParent())));
+      return Result.failed(RecurrenceFileMessages.noFolder(into.toString()));
     }
   }
 }
