@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 class TestPlacesTest {
   /** What tests nothing by itself, or everything together. */
   private static final Set<String> TESTS_ALONE =
-      Set.of("unfold/house", "unfold/oracle", "unfold/oracle/onnx", "unfold/benchmark");
+      Set.of(
+          "unfold/house", "unfold/oracle", "unfold/oracle/onnx", "unfold/fuzz", "unfold/benchmark");
 
   @Test
   void aFolderOfTestsHasItsNameFromAFolderOfTheProgram() {

@@ -125,8 +125,8 @@ public class AgreementTest {
     for (int e = 0; e < actual.size(); e++) {
       double wanted = expected[e / expected[0].length][e % expected[0].length];
       boolean same = Double.compare(actual.at(e), wanted) == 0;
-      double error = same ? 0 : Math.abs(actual.at(e) - wanted);
-      if (!(error <= tolerance * Math.max(1, Math.abs(wanted)))) {
+      double error = Math.abs(actual.at(e) - wanted);
+      if (!same && !(error <= tolerance * Math.max(1, Math.abs(wanted)))) {
         differences.add(
             recording.name() + at + ", element " + e + ": " + actual.at(e) + " for " + wanted);
       }
