@@ -44,7 +44,7 @@ import unfold.trace.simulate.Simulator;
  * the recursive evaluator, and the SVG is XML.
  */
 final class Drawing {
-  private static final int STEPS = 4;
+  private static final int STEPS = 3;
   private static final int MOST_AXES = 3;
   private static final long MOST_ELEMENTS = 10_000;
   private static final SAXParserFactory XML = SAXParserFactory.newDefaultInstance();
@@ -65,7 +65,7 @@ final class Drawing {
     }
   }
 
-  /** Whether a second suffices: four steps on each of eight axes are 65,536 places. */
+  /** Whether a second suffices: three steps on each of eight axes are 6,561 places. */
   private static boolean isSmall(EquationSystem system) {
     return system.axes().size() <= MOST_AXES
         && system.statements().values().stream().mapToLong(it -> it.shape().elements()).sum()

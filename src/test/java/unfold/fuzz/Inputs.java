@@ -31,10 +31,16 @@ final class Inputs {
 
   /** The contents of the files in these folders, in the order of their names. */
   static List<byte[]> of(FuzzTarget target) {
-    return folders(target).stream()
-        .flatMap(folder -> files(folder).stream())
-        .map(Inputs::bytes)
-        .toList();
+    return folders(target).stream().flatMap(folder -> contents(folder).stream()).toList();
+  }
+
+  /** Those of its own folder, and not the systems that other tests read and draw. */
+  static List<byte[]> own(FuzzTarget target) {
+    return contents(folders(target).getFirst());
+  }
+
+  private static List<byte[]> contents(Path folder) {
+    return files(folder).stream().map(Inputs::bytes).toList();
   }
 
   private static List<Path> files(Path folder) {
