@@ -38,11 +38,15 @@ final class PlaceCycles {
   /** The most instances a search visits: a cycle through a place is short. */
   private static final int MOST_VISITED = 100_000;
 
+  /** The most visits of all searches together: else each of a thousand starts has as many. */
+  private static final int MOST_VISITS = 300_000;
+
   private static final int MOST_STARTS = 1_000;
   private static final int MOST_NAMED = 12;
 
   private final Graph<ClauseInstances, ReadingLink> component;
   private final Graph<Instance, Dependency> needs;
+  private int visits;
 
   private PlaceCycles(Graph<ClauseInstances, ReadingLink> component, Unfolding unfolding) {
     this.component = component;
@@ -117,7 +121,8 @@ final class PlaceCycles {
   /** The shortest cycle through an instance: each edge leads to what its end needs. */
   private Optional<List<Dependency>> through(Instance start) {
     BreadthFirstIterator<Instance, Dependency> search = new BreadthFirstIterator<>(needs, start);
-    for (int visited = 0; search.hasNext() && visited < MOST_VISITED; visited++) {
+    int last = Math.min(visits + MOST_VISITED, MOST_VISITS);
+    for (; search.hasNext() && visits < last; visits++) {
       Instance reached = search.next();
       Dependency closing = needs.getEdge(reached, start);
       if (closing != null) {
@@ -194,10 +199,16 @@ final class PlaceCycles {
     return whole.or(() -> arrow).orElseGet(ScheduleMessages::squaresThatCancel);
   }
 
-  /** The mistake for too many values to look at each: neither a cycle nor an order was found. */
+  /**
+   * The mistake for too many values to look at each: neither a cycle nor an order was found. It
+   * stands at the first reading of the text, the same one on every run.
+   */
   private static Diagnostic tooLarge(
       Graph<ClauseInstances, ReadingLink> component, Unfolding unfolding) {
-    ReadingLink link = component.edgeSet().stream().findFirst().orElseThrow();
+    ReadingLink link =
+        component.edgeSet().stream()
+            .min(Comparator.comparingInt(it -> it.copies().wire().number()))
+            .orElseThrow();
     long values = component.vertexSet().stream().mapToLong(it -> it.region().count()).sum();
     return Diagnostic.mistake(
         span(link.copies().wire(), unfolding),

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import unfold.circuit.Circuits;
@@ -22,6 +23,15 @@ import unfold.unfolding.Unfolding;
 
 /** When the values of several axes and of trees are there, counted on paper. */
 class GridScheduleTest {
+  private static final String BIDIRECTIONAL_LAYERS =
+      """
+      over t, l
+      h(t, 0) = 1
+      g(t, 0) = 1
+      h(t, l) = h(t-1, l) + h(t, l-1) + g(t, l-1)
+      g(t, l) = g(t+1, l) + h(t, l-1) + g(t, l-1)
+      """;
+
   private static Unfolding unfolding(String text, Map<String, Integer> lasts) {
     EquationSystem system = Equations.read(text).value().orElseThrow();
     Map<String, Range> ranges = new HashMap<>();
@@ -79,6 +89,7 @@ class GridScheduleTest {
   }
 
   /** The tick is the sum of the indices less 7. */
+  @Tag("large")
   @Test
   @Timeout(180)
   void eightAxesAreComputedAlongTheirDiagonal() {
@@ -156,17 +167,34 @@ class GridScheduleTest {
     assertThat(schedule.ticks()).isEqualTo(4);
   }
 
+  /** Two leaves and the third have height 0, the node above the two 1, the root 2. */
+  @Test
+  void aTreeWhereNothingIsSteppedIsWalkedByHeightToo() {
+    Schedule schedule =
+        schedule("over v = tree(\"((a b) c)\")\ninput x(v)\no(v) = 2 x(v)\n", Map.of());
+    assertThat(schedule.ticks()).isEqualTo(3);
+    assertThat(deposit(schedule, "o", 3)).isEqualTo(1);
+    assertThat(deposit(schedule, "o", 4)).isEqualTo(2);
+    assertThat(deposit(schedule, "o", 5)).isEqualTo(3);
+  }
+
+  /** Of each of the two there are twice 2,000,000. */
+  @Tag("large")
+  @Test
+  @Timeout(180)
+  void whatFollowsNoOneDirectionIsRefusedWhereThereIsTooMuchOfIt() {
+    Unfolding unfolding = unfolding(BIDIRECTIONAL_LAYERS, Map.of("t", 2_000_000, "l", 2));
+    assertThat(Scheduling.of(unfolding).diagnostics())
+        .singleElement()
+        .extracting(it -> it.span().line() + ":" + it.span().column() + " " + it.message())
+        .isEqualTo(
+            "4:11 `h` follows no one direction, and 8000000 values are too many to put in order one"
+                + " by one: 5000000 is the most");
+  }
+
   @Test
   void bidirectionalLayersFollowNoOneDirection() {
-    String text =
-        """
-        over t, l
-        h(t, 0) = 1
-        g(t, 0) = 1
-        h(t, l) = h(t-1, l) + h(t, l-1) + g(t, l-1)
-        g(t, l) = g(t+1, l) + h(t, l-1) + g(t, l-1)
-        """;
-    Schedule schedule = schedule(text, Map.of("t", 4, "l", 2));
+    Schedule schedule = schedule(BIDIRECTIONAL_LAYERS, Map.of("t", 4, "l", 2));
     assertThat(schedule.stages()).hasAtLeastOneElementOfType(Layered.class);
     assertThat(deposit(schedule, "h", 1, 1)).isLessThan(deposit(schedule, "h", 4, 1));
     assertThat(deposit(schedule, "g", 4, 1)).isLessThan(deposit(schedule, "g", 1, 1));

@@ -2,6 +2,7 @@ package unfold.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static unfold.circuit.Texts.at;
 import static unfold.circuit.Texts.bidirectional;
 import static unfold.circuit.Texts.elman;
@@ -111,6 +112,21 @@ class ScheduleTest {
     assertThat(deposit(schedule, "o", 4)).isEqualTo(5);
     assertThat(deposit(schedule, "o", 1)).isEqualTo(8);
     assertThat(schedule.tick(8).step()).isEqualTo(1);
+    assertThat(schedule.passes().getFirst().tickOf(3)).isEqualTo(3);
+    assertThat(schedule.passes().getLast().tickOf(4)).isEqualTo(5);
+    assertThat(schedule.passes().getLast().tickOf(1)).isEqualTo(8);
+    assertThat(schedule.pass(instance(schedule, "g", 1).node()).orElseThrow().number())
+        .isEqualTo(2);
+    assertThat(schedule.pass(instance(schedule, "x", 1).node())).isEmpty();
+  }
+
+  @Test
+  void beforeTheFirstTickAndAfterTheLastThereIsNone() {
+    Schedule schedule = schedule(elman(), 5);
+    assertThat(schedule.tick(1).number()).isEqualTo(1);
+    assertThat(schedule.tick(5).step()).isEqualTo(5);
+    assertThatThrownBy(() -> schedule.tick(0)).hasMessage("no tick 0");
+    assertThatThrownBy(() -> schedule.tick(6)).hasMessage("no tick 6");
   }
 
   @Test
