@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,7 @@ import unfold.circuit.Grain;
 import unfold.equation.reading.Equations;
 
 /** Texts that no hand types. */
+@Tag("large")
 class HugeTextsTest {
   @ParameterizedTest
   @CsvSource({"(, 200, nested too deeply", "1+, 9000, too long", "-, 90000, too long"})

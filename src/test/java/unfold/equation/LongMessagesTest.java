@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -11,6 +12,7 @@ import unfold.equation.print.DiagnosticText;
 import unfold.equation.reading.Equations;
 
 /** What is said of texts that no hand types, in the window and on a console. */
+@Tag("large")
 class LongMessagesTest {
   private static final String NAME = "n".repeat(200_000);
   private static final String NUMBER = "9".repeat(200_000);

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import org.jgrapht.traverse.TopologicalOrderIterator;
 import unfold.circuit.Circuits;
 import unfold.circuit.Grain;
@@ -29,6 +30,7 @@ import unfold.unfolding.Instance;
 import unfold.unfolding.Unfolding;
 
 /** Random systems on several axes, on trees and in minibatches are computed as they are meant. */
+@Tag("large")
 class GridAgreementTest implements RandomSystems {
   @Property(tries = 250)
   void whateverHasAScheduleAgreesWithItsEquations(

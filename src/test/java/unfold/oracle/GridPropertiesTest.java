@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import unfold.circuit.Circuit;
 import unfold.circuit.Circuits;
 import unfold.circuit.Grain;
@@ -30,6 +31,7 @@ import unfold.unfolding.Instance;
 import unfold.unfolding.Unfolding;
 
 /** Random systems on several axes and on trees against a graph made from the equations alone. */
+@Tag("large")
 class GridPropertiesTest implements RandomSystems {
   private static final int FARTHEST = 8;
 

@@ -8,6 +8,7 @@ import java.lang.management.ManagementFactory;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +22,7 @@ import unfold.schedule.Schedule;
 import unfold.unfolding.Unfolding;
 
 /** A grid of a million places is opened, put in order and counted by arithmetic. */
+@Tag("large")
 class LargeGridTest {
   private static final String TEXT =
       """

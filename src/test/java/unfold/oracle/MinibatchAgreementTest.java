@@ -7,6 +7,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import unfold.circuit.Circuits;
@@ -20,6 +21,7 @@ import unfold.trace.Precision;
 import unfold.unfolding.Unfolding;
 
 /** Each member of a random minibatch has the values that its equations mean. */
+@Tag("large")
 class MinibatchAgreementTest {
   @Provide
   Arbitrary<Minibatch> minibatches() {

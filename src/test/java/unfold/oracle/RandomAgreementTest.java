@@ -6,6 +6,7 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import unfold.circuit.Circuits;
 import unfold.circuit.Grain;
@@ -20,6 +21,7 @@ import unfold.trace.Precision;
 import unfold.unfolding.Unfolding;
 
 /** Whatever can be computed is computed as its equations mean it. */
+@Tag("large")
 class RandomAgreementTest {
   @Provide
   Arbitrary<Texts> texts() {

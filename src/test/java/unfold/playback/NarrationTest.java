@@ -75,6 +75,7 @@ class NarrationTest {
           3    | Step 3 is done. The square holds h⁽³⁾ for step 4.
           4.95 | Step 5 ends.
           5    | Step 5 is done. Everything is computed.
+          5.5  | Step 5 is done. Everything is computed.
           9    | Step 5 is done. Everything is computed.
           """)
   void eachPhaseOfElmanIsTold(double moment, String sentence) {

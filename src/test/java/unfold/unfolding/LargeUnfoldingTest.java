@@ -12,11 +12,13 @@ import java.util.stream.IntStream;
 import org.jgrapht.GraphPath;
 import org.jgrapht.alg.shortestpath.BFSShortestPath;
 import org.jgrapht.traverse.TopologicalOrderIterator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import unfold.circuit.Circuit;
 import unfold.circuit.Texts;
 import unfold.equation.Extents;
 
+@Tag("large")
 class LargeUnfoldingTest {
   private static final Circuit ELMAN = Texts.elman().circuit();
   private static final int MILLION = 1_000_000;
