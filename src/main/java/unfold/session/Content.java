@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import unfold.circuit.Grain;
 import unfold.equation.Settings;
 import unfold.export.sheet.Provenance;
@@ -11,6 +12,8 @@ import unfold.export.sheet.Provenance;
 /**
  * The content of a document: the text of a recurrence and how it is looked at.
  *
+ * @param text its lines end with a line feed alone, as an editor counts them, whatever they ended
+ *     with where it is from
  * @param settings what stands in place of what the text says
  * @param extents the last index of each axis that is set in the window rather than by the text
  * @param member the chosen sequence of a minibatch, from 0; where there are not so many, the last
@@ -26,12 +29,15 @@ public record Content(
     boolean values) {
   public static final long DEFAULT_SEED = 1;
 
+  // all but the line feed itself
+  private static final Pattern LINE_END = Pattern.compile("\\r\\n?");
+
   /**
    * @throws NullPointerException if anything is missing
    */
   public Content {
-    Objects.requireNonNull(text);
     Objects.requireNonNull(grain);
+    text = LINE_END.matcher(text).replaceAll("\n");
     extents = Collections.unmodifiableMap(new LinkedHashMap<>(extents));
   }
 

@@ -3,7 +3,7 @@ package unfold.fuzz;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import unfold.session.RecurrenceReader;
+import unfold.session.file.RecurrenceReader;
 
 /** A file that is opened by its content, whatever its name. */
 final class FigureFile {

@@ -12,7 +12,8 @@ import unfold.export.image.PngText;
 import unfold.export.sheet.ProvenanceJson;
 import unfold.export.svg.SvgMetadata;
 import unfold.session.Origin;
-import unfold.session.RecurrenceReader;
+import unfold.session.file.AnyBundle;
+import unfold.session.file.RecurrenceReader;
 import unfold.session.journal.AnyJournal;
 
 /**
@@ -33,6 +34,7 @@ enum FuzzTarget {
   SVG("xml", 100_000, 400_000, SvgMetadata::find),
   PROVENANCE("json", 100_000, 900_000, FuzzTarget::provenance),
   JOURNAL("json", 100_000, 400_000, AnyJournal::read),
+  BUNDLE("json", 100_000, 400_000, AnyBundle::read),
   STREAM("text", 0, 400_000, FuzzTarget::stream),
   FILE("xml", 0, 30_000, FigureFile::open);
 

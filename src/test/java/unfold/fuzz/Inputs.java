@@ -24,6 +24,7 @@ final class Inputs {
       case TEXT, PICTURE, STREAM ->
           List.of(FUZZ.resolve("text"), RESOURCES.resolve("systems"), Path.of("resources/gallery"));
       case NPY, NPZ -> List.of(RESOURCES.resolve("numpy"));
+      case BUNDLE -> List.of(RESOURCES.resolve("documents"));
       case FILE -> List.of(FUZZ.resolve("svg"), FUZZ.resolve("png"));
       case CSV, IMAGE, PNG, SVG, PROVENANCE, JOURNAL -> List.of(own);
     };

@@ -15,6 +15,7 @@ import javafx.application.Platform;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,6 +79,10 @@ class WindowDocumentTest {
   private void awaitNotice(String words) throws Exception {
     WaitForAsyncUtils.waitFor(
         30, TimeUnit.SECONDS, () -> workbench.noticeProperty().get().contains(words));
+  }
+
+  private void awaitTitle(String title) throws Exception {
+    WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> stage.getTitle().equals(title));
   }
 
   private void save(FxRobot robot, Path file) {
@@ -172,6 +177,30 @@ class WindowDocumentTest {
     save(robot, folder.resolve("mine"));
     assertThat(workbench.noticeProperty().get()).startsWith("mine.rec exists");
     assertThat(folder.resolve("mine.rec")).hasContent("theirs");
+  }
+
+  @Test
+  void linesThatEndAsOnWindowsAreMarkedInPlaceAndStaySo(FxRobot robot) throws Exception {
+    Path file = folder.resolve("crlf.rec");
+    Files.writeString(file, "s(0) = 1\r\n\r\ns(t) = tanh(s(t-1))\r\n");
+    robot.interact(() -> window.files().open(file));
+    awaitTitle("crlf.rec – Unfold");
+    History opened = workbench.historyProperty().get();
+    robot.interact(() -> workbench.transport().toEnd());
+    robot.push(KeyCode.CONTROL, KeyCode.R);
+    WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> workbench.transport().isPlaying());
+    assertThat(workbench.historyProperty().get()).isEqualTo(opened);
+    assertThat(stage.getTitle()).isEqualTo("crlf.rec – Unfold");
+
+    CodeArea area = robot.lookup("#equations").queryAs(CodeArea.class);
+    int name = area.getText().indexOf("tanh");
+    robot.interact(() -> area.replaceText(name, name + 4, "tahn"));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(area.getStyleAtPosition(name)).doesNotContain("mistake");
+    assertThat(area.getStyleAtPosition(name + 1)).contains("mistake");
+    assertThat(area.getStyleAtPosition(name + 4)).contains("mistake");
+    robot.push(KeyCode.CONTROL, KeyCode.S);
+    assertThat(Files.readString(file)).isEqualTo("s(0) = 1\r\n\r\ns(t) = tahn(s(t-1))\r\n");
   }
 
   @Test

@@ -34,7 +34,7 @@ public final class DocumentWriter {
   }
 
   private static Result<Saved> text(Document document, Path file) {
-    return RecurrenceReader.encoded(document.text())
+    return RecurrenceReader.encoded(TextForm.of(document.origin()).given(document.text()))
         .then(text -> AtomicFile.write(file, out -> out.write(text)))
         .map(_ -> new Saved(new Origin.Saved(file), DataBeside.bring(document, file)));
   }

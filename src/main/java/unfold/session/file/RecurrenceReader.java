@@ -114,6 +114,6 @@ public final class RecurrenceReader {
   }
 
   private static String withoutByteOrderMark(String text) {
-    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    return text.startsWith(TextForm.MARK) ? text.substring(1) : text;
   }
 }

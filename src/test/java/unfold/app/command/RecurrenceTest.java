@@ -112,6 +112,13 @@ class RecurrenceTest {
     assertThat(Shell.in(folder).with("\uFEFF" + HALVING).unfold("check", "-").status()).isZero();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r\n", "\r"})
+  void theLineAndColumnOfAMistakeAreTheSameWhateverEndsALine(String end) {
+    assertThat(Shell.in(folder).with("# a" + end + end + "s(t) = r(t)" + end).line("check -").err())
+        .startsWith("standard input:3:8: ");
+  }
+
   @Test
   void mistakesNameTheTextAsItWasCalled() {
     assertThat(Shell.in(folder).with("s(t) = r(t)\n").unfold("check", "-").err())
