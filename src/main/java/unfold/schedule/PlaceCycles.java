@@ -38,7 +38,7 @@ final class PlaceCycles {
   /** The most instances a search visits: a cycle through a place is short. */
   private static final int MOST_VISITED = 100_000;
 
-  /** The most visits of all searches together: else each of a thousand starts has as many. */
+  /** The most visits of all searches from starts: else each of a thousand has as many. */
   private static final int MOST_VISITS = 300_000;
 
   private static final int MOST_STARTS = 1_000;
@@ -84,6 +84,7 @@ final class PlaceCycles {
   /** A cycle that passes by all starts, where there are not too many instances to look at each. */
   private Optional<List<Dependency>> anywhere() {
     long instances = component.vertexSet().stream().mapToLong(it -> it.region().count()).sum();
+    visits = 0; // what the starts took must not keep this search from its end
     return instances > MOST_VISITED
         ? Optional.empty()
         : new KosarajuStrongConnectivityInspector<>(needs)

@@ -2,18 +2,18 @@ package unfold.session.file;
 
 import java.io.IOException;
 
-/** The reading of a document that may be anything. */
+/** A document that anybody may have written, read without a file. */
 public final class AnyBundle {
   private AnyBundle() {}
 
-  /**
-   * Reads bytes as a document.
-   *
-   * @throws IOException if they are none
-   */
-  public static void read(byte[] written) throws IOException {
-    if (BundleJson.version(written) <= BundleJson.VERSION) {
-      BundleJson.read(written);
+  /** Reads what may be a document; whatever it throws but its own answer is a fault. */
+  public static void read(byte[] written) {
+    try {
+      if (BundleJson.version(written) <= BundleJson.VERSION) {
+        BundleJson.read(written);
+      }
+    } catch (IOException itsAnswer) {
+      // no document
     }
   }
 }
