@@ -45,7 +45,7 @@ public final class Program {
 
   private static CommandLine commandLine(Console console, Desktop desktop, String... arguments) {
     return root(console, desktop, arguments.length == 0 ? "" : arguments[0])
-        .setOut(console.out())
+        .setOut(console.styled())
         .setErr(console.err())
         .setUsageHelpAutoWidth(false)
         .setUsageHelpWidth(100)

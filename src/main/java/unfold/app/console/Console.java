@@ -17,7 +17,10 @@ import java.util.function.Function;
 import unfold.export.sheet.AtomicFile;
 import unfold.result.Result;
 
-/** The standard streams and current folder of a command. All text is UTF-8 on every machine. */
+/**
+ * The standard streams and current folder of a command. All text is UTF-8 on every machine, and a
+ * terminal obeys none of it.
+ */
 public final class Console {
   public static final int DONE = 0;
   public static final int INPUT_WRONG = 1;
@@ -25,7 +28,9 @@ public final class Console {
 
   private final InputStream in;
   private final StandardOutput sink;
+  private final PrintWriter styled;
   private final PrintWriter out;
+  private final PrintWriter terminalErr;
   private final PrintWriter err;
   private final Path folder;
   private final BooleanSupplier terminal;
@@ -38,8 +43,10 @@ public final class Console {
       InputStream in, OutputStream out, OutputStream err, Path folder, BooleanSupplier terminal) {
     this.in = in;
     this.sink = new StandardOutput(new BufferedOutputStream(out, 1 << 16));
-    this.out = new PrintWriter(sink, false, StandardCharsets.UTF_8);
-    this.err = new PrintWriter(err, true, StandardCharsets.UTF_8);
+    this.styled = new PrintWriter(sink, false, StandardCharsets.UTF_8);
+    this.out = new PrintWriter(new HarmlessWriter(styled));
+    this.terminalErr = new PrintWriter(err, true, StandardCharsets.UTF_8);
+    this.err = new PrintWriter(new HarmlessWriter(terminalErr), true);
     this.folder = folder;
     this.terminal = terminal;
   }
@@ -52,6 +59,11 @@ public final class Console {
 
   public InputStream in() {
     return in;
+  }
+
+  /** The stream of the program's own words about itself, in which a terminal obeys styles. */
+  public PrintWriter styled() {
+    return styled;
   }
 
   /** The stream of results and of nothing else. */
@@ -124,7 +136,7 @@ public final class Console {
    */
   public TerminalProgress progress(boolean quiet) {
     return new TerminalProgress(
-        err, () -> !quiet && terminal.getAsBoolean(), Duration.ofSeconds(1));
+        terminalErr, () -> !quiet && terminal.getAsBoolean(), Duration.ofSeconds(1));
   }
 
   /**

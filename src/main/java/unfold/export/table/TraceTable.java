@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import unfold.export.sheet.AtomicFile;
+import unfold.result.ControlPictures;
 import unfold.trace.Recording;
 import unfold.trace.Trace;
 
@@ -52,7 +53,7 @@ public final class TraceTable {
   }
 
   private void write(TraceSheet sheet) throws IOException {
-    List<String> header = sheet.header();
+    List<String> header = sheet.header().stream().map(ControlPictures::inLine).toList();
     List<Integer> places = sheet.widths();
     List<Integer> widths =
         IntStream.range(0, header.size())
