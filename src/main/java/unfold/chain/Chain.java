@@ -48,6 +48,11 @@ public final class Chain {
         : new Chain(other);
   }
 
+  /** Tells whether both have the data that were read once, and so the same values. */
+  public boolean sharesDataWith(Chain other) {
+    return stages == other.stages;
+  }
+
   public ChainInput input() {
     return stages.input.withMember(chosen);
   }

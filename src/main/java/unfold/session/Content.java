@@ -88,14 +88,6 @@ public record Content(
 
   /** Tells whether the same picture and values follow from both. */
   boolean computesLike(Content other) {
-    return hasValuesLike(other) && member == other.member && grain == other.grain;
-  }
-
-  /** Tells whether the same values follow from both. */
-  boolean hasValuesLike(Content other) {
-    return text.equals(other.text)
-        && settings.equals(other.settings)
-        && extents.equals(other.extents)
-        && seed == other.seed;
+    return equals(other.withValues(values));
   }
 }

@@ -149,15 +149,8 @@ public record Document(Content content, Content pristine, Origin origin, Allowed
 
   /** Tells whether the same picture and values follow from both. */
   public boolean computesLike(Document other) {
-    return hasFilesLike(other) && content.computesLike(other.content);
-  }
-
-  /** Tells whether the same values follow from both. */
-  public boolean hasValuesLike(Document other) {
-    return hasFilesLike(other) && content.hasValuesLike(other.content);
-  }
-
-  private boolean hasFilesLike(Document other) {
-    return origin.equals(other.origin) && allowed.equals(other.allowed);
+    return origin.equals(other.origin)
+        && allowed.equals(other.allowed)
+        && content.computesLike(other.content);
   }
 }

@@ -53,6 +53,14 @@ public final class Pipeline {
     background.execute(() -> draw(document));
   }
 
+  /** Forgets what was made before, so that the data of what is opened next are read anew. */
+  public void forget() {
+    background.execute(() -> {
+      recorded = null;
+      drawn = null;
+    });
+  }
+
   /** Stops all work, until something is opened. */
   public void stop() {
     current = null;
@@ -95,12 +103,12 @@ public final class Pipeline {
     return chain;
   }
 
-  /** The outcome with the values recorded before, where only the look of the document changed. */
+  /** The outcome with the values recorded before, where they are of the same data. */
   private Outcome withKnownValues(Outcome outcome) {
     Unfolded before = recorded;
     return before != null
             && outcome instanceof Unfolded unfolded
-            && before.document().hasValuesLike(unfolded.document())
+            && before.picture().chain().sharesDataWith(unfolded.picture().chain())
         ? unfolded.with(before.values())
         : outcome;
   }

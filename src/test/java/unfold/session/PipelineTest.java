@@ -312,4 +312,25 @@ class PipelineTest {
     Document saved = Document.of(text, new Origin.Saved(folder.resolve("copy.rec")));
     assertThat(outcomesOf(saved).getLast()).isInstanceOf(Unfolded.class);
   }
+
+  @Test
+  void valuesAreThoseOfTheDataThatAreReadWithThePicture(@TempDir Path folder) throws IOException {
+    Path data = Files.writeString(folder.resolve("x.csv"), "value\n4\n5\n");
+    String text = "input x(t) = csv(\"x.csv\", \"value\")\ns(0) = 0\ns(t) = s(t-1) + x(t)\n";
+    Document saved = Document.of(text, new Origin.Saved(folder.resolve("sum.rec")));
+    arithmetic.complete(new Nd4jArithmetic());
+    Pipeline pipeline = pipeline();
+    pipeline.open(saved);
+    runAll();
+    Files.writeString(data, "value\n1\n2\n3\n");
+    pipeline.open(saved.withText(text + "s("));
+    pipeline.open(saved);
+    runAll();
+    assertThat(number(outcomes.getLast(), "s", 2)).isEqualTo(9);
+    pipeline.open(saved.withText(text + "s("));
+    runAll();
+    pipeline.open(saved);
+    runAll();
+    assertThat(number(outcomes.getLast(), "s", 3)).isEqualTo(6);
+  }
 }

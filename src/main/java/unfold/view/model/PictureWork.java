@@ -25,6 +25,11 @@ public final class PictureWork {
     pipeline.open(document);
   }
 
+  /** Lets the data of what is begun next be read anew. */
+  void forget() {
+    pipeline.forget();
+  }
+
   /** Whether an outcome is not yet that of a document. */
   static boolean isPending(Document document, Outcome outcome) {
     return outcome instanceof Outcome.Begun || !outcome.document().computesLike(document);

@@ -84,9 +84,7 @@ public final class Workbench {
     return picture.get();
   }
 
-  /**
-   * Tells whether the text is mistaken or not drawn, so that the picture is not that of the text.
-   */
+  /** Tells whether the text is mistaken or not drawn, so that the picture is not its own. */
   public ObservableValue<Boolean> dimmedProperty() {
     return outcome.map(it -> it instanceof Outcome.Mistaken || it instanceof Outcome.Undrawn);
   }
@@ -181,11 +179,7 @@ public final class Workbench {
     become(history.get().redo());
   }
 
-  /**
-   * Undoes or redoes so many changes at once.
-   *
-   * @param away negative to undo
-   */
+  /** Redoes so many changes at once; undoes them where the number is negative. */
   public void go(int away) {
     become(history.get().go(away));
   }
@@ -196,12 +190,17 @@ public final class Workbench {
   }
 
   /**
-   * Opens another document with its own edits.
+   * Opens another document with its own edits; of what is open already, the data are read anew.
    *
    * @param at the moment that it stands at; empty where it plays
    */
   public void open(History next, Optional<Moment> at) {
+    boolean isOpen = document().computesLike(next.present());
+    work.forget();
     open(history.get().then(next), it -> at.map(Moment::value).ifPresentOrElse(it::goTo, it::play));
+    if (isOpen) {
+      beginAgain();
+    }
   }
 
   private void open(History next, Consumer<Transport> begin) {
@@ -262,12 +261,17 @@ public final class Workbench {
     }
   }
 
-  /** Makes the picture of the text, and its values, once more. */
+  /** Reads the data of the text, and makes its picture and its values, once more. */
   public void drawAgain() {
     if (!isWaiting()) {
-      outcome.set(new Outcome.Begun(document()));
-      work.begin(document());
+      work.forget();
+      beginAgain();
     }
+  }
+
+  private void beginAgain() {
+    outcome.set(new Outcome.Begun(document()));
+    work.begin(document());
   }
 
   /** Whether a picture or its values are still to come. */

@@ -2,6 +2,8 @@ package unfold.view.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import unfold.circuit.Grain;
 import unfold.equation.Diagnostic;
 import unfold.figure.mark.Subject;
@@ -156,6 +159,38 @@ class WorkbenchTest {
     assertThat(workbench.transport().moment()).isEqualTo(new Moment(2));
     workbench.setExtent("t", 8);
     assertThat(workbench.transport().moment()).isEqualTo(new Moment(2));
+  }
+
+  private double total() {
+    return workbench
+        .picture()
+        .orElseThrow()
+        .trace()
+        .orElseThrow()
+        .value("s", 2)
+        .orElseThrow()
+        .at(0);
+  }
+
+  @Test
+  void dataAreReadAnewWhenItIsDrawnAgainOrOpenedAgain(@TempDir Path folder) throws IOException {
+    Path data = folder.resolve("d.csv");
+    String text = "input x(t) = csv(\"d.csv\", \"x\")\ns(0) = 0\ns(t) = s(t-1) + x(t)\n";
+    workbench.open(Document.of(text, new Origin.Saved(folder.resolve("sum.rec"))));
+    assertThat(workbench.outcomeProperty().get()).isInstanceOf(Outcome.Mistaken.class);
+    Files.writeString(data, "x\n100\n200\n");
+    workbench.drawAgain();
+    assertThat(total()).isEqualTo(300);
+    Files.writeString(data, "x\n5\n5\n");
+    workbench.drawAgain();
+    assertThat(total()).isEqualTo(10);
+    Files.writeString(data, "x\n7\n7\n");
+    workbench.open(History.of(workbench.document()), Optional.of(new Moment(2)));
+    assertThat(total()).isEqualTo(14);
+    assertThat(workbench.transport().moment()).isEqualTo(new Moment(2));
+    Files.delete(data);
+    workbench.open(History.of(workbench.document()), Optional.empty());
+    assertThat(workbench.outcomeProperty().get()).isInstanceOf(Outcome.Mistaken.class);
   }
 
   @Test
