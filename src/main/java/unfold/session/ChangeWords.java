@@ -73,6 +73,9 @@ final class ChangeWords {
     }
     List<String> old = before.lines().toList();
     List<String> now = after.lines().toList();
+    if (old.equals(now)) {
+      return Optional.of("Line ends changed");
+    }
     int first =
         IntStream.range(0, Math.min(old.size(), now.size()))
             .filter(i -> !old.get(i).equals(now.get(i)))

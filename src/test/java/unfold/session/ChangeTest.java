@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import unfold.circuit.Grain;
 import unfold.equation.Settings;
 
@@ -56,5 +59,25 @@ class ChangeTest {
     assertThat(history.go(-1).present()).isEqualTo(OPENED);
     assertThat(history.go(1).present()).isEqualTo(OPENED.withMember(1));
     assertThat(history.go(-9).go(2)).isEqualTo(history.redo());
+  }
+
+  @Test
+  void aLineEndThatGoesIsNoLine() {
+    Document two = OPENED.withText("a\nb\n");
+    History history = History.of(two).then(two.withText("a\nb")).then(two);
+    assertThat(words(history))
+        .containsExactly("Line ends changed", "Line ends changed", "Opened elman");
+  }
+
+  @Test
+  @Timeout(10)
+  void theWordsOfAChangeWaitUntilItIsSeen() {
+    Document first = OPENED.withText("a\n".repeat(1 << 19));
+    Document other = OPENED.withText("a\n".repeat(1 << 19) + "b\n");
+    List<Document> past =
+        IntStream.range(0, 1_000).mapToObj(i -> i % 2 == 0 ? first : other).toList();
+    List<Change> changes = Change.all(new History(past, first, List.of(), OptionalLong.empty()));
+    assertThat(changes).hasSize(1_001);
+    assertThat(changes.get(1).words()).isEqualTo("Line 524289: b");
   }
 }
