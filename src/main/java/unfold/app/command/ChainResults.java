@@ -7,7 +7,6 @@ import unfold.app.console.Console;
 import unfold.app.option.RecurrenceOptions;
 import unfold.chain.Chain;
 import unfold.circuit.Grain;
-import unfold.data.Dataset;
 import unfold.equation.Checked;
 import unfold.equation.Diagnostic;
 import unfold.equation.print.DiagnosticText;
@@ -32,23 +31,19 @@ record ChainResults(
   }
 
   /**
-   * The same chain with another member of the minibatch chosen.
+   * The same chain with another member of the minibatch chosen, if the data give so many.
    *
    * @param chosen from 0
    */
   Result<ChainResults> withMember(int chosen) {
     Chain other = chain.with(chain.input().withMember(chosen));
     var results = new ChainResults(other, recurrence, options, console);
-    return results.withMemberGiven().map(_ -> results);
-  }
-
-  private Result<Dataset> withMemberGiven() {
-    int member = chain.input().member();
-    return result(Chain::dataset)
+    return results
+        .result(Chain::dataset)
         .then(all ->
-            member < all.size()
-                ? Result.of(all)
-                : Complaint.of(CommandMessages.noMember(member + 1, all.size())));
+            chosen < all.size()
+                ? Result.of(results)
+                : Complaint.of(CommandMessages.noMember(chosen + 1, all.size())));
   }
 
   /** A stage that all members share. */
@@ -57,10 +52,10 @@ record ChainResults(
     return made.value().map(Result::of).orElseGet(() -> wrong(made.diagnostics()));
   }
 
-  /** A stage of the chosen member, if the data give so many. */
+  /** A stage of the chosen member; of the last where a document was on one further. */
   <T> Result<T> resultOfMember(Function<Chain, Checked<T>> stage) {
     return result(it -> it.circuit(Grain.VARIABLES))
-        .then(_ -> withMemberGiven())
+        .then(_ -> result(Chain::dataset))
         .then(_ -> result(stage));
   }
 
@@ -71,7 +66,7 @@ record ChainResults(
 
   /** The values of the chosen member. */
   Result<Trace> trace() {
-    return withMemberGiven().then(_ -> traces()).map(all -> all.get(chain.member()));
+    return result(Chain::dataset).then(_ -> traces()).map(all -> all.get(chain.member()));
   }
 
   String title() {

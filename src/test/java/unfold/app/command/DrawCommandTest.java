@@ -241,6 +241,23 @@ class DrawCommandTest {
     assertThat(svg("again.svg").getTextContent()).contains("h(2)").doesNotContain("h(3)");
   }
 
+  @Test
+  void aDocumentOnASequenceThatIsNoLongerGivenIsThatOfTheLast() throws Exception {
+    Files.writeString(
+        folder.resolve("far.unfold"),
+        """
+        {"unfold": 1, "moment": 0, "document": {"text": "%s", "settings": {}, "extents": {},
+         "seed": 1, "member": 2147483647, "grain": "variables", "values": true}}
+        """
+            .formatted(RAGGED.replace("\"", "\\\"").replace("\n", "\\n")));
+    assertThat(svg("far.unfold").getTextContent()).contains("h(2)").doesNotContain("h(3)");
+    Shell shell = Shell.in(folder);
+    assertThat(shell.line("draw far.unfold --values -o figure.svg").status()).isZero();
+    assertThat(shell.line("show far.unfold").out()).contains("in member 2");
+    assertThat(shell.line("draw far.unfold --member 3 -o figure.svg").err())
+        .contains("there is no member 3: the data give 2 sequences");
+  }
+
   @ParameterizedTest
   @CsvSource({"ragged.rec, 3, 2 sequences", "elman, 2, 1 sequence"})
   void aSequencePastTheLastSaysHowManyThereAre(String name, String member, String words)
