@@ -31,7 +31,7 @@ class PackagesTest {
           equation                | open | result                                           |
           equation.syntax         |      | own                                              |
           equation.syntax.grammar |      | own                                              | antlr
-          equation.print          | open | own                                              |
+          equation.print          | open | own result                                       |
           equation.name           |      | own                                              |
           equation.expression     |      | own                                              |
           equation.supply         |      | own                                              |

@@ -5,6 +5,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.ColorModel;
 import java.awt.image.Raster;
 import java.util.Arrays;
+import unfold.result.StopSignal;
 
 /**
  * Converts colours (<a href="https://www.w3.org/TR/sRGB">sRGB</a>) to the grey of the same
@@ -50,8 +51,14 @@ final class Luminance {
 
   private double[] colours(BufferedImage image) {
     double[] grey = new double[image.getWidth() * image.getHeight()];
-    for (int i = 0; i < grey.length; i++) {
-      grey[i] = of(image.getRGB(i % image.getWidth(), i / image.getWidth()));
+    int[] row = new int[image.getWidth()];
+    for (int start = 0; start < grey.length; start += row.length) {
+      StopSignal.check();
+      image.getRGB(0, start / row.length, row.length, 1, row, 0, row.length);
+      for (int column = 0; column < row.length; column++) {
+        boolean goesOn = column > 0 && row[column] == row[column - 1]; // as in drawings it does
+        grey[start + column] = goesOn ? grey[start + column - 1] : of(row[column]);
+      }
     }
     return grey;
   }
