@@ -3,7 +3,7 @@ package unfold.view.file;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.concurrent.ScheduledService;
 import javafx.concurrent.Task;
 import javafx.stage.Stage;
@@ -35,11 +35,11 @@ public final class FileWatch extends ScheduledService<FileWatch.Look> {
 
   private final Workbench workbench;
   private final KnownFiles known;
-  private final Function<Path, Boolean> isShared;
+  private final Predicate<Path> isShared;
   private final Set<Path> toldShared = new HashSet<>();
   private @Nullable Look last;
 
-  private FileWatch(Workbench workbench, KnownFiles known, Function<Path, Boolean> isShared) {
+  private FileWatch(Workbench workbench, KnownFiles known, Predicate<Path> isShared) {
     this.workbench = workbench;
     this.known = known;
     this.isShared = isShared;
@@ -55,7 +55,7 @@ public final class FileWatch extends ScheduledService<FileWatch.Look> {
       KnownFiles known,
       WindowEnvironment around,
       Stage stage,
-      Function<Path, Boolean> isShared) {
+      Predicate<Path> isShared) {
     FileWatch watch = new FileWatch(workbench, known, isShared);
     watch.setExecutor(around.background());
     watch.setPeriod(EVERY);
@@ -76,7 +76,7 @@ public final class FileWatch extends ScheduledService<FileWatch.Look> {
   }
 
   private Look look(Document open, Path file) {
-    return new Look(open, file, known.state(file, open.pristine()), isShared.apply(file));
+    return new Look(open, file, known.state(file, open.pristine()), isShared.test(file));
   }
 
   private void tell(@Nullable Look found) {
