@@ -145,6 +145,6 @@ final class KeyMessages {
   }
 
   static String drawAgain() {
-    return "draw and compute again what was stopped";
+    return "read the data, draw and compute again";
   }
 }

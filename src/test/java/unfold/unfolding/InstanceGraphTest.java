@@ -1,5 +1,6 @@
 package unfold.unfolding;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -65,7 +66,7 @@ class InstanceGraphTest {
 
   @Test
   void anEdgeIsFoundBetweenItsEndsOnly() {
-    Dependency edge = unfolding.getEdge(first, instance("o", 1));
+    Dependency edge = requireNonNull(unfolding.getEdge(first, instance("o", 1)));
     assertThat(unfolding.containsEdge(edge)).isTrue();
     assertThat(unfolding.getEdgeSource(edge)).isEqualTo(first);
     assertThat(unfolding.getEdgeTarget(edge)).isEqualTo(instance("o", 1));

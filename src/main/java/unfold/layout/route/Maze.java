@@ -59,7 +59,11 @@ public final class Maze {
 
   /** The way from border to border. */
   public Path path() {
-    List<Point> way = search().map(this::pulled).orElse(List.of(from.center(), to.center()));
+    List<Point> way =
+        search()
+            .filter(it -> it.size() > 1) // of nodes in one place there is no way to look for
+            .map(this::pulled)
+            .orElse(List.of(from.center(), to.center()));
     List<Point> ends = new ArrayList<>(way);
     ends.set(0, from.borderTowards(way.get(1)));
     ends.set(way.size() - 1, to.borderTowards(way.get(way.size() - 2)));
