@@ -11,7 +11,7 @@ import org.bytedeco.javacpp.Pointer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -27,13 +27,13 @@ import unfold.view.model.Workbench;
 
 /**
  * A window that is used for long: {@code -Dunfold.life=10000} takes so many steps, a tenth as many
- * edits and a twenty-fifth as many switches of systems; the usual form takes 400.
+ * edits and a twenty-fifth as many switches of systems; the usual form takes 200.
  */
-@ResourceLock("JavaFX")
+@Isolated("it measures the memory that all tests share")
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // opened before each test
 class LongLifeTest {
-  private static final int STEPS = Integer.getInteger("unfold.life", 400);
+  private static final int STEPS = Integer.getInteger("unfold.life", 200);
   private static final int EDITS = STEPS / 10;
   private static final int SWITCHES = STEPS / 25;
 
