@@ -134,13 +134,13 @@ public final class Autosave {
     next.entry()
         .ifPresentOrElse(
             entry ->
-                new RecoveryQuestion(stage)
-                    .ask(
-                        entry,
-                        answer -> {
-                          answer(answer, next, entry);
-                          offer(left);
-                        }),
+                RecoveryQuestion.ask(
+                    stage,
+                    entry,
+                    answer -> {
+                      answer(answer, next, entry);
+                      offer(left);
+                    }),
             () -> {
               letGo(next);
               offer(left);

@@ -36,7 +36,6 @@ public final class FileCommands {
   private final KnownFiles known;
   private final Stage stage;
   private final FileQuestion place;
-  private final SaveQuestion question;
   private final FileReading reading;
 
   public FileCommands(
@@ -46,7 +45,6 @@ public final class FileCommands {
     this.place = around.files();
     this.reading = new FileReading(workbench, around);
     this.stage = stage;
-    this.question = new SaveQuestion(stage);
   }
 
   public void open() {
@@ -79,7 +77,8 @@ public final class FileCommands {
   /** Runs the next step once nothing would be lost, after a question if need be; or never. */
   public void closing(Runnable next) {
     if (workbench.document().isUnsaved()) {
-      question.ask(workbench.document().origin().title(), answer -> closing(answer, next));
+      String title = workbench.document().origin().title();
+      SaveQuestion.ask(stage, title, answer -> closing(answer, next));
     } else {
       next.run();
     }
@@ -110,7 +109,7 @@ public final class FileCommands {
 
   private void saveBack(Path file, Runnable next) {
     if (isChanged(file)) {
-      new ChangedFileQuestion(stage).ask(file, answer -> answer(answer, file, next));
+      ChangedFileQuestion.ask(stage, file, answer -> answer(answer, file, next));
     } else {
       saveTo(file, next);
     }
