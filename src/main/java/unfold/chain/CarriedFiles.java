@@ -37,6 +37,11 @@ public record CarriedFiles(Map<String, Carried> byName) {
         : Optional.empty();
   }
 
+  /** Whether a file is embedded. */
+  boolean isEmbedded(String name) {
+    return byName.get(name) instanceof Carried.Embedded;
+  }
+
   /** The place of a file on the disk, if it is known and not embedded. */
   Optional<Path> place(String name) {
     return byName.get(name) instanceof Carried.Referenced(Path place)

@@ -18,6 +18,11 @@ public final class FileContent {
     return bytes.clone();
   }
 
+  /** The number of bytes. */
+  public int size() {
+    return bytes.length;
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof FileContent content && Arrays.equals(bytes, content.bytes);

@@ -94,7 +94,7 @@ public record TextFiles(
 
   /** The file on the disk that is read for a name, with all links followed; empty if none is. */
   public Optional<Path> place(String name) throws IOException {
-    return carried.content(name).isPresent() ? Optional.empty() : there(name);
+    return carried.isEmbedded(name) ? Optional.empty() : there(name);
   }
 
   private Optional<Path> there(String name) throws IOException {

@@ -62,17 +62,24 @@ final class CarriedSelection {
 
   private void choose(String name) {
     Optional<Path> place = place(name);
-    if (place.filter(it -> size(it) > left).isPresent()) {
-      refer(name, place);
-      return;
+    content(name, place)
+        .filter(it -> it.size() <= left)
+        .ifPresentOrElse(it -> embed(name, it), () -> refer(name, place));
+  }
+
+  /** The content of a file; it is not read where it is known to be too large. */
+  private Optional<FileContent> content(String name, Optional<Path> place) {
+    if (files.carried().byName().get(name) instanceof Carried.Embedded(FileContent content)) {
+      return Optional.of(content);
     }
-    Optional<byte[]> content = files.read(name).success();
-    if (content.isPresent() && content.get().length <= left) {
-      left -= content.get().length;
-      chosen.put(name, new Carried.Embedded(new FileContent(content.get())));
-    } else {
-      refer(name, place);
-    }
+    return place.filter(it -> size(it) > left).isPresent()
+        ? Optional.empty()
+        : files.read(name).success().map(FileContent::new);
+  }
+
+  private void embed(String name, FileContent content) {
+    left -= content.size();
+    chosen.put(name, new Carried.Embedded(content));
   }
 
   /** Keeps the place of a file; that of one which cannot be read now, as it was known before. */

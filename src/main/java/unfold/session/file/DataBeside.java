@@ -46,6 +46,9 @@ final class DataBeside {
   }
 
   private Optional<String> bring(String name) {
+    if (isInPlace(name)) {
+      return Optional.empty();
+    }
     Optional<byte[]> read = before.read(name).success();
     if (read.isEmpty() || isSame(name, read.get())) {
       return Optional.empty();
@@ -57,6 +60,16 @@ final class DataBeside {
     return Files.exists(target.get(), LinkOption.NOFOLLOW_LINKS)
         ? Optional.of(SavingSentences.another(name))
         : write(target.get(), read.get()).failure().map(SavingSentences::failed);
+  }
+
+  /** Whether the saved text reads the very file that is read so far, however large it is. */
+  private boolean isInPlace(String name) {
+    try {
+      Optional<Path> place = before.place(name);
+      return place.isPresent() && place.equals(after.place(name));
+    } catch (IOException | InvalidPathException elsewhere) {
+      return false;
+    }
   }
 
   /** Whether the saved text finds the same there; the gallery's own only as long as it has it. */
