@@ -1,6 +1,6 @@
 package unfold.chain;
 
-/** The messages about the files that a text names. */
+/** The messages about what a text may read, and how large a picture may be. */
 final class ChainMessages {
   private static final String ALLOWING = "--allow-files";
 

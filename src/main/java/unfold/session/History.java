@@ -33,7 +33,7 @@ public record History(
    * Opens the next document: what was undone can no longer be redone. An equal one is no change.
    */
   public History then(Document next) {
-    return next.equals(present) ? this : push(next, OptionalLong.empty());
+    return then(of(next));
   }
 
   /** Opens what was open elsewhere, with all that could be undone and redone there. */

@@ -72,13 +72,13 @@ public final class Journal implements AutoCloseable {
         // another user's, perhaps
       }
     }
-    left.removeIf(Journal::isEmpty);
+    left.removeIf(Journal::forgetIfEmpty);
     left.sort(Comparator.comparing((Journal it) -> it.file.toFile().lastModified()).reversed());
     return left;
   }
 
-  /** Whether its window ended before anything was kept; then nothing of it stays. */
-  private boolean isEmpty() {
+  /** Forgets a journal whose window ended before anything was kept; tells whether it was one. */
+  private boolean forgetIfEmpty() {
     if (Files.exists(file)) {
       return false;
     }

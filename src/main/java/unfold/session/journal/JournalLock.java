@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lock beside a journal, which the system lets go when a process ends however it ends. It holds
@@ -70,8 +71,8 @@ final class JournalLock implements AutoCloseable {
     return Optional.empty();
   }
 
-  @SuppressWarnings("NullAway") // null says that another process has it
-  private static FileLock tried(FileChannel channel) throws IOException {
+  /** The lock, or null if somebody has it. */
+  private static @Nullable FileLock tried(FileChannel channel) throws IOException {
     try {
       return channel.tryLock(LOCKED, 1, false);
     } catch (OverlappingFileLockException ofThisProcess) {
