@@ -13,6 +13,7 @@ import unfold.figure.draw.SquareMarks;
 import unfold.figure.draw.StepCounter;
 import unfold.figure.draw.TravellingValues;
 import unfold.figure.draw.WireMarks;
+import unfold.figure.draw.WireMarks.Emphasis;
 import unfold.figure.mark.Figure;
 import unfold.figure.mark.Mark;
 import unfold.figure.mark.Subject;
@@ -20,13 +21,13 @@ import unfold.figure.scene.Frame;
 import unfold.figure.scene.NodeContent;
 import unfold.figure.scene.NodeLabels;
 import unfold.figure.scene.PlacedArrow;
-import unfold.figure.scene.Progress;
 import unfold.figure.scene.Scene;
 import unfold.figure.theme.Theme;
 import unfold.geometry.Box;
 import unfold.geometry.Point;
 import unfold.playback.Moment;
 import unfold.playback.Phase;
+import unfold.playback.Progress;
 import unfold.unfolding.Instance;
 
 /** The figure of the circuit at a moment: one slice, its squares and the values they hold. */
@@ -89,11 +90,13 @@ public final class CircuitFigure implements Figure {
     List<Mark> marks = new ArrayList<>();
     scene.circuit().nodes().forEach(node -> rings(node, marks));
     wires(marks);
-    new SquareMarks(scene, frame, marks::add).draw();
+    SquareMarks squares = new SquareMarks(scene, frame, marks::add);
+    squares.draw();
     scene.circuit().nodes().forEach(node -> node(node, marks));
     TravellingValues travel = new TravellingValues(scene, frame, marks::add);
     travel.circuit();
     travel.draw();
+    squares.drawMoving();
     if (leaving) {
       new CopyFlight(scene, frame, marks::add).leave(visible);
     }
@@ -106,7 +109,7 @@ public final class CircuitFigure implements Figure {
     for (Wire wire : scene.circuit().graph().edgeSet()) {
       Subject subject = new Subject.Cable(wire);
       PlacedArrow placed = scene.arrows().of(wire);
-      pen.draw(subject, placed.arrow(), 1, scene.selection().has(wire));
+      pen.draw(subject, placed.arrow(), 1, Emphasis.ofChosen(scene.selection().has(wire)));
       pen.labels(subject, placed.place().labels(), scene.arrows().isWeighted(wire), false);
     }
   }

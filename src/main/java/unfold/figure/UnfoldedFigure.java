@@ -13,6 +13,7 @@ import unfold.figure.draw.Ellipsis;
 import unfold.figure.draw.NodeMarks;
 import unfold.figure.draw.TravellingValues;
 import unfold.figure.draw.WireMarks;
+import unfold.figure.draw.WireMarks.Emphasis;
 import unfold.figure.mark.Figure;
 import unfold.figure.mark.Mark;
 import unfold.figure.mark.Subject;
@@ -20,7 +21,6 @@ import unfold.figure.scene.Frame;
 import unfold.figure.scene.NodeContent;
 import unfold.figure.scene.NodeLabels;
 import unfold.figure.scene.PlacedArrow;
-import unfold.figure.scene.Progress;
 import unfold.figure.scene.Scene;
 import unfold.figure.theme.Colour;
 import unfold.figure.theme.Theme;
@@ -30,6 +30,7 @@ import unfold.layout.UnfoldingLayout;
 import unfold.layout.place.ElidedCopies;
 import unfold.layout.place.PlacedInstance;
 import unfold.playback.Moment;
+import unfold.playback.Progress;
 import unfold.unfolding.Dependency;
 import unfold.unfolding.Index;
 import unfold.unfolding.Instance;
@@ -113,15 +114,20 @@ public final class UnfoldedFigure implements Figure {
     PlacedArrow placed = scene.arrows().of(edge);
     double done = done(edge);
     WireMarks pen = new WireMarks(scene.looks(), out);
-    pen.draw(subject, placed.arrow(), done, scene.selection().has(edge));
+    pen.draw(subject, placed.arrow(), done, emphasis(edge));
     pen.labels(subject, placed.place().labels(), scene.arrows().isWeighted(edge.wire()), done < 1);
+  }
+
+  private Emphasis emphasis(Dependency edge) {
+    return scene.selection().has(edge)
+        ? Emphasis.CHOSEN
+        : frame.isHandedOver(edge) ? Emphasis.HANDING : Emphasis.NONE;
   }
 
   /** The part of an edge that is drawn, from 0 to 1; a value held by a square is half way. */
   private double done(Dependency edge) {
-    Progress progress = frame.progress(edge.target());
     double held = edge.wire().offset() == 0 ? 0 : HALF * frame.latched(edge.target());
-    return Math.max(held, progress.travelled());
+    return Math.max(held, frame.travelled(edge));
   }
 
   private void rings(PlacedInstance placed, Consumer<Mark> out) {
@@ -182,7 +188,7 @@ public final class UnfoldedFigure implements Figure {
     TravellingValues travel = new TravellingValues(scene, frame, marks::add);
     layout
         .dependencies(visible)
-        .filter(edge -> frame.progress(edge.target()).isTravelling())
+        .filter(edge -> frame.isGathering(edge.target()))
         .forEach(edge ->
             travel.unfolded(edge, scene.arrows().of(edge).place().path(), layout.end(edge)));
     travel.draw();

@@ -62,6 +62,13 @@ public record Box(double x, double y, double width, double height) {
   }
 
   /** The smallest box that holds both boxes. */
+  /** The distance from a point to the box; 0 within it. */
+  public double distance(Point point) {
+    double dx = Math.max(0, Math.max(x - point.x(), point.x() - right()));
+    double dy = Math.max(0, Math.max(y - point.y(), point.y() - bottom()));
+    return Math.hypot(dx, dy);
+  }
+
   public Box union(Box other) {
     return ofCorners(
         new Point(Math.min(x, other.x), Math.min(y, other.y)),

@@ -6,6 +6,7 @@ package unfold.playback;
  */
 public record Moment(double value) {
   public static final Moment START = new Moment(0);
+  private static final double PARTS = 1e9;
 
   public Moment {
     if (!(value >= 0) || Double.isInfinite(value)) {
@@ -28,9 +29,12 @@ public record Moment(double value) {
     return done() + 1;
   }
 
-  /** The share of the tick under way that has passed, from 0 up to but not including 1. */
+  /**
+   * The share of the tick under way that has passed, from 0 to 1. It is rounded to a billionth, so
+   * that the same share of any two ticks is the same number.
+   */
   public double fraction() {
-    return value - done();
+    return Math.rint((value - done()) * PARTS) / PARTS;
   }
 
   /** The phase under way. */

@@ -1,7 +1,11 @@
 package unfold.playback;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 import unfold.circuit.Wire;
 import unfold.schedule.Pass;
 import unfold.schedule.Schedule;
@@ -11,27 +15,53 @@ import unfold.unfolding.Instance;
 
 /** Tells every moment of a run in a sentence or two, for the screen and for screen readers. */
 public final class Narration {
+  /** The most values that a value is said to be computed from. */
+  private static final int MOST_READ = 9;
+
   private final Schedule schedule;
+  private final TickWindows windows;
 
   public Narration(Schedule schedule) {
     this.schedule = schedule;
+    this.windows = TickWindows.of(schedule);
   }
 
-  /** The sentences for a moment; a moment past the end counts as the end. */
+  /**
+   * The sentences for a moment; a moment past the end counts as the end. A phase in which nothing
+   * happens has none of its own: it is told as the one before it.
+   */
   public String at(Moment moment) {
     if (moment.isStill() || moment.done() >= schedule.ticks()) {
       return still(Math.min(moment.done(), schedule.ticks()));
     }
-    TickParticipants participants = new TickParticipants(schedule, schedule.tick(moment.tick()));
-    return switch (moment.phase()) {
+    TickParticipants participants = participants(schedule.tick(moment.tick()));
+    Set<Phase> phases = participants.phases();
+    Phase told =
+        Stream.of(Phase.values())
+            .filter(it -> it.compareTo(moment.phase()) <= 0)
+            .filter(it -> phases.contains(it) || it == Phase.LATCH)
+            .max(Comparator.naturalOrder())
+            .orElseThrow();
+    return tell(told, participants, moment.fraction());
+  }
+
+  private String tell(Phase phase, TickParticipants participants, double fraction) {
+    return switch (phase) {
       case TICK -> begins(participants.tick());
-      case ARRIVE -> arrive(participants);
+      case ARRIVE ->
+          PlaybackSentences.arrive(participants.arriving().size(), words(participants.arriving()));
       case EMIT -> emit(participants);
-      case COMPUTE -> compute(participants);
-      case DEPOSIT -> deposit(participants);
-      case READ_OUT -> readOut(participants);
+      case COMPUTE -> compute(participants, fraction);
+      case DEPOSIT ->
+          PlaybackSentences.deposited(
+              participants.computed().size(), words(participants.computed()));
+      case READ_OUT -> readOut(participants, fraction);
       case LATCH -> latch(participants);
     };
+  }
+
+  private TickParticipants participants(Tick tick) {
+    return new TickParticipants(schedule, windows, tick);
   }
 
   private String still(int done) {
@@ -46,14 +76,11 @@ public final class Narration {
     Pass pass = tick.pass();
     return done == pass.lastTick()
         ? ended + " " + passBegins(schedule.tick(done + 1))
-        : ended + held(new TickParticipants(schedule, tick).kept(), next(tick));
+        : ended + held(participants(tick).kept(), next(tick));
   }
 
   private String given() {
-    List<Instance> first =
-        new TickParticipants(schedule, schedule.tick(1))
-            .handed().stream().map(Dependency::source).distinct().toList();
-    return held(first, schedule.tick(1));
+    return held(sources(participants(schedule.tick(1)).handed()), schedule.tick(1));
   }
 
   private Tick next(Tick tick) {
@@ -93,22 +120,16 @@ public final class Narration {
     return PlaybackSentences.begins(step(tick));
   }
 
-  private static String arrive(TickParticipants participants) {
-    return participants.arriving().isEmpty()
-        ? PlaybackSentences.noInput()
-        : PlaybackSentences.arrive(participants.arriving().size(), words(participants.arriving()));
-  }
-
   private String emit(TickParticipants participants) {
     List<Dependency> handed = participants.handed();
-    if (handed.isEmpty()) {
-      List<Instance> arriving = participants.arriving();
-      return arriving.isEmpty()
-          ? PlaybackSentences.nothingHandedOn()
-          : PlaybackSentences.goesOn(arriving.size(), words(arriving));
-    }
-    List<Instance> sources = handed.stream().map(Dependency::source).distinct().toList();
-    return PlaybackSentences.handed(sources.size(), words(sources), where(handed));
+    return handed.isEmpty()
+        ? PlaybackSentences.goesOn(
+            sources(participants.carried()).size(), words(sources(participants.carried())))
+        : PlaybackSentences.handed(sources(handed).size(), words(sources(handed)), where(handed));
+  }
+
+  private static List<Instance> sources(List<Dependency> edges) {
+    return edges.stream().map(Dependency::source).distinct().toList();
   }
 
   /**
@@ -127,36 +148,23 @@ public final class Narration {
         : PlaybackSentences.throughParameters(labels);
   }
 
-  private String compute(TickParticipants participants) {
-    List<Instance> computed = participants.computed();
+  private static String compute(TickParticipants participants, double fraction) {
+    List<Instance> computed = participants.computedAt(fraction);
     if (computed.size() != 1) {
-      return computed.isEmpty()
-          ? PlaybackSentences.nothingComputed()
-          : PlaybackSentences.severalComputed(words(computed));
+      return PlaybackSentences.severalComputed(words(computed));
     }
-    List<Instance> from =
-        schedule.unfolding().incomingEdgesOf(computed.getFirst()).stream()
-            .map(Dependency::source)
-            .distinct()
-            .limit(9)
-            .toList();
+    List<Instance> from = participants.sources(computed.getFirst());
     return from.isEmpty()
         ? PlaybackSentences.computed(words(computed))
-        : PlaybackSentences.computedFrom(words(computed), words(from));
+        : PlaybackSentences.computedFrom(
+            words(computed), words(from.subList(0, Math.min(MOST_READ, from.size()))));
   }
 
-  private static String deposit(TickParticipants participants) {
-    List<Instance> computed = participants.computed();
-    return computed.isEmpty()
-        ? PlaybackSentences.nothingDeposited()
-        : PlaybackSentences.deposited(computed.size(), words(computed));
-  }
-
-  private static String readOut(TickParticipants participants) {
-    List<Instance> readOut = participants.readOut();
-    return readOut.isEmpty()
-        ? PlaybackSentences.nothingReadOut()
-        : PlaybackSentences.readOut(readOut.size(), words(readOut));
+  private static String readOut(TickParticipants participants, double fraction) {
+    List<Instance> now = participants.readOutAt(fraction);
+    List<Instance> later = new ArrayList<>(participants.readOut());
+    later.removeAll(now);
+    return PlaybackSentences.readOut(now.size(), words(now), later.size(), words(later));
   }
 
   private String latch(TickParticipants participants) {

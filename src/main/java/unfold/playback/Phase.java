@@ -1,28 +1,33 @@
 package unfold.playback;
 
-/** A part of a tick, in order: each starts where the one before it ends. */
+/**
+ * A part of a tick, in order: each starts where the one before it ends. Whoever steps by phases
+ * stops in the middle of one, where what it tells is seen.
+ */
 public enum Phase {
-  /** The counter turns to t. */
-  TICK(0, .10),
+  /** The counter turns to t; before it starts, all that was done rests. */
+  TICK(0, .10, 0),
   /** The inputs of step t enter. */
-  ARRIVE(.10, .25),
+  ARRIVE(.10, .25, .18),
   /** Copies of what the square holds and of the inputs travel along the wires. */
-  EMIT(.25, .45),
+  EMIT(.25, .45, .36),
   /** The copies merge into the new value. */
-  COMPUTE(.45, .60),
+  COMPUTE(.45, .60, .55),
   /** A copy of the new state crosses over into the unfolding. */
-  DEPOSIT(.60, .75),
+  DEPOSIT(.60, .75, .70),
   /** Read-outs, then losses. */
-  READ_OUT(.75, .85),
+  READ_OUT(.75, .85, .82),
   /** The new state enters the square, for the step after. */
-  LATCH(.85, 1);
+  LATCH(.85, 1, .95);
 
   private final double from;
   private final double to;
+  private final double stop;
 
-  Phase(double from, double to) {
+  Phase(double from, double to, double stop) {
     this.from = from;
     this.to = to;
+    this.stop = stop;
   }
 
   /** The fraction of a tick at which it starts. */
@@ -33,6 +38,11 @@ public enum Phase {
   /** The fraction of a tick at which it ends. */
   public double to() {
     return to;
+  }
+
+  /** The fraction of a tick at which stepping by phases stops. */
+  public double stop() {
+    return stop;
   }
 
   /** The share of this phase that has passed at a fraction of a tick: 0 before it, 1 after it. */

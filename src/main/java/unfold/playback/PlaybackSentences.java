@@ -50,16 +50,8 @@ final class PlaybackSentences {
     return (count == 1 ? "The square holds " : "The squares hold ") + values + " for " + step + ".";
   }
 
-  static String noInput() {
-    return "No input arrives.";
-  }
-
   static String arrive(int count, String inputs) {
     return inputs + (count == 1 ? " arrives." : " arrive.");
-  }
-
-  static String nothingHandedOn() {
-    return "No square hands anything on.";
   }
 
   static String goesOn(int count, String inputs) {
@@ -82,10 +74,6 @@ final class PlaybackSentences {
     return "on through " + list(parameters);
   }
 
-  static String nothingComputed() {
-    return "Nothing is computed in this step.";
-  }
-
   static String severalComputed(String values) {
     return values + " are computed.";
   }
@@ -98,10 +86,6 @@ final class PlaybackSentences {
     return value + " is computed from " + read + ".";
   }
 
-  static String nothingDeposited() {
-    return "Nothing is deposited in this step.";
-  }
-
   static String deposited(int count, String values) {
     return values
         + (count == 1
@@ -109,12 +93,9 @@ final class PlaybackSentences {
             : " take their places in the unfolding.");
   }
 
-  static String nothingReadOut() {
-    return "Nothing is read out in this step.";
-  }
-
-  static String readOut(int count, String values) {
-    return values + (count == 1 ? " is read out." : " are read out.");
+  static String readOut(int count, String values, int later, String followers) {
+    String follow = later == 0 ? "" : ", " + followers + (later == 1 ? " follows" : " follow");
+    return values + (count == 1 ? " is read out" : " are read out") + follow + ".";
   }
 
   static String kept(int count, String values, int step) {

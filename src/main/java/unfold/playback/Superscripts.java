@@ -4,12 +4,12 @@ import unfold.equation.print.Names;
 import unfold.unfolding.Instance;
 
 /** Writes instances as the book prints them, in plain characters: {@code h⁽³⁾}. */
-final class Superscripts {
+public final class Superscripts {
   private static final String DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
   private Superscripts() {}
 
-  static String of(Instance instance) {
+  public static String of(Instance instance) {
     String name = Names.plain(instance.node().name());
     return instance.index().axes() == 0
         ? name

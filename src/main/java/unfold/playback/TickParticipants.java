@@ -1,12 +1,14 @@
 package unfold.playback;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import unfold.circuit.Circuit;
 import unfold.circuit.Node.InputNode;
+import unfold.circuit.Node.OperationNode;
 import unfold.circuit.Role;
 import unfold.schedule.Schedule;
 import unfold.schedule.Tick;
@@ -22,12 +24,19 @@ public final class TickParticipants {
 
   private final Schedule schedule;
   private final Unfolding unfolding;
+  private final TickWindows windows;
   private final Tick tick;
   private final List<Instance> deposited;
 
-  public TickParticipants(Schedule schedule, Tick tick) {
+  /**
+   * The participants of a tick.
+   *
+   * @param windows the times of the schedule's nodes
+   */
+  public TickParticipants(Schedule schedule, TickWindows windows, Tick tick) {
     this.schedule = schedule;
     this.unfolding = schedule.unfolding();
+    this.windows = windows;
     this.tick = tick;
     this.deposited = schedule.depositedIn(tick.number()).limit(MOST).toList();
   }
@@ -36,75 +45,121 @@ public final class TickParticipants {
     return tick;
   }
 
-  /** The inputs of this step that something reads. */
+  /** The phases in which something happens; the first, which starts at rest, is always one. */
+  public Set<Phase> phases() {
+    Map<Phase, List<?>> taking = new EnumMap<>(Phase.class);
+    taking.put(Phase.TICK, List.of(tick));
+    taking.put(Phase.ARRIVE, arriving());
+    taking.put(Phase.EMIT, carried());
+    taking.put(Phase.COMPUTE, computed());
+    taking.put(Phase.DEPOSIT, computed());
+    taking.put(Phase.READ_OUT, readOut());
+    taking.put(Phase.LATCH, kept());
+    taking.values().removeIf(List::isEmpty);
+    return taking.keySet();
+  }
+
+  /** The inputs that come in, and targets; what a later pass reads again is there already. */
   public List<Instance> arriving() {
-    return switch (tick.pass().measure()) {
-      case INDEX -> arrivingAtStep();
-      case HEIGHT, FRONT -> arrivingByReaders();
-    };
+    Stream<Instance> given =
+        switch (tick.pass().measure()) {
+          case INDEX -> givenAtStep();
+          case HEIGHT, FRONT -> givenToReaders();
+        };
+    return given.filter(it -> schedule.arrivalTick(it) == tick.number()).toList();
   }
 
-  private List<Instance> arrivingByReaders() {
+  private Stream<Instance> givenToReaders() {
     return deposited.stream()
-        .flatMap(it -> unfolding.incomingEdgesOf(it).stream())
-        .map(Dependency::source)
+        .flatMap(it -> reads(it).map(Dependency::source))
         .filter(it -> it.node() instanceof InputNode)
-        .distinct()
-        .toList();
+        .distinct();
   }
 
-  private List<Instance> arrivingAtStep() {
+  private Stream<Instance> givenAtStep() {
     return unfolding.circuit().nodes().stream()
         .filter(InputNode.class::isInstance)
         .filter(node -> node.axes().equals(List.of(tick.pass().axis())))
         .map(node -> new Instance(node, Index.of(tick.step())))
-        .filter(unfolding::containsVertex)
-        .filter(it -> unfolding.outgoingEdgesOf(it).stream().anyMatch(this::isReadNow))
-        .toList();
+        .filter(unfolding::containsVertex);
   }
 
-  private boolean isReadNow(Dependency edge) {
-    return schedule.depositTick(edge.target()) == tick.number();
-  }
-
-  /**
-   * The instances computed in the middle of the tick: states, or all but losses where there are
-   * none.
-   */
+  /** The instances computed in the middle of the tick: states and what leads to them. */
   public List<Instance> computed() {
-    List<Instance> states = with(role -> role == Role.STATE).toList();
-    return states.isEmpty() ? with(role -> role != Role.LOSS).toList() : states;
+    return deposited.stream().filter(it -> windows.isEarly(it.node())).toList();
   }
 
-  /** The instances deposited after the states: read-outs, then losses. */
+  /** The computed instances that are being computed, or were last, at a fraction of the tick. */
+  public List<Instance> computedAt(double fraction) {
+    double last = computed().stream().mapToDouble(this::leave).max().orElse(0);
+    return computed().stream().filter(it -> leave(it) == last == fraction >= last).toList();
+  }
+
+  /** The instances deposited after the states, read-outs and then losses. */
   public List<Instance> readOut() {
-    Set<Instance> before = Set.copyOf(computed());
     Circuit circuit = unfolding.circuit();
     return deposited.stream()
-        .filter(it -> !before.contains(it))
+        .filter(it -> !windows.isEarly(it.node()))
         .sorted(Comparator.comparing(it -> circuit.role(it.node())))
         .toList();
   }
 
-  private Stream<Instance> with(Predicate<Role> role) {
-    return deposited.stream().filter(it -> role.test(unfolding.circuit().role(it.node())));
+  /** The instances read out that are or were being computed at a fraction of the tick. */
+  public List<Instance> readOutAt(double fraction) {
+    double first = readOut().stream().mapToDouble(this::leave).min().orElse(0);
+    return readOut().stream()
+        .filter(it -> leave(it) == first || window(it).computed() <= fraction)
+        .toList();
+  }
+
+  private double leave(Instance instance) {
+    return window(instance).leave();
+  }
+
+  private TickWindow window(Instance instance) {
+    return windows.of(instance.node(), tick.number()).orElseThrow();
   }
 
   /**
-   * The readings by which squares hand on to the computed instances, those of assumed zeros
-   * included.
+   * The readings of what there was before the tick, or came in with it, by the computed instances;
+   * those of assumed zeros included.
    */
-  public List<Dependency> handed() {
+  public List<Dependency> carried() {
+    Set<Instance> now = Set.copyOf(computed());
     return computed().stream()
-        .flatMap(it ->
-            Stream.concat(unfolding.incomingEdgesOf(it).stream(), unfolding.assumed(it).stream()))
-        .filter(edge -> edge.wire().offset() != 0)
+        .flatMap(this::reads)
+        .filter(edge -> !now.contains(edge.source()))
+        .filter(edge -> unfolding.circuit().role(edge.source().node()) != Role.PARAMETER)
+        .distinct()
         .toList();
+  }
+
+  /** The readings by which squares hand on to the computed instances. */
+  public List<Dependency> handed() {
+    return carried().stream().filter(edge -> edge.wire().offset() != 0).toList();
+  }
+
+  /** The values that an instance is computed from, but for parameters. */
+  public List<Instance> sources(Instance target) {
+    return reads(target)
+        .filter(edge -> unfolding.containsEdge(edge))
+        .map(Dependency::source)
+        .filter(it -> unfolding.circuit().role(it.node()) != Role.PARAMETER)
+        .distinct()
+        .toList();
+  }
+
+  /** The readings of an instance, through its operations if they are drawn. */
+  private Stream<Dependency> reads(Instance target) {
+    return Stream.concat(
+            unfolding.incomingEdgesOf(target).stream(), unfolding.assumed(target).stream())
+        .flatMap(edge ->
+            edge.source().node() instanceof OperationNode ? reads(edge.source()) : Stream.of(edge));
   }
 
   /** The instances that enter a square at the end of the tick, for a step to come. */
   public List<Instance> kept() {
-    return deposited.stream()
+    return Stream.concat(deposited.stream(), arriving().stream())
         .filter(it ->
             unfolding.outgoingEdgesOf(it).stream()
                 .limit(MOST)

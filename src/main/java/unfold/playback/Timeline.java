@@ -1,7 +1,10 @@
 package unfold.playback;
 
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import unfold.schedule.Schedule;
 
 /**
@@ -9,8 +12,9 @@ import unfold.schedule.Schedule;
  * how many seconds have passed.
  *
  * @param ticks the number of ticks of the run, at least 1
+ * @param happening the phases of a tick, numbered from 1, in which something happens
  */
-public record Timeline(int ticks) {
+public record Timeline(int ticks, IntFunction<Set<Phase>> happening) {
   /** The seconds that a tick takes at speed 1. */
   public static final double SECONDS_PER_TICK = 2.4;
 
@@ -28,8 +32,16 @@ public record Timeline(int ticks) {
     }
   }
 
+  /** A run in which something happens in every phase. */
+  public Timeline(int ticks) {
+    this(ticks, _ -> EnumSet.allOf(Phase.class));
+  }
+
   public static Timeline of(Schedule schedule) {
-    return new Timeline(schedule.ticks());
+    TickWindows windows = TickWindows.of(schedule);
+    return new Timeline(
+        schedule.ticks(),
+        tick -> new TickParticipants(schedule, windows, schedule.tick(tick)).phases());
   }
 
   public Moment start() {
@@ -59,26 +71,26 @@ public record Timeline(int ticks) {
     return at(Math.ceil(moment.value() - SAME) - 1);
   }
 
-  /** The start of the next phase. */
+  /** The stop in the middle of the next phase in which something happens, or the end of a tick. */
   public Moment phaseForward(Moment moment) {
-    return at(
-        boundaries(moment)
-            .filter(boundary -> boundary > moment.value() + SAME)
-            .min()
-            .orElse(ticks));
+    return at(stops(moment).filter(stop -> stop > moment.value() + SAME).min().orElse(ticks));
   }
 
-  /** The start of the phase under way, or of the one before. */
+  /** The stop in the phase before, or the end of the tick before. */
   public Moment phaseBack(Moment moment) {
-    return at(
-        boundaries(moment).filter(boundary -> boundary < moment.value() - SAME).max().orElse(0));
+    return at(stops(moment).filter(stop -> stop < moment.value() - SAME).max().orElse(0));
   }
 
-  private static DoubleStream boundaries(Moment moment) {
-    return Stream.of(Phase.values())
-        .mapToDouble(Phase::from)
-        .flatMap(from ->
-            DoubleStream.of(-1, 0, 1).map(tick -> Math.max(0, moment.done() + tick) + from));
+  /** The stops of the tick under way and of those beside it. */
+  private DoubleStream stops(Moment moment) {
+    return IntStream.rangeClosed(moment.tick() - 1, moment.tick() + 1)
+        .filter(tick -> tick >= 1 && tick <= ticks)
+        .boxed()
+        .flatMapToDouble(this::stopsOf);
+  }
+
+  private DoubleStream stopsOf(int tick) {
+    return happening.apply(tick).stream().mapToDouble(phase -> tick - 1 + phase.stop());
   }
 
   /**

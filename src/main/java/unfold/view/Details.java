@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import org.jspecify.annotations.Nullable;
 import unfold.figure.mark.Subject;
 import unfold.playback.Moment;
 import unfold.playback.Narration;
@@ -24,6 +25,7 @@ final class Details {
   private final StatusLine status;
   private final ExpansionNote expansion;
   private StripContent content = StripContent.NONE;
+  private @Nullable Narration narration;
   private Object inspected = "";
   private boolean stale;
 
@@ -50,6 +52,7 @@ final class Details {
   private void renew(Optional<Outcome.Unfolded> picture) {
     picture.ifPresent(it -> {
       content = StripContent.of(it);
+      narration = new Narration(it.picture().schedule());
     });
     invalidate();
   }
@@ -69,7 +72,9 @@ final class Details {
 
   private void show(Outcome.Unfolded unfolded, Moment moment) {
     strip.show(content, workbench.lighting().theme(), workbench.transport().moment().value());
-    status.narrate(new Narration(unfolded.picture().schedule()).at(moment));
+    if (narration != null) {
+      status.narrate(narration.at(moment));
+    }
     inspect(unfolded, moment);
     expansion.show(
         unfolded.picture(),

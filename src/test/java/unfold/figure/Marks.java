@@ -50,6 +50,11 @@ public final class Marks {
     return of(id).getFirst().bounds().center();
   }
 
+  /** Where its label is. */
+  Point tag(String id) {
+    return only(id, Mark.Label.class).findFirst().orElseThrow().bounds().center();
+  }
+
   /** Whether its outline is whole: neither dashed nor still becoming clear. */
   boolean isSolid(String id) {
     List<ShapeStyle> looks =

@@ -88,9 +88,9 @@ class NarrationTest {
       textBlock =
           """
           0    | Nothing is computed yet. The square holds s⁽⁰⁾ for step 1.
-          2.2  | No input arrives.
+          2.2  | Step 3 begins.
           2.35 | The square hands s⁽²⁾ to f.
-          2.8  | Nothing is read out in this step.
+          2.8  | s⁽³⁾ takes its place in the unfolding.
           """)
   void anAbstractFunctionIsHandedItsState(double moment, String sentence) {
     assertThat(at(ABSTRACT, moment)).isEqualTo(sentence);
@@ -103,7 +103,7 @@ class NarrationTest {
           """
           2    | Pass 1, step 2 is done. The square holds h⁽²⁾ for step 3.
           5    | Pass 1, step 5 is done. Pass 2 walks back from step 5.
-          6.2  | x⁽⁴⁾ arrives.
+          6.2  | Pass 2, step 4 begins.
           6.35 | The square hands g⁽⁵⁾ on.
           6.8  | ô⁽⁴⁾ is read out.
           6.95 | g⁽⁴⁾ enters the square, for step 3.
@@ -125,7 +125,7 @@ class NarrationTest {
           0.35 | x⁽¹⁾, x⁽²⁾ and x⁽³⁾ go on along their wires.
           0.5  | h⁽¹⁾, h⁽²⁾ and h⁽³⁾ are computed.
           0.65 | h⁽¹⁾, h⁽²⁾ and h⁽³⁾ take their places in the unfolding.
-          1.2  | No input arrives.
+          1.2  | Height 1 begins.
           1.5  | h⁽⁴⁾ is computed from h⁽¹⁾ and h⁽²⁾.
           2.5  | h⁽⁵⁾ is computed from h⁽⁴⁾ and h⁽³⁾.
           3    | Height 2 is done. Everything is computed.
@@ -151,18 +151,19 @@ class NarrationTest {
           """
           input x(t);output o(t) = 2 x(t)             | 1.35 | x⁽²⁾ goes on along its wires.
           input x(t);output o(t) = 2 x(t)             | 1.5  | o⁽²⁾ is computed from x⁽²⁾.
-          input x(t);output o(t) = 2 x(t)             | 1.8  | Nothing is read out in this step.
-          input x(t);target y(t);loss L(t) = mse(x(t), y(t)) | 1.5  | Nothing is computed in this step.
-          input x(t);target y(t);loss L(t) = mse(x(t), y(t)) | 1.65 | Nothing is deposited in this step.
+          input x(t);output o(t) = 2 x(t)             | 1.8  | o⁽²⁾ takes its place in the unfolding.
+          input x(t);target y(t);loss L(t) = mse(x(t), y(t)) | 1.5  | x⁽²⁾ and y⁽²⁾ arrive.
+          input x(t);target y(t);loss L(t) = mse(x(t), y(t)) | 1.65 | x⁽²⁾ and y⁽²⁾ arrive.
           input x(t);target y(t);loss L(t) = mse(x(t), y(t)) | 1.8  | L⁽²⁾ is read out.
-          h(0) = 0;a(t) = tanh(h(t-1));h(t) = 2 a(t)  | 1.5  | a⁽²⁾ and h⁽²⁾ are computed.
+          h(0) = 0;a(t) = tanh(h(t-1));h(t) = 2 a(t)  | 1.5  | a⁽²⁾ is computed from h⁽¹⁾.
+          h(0) = 0;a(t) = tanh(h(t-1));h(t) = 2 a(t)  | 1.55 | h⁽²⁾ is computed from a⁽²⁾.
           h(0) = 0;a(t) = tanh(h(t-1));h(t) = 2 a(t)  | 1.95 | h⁽²⁾ enters the square, for step 3.
           h(..0) = 0;h(t) = h(t-2) + 1                | 0    | Nothing is computed yet. The square holds h⁽⁻¹⁾ for step 1.
-          h(t) = t                                    | 1.2  | No input arrives.
-          h(t) = t                                    | 1.35 | No square hands anything on.
+          h(t) = t                                    | 1.2  | Step 2 begins.
+          h(t) = t                                    | 1.35 | Step 2 begins.
           h(t) = t                                    | 1.5  | h⁽²⁾ is computed.
           over t;over k;input x(t);input z(k);h(0) = 0;h(t) = h(t-1) + x(t) + sum_k(z(k)) | 1.2 | x⁽²⁾ arrives.
-          input x(t);input z(t);h(0) = 0;g(tau+1) = 0;h(t) = h(t-1) + x(t);g(t) = g(t+1) + z(t) | 1.2 | x⁽²⁾ arrives.
+          input x(t);input z(t);h(0) = 0;g(tau+1) = 0;h(t) = h(t-1) + x(t);g(t) = g(t+1) + z(t) | 1.2 | x⁽²⁾ and z⁽²⁾ arrive.
           """)
   void whatTakesPartIsTold(String lines, double moment, String sentence) {
     Extents extents = new Extents(Map.of("t", new Range(1, 5), "k", new Range(1, 3)), Map.of());

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.EnumSet;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,17 +31,37 @@ class TimelineTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0, 0.10, 0",
-    "0.05, 0.10, 0",
-    "2, 2.10, 1.85",
-    "2.10, 2.25, 2",
-    "2.5, 2.60, 2.45",
-    "2.9, 3, 2.85",
-    "5, 5, 4.85",
+    "0, 0.18, 0",
+    "0.05, 0.18, 0",
+    "2, 2.18, 1.95",
+    "2.10, 2.18, 2",
+    "2.5, 2.55, 2.36",
+    "2.9, 2.95, 2.82",
+    "2.97, 3, 2.95",
+    "5, 5, 4.95",
   })
-  void aPhaseLeadsToTheNextBoundary(double from, double on, double back) {
+  void aPhaseLeadsToTheNextStop(double from, double on, double back) {
     assertThat(FIVE.phaseForward(new Moment(from)).value()).isCloseTo(on, within(1e-12));
     assertThat(FIVE.phaseBack(new Moment(from)).value()).isCloseTo(back, within(1e-12));
+  }
+
+  @Test
+  void thereIsNoStopInAPhaseInWhichNothingHappens() {
+    var states = new Timeline(2, _ -> EnumSet.of(Phase.TICK, Phase.EMIT, Phase.COMPUTE));
+    List<Double> on =
+        Stream.iterate(Moment.START, states::phaseForward).limit(7).map(Moment::value).toList();
+    assertThat(on).containsExactly(0.0, .36, .55, 1.0, 1 + .36, 1 + .55, 2.0);
+    List<Double> back =
+        Stream.iterate(states.end(), states::phaseBack).limit(7).map(Moment::value).toList();
+    assertThat(back).isEqualTo(on.reversed());
+  }
+
+  @Test
+  void theSameStopOfAnyTwoTicksIsTheSameShareOfThem() {
+    for (int tick : List.of(0, 1, 7, 123, 99_999)) {
+      assertThat(new Moment(tick + .18).fraction()).isEqualTo(.18);
+      assertThat(new Moment(tick + .95).fraction()).isEqualTo(.95);
+    }
   }
 
   @Test

@@ -52,7 +52,7 @@ public final class BookMarks {
     if (!chosen && (isOutside(edge.source()) || isOutside(edge.target()))) {
       pen.outside(subject, placed.arrow());
     } else {
-      pen.draw(subject, placed.arrow(), 1, chosen);
+      pen.draw(subject, placed.arrow(), 1, WireMarks.Emphasis.ofChosen(chosen));
     }
     pen.labels(subject, placed.place().labels(), scene.arrows().isWeighted(edge.wire()), false);
   }

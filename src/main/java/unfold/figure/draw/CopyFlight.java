@@ -23,6 +23,9 @@ public final class CopyFlight {
 
   private static final double LIFT = 0.06;
 
+  /** The height above its row at which a copy flies: midway to the row above. */
+  private static final double ARC = 55;
+
   private final Scene scene;
   private final Frame frame;
   private final Consumer<Mark> out;
@@ -38,11 +41,11 @@ public final class CopyFlight {
     double right = Math.max(scene.circuitLayout().extent().right(), visible.right()) + BEYOND;
     for (Node node : scene.circuit().nodes()) {
       Point from = scene.circuitLayout().place(node).center();
-      Point to = new Point(Math.max(right, from.x()), from.y());
+      Point to = new Point(Math.max(right, from.x()), from.y() - ARC);
       frame
           .now(node)
           .filter(this::isCrossing)
-          .ifPresent(it -> fly(it, Path.line(from, to), 2 * landed(it)));
+          .ifPresent(it -> fly(it, arc(from, to), 2 * landed(it)));
     }
   }
 
@@ -51,9 +54,16 @@ public final class CopyFlight {
     if (isCrossing(instance)) {
       Point to = slot.center();
       double left = visible.x() - BEYOND;
-      Point from = new Point(Math.min(left, to.x()), to.y());
-      fly(instance, Path.line(from, to), 2 * landed(instance) - 1);
+      Point from = new Point(Math.min(left, to.x()), to.y() - ARC);
+      fly(instance, arc(to, from).reversed(), 2 * landed(instance) - 1);
     }
+  }
+
+  /** The path up from a place in a row and along above it. */
+  private static Path arc(Point low, Point high) {
+    Point apart = high.minus(low);
+    return Path.curve(
+        low, low.plus(apart.x() / 8, apart.y()), low.plus(apart.x() / 2, apart.y()), high);
   }
 
   /** Draws the whole flight along a path, where both panes are one drawing. */

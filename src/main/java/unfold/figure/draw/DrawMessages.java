@@ -31,4 +31,14 @@ final class DrawMessages {
   static String leftOut(String node, int first, int last) {
     return "%s from step %d to %d left out".formatted(node, first, last);
   }
+
+  /** A square that hands a value on or takes one in, in words. */
+  static String activeSquare() {
+    return "active square";
+  }
+
+  /** The name of a held value, as TeX. */
+  static String holds(String tex) {
+    return "\\text{holds }" + tex;
+  }
 }

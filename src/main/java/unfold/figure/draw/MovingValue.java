@@ -19,6 +19,16 @@ record MovingValue(
   /** The least size on the way, at which the tag can still be read. */
   static final double LEAST = 0.45;
 
+  private static final double IN_SQUARE = 0.2;
+
+  /** Distance from the end of its way, in figure units, below which a value is smaller. */
+  static final double NEAR = 24;
+
+  /** The size at a distance from the nearest square: a value shrinks into it. */
+  static double besideSquare(double clearance) {
+    return Math.clamp(clearance / NEAR, IN_SQUARE, 1.0);
+  }
+
   private MovingValue shrunk(double most) {
     double shrunk = Math.max(LEAST, most);
     return shrunk < size ? new MovingValue(subject, value, role, center, shrunk, opacity) : this;

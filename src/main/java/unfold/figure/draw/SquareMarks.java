@@ -1,28 +1,35 @@
 package unfold.figure.draw;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import unfold.circuit.Wire;
 import unfold.figure.mark.Mark;
 import unfold.figure.mark.Subject;
 import unfold.figure.scene.Delays;
 import unfold.figure.scene.Frame;
-import unfold.figure.scene.NodeLabels;
 import unfold.figure.scene.Scene;
+import unfold.figure.theme.ShapeStyle;
 import unfold.geometry.Box;
+import unfold.geometry.Path;
 import unfold.geometry.Point;
 import unfold.layout.place.Delay;
 import unfold.layout.place.WirePlace;
+import unfold.playback.Phase;
 
-/** The marks of the squares and of the values that they hold. */
+/**
+ * The marks of the squares and of the values that they hold. A value enters its square along the
+ * wire, shrinks into it, and stays on its face until the next one comes.
+ */
 public final class SquareMarks {
-  private static final double DROP = 16;
-  private static final double ENTERED = 0.6;
+  private static final double HALO = 3.5;
+  private static final double RING = 2.5;
 
   private final Scene scene;
   private final Frame frame;
   private final WireMarks pen;
   private final ValueChips chips;
+  private final HeldValues held;
   private final Consumer<Mark> out;
 
   public SquareMarks(Scene scene, Frame frame, Consumer<Mark> out) {
@@ -31,6 +38,7 @@ public final class SquareMarks {
     this.out = out;
     this.pen = new WireMarks(scene.looks(), out);
     this.chips = new ValueChips(scene.looks(), out);
+    this.held = new HeldValues(scene, out);
   }
 
   public void draw() {
@@ -40,7 +48,16 @@ public final class SquareMarks {
         square(wire, place, i);
       }
       if (!scene.isBook()) {
-        scene.delays().chips(wire, frame).forEach(chip -> chip(wire, place, chip));
+        scene.delays().chips(wire, frame).forEach(chip -> held.draw(wire, place, chip));
+      }
+    }
+  }
+
+  /** Draws the values on their way into squares; they pass over what else there is. */
+  public void drawMoving() {
+    for (Wire wire : scene.isBook() ? List.<Wire>of() : scene.delays().leaders()) {
+      for (Delays.Chip chip : scene.delays().chips(wire, frame)) {
+        way(wire, chip).ifPresent(path -> moving(wire, chip, path.pointAt(chip.moved())));
       }
     }
   }
@@ -49,6 +66,7 @@ public final class SquareMarks {
     Subject subject = new Subject.Square(wire, i + 1);
     Point at = place.squares().get(i);
     Delay delay = place.delays().get(i);
+    pulse(wire, i + 1, at);
     pen.square(subject, at, delay.hollow());
     double side = Math.signum(at.x() - place.chips().get(i).center().x());
     delay
@@ -59,36 +77,58 @@ public final class SquareMarks {
         });
   }
 
-  private void chip(Wire wire, WirePlace place, Delays.Chip chip) {
-    Subject subject = new Subject.Held(wire, chip.place(place.squares().size()), chip.instance());
-    Point center = center(wire, place, chip);
-    double opacity = opacity(place.squares().size(), chip);
-    String tex = NodeLabels.tex(chip.instance());
-    if (scene.isThere(chip.instance())) {
-      chips.draw(subject, scene.circuit().role(wire.source()), tex, center, opacity);
-    } else if (scene.isAssumed(chip.instance())) {
-      chips.assumed(subject, NodeLabels.zero(chip.instance()), center, opacity);
+  /** Draws the accent around a square that hands a value on or takes one in. */
+  private void pulse(Wire wire, int square, Point at) {
+    double beat = Math.sin(Math.PI * active(wire));
+    if (beat <= 0) {
+      return;
     }
+    Subject around =
+        new Subject.Furniture(
+            "pulse-" + new Subject.Square(wire, square).id(), DrawMessages.activeSquare());
+    Box box = Box.around(at, WirePlace.SQUARE, WirePlace.SQUARE);
+    plate(around, box.grow(HALO), scene.looks().halo.faded(beat));
+    plate(around, box.grow(RING), scene.looks().ring.faded(beat));
   }
 
-  private double opacity(int squares, Delays.Chip chip) {
-    boolean arrives = chip.from() > squares;
-    boolean drops = chip.to() > squares || chip.to() == 0;
-    return arrives ? chip.moved() : drops ? 1 - chip.moved() : 1;
+  private void plate(Subject subject, Box box, ShapeStyle look) {
+    out.accept(new Mark.Plate(subject, box, RING, look));
   }
 
-  private Point center(Wire wire, WirePlace place, Delays.Chip chip) {
-    List<Box> rooms = place.chips();
-    int squares = rooms.size();
+  /** The part of the phase in which the squares of a wire hand on, or take in; 0 outside them. */
+  private double active(Wire wire) {
+    if (scene.isBook() || scene.delays().chips(wire, frame).isEmpty()) {
+      return 0;
+    }
+    double handing = Phase.EMIT.progress(frame.fraction());
+    boolean gathers = frame.now(wire.target()).filter(frame::isGathering).isPresent();
+    boolean moves = scene.delays().chips(wire, frame).stream().anyMatch(it -> it.moved() % 1 > 0);
+    return moves ? Phase.LATCH.progress(frame.fraction()) : gathers && handing < 1 ? handing : 0;
+  }
+
+  /** The way of a chip from one place to another, if it moves. */
+  private Optional<Path> way(Wire wire, Delays.Chip chip) {
+    int squares = scene.circuitLayout().wire(wire).squares().size();
+    int first = Math.min(chip.from(), chip.to());
+    boolean moves = chip.moved() > 0 && chip.moved() < 1;
+    boolean leaves = chip.from() > squares || chip.to() > squares;
+    if (!moves || leaves || chip.from() > 0 && chip.to() == 0) {
+      return Optional.empty();
+    }
     if (chip.from() == 0) {
-      double way = chip.to() == 0 ? ENTERED * chip.moved() : chip.moved();
-      return scene.squarePositions().entering(wire).pointAt(way);
+      return Optional.of(scene.squarePositions().entering(wire));
     }
-    if (chip.to() > squares || chip.to() == 0) {
-      return rooms.get(chip.from() - 1).center().plus(0, DROP * chip.moved());
-    }
-    Point there = rooms.get(chip.to() - 1).center();
-    Point here = chip.from() > squares ? there.plus(0, -DROP) : rooms.get(chip.from() - 1).center();
-    return here.towards(there, chip.moved());
+    Path between = scene.squarePositions().between(wire, first);
+    return Optional.of(chip.from() < chip.to() ? between : between.reversed());
+  }
+
+  private void moving(Wire wire, Delays.Chip chip, Point center) {
+    int squares = scene.circuitLayout().wire(wire).squares().size();
+    Subject subject = new Subject.Held(wire, chip.place(squares), chip.instance());
+    double size = MovingValue.besideSquare(scene.squarePositions().clearance(center));
+    chips.draw(
+        scene,
+        new MovingValue(
+            subject, chip.instance(), scene.circuit().role(wire.source()), center, size, 1));
   }
 }

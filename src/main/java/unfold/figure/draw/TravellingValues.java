@@ -7,18 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import unfold.circuit.IndexMap;
-import unfold.circuit.Node.OperationNode;
 import unfold.circuit.Role;
 import unfold.circuit.Wire;
 import unfold.figure.mark.Mark;
 import unfold.figure.mark.Subject;
 import unfold.figure.scene.Frame;
-import unfold.figure.scene.NodeLabels;
-import unfold.figure.scene.Progress;
 import unfold.figure.scene.Scene;
 import unfold.geometry.Path;
 import unfold.geometry.Point;
 import unfold.layout.place.NodePlace;
+import unfold.playback.Progress;
 import unfold.unfolding.Dependency;
 import unfold.unfolding.Index;
 import unfold.unfolding.Instance;
@@ -29,9 +27,6 @@ public final class TravellingValues {
 
   /** The part of the way to the target's centre that a merging value goes: short of the label. */
   private static final double SUNK = 0.4;
-
-  /** Distance from an end of its way, in figure units, below which a chip is smaller. */
-  private static final double NEAR = 24;
 
   private static final double OUTSIDE = 46;
 
@@ -57,7 +52,7 @@ public final class TravellingValues {
     if (progress.isLanding() && (role == Role.INPUT || role == Role.TARGET)) {
       enter(target, role, progress.landed());
     }
-    if (progress.isTravelling()) {
+    if (frame.isGathering(target)) {
       scene.circuit().graph().incomingEdgesOf(target.node()).stream()
           .filter(wire -> scene.circuit().role(wire.source()) != Role.PARAMETER)
           .forEach(wire -> read(wire, target).ifPresent(it -> alongCircuit(it, progress)));
@@ -70,40 +65,41 @@ public final class TravellingValues {
     Point outside = center.plus(0, role == Role.INPUT ? OUTSIDE : -OUTSIDE);
     Subject subject = new Subject.Travelling(given, "in");
     double opacity = 1 - Math.max(0, 2 * way - 1);
-    chips.draw(subject, role, NodeLabels.tex(given), outside.towards(center, way), opacity);
+    Point at = outside.towards(center, way);
+    chips.draw(scene, new MovingValue(subject, given, role, at, 1, opacity));
   }
 
   private void alongCircuit(Dependency read, Progress progress) {
     Wire wire = read.wire();
     NodePlace end = scene.circuitLayout().place(wire.target());
-    boolean held = !scene.circuitLayout().wire(wire).squares().isEmpty();
-    add(
-        read,
-        "circuit-" + wire.number(),
-        scene.squarePositions().leaving(wire),
-        held,
-        end,
-        progress);
+    Path way = scene.squarePositions().leaving(wire);
+    Point at = way.pointAt(frame.travelled(read));
+    double most = MovingValue.besideSquare(scene.squarePositions().clearance(at));
+    add(read, "circuit-" + wire.number(), way, most, end, progress);
   }
 
   /** Collects the value that travels along one edge of the unfolding. */
   public void unfolded(Dependency edge, Path path, NodePlace end) {
     Progress progress = frame.progress(edge.target());
-    if (progress.isTravelling() && scene.circuit().role(edge.wire().source()) != Role.PARAMETER) {
+    if (scene.circuit().role(edge.wire().source()) != Role.PARAMETER) {
       String way = "unfolded-" + new Subject.CableCopy(edge).id();
-      add(edge, way, path, false, end, progress);
+      add(edge, way, path, 1, end, progress);
     }
   }
 
   private void add(
-      Dependency read, String way, Path path, boolean held, NodePlace end, Progress progress) {
+      Dependency read, String way, Path path, double most, NodePlace end, Progress progress) {
+    double travelled = frame.travelled(read);
+    if (travelled == 0) {
+      return;
+    }
     double merged = Math.min(1, progress.computed() / MERGED);
-    Point border = path.pointAt(progress.travelled());
+    Point border = path.pointAt(travelled);
     Point center = border.towards(end.center(), SUNK * merged);
-    double done = path.length() * progress.travelled();
+    double done = path.length() * travelled;
     double left = path.length() - done;
-    double near = (held ? left : Math.min(done, left)) / NEAR;
-    double size = Math.clamp(near, MovingValue.LEAST, 1.0) * (1 - merged);
+    double near = (most < 1 ? left : Math.min(done, left)) / MovingValue.NEAR;
+    double size = Math.min(most, Math.clamp(near, MovingValue.LEAST, 1.0)) * (1 - merged);
     Subject subject = new Subject.Travelling(read.source(), way);
     Role role = scene.circuit().role(read.source().node());
     moving.add(new MovingValue(subject, read.source(), role, center, size, 1 - merged));
@@ -111,17 +107,7 @@ public final class TravellingValues {
 
   /** Draws all values collected so far. */
   public void draw() {
-    MovingValue.apart(moving).forEach(this::draw);
-  }
-
-  private void draw(MovingValue it) {
-    if (it.value().node() instanceof OperationNode) {
-      chips.dot(it);
-    } else if (scene.isThere(it.value())) {
-      chips.draw(it, NodeLabels.tex(it.value()));
-    } else {
-      chips.assumed(it, NodeLabels.zero(it.value()));
-    }
+    MovingValue.apart(moving).forEach(it -> chips.draw(scene, it));
   }
 
   /** The edge over which a target reads now, in the unfolding or of assumed zeros, if any. */

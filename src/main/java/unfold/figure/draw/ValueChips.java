@@ -1,21 +1,28 @@
 package unfold.figure.draw;
 
 import java.util.function.Consumer;
-import unfold.circuit.Role;
+import unfold.circuit.Node.OperationNode;
+import unfold.figure.mark.CellGrid;
 import unfold.figure.mark.Mark;
-import unfold.figure.mark.Subject;
+import unfold.figure.scene.NodeContent;
 import unfold.figure.scene.NodeLabels;
+import unfold.figure.scene.Scene;
 import unfold.figure.theme.Colour;
 import unfold.figure.theme.ShapeStyle;
 import unfold.figure.theme.ThemeStyles;
 import unfold.geometry.Box;
 import unfold.geometry.Point;
 import unfold.typesetting.MathLabel;
+import unfold.unfolding.Instance;
 
-/** The chips of values beside squares and on their way, each with its tag. */
+/** The chips of values on their way, each with its tag and its bars. */
 final class ValueChips {
   private static final double SIZE = 13;
-  static final double HEIGHT = 22;
+  private static final double BARE = 22;
+  private static final double BARS = 9;
+  private static final double RISE = 4.5;
+  private static final double DROP = 8;
+  static final double HEIGHT = 31;
   private static final double PADDING = 9;
   static final double MOST = 52;
   private static final double DOT = 4.5;
@@ -28,27 +35,19 @@ final class ValueChips {
     this.out = out;
   }
 
-  /**
-   * Draws a chip of the usual size.
-   *
-   * @param opacity from 0 to 1
-   */
-  void draw(Subject subject, Role role, String tex, Point center, double opacity) {
-    draw(subject, looks.chip(role), tex, center, 1, opacity);
+  /** Draws a value on its way: with its bars, as an assumed zero, or as a dot if it has no name. */
+  void draw(Scene scene, MovingValue moving) {
+    Instance value = moving.value();
+    if (value.node() instanceof OperationNode) {
+      dot(moving);
+    } else if (scene.isThere(value)) {
+      draw(moving, looks.chip(moving.role()), NodeLabels.tex(value), scene.content(value));
+    } else if (scene.isAssumed(value)) {
+      draw(moving, assumed(), NodeLabels.zero(value), NodeContent.NOTHING);
+    }
   }
 
-  void draw(MovingValue moving, String tex) {
-    draw(
-        moving.subject(),
-        looks.chip(moving.role()),
-        tex,
-        moving.center(),
-        moving.size(),
-        moving.opacity());
-  }
-
-  /** Draws a value that has no name as a dot. */
-  void dot(MovingValue moving) {
+  private void dot(MovingValue moving) {
     if (moving.opacity() > 0) {
       ShapeStyle look =
           ShapeStyle.filled(looks.theme.hue(moving.role()).stroke()).faded(moving.opacity());
@@ -56,37 +55,38 @@ final class ValueChips {
     }
   }
 
-  /** Draws the chip of a value that nobody gave and that reads as zero. */
-  void assumed(Subject subject, String tex, Point center, double opacity) {
-    draw(subject, assumed(), tex, center, 1, opacity);
-  }
-
-  void assumed(MovingValue moving, String tex) {
-    draw(moving.subject(), assumed(), tex, moving.center(), moving.size(), moving.opacity());
-  }
-
   private ShapeStyle assumed() {
     return ShapeStyle.outlined(looks.theme.ground(), looks.theme.quiet(), 1.4).dashed(3.5, 2.5);
   }
 
-  private void draw(
-      Subject subject, ShapeStyle look, String tex, Point center, double size, double opacity) {
-    if (opacity <= 0 || size <= 0) {
+  private void draw(MovingValue moving, ShapeStyle look, String tex, NodeContent content) {
+    double size = moving.size();
+    if (moving.opacity() <= 0 || size <= 0) {
       return;
     }
     MathLabel label = label(tex, size);
-    double height = HEIGHT * size;
+    boolean barred = content instanceof NodeContent.Numbers;
+    double height = (barred ? HEIGHT : BARE) * size;
     double width = Math.max(height + 6 * size, label.box().width() + 2 * PADDING * size);
-    Box box = Box.around(center, width, height);
-    out.accept(
-        new Mark.Plate(
-            subject,
-            box.grow(ThemeStyles.RIM),
-            height / 2 + ThemeStyles.RIM,
-            looks.rim.faded(opacity)));
-    out.accept(new Mark.Plate(subject, box, height / 2, look.faded(opacity)));
-    Colour ink = looks.theme.ink().faded(opacity);
-    out.accept(new Mark.Label(subject, label, label.centredOn(center), ink));
+    plate(moving, Box.around(moving.center(), width, height), look);
+    Point above = moving.center().plus(0, barred ? -RISE * size : 0);
+    Colour ink = looks.theme.ink().faded(moving.opacity());
+    out.accept(new Mark.Label(moving.subject(), label, label.centredOn(above), ink));
+    if (content instanceof NodeContent.Numbers(CellGrid numbers)) {
+      Box bars =
+          Box.around(moving.center().plus(0, DROP * size), width - 2 * PADDING * size, BARS * size);
+      out.accept(
+          new Mark.Cells(moving.subject(), bars, numbers, looks.theme.cells(), moving.opacity()));
+    }
+  }
+
+  private void plate(MovingValue moving, Box box, ShapeStyle look) {
+    double corner = BARE / 2 * moving.size();
+    Box around = box.grow(ThemeStyles.RIM);
+    double opacity = moving.opacity();
+    ShapeStyle rim = looks.rim.faded(opacity);
+    out.accept(new Mark.Plate(moving.subject(), around, corner + ThemeStyles.RIM, rim));
+    out.accept(new Mark.Plate(moving.subject(), box, corner, look.faded(opacity)));
   }
 
   /** The tag of a chip, in half sizes so that the labels kept are few. */

@@ -22,24 +22,56 @@ public final class WireMarks {
     this.out = out;
   }
 
+  /** The reason why a wire is drawn stronger than others. */
+  public enum Emphasis {
+    NONE,
+    /** It belongs to the selection. */
+    CHOSEN,
+    /** A square hands its value over it. */
+    HANDING;
+
+    /** The emphasis of a wire that may belong to the selection. */
+    public static Emphasis ofChosen(boolean chosen) {
+      return chosen ? CHOSEN : NONE;
+    }
+  }
+
   /**
    * Draws shaft and head.
    *
    * @param done the part of it that a value has travelled: 0 leaves it thin and dashed, 1 draws it
    *     whole
-   * @param chosen whether it belongs to the selection
    */
-  public void draw(Subject subject, Arrow arrow, double done, boolean chosen) {
-    if (done == 1 || chosen) {
-      out.accept(new Mark.Line(subject, arrow.shaft(), chosen ? looks.chosenWire : looks.wire));
-      out.accept(new Mark.Line(subject, arrow.head(), chosen ? looks.chosenHead : looks.head));
+  public void draw(Subject subject, Arrow arrow, double done, Emphasis emphasis) {
+    if (done == 1 || emphasis == Emphasis.CHOSEN) {
+      out.accept(new Mark.Line(subject, arrow.shaft(), shaft(emphasis)));
+      out.accept(new Mark.Line(subject, arrow.head(), head(emphasis)));
       return;
     }
-    out.accept(new Mark.Line(subject, arrow.shaft(), looks.pendingWire));
-    out.accept(new Mark.Line(subject, arrow.head(), looks.pendingHead));
+    boolean handing = emphasis == Emphasis.HANDING;
+    ShapeStyle pending = handing ? looks.handingPending : looks.pendingWire;
+    out.accept(new Mark.Line(subject, arrow.shaft(), pending));
+    out.accept(
+        new Mark.Line(subject, arrow.head(), handing ? looks.handingHead : looks.pendingHead));
     if (done > 0) {
-      out.accept(new Mark.Line(subject, arrow.begun(done), looks.wire));
+      out.accept(new Mark.Line(subject, arrow.begun(done), shaft(emphasis)));
     }
+  }
+
+  private ShapeStyle shaft(Emphasis emphasis) {
+    return switch (emphasis) {
+      case NONE -> looks.wire;
+      case CHOSEN -> looks.chosenWire;
+      case HANDING -> looks.handingWire;
+    };
+  }
+
+  private ShapeStyle head(Emphasis emphasis) {
+    return switch (emphasis) {
+      case NONE -> looks.head;
+      case CHOSEN -> looks.chosenHead;
+      case HANDING -> looks.handingHead;
+    };
   }
 
   /** Draws a wire to or from a node before or after all that is drawn in full. */

@@ -3,12 +3,15 @@ package unfold.figure.scene;
 import java.util.List;
 import java.util.Optional;
 import unfold.circuit.Node;
+import unfold.circuit.Node.InputNode;
 import unfold.equation.Shape;
 import unfold.equation.print.Names;
 import unfold.playback.Moment;
 import unfold.playback.Phase;
+import unfold.playback.Progress;
 import unfold.schedule.Pass;
 import unfold.schedule.Tick;
+import unfold.unfolding.Dependency;
 import unfold.unfolding.Instance;
 
 /**
@@ -22,10 +25,10 @@ public final class Frame {
   private final Optional<Tick> current;
 
   Frame(Scene scene, Moment moment) {
-    double value = Math.min(moment.value(), scene.schedule().ticks());
+    Moment shown = moment.value() < scene.ticks() ? moment : new Moment(scene.ticks());
     this.scene = scene;
-    this.tick = (int) Math.ceil(value);
-    this.fraction = tick == 0 ? 1 : value - (tick - 1);
+    this.tick = shown.isStill() ? shown.done() : shown.tick();
+    this.fraction = shown.isStill() ? 1 : shown.fraction();
     this.current = tick == 0 ? Optional.empty() : Optional.of(scene.schedule().tick(tick));
   }
 
@@ -84,7 +87,49 @@ public final class Frame {
     if (made > tick) {
       return Progress.NONE;
     }
-    return scene.windows().of(instance.node()).map(it -> it.at(fraction)).orElse(Progress.DONE);
+    return scene
+        .windows()
+        .of(instance.node(), tick)
+        .map(it -> it.at(fraction))
+        .orElse(Progress.DONE);
+  }
+
+  /**
+   * The part, from 0 to 1, of the way that a value has come to a copy that reads it. What was there
+   * before the tick, in a square or elsewhere, and its inputs set out together.
+   */
+  public double travelled(Dependency edge) {
+    return isStateNow(edge.target()) && isThereBefore(edge.source())
+        ? Phase.EMIT.progress(fraction)
+        : progress(edge.target()).travelled();
+  }
+
+  /** Tells whether what a copy reads is on its way to it, or merges into it. */
+  public boolean isGathering(Instance target) {
+    Progress progress = progress(target);
+    boolean begun = isStateNow(target) ? fraction > Phase.EMIT.from() : progress.travelled() > 0;
+    return begun && !progress.isComputed();
+  }
+
+  /**
+   * Tells whether a square of the circuit hands its value over this edge, or takes it in for it.
+   */
+  public boolean isHandedOver(Dependency edge) {
+    boolean emits = fraction > Phase.EMIT.from() && fraction < Phase.EMIT.to();
+    boolean latches = fraction > Phase.LATCH.from() && fraction < Phase.LATCH.to();
+    return edge.wire().offset() != 0
+        && (emits && isStateNow(edge.target())
+            || latches && scene.tickOf(edge.target()) == tick + 1);
+  }
+
+  private boolean isStateNow(Instance target) {
+    return scene.tickOf(target) == tick && scene.windows().isEarly(target.node());
+  }
+
+  private boolean isThereBefore(Instance source) {
+    return source.node() instanceof InputNode
+        || !scene.isThere(source)
+        || scene.tickOf(source) < tick;
   }
 
   /** The part, from 0 to 1, of the way that held values have come to a copy not computed yet. */
@@ -108,7 +153,7 @@ public final class Frame {
     boolean latching = fraction > Phase.LATCH.from();
     return latching
         ? scene.delays().isCarried(instance.node())
-        : scene.windows().of(instance.node()).filter(it -> it.isOpen(fraction)).isPresent();
+        : scene.windows().of(instance.node(), tick).filter(it -> it.isOpen(fraction)).isPresent();
   }
 
   /** The copy of a node that the circuit stands for now, computed yet or not. */

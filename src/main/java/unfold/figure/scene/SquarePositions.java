@@ -3,28 +3,34 @@ package unfold.figure.scene;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
+import unfold.circuit.Circuit;
 import unfold.circuit.Wire;
-import unfold.figure.theme.ThemeStyles;
 import unfold.geometry.Box;
 import unfold.geometry.Path;
 import unfold.geometry.Point;
 import unfold.layout.CircuitLayout;
 import unfold.layout.place.WirePlace;
 
-/** The positions of squares on their wires, as fractions of the length, and the ways to them. */
+/**
+ * The positions of squares on their wires, as fractions of the length, and the parts of the wires
+ * before, between and after them.
+ */
 public final class SquarePositions {
   private static final int SAMPLES = 400;
-  private static final int TRIES = 60;
-  private static final int PROBES = 16;
 
   private final CircuitLayout layout;
+  private final List<Box> all;
   private final Map<Wire, List<Double>> squares = new ConcurrentHashMap<>();
-  private final Map<Wire, Path> entering = new ConcurrentHashMap<>();
   private final Map<Wire, Path> leaving = new ConcurrentHashMap<>();
 
-  SquarePositions(CircuitLayout layout) {
+  SquarePositions(Circuit circuit, CircuitLayout layout) {
     this.layout = layout;
+    this.all =
+        circuit.graph().edgeSet().stream()
+            .flatMap(wire -> layout.wire(wire).squares().stream())
+            .distinct()
+            .map(it -> Box.around(it, WirePlace.SQUARE, WirePlace.SQUARE))
+            .toList();
   }
 
   /** The fractions of the length at which a wire's squares lie, from the end that values enter. */
@@ -34,66 +40,36 @@ public final class SquarePositions {
 
   /** The fraction at which a value handed on starts: the last square, or 0 at the source. */
   double start(Wire wire) {
-    List<Double> all = squares(wire);
-    return all.isEmpty() ? 0 : all.getLast();
+    List<Double> fractions = squares(wire);
+    return fractions.isEmpty() ? 0 : fractions.getLast();
   }
 
-  /** The path from the source to the room beside the first square, clear of all squares. */
+  /** The path from the source into the first square. */
   public Path entering(Wire wire) {
-    return entering.computeIfAbsent(wire, this::enteringWay);
+    return layout.wire(wire).path().part(0, squares(wire).getFirst());
   }
 
-  /** The path from the room beside the last square to the target; the whole wire if it has none. */
+  /**
+   * The path from one square of a wire to the next.
+   *
+   * @param square counted from 1 at the end that values enter
+   */
+  public Path between(Wire wire, int square) {
+    List<Double> fractions = squares(wire);
+    return layout.wire(wire).path().part(fractions.get(square - 1), fractions.get(square));
+  }
+
+  /** The path from the last square to the target; the whole wire if it has none. */
   public Path leaving(Wire wire) {
-    WirePlace place = layout.wire(wire);
-    return place.squares().isEmpty()
-        ? place.path()
-        : leaving.computeIfAbsent(wire, this::leavingWay);
+    return leaving.computeIfAbsent(wire, it -> layout.wire(it).path().part(start(it), 1));
   }
 
-  private Path enteringWay(Wire wire) {
-    WirePlace place = layout.wire(wire);
-    Point room = place.chips().getFirst().center();
-    double end = turn(place, room, squares(wire).getFirst(), 0);
-    Path aside = aside(room, place.path().pointAt(end)).reversed();
-    return Path.builder().add(place.path().part(0, end)).add(aside).build();
-  }
-
-  private Path leavingWay(Wire wire) {
-    WirePlace place = layout.wire(wire);
-    Point room = place.chips().getLast().center();
-    double start = turn(place, room, squares(wire).getLast(), 1);
-    Path aside = aside(room, place.path().pointAt(start));
-    return Path.builder().add(aside).add(place.path().part(start, 1)).build();
-  }
-
-  /** The first fraction between a square and an end where a chip can turn to or from its room. */
-  private static double turn(WirePlace place, Point room, double square, double end) {
-    for (int i = 1; i < TRIES; i++) {
-      double fraction = square + (end - square) * i / TRIES;
-      if (isFree(place, room, place.path().pointAt(fraction))) {
-        return fraction;
-      }
-    }
-    return end;
-  }
-
-  /** The path between room and turn, up or down first as the square stands beside the room. */
-  private static Path aside(Point room, Point turn) {
-    return Path.polyline(room, new Point(room.x(), turn.y()), turn);
-  }
-
-  private static boolean isFree(WirePlace place, Point room, Point turn) {
-    Path aside = aside(room, turn);
-    return IntStream.rangeClosed(0, PROBES)
-        .mapToObj(i -> aside.pointAt((double) i / PROBES))
-        .map(
-            it -> Box.around(it, WirePlace.CHIP_WIDTH, WirePlace.CHIP_HEIGHT).grow(ThemeStyles.RIM))
-        .noneMatch(chip -> place.squares().stream().anyMatch(it -> box(it).intersects(chip)));
-  }
-
-  private static Box box(Point square) {
-    return Box.around(square, WirePlace.SQUARE, WirePlace.SQUARE);
+  /** The distance from a point to the border of the nearest square; 0 within one. */
+  public double clearance(Point point) {
+    return all.stream()
+        .mapToDouble(it -> it.distance(point))
+        .min()
+        .orElse(Double.POSITIVE_INFINITY);
   }
 
   private static List<Double> fractions(WirePlace place) {

@@ -81,7 +81,7 @@ public record Theme(
           Colour.of(0xFF8A5C),
           Colour.of(0xFF8A5C).faded(0.28),
           Colour.of(0x2C2119),
-          Colour.of(0x000000),
+          Colour.of(0xECEFF4),
           Colour.of(0xECEFF4),
           tinted(0x6FB1F0, 0xF3966A, 0x161A23, 0x9AA4B2),
           1);

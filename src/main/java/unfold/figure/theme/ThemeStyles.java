@@ -12,6 +12,7 @@ public final class ThemeStyles {
   private static final double NODE_LINE = 2;
   private static final double WIRE_LINE = 1.8;
   private static final double PENDING_LINE = 1.4;
+  private static final double HANDING_LINE = 2.6;
   private static final double CHIP_LINE = 1.4;
   private static final double PATTERN_LINE = 0.8;
 
@@ -32,6 +33,9 @@ public final class ThemeStyles {
   public final ShapeStyle outsideWire;
   public final ShapeStyle chosenWire;
   public final ShapeStyle chosenHead;
+  public final ShapeStyle handingWire;
+  public final ShapeStyle handingPending;
+  public final ShapeStyle handingHead;
   public final ShapeStyle square;
   public final ShapeStyle hollow;
   public final ShapeStyle band;
@@ -59,6 +63,9 @@ public final class ThemeStyles {
     pendingHead = ShapeStyle.filled(theme.quiet());
     chosenWire = ShapeStyle.stroked(theme.parameter().stroke(), 3.2 * theme.weight());
     chosenHead = ShapeStyle.filled(theme.parameter().stroke());
+    handingWire = ShapeStyle.stroked(theme.accent(), HANDING_LINE * theme.weight());
+    handingPending = handingWire.dashed(4.0, 3.5);
+    handingHead = ShapeStyle.filled(theme.accent());
     square = ShapeStyle.outlined(theme.square(), theme.rim(), 1.2);
     hollow = ShapeStyle.outlined(theme.ground(), theme.ink(), WIRE_LINE * theme.weight());
     band = ShapeStyle.outlined(theme.band(), theme.accent(), 1.2 * theme.weight());

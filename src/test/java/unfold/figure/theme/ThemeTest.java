@@ -41,9 +41,10 @@ class ThemeTest {
   }
 
   @Test
-  void aSquareIsBlackInEveryTheme() {
+  void aSolidSquareIsToldFromAHollowOneInEveryTheme() {
     assertThat(Theme.ALL)
-        .allSatisfy(it -> assertThat(it.square().contrast(Colour.of(0))).isLessThan(1.2));
+        .allSatisfy(
+            it -> assertThat(it.square().contrast(it.ground())).isGreaterThanOrEqualTo(4.5));
   }
 
   @Tag("figures")

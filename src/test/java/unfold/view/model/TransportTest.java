@@ -31,14 +31,14 @@ class TransportTest {
 
   @ParameterizedTest(name = "from {0} a phase on is {1}, a phase back {2}")
   @CsvSource({
-    "0, .10, 0",
-    "2, 2.10, 1.85",
-    "2.05, 2.10, 2",
-    "2.10, 2.25, 2",
-    "2.25, 2.45, 2.10",
-    "2.85, 3, 2.75",
-    "2.9, 3, 2.85",
-    "5, 5, 4.85"
+    "0, .18, 0",
+    "2, 2.18, 1.95",
+    "2.05, 2.18, 2",
+    "2.18, 2.36, 2",
+    "2.25, 2.36, 2.18",
+    "2.82, 2.95, 2.70",
+    "2.9, 2.95, 2.82",
+    "5, 5, 4.95"
   })
   void aPhaseGoesToWhereTheNextOneStarts(double from, double on, double back) {
     transport.scrub(from);

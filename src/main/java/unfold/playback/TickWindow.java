@@ -1,14 +1,18 @@
-package unfold.figure.scene;
-
-import unfold.playback.Phase;
+package unfold.playback;
 
 /**
  * The times within its tick at which a value is computed, as fractions of the tick: what it reads
- * is on its way from {@code leave} to {@code arrive}, it is computed until {@code computed}, and
- * takes its place in the unfolding from {@code lift} to {@code land}.
+ * of the same tick is on its way from {@code leave} to {@code arrive}, it is computed until {@code
+ * computed}, and takes its place in the unfolding from {@code lift} to {@code land}.
  */
-record TickWindow(double leave, double arrive, double computed, double lift, double land) {
+public record TickWindow(double leave, double arrive, double computed, double lift, double land) {
   private static final double TRAVELLING = 4.0 / 7;
+  private static final double TRAVELLING_ON = 1.0 / 3;
+
+  /**
+   * The fraction at which the last of several ranks sets out, so that it is computed at the stop.
+   */
+  private static final double LAST_RANK = .51;
 
   /** The times of an input or target: it enters, and nothing travels to it. */
   static final TickWindow ARRIVAL =
@@ -21,14 +25,22 @@ record TickWindow(double leave, double arrive, double computed, double lift, dou
 
   /**
    * The times of a state or of what leads to one, the {@code rank}-th (from 0) of so many ranks
-   * that share the phases from emit to compute.
+   * that share the phase in which values are computed. What there was before the tick has come to
+   * all of them when the first is computed.
    */
   static TickWindow state(int rank, int ranks) {
-    double from = Phase.EMIT.from();
-    double share = (Phase.COMPUTE.to() - from) / ranks;
-    double leave = from + rank * share;
-    return new TickWindow(
-        leave, leave + TRAVELLING * share, leave + share, Phase.DEPOSIT.from(), Phase.DEPOSIT.to());
+    double from = start(rank, ranks);
+    double computed = start(rank + 1, ranks);
+    double leave = rank == 0 ? Phase.EMIT.from() : from;
+    double arrive = rank == 0 ? from : from + (computed - from) * TRAVELLING_ON;
+    return new TickWindow(leave, arrive, computed, Phase.DEPOSIT.from(), Phase.DEPOSIT.to());
+  }
+
+  private static double start(int rank, int ranks) {
+    double from = Phase.COMPUTE.from();
+    return rank == 0
+        ? from
+        : rank == ranks ? Phase.COMPUTE.to() : from + (LAST_RANK - from) * rank / (ranks - 1);
   }
 
   /** The times of a read-out or loss, the {@code rank}-th (from 0) of the ranks in that phase. */
@@ -40,7 +52,7 @@ record TickWindow(double leave, double arrive, double computed, double lift, dou
   }
 
   /** The progress of the value at a fraction of its tick. */
-  Progress at(double fraction) {
+  public Progress at(double fraction) {
     return new Progress(
         part(leave, arrive, fraction),
         part(arrive, computed, fraction),
@@ -48,7 +60,7 @@ record TickWindow(double leave, double arrive, double computed, double lift, dou
   }
 
   /** Tells whether the value is being computed, from when what it reads leaves, or landing. */
-  boolean isOpen(double fraction) {
+  public boolean isOpen(double fraction) {
     return fraction > leave && fraction < computed || fraction > lift && fraction < land;
   }
 

@@ -1,4 +1,4 @@
-package unfold.figure.scene;
+package unfold.playback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -28,11 +28,13 @@ class TickWindowTest {
   }
 
   @Test
-  void severalStatesShareEmitAndComputeInTheirOrderAndLandTogether() {
+  void severalStatesAreComputedInTheirOrderOnceWhatWasThereHasComeAndLandTogether() {
     TickWindow first = TickWindow.state(0, 2);
     TickWindow second = TickWindow.state(1, 2);
     assertThat(first.leave()).isEqualTo(0.25);
-    assertThat(first.computed()).isCloseTo(0.425, within(1e-9)).isEqualTo(second.leave());
+    assertThat(first.arrive()).isEqualTo(0.45);
+    assertThat(first.computed()).isCloseTo(0.51, within(1e-9)).isEqualTo(second.leave());
+    assertThat(second.arrive()).isLessThan(Phase.COMPUTE.stop());
     assertThat(second.computed()).isCloseTo(0.60, within(1e-9));
     assertThat(first.land()).isEqualTo(second.land()).isEqualTo(0.75);
   }
