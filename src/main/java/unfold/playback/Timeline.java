@@ -18,6 +18,11 @@ public record Timeline(int ticks, IntFunction<Set<Phase>> happening) {
   /** The seconds that a tick takes at speed 1. */
   public static final double SECONDS_PER_TICK = 2.4;
 
+  /** The seconds from one stop to the next at speed 1, when a key plays it. */
+  private static final double SECONDS_PER_PHASE = 1.6;
+
+  private static final double FIRST = 2;
+
   /**
    * The fractions of a tick at which reduced motion stands still: on its way, computed, read out.
    */
@@ -81,6 +86,19 @@ public record Timeline(int ticks, IntFunction<Set<Phase>> happening) {
     return at(stops(moment).filter(stop -> stop < moment.value() - SAME).max().orElse(0));
   }
 
+  /** The motion to the next stop or the one before, at some speed. */
+  public Motion toPhase(Moment from, boolean forward, double speed) {
+    Moment to = forward ? phaseForward(from) : phaseBack(from);
+    return new Motion(from, to, SECONDS_PER_PHASE / speed);
+  }
+
+  /** The motion to the end of a step or its start, at some speed. */
+  public Motion toStep(Moment from, boolean forward, double speed) {
+    Moment to = forward ? stepForward(from) : stepBack(from);
+    double way = Math.max(SAME, Math.abs(to.value() - from.value()));
+    return new Motion(from, to, way * SECONDS_PER_TICK / speed);
+  }
+
   /** The stops of the tick under way and of those beside it. */
   private DoubleStream stops(Moment moment) {
     return IntStream.rangeClosed(moment.tick() - 1, moment.tick() + 1)
@@ -101,6 +119,16 @@ public record Timeline(int ticks, IntFunction<Set<Phase>> happening) {
    */
   public Moment after(Moment moment, double seconds, double speed) {
     return at(moment.value() + seconds * speed / SECONDS_PER_TICK);
+  }
+
+  /** The same where the first step of a run takes twice as long as the others, to be followed. */
+  public Moment afterSlowFirst(Moment moment, double seconds, double speed) {
+    double first = (1 - moment.value()) * FIRST * SECONDS_PER_TICK / speed;
+    return first <= 0
+        ? after(moment, seconds, speed)
+        : seconds < first
+            ? after(moment, seconds, speed / FIRST)
+            : after(at(1), seconds - first, speed);
   }
 
   /** The steps that a speed shows in a second. */

@@ -9,11 +9,11 @@ final class KeyMessages {
   }
 
   static String stepOn() {
-    return "a step on";
+    return "play to the next stop; again, be there at once";
   }
 
   static String stepBack() {
-    return "a step back";
+    return "play back to the stop before";
   }
 
   static String phaseOn() {
@@ -25,7 +25,11 @@ final class KeyMessages {
   }
 
   static String toStart() {
-    return "to the start";
+    return "to the start; while it plays, from the start again";
+  }
+
+  static String stops() {
+    return "stop in each phase, or only at the end of a step";
   }
 
   static String toEnd() {

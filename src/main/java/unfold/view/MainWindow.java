@@ -121,6 +121,7 @@ public final class MainWindow implements WindowCommands {
   /** Opens the window, no larger than the screen it is on. */
   public void show() {
     new Player(workbench.transport());
+    WindowPreferences.begin(workbench, around.preferences());
     workbench.transport().stillProperty().bind(Platform.getPreferences().reducedMotionProperty());
     WindowPlace.clamp(stage, scene);
     stage.setScene(scene);

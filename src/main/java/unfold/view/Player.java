@@ -13,11 +13,11 @@ final class Player extends AnimationTimer {
 
   Player(Transport transport) {
     this.transport = transport;
-    transport.playingProperty().subscribe(this::run);
+    transport.movingProperty().subscribe(this::run);
   }
 
-  private void run(boolean playing) {
-    if (playing) {
+  private void run(boolean moving) {
+    if (moving) {
       before = 0;
       start();
     } else {

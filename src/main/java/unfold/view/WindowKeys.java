@@ -70,6 +70,7 @@ final class WindowKeys {
     plain("←  Page Up", KeyMessages.stepBack(), transport::stepBack, KeyCode.LEFT, KeyCode.PAGE_UP);
     shifted("Shift+→", KeyMessages.phaseOn(), transport::phaseForward, KeyCode.RIGHT);
     shifted("Shift+←", KeyMessages.phaseBack(), transport::phaseBack, KeyCode.LEFT);
+    plain("P", KeyMessages.stops(), transport::toggleStops, KeyCode.P);
     plain("Home", KeyMessages.toStart(), transport::toStart, KeyCode.HOME);
     plain("End", KeyMessages.toEnd(), transport::toEnd, KeyCode.END);
     plain(",", KeyMessages.slower(), transport::slower, KeyCode.COMMA);

@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -43,6 +46,7 @@ import unfold.view.model.Workbench;
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // opened before each test
 class WindowTest {
+  private final Around around = new Around();
   private Workbench workbench;
   private MainWindow window;
   private Stage stage;
@@ -56,7 +60,7 @@ class WindowTest {
     String text = Gallery.named("elman").orElseThrow().text();
     Document first = Document.of(text, new Origin.Shipped("elman"));
     workbench = new Workbench(pipeline, first, () -> System.nanoTime() / 1_000_000);
-    window = new MainWindow(workbench, Around.quiet(), stage);
+    window = new MainWindow(workbench, around.surroundings(), stage);
     window.show();
     workbench.transport().goTo(0);
   }
@@ -118,12 +122,18 @@ class WindowTest {
   @Test
   void keysPlayStepAndJump(FxRobot robot) {
     robot.push(KeyCode.RIGHT);
+    await(() -> moment() == .18);
+    robot.interact(() ->
+        workbench.transport().setSpeed(.25)); // so slow that the second press comes on the way
+    twice(robot, KeyCode.PAGE_DOWN);
+    assertThat(moment()).isEqualTo(.36);
+    robot.push(KeyCode.P);
+    twice(robot, KeyCode.RIGHT);
     assertThat(moment()).isEqualTo(1);
     robot.push(KeyCode.SHIFT, KeyCode.RIGHT);
-    assertThat(moment()).isEqualTo(1.10);
-    robot.push(KeyCode.PAGE_DOWN);
-    assertThat(moment()).isEqualTo(2);
-    robot.push(KeyCode.LEFT);
+    robot.push(KeyCode.SHIFT, KeyCode.RIGHT);
+    assertThat(moment()).isEqualTo(1.18);
+    twice(robot, KeyCode.LEFT);
     assertThat(moment()).isEqualTo(1);
     robot.push(KeyCode.END);
     assertThat(moment()).isEqualTo(5);
@@ -131,6 +141,35 @@ class WindowTest {
     assertThat(moment()).isEqualTo(0);
     robot.push(KeyCode.SPACE);
     assertThat(workbench.transport().isPlaying()).isTrue();
+  }
+
+  @Test
+  void howItIsPlayedIsKeptForTheNextWindow(FxRobot robot) {
+    robot.push(KeyCode.P);
+    robot.push(KeyCode.D);
+    robot.push(KeyCode.COMMA);
+    assertThat(around.kept())
+        .containsEntry("stops-in-phases", "false")
+        .containsEntry("dark", "true")
+        .containsEntry("speed", "0.5");
+    robot.interact(stage::hide);
+    robot.interact(() -> open(new Stage()));
+    assertThat(workbench.transport().phasesProperty().get()).isFalse();
+    assertThat(workbench.lighting().darkProperty().get()).isTrue();
+    assertThat(workbench.transport().speedProperty().get()).isEqualTo(.5);
+  }
+
+  private static void twice(FxRobot robot, KeyCode key) {
+    robot.push(key);
+    robot.push(key);
+  }
+
+  private static void await(Callable<Boolean> condition) {
+    try {
+      WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
+    } catch (TimeoutException late) {
+      throw new AssertionError("still waiting", late);
+    }
   }
 
   @Test

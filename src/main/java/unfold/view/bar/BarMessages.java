@@ -37,7 +37,7 @@ final class BarMessages {
   }
 
   static String stepBack() {
-    return "One step back (←)";
+    return "Back to the stop before (←)";
   }
 
   static String play() {
@@ -49,7 +49,7 @@ final class BarMessages {
   }
 
   static String stepOn() {
-    return "One step on (→)";
+    return "On to the next stop (→)";
   }
 
   static String toEnd() {
@@ -58,6 +58,14 @@ final class BarMessages {
 
   static String speed() {
     return "Speed (, slower and . faster)";
+  }
+
+  static String slowFirst() {
+    return "First step slower";
+  }
+
+  static String phases() {
+    return "Arrow keys stop in each phase (P)";
   }
 
   static String speedOf(String times) {

@@ -2,8 +2,10 @@ package unfold.view.bar;
 
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import unfold.view.model.Transport;
 
@@ -18,6 +20,11 @@ final class SpeedMenu extends MenuButton {
     setTooltip(new Tooltip(BarMessages.speed()));
     transport.speedProperty().subscribe(speed -> show(speed.doubleValue()));
     SPEEDS.forEach(speed -> getItems().add(item(transport, speed)));
+    CheckMenuItem slowFirst = new CheckMenuItem(BarMessages.slowFirst());
+    slowFirst.selectedProperty().bindBidirectional(transport.slowFirstProperty());
+    CheckMenuItem phases = new CheckMenuItem(BarMessages.phases());
+    phases.selectedProperty().bindBidirectional(transport.phasesProperty());
+    getItems().addAll(new SeparatorMenuItem(), slowFirst, phases);
   }
 
   private static MenuItem item(Transport transport, double speed) {

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import unfold.playback.Moment;
+import unfold.playback.Motion;
 import unfold.playback.Pace;
 import unfold.playback.Timeline;
 
@@ -25,7 +26,11 @@ public final class Transport {
   private final ReadOnlyObjectWrapper<Moment> moment = new ReadOnlyObjectWrapper<>(Moment.START);
   private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper(false);
   private final ReadOnlyDoubleWrapper speed = new ReadOnlyDoubleWrapper(1);
+  private final ReadOnlyBooleanWrapper moving = new ReadOnlyBooleanWrapper(false);
   private final BooleanProperty still = new SimpleBooleanProperty(false);
+  private final BooleanProperty slowFirst = new SimpleBooleanProperty(true);
+  private final BooleanProperty phases = new SimpleBooleanProperty(true);
+  private final StopMotion motion = new StopMotion();
   private Optional<Consumer<Transport>> beginning = Optional.empty();
 
   public ReadOnlyObjectProperty<Moment> momentProperty() {
@@ -66,6 +71,26 @@ public final class Transport {
     return speed.getReadOnlyProperty();
   }
 
+  /** Tells whether time moves the picture: it plays, or a key plays it to a stop. */
+  public ReadOnlyBooleanProperty movingProperty() {
+    return moving.getReadOnlyProperty();
+  }
+
+  /** Tells whether the first step plays slower than the others. */
+  public BooleanProperty slowFirstProperty() {
+    return slowFirst;
+  }
+
+  /** Tells whether the keys stop within steps, in each phase, and not only at their ends. */
+  public BooleanProperty phasesProperty() {
+    return phases;
+  }
+
+  /** Changes between stops in each phase and at the ends of steps only. */
+  public void toggleStops() {
+    phases.set(!phases.get());
+  }
+
   /** Sets another run; the moment stays as far as the run reaches, unless it is to begin anew. */
   public void setTimeline(Timeline run) {
     timeline.set(Optional.of(run));
@@ -87,6 +112,7 @@ public final class Transport {
 
   /** Moves to a moment in steps, or as near as the run reaches. */
   public void scrub(double value) {
+    arrive();
     timeline.get().ifPresent(run -> moment.set(run.at(value)));
   }
 
@@ -103,47 +129,96 @@ public final class Transport {
     if (atEnd()) {
       scrub(0);
     }
+    arrive();
     playing.set(timeline.get().isPresent());
+    moving.set(isPlaying());
   }
 
   public void pause() {
     playing.set(false);
+    arrive();
   }
 
-  /** Passes seconds of time while playing; at the end it stops. */
+  /** Ends the motion to a stop, wherever it is. */
+  private void arrive() {
+    motion.end();
+    moving.set(isPlaying());
+  }
+
+  /** Passes seconds of time while it plays, or moves to a stop; there it holds. */
   public void advance(double seconds) {
     if (isPlaying()) {
-      timeline.get().ifPresent(run -> moment.set(run.after(moment(), seconds, speed.get())));
+      timeline.get().ifPresent(run -> moment.set(later(run, seconds)));
       if (atEnd()) {
         pause();
       }
+    } else {
+      motion.advance(seconds).ifPresent(moment::set);
+      if (motion.isOver()) {
+        arrive();
+      }
     }
+  }
+
+  private Moment later(Timeline run, double seconds) {
+    return slowFirst.get()
+        ? run.afterSlowFirst(moment(), seconds, speed.get())
+        : run.after(moment(), seconds, speed.get());
   }
 
   private boolean atEnd() {
     return timeline.get().filter(run -> run.isEnd(moment())).isPresent();
   }
 
-  /** Moves to the end of the step under way, or of the one to come. */
+  /** Plays to the next stop; while it does, is there at once. */
   public void stepForward() {
-    go(run -> run.stepForward(moment()));
+    move(true, phases.get());
   }
 
-  /** Moves to the start of the step under way, or of the one before. */
+  /** Plays back to the stop before; while it does, is there at once. */
   public void stepBack() {
-    go(run -> run.stepBack(moment()));
+    move(false, phases.get());
   }
 
+  /** Plays to the next stop, if it is within a step too. */
   public void phaseForward() {
-    go(run -> run.phaseForward(moment()));
+    move(true, true);
   }
 
   public void phaseBack() {
-    go(run -> run.phaseBack(moment()));
+    move(false, true);
   }
 
+  /** Plays to a stop; while the picture plays on, to the end of the step under way. */
+  private void move(boolean forward, boolean byPhases) {
+    Optional<Moment> goal = motion.goal(forward);
+    boolean steps = !byPhases || isPlaying() && forward;
+    pause();
+    timeline
+        .get()
+        .map(run ->
+            steps
+                ? run.toStep(moment(), forward, speed.get())
+                : run.toPhase(moment(), forward, speed.get()))
+        .ifPresent(next -> goal.ifPresentOrElse(moment::set, () -> begin(next)));
+  }
+
+  private void begin(Motion next) {
+    if (still.get() || next.to().equals(next.from())) {
+      moment.set(next.to());
+    } else {
+      motion.begin(next);
+      moving.set(true);
+    }
+  }
+
+  /** Moves to the start, and plays on from there if it plays. */
   public void toStart() {
-    go(Timeline::start);
+    if (isPlaying() && moment().value() > 0) {
+      scrub(0);
+    } else {
+      go(Timeline::start);
+    }
   }
 
   public void toEnd() {
@@ -172,6 +247,6 @@ public final class Transport {
    * Sets the speed, a multiple of one step in {@link Timeline#SECONDS_PER_TICK}, from 0.25 to 64.
    */
   public void setSpeed(double times) {
-    speed.set(Math.clamp(times, SLOWEST, FASTEST));
+    speed.set(Double.isNaN(times) ? 1 : Math.clamp(times, SLOWEST, FASTEST));
   }
 }

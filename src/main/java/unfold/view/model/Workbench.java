@@ -205,7 +205,7 @@ public final class Workbench {
 
   private void open(History next, Consumer<Transport> begin) {
     clearSelection();
-    transport.toStart();
+    transport.goTo(0);
     transport.beginNext(begin);
     become(next);
     // what is open already is not computed again

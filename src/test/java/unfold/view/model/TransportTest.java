@@ -21,11 +21,14 @@ class TransportTest {
   @ParameterizedTest(name = "from {0} a step on is {1}, a step back {2}")
   @CsvSource({"0, 1, 0", "1, 2, 0", "2.4, 3, 2", "4.99, 5, 4", "5, 5, 4"})
   void aStepGoesToTheNearestWholeMoment(double from, double on, double back) {
+    transport.toggleStops();
     transport.scrub(from);
     transport.stepForward();
+    transport.advance(5);
     assertThat(transport.moment().value()).isEqualTo(on);
     transport.scrub(from);
     transport.stepBack();
+    transport.advance(5);
     assertThat(transport.moment().value()).isEqualTo(back);
   }
 
@@ -43,9 +46,11 @@ class TransportTest {
   void aPhaseGoesToWhereTheNextOneStarts(double from, double on, double back) {
     transport.scrub(from);
     transport.phaseForward();
+    transport.advance(5);
     assertThat(transport.moment().value()).isCloseTo(on, within(1e-9));
     transport.scrub(from);
     transport.phaseBack();
+    transport.advance(5);
     assertThat(transport.moment().value()).isCloseTo(back, within(1e-9));
   }
 
@@ -54,12 +59,92 @@ class TransportTest {
     transport.scrub(1);
     for (int i = 0; i < 14; i++) {
       transport.phaseForward();
+      transport.advance(1.6);
     }
     assertThat(transport.moment()).isEqualTo(new Moment(3));
   }
 
   @Test
+  void aKeyPlaysToTheNextStopAndHoldsThere() {
+    transport.stepForward();
+    assertThat(transport.movingProperty().get()).isTrue();
+    transport.advance(0.8);
+    assertThat(transport.moment().value()).isCloseTo(.09, within(1e-9));
+    transport.advance(0.9);
+    assertThat(transport.moment()).isEqualTo(new Moment(.18));
+    assertThat(transport.movingProperty().get()).isFalse();
+    transport.advance(10);
+    assertThat(transport.moment()).isEqualTo(new Moment(.18));
+  }
+
+  @Test
+  void aSecondPressIsThereAtOnceAndTheOtherKeyPlaysBack() {
+    transport.stepForward();
+    transport.advance(0.4);
+    transport.stepForward();
+    assertThat(transport.moment()).isEqualTo(new Moment(.18));
+    assertThat(transport.movingProperty().get()).isFalse();
+    transport.stepForward();
+    transport.advance(0.8);
+    transport.stepBack();
+    assertThat(transport.moment().value()).isCloseTo(.27, within(1e-9));
+    transport.advance(1.6);
+    assertThat(transport.moment()).isEqualTo(new Moment(.18));
+  }
+
+  @Test
+  void whileItPlaysAKeyFinishesTheStepAndHolds() {
+    transport.scrub(2.5);
+    transport.play();
+    transport.stepForward();
+    assertThat(transport.isPlaying()).isFalse();
+    transport.advance(0.3);
+    assertThat(transport.moment().value()).isBetween(2.5, 3.0);
+    transport.advance(1);
+    assertThat(transport.moment()).isEqualTo(new Moment(3));
+    transport.advance(10);
+    assertThat(transport.moment()).isEqualTo(new Moment(3));
+  }
+
+  @Test
+  void withReducedMotionAKeyIsAtItsStopAtOnce() {
+    transport.stillProperty().set(true);
+    transport.stepForward();
+    assertThat(transport.moment()).isEqualTo(new Moment(.18));
+    assertThat(transport.movingProperty().get()).isFalse();
+  }
+
+  @Test
+  void whatIsMovedByHandHoldsWhereTheHandLeavesIt() {
+    transport.stepForward();
+    transport.scrub(3.5);
+    transport.advance(5);
+    assertThat(transport.moment()).isEqualTo(new Moment(3.5));
+  }
+
+  @Test
+  void homeStartsAgainWhileItPlaysAndTwiceHolds() {
+    transport.scrub(2.5);
+    transport.play();
+    transport.toStart();
+    assertThat(transport.isPlaying()).isTrue();
+    assertThat(transport.moment()).isEqualTo(Moment.START);
+    transport.toStart();
+    assertThat(transport.isPlaying()).isFalse();
+  }
+
+  @Test
+  void theFirstStepPlaysSlowerThanTheOthers() {
+    transport.play();
+    transport.advance(2.4);
+    assertThat(transport.moment().value()).isCloseTo(.5, within(1e-9));
+    transport.advance(4.8);
+    assertThat(transport.moment().value()).isCloseTo(2, within(1e-9));
+  }
+
+  @Test
   void aStepTakesItsSecondsAtEachSpeed() {
+    transport.slowFirstProperty().set(false);
     transport.play();
     transport.advance(2.4);
     assertThat(transport.moment().value()).isEqualTo(1);
@@ -118,10 +203,11 @@ class TransportTest {
   @Test
   void fastPlayingShowsColumnsOnlyAndAPauseShowsTheMomentItself() {
     transport.setSpeed(32);
+    transport.scrub(1);
     transport.play();
     transport.advance(0.1);
-    assertThat(transport.moment().value()).isCloseTo(1 + 1.0 / 3, within(1e-9));
-    assertThat(transport.shown()).isEqualTo(new Moment(1));
+    assertThat(transport.moment().value()).isCloseTo(2 + 1.0 / 3, within(1e-9));
+    assertThat(transport.shown()).isEqualTo(new Moment(2));
     transport.pause();
     assertThat(transport.shown()).isEqualTo(transport.moment());
   }
@@ -129,10 +215,11 @@ class TransportTest {
   @Test
   void reducedMotionStandsStillThreeTimesAStep() {
     transport.stillProperty().set(true);
+    transport.scrub(1);
     transport.play();
     transport.advance(0.24);
-    assertThat(transport.shown()).isEqualTo(new Moment(0.40));
+    assertThat(transport.shown()).isEqualTo(new Moment(1.40));
     transport.advance(1.2);
-    assertThat(transport.shown()).isEqualTo(new Moment(0.60));
+    assertThat(transport.shown()).isEqualTo(new Moment(1.60));
   }
 }

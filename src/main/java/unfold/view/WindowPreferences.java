@@ -1,0 +1,57 @@
+package unfold.view;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import unfold.session.PreferenceStore;
+import unfold.view.model.Workbench;
+
+/** The habits of those who use the window, which outlast the program. */
+final class WindowPreferences {
+  private static final String SPEED = "speed";
+
+  private final PreferenceStore store;
+  private final Map<String, String> kept;
+
+  private WindowPreferences(PreferenceStore store) {
+    this.store = store;
+    this.kept = new HashMap<>(store.kept());
+  }
+
+  /** Sets a window up as it was used last, and keeps what is changed from now on. */
+  static void begin(Workbench workbench, PreferenceStore store) {
+    WindowPreferences words = new WindowPreferences(store);
+    words.keep("dark", workbench.lighting().darkProperty());
+    words.keep("stops-in-phases", workbench.transport().phasesProperty());
+    words.keep("slow-first-step", workbench.transport().slowFirstProperty());
+    words.given(SPEED, word -> workbench.transport().setSpeed(Double.parseDouble(word)));
+    workbench
+        .transport()
+        .speedProperty()
+        .subscribe((_, speed) -> words.put(SPEED, speed.toString()));
+  }
+
+  private void keep(String name, BooleanProperty choice) {
+    given(name, word -> choice.set(Boolean.parseBoolean(word)));
+    choice.subscribe((_, now) -> put(name, now.toString()));
+  }
+
+  private void given(String name, Consumer<String> use) {
+    String word = kept.get(name);
+    if (word != null) {
+      try {
+        use.accept(word);
+      } catch (NumberFormatException ofAnotherVersion) {
+        kept.remove(name);
+      }
+    }
+  }
+
+  private void put(String name, String word) {
+    kept.clear();
+    kept.putAll(store.kept());
+    kept.put(name, word);
+    store.keep(Map.copyOf(kept));
+  }
+}
