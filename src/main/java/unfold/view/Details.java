@@ -1,10 +1,15 @@
 package unfold.view;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
+import unfold.circuit.Circuit;
+import unfold.circuit.Role;
+import unfold.equation.print.Names;
 import unfold.figure.mark.Subject;
 import unfold.playback.Moment;
 import unfold.playback.Narration;
@@ -22,10 +27,11 @@ final class Details {
   private final Workbench workbench;
   private final StatesStrip strip;
   private final Inspector inspector;
-  private final StatusLine status;
+  private final SentenceLine sentence;
   private final ExpansionNote expansion;
   private StripContent content = StripContent.NONE;
   private @Nullable Narration narration;
+  private Map<String, Role> roles = Map.of();
   private Object inspected = "";
   private boolean stale;
 
@@ -33,17 +39,16 @@ final class Details {
       Workbench workbench,
       StatesStrip strip,
       Inspector inspector,
-      StatusLine status,
+      SentenceLine sentence,
       ExpansionNote expansion) {
     this.workbench = workbench;
     this.strip = strip;
     this.inspector = inspector;
-    this.status = status;
+    this.sentence = sentence;
     this.expansion = expansion;
-    new RunNote(workbench, status);
     workbench.pictureProperty().subscribe(this::renew);
     Stream.of(
-            workbench.lighting().darkProperty(),
+            workbench.lighting().themeProperty(),
             workbench.selectionProperty(),
             workbench.transport().momentProperty())
         .forEach(it -> it.subscribe(_ -> invalidate()));
@@ -53,8 +58,16 @@ final class Details {
     picture.ifPresent(it -> {
       content = StripContent.of(it);
       narration = new Narration(it.picture().schedule());
+      roles = roles(it.picture().circuit());
     });
     invalidate();
+  }
+
+  /** The role of each variable, by its name as sentences write it. */
+  private static Map<String, Role> roles(Circuit circuit) {
+    Map<String, Role> roles = new HashMap<>();
+    circuit.nodes().forEach(it -> roles.putIfAbsent(Names.plain(it.name()), circuit.role(it)));
+    return roles;
   }
 
   private void invalidate() {
@@ -73,7 +86,7 @@ final class Details {
   private void show(Outcome.Unfolded unfolded, Moment moment) {
     strip.show(content, workbench.lighting().theme(), workbench.transport().moment().value());
     if (narration != null) {
-      status.narrate(narration.at(moment));
+      sentence.show(narration.at(moment), roles, workbench.lighting().theme());
     }
     inspect(unfolded, moment);
     expansion.show(

@@ -53,7 +53,7 @@ final class KeyMessages {
   }
 
   static String theme() {
-    return "light or dark";
+    return "light, dark or high contrast";
   }
 
   static String nextSequence() {
@@ -86,6 +86,22 @@ final class KeyMessages {
 
   static String unfold() {
     return "unfold, or fold back";
+  }
+
+  static String sentence() {
+    return "the sentence shown or hidden";
+  }
+
+  static String present() {
+    return "present to an audience; Esc returns";
+  }
+
+  static String blank() {
+    return "while presenting: the screen blank, or not";
+  }
+
+  static String spotlight() {
+    return "while presenting: a spot of light at the pointer";
   }
 
   static String open() {

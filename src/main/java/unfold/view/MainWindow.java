@@ -12,6 +12,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -59,6 +60,8 @@ public final class MainWindow implements WindowCommands {
   private final TopBar bar;
   private final LeftColumn left;
   private final NotificationPane notices = new NotificationPane();
+  private final SentenceLine sentence = new SentenceLine();
+  private final Presentation presentation;
   private final Details details;
   private final PauseTransition patience = new PauseTransition(READING);
   private final Scene scene;
@@ -85,8 +88,17 @@ public final class MainWindow implements WindowCommands {
     this.strip = new StatesStrip(workbench.transport()::goTo);
     this.bar = new TopBar(workbench, files, this);
     this.left = new LeftColumn(workbench, inspector);
-    this.details = new Details(workbench, strip, inspector, status, panes.expansion());
-    notices.setContent(frame());
+    this.details = new Details(workbench, strip, inspector, sentence, panes.expansion());
+    new RunNote(workbench, status);
+    List<Region> edges =
+        List.of(
+            new VBox(bar, Divider.across()),
+            new HBox(left, Divider.down()),
+            new VBox(Divider.across(), status),
+            new VBox(Divider.across(), strip));
+    StackPane whole = new StackPane(frame(edges));
+    this.presentation = new Presentation(stage, whole, List.copyOf(edges), workbench.lighting());
+    notices.setContent(whole);
     notices.getStyleClass().add("window");
     notices.setShowFromTop(false);
     patience.setOnFinished(_ -> notices.hide());
@@ -95,25 +107,28 @@ public final class MainWindow implements WindowCommands {
     listen();
   }
 
-  private BorderPane frame() {
-    VBox figures = new VBox(new MemberBar(workbench), panes, Divider.across(), strip);
+  private BorderPane frame(List<Region> edges) {
+    VBox figures = new VBox(new MemberBar(workbench), panes, sentence, edges.get(3));
     VBox.setVgrow(panes, Priority.ALWAYS);
     panes.setPrefHeight(PANES);
     panes.setMinHeight(PANES);
     strip.maxHeightProperty().bind(figures.heightProperty().map(it -> mostOfStrip(it)));
     BorderPane frame = new BorderPane(figures);
-    frame.setTop(new VBox(bar, Divider.across()));
-    frame.setLeft(new HBox(left, Divider.down()));
-    frame.setBottom(new VBox(Divider.across(), status));
+    frame.setTop(edges.get(0));
+    frame.setLeft(edges.get(1));
+    frame.setBottom(edges.get(2));
     return frame;
   }
 
   private void listen() {
     keys.install(scene);
-    workbench.lighting().darkProperty().subscribe(this::dress);
+    workbench.lighting().themeProperty().subscribe(_ -> dress(workbench.lighting().isDark()));
     workbench.titleProperty().subscribe(stage::setTitle);
     workbench.noticeProperty().subscribe(this::tell);
     scene.addPreLayoutPulseListener(this::pulse);
+    scene
+        .heightProperty()
+        .subscribe(height -> sentence.present(isPresenting(), height.doubleValue()));
     stage.addEventHandler(WindowEvent.WINDOW_CLOSE_REQUEST, this::close);
     DropTarget.install(scene, files);
   }
@@ -194,6 +209,38 @@ public final class MainWindow implements WindowCommands {
   @Override
   public void toggleUnfolding() {
     panes.toggle();
+  }
+
+  @Override
+  public void toggleSentence() {
+    fold(sentence);
+  }
+
+  @Override
+  public void present() {
+    if (presentation.isOn()) {
+      presentation.end();
+    } else {
+      presentation.begin();
+    }
+    panes.present(presentation.isOn());
+    sentence.present(presentation.isOn(), scene.getHeight());
+    leaveTyping();
+  }
+
+  @Override
+  public boolean isPresenting() {
+    return presentation.isOn();
+  }
+
+  @Override
+  public void blank() {
+    presentation.toggleBlank();
+  }
+
+  @Override
+  public void spotlight() {
+    presentation.toggleSpotlight();
   }
 
   /** The most height of the strip, in pixels: less in a low window, where figures need the room. */

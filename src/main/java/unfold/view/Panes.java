@@ -35,7 +35,10 @@ final class Panes extends Pane {
   private final ExpansionNote expansion = new ExpansionNote();
   private final Label nothing = new Label(WindowMessages.noPicture());
   private @Nullable Frames frames;
+  private Object roomGiven = "";
   private double widthOfCircuit = -1;
+  private boolean presenting;
+  private boolean whole;
   private boolean stale;
 
   Panes(Workbench workbench) {
@@ -56,7 +59,7 @@ final class Panes extends Pane {
     Stream.of(
             workbench.pictureProperty(),
             workbench.documentProperty(),
-            workbench.lighting().darkProperty(),
+            workbench.lighting().themeProperty(),
             workbench.selectionProperty())
         .forEach(it -> it.subscribe(_ -> renew()));
     workbench.outcomeProperty().subscribe(this::announce);
@@ -90,7 +93,7 @@ final class Panes extends Pane {
   private void announce(Outcome outcome) {
     boolean drawn = workbench.picture().isPresent();
     split.setVisible(drawn);
-    button.setVisible(drawn);
+    button.setVisible(drawn && !presenting);
     nothing.setVisible(!drawn && outcome instanceof Outcome.Mistaken);
   }
 
@@ -104,7 +107,21 @@ final class Panes extends Pane {
     unfolded.zoom(factor);
   }
 
+  /** Brings all of both figures into view. */
   void fit() {
+    whole = true;
+    circuit.fit();
+    unfolded.fit();
+    invalidate();
+  }
+
+  /** Shows nothing but the figures, as large as they can be; or as usual. */
+  void present(boolean now) {
+    presenting = now;
+    whole = false;
+    circuit.setBare(now);
+    unfolded.setBare(now);
+    button.setVisible(!now && split.isVisible());
     circuit.fit();
     unfolded.fit();
     invalidate();
@@ -142,24 +159,33 @@ final class Panes extends Pane {
       circuit.setAccessibleText(WindowMessages.circuitOf(frames.nodes()));
       unfolded.setAccessibleText(WindowMessages.unfolding(frames.remark()));
     }
+    PaneFitting fitting = fitting();
     Figure left = frames.circuit(workbench.transport().shown());
     Figure right = peeled(frames.unfolded(workbench.transport().shown()));
-    giveRoom(left, right);
-    fit(left, right, frames.isPlane());
+    giveRoom(left, right, fitting);
+    fit(left, right, fitting, frames.isPlane());
     frames
         .focus(workbench.transport().shown())
-        .ifPresent(part -> PaneFitting.follow(unfolded, part, right, expansion.getHeight()));
+        .ifPresent(part -> fitting.follow(unfolded, part, right));
     placeButton(
         circuit.viewport().toScreen(left.extent()), unfolded.viewport().toScreen(right.extent()));
     circuit.show(left);
     unfolded.show(right);
   }
 
-  private void fit(Figure left, Figure right, boolean isPlane) {
+  private PaneFitting fitting() {
+    PaneFitting usual =
+        presenting
+            ? PaneFitting.presenting(unfolded.getHeight())
+            : PaneFitting.desk(expansion.getHeight());
+    return whole ? usual.whole() : usual;
+  }
+
+  private void fit(Figure left, Figure right, PaneFitting fitting, boolean isPlane) {
     if (isPlane) {
-      PaneFitting.each(circuit, left, unfolded, right, expansion.getHeight());
+      fitting.each(circuit, left, unfolded, right);
     } else {
-      PaneFitting.both(circuit, left, unfolded, right, expansion.getHeight());
+      fitting.both(circuit, left, unfolded, right);
     }
   }
 
@@ -189,14 +215,23 @@ final class Panes extends Pane {
     invalidate();
   }
 
-  /** Moves the divider when another circuit needs more or less room than the one before. */
-  private void giveRoom(Figure left, Figure right) {
-    if (left.extent().width() != widthOfCircuit && getWidth() > 0) {
-      widthOfCircuit = left.extent().width();
-      double height = unfolded.getHeight();
-      double scale = PaneFitting.scale(left, right, getWidth(), height, expansion.getHeight());
-      button.open(PaneFitting.roomFor(left, scale) / getWidth());
+  private record Room(
+      Box circuit, Box unfolded, double width, double height, PaneFitting fitting) {}
+
+  /** Moves the divider to where both figures are largest, unless a hand has moved it. */
+  private void giveRoom(Figure left, Figure right, PaneFitting fitting) {
+    double height = unfolded.getHeight();
+    Room room = new Room(left.extent(), right.extent(), getWidth(), height, fitting);
+    if (room.equals(roomGiven) || getWidth() <= 0) {
+      return;
     }
+    roomGiven = room;
+    if (left.extent().width() != widthOfCircuit) {
+      widthOfCircuit = left.extent().width();
+      whole = false;
+      button.forgetHand();
+    }
+    button.open(fitting.roomFor(left, right, getWidth(), height) / getWidth());
   }
 
   /** Places the button on the divider; at its foot if the figures leave no room. */

@@ -2,6 +2,7 @@ package unfold.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBoxBase;
@@ -25,6 +26,8 @@ final class WindowKeys {
   private final FileCommands files;
   private final WindowCommands window;
   private final List<Shortcut> shortcuts = new ArrayList<>();
+  private final List<Shortcut> presenting = new ArrayList<>();
+  private final List<Shortcut> listed = new ArrayList<>();
 
   WindowKeys(Workbench workbench, FileCommands files, WindowCommands window) {
     this.workbench = workbench;
@@ -32,12 +35,15 @@ final class WindowKeys {
     this.window = window;
     playing();
     looking();
+    presenting.addAll(shortcuts); // nothing of what follows acts before an audience
+    working();
     filing();
     moving();
+    presenting();
   }
 
   List<Shortcut> all() {
-    return List.copyOf(shortcuts);
+    return Stream.concat(shortcuts.stream(), listed.stream()).toList();
   }
 
   void install(Scene scene) {
@@ -49,7 +55,7 @@ final class WindowKeys {
       return; // an open list has all keys to itself
     }
     boolean typing = focus instanceof TextInputControl || focus instanceof GenericStyledArea;
-    for (Shortcut shortcut : shortcuts) {
+    for (Shortcut shortcut : window.isPresenting() ? presenting : shortcuts) {
       if (shortcut.answers(event, typing)) {
         event.consume();
         shortcut.action().run();
@@ -74,13 +80,13 @@ final class WindowKeys {
     plain("Home", KeyMessages.toStart(), transport::toStart, KeyCode.HOME);
     plain("End", KeyMessages.toEnd(), transport::toEnd, KeyCode.END);
     plain(",", KeyMessages.slower(), transport::slower, KeyCode.COMMA);
-    plain(".", KeyMessages.faster(), transport::faster, KeyCode.PERIOD);
   }
 
   private void looking() {
     plain("V", KeyMessages.numbers(), workbench::toggleValues, KeyCode.V);
     plain("O", KeyMessages.grain(), workbench::toggleGrain, KeyCode.O);
     plain("D", KeyMessages.theme(), workbench.lighting()::toggle, KeyCode.D);
+    plain("N", KeyMessages.sentence(), window::toggleSentence, KeyCode.N);
     plain("M", KeyMessages.nextSequence(), () -> workbench.nextMember(1), KeyCode.M);
     shifted("Shift+M", KeyMessages.sequenceBefore(), () -> workbench.nextMember(-1), KeyCode.M);
     KeyCode[] larger = {KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD};
@@ -88,9 +94,26 @@ final class WindowKeys {
     shifted("", "", () -> window.zoom(ZOOM), KeyCode.EQUALS, KeyCode.PLUS);
     plain("−", KeyMessages.smaller(), () -> window.zoom(1 / ZOOM), KeyCode.MINUS, KeyCode.SUBTRACT);
     plain("0", KeyMessages.fit(), window::fit, KeyCode.DIGIT0, KeyCode.NUMPAD0);
+    plain("U", KeyMessages.unfold(), window::toggleUnfolding, KeyCode.U);
+    plain("F5  F11", KeyMessages.present(), window::present, KeyCode.F5, KeyCode.F11);
+  }
+
+  /** The keys that act before an audience alone. */
+  private void presenting() {
+    List<Shortcut> own =
+        List.of(
+            Shortcut.plain("B  .", KeyMessages.blank(), window::blank, KeyCode.B, KeyCode.PERIOD),
+            Shortcut.plain("X", KeyMessages.spotlight(), window::spotlight, KeyCode.X));
+    presenting.addAll(own);
+    presenting.add(Shortcut.plain("", "", window::present, KeyCode.ESCAPE));
+    presenting.add(always("", "", window::showKeys, KeyCode.F1));
+    listed.addAll(own);
+  }
+
+  private void working() {
+    plain(".", KeyMessages.faster(), workbench.transport()::faster, KeyCode.PERIOD);
     plain("L", KeyMessages.leftColumn(), window::toggleLeft, KeyCode.L);
     plain("S", KeyMessages.strip(), window::toggleStrip, KeyCode.S);
-    plain("U", KeyMessages.unfold(), window::toggleUnfolding, KeyCode.U);
   }
 
   private void filing() {

@@ -7,8 +7,8 @@ import javafx.stage.Stage;
 
 /** Keeps a window within its screen, in the middle and no larger. */
 final class WindowPlace {
-  private static final double SMALLEST_WIDTH = 900;
-  private static final double SMALLEST_HEIGHT = 600;
+  private static final double SMALLEST_WIDTH = 640;
+  private static final double SMALLEST_HEIGHT = 400;
 
   private WindowPlace() {}
 

@@ -4,12 +4,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
+import unfold.figure.theme.Theme;
 import unfold.session.PreferenceStore;
 import unfold.view.model.Workbench;
 
 /** The habits of those who use the window, which outlast the program. */
 final class WindowPreferences {
   private static final String SPEED = "speed";
+  private static final String THEME = "theme";
 
   private final PreferenceStore store;
   private final Map<String, String> kept;
@@ -22,7 +24,9 @@ final class WindowPreferences {
   /** Sets a window up as it was used last, and keeps what is changed from now on. */
   static void begin(Workbench workbench, PreferenceStore store) {
     WindowPreferences words = new WindowPreferences(store);
-    words.keep("dark", workbench.lighting().darkProperty());
+    words.given(
+        THEME, word -> Theme.named(word).ifPresent(workbench.lighting().themeProperty()::set));
+    workbench.lighting().themeProperty().subscribe((_, theme) -> words.put(THEME, theme.name()));
     words.keep("stops-in-phases", workbench.transport().phasesProperty());
     words.keep("slow-first-step", workbench.transport().slowFirstProperty());
     words.given(SPEED, word -> workbench.transport().setSpeed(Double.parseDouble(word)));

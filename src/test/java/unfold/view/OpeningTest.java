@@ -103,7 +103,7 @@ class OpeningTest {
     open(robot, text("slow.rec", "r(t) = 1\n"));
     waitForNotice("Reading slow.rec … Esc stops it.");
     robot.push(KeyCode.D);
-    assertThat(workbench.lighting().darkProperty().get()).isTrue();
+    assertThat(workbench.lighting().isDark()).isTrue();
     assertThat(workbench.document().text()).isEqualTo(FIRST);
     read(robot, 0);
     assertThat(workbench.document().text()).isEqualTo("r(t) = 1\n");

@@ -150,12 +150,12 @@ class WindowTest {
     robot.push(KeyCode.COMMA);
     assertThat(around.kept())
         .containsEntry("stops-in-phases", "false")
-        .containsEntry("dark", "true")
+        .containsEntry("theme", "dark")
         .containsEntry("speed", "0.5");
     robot.interact(stage::hide);
     robot.interact(() -> open(new Stage()));
     assertThat(workbench.transport().phasesProperty().get()).isFalse();
-    assertThat(workbench.lighting().darkProperty().get()).isTrue();
+    assertThat(workbench.lighting().isDark()).isTrue();
     assertThat(workbench.transport().speedProperty().get()).isEqualTo(.5);
   }
 
@@ -193,11 +193,11 @@ class WindowTest {
   void plainKeysAreLettersWhileTyping(FxRobot robot) {
     typeAtTheEnd(robot, "# vod 0");
     assertThat(workbench.document().text()).endsWith("# vod 0");
-    assertThat(workbench.lighting().darkProperty().get()).isFalse();
+    assertThat(workbench.lighting().isDark()).isFalse();
     assertThat(workbench.document().values()).isTrue();
     robot.push(KeyCode.ESCAPE);
     robot.push(KeyCode.D);
-    assertThat(workbench.lighting().darkProperty().get()).isTrue();
+    assertThat(workbench.lighting().isDark()).isTrue();
   }
 
   @Test

@@ -60,6 +60,18 @@ final class BarMessages {
     return "Speed (, slower and . faster)";
   }
 
+  static String present() {
+    return "Present to an audience (F5)";
+  }
+
+  static String more() {
+    return "More commands";
+  }
+
+  static String grain() {
+    return "Variables or operations (O)";
+  }
+
   static String slowFirst() {
     return "First step slower";
   }

@@ -1,6 +1,7 @@
 package unfold.view.bar;
 
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -10,22 +11,56 @@ import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import unfold.view.file.FileCommands;
+import unfold.view.model.ThemeMode;
 import unfold.view.model.WindowCommands;
 import unfold.view.model.Workbench;
 import unfold.view.widget.Icons;
 
 /** The bar at the top: documents on the left, transport in the middle, views on the right. */
 public final class TopBar extends GridPane {
+  /** The widths in pixels below which parts of the bar fold away. */
+  private static final double WIDE = 1400;
+
+  private static final double MIDDLING = 1120;
+  private static final double NARROW = 880;
+
   private final Workbench workbench;
   private final GalleryChooser gallery;
+  private final Label brand = new Label(BarMessages.brand());
+  private final GrainChooser grains;
+  private final Button export;
+  private final FoldingButtons documents;
+  private final FoldingButtons looks;
 
   public TopBar(Workbench workbench, FileCommands files, WindowCommands window) {
     this.workbench = workbench;
     this.gallery = new GalleryChooser(workbench, files);
+    this.grains = new GrainChooser(workbench);
+    this.export = export(window);
+    this.documents = documents(files, window);
+    this.looks = looks(window);
+    brand.getStyleClass().add("brand");
+    brand.setMinWidth(USE_PREF_SIZE);
     getStyleClass().add("top-bar");
     getColumnConstraints().addAll(side(), new ColumnConstraints(), side());
-    addRow(0, left(files, window), middle(), right(window));
+    addRow(
+        0, side("left", brand, gallery, documents), middle(), side("right", grains, looks, export));
     getRowConstraints().add(new javafx.scene.layout.RowConstraints(52));
+    widthProperty().subscribe(width -> fold(width.doubleValue()));
+  }
+
+  /** Folds what has no room, what is needed least first. */
+  private void fold(double width) {
+    looks.fold(width < WIDE);
+    documents.fold(width < MIDDLING);
+    show(brand, width >= MIDDLING);
+    show(grains, width >= NARROW);
+    show(export, width >= NARROW);
+  }
+
+  private static void show(Node part, boolean now) {
+    part.setVisible(now);
+    part.setManaged(now);
   }
 
   /** Opens the list of ready-made systems. */
@@ -41,10 +76,7 @@ public final class TopBar extends GridPane {
     return column;
   }
 
-  private HBox left(FileCommands files, WindowCommands window) {
-    Label brand = new Label(BarMessages.brand());
-    brand.getStyleClass().add("brand");
-    brand.setMinWidth(USE_PREF_SIZE);
+  private FoldingButtons documents(FileCommands files, WindowCommands window) {
     Button open = Icons.feather(new Button(), Feather.FOLDER, BarMessages.open(), files::open);
     Button save = Icons.feather(new Button(), Feather.SAVE, BarMessages.save(), files::save);
     Button undo =
@@ -59,7 +91,7 @@ public final class TopBar extends GridPane {
           undo.setDisable(!history.canUndo());
           redo.setDisable(!history.canRedo());
         });
-    return side("left", brand, gallery, open, save, undo, redo, changes);
+    return new FoldingButtons("more-documents", List.of(open, save, undo, redo, changes));
   }
 
   private HBox middle() {
@@ -73,7 +105,7 @@ public final class TopBar extends GridPane {
     return middle;
   }
 
-  private HBox right(WindowCommands window) {
+  private FoldingButtons looks(WindowCommands window) {
     Button values =
         Icons.feather(
             new Button(), Feather.BAR_CHART_2, BarMessages.numbers(), workbench::toggleValues);
@@ -82,16 +114,27 @@ public final class TopBar extends GridPane {
             new Button(), Feather.MOON, BarMessages.theme(), workbench.lighting()::toggle);
     workbench
         .lighting()
-        .darkProperty()
-        .subscribe(dark -> theme.setGraphic(new FontIcon(dark ? Feather.SUN : Feather.MOON)));
+        .themeProperty()
+        .subscribe(_ -> theme.setGraphic(new FontIcon(sign(workbench.lighting()))));
     Button keys =
         Icons.feather(new Button(), Feather.HELP_CIRCLE, BarMessages.keys(), window::showKeys);
     Button left =
         Icons.feather(new Button(), Feather.SIDEBAR, BarMessages.leftColumn(), window::toggleLeft);
     Button strip =
         Icons.feather(new Button(), Feather.CREDIT_CARD, BarMessages.strip(), window::toggleStrip);
-    return side(
-        "right", new GrainChooser(workbench), values, left, strip, theme, keys, export(window));
+    Button present =
+        Icons.feather(new Button(), Feather.MONITOR, BarMessages.present(), window::present);
+    present.setId("present");
+    Button grain =
+        Icons.feather(new Button(), Feather.GRID, BarMessages.grain(), workbench::toggleGrain);
+    Button figure =
+        Icons.feather(new Button(), Feather.DOWNLOAD, BarMessages.exportHelp(), window::export);
+    return new FoldingButtons(
+        "more-looks", List.of(values, left, strip, theme, keys, present), List.of(grain, figure));
+  }
+
+  private static Feather sign(ThemeMode mode) {
+    return mode.isDark() ? Feather.SUN : Feather.MOON;
   }
 
   private static Button export(WindowCommands window) {
@@ -105,7 +148,7 @@ public final class TopBar extends GridPane {
     return export;
   }
 
-  private static HBox side(String style, javafx.scene.Node... children) {
+  private static HBox side(String style, Node... children) {
     HBox side = new HBox();
     side.getStyleClass().add(style);
     side.getChildren().addAll(List.of(children));

@@ -76,6 +76,18 @@ public final class FigurePane extends Region {
     getChildren().add(below);
   }
 
+  /** Shows the figure alone, without heading, remark and footer; or as usual. */
+  public void setBare(boolean bare) {
+    heading.setVisible(!bare);
+    remark.setVisible(!bare);
+    if (footer != null) {
+      getChildren().remove(footer);
+      if (!bare) {
+        getChildren().add(footer);
+      }
+    }
+  }
+
   public Optional<Figure> figure() {
     return Optional.ofNullable(figure);
   }

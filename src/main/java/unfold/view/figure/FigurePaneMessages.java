@@ -8,6 +8,10 @@ final class FigurePaneMessages {
     return "Unfold";
   }
 
+  static String fold() {
+    return "Fold";
+  }
+
   static String unfoldHelp() {
     return "Unfold the circuit (U)";
   }

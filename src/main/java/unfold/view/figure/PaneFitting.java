@@ -4,82 +4,112 @@ import unfold.figure.mark.Figure;
 import unfold.geometry.Box;
 
 /**
- * Fits both figures into their panes until a hand moves them: at one scale and one height, so that
- * what crosses the divider crosses it level.
+ * The way in which both figures are fitted into their panes until a hand moves them: at one scale
+ * and one height, so that what crosses the divider crosses it level.
+ *
+ * @param heading pixels at the head of the panes that stay free
+ * @param footer pixels at their foot that stay free
+ * @param margin pixels that stay free around a figure
  */
-public final class PaneFitting {
-  private static final double MARGIN = 34;
-  private static final double SIDE = 20;
+public record PaneFitting(double heading, double footer, double margin, ScaleLimits limits) {
   private static final double HEADING = 44;
+  private static final double MARGIN = 24;
+  private static final double SIDE = 20;
 
-  private PaneFitting() {}
+  /** The margin when presenting, as a part of the height. */
+  private static final double SLIM = 0.03;
 
   /**
-   * Fits the circuit and an unfolding with the same rows.
+   * The way at a desk.
    *
-   * @param footer pixels at the foot of the panes that stay free
+   * @param footer the height of what stands at the foot of the panes, in pixels
    */
-  public static void both(
-      FigurePane left, Figure circuit, FigurePane right, Figure unfolded, double footer) {
-    double height = right.getHeight() - HEADING - footer;
-    Box rows = rows(circuit.extent(), unfolded.extent());
-    Viewport one = Viewport.whole(with(circuit.extent(), rows), left.getWidth(), height, SIDE);
-    Viewport other = Viewport.fit(with(unfolded.extent(), rows), right.getWidth(), height, MARGIN);
-    boolean alone = right.getWidth() < 2 * MARGIN;
-    double scale = alone ? one.scale() : Math.min(one.scale(), other.scale());
-    lay(left, scale, circuit.extent(), rows, height);
-    lay(right, scale, unfolded.extent(), rows, height);
-  }
-
-  private static void lay(FigurePane pane, double scale, Box extent, Box rows, double height) {
-    Box box = with(extent, rows);
-    Viewport fit = Viewport.at(scale, box, pane.getWidth(), height, MARGIN).panned(0, HEADING);
-    pane.lay(fit, box.width() * scale > pane.getWidth() - 2 * MARGIN, false);
+  public static PaneFitting desk(double footer) {
+    return new PaneFitting(HEADING, footer, MARGIN, ScaleLimits.DESK);
   }
 
   /**
-   * Fits the circuit and a plane, which have no rows in common: each in the middle of its pane.
+   * The way when presenting: nothing stands above or below the figures.
    *
-   * @param footer pixels at the foot of the panes that stay free
+   * @param height the height of the panes in pixels
    */
-  public static void each(
-      FigurePane left, Figure circuit, FigurePane right, Figure plane, double footer) {
-    double height = right.getHeight() - HEADING - footer;
+  public static PaneFitting presenting(double height) {
+    return new PaneFitting(0, 0, SLIM * height, ScaleLimits.PRESENTING);
+  }
+
+  /** The same with all of the figures in view, however small they become. */
+  public PaneFitting whole() {
+    return new PaneFitting(heading, footer, margin, limits.whole());
+  }
+
+  /** Fits the circuit and an unfolding with the same rows. */
+  public void both(FigurePane left, Figure circuit, FigurePane right, Figure unfolded) {
+    double height = room(right);
+    Box rows = circuit.extent().union(unfolded.extent());
+    Box one = with(circuit.extent(), rows);
+    Box other = with(unfolded.extent(), rows);
+    double down = Viewport.filling(rows.height(), height, margin);
+    double small = limits.whole().row(Viewport.filling(one.width(), left.getWidth(), side()), down);
+    double large = limits.row(Viewport.filling(other.width(), right.getWidth(), margin), down);
+    boolean alone = right.getWidth() < 2 * margin;
+    double scale = alone ? small : Math.min(small, large);
+    lay(left, scale, one, height);
+    lay(right, scale, other, height);
+  }
+
+  private void lay(FigurePane pane, double scale, Box box, double height) {
+    Viewport fit = Viewport.at(scale, box, pane.getWidth(), height, margin).panned(0, heading);
+    pane.lay(fit, box.width() * scale > pane.getWidth() - 2 * side(), false);
+  }
+
+  /** Fits the circuit and a plane, which have no rows in common: each in the middle of its pane. */
+  public void each(FigurePane left, Figure circuit, FigurePane right, Figure plane) {
+    double height = room(right);
     Box box = plane.extent();
-    Viewport fit = Viewport.ofPlane(box, right.getWidth(), height, MARGIN);
-    boolean across = box.width() * fit.scale() > right.getWidth() - 2 * MARGIN + 1;
-    boolean down = box.height() * fit.scale() > height - 2 * MARGIN + 1;
-    right.lay(fit.panned(0, HEADING), across, down);
+    Viewport fit = Viewport.ofPlane(box, right.getWidth(), height, margin, limits);
+    boolean across = box.width() * fit.scale() > right.getWidth() - 2 * margin + 1;
+    boolean down = box.height() * fit.scale() > height - 2 * margin + 1;
+    right.lay(fit.panned(0, heading), across, down);
     Box small = circuit.extent();
-    double whole = Viewport.whole(small, left.getWidth(), height, SIDE).scale();
-    double scale = Math.min(whole, Math.max(fit.scale(), Viewport.LEGIBLE));
-    lay(left, scale, small, small, height);
+    double whole =
+        limits
+            .whole()
+            .row(
+                Viewport.filling(small.width(), left.getWidth(), side()),
+                Viewport.filling(small.height(), height, margin));
+    lay(left, Math.min(whole, Math.max(fit.scale(), limits.legible())), small, height);
   }
 
   /** Brings a part of a figure into view, if it is not. */
-  public static void follow(FigurePane pane, Box part, Figure whole, double footer) {
-    pane.follow(part, whole.extent(), pane.getHeight() - HEADING - footer, HEADING);
+  public void follow(FigurePane pane, Box part, Figure whole) {
+    pane.follow(part, whole.extent(), room(pane), heading);
   }
 
-  /** The scale of the unfolding, in pixels a figure unit, in panes of a total size in pixels. */
-  public static double scale(
-      Figure circuit, Figure unfolded, double width, double height, double footer) {
-    Box rows = rows(circuit.extent(), unfolded.extent());
-    Box box = with(unfolded.extent(), rows);
-    return Viewport.fit(box, width, height - HEADING - footer, MARGIN).scale();
+  /**
+   * The width of the circuit's pane at which both figures are as large as they can be side by side.
+   *
+   * @param width of both panes in pixels
+   * @param height of the panes in pixels
+   */
+  public double roomFor(Figure circuit, Figure unfolded, double width, double height) {
+    Box rows = circuit.extent().union(unfolded.extent());
+    double both = circuit.extent().width() + unfolded.extent().width();
+    double across = (width - 2 * side() - 2 * margin) / Math.max(1, both);
+    double down = Viewport.filling(rows.height(), height - heading - footer, margin);
+    return circuit.extent().width() * limits.row(across, down) + 2 * side();
   }
 
-  /** The width in pixels of a pane that holds all of a circuit at a scale. */
-  public static double roomFor(Figure circuit, double scale) {
-    return circuit.extent().width() * scale + 2 * SIDE;
+  /** The pixels that stay free beside the circuit. */
+  private double side() {
+    return Math.max(SIDE, margin);
+  }
+
+  private double room(FigurePane pane) {
+    return pane.getHeight() - heading - footer;
   }
 
   /** A box with the columns of one and the rows of another. */
   private static Box with(Box columns, Box rows) {
     return new Box(columns.x(), rows.y(), columns.width(), rows.height());
-  }
-
-  private static Box rows(Box one, Box other) {
-    return one.union(other);
   }
 }

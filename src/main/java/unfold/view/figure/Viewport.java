@@ -15,63 +15,30 @@ public record Viewport(double scale, double dx, double dy) {
   public static final double SMALLEST = 0.1;
   public static final double LARGEST = 6;
 
-  /** The least scale of a long figure: it is not shrunk further but scrolls, and stays legible. */
-  public static final double LEGIBLE = 0.72;
-
-  /** The least scale of a tall figure. */
-  public static final double LEAST = 0.45;
-
-  /** The least scale of a figure that goes on in both directions, where to see all helps most. */
-  public static final double LEAST_PLANE = 0.36;
-
-  /** The largest scale of a small figure that is fitted to a pane. */
-  public static final double COMFORTABLE = 1.25;
-
-  /**
-   * The viewport with all of a figure in the middle of a pane; where that would be too small to
-   * read, with its start at the left.
-   *
-   * @param width the width of the pane in pixels
-   * @param height the height of the pane in pixels
-   * @param margin the pixels that stay free on each side
-   */
-  public static Viewport fit(Box figure, double width, double height, double margin) {
-    double across = Math.max(LEGIBLE, across(figure, width, margin));
-    return at(scale(across, figure, height, margin), figure, width, height, margin);
-  }
-
-  /** The viewport with all of a figure in the middle of a pane, however long it is. */
-  public static Viewport whole(Box figure, double width, double height, double margin) {
-    double across = across(figure, width, margin);
-    return at(scale(across, figure, height, margin), figure, width, height, margin);
-  }
-
-  private static double across(Box figure, double width, double margin) {
-    return (width - 2 * margin) / Math.max(1, figure.width());
+  /** The scale at which a length in figure units fills a room in pixels but for its margins. */
+  static double filling(double length, double room, double margin) {
+    return (room - 2 * margin) / Math.max(1, length);
   }
 
   /**
    * The viewport with all of a figure that goes on in both directions in the middle of a pane;
    * where that would be too small to read, with its start at the left and the top.
+   *
+   * @param width the width of the pane in pixels
+   * @param height the height of the pane in pixels
+   * @param margin the pixels that stay free on each side
    */
-  public static Viewport ofPlane(Box figure, double width, double height, double margin) {
-    double across = across(figure, width, margin);
-    double down = down(figure, height, margin);
-    double all = Math.min(across, down);
-    double scale = all < LEAST_PLANE ? LEGIBLE : Math.min(all, COMFORTABLE);
+  public static Viewport ofPlane(
+      Box figure, double width, double height, double margin, ScaleLimits limits) {
+    double down = filling(figure.height(), height, margin);
+    double scale = limits.plane(filling(figure.width(), width, margin), down);
     Viewport fit = at(scale, figure, width, height, margin);
     return down >= scale ? fit : new Viewport(scale, fit.dx, margin - figure.y() * scale);
   }
 
-  private static double down(Box figure, double height, double margin) {
-    return (height - 2 * margin) / Math.max(1, figure.height());
-  }
-
-  private static double scale(double across, Box figure, double height, double margin) {
-    return Math.clamp(Math.min(across, down(figure, height, margin)), LEAST, COMFORTABLE);
-  }
-
-  /** The viewport of {@link #fit} at a given scale. */
+  /**
+   * The viewport with a figure in the middle of a pane; one that is too long starts at the left.
+   */
   public static Viewport at(double scale, Box figure, double width, double height, double margin) {
     double dy = height / 2 - figure.center().y() * scale;
     boolean scrolls = figure.width() * scale > width - 2 * margin + 1;

@@ -1,23 +1,32 @@
 package unfold.view.model;
 
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import unfold.figure.theme.Theme;
 
-/** The mode of the window: light or dark. */
+/** The theme of the window: light, dark, or of high contrast. */
 public final class ThemeMode {
-  private final BooleanProperty dark = new SimpleBooleanProperty(false);
+  private static final List<Theme> ALL = List.of(Theme.LIGHT, Theme.DARK, Theme.CONTRAST);
 
-  public BooleanProperty darkProperty() {
-    return dark;
+  private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+
+  public ObjectProperty<Theme> themeProperty() {
+    return theme;
   }
 
-  /** The theme of the figures in this mode. */
+  /** The theme of the figures. */
   public Theme theme() {
-    return dark.get() ? Theme.DARK : Theme.LIGHT;
+    return theme.get();
   }
 
+  /** Tells whether the controls of the window are light on dark. */
+  public boolean isDark() {
+    return theme() == Theme.DARK;
+  }
+
+  /** Changes to the next theme, and after the last to the first again. */
   public void toggle() {
-    dark.set(!dark.get());
+    theme.set(ALL.get((ALL.indexOf(theme()) + 1) % ALL.size()));
   }
 }

@@ -16,6 +16,20 @@ public interface WindowCommands {
 
   void toggleUnfolding();
 
+  /** Shows or hides the sentence under the figures. */
+  void toggleSentence();
+
+  /** Shows figures and sentence alone, large, for an audience; or ends that. */
+  void present();
+
+  boolean isPresenting();
+
+  /** Shows the audience nothing, or the figures again. */
+  void blank();
+
+  /** Lights a round spot around the pointer and dims the rest, or ends that. */
+  void spotlight();
+
   void showKeys();
 
   /** Opens the export dialog. */

@@ -34,7 +34,7 @@ public final class MemberBar extends HBox {
     getChildren().addAll(chooser, bars);
     workbench.pictureProperty().subscribe(this::follow);
     workbench.transport().momentProperty().subscribe(_ -> paint());
-    workbench.lighting().darkProperty().subscribe(_ -> paint());
+    workbench.lighting().themeProperty().subscribe(_ -> paint());
   }
 
   private static ListCell<MinibatchMember> cell(boolean onTheButton) {

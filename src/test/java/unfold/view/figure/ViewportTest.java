@@ -11,24 +11,37 @@ class ViewportTest {
   private static final Box SMALL = new Box(-50, -100, 200, 100);
   private static final Box LONG = new Box(0, 0, 100_000, 300);
 
+  private static Viewport fit(Box figure) {
+    double across = Viewport.filling(figure.width(), 800, 24);
+    double down = Viewport.filling(figure.height(), 600, 24);
+    return Viewport.at(ScaleLimits.DESK.row(across, down), figure, 800, 600, 24);
+  }
+
+  @Test
+  void whatASlightlySmallerScaleShowsWholeDoesNotScroll() {
+    assertThat(ScaleLimits.DESK.row(0.66, 2)).isEqualTo(0.66);
+    assertThat(ScaleLimits.DESK.row(0.5, 2)).isEqualTo(0.72);
+    assertThat(ScaleLimits.DESK.whole().row(0.3, 2)).isEqualTo(0.3);
+  }
+
   @Test
   void aSmallFigureFitsInTheMiddleAndIsNotBlownUp() {
-    Viewport fit = Viewport.fit(SMALL, 800, 600, 24);
-    assertThat(fit.scale()).isEqualTo(Viewport.COMFORTABLE);
+    Viewport fit = fit(SMALL);
+    assertThat(fit.scale()).isEqualTo(ScaleLimits.DESK.most());
     assertThat(fit.toScreen(SMALL.center())).isEqualTo(new Point(400, 300));
   }
 
   @Test
   void aFigureThatFitsLeavesTheMargin() {
-    Viewport fit = Viewport.fit(new Box(0, 0, 752, 100), 800, 600, 24);
+    Viewport fit = fit(new Box(0, 0, 752, 100));
     assertThat(fit.scale()).isEqualTo(1);
     assertThat(fit.toScreen(new Point(0, 50))).isEqualTo(new Point(24, 300));
   }
 
   @Test
   void aLongFigureStaysLegibleAndStartsAtItsLeft() {
-    Viewport fit = Viewport.fit(LONG, 800, 600, 24);
-    assertThat(fit.scale()).isEqualTo(Viewport.LEGIBLE);
+    Viewport fit = fit(LONG);
+    assertThat(fit.scale()).isEqualTo(ScaleLimits.DESK.legible());
     assertThat(fit.toScreen(new Point(0, 150))).isEqualTo(new Point(24, 300));
   }
 
@@ -66,8 +79,8 @@ class ViewportTest {
 
   @Test
   void aPlaneThatIsTooLargeStartsAtItsLeftAndItsTop() {
-    Viewport fit = Viewport.ofPlane(new Box(-50, -70, 9000, 9000), 800, 600, 24);
-    assertThat(fit.scale()).isEqualTo(Viewport.LEGIBLE);
+    Viewport fit = Viewport.ofPlane(new Box(-50, -70, 9000, 9000), 800, 600, 24, ScaleLimits.DESK);
+    assertThat(fit.scale()).isEqualTo(ScaleLimits.DESK.legible());
     assertThat(fit.toScreen(new Point(-50, -70)))
         .satisfies(it -> assertThat(it.distance(new Point(24, 24))).isCloseTo(0, within(1e-9)));
   }
@@ -75,7 +88,7 @@ class ViewportTest {
   @Test
   void aPlaneThatFitsIsSeenWholeHoweverSmall() {
     Box plane = new Box(0, 0, 500, 1380);
-    Viewport fit = Viewport.ofPlane(plane, 800, 600, 24);
+    Viewport fit = Viewport.ofPlane(plane, 800, 600, 24, ScaleLimits.DESK);
     assertThat(fit.scale()).isCloseTo(0.4, within(1e-9));
     assertThat(fit.toScreen(plane.center()).distance(new Point(400, 300)))
         .isCloseTo(0, within(1e-9));

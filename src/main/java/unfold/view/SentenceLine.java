@@ -1,0 +1,86 @@
+package unfold.view;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import unfold.circuit.Role;
+import unfold.figure.theme.Theme;
+import unfold.view.widget.CanvasPen;
+
+/** The sentence under the figures that tells the moment, and to screen readers too. */
+final class SentenceLine extends StackPane {
+  /** A name with its raised index. */
+  private static final Pattern NAME = Pattern.compile("([^\\s,.]+?)⁽[^⁾]*⁾");
+
+  /** The height of the letters when presenting, at a height of 1080 pixels. */
+  private static final double LARGE = 34;
+
+  private final TextFlow flow = new TextFlow();
+  private String sentence = "";
+  private Map<String, Role> roles = Map.of();
+  private Theme theme = Theme.LIGHT;
+  private boolean presenting;
+  private double size;
+
+  SentenceLine() {
+    getStyleClass().add("sentence");
+    setId("narration");
+    setAccessibleRole(AccessibleRole.TEXT);
+    getChildren().add(flow);
+  }
+
+  /**
+   * Shows a sentence.
+   *
+   * @param hues the role of each name, as it is written in sentences
+   */
+  void show(String words, Map<String, Role> hues, Theme of) {
+    if (!words.equals(sentence) || !hues.equals(roles) || of != theme) {
+      sentence = words;
+      roles = hues;
+      theme = of;
+      write();
+    }
+  }
+
+  /** Shows it so large, and its names in their hues, that the last row can read it; or as usual. */
+  void present(boolean now, double height) {
+    presenting = now;
+    size = LARGE * height / 1080;
+    setStyle(
+        now ? "-fx-font-size: %.1fpx; -fx-min-height: %.0fpx;".formatted(size, 2.2 * size) : "");
+    write();
+  }
+
+  private void write() {
+    setAccessibleText(sentence);
+    flow.getChildren().clear();
+    int end = 0;
+    Matcher names = NAME.matcher(sentence);
+    List<MatchResult> found = names.results().toList();
+    for (MatchResult name : found) {
+      plain(sentence.substring(end, name.start()));
+      Text text = plain(name.group());
+      Role role = roles.get(name.group(1));
+      if (presenting && role != null) {
+        text.getStyleClass().setAll("hue");
+        text.setFill(CanvasPen.color(theme.hue(role).stroke()));
+      }
+      end = name.end();
+    }
+    plain(sentence.substring(end));
+  }
+
+  private Text plain(String words) {
+    Text text = new Text(words);
+    text.getStyleClass().add("words");
+    flow.getChildren().add(text);
+    return text;
+  }
+}
