@@ -7,4 +7,8 @@ final class FigureMessages {
   static String unfold() {
     return "Unfold";
   }
+
+  static String join() {
+    return "this square is that arrow";
+  }
 }

@@ -36,6 +36,7 @@ public final class PairFigure implements Figure {
   static final String ARROW_NAME = "arrow";
 
   private final Scene scene;
+  private final Moment moment;
   private final Frame frame;
   private final CircuitFigure circuit;
   private final UnfoldedFigure unfolded;
@@ -43,6 +44,7 @@ public final class PairFigure implements Figure {
 
   private PairFigure(Scene scene, Moment moment) {
     this.scene = scene;
+    this.moment = moment;
     this.frame = scene.frame(moment);
     this.circuit = CircuitFigure.withoutCrossings(scene, moment);
     this.unfolded = UnfoldedFigure.withoutCrossings(scene, moment);
@@ -83,9 +85,17 @@ public final class PairFigure implements Figure {
     List<Mark> crossings = crossings();
     Box there = visible.translate(-apart.x(), -apart.y());
     Stream<Mark> right = unfolded.marks(there).map(mark -> MovedMarks.by(mark, apart));
-    return Stream.of(circuit.marks(visible), arrow().stream(), right, crossings.stream())
+    return Stream.of(circuit.marks(visible), arrow().stream(), right, joins(), crossings.stream())
         .flatMap(marks -> marks)
         .filter(new HiddenLabels(crossings)::shows);
+  }
+
+  /** The lines between squares that hand a value over and the arrows that they stand for. */
+  private Stream<Mark> joins() {
+    Subject subject = new Subject.Furniture("join", FigureMessages.join());
+    return SquareArrow.handing(SquareArrow.at(scene, moment)).stream()
+        .map(it -> SquareArrow.join(it.square(), it.arrow().plus(apart), 1))
+        .map(path -> new Mark.Line(subject, path, scene.looks().join));
   }
 
   private List<Mark> arrow() {

@@ -88,6 +88,10 @@ final class KeyMessages {
     return "unfold, or fold back";
   }
 
+  static String joins() {
+    return "each square joined with its arrow";
+  }
+
   static String sentence() {
     return "the sentence shown or hidden";
   }

@@ -8,12 +8,7 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import javafx.util.Duration;
@@ -33,19 +28,13 @@ import unfold.view.model.Workbench;
 import unfold.view.strip.MemberBar;
 import unfold.view.strip.StatesStrip;
 import unfold.view.widget.CanvasPen;
-import unfold.view.widget.Divider;
 
 /** The main window: puts the panes together and hands each what it shows. */
 public final class MainWindow implements WindowCommands {
   static final double WIDTH = 1600;
   static final double HEIGHT = 1000;
-  private static final double PANES = 240;
   // long enough to read a notice
   private static final Duration READING = Duration.seconds(9);
-  // the most of the height below the bar that the states over time take
-  private static final double STRIP = 0.34;
-  private static final double STRIP_WHERE_LOW = 0.27;
-  private static final double LOW = 720;
 
   private final Workbench workbench;
   private final Stage stage;
@@ -61,6 +50,7 @@ public final class MainWindow implements WindowCommands {
   private final LeftColumn left;
   private final NotificationPane notices = new NotificationPane();
   private final SentenceLine sentence = new SentenceLine();
+  private final WindowFrame frame;
   private final Presentation presentation;
   private final Details details;
   private final PauseTransition patience = new PauseTransition(READING);
@@ -90,34 +80,17 @@ public final class MainWindow implements WindowCommands {
     this.left = new LeftColumn(workbench, inspector);
     this.details = new Details(workbench, strip, inspector, sentence, panes.expansion());
     new RunNote(workbench, status);
-    List<Region> edges =
-        List.of(
-            new VBox(bar, Divider.across()),
-            new HBox(left, Divider.down()),
-            new VBox(Divider.across(), status),
-            new VBox(Divider.across(), strip));
-    StackPane whole = new StackPane(frame(edges));
-    this.presentation = new Presentation(stage, whole, List.copyOf(edges), workbench.lighting());
-    notices.setContent(whole);
+    WindowFrame.grow(panes);
+    List<Region> figures = List.of(new MemberBar(workbench), panes, sentence);
+    this.frame = new WindowFrame(bar, left, figures, strip, status);
+    this.presentation = new Presentation(stage, frame, frame.edges(), workbench.lighting());
+    notices.setContent(frame);
     notices.getStyleClass().add("window");
     notices.setShowFromTop(false);
     patience.setOnFinished(_ -> notices.hide());
     this.scene = new Scene(notices, width, height);
     this.keys = new WindowKeys(workbench, files, this);
     listen();
-  }
-
-  private BorderPane frame(List<Region> edges) {
-    VBox figures = new VBox(new MemberBar(workbench), panes, sentence, edges.get(3));
-    VBox.setVgrow(panes, Priority.ALWAYS);
-    panes.setPrefHeight(PANES);
-    panes.setMinHeight(PANES);
-    strip.maxHeightProperty().bind(figures.heightProperty().map(it -> mostOfStrip(it)));
-    BorderPane frame = new BorderPane(figures);
-    frame.setTop(edges.get(0));
-    frame.setLeft(edges.get(1));
-    frame.setBottom(edges.get(2));
-    return frame;
   }
 
   private void listen() {
@@ -198,12 +171,12 @@ public final class MainWindow implements WindowCommands {
 
   @Override
   public void toggleLeft() {
-    fold(left);
+    frame.toggleLeft();
   }
 
   @Override
   public void toggleStrip() {
-    fold(strip);
+    frame.toggleStrip();
   }
 
   @Override
@@ -212,8 +185,13 @@ public final class MainWindow implements WindowCommands {
   }
 
   @Override
+  public void toggleJoins() {
+    panes.toggleJoins();
+  }
+
+  @Override
   public void toggleSentence() {
-    fold(sentence);
+    WindowFrame.show(sentence, !sentence.isVisible());
   }
 
   @Override
@@ -241,16 +219,6 @@ public final class MainWindow implements WindowCommands {
   @Override
   public void spotlight() {
     presentation.toggleSpotlight();
-  }
-
-  /** The most height of the strip, in pixels: less in a low window, where figures need the room. */
-  private static double mostOfStrip(Number height) {
-    return height.doubleValue() * (height.doubleValue() < LOW ? STRIP_WHERE_LOW : STRIP);
-  }
-
-  private static void fold(Region part) {
-    part.setVisible(!part.isVisible());
-    part.setManaged(part.isVisible());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package unfold.view;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -17,6 +18,7 @@ import unfold.view.figure.FigurePane;
 import unfold.view.figure.Frames;
 import unfold.view.figure.PaneFitting;
 import unfold.view.figure.PeelAnimation;
+import unfold.view.figure.SquareJoins;
 import unfold.view.figure.UnfoldButton;
 import unfold.view.model.Workbench;
 
@@ -34,6 +36,7 @@ final class Panes extends Pane {
   private final UnfoldButton button = new UnfoldButton(split);
   private final ExpansionNote expansion = new ExpansionNote();
   private final Label nothing = new Label(WindowMessages.noPicture());
+  private final SquareJoins joins = new SquareJoins(circuit, unfolded);
   private @Nullable Frames frames;
   private Object roomGiven = "";
   private double widthOfCircuit = -1;
@@ -51,7 +54,7 @@ final class Panes extends Pane {
     SplitPane.setResizableWithParent(circuit, false);
     nothing.setId("no-picture");
     nothing.getStyleClass().add("quiet");
-    getChildren().addAll(split, button, nothing);
+    getChildren().addAll(split, joins, button, nothing);
     listen();
   }
 
@@ -100,6 +103,12 @@ final class Panes extends Pane {
   private void dim(boolean dimmed) {
     circuit.setDimmed(dimmed);
     unfolded.setDimmed(dimmed);
+  }
+
+  /** Joins each square with its arrow at rest too, or only while it hands its value over. */
+  void toggleJoins() {
+    joins.toggleKept();
+    invalidate();
   }
 
   void zoom(double factor) {
@@ -171,6 +180,10 @@ final class Panes extends Pane {
         circuit.viewport().toScreen(left.extent()), unfolded.viewport().toScreen(right.extent()));
     circuit.show(left);
     unfolded.show(right);
+    joins.show(
+        button.shareProperty().get() == 1
+            ? frames.squareArrows(workbench.transport().shown())
+            : List.of());
   }
 
   private PaneFitting fitting() {

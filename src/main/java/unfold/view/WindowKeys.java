@@ -86,6 +86,7 @@ final class WindowKeys {
     plain("V", KeyMessages.numbers(), workbench::toggleValues, KeyCode.V);
     plain("O", KeyMessages.grain(), workbench::toggleGrain, KeyCode.O);
     plain("D", KeyMessages.theme(), workbench.lighting()::toggle, KeyCode.D);
+    plain("K", KeyMessages.joins(), window::toggleJoins, KeyCode.K);
     plain("N", KeyMessages.sentence(), window::toggleSentence, KeyCode.N);
     plain("M", KeyMessages.nextSequence(), () -> workbench.nextMember(1), KeyCode.M);
     shifted("Shift+M", KeyMessages.sequenceBefore(), () -> workbench.nextMember(-1), KeyCode.M);

@@ -42,8 +42,7 @@ class ReachableTest {
           "SlicesLayout.stepAt",
           "Tensor.column",
           "Trace.bytes",
-          "UnfoldingLayout.of",
-          "Viewport.toScreen");
+          "UnfoldingLayout.of");
 
   private static final JavaClasses CLASSES = ProgramClasses.ALL;
 

@@ -322,7 +322,7 @@ class WindowTest {
 
   @Test
   void partsFoldAwayAndComeBack(FxRobot robot) {
-    Node left = robot.lookup(".left-column").query();
+    Node left = robot.lookup(".left-column").query().getParent();
     robot.push(KeyCode.L);
     assertThat(left.isVisible()).isFalse();
     robot.push(KeyCode.L);

@@ -1,12 +1,8 @@
 package unfold.figure.draw;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
-import unfold.circuit.IndexMap;
 import unfold.circuit.Role;
 import unfold.circuit.Wire;
 import unfold.figure.mark.Mark;
@@ -18,7 +14,6 @@ import unfold.geometry.Point;
 import unfold.layout.place.NodePlace;
 import unfold.playback.Progress;
 import unfold.unfolding.Dependency;
-import unfold.unfolding.Index;
 import unfold.unfolding.Instance;
 
 /** The copies of values on their way to their readers, everywhere at the same part of the way. */
@@ -55,7 +50,7 @@ public final class TravellingValues {
     if (frame.isGathering(target)) {
       scene.circuit().graph().incomingEdgesOf(target.node()).stream()
           .filter(wire -> scene.circuit().role(wire.source()) != Role.PARAMETER)
-          .forEach(wire -> read(wire, target).ifPresent(it -> alongCircuit(it, progress)));
+          .forEach(wire -> frame.read(wire, target).ifPresent(it -> alongCircuit(it, progress)));
     }
   }
 
@@ -108,23 +103,5 @@ public final class TravellingValues {
   /** Draws all values collected so far. */
   public void draw() {
     MovingValue.apart(moving).forEach(it -> chips.draw(scene, it));
-  }
-
-  /** The edge over which a target reads now, in the unfolding or of assumed zeros, if any. */
-  Optional<Dependency> read(Wire wire, Instance target) {
-    int[] index = wire.maps().stream().mapToInt(map -> index(map, target)).toArray();
-    Dependency edge = new Dependency(wire, new Instance(wire.source(), Index.of(index)), target);
-    if (scene.unfolding().containsEdge(edge)) {
-      return Optional.of(edge);
-    }
-    List<Dependency> assumed = scene.unfolding().assumed(target);
-    return assumed.stream().filter(edge::equals).findFirst();
-  }
-
-  /** The index that a target reads; on a reduced axis, that which the circuit stands for now. */
-  private int index(IndexMap map, Instance target) {
-    Map<String, Integer> indices = new HashMap<>(target.places());
-    map.reduced().forEach(axis -> indices.put(axis, frame.indexAlong(axis)));
-    return map.at(indices, scene.unfolding().extents());
   }
 }

@@ -1,9 +1,13 @@
 package unfold.figure.scene;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import unfold.circuit.IndexMap;
 import unfold.circuit.Node;
 import unfold.circuit.Node.InputNode;
+import unfold.circuit.Wire;
 import unfold.equation.Shape;
 import unfold.equation.print.Names;
 import unfold.playback.Moment;
@@ -12,6 +16,7 @@ import unfold.playback.Progress;
 import unfold.schedule.Pass;
 import unfold.schedule.Tick;
 import unfold.unfolding.Dependency;
+import unfold.unfolding.Index;
 import unfold.unfolding.Instance;
 
 /**
@@ -120,6 +125,38 @@ public final class Frame {
     return edge.wire().offset() != 0
         && (emits && isStateNow(edge.target())
             || latches && scene.tickOf(edge.target()) == tick + 1);
+  }
+
+  /** The edge over which a target reads now, in the unfolding or of assumed zeros, if any. */
+  public Optional<Dependency> read(Wire wire, Instance target) {
+    int[] index = wire.maps().stream().mapToInt(map -> index(map, target)).toArray();
+    Dependency edge = new Dependency(wire, new Instance(wire.source(), Index.of(index)), target);
+    if (scene.unfolding().containsEdge(edge)) {
+      return Optional.of(edge);
+    }
+    return scene.unfolding().assumed(target).stream().filter(edge::equals).findFirst();
+  }
+
+  /** The index that a target reads; on a reduced axis, that which the circuit stands for now. */
+  private int index(IndexMap map, Instance target) {
+    Map<String, Integer> indices = new HashMap<>(target.places());
+    map.reduced().forEach(axis -> indices.put(axis, indexAlong(axis)));
+    return map.at(indices, scene.unfolding().extents());
+  }
+
+  /**
+   * The edge of the unfolding that the squares of a wire stand for now: from what they hand on to
+   * the copy that reads it, of this tick or, once it is latched, of the next.
+   */
+  public Optional<Dependency> edgeOfSquare(Wire wire) {
+    boolean next = tick == 0 || fraction > Phase.LATCH.from();
+    int reading = next ? tick + 1 : tick;
+    return reading > scene.ticks()
+        ? Optional.empty()
+        : at(wire.target(), reading)
+            .filter(it -> scene.isThere(it) && scene.tickOf(it) == reading)
+            .flatMap(it -> read(wire, it))
+            .filter(scene.unfolding()::containsEdge);
   }
 
   private boolean isStateNow(Instance target) {

@@ -14,6 +14,7 @@ public final class ThemeStyles {
   private static final double PENDING_LINE = 1.4;
   private static final double HANDING_LINE = 2.6;
   private static final double CHIP_LINE = 1.4;
+  private static final double JOIN_LINE = 1.2;
   private static final double PATTERN_LINE = 0.8;
 
   /** The radius of an operation without a long sign. */
@@ -36,6 +37,7 @@ public final class ThemeStyles {
   public final ShapeStyle handingWire;
   public final ShapeStyle handingPending;
   public final ShapeStyle handingHead;
+  public final ShapeStyle join;
   public final ShapeStyle square;
   public final ShapeStyle hollow;
   public final ShapeStyle band;
@@ -66,6 +68,7 @@ public final class ThemeStyles {
     handingWire = ShapeStyle.stroked(theme.accent(), HANDING_LINE * theme.weight());
     handingPending = handingWire.dashed(4.0, 3.5);
     handingHead = ShapeStyle.filled(theme.accent());
+    join = ShapeStyle.stroked(theme.accent(), JOIN_LINE * theme.weight()).dashed(2.0, 3.0);
     square = ShapeStyle.outlined(theme.square(), theme.rim(), 1.2);
     hollow = ShapeStyle.outlined(theme.ground(), theme.ink(), WIRE_LINE * theme.weight());
     band = ShapeStyle.outlined(theme.band(), theme.accent(), 1.2 * theme.weight());

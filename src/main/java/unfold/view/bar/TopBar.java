@@ -28,6 +28,7 @@ public final class TopBar extends GridPane {
   private final GalleryChooser gallery;
   private final Label brand = new Label(BarMessages.brand());
   private final GrainChooser grains;
+  private final SpeedMenu speeds;
   private final Button export;
   private final FoldingButtons documents;
   private final FoldingButtons looks;
@@ -36,6 +37,7 @@ public final class TopBar extends GridPane {
     this.workbench = workbench;
     this.gallery = new GalleryChooser(workbench, files);
     this.grains = new GrainChooser(workbench);
+    this.speeds = new SpeedMenu(workbench.transport());
     this.export = export(window);
     this.documents = documents(files, window);
     this.looks = looks(window);
@@ -56,6 +58,7 @@ public final class TopBar extends GridPane {
     show(brand, width >= MIDDLING);
     show(grains, width >= NARROW);
     show(export, width >= NARROW);
+    show(speeds, width >= NARROW);
   }
 
   private static void show(Node part, boolean now) {
@@ -96,11 +99,7 @@ public final class TopBar extends GridPane {
 
   private HBox middle() {
     HBox middle =
-        new HBox(
-            14,
-            new TransportBar(workbench.transport()),
-            new SpeedMenu(workbench.transport()),
-            new ExtentFields(workbench));
+        new HBox(14, new TransportBar(workbench.transport()), speeds, new ExtentFields(workbench));
     middle.setAlignment(javafx.geometry.Pos.CENTER);
     return middle;
   }

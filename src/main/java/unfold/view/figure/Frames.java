@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import unfold.equation.print.Names;
 import unfold.figure.CircuitFigure;
+import unfold.figure.SquareArrow;
 import unfold.figure.UnfoldedFigure;
 import unfold.figure.mark.Figure;
 import unfold.figure.scene.CircuitPosition;
@@ -75,6 +76,11 @@ public final class Frames {
   /** Tells whether the unfolding goes on in two directions. */
   public boolean isPlane() {
     return picture.unfoldingLayout() instanceof PlaneLayout;
+  }
+
+  /** The squares at a moment, with the arrows that they stand for. */
+  public List<SquareArrow> squareArrows(Moment moment) {
+    return SquareArrow.at(scene, moment);
   }
 
   public Figure circuit(Moment moment) {

@@ -16,6 +16,9 @@ public interface WindowCommands {
 
   void toggleUnfolding();
 
+  /** Joins each square with the arrow that it stands for, at rest too, or no longer. */
+  void toggleJoins();
+
   /** Shows or hides the sentence under the figures. */
   void toggleSentence();
 

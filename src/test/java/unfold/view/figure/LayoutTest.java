@@ -92,6 +92,22 @@ class LayoutTest {
     robot.interact(() -> assertThat(cutOff(window(name, width, height).scene())).isEmpty());
   }
 
+  @ParameterizedTest(name = "{0} x {1}")
+  @CsvSource({"640, 400", "853, 480", "1024, 640"})
+  void aSmallWindowFoldsWhatHasNoRoom(double width, double height, FxRobot robot) {
+    robot.interact(() -> {
+      Scene scene = window("elman", width, height).scene();
+      assertThat(cutOff(scene)).isEmpty();
+      for (String part : List.of("#circuit", "#unfolded", "#narration", ".transport", "#extent")) {
+        Bounds here = bounds(scene, part);
+        assertThat(here.getMinX()).as(part).isGreaterThanOrEqualTo(0);
+        assertThat(here.getMaxX()).as(part).isLessThanOrEqualTo(width);
+        assertThat(here.getMaxY()).as(part).isLessThanOrEqualTo(height);
+      }
+      fits((FigurePane) scene.lookup("#circuit"));
+    });
+  }
+
   @ParameterizedTest(name = "{0} at {1} x {2}")
   @CsvSource({"gru, 1600, 1000", "lstm, 1600, 1000", "lstm, 1280, 720"})
   void aWideCircuitIsGivenTheRoomItNeeds(String name, double width, double height, FxRobot robot) {
