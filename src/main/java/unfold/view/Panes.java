@@ -190,7 +190,7 @@ final class Panes extends Pane {
     PaneFitting usual =
         presenting
             ? PaneFitting.presenting(unfolded.getHeight())
-            : PaneFitting.desk(expansion.getHeight());
+            : PaneFitting.desk(expansion.getHeight(), unfolded.getHeight());
     return whole ? usual.whole() : usual;
   }
 

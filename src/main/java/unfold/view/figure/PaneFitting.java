@@ -16,6 +16,9 @@ public record PaneFitting(double heading, double footer, double margin, ScaleLim
   private static final double MARGIN = 24;
   private static final double SIDE = 20;
 
+  /** The margin in a low pane, as a part of the height. */
+  private static final double MODEST = 0.06;
+
   /** The margin when presenting, as a part of the height. */
   private static final double SLIM = 0.03;
 
@@ -23,9 +26,11 @@ public record PaneFitting(double heading, double footer, double margin, ScaleLim
    * The way at a desk.
    *
    * @param footer the height of what stands at the foot of the panes, in pixels
+   * @param height the height of the panes in pixels
    */
-  public static PaneFitting desk(double footer) {
-    return new PaneFitting(HEADING, footer, MARGIN, ScaleLimits.DESK);
+  public static PaneFitting desk(double footer, double height) {
+    double margin = Math.clamp((height - HEADING - footer) * MODEST, 0, MARGIN);
+    return new PaneFitting(HEADING, footer, margin, ScaleLimits.DESK);
   }
 
   /**

@@ -17,7 +17,7 @@ import javafx.util.Duration;
 /** The button that peels the copies out of the circuit and folds them back. */
 public final class UnfoldButton extends Button {
   public static final double OPEN = 0.285;
-  private static final double NARROWEST = 0.15;
+  private static final double NARROWEST = 0.08;
   private static final double WIDEST = 0.6;
   private static final double SHUT = 1;
   private static final String DIVIDER = "split-pane-divider";
