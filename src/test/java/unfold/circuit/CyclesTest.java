@@ -34,6 +34,9 @@ class CyclesTest {
           h(t) = g(t-1) + g(t+2); g(t) = h(t)                 | 1:17 `h` would have to run both ways along t: `h(t)` needs `g(t-1)`, which needs `h(t-1)`, and `h(t)` needs `g(t+2)`, which needs `h(t+2)`
           a(t) = b(t-1); b(t) = c(t); c(t) = a(t+1)           | 1:8 the squares of this cycle cancel: `a(t)` needs `b(t-1)`, which needs `c(t-1)`, which needs `a(t)`
           o(t) = c(t); a(t) = b(t); b(t) = c(t-1) + c(t+2); c(t) = a(t) | 2:8 `a` would have to run both ways along t: `a(t)` needs `b(t)`, which needs `c(t-1)`, which needs `a(t-1)`, and `a(t)` needs `b(t)`, which needs `c(t+2)`, which needs `a(t+2)`
+          c(t) = a(t) + b(t+3); a(t) = b(t-1); b(t) = c(t)    | 1:15 `c` would have to run both ways along t: `c(t)` needs `a(t)`, which needs `b(t-1)`, which needs `c(t-1)`, and `c(t)` needs `b(t+3)`, which needs `c(t+3)`
+          p(t) = a(t); a(t) = b(t-1); b(t) = c(t); c(t) = a(t) + b(t+3) | 3:8 `a` would have to run both ways along t: `a(t)` needs `b(t-1)`, which needs `c(t-1)`, which needs `a(t-1)`, and `b(t)` needs `c(t)`, which needs `b(t+3)`
+          b(t) = a(t-1); a(t) = c(t); c(t) = b(t) + d(t+2); d(t) = c(t) | 3:15 `b` would have to run both ways along t: `b(t)` needs `a(t-1)`, which needs `c(t-1)`, which needs `b(t-1)`, and `c(t)` needs `d(t+2)`, which needs `c(t+2)`
           over i, j; h(i, j) = h(i-1, j) + h(i+1, j)          | 2:23 the squares of this cycle cancel: `h(i, j)` needs `h(i+1, j)`, which needs `h(i, j)`
           a(t) = a(t); b(t) = b(t)                            | 1:8 a cycle without a square: `a(t)` needs `a(t)`; put a square on it / 2:8 a cycle without a square: `b(t)` needs `b(t)`; put a square on it
           """)

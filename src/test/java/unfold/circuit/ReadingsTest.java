@@ -80,6 +80,14 @@ class ReadingsTest {
   }
 
   @Test
+  void aReadingOfAFunctionThatIsCalledTwiceStandsAtOnePlace() {
+    Circuit circuit =
+        circuit(NAMES + "h(t) = k(v(t)) + k(1) & k(z) = z * sum_t(u(t))", Grain.VARIABLES);
+    Wire reading = circuit.graph().getEdge(circuit.node("u"), circuit.node("h"));
+    assertThat(circuit.references(reading)).hasSize(1);
+  }
+
+  @Test
   void anOperationReadsTheParametersBelowIt() {
     Circuit circuit = circuit(NAMES + "h(t) = W x(t) + a * b", Grain.OPERATIONS);
     assertThat(circuit.parametersOf(circuit.node("h/0"))).containsExactly("W");
@@ -89,13 +97,14 @@ class ReadingsTest {
 
   @Test
   void theSquaresOfAWireAreCountedOnAllAxes() {
-    String text = "over i, j & h(i, j) = g(i-1, j+2) + g(i, j) + g(j, i) + g(i, 1) & g(i, j) = i";
+    String text =
+        "over i, j & h(i, j) = g(i-1, j+2) + g(i, j) + g(j, i) + g(i, 1) + g(i, j+3) & g(i, j) = i";
     List<Wire> wires = List.copyOf(circuit(text, Grain.VARIABLES).graph().edgeSet());
-    assertThat(wires).extracting(Wire::squares).containsExactly(3, 0, 0, 0);
-    assertThat(wires).extracting(Wire::isPlain).containsExactly(false, true, false, false);
-    assertThat(wires).extracting(Wire::isUniform).containsExactly(true, true, false, false);
+    assertThat(wires).extracting(Wire::squares).containsExactly(3, 0, 0, 0, 3);
+    assertThat(wires).extracting(Wire::isPlain).containsExactly(false, true, false, false, false);
+    assertThat(wires).extracting(Wire::isUniform).containsExactly(true, true, false, false, true);
     assertThat(wires.getFirst().maps()).containsExactly(new Shift("i", -1), new Shift("j", 2));
-    assertThat(wires.getFirst().offset()).isEqualTo(-1);
+    assertThat(wires).extracting(Wire::offset).containsExactly(-1, 0, 0, 0, 3);
   }
 
   @Test
