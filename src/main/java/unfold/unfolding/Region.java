@@ -48,7 +48,7 @@ public record Region(List<IndexBox> boxes) implements Iterable<Index> {
   /** The union of this region and the part of another that lies within a box. */
   public Region and(Region other, IndexBox within) {
     Stream<IndexBox> more = other.boxes.stream().map(box -> box.intersect(within));
-    return union(Stream.concat(boxes.stream(), more.filter(box -> !box.isEmpty())).toList());
+    return union(Stream.concat(boxes.stream(), more).toList());
   }
 
   Region minus(List<IndexBox> others) {

@@ -116,19 +116,11 @@ final class ScatteredCopies extends WireCopies {
    * The targets above a child: one child has one parent, which saves asking every node of a tree.
    */
   private IndexBox above(IndexMap map, Range wanted, IndexBox target) {
-    return switch (map) {
-      case IndexMap.Child(String axis, _) when wanted.count() == 1 && !reduced.contains(axis) -> {
-        int position = wire.target().axes().indexOf(axis);
-        int parent = extents.tree(axis).parent(wanted.first());
-        yield position < 0 ? target : target.within(position, parent, parent);
-      }
-      case IndexMap.Child _,
-          IndexMap.Shift _,
-          IndexMap.Over _,
-          IndexMap.Place _,
-          IndexMap.General _ ->
-          target;
-    };
+    if (map instanceof IndexMap.Child(String axis, _) && wanted.count() == 1) {
+      int parent = extents.tree(axis).parent(wanted.first());
+      return target.within(wire.target().axes().indexOf(axis), parent, parent);
+    }
+    return target;
   }
 
   private IndexBox bounded(AffineIndex line, Range wanted, IndexBox target) {
@@ -171,11 +163,7 @@ final class ScatteredCopies extends WireCopies {
   private Stream<Index> perSource() {
     return targets.boxes().stream()
         .flatMap(target ->
-            Region.union(
-                sources.boxes().stream()
-                    .map(source -> readers(target, source))
-                    .filter(box -> !box.isEmpty())
-                    .toList())
+            Region.union(sources.boxes().stream().map(source -> readers(target, source)).toList())
                 .stream());
   }
 

@@ -19,16 +19,8 @@ final class SeparableCopies extends WireCopies {
 
   /** Whether a wire reads each axis of the source by itself: by squares, places and whole axes. */
   static boolean suits(Wire wire) {
-    long over = wire.maps().stream().filter(IndexMap.Over.class::isInstance).count();
-    long axes =
-        wire.maps().stream()
-            .filter(IndexMap.Over.class::isInstance)
-            .map(map -> ((IndexMap.Over) map).axis())
-            .distinct()
-            .count();
-    return over == axes
-        && wire.maps().stream()
-            .noneMatch(map -> map instanceof IndexMap.General || map instanceof IndexMap.Child);
+    return wire.maps().stream()
+        .noneMatch(map -> map instanceof IndexMap.General || map instanceof IndexMap.Child);
   }
 
   private int position(IndexMap.Shift shift) {

@@ -77,6 +77,46 @@ class InstanceGraphTest {
   }
 
   @Test
+  void anEdgeIsAmongThoseOfItsEndsOnly() {
+    Dependency in = requireNonNull(unfolding.getEdge(instance("x", 1), first));
+    Dependency out = requireNonNull(unfolding.getEdge(first, instance("o", 1)));
+    Dependency elsewhere = requireNonNull(unfolding.getEdge(instance("h", 2), instance("o", 2)));
+    Dependency turned = new Dependency(out.wire(), out.target(), out.source());
+    assertThat(unfolding.incomingEdgesOf(first).contains(in)).isTrue();
+    assertThat(unfolding.outgoingEdgesOf(first).contains(out)).isTrue();
+    for (Dependency edge : List.of(elsewhere, turned)) {
+      assertThat(unfolding.incomingEdgesOf(first).contains(edge)).isFalse();
+      assertThat(unfolding.outgoingEdgesOf(first).contains(edge)).isFalse();
+      assertThat(unfolding.edgesOf(first).contains(edge)).isFalse();
+    }
+    assertThat(unfolding.incomingEdgesOf(first).contains(out)).isFalse();
+    assertThat(unfolding.outgoingEdgesOf(first).contains(in)).isFalse();
+    assertThat(unfolding.edgesOf(first).contains(in)).isTrue();
+    assertThat(unfolding.edgesOf(first).contains(out)).isTrue();
+    assertThat(unfolding.containsEdge(turned)).isFalse();
+    assertThat(unfolding.edgeSet().contains(out)).isTrue();
+    assertThat(unfolding.edgeSet().contains(turned)).isFalse();
+  }
+
+  /** 2 t - 3 is t itself at 3 alone. */
+  @Test
+  void anEdgeFromAVertexToItselfIsOneEdgeWithTwoEnds() {
+    Circuit circuit =
+        Circuits.of(Equations.read("h(t) = h(2*t-3) + 1").value().orElseThrow(), Grain.VARIABLES)
+            .value()
+            .orElseThrow();
+    Unfolding unfolding = Unfolding.of(circuit, Extents.of("t", 5));
+    Instance third = unfolding.instance(circuit.node("h"), 3);
+    assertThat(names(List.copyOf(unfolding.edgesOf(third)))).containsExactly("h(3)-h(3)");
+    assertThat(unfolding.edgesOf(third)).hasSize(1);
+    assertThat(unfolding.degreeOf(third)).isEqualTo(2);
+    Instance fourth = unfolding.instance(circuit.node("h"), 4);
+    assertThat(names(List.copyOf(unfolding.edgesOf(fourth)))).containsExactly("h(5)-h(4)");
+    assertThat(unfolding.inDegreeOf(fourth)).isEqualTo(1);
+    assertThat(unfolding.outDegreeOf(fourth)).isZero();
+  }
+
+  @Test
   void whatLiesBeyondTheLastStepIsNotPartOfIt() {
     Unfolding longer = Unfolding.of(unfolding.circuit(), Extents.of("t", 3));
     Instance beyond = longer.instance(unfolding.circuit().node("h"), 3);
@@ -93,7 +133,9 @@ class InstanceGraphTest {
             unfolding.iterables()::degreeOf,
             unfolding.iterables()::inDegreeOf,
             unfolding.iterables()::outDegreeOf,
-            unfolding::clauseAt);
+            unfolding::clauseAt,
+            unfolding::assumed,
+            it -> unfolding.instance(it.node(), 3));
     for (Consumer<Instance> question : questions) {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> question.accept(beyond))

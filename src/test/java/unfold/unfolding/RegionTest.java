@@ -99,4 +99,39 @@ class RegionTest {
         .isInstanceOf(IndexOutOfBoundsException.class)
         .hasMessage("position 4 of 4");
   }
+
+  @Test
+  void itReachesFromTheFirstOfAnyBoxToTheLastOfAny() {
+    Region region = Region.union(List.of(box(1, 2, 5, 6), box(3, 4, 0, 1)));
+    assertThat(List.of(region.first(0), region.last(0))).containsExactly(1, 4);
+    assertThat(List.of(region.first(1), region.last(1))).containsExactly(0, 6);
+    assertThat(region.isEmpty()).isFalse();
+    assertThat(Region.EMPTY.isEmpty()).isTrue();
+  }
+
+  @Test
+  void ofAnotherRegionOnlyWhatLiesWithinTheBoxIsAdded() {
+    Region region = Region.union(List.of(box(1, 3, 1, 1)));
+    Region other = Region.union(List.of(box(2, 9, 1, 1), box(5, 9, 3, 3)));
+    assertThat(indices(region.and(other, box(0, 5, 1, 1)))).isEqualTo(indices(box(1, 5, 1, 1)));
+    assertThat(indices(region.and(other, box(20, 30, 1, 1)))).isEqualTo(indices(region));
+  }
+
+  @Test
+  void boxesOfTheSameCornersAreEqual() {
+    IndexBox box = box(1, 2, 3, 4);
+    assertThat(box(0, 2, 3, 9).intersect(box(1, 5, 0, 4))).isEqualTo(box).hasSameHashCodeAs(box);
+    assertThat(List.of(box(0, 2, 3, 4), box(1, 3, 3, 4), box(1, 2, 2, 4), box(1, 2, 3, 5)))
+        .doesNotContain(box);
+    IndexBox once = IndexBox.of(Index.NONE);
+    assertThat(once.none()).isNotEqualTo(once);
+    assertThat(box.equals(new Object())).isFalse();
+  }
+
+  @Test
+  void anIndexOfOtherAxesIsInNoBox() {
+    assertThat(box(1, 2, 3, 4).contains(Index.of(1, 3))).isTrue();
+    assertThat(box(1, 2, 3, 4).contains(Index.of(1))).isFalse();
+    assertThat(IndexBox.of(Index.NONE).none().contains(Index.NONE)).isFalse();
+  }
 }

@@ -32,6 +32,12 @@ class UnfoldingTest {
     return Unfolding.of(text.circuit(), Extents.of("t", tau));
   }
 
+  private static Unfolding read(String lines, int tau) {
+    EquationSystem system = Equations.read(lines.replace(" & ", "\n")).value().orElseThrow();
+    return Unfolding.of(
+        Circuits.of(system, Grain.VARIABLES).value().orElseThrow(), Extents.of("t", tau));
+  }
+
   private static List<String> vertices(Unfolding unfolding) {
     return unfolding.vertexSet().stream().map(Instance::toString).toList();
   }
@@ -108,6 +114,18 @@ class UnfoldingTest {
     assertThat(edges(unfolding))
         .contains("h(2)-h(4)", "h(3)-h(4)", "h(1)-h(5)", "h(4)-h(5)")
         .hasSize(4 + 5);
+    assertThat(unfolding.edgeCount()).isEqualTo(4 + 5);
+    Region leaves = Region.union(List.of(IndexBox.of(List.of(new Range(1, 3)))));
+    Region all = unfolding.region(circuit.node("h"));
+    assertThat(circuit.graph().getAllEdges(circuit.node("h"), circuit.node("h")))
+        .hasSize(2)
+        .allMatch(wire -> unfolding.copies(wire).between(all, leaves).isEmpty())
+        .noneMatch(wire -> unfolding.copies(wire).isEmpty());
+    Instance leaf = unfolding.instance(circuit.node("h"), 2);
+    assertThat(unfolding.outgoingEdgesOf(leaf))
+        .extracting(it -> it.target().toString())
+        .containsExactly("h(4)");
+    assertThat(unfolding.outDegreeOf(unfolding.instance(circuit.node("h"), 5))).isZero();
     assertThat(unfolding.vertexSet()).allMatch(it -> unfolding.assumed(it).isEmpty());
     assertThat(unfolding.assumed(circuit.node("h")).isEmpty()).isTrue();
   }
@@ -122,11 +140,35 @@ class UnfoldingTest {
   }
 
   @Test
+  void aPlaceThatNothingReadsIsThereUpToItsAxisOnly() {
+    assertThat(indices(read("h(..0) = 1 & h(t) = t", 2), "h")).containsExactly(1, 2);
+    assertThat(indices(read("h(..1) = 1 & h(t) = t", 2), "h")).containsExactly(1, 2);
+    assertThat(indices(read("h(..-3) = 1 & h(t) = t", 2), "h")).containsExactly(1, 2);
+    assertThat(indices(read("h(3..) = 1 & h(t) = t", 2), "h")).containsExactly(1, 2);
+    assertThat(indices(read("h(5..) = 1 & h(t) = t", 2), "h")).containsExactly(1, 2);
+  }
+
+  @Test
+  void aPlaceWithoutAnEndGoesOnAboveToo() {
+    Unfolding unfolding = read("h(tau+1..) = 1 & h(t) = h(t+1) + h(t+3)", 2);
+    assertThat(indices(unfolding, "h")).containsExactly(1, 2, 3, 4, 5);
+  }
+
+  /** What is read of a is known only once it is known how far b goes. */
+  @Test
+  void aPlaceWithoutAnEndMayReadAnother() {
+    Unfolding unfolding = read("a(..0) = 1 & a(t) = 2 & b(..0) = a(-5) & b(t) = b(t-2)", 2);
+    assertThat(indices(unfolding, "b")).containsExactly(-1, 0, 1, 2);
+    assertThat(indices(unfolding, "a")).containsExactly(-5, -4, -3, -2, -1, 0, 1, 2);
+  }
+
+  @Test
   void aGivenStartInsideTheAxisWins() {
     Unfolding unfolding =
         unfold(new Texts().variable("s", 1, at("s", -1)).fixed("s", 1, number(0.2)), 3);
     Instance start = unfolding.instance(unfolding.circuit().node("s"), 1);
     assertThat(unfolding.clauseAt(start)).isZero();
+    assertThat(unfolding.clauseAt(unfolding.instance(start.node(), 2))).isEqualTo(1);
     assertThat(edges(unfolding)).containsExactly("s(1)-s(2)", "s(2)-s(3)");
     assertThat(unfolding.assumed(start)).isEmpty();
   }
