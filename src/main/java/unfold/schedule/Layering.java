@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jgrapht.Graph;
-import org.jgrapht.alg.cycle.CycleDetector;
 import org.jgrapht.graph.AsSubgraph;
 import org.jgrapht.traverse.TopologicalOrderIterator;
 import unfold.unfolding.Dependency;
@@ -39,6 +39,7 @@ final class Layering {
   private Layering(Graph<ClauseInstances, ReadingLink> component, Unfolding unfolding) {
     this.component = component;
     this.unfolding = unfolding;
+    this.left = component.vertexSet().stream().mapToLong(it -> it.region().count()).sum();
   }
 
   /** The layers of a component; empty where a cycle runs through it, or it is too large to tell. */
@@ -46,19 +47,22 @@ final class Layering {
       Graph<ClauseInstances, ReadingLink> component,
       Comparator<ClauseInstances> textOrder,
       Unfolding unfolding) {
-    long instances = component.vertexSet().stream().mapToLong(it -> it.region().count()).sum();
-    if (instances > MOST_INSTANCES || isStuckInOneStep(component)) {
+    Layering layering = new Layering(component, unfolding);
+    if (layering.left > MOST_INSTANCES) {
       return Optional.empty();
     }
     List<ClauseInstances> inOrder = new ArrayList<>();
     new TopologicalOrderIterator<>(inOneStep(component), textOrder).forEachRemaining(inOrder::add);
-    return new Layering(component, unfolding)
-        .layers(instances)
-        .map(layers -> new Stage.Layered(inOrder, layers));
+    return layering.layers().map(layers -> new Stage.Layered(inOrder, layers));
   }
 
-  private static boolean isStuckInOneStep(Graph<ClauseInstances, ReadingLink> component) {
-    return new CycleDetector<>(inOneStep(component)).detectCycles();
+  /** A cycle of a component without layers; empty where it is too large to tell. */
+  static Optional<List<Dependency>> cycle(
+      Graph<ClauseInstances, ReadingLink> component, Unfolding unfolding) {
+    Layering layering = new Layering(component, unfolding);
+    return layering.left > MOST_INSTANCES || layering.layers().isPresent()
+        ? Optional.empty()
+        : Optional.of(layering.cycle());
   }
 
   private static Graph<ClauseInstances, ReadingLink> inOneStep(
@@ -70,8 +74,7 @@ final class Layering {
     return new AsSubgraph<>(component, component.vertexSet(), plain);
   }
 
-  private Optional<Layers> layers(long instances) {
-    left = instances;
+  private Optional<Layers> layers() {
     component.vertexSet().forEach(this::count);
     while (!ready.isEmpty()) {
       Instance done = ready.remove();
@@ -111,6 +114,38 @@ final class Layering {
     if (--of(missing, target.get())[position] == 0) {
       ready.add(edge.target());
     }
+  }
+
+  /** What is left over waits for something that is, so that a walk along that comes round. */
+  private List<Dependency> cycle() {
+    Instance at =
+        component.vertexSet().stream()
+            .flatMap(it -> it.region().stream().map(index -> new Instance(it.node(), index)))
+            .filter(this::isLeftOver)
+            .min(Comparator.naturalOrder()) // the same one on every run
+            .orElseThrow();
+    Set<Instance> passed = new HashSet<>();
+    while (passed.add(at)) {
+      at = awaited(at).source();
+    }
+    List<Dependency> cycle = new ArrayList<>(List.of(awaited(at)));
+    while (!cycle.getLast().source().equals(at)) {
+      cycle.add(awaited(cycle.getLast().source()));
+    }
+    return cycle;
+  }
+
+  private Dependency awaited(Instance waiting) {
+    return unfolding.incomingEdgesOf(waiting).stream()
+        .filter(edge -> isLeftOver(edge.source()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private boolean isLeftOver(Instance instance) {
+    return portion(instance)
+        .filter(it -> of(missing, it)[(int) it.region().positionOf(instance.index())] > 0)
+        .isPresent();
   }
 
   private int layer(Instance instance) {

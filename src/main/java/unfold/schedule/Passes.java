@@ -70,22 +70,25 @@ final class Passes {
     return added(new Course(pass, Optional.of(direction), steps.first()));
   }
 
-  /**
-   * The first pass through the same layers that suits, or a new one.
-   *
-   * @param measure heights, which begin at 0, or fronts
-   */
+  /** The first pass through the same layers that suits, or a new one. */
   Course joinLayers(List<String> axes, int layers, Measure measure, Predicate<Course> suits) {
     return courses.stream()
         .filter(it -> it.direction().isEmpty() && it.pass().axes().equals(axes))
         .filter(it -> it.pass().ticks() >= layers)
         .filter(suits)
         .findFirst()
-        .orElseGet(() -> {
-          int firstStep = measure == Measure.HEIGHT ? 0 : 1;
-          Pass pass = pass(axes, measure, false, layers, firstStep);
-          return added(new Course(pass, Optional.empty(), 0));
-        });
+        .orElseGet(() -> addLayers(axes, layers, measure));
+  }
+
+  /**
+   * A new pass through layers.
+   *
+   * @param measure heights, which begin at 0, or fronts
+   */
+  Course addLayers(List<String> axes, int layers, Measure measure) {
+    int firstStep = measure == Measure.HEIGHT ? 0 : 1;
+    Pass pass = pass(axes, measure, false, layers, firstStep);
+    return added(new Course(pass, Optional.empty(), 0));
   }
 
   private Pass pass(

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jgrapht.Graph;
-import org.jgrapht.alg.connectivity.KosarajuStrongConnectivityInspector;
 import org.jgrapht.graph.EdgeReversedGraph;
 import org.jgrapht.graph.MaskSubgraph;
 import org.jgrapht.traverse.BreadthFirstIterator;
@@ -45,11 +44,13 @@ final class PlaceCycles {
   private static final int MOST_NAMED = 12;
 
   private final Graph<ClauseInstances, ReadingLink> component;
+  private final Unfolding unfolding;
   private final Graph<Instance, Dependency> needs;
   private int visits;
 
   private PlaceCycles(Graph<ClauseInstances, ReadingLink> component, Unfolding unfolding) {
     this.component = component;
+    this.unfolding = unfolding;
     this.needs =
         new EdgeReversedGraph<>(
             new MaskSubgraph<>(unfolding, instance -> !isWithin(instance), edge -> false));
@@ -81,21 +82,15 @@ final class PlaceCycles {
         .distinct();
   }
 
-  /** A cycle that passes by all starts, where there are not too many instances to look at each. */
+  /** A cycle that passes by all starts; a short one, where there is one near it. */
   private Optional<List<Dependency>> anywhere() {
-    long instances = component.vertexSet().stream().mapToLong(it -> it.region().count()).sum();
     visits = 0; // what the starts took must not keep this search from its end
-    return instances > MOST_VISITED
-        ? Optional.empty()
-        : new KosarajuStrongConnectivityInspector<>(needs)
-            .stronglyConnectedSets().stream()
-                .filter(it -> it.size() > 1 || needsItself(it.iterator().next()))
-                .flatMap(it -> through(Collections.min(it)).stream())
-                .findFirst();
+    return Layering.cycle(component, unfolding)
+        .map(cycle -> through(earliest(cycle)).orElse(cycle));
   }
 
-  private boolean needsItself(Instance instance) {
-    return needs.containsEdge(instance, instance);
+  private static Instance earliest(List<Dependency> cycle) {
+    return cycle.stream().map(Dependency::source).min(Comparator.naturalOrder()).orElseThrow();
   }
 
   private static boolean isShift(ReadingLink link) {

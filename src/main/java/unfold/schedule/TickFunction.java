@@ -148,7 +148,6 @@ record TickFunction(Map<Direction, Long> fronts, List<ToLongFunction<Instance>> 
                 new Range(until.first(), before.first() - 1),
                 new Range(before.last() + 1, until.last()));
     return parts.stream()
-        .filter(part -> part.count() > 0)
         .flatMap(part ->
             StreamSupport.stream(row.within(axis, part.first(), part.last()).spliterator(), false));
   }

@@ -3,7 +3,6 @@ package unfold.schedule;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import org.jgrapht.Graph;
@@ -78,9 +77,8 @@ final class Timetable {
         it.turns().forEach(turn -> earliest.put(turn.portion(), course.ticks(turn.lead())));
       }
       case Stage.Layered it -> putLayers(it);
-      case Stage.AllAtOnce it ->
-          earliest.put(it.portion(), needs(it.portion(), Set.of(), earliest));
-      case Stage.Once it -> earliest.put(it.portion(), needs(it.portion(), Set.of(), earliest));
+      case Stage.AllAtOnce it -> earliest.put(it.portion(), needs(it.portion(), earliest));
+      case Stage.Once it -> earliest.put(it.portion(), needs(it.portion(), earliest));
     }
   }
 
@@ -97,16 +95,15 @@ final class Timetable {
     boolean tree = axes.stream().anyMatch(extents.trees()::containsKey);
     int leaves = tree ? 1 : 0;
     ToLongFunction<Instance> layer = it -> leaves + stage.layers().of(it);
-    Set<ClauseInstances> within = Set.copyOf(stage.portions());
     Course course =
         passes.joinLayers(
             axes,
             leaves + stage.layers().count(),
             tree ? Measure.HEIGHT : Measure.FRONT,
             candidate ->
-                within.stream()
+                stage.portions().stream()
                     .allMatch(it ->
-                        needs(it, within, earliest)
+                        needs(it, earliest)
                             .isNotAfter(candidate.ticks(layer), it.node(), it.region())));
     stage.portions().forEach(it -> earliest.put(it, course.ticks(layer)));
   }
@@ -131,18 +128,15 @@ final class Timetable {
   }
 
   private boolean suits(Course course, Stepping stage) {
-    Set<ClauseInstances> within = Set.copyOf(stage.portions());
     return stage.turns().stream()
         .allMatch(turn ->
-            needs(turn.portion(), within, earliest)
+            needs(turn.portion(), earliest)
                 .isNotAfter(
                     course.ticks(turn.lead()), turn.portion().node(), turn.portion().region()));
   }
 
-  private TickFunction needs(
-      ClauseInstances target, Set<ClauseInstances> but, Map<ClauseInstances, TickFunction> known) {
+  private TickFunction needs(ClauseInstances target, Map<ClauseInstances, TickFunction> known) {
     return portions.incomingEdgesOf(target).stream()
-        .filter(link -> !but.contains(link.source()))
         .map(link -> through(link, known))
         .reduce(TickFunction.START, TickFunction::max);
   }
@@ -163,7 +157,7 @@ final class Timetable {
     for (String axis : axes) {
       if (extents.trees().containsKey(axis)) {
         Tree tree = extents.tree(axis);
-        passes.joinLayers(List.of(axis), tree.height(tree.nodes()) + 1, Measure.HEIGHT, _ -> false);
+        passes.addLayers(List.of(axis), tree.height(tree.nodes()) + 1, Measure.HEIGHT);
       } else {
         passes.add(Direction.along(axis, 1), extents.range(axis));
       }
@@ -178,8 +172,7 @@ final class Timetable {
       TickFunction soonest = earliest.getOrDefault(portion, TickFunction.START);
       boolean stepped = stage instanceof Stepping || stage instanceof Stage.Layered;
       boolean free = !stepped && !isBoundary(portion);
-      preferred.put(
-          portion, free ? needs(portion, Set.of(), preferred).max(ownStep(portion)) : soonest);
+      preferred.put(portion, free ? needs(portion, preferred).max(ownStep(portion)) : soonest);
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -70,6 +71,38 @@ class DirectionsTest {
                 }))
         .isEmpty();
     assertThat(tried).containsExactly(Direction.along("t", 1), Direction.along("t", -1));
+  }
+
+  /** After i: 1 nothing but the 3 × 7 that lead back along i. */
+  @Test
+  void whatLeadsAKnownCycleNowhereIsNotTried() {
+    Directions directions = new Directions(AXES);
+    List<Direction> tried = new ArrayList<>();
+    directions.first(it -> {
+      directions.along(Map.of("i", -1));
+      tried.add(it);
+      return Optional.<Direction>empty();
+    });
+    assertThat(tried).hasSize(1 + 3 * 7).startsWith(Direction.along("i", 1));
+    assertThat(tried.subList(1, tried.size())).allMatch(it -> it.along("i") < 0);
+  }
+
+  /** Of one, two or three steps only 2 i + j, i + j + k and j + 2 k lead along both. */
+  @Test
+  void ofSeveralThatNeedAsManyStepsTheFirstAxesArePreferred() {
+    Directions directions = new Directions(List.of("i", "j", "k"));
+    directions.along(Map.of("i", 1, "j", -1, "k", 1));
+    directions.along(Map.of("j", 1));
+    assertThat(directions.first(Optional::of)).contains(new Direction(Map.of("i", 2, "j", 1)));
+  }
+
+  @Test
+  void oneStepAlongEachOfTenAxesIsFoundAmongAll() {
+    List<String> ten = List.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j");
+    Directions directions = new Directions(ten);
+    ten.forEach(axis -> directions.along(Map.of(axis, 1)));
+    assertThat(directions.first(Optional::of))
+        .contains(new Direction(ten.stream().collect(Collectors.toMap(it -> it, _ -> 1))));
   }
 
   @Test

@@ -1,29 +1,25 @@
 package unfold.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static unfold.schedule.Schedules.deposit;
+import static unfold.schedule.Schedules.passes;
+import static unfold.schedule.Schedules.schedule;
+import static unfold.schedule.Schedules.unfolding;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import unfold.circuit.Circuits;
-import unfold.circuit.Grain;
 import unfold.equation.Diagnostic;
-import unfold.equation.EquationSystem;
-import unfold.equation.Extents;
-import unfold.equation.Extents.Range;
-import unfold.equation.Tree;
-import unfold.equation.reading.Equations;
 import unfold.schedule.Stage.Layered;
 import unfold.unfolding.Instance;
 import unfold.unfolding.Unfolding;
 
 /** When the values of several axes and of trees are there, counted on paper. */
 class GridScheduleTest {
-  private static final String BIDIRECTIONAL_LAYERS =
+  static final String BIDIRECTIONAL_LAYERS =
       """
       over t, l
       h(t, 0) = 1
@@ -31,42 +27,6 @@ class GridScheduleTest {
       h(t, l) = h(t-1, l) + h(t, l-1) + g(t, l-1)
       g(t, l) = g(t+1, l) + h(t, l-1) + g(t, l-1)
       """;
-
-  private static Unfolding unfolding(String text, Map<String, Integer> lasts) {
-    EquationSystem system = Equations.read(text).value().orElseThrow();
-    Map<String, Range> ranges = new HashMap<>();
-    Map<String, Tree> trees = new HashMap<>();
-    lasts.forEach((axis, last) -> ranges.put(axis, new Range(1, last)));
-    system.axes().stream()
-        .filter(it -> it.isTree())
-        .forEach(it -> {
-          trees.put(it.name(), it.trees().getFirst());
-          ranges.put(it.name(), new Range(1, it.trees().getFirst().nodes()));
-        });
-    return Unfolding.of(
-        Circuits.of(system, Grain.VARIABLES).value().orElseThrow(), new Extents(ranges, trees));
-  }
-
-  private static Schedule schedule(String text, Map<String, Integer> lasts) {
-    return Schedule.of(unfolding(text, lasts));
-  }
-
-  private static int deposit(Schedule schedule, String name, int... index) {
-    Unfolding unfolding = schedule.unfolding();
-    return schedule.depositTick(unfolding.instance(unfolding.circuit().node(name), index));
-  }
-
-  private static List<String> passes(Schedule schedule) {
-    return schedule.passes().stream()
-        .map(it ->
-            "%s ticks %d to %d: %s"
-                .formatted(
-                    it.axis(),
-                    it.firstTick(),
-                    it.lastTick(),
-                    it.names().stream().sorted().toList()))
-        .toList();
-  }
 
   @Test
   void aGridIsComputedAlongItsAntiDiagonals() {
@@ -106,6 +66,24 @@ class GridScheduleTest {
     assertThat(deposit(schedule, "h", 1, 1, 1, 1, 1, 1, 1, 1)).isEqualTo(1);
     assertThat(deposit(schedule, "h", 2, 1, 1, 2, 1, 1, 1, 1)).isEqualTo(3);
     assertThat(deposit(schedule, "h", 2, 2, 2, 2, 2, 2, 2, 2)).isEqualTo(9);
+  }
+
+  /**
+   * Six indices from 1 to 2 sum to 6 up to 12; without what cycles tell, the search ends before.
+   */
+  @Test
+  void sixAxesAreComputedAlongTheirDiagonal() {
+    List<String> axes = List.of("a", "b", "c", "d", "e", "f");
+    String all = String.join(", ", axes);
+    String neighbours =
+        axes.stream()
+            .map(axis -> "u(" + all.replace(axis, axis + "-1") + ")")
+            .collect(Collectors.joining(" + "));
+    Map<String, Integer> lasts = axes.stream().collect(Collectors.toMap(it -> it, _ -> 2));
+    Schedule schedule =
+        schedule("over %s%nu(%s) = 1 + %s%n".formatted(all, all, neighbours), lasts);
+    assertThat(passes(schedule)).containsExactly(all + " ticks 1 to 7: [u]");
+    assertThat(deposit(schedule, "u", 2, 1, 1, 2, 1, 1)).isEqualTo(3);
   }
 
   /** What one axis alone decides needs no look at the others. */

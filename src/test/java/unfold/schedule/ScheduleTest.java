@@ -103,6 +103,11 @@ class ScheduleTest {
   }
 
   @Test
+  void aSingleStepIsAPassOfOneTick() {
+    assertThat(passes(schedule(elman(), 1))).containsExactly("1 on ticks 1 to 1: [h, o]");
+  }
+
+  @Test
   void whatRunsBackwardsIsASecondPass() {
     Schedule schedule = schedule(bidirectional(), 4);
     assertThat(passes(schedule))
@@ -183,6 +188,18 @@ class ScheduleTest {
     assertThat(deposit(schedule, "s", 1)).isEqualTo(1);
     assertThat(deposit(schedule, "s", 2)).isEqualTo(2);
     assertThat(stages(schedule)).containsExactly("s[[1..1]]", "on 2..8: s+0");
+  }
+
+  @Test
+  void aGivenEndComesInItsOwnStepOfTheWayBack() {
+    Texts text =
+        new Texts()
+            .variable("s", 1, at("s", 1))
+            .fixed("s", IndexExpression.last("t", 0), number(0.2));
+    Schedule schedule = schedule(text, 8);
+    assertThat(passes(schedule)).containsExactly("1 back ticks 1 to 8: [s]");
+    assertThat(deposit(schedule, "s", 8)).isEqualTo(1);
+    assertThat(deposit(schedule, "s", 7)).isEqualTo(2);
   }
 
   @Test
