@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import unfold.circuit.IndexMap.Shift;
+import unfold.equation.reading.Equations;
 
 class CircuitTest {
   private static Stream<String> wires(Circuit circuit) {
@@ -62,5 +63,38 @@ class CircuitTest {
     Circuit circuit = Texts.elman().circuit();
     assertThat(circuit.graph().getEdge(circuit.node("h"), circuit.node("h")).maps())
         .containsExactly(new Shift("t", -1));
+  }
+
+  private static List<String> firstComponent(String lines) {
+    return Circuits.of(Equations.read(lines).value().orElseThrow(), Grain.VARIABLES)
+        .value()
+        .orElseThrow()
+        .components()
+        .getFirst()
+        .nodes()
+        .stream()
+        .map(Node::id)
+        .toList();
+  }
+
+  @Test
+  void aStepEvaluatesWhatIsReadBeforeItsReader() {
+    assertThat(firstComponent("h(t) = q(t)\nq(t) = r(t) + h(t-1)\nr(t) = 2 * h(t-2)\n"))
+        .containsExactly("r", "q", "h");
+  }
+
+  /** C is made of the last step, so that no step waits for it. */
+  @Test
+  void whatIsThereOnceStandsWhereTheTextHasIt() {
+    assertThat(firstComponent("h(t) = h(t-1) + C\nC = h(tau)\n")).containsExactly("h", "C");
+  }
+
+  @Test
+  void aTextThatOnlyNamesParametersHasNothingToWire() {
+    var wiring = Circuits.of(Equations.read("param a\n").value().orElseThrow(), Grain.OPERATIONS);
+    assertThat(wiring.value()).isEmpty();
+    assertThat(wiring.diagnostics())
+        .extracting(it -> it.span().line() + ":" + it.span().column() + " " + it.message())
+        .containsExactly("1:1 there is no equation yet, such as `s(t) = f(s(t-1); theta)`");
   }
 }

@@ -46,6 +46,7 @@ class ReadingsTest {
           h(t) = b * part(W x(t), 2)                        | x -b,W>
           h(t) = [W x(t); u(t)]                             | x -W>; u ->
           h(t) = a * (u(t) / v(t))                          | u -a>; v ->
+          h(t) = n * t * u(t)                               | u ->
           h(t) = a * u(t)^2                                 | u ->
           h(t) = (W V) x(t)                                 | x -W,V>
           h(t) = W' x(t)                                    | x -W>
