@@ -81,7 +81,7 @@ class InstanceGraphTest {
     Dependency in = requireNonNull(unfolding.getEdge(instance("x", 1), first));
     Dependency out = requireNonNull(unfolding.getEdge(first, instance("o", 1)));
     Dependency elsewhere = requireNonNull(unfolding.getEdge(instance("h", 2), instance("o", 2)));
-    Dependency turned = new Dependency(out.wire(), out.target(), out.source());
+    Dependency turned = new Dependency(out.wire(), instance("o", 1), first);
     assertThat(unfolding.incomingEdgesOf(first).contains(in)).isTrue();
     assertThat(unfolding.outgoingEdgesOf(first).contains(out)).isTrue();
     for (Dependency edge : List.of(elsewhere, turned)) {
