@@ -1,26 +1,37 @@
 package unfold.geometry;
 
 /**
- * Arc lengths by adaptive Simpson quadrature: a stretch is halved until halving changes nothing.
- * Its samples include the ends of every stretch, so that a cusp close to one is not overlooked.
+ * Arc lengths of a cubic Bézier curve by adaptive Simpson quadrature: a stretch is halved until
+ * halving changes nothing. Its samples include the ends of every stretch, so that a cusp close to
+ * one is not overlooked. Speeds are numbers and no points: layouts ask for very many lengths.
  */
 final class ArcLength {
   private static final int FEWEST_HALVINGS = 2;
   private static final int MOST_HALVINGS = 24;
   private static final double PRECISION = 1e-10;
 
-  private ArcLength() {}
+  private final Cubic curve;
+  private final Point first;
+  private final Point second;
+  private final Point third;
 
-  static double between(Piece piece, double u, double v) {
-    double middle = speed(piece, (u + v) / 2);
-    Stretch whole = new Stretch(piece, u, v, speed(piece, u), middle, speed(piece, v));
-    double scale = piece.from().distance(piece.to()) + whole.length();
+  ArcLength(Cubic curve) {
+    this.curve = curve;
+    first = curve.control1().minus(curve.from());
+    second = curve.control2().minus(curve.control1());
+    third = curve.to().minus(curve.control2());
+  }
+
+  double between(double u, double v) {
+    Stretch whole = stretch(u, v, speed(u), speed(v));
+    double scale = curve.from().distance(curve.to()) + whole.length();
     return halved(whole, PRECISION * scale, 0);
   }
 
-  private static double halved(Stretch stretch, double tolerance, int halvings) {
-    Stretch left = stretch.left();
-    Stretch right = stretch.right();
+  private double halved(Stretch stretch, double tolerance, int halvings) {
+    double half = (stretch.u + stretch.v) / 2;
+    Stretch left = stretch(stretch.u, half, stretch.start, stretch.middle);
+    Stretch right = stretch(half, stretch.v, stretch.middle, stretch.end);
     double halves = left.length() + right.length();
     double error = (halves - stretch.length()) / 15;
     boolean precise = Math.abs(error) <= tolerance || halvings == MOST_HALVINGS;
@@ -30,25 +41,25 @@ final class ArcLength {
     return halved(left, tolerance, halvings + 1) + halved(right, tolerance, halvings + 1);
   }
 
-  private static double speed(Piece piece, double u) {
-    return piece.velocity(u).norm();
+  private Stretch stretch(double u, double v, double start, double end) {
+    return new Stretch(u, v, start, speed((u + v) / 2), end);
   }
 
-  /** The speeds at the start, middle and end of a stretch of a piece. */
-  private record Stretch(Piece piece, double u, double v, double start, double middle, double end) {
+  /** The length of the curve's derivative by u. */
+  private double speed(double u) {
+    double v = 1 - u;
+    double one = 3 * v * v;
+    double two = 6 * v * u;
+    double three = 3 * u * u;
+    double x = first.x() * one + second.x() * two + third.x() * three;
+    double y = first.y() * one + second.y() * two + third.y() * three;
+    return Math.sqrt(x * x + y * y);
+  }
 
+  /** The speeds at the start, middle and end of a stretch. */
+  private record Stretch(double u, double v, double start, double middle, double end) {
     double length() {
       return (v - u) / 6 * (start + 4 * middle + end);
-    }
-
-    Stretch left() {
-      double half = (u + v) / 2;
-      return new Stretch(piece, u, half, start, speed(piece, (u + half) / 2), middle);
-    }
-
-    Stretch right() {
-      double half = (u + v) / 2;
-      return new Stretch(piece, half, v, middle, speed(piece, (half + v) / 2), end);
     }
   }
 }

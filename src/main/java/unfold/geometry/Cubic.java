@@ -29,18 +29,18 @@ record Cubic(Point from, Point control1, Point control2, Point to) implements Pi
 
   @Override
   public double length() {
-    return ArcLength.between(this, 0, 1);
+    return new ArcLength(this).between(0, 1);
   }
 
   /** Newton's method on the arc length, kept inside a bracket that halves where it would leave. */
   @Override
-  public double parameterAt(double length) {
-    double whole = length();
+  public double parameterAt(double length, double whole) {
+    ArcLength arc = new ArcLength(this);
     double low = 0;
     double high = 1;
     double u = whole == 0 ? 0 : Math.clamp(length / whole, 0, 1);
     for (int i = 0; i < NEWTON_STEPS; i++) {
-      double excess = ArcLength.between(this, 0, u) - length;
+      double excess = arc.between(0, u) - length;
       if (Math.abs(excess) <= 1e-9 * whole) {
         break;
       }

@@ -1,23 +1,20 @@
 package unfold.geometry;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The pieces of a path and the arc length at the end of each. */
+/** The pieces of a path, and what was asked of them: only for lengths do they take long. */
 final class Measure {
   private static final double CLOSE_ENOUGH = 0.01;
 
   private final List<Piece> pieces;
-  private final double[] ends;
+  private volatile @Nullable ArcLengths lengths;
   private volatile @Nullable List<Straight> lines;
   private volatile @Nullable Box bounds;
 
   Measure(List<Segment> segments) {
     pieces = pieces(segments);
-    ends = pieces.stream().mapToDouble(Piece::length).toArray();
-    Arrays.parallelPrefix(ends, Double::sum);
   }
 
   List<Piece> pieces() {
@@ -45,13 +42,13 @@ final class Measure {
   }
 
   double length() {
-    return ends.length == 0 ? 0 : ends[ends.length - 1];
+    return lengths().whole();
   }
 
   Point pointAt(double fraction) {
     double length = clamp(fraction) * length();
-    int index = indexAt(length);
-    return pieces.get(index).at(parameter(index, length));
+    int index = lengths().indexAt(length);
+    return pieces.get(index).at(lengths().parameter(index, length));
   }
 
   /**
@@ -60,11 +57,11 @@ final class Measure {
    */
   Point directionAt(double fraction) {
     double length = clamp(fraction) * length();
-    int index = indexAt(length);
+    int index = lengths().indexAt(length);
     Piece piece = pieces.get(index);
-    double u = parameter(index, length);
+    double u = lengths().parameter(index, length);
     Point velocity = piece.velocity(u);
-    return velocity.norm() > 1e-9 * piece.length()
+    return velocity.norm() > 1e-9 * lengths().of(index)
         ? velocity.unit()
         : piece.velocity(u < 0.5 ? u + 1e-4 : u - 1e-4).unit();
   }
@@ -74,9 +71,9 @@ final class Measure {
     double start = clamp(from) * length();
     double end = clamp(to) * length();
     List<Piece> part = new ArrayList<>();
-    for (int i = indexAt(start); i <= indexAt(end); i++) {
+    for (int i = lengths().indexAt(start); i <= lengths().indexAt(end); i++) {
       Piece piece = pieces.get(i);
-      part.add(piece.part(parameter(i, start), parameter(i, end)));
+      part.add(piece.part(lengths().parameter(i, start), lengths().parameter(i, end)));
     }
     part.removeIf(piece -> part.size() > 1 && piece.length() == 0);
     return part;
@@ -86,21 +83,13 @@ final class Measure {
     return Math.clamp(fraction, 0, 1);
   }
 
-  private int indexAt(double length) {
-    if (pieces.isEmpty()) {
-      throw new IllegalStateException("an empty path has no points");
+  private ArcLengths lengths() {
+    ArcLengths known = lengths;
+    if (known == null) {
+      known = new ArcLengths(pieces);
+      lengths = known;
     }
-    int found = Arrays.binarySearch(ends, length);
-    return Math.min(found < 0 ? -found - 1 : found, pieces.size() - 1);
-  }
-
-  private double parameter(int index, double length) {
-    double before = index == 0 ? 0 : ends[index - 1];
-    double own = ends[index] - before;
-    if (length <= before) {
-      return 0;
-    }
-    return length - before >= own ? 1 : pieces.get(index).parameterAt(length - before);
+    return known;
   }
 
   private static List<Piece> pieces(List<Segment> segments) {

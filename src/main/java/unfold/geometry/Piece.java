@@ -14,8 +14,12 @@ sealed interface Piece permits Straight, Cubic {
 
   double length();
 
-  /** The parameter where the piece, followed from its start, has this length; within 0 to 1. */
-  double parameterAt(double length);
+  /**
+   * The parameter where the piece, followed from its start, has this length; within 0 to 1.
+   *
+   * @param whole the piece's own {@link #length}, which takes long to find
+   */
+  double parameterAt(double length, double whole);
 
   Piece part(double u, double v);
 

@@ -19,8 +19,7 @@ record Straight(Point from, Point to) implements Piece {
   }
 
   @Override
-  public double parameterAt(double length) {
-    double whole = length();
+  public double parameterAt(double length, double whole) {
     return whole == 0 ? 0 : Math.clamp(length / whole, 0, 1);
   }
 

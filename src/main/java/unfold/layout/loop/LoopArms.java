@@ -78,14 +78,8 @@ final class LoopArms {
 
   private double cost(Path path, NodePlace node, double limit) {
     SampledPath stroke = SampledPath.of(path);
-    double cost = path.length();
-    NodePlace end = NodePlace.disc(path.pointAt(1), 0);
-    boolean blocked =
-        cost >= limit
-            || space.nodeClearance(stroke, node, end, Router.ROOM) < Router.ROOM
-            || stroke.samples().stream().anyMatch(sample -> node.distanceTo(sample) < -0.5)
-            || space.boxClearance(stroke, 5) < 5;
-    if (blocked) {
+    double cost = isBlocked(stroke, node) ? Double.POSITIVE_INFINITY : path.length();
+    if (cost >= limit) {
       return Double.POSITIVE_INFINITY;
     }
     cost += SHARP * Math.max(0, Router.GENTLE * stroke.curvature() - 1);
@@ -93,6 +87,13 @@ final class LoopArms {
       cost += CROSSED * space.crossings(net, stroke);
     }
     return cost < limit ? cost + 3 * space.touches(net, stroke, CLOSE) : cost;
+  }
+
+  private boolean isBlocked(SampledPath stroke, NodePlace node) {
+    NodePlace end = NodePlace.disc(stroke.corners().getLast(), 0);
+    return space.nodeClearance(stroke, node, end, Router.ROOM) < Router.ROOM
+        || stroke.samples().stream().anyMatch(sample -> node.distanceTo(sample) < -0.5)
+        || space.boxClearance(stroke, 5) < 5;
   }
 
   private Path wandering(NodePlace node, boolean inward) {
