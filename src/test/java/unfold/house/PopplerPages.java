@@ -13,6 +13,7 @@ import java.nio.file.Path;
 public final class PopplerPages implements AutoCloseable {
   private final Process process;
   private final DataInputStream drawn;
+  private BufferedImage last = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
 
   private PopplerPages(Process process) {
     this.process = process;
@@ -49,7 +50,13 @@ public final class PopplerPages implements AutoCloseable {
       }
       page.getRaster().setDataElements(0, y, width, 1, colours);
     }
+    last = page;
     return page;
+  }
+
+  /** The page that was the next one before; a pixel if there was none. */
+  public BufferedImage last() {
+    return last;
   }
 
   private String word() throws IOException {
