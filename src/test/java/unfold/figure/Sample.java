@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import unfold.circuit.Grain;
 import unfold.gallery.Gallery;
@@ -14,7 +13,6 @@ public record Sample(String name, Grain grain) {
   private static final Set<String> LONG = Set.of("driven", "hares", "echo-state");
   private static final Map<String, Integer> SHORT = Map.of("t", 4);
   private static final Map<String, Integer> AS_IT_IS = Map.of();
-  private static final Map<Sample, Scenes> KNOWN = new ConcurrentHashMap<>();
 
   public static Stream<Sample> all() {
     return Gallery.names().stream()
@@ -28,10 +26,6 @@ public record Sample(String name, Grain grain) {
 
   /** Laid out once for all tests. */
   public Scenes scenes() {
-    return KNOWN.computeIfAbsent(this, Sample::laidOut);
-  }
-
-  private Scenes laidOut() {
     return Scenes.ofGallery(name, grain, LONG.contains(name) ? SHORT : AS_IT_IS);
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import unfold.circuit.Circuit;
 import unfold.circuit.Circuits;
@@ -34,6 +35,9 @@ import unfold.unfolding.Unfolding;
 
 /** Scenes of texts, with the data of their inputs and invented numbers for all else. */
 public final class Scenes {
+  /** Of the gallery's texts, which many tests draw: laid out once for all of them. */
+  private static final Map<List<Object>, Scenes> KNOWN = new ConcurrentHashMap<>();
+
   private final Dataset dataset;
   private final Unfolding unfolding;
   private final Schedule schedule;
@@ -51,11 +55,17 @@ public final class Scenes {
 
   /** Of a few steps, as the book has them. */
   public static Scenes ofBook(String text, Grain grain) {
-    return of(text, grain, Map.of(), IndexMode.BOOK);
+    return known(text, grain, Map.of(), IndexMode.BOOK);
   }
 
   public static Scenes ofGallery(String name, Grain grain, Map<String, Integer> extents) {
-    return of(Gallery.named(name).orElseThrow().text(), grain, extents);
+    return known(Gallery.named(name).orElseThrow().text(), grain, extents, IndexMode.NUMBERS);
+  }
+
+  private static Scenes known(
+      String text, Grain grain, Map<String, Integer> extents, IndexMode index) {
+    return KNOWN.computeIfAbsent(
+        List.of(text, grain, extents, index), _ -> of(text, grain, extents, index));
   }
 
   public static Scenes of(String text, Grain grain, Map<String, Integer> extents) {
