@@ -88,6 +88,10 @@ final class KeyMessages {
     return "unfold, or fold back";
   }
 
+  static String extent() {
+    return "type the number of steps";
+  }
+
   static String joins() {
     return "each square joined with its arrow";
   }

@@ -3,6 +3,7 @@ package unfold.view;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -254,9 +255,16 @@ public final class MainWindow implements WindowCommands {
   @Override
   public void nextPlace() {
     List<Node> places =
-        List.of(left.editor().area(), panes.circuit(), panes.unfolded(), strip.handle());
+        Stream.<Node>of(left.editor().area(), panes.circuit(), panes.unfolded(), strip.handle())
+            .filter(WindowFrame::isSeen)
+            .toList();
     int now = places.indexOf(scene.getFocusOwner());
     places.get((now + 1) % places.size()).requestFocus();
+  }
+
+  @Override
+  public void openExtent() {
+    bar.openExtent();
   }
 
   @Override

@@ -26,6 +26,8 @@ import unfold.view.model.Workbench;
 final class Panes extends Pane {
   private static final double FOOT = 52;
   private static final double LOW = 540;
+  // from the top of the panes to what is said of an earlier picture
+  private static final double NOTE = 14;
   // how far beyond the divider, in figure units, folded slices lie
   private static final double HIDDEN = 60;
 
@@ -36,6 +38,7 @@ final class Panes extends Pane {
   private final UnfoldButton button = new UnfoldButton(split);
   private final ExpansionNote expansion = new ExpansionNote();
   private final Label nothing = new Label(WindowMessages.noPicture());
+  private final EarlierNote earlier;
   private final SquareJoins joins = new SquareJoins(circuit, unfolded);
   private @Nullable Frames frames;
   private Object roomGiven = "";
@@ -46,6 +49,7 @@ final class Panes extends Pane {
 
   Panes(Workbench workbench) {
     this.workbench = workbench;
+    this.earlier = new EarlierNote(List.of(circuit, unfolded), workbench.dimmedProperty());
     circuit.setId("circuit");
     unfolded.setId("unfolded");
     unfolded.setFooter(expansion);
@@ -54,7 +58,7 @@ final class Panes extends Pane {
     SplitPane.setResizableWithParent(circuit, false);
     nothing.setId("no-picture");
     nothing.getStyleClass().add("quiet");
-    getChildren().addAll(split, joins, button, nothing);
+    getChildren().addAll(split, joins, button, nothing, earlier);
     listen();
   }
 
@@ -67,7 +71,6 @@ final class Panes extends Pane {
         .forEach(it -> it.subscribe(_ -> renew()));
     workbench.outcomeProperty().subscribe(this::announce);
     workbench.transport().momentProperty().subscribe(_ -> invalidate());
-    workbench.dimmedProperty().subscribe(this::dim);
     button.shareProperty().subscribe(_ -> invalidate());
     circuit.widthProperty().subscribe(_ -> invalidate());
     unfolded.widthProperty().subscribe(_ -> invalidate());
@@ -98,11 +101,6 @@ final class Panes extends Pane {
     split.setVisible(drawn);
     button.setVisible(drawn && !presenting);
     nothing.setVisible(!drawn && outcome instanceof Outcome.Mistaken);
-  }
-
-  private void dim(boolean dimmed) {
-    circuit.setDimmed(dimmed);
-    unfolded.setDimmed(dimmed);
   }
 
   /** Joins each square with its arrow at rest too, or only while it hands its value over. */
@@ -221,15 +219,19 @@ final class Panes extends Pane {
   protected void layoutChildren() {
     split.resizeRelocate(0, 0, getWidth(), getHeight());
     split.layout();
-    double width = nothing.prefWidth(-1);
-    double height = nothing.prefHeight(-1);
-    nothing.resizeRelocate((getWidth() - width) / 2, (getHeight() - height) / 2, width, height);
+    place(nothing, (getHeight() - nothing.prefHeight(-1)) / 2);
+    place(earlier, NOTE);
     button.resize(button.prefWidth(-1), button.prefHeight(-1));
     invalidate();
   }
 
   private record Room(
       Box circuit, Box unfolded, double width, double height, PaneFitting fitting) {}
+
+  private void place(Label label, double y) {
+    double width = label.prefWidth(-1);
+    label.resizeRelocate((getWidth() - width) / 2, y, width, label.prefHeight(-1));
+  }
 
   /** Moves the divider to where both figures are largest, unless a hand has moved it. */
   private void giveRoom(Figure left, Figure right, PaneFitting fitting) {

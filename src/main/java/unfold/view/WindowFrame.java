@@ -103,6 +103,11 @@ final class WindowFrame extends StackPane {
     show(part, !part.isVisible());
   }
 
+  /** Tells whether nothing that a node is in is folded away. */
+  static boolean isSeen(Node node) {
+    return node.isVisible() && (node.getParent() == null || isSeen(node.getParent()));
+  }
+
   static void show(Node part, boolean now) {
     part.setVisible(now);
     part.setManaged(now);

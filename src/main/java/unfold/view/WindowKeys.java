@@ -29,6 +29,8 @@ final class WindowKeys {
   private final List<Shortcut> presenting = new ArrayList<>();
   private final List<Shortcut> listed = new ArrayList<>();
 
+  private boolean taken;
+
   WindowKeys(Workbench workbench, FileCommands files, WindowCommands window) {
     this.workbench = workbench;
     this.files = files;
@@ -48,9 +50,18 @@ final class WindowKeys {
 
   void install(Scene scene) {
     scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> press(event, scene.getFocusOwner()));
+    scene.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+  }
+
+  /** Keeps the letter of a command out of the field that it opens. */
+  private void typed(KeyEvent event) {
+    if (taken) {
+      event.consume();
+    }
   }
 
   private void press(KeyEvent event, @Nullable Node focus) {
+    taken = false;
     if (focus instanceof ComboBoxBase<?> list && list.isShowing()) {
       return; // an open list has all keys to itself
     }
@@ -58,6 +69,7 @@ final class WindowKeys {
     for (Shortcut shortcut : window.isPresenting() ? presenting : shortcuts) {
       if (shortcut.answers(event, typing)) {
         event.consume();
+        taken = true;
         shortcut.action().run();
         return;
       }
@@ -112,6 +124,7 @@ final class WindowKeys {
   }
 
   private void working() {
+    plain("T", KeyMessages.extent(), window::openExtent, KeyCode.T);
     plain(".", KeyMessages.faster(), workbench.transport()::faster, KeyCode.PERIOD);
     plain("L", KeyMessages.leftColumn(), window::toggleLeft, KeyCode.L);
     plain("S", KeyMessages.strip(), window::toggleStrip, KeyCode.S);

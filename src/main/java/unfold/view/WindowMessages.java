@@ -50,6 +50,10 @@ final class WindowMessages {
     return " · Esc stops it";
   }
 
+  static String lastGoodText() {
+    return "as of the last good text";
+  }
+
   static String earlier() {
     return "the picture is of an earlier text";
   }

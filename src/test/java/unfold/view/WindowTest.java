@@ -39,6 +39,7 @@ import unfold.session.Origin;
 import unfold.session.Pipeline;
 import unfold.trace.nd4j.Nd4jArithmetic;
 import unfold.view.figure.FigurePane;
+import unfold.view.figure.Viewport;
 import unfold.view.model.Workbench;
 
 /** Drives the real window as hands would, on JavaFX's headless platform. */
@@ -117,6 +118,17 @@ class WindowTest {
     assertThat(workbench.document().text()).endsWith("r(t) = tanh(h(t))");
     assertThat(robot.lookup("#problems").query().isVisible()).isFalse();
     assertThat(nodes()).isEqualTo(4);
+  }
+
+  @Test
+  void aMistakenTextDimsItsEarlierPictureOnceTheHandsRest(FxRobot robot) {
+    Node earlier = robot.lookup("#earlier").query();
+    CodeArea area = robot.lookup("#equations").queryAs(CodeArea.class);
+    robot.interact(() -> area.appendText("\nr(t) = ("));
+    assertThat(earlier.isVisible()).isFalse();
+    await(earlier::isVisible);
+    robot.interact(() -> area.deleteText(area.getLength() - 9, area.getLength()));
+    await(() -> !earlier.isVisible());
   }
 
   @Test
@@ -223,8 +235,20 @@ class WindowTest {
     assertThat(workbench.selectionProperty().get()).isEqualTo(Optional.empty());
   }
 
+  /** Waits until the divider has found its place, and the figures theirs. */
+  private static void settle(FxRobot robot, FigurePane pane) {
+    for (int same = 0; same < 3; ) {
+      Viewport before = pane.viewport();
+      double width = pane.getWidth();
+      robot.sleep(60);
+      WaitForAsyncUtils.waitForFxEvents();
+      same = before.equals(pane.viewport()) && width == pane.getWidth() ? same + 1 : 0;
+    }
+  }
+
   private static void click(FxRobot robot, String id, Point figure) {
     FigurePane pane = robot.lookup(id).queryAs(FigurePane.class);
+    settle(robot, pane);
     Point at = pane.viewport().toScreen(figure);
     Point2D screen = pane.localToScreen(at.x(), at.y());
     robot.clickOn(screen, MouseButton.PRIMARY);
@@ -327,6 +351,24 @@ class WindowTest {
     assertThat(left.isVisible()).isFalse();
     robot.push(KeyCode.L);
     assertThat(left.isVisible()).isTrue();
+  }
+
+  @Test
+  void tLetsTheNumberOfStepsBeTyped(FxRobot robot) {
+    robot.push(KeyCode.T);
+    robot.write("7");
+    robot.push(KeyCode.ENTER);
+    assertThat(workbench.document().extents()).containsEntry("t", 7);
+  }
+
+  @Test
+  void f6PassesWhatIsFoldedAway(FxRobot robot) {
+    robot.push(KeyCode.L);
+    robot.push(KeyCode.S);
+    robot.push(KeyCode.F6);
+    assertThat(window.scene().getFocusOwner().getId()).isEqualTo("circuit");
+    robot.push(KeyCode.F6);
+    assertThat(window.scene().getFocusOwner().getId()).isEqualTo("unfolded");
   }
 
   @Test

@@ -68,7 +68,7 @@ public final class ThemeStyles {
     handingWire = ShapeStyle.stroked(theme.accent(), HANDING_LINE * theme.weight());
     handingPending = handingWire.dashed(4.0, 3.5);
     handingHead = ShapeStyle.filled(theme.accent());
-    join = ShapeStyle.stroked(theme.accent(), JOIN_LINE * theme.weight()).dashed(2.0, 3.0);
+    join = ShapeStyle.stroked(theme.accentText(), JOIN_LINE * theme.weight()).dashed(2.0, 3.0);
     square = ShapeStyle.outlined(theme.square(), theme.rim(), 1.2);
     hollow = ShapeStyle.outlined(theme.ground(), theme.ink(), WIRE_LINE * theme.weight());
     band = ShapeStyle.outlined(theme.band(), theme.accent(), 1.2 * theme.weight());

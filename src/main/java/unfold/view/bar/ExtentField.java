@@ -48,6 +48,12 @@ final class ExtentField extends CustomTextField {
     }
   }
 
+  /** Lets another number be typed in place of this one. */
+  void open() {
+    requestFocus();
+    selectAll();
+  }
+
   /** Shows the last index of the axis in a picture. */
   void show(Drawing picture) {
     range = picture.unfolding().extents().range(axis);

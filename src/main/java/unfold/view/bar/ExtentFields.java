@@ -36,6 +36,11 @@ final class ExtentFields extends HBox {
     unfolded.ifPresent(it -> fields().forEach(field -> field.show(it.picture())));
   }
 
+  /** Lets the first of the numbers be typed, in place of what it was. */
+  void open() {
+    fields().stream().findFirst().ifPresent(ExtentField::open);
+  }
+
   /** The field of an axis: τ if it is the only one, else by the axis's name. */
   private ExtentField field(String axis, List<String> all) {
     ExtentField field = new ExtentField(workbench, axis, all.size() == 1);

@@ -29,6 +29,7 @@ public final class TopBar extends GridPane {
   private final Label brand = new Label(BarMessages.brand());
   private final GrainChooser grains;
   private final SpeedMenu speeds;
+  private final ExtentFields extents;
   private final Button export;
   private final FoldingButtons documents;
   private final FoldingButtons looks;
@@ -38,6 +39,7 @@ public final class TopBar extends GridPane {
     this.gallery = new GalleryChooser(workbench, files);
     this.grains = new GrainChooser(workbench);
     this.speeds = new SpeedMenu(workbench.transport());
+    this.extents = new ExtentFields(workbench);
     this.export = export(window);
     this.documents = documents(files, window);
     this.looks = looks(window);
@@ -71,6 +73,11 @@ public final class TopBar extends GridPane {
     gallery.open();
   }
 
+  /** Lets the number of steps be typed. */
+  public void openExtent() {
+    extents.open();
+  }
+
   /** A column for one side; both are equally wide, which centres the transport. */
   private static ColumnConstraints side() {
     ColumnConstraints column = new ColumnConstraints();
@@ -98,8 +105,7 @@ public final class TopBar extends GridPane {
   }
 
   private HBox middle() {
-    HBox middle =
-        new HBox(14, new TransportBar(workbench.transport()), speeds, new ExtentFields(workbench));
+    HBox middle = new HBox(14, new TransportBar(workbench.transport()), speeds, extents);
     middle.setAlignment(javafx.geometry.Pos.CENTER);
     return middle;
   }

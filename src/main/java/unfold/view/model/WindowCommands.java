@@ -47,6 +47,9 @@ public interface WindowCommands {
   /** Opens the list of ready-made systems. */
   void openGallery();
 
+  /** Lets the number of steps be typed. */
+  void openExtent();
+
   /** Moves the focus on: equations, circuit, unfolding, handle, equations. */
   void nextPlace();
 
