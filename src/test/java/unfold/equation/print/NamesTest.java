@@ -2,6 +2,7 @@ package unfold.equation.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,5 +49,75 @@ class NamesTest {
     assertThat(Nearest.to("Q", List.of("W", "U"))).isEmpty();
     assertThat(Nearest.to("W_h", List.of("W", "W_g"))).contains("W_g");
     assertThat(Nearest.to("zebra", List.of("sigmoid"))).isEmpty();
+  }
+
+  @Test
+  void ofALongOrAnEqualNameNoneIsOneEditAway() {
+    assertThat(Nearest.isOneEdit("h", List.of("h", "hh"))).isTrue();
+    assertThat(Nearest.isOneEdit("h", List.of("h", "hhh"))).isFalse();
+    String longest = "n".repeat(200);
+    assertThat(Nearest.isOneEdit(longest, List.of("m" + longest.substring(1)))).isTrue();
+    assertThat(Nearest.isOneEdit(longest, List.of(longest + "n"))).isFalse();
+    assertThat(Nearest.to(longest, List.of("m" + longest.substring(1)))).isPresent();
+    assertThat(Nearest.to(longest + "n", List.of("m" + longest))).isEmpty();
+  }
+
+  /** Of six letters two may change, of five only one; and of two equally near the first. */
+  @Test
+  void aThirdOfTheLettersMayChange() {
+    assertThat(Nearest.to("abcdef", List.of("abcdxy"))).contains("abcdxy");
+    assertThat(Nearest.to("abcde", List.of("abcxy"))).isEmpty();
+    assertThat(Nearest.to("w", List.of("W", "v"))).contains("W");
+    assertThat(Nearest.to("hb", List.of("hc", "ha"))).contains("ha");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "theta, θ",
+    "theta_0, θ_0",
+    "y_hat, ŷ",
+    "W_g, W_g",
+    "_x, _x",
+    "theta_hat, θ̂",
+    "y_, y_",
+    "y_hat_2, y_hat_2",
+  })
+  void inASentenceANameStandsInPlainCharacters(String name, String plain) {
+    assertThat(Names.plain(name)).isEqualTo(Normalizer.normalize(plain, Normalizer.Form.NFC));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "_x, 1, \\mathit{\\_x}",
+    "y_, 2, \\mathbf{y\\_}",
+    "x_dot, 1, \\dot{x}",
+    "y_hat_, 1, \\hat{y}",
+    "W_a_b, 2, \\mathbf{W}_{\\mathrm{a\\_b}}",
+    "K_12, 1, K_{12}",
+    "y_hat_ab, 1, \\hat{y}_{\\mathrm{ab}}",
+  })
+  void aNameOfManyPartsIsSetPartByPart(String name, int rows, String tex) {
+    assertThat(Names.tex(name, Shape.column(rows))).isEqualTo(tex);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "\\mathbf{h}, h",
+    "\\hat{y}, y_hat",
+    "\\widehat{y}, y_hat",
+    "ŷ, y_hat",
+    "W_{hh}, W_hh",
+    "\\mathbf{W}_{hh}, W_hh",
+    "\\theta, theta",
+    "\\vartheta, theta",
+    "\\varphi, phi",
+    "\\theta_{0}, theta_0",
+    "θ_0, theta_0",
+    "\\mathbf{\\hat{y}}, y_hat",
+    "ä, ä",
+    "W_hh, W_hh",
+  })
+  void aNameIsKnownUnderOneSpellingHoweverItIsTyped(String typed, String canonical) {
+    assertThat(Spelling.canonical(typed)).isEqualTo(canonical);
   }
 }
