@@ -129,6 +129,32 @@ class ConstructsTest {
         """);
   }
 
+  /** In the order of reading, whatever the order of computing. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "h(t) = draw(softmax(h(t-1))) + draw(softmax(x(t)))",
+        "h(t) = g(softmax(x(t))) + draw(softmax(h(t-1)))",
+        "h(t) = draw(softmax(h(t-1))) - g(softmax(x(t))) - k(softmax(x(t)))",
+        "h(t) = sum_t(draw(softmax(x(t)))) / 7 + draw(softmax(h(t-1)))",
+        "h(t) = 0.1 * h(t-1) + k(softmax(x(t))) + k(softmax(x(t)))",
+        "h(t) = 0.1 * h(t-1) + g(g(softmax(x(t))) / 2 + 1 / 6)",
+        "h(t) = b * nll(softmax(g(softmax(x(t)))), g(softmax(h(t-1)))) + draw(softmax(x(t)))",
+      })
+  void everyDrawHasItsOwnNumber(String equation) {
+    assertAgreement("g(z) = draw(z)\nk(z) = g(z) + draw(z) + g(z)\n" + equation + "\n");
+  }
+
+  @Test
+  void theLikelihoodOfANameIsOfWhatWasDrawnForThatName() {
+    assertAgreement(
+        """
+        h(t) = tanh(W h(t-1) + x(t))
+        p(t) = softmax(3 * draw(softmax(h(t))))
+        loss L(t) = nll(p(t), y(t))
+        """);
+  }
+
   @Test
   void anArgumentHidesEveryOtherName() {
     assertAgreement("f(W) = W + a\nh(t) = 0.5 * f(h(t-1)) + 0 * W b\n");

@@ -75,11 +75,13 @@ final class Evaluation {
 
   private double[][] reduce(Expression.Reduce reduce) {
     Range range = dataset.extents().range(reduce.axis());
+    int first = draws[0];
     double[][] result = null;
     for (int i = range.first(); i <= range.last(); i++) {
       Map<String, Integer> inner = new LinkedHashMap<>(index);
       inner.remove(reduce.axis());
       inner.put(reduce.axis(), i);
+      draws[0] = first; // one draw in the text, of another index each time
       Evaluation at = at(inner);
       at.arguments.putAll(arguments);
       double[][] term = at.of(reduce.body());
@@ -174,7 +176,7 @@ final class Evaluation {
   private double[][] apply(Expression.Apply apply) {
     Expression first = apply.arguments().getFirst();
     if (apply.function() == BuiltIn.NLL) {
-      return likelihood(first, of(apply.arguments().getLast()));
+      return likelihood(of(first), of(apply.arguments().getLast()));
     }
     double[][] a = of(first);
     boolean two = apply.arguments().size() == 2;
@@ -291,8 +293,7 @@ final class Evaluation {
     return transposed(turned);
   }
 
-  private double[][] likelihood(Expression probabilities, double[][] target) {
-    double[][] p = of(probabilities);
+  private static double[][] likelihood(double[][] p, double[][] target) {
     double[][] terms = both(target, p, (y, x) -> y == 0 ? 0 : -y * Math.log(x));
     double[][] result = new double[1][p[0].length];
     for (double[] row : terms) {

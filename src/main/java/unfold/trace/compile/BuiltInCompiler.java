@@ -116,8 +116,13 @@ final class BuiltInCompiler {
             && isHere(reference)
             && compiler.scope().system().statement(reference.name()) instanceof Variable variable
             && variable.fixedPlaces().isEmpty()
-        ? variable.equation().filter(Apply.class::isInstance).flatMap(this::scores)
+        ? variable.equation().filter(this::isRepeatable).flatMap(this::scores)
         : Optional.empty();
+  }
+
+  /** Whether the function it ends in may be computed again: a draw would fall otherwise. */
+  private boolean isRepeatable(Expression equation) {
+    return equation instanceof Apply && compiler.draws().counts().in(equation) == 0;
   }
 
   /** Whether a reference reads a name at the very indices of its own equation. */

@@ -3,11 +3,6 @@ package unfold.trace.compile;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
-import unfold.equation.BuiltIn;
-import unfold.equation.EquationSystem;
-import unfold.equation.Expression;
-import unfold.equation.Expression.Apply;
 import unfold.equation.Expression.Call;
 
 /**
@@ -19,15 +14,14 @@ final class CalledFunctions {
   /** The most bodies of one equation: with more, its program takes seconds to compile. */
   private static final int MOST_BODIES = 10_000;
 
-  private final EquationSystem system;
+  private final DrawCounts draws;
   private final Map<Given, Value> done = new HashMap<>();
-  private final Map<String, Boolean> drawing = new HashMap<>();
   private int bodies;
 
   private record Given(String function, Map<String, Value> arguments) {}
 
-  CalledFunctions(EquationSystem system) {
-    this.system = system;
+  CalledFunctions(DrawCounts draws) {
+    this.draws = draws;
   }
 
   /**
@@ -48,7 +42,7 @@ final class CalledFunctions {
    * @throws Refusal if that are too many
    */
   Value once(Call call, Map<String, Value> arguments, Supplier<Value> body) {
-    if (drawing.computeIfAbsent(call.function(), _ -> draws(call))) {
+    if (draws.inBody(call.function()) > 0) {
       return enter(call, body);
     }
     Given given = new Given(call.function(), arguments);
@@ -58,11 +52,5 @@ final class CalledFunctions {
       done.put(given, known);
     }
     return known;
-  }
-
-  private boolean draws(Call call) {
-    return Stream.concat(call.parts().stream(), system.bodiesWithin(call))
-        .flatMap(Expression::walk)
-        .anyMatch(it -> it instanceof Apply apply && apply.function() == BuiltIn.DRAW);
   }
 }

@@ -35,7 +35,7 @@ final class EquationCompiler {
   private final CalledFunctions called;
 
   EquationCompiler(EquationScope scope, ProgramBuilder code, Draws draws) {
-    this(scope, code, draws, new CalledFunctions(scope.system()));
+    this(scope, code, draws, new CalledFunctions(draws.counts()));
   }
 
   EquationCompiler(EquationScope scope, ProgramBuilder code, Draws draws, CalledFunctions called) {

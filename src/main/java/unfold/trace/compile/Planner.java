@@ -181,7 +181,7 @@ public final class Planner {
         new ProgramBuilder(storage, new Scratch(BatchBoxes.sides(boxes), alone, dropped));
     String name = portion.node().name();
     EquationScope scope = EquationScope.of(batch, storage, portion.node().axes(), cycle);
-    new EquationCompiler(scope, code, new Draws(batch.seed(), name))
+    new EquationCompiler(scope, code, new Draws(batch.seed(), name, batch.system()))
         .store(right.get(), scope.place(name));
     return Optional.of(new Part(code, points));
   }

@@ -22,7 +22,12 @@ final class SumCompiler {
   private final EquationCompiler compiler;
   private final ProgramBuilder code;
 
-  private record Term(Expression expression, boolean negative) {}
+  /**
+   * A term of a sum.
+   *
+   * @param draw the number of its first draw, which it has in whatever order terms are added
+   */
+  private record Term(Expression expression, boolean negative, int draw) {}
 
   SumCompiler(EquationCompiler compiler) {
     this.compiler = compiler;
@@ -40,6 +45,7 @@ final class SumCompiler {
         level == Level.STEPWISE && !early.isEmpty()
             ? afterEarly(sum, shape, early, late, offered)
             : accumulate(null, terms, level, compiler.room(sum, offered));
+    compiler.draws().next().set(drawsBefore(terms));
     return new Value(result, level);
   }
 
@@ -71,7 +77,7 @@ final class SumCompiler {
     return compiler.level(term.expression);
   }
 
-  private static void collect(Expression expression, boolean negative, List<Term> terms) {
+  private void collect(Expression expression, boolean negative, List<Term> terms) {
     if (expression instanceof Binary(Operator operator, Expression left, Expression right, var _)
         && (operator == Operator.ADD || operator == Operator.SUBTRACT)) {
       collect(left, negative, terms);
@@ -79,8 +85,15 @@ final class SumCompiler {
     } else if (expression instanceof Negate negate) {
       collect(negate.operand(), !negative, terms);
     } else {
-      terms.add(new Term(expression, negative));
+      terms.add(new Term(expression, negative, drawsBefore(terms)));
     }
+  }
+
+  private int drawsBefore(List<Term> terms) {
+    Draws draws = compiler.draws();
+    return terms.isEmpty()
+        ? draws.next().get()
+        : terms.getLast().draw + draws.counts().in(terms.getLast().expression);
   }
 
   /**
@@ -92,6 +105,7 @@ final class SumCompiler {
   private Operand accumulate(@Nullable Operand sum, List<Term> terms, Level level, Operand room) {
     Operand current = sum;
     for (Term term : terms) {
+      compiler.draws().next().set(term.draw);
       current = plus(current, term, level, room);
     }
     if (current == null) {

@@ -20,6 +20,7 @@ import unfold.equation.Extents.Range;
 import unfold.equation.Function;
 import unfold.equation.Shape;
 import unfold.trace.Trace;
+import unfold.trace.compile.DrawCounts;
 import unfold.trace.program.ElementFunction;
 import unfold.trace.program.ElementOperation;
 import unfold.unfolding.Instance;
@@ -69,11 +70,9 @@ final class Evaluation {
   }
 
   private static int drawsBefore(Expression expression, Circuit circuit, Operation operation) {
-    return circuit.clauses(operation.owner()).get(operation.clause()).expression().stream()
-        .flatMap(Expression::walk)
-        .filter(it -> it instanceof Apply apply && apply.function() == BuiltIn.DRAW)
-        .mapToInt(it -> it.span().start() < expression.span().start() ? 1 : 0)
-        .sum();
+    Expression whole =
+        circuit.clauses(operation.owner()).get(operation.clause()).expression().orElseThrow();
+    return new DrawCounts(circuit.system()).before(expression, whole).orElse(0);
   }
 
   private Tensor of(Expression expression) {
@@ -123,8 +122,10 @@ final class Evaluation {
     for (int i = 0; i < call.parameters().size(); i++) {
       bound.put(function.parameters().get(i), of(call.parameters().get(i)));
     }
-    return new Evaluation(system, trace, owner, index, bound, effort, draws)
-        .of(function.body().get());
+    Evaluation body = new Evaluation(system, trace, owner, index, bound, effort, draws);
+    Tensor value = body.of(function.body().get());
+    draws = body.draws;
+    return value;
   }
 
   private Tensor reduce(Reduce reduce) {
@@ -134,10 +135,11 @@ final class Evaluation {
     Tensor total =
         Tensor.scalar(
             reduce.reduction() == Expression.Reduction.MAX ? Double.NEGATIVE_INFINITY : 0);
+    Evaluation body = new Evaluation(system, trace, owner, inner, arguments, effort, draws);
     for (int i = range.first(); i <= range.last(); i++) {
       inner.put(reduce.axis(), i);
-      Tensor term =
-          new Evaluation(system, trace, owner, inner, arguments, effort, draws).of(reduce.body());
+      body.draws = draws;
+      Tensor term = body.of(reduce.body());
       total =
           Tensors.both(
               reduce.reduction() == Expression.Reduction.MAX
@@ -146,6 +148,7 @@ final class Evaluation {
               total,
               term);
     }
+    draws = body.draws;
     return reduce.reduction() == Expression.Reduction.MEAN
         ? Tensors.both(ElementOperation.DIVIDE, total, Tensor.scalar(range.count()))
         : total;
@@ -166,6 +169,7 @@ final class Evaluation {
   }
 
   private Tensor apply(Apply apply) {
+    int before = draws;
     List<Tensor> values = apply.arguments().stream().map(this::of).toList();
     Tensor first = values.getFirst();
     return switch (apply.function()) {
@@ -188,7 +192,7 @@ final class Evaluation {
         yield Tensors.mean(Tensors.both(ElementOperation.MULTIPLY, error, error));
       }
       case SOFTMAX -> Columns.softmax(first);
-      case NLL -> likelihood(apply.arguments().getFirst(), first, values.getLast());
+      case NLL -> likelihood(apply.arguments().getFirst(), before, first, values.getLast());
       case PICK -> Columns.pick(first);
       case DRAW -> {
         long at = CounterRandom.at(index.values().stream().mapToInt(Integer::intValue).toArray());
@@ -203,10 +207,17 @@ final class Evaluation {
         : Tensors.all(operation, values.getFirst());
   }
 
-  private Tensor likelihood(Expression written, Tensor probabilities, Tensor target) {
+  /**
+   * The likelihood of a target, from the scores of a softmax where one is written.
+   *
+   * @param draw the number of the first draw of the probabilities
+   */
+  private Tensor likelihood(Expression written, int draw, Tensor probabilities, Tensor target) {
     return written instanceof Apply(BuiltIn function, List<Expression> of, var _)
             && function == BuiltIn.SOFTMAX
-        ? Columns.likelihoodOfSoftmax(of(of.getFirst()), target)
+        ? Columns.likelihoodOfSoftmax(
+            new Evaluation(system, trace, owner, index, arguments, effort, draw).of(of.getFirst()),
+            target)
         : Columns.likelihood(probabilities, target);
   }
 }
