@@ -64,10 +64,11 @@ final class MinibatchTerms {
   }
 
   private String term(List<String> scope, int depth) {
-    int kind = depth == 0 ? 0 : random.nextInt(9);
+    int kind = depth == 0 ? 0 : random.nextInt(10);
     return switch (kind) {
       case 0, 1, 2 -> leaf(scope);
       case 3 -> "f(%s; %s)".formatted(term(scope, depth - 1), scalar(scope));
+      case 4 -> "g(%s)".formatted(term(scope, depth - 1));
       default -> reduction(scope, depth);
     };
   }

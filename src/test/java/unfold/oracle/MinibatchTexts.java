@@ -15,7 +15,7 @@ import unfold.oracle.MinibatchTerms.Named;
 /**
  * Random minibatches of two to four sequences, of one length or of several: some inputs with a
  * value for each member beside some with one for all, names with and without an index, names that
- * exist at one place only, and fixed places. Nearly all can be computed.
+ * exist at one place only, fixed places, and draws. Nearly all can be computed.
  */
 final class MinibatchTexts {
   /** A text and the file it reads. */
@@ -76,6 +76,7 @@ final class MinibatchTexts {
     lines.add("param p(%s) ~ normal(0, 0.5)".formatted(axes.getLast()));
     lines.add("param a = 0.7");
     lines.add("f(s; b) = b * s + 0.1 * a");
+    lines.add("g(s) = draw(softmax(s))");
     fix("y", "0.25");
     fix("u", pick(List.of("0.25", "0.5 * y(1)"))); // one for all, or each member's own
   }
