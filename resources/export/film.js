@@ -159,13 +159,8 @@
   const stepBack = () => step(from => Math.ceil(from - SAME) - 1);
   const stepOn = () => step(from => Math.floor(from + SAME) + 1);
 
-  function boundaries() {
-    const tick = Math.floor(moment);
-    return [-1, 0, 1].flatMap(by => film.phases.map(phase => tick + by + phase));
-  }
-
-  const phaseBack = () => go(boundaries().findLast(it => it < moment - SAME) ?? 0);
-  const phaseOn = () => go(boundaries().find(it => it > moment + SAME) ?? film.ticks);
+  const phaseBack = () => go(film.stops.findLast(it => it < moment - SAME) ?? 0);
+  const phaseOn = () => go(film.stops.find(it => it > moment + SAME) ?? film.ticks);
 
   function setSpeed(place) {
     speed = SPEEDS[Math.min(Math.max(place, 0), SPEEDS.length - 1)];

@@ -86,6 +86,13 @@ public record Timeline(int ticks, IntFunction<Set<Phase>> happening) {
     return at(stops(moment).filter(stop -> stop < moment.value() - SAME).max().orElse(0));
   }
 
+  /** All stops of the run in their order, from its start to its end. */
+  public DoubleStream stops() {
+    return DoubleStream.concat(
+        IntStream.rangeClosed(1, ticks).boxed().flatMapToDouble(this::stopsOf),
+        DoubleStream.of(ticks));
+  }
+
   /** The motion to the next stop or the one before, at some speed. */
   public Motion toPhase(Moment from, boolean forward, double speed) {
     Moment to = forward ? phaseForward(from) : phaseBack(from);

@@ -9,20 +9,18 @@ import java.io.Writer;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
 import unfold.export.sheet.ExportRequest;
 import unfold.export.sheet.Film;
 import unfold.export.sheet.WritingStopped;
 import unfold.export.svg.SvgGroups;
 import unfold.playback.Moment;
 import unfold.playback.Narration;
-import unfold.playback.Phase;
 import unfold.playback.Timeline;
 import unfold.trace.ProgressMonitor;
 
 /**
- * The data for the script of a page, as JSON that can stand inside a script element: the starts of
- * the phases of a tick, the stills for reduced motion, the frames, and the sentences with the frame
+ * The data for the script of a page, as JSON that can stand inside a script element: the moments at
+ * which phases stop, the stills for reduced motion, the frames, and the sentences with the frame
  * from which each is shown.
  */
 final class FilmData {
@@ -60,7 +58,7 @@ final class FilmData {
     json.writeNumberField("ticks", request.scene().ticks());
     json.writeNumberField("moment", request.moment().value());
     json.writeNumberField("secondsPerTick", Timeline.SECONDS_PER_TICK);
-    numbers("phases", Stream.of(Phase.values()).mapToDouble(Phase::from), json);
+    numbers("stops", Timeline.of(request.scene().schedule()).stops(), json);
     Timeline tick = new Timeline(1);
     numbers(
         "stills",

@@ -104,7 +104,7 @@ record HeadlessChromium(String program, Path folder) {
             .redirectOutput(dump.toFile())
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
-    assertThat(browser.waitFor(2, TimeUnit.MINUTES)).as("the browser ends").isTrue();
+    assertThat(browser.waitFor(6, TimeUnit.MINUTES)).as("the browser ends").isTrue();
     return Files.readString(dump, StandardCharsets.UTF_8);
   }
 }
