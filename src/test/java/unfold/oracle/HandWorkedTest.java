@@ -46,6 +46,20 @@ class HandWorkedTest {
     assertThat(scalar(trace, "h", 5)).isEqualTo(0x1p120);
   }
 
+  /** The sum of t tau / 81 up to 4 is 40 / 81, and a sample of one value is 1. */
+  @Test
+  void whatIsComputedOnceIsNotOverwrittenByLoopsThatFollow() {
+    String text =
+        """
+        over t = 1..4
+        g(z) = draw(softmax(z))
+        v : 2 = 0.5 * cos([0.1; 0.2] + 0.3 * sum_t((tau / 9) * (t / 9)) + 0.3 * sum_t(g(1)))
+        """;
+    Tensor v = trace(text, Map.of()).value("v").orElseThrow();
+    assertThat(v.at(0)).isCloseTo(0.5 * Math.cos(0.1 + 0.3 * 40 / 81 + 0.3 * 4), EXACT);
+    assertThat(v.at(1)).isCloseTo(0.5 * Math.cos(0.2 + 0.3 * 40 / 81 + 0.3 * 4), EXACT);
+  }
+
   @Test
   void aRotationComesRound() {
     String text = Systems.text("a2-rotation").replace("0.5236", "pi / 6");

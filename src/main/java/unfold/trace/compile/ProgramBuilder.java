@@ -101,11 +101,15 @@ final class ProgramBuilder {
     return room.local(storage.local(), slot, shape, overwritten);
   }
 
-  /** Whether values of a level may be computed in some room, each in a place of its own. */
+  /**
+   * Whether values of a level may be computed in some room, each in a place of its own. What is
+   * computed once, before, cannot lie in the room of a block, which other loops use in between.
+   */
   boolean isUsable(Operand offered, Level level) {
+    boolean lasts = offered.buffer() != storage.local();
     return switch (level) {
-      case SHARED -> offered.isSteady() && room.sides().size() == 1;
-      case ONCE -> room.sides().size() == 1 && room.tellsApart(offered, false);
+      case SHARED -> lasts && offered.isSteady() && room.sides().size() == 1;
+      case ONCE -> lasts && room.sides().size() == 1 && room.tellsApart(offered, false);
       case TOGETHER -> room.tellsApart(offered, false);
       case STEPWISE -> room.tellsApart(offered, true);
     };
