@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import unfold.circuit.Wire;
 import unfold.schedule.Pass;
 import unfold.schedule.Schedule;
@@ -20,6 +21,7 @@ public final class Narration {
 
   private final Schedule schedule;
   private final TickWindows windows;
+  private @Nullable TickParticipants latest;
 
   public Narration(Schedule schedule) {
     this.schedule = schedule;
@@ -60,8 +62,14 @@ public final class Narration {
     };
   }
 
+  /** The participants of a tick, kept while frames ask for the same one. */
   private TickParticipants participants(Tick tick) {
-    return new TickParticipants(schedule, windows, tick);
+    TickParticipants known = latest;
+    if (known == null || !known.tick().equals(tick)) {
+      known = new TickParticipants(schedule, windows, tick);
+      latest = known;
+    }
+    return known;
   }
 
   private String still(int done) {

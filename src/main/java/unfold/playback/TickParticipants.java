@@ -1,7 +1,11 @@
 package unfold.playback;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +31,11 @@ public final class TickParticipants {
   private final TickWindows windows;
   private final Tick tick;
   private final List<Instance> deposited;
+  private final List<Instance> arriving;
+  private final List<Instance> computed;
+  private final List<Instance> readOut;
+  private final List<Dependency> carried;
+  private final List<Instance> kept;
 
   /**
    * The participants of a tick.
@@ -39,6 +48,11 @@ public final class TickParticipants {
     this.windows = windows;
     this.tick = tick;
     this.deposited = schedule.depositedIn(tick.number()).limit(MOST).toList();
+    this.arriving = findArriving();
+    this.computed = deposited.stream().filter(it -> windows.isEarly(it.node())).toList();
+    this.readOut = findReadOut();
+    this.carried = findCarried();
+    this.kept = findKept();
   }
 
   public Tick tick() {
@@ -49,18 +63,22 @@ public final class TickParticipants {
   public Set<Phase> phases() {
     Map<Phase, List<?>> taking = new EnumMap<>(Phase.class);
     taking.put(Phase.TICK, List.of(tick));
-    taking.put(Phase.ARRIVE, arriving());
-    taking.put(Phase.EMIT, carried());
-    taking.put(Phase.COMPUTE, computed());
-    taking.put(Phase.DEPOSIT, computed());
-    taking.put(Phase.READ_OUT, readOut());
-    taking.put(Phase.LATCH, kept());
+    taking.put(Phase.ARRIVE, arriving);
+    taking.put(Phase.EMIT, carried);
+    taking.put(Phase.COMPUTE, computed);
+    taking.put(Phase.DEPOSIT, computed);
+    taking.put(Phase.READ_OUT, readOut);
+    taking.put(Phase.LATCH, kept);
     taking.values().removeIf(List::isEmpty);
     return taking.keySet();
   }
 
   /** The inputs that come in, and targets; what a later pass reads again is there already. */
   public List<Instance> arriving() {
+    return arriving;
+  }
+
+  private List<Instance> findArriving() {
     Stream<Instance> given =
         switch (tick.pass().measure()) {
           case INDEX -> givenAtStep();
@@ -86,17 +104,21 @@ public final class TickParticipants {
 
   /** The instances computed in the middle of the tick: states and what leads to them. */
   public List<Instance> computed() {
-    return deposited.stream().filter(it -> windows.isEarly(it.node())).toList();
+    return computed;
   }
 
   /** The computed instances that are being computed, or were last, at a fraction of the tick. */
   public List<Instance> computedAt(double fraction) {
-    double last = computed().stream().mapToDouble(this::leave).max().orElse(0);
-    return computed().stream().filter(it -> leave(it) == last == fraction >= last).toList();
+    double last = computed.stream().mapToDouble(this::leave).max().orElse(0);
+    return computed.stream().filter(it -> leave(it) == last == fraction >= last).toList();
   }
 
   /** The instances deposited after the states, read-outs and then losses. */
   public List<Instance> readOut() {
+    return readOut;
+  }
+
+  private List<Instance> findReadOut() {
     Circuit circuit = unfolding.circuit();
     return deposited.stream()
         .filter(it -> !windows.isEarly(it.node()))
@@ -106,8 +128,8 @@ public final class TickParticipants {
 
   /** The instances read out that are or were being computed at a fraction of the tick. */
   public List<Instance> readOutAt(double fraction) {
-    double first = readOut().stream().mapToDouble(this::leave).min().orElse(0);
-    return readOut().stream()
+    double first = readOut.stream().mapToDouble(this::leave).min().orElse(0);
+    return readOut.stream()
         .filter(it -> leave(it) == first || window(it).computed() <= fraction)
         .toList();
   }
@@ -125,8 +147,12 @@ public final class TickParticipants {
    * those of assumed zeros included.
    */
   public List<Dependency> carried() {
-    Set<Instance> now = Set.copyOf(computed());
-    return computed().stream()
+    return carried;
+  }
+
+  private List<Dependency> findCarried() {
+    Set<Instance> now = Set.copyOf(computed);
+    return computed.stream()
         .flatMap(this::reads)
         .filter(edge -> !now.contains(edge.source()))
         .filter(edge -> unfolding.circuit().role(edge.source().node()) != Role.PARAMETER)
@@ -136,7 +162,7 @@ public final class TickParticipants {
 
   /** The readings by which squares hand on to the computed instances. */
   public List<Dependency> handed() {
-    return carried().stream().filter(edge -> edge.wire().offset() != 0).toList();
+    return carried.stream().filter(edge -> edge.wire().offset() != 0).toList();
   }
 
   /** The values that an instance is computed from, but for parameters. */
@@ -149,17 +175,32 @@ public final class TickParticipants {
         .toList();
   }
 
-  /** The readings of an instance, through its operations if they are drawn. */
+  /** The readings of an instance, through its operations if they are drawn, each of them once. */
   private Stream<Dependency> reads(Instance target) {
-    return Stream.concat(
-            unfolding.incomingEdgesOf(target).stream(), unfolding.assumed(target).stream())
-        .flatMap(edge ->
-            edge.source().node() instanceof OperationNode ? reads(edge.source()) : Stream.of(edge));
+    List<Dependency> read = new ArrayList<>();
+    Set<Instance> seen = new HashSet<>();
+    Deque<Instance> open = new ArrayDeque<>(List.of(target));
+    while (!open.isEmpty()) {
+      Instance reader = open.pop();
+      Stream.concat(unfolding.incomingEdgesOf(reader).stream(), unfolding.assumed(reader).stream())
+          .forEach(edge -> {
+            if (!(edge.source().node() instanceof OperationNode)) {
+              read.add(edge);
+            } else if (seen.add(edge.source())) {
+              open.add(edge.source());
+            }
+          });
+    }
+    return read.stream();
   }
 
   /** The instances that enter a square at the end of the tick, for a step to come. */
   public List<Instance> kept() {
-    return Stream.concat(deposited.stream(), arriving().stream())
+    return kept;
+  }
+
+  private List<Instance> findKept() {
+    return Stream.concat(deposited.stream(), arriving.stream())
         .filter(it ->
             unfolding.outgoingEdgesOf(it).stream()
                 .limit(MOST)
