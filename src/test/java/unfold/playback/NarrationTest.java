@@ -158,6 +158,7 @@ class NarrationTest {
           h(0) = 0;a(t) = tanh(h(t-1));h(t) = 2 a(t)  | 1.5  | a⁽²⁾ is computed from h⁽¹⁾.
           h(0) = 0;a(t) = tanh(h(t-1));h(t) = 2 a(t)  | 1.55 | h⁽²⁾ is computed from a⁽²⁾.
           h(0) = 0;a(t) = tanh(h(t-1));h(t) = 2 a(t)  | 1.95 | h⁽²⁾ enters the square, for step 3.
+          h(0) = 0;h(t) = h(t-1) + 1;output o(t) = h(t);target y(t);loss L(t) = mse(o(t), y(t)) | 1.82 | o⁽²⁾ is read out, L⁽²⁾ follows.
           h(..0) = 0;h(t) = h(t-2) + 1                | 0    | Nothing is computed yet. The square holds h⁽⁻¹⁾ for step 1.
           h(t) = t                                    | 1.2  | Step 2 begins.
           h(t) = t                                    | 1.35 | Step 2 begins.

@@ -47,4 +47,54 @@ class TickWindowTest {
     assertThat(output.land()).isCloseTo(0.80, within(1e-9)).isEqualTo(loss.leave());
     assertThat(loss.land()).isCloseTo(0.85, within(1e-9));
   }
+
+  /** The first of three ranks ends at .48, the second at .51; the last is under way at .55. */
+  @Test
+  void threeRanksTakeTheirTurns() {
+    TickWindow second = TickWindow.state(1, 3);
+    assertThat(TickWindow.state(0, 3).computed()).isCloseTo(.48, within(1e-9));
+    assertThat(second.leave()).isCloseTo(.48, within(1e-9));
+    assertThat(second.arrive()).isCloseTo(.49, within(1e-9));
+    assertThat(second.computed()).isCloseTo(.51, within(1e-9));
+    assertThat(TickWindow.state(2, 3).arrive()).isCloseTo(.54, within(1e-9));
+  }
+
+  @Test
+  void aReadOutTravelsBeforeItIsComputedAndLandsMeanwhile() {
+    TickWindow only = TickWindow.readOut(0, 1);
+    assertThat(only.arrive()).isCloseTo(.75 + .1 * 4 / 7, within(1e-9)).isEqualTo(only.lift());
+    assertThat(only.computed()).isCloseTo(.85, within(1e-9)).isEqualTo(only.land());
+    TickWindow second = TickWindow.readOut(1, 2);
+    assertThat(second.arrive()).isCloseTo(.80 + .05 * 4 / 7, within(1e-9));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    ".25, false",
+    ".26, true",
+    ".59, true",
+    ".60, false",
+    ".61, true",
+    ".74, true",
+    ".75, false"
+  })
+  void aStateIsInTheMakingUntilItHasLanded(double fraction, boolean open) {
+    assertThat(TickWindow.state(0, 1).isOpen(fraction)).isEqualTo(open);
+  }
+
+  @Test
+  void anArrivalIsThereAtOnceOnItsWay() {
+    assertThat(TickWindow.ARRIVAL.at(.05).travelled()).isZero();
+    assertThat(TickWindow.ARRIVAL.at(.1).travelled()).isEqualTo(1);
+    assertThat(TickWindow.ARRIVAL.at(.175).computed()).isCloseTo(.5, within(1e-9));
+  }
+
+  @Test
+  void whatHasLandedIsNoLongerLanding() {
+    assertThat(new Progress(1, 1, 0).isLanding()).isFalse();
+    assertThat(new Progress(1, 1, .5).isLanding()).isTrue();
+    assertThat(Progress.DONE.isLanding()).isFalse();
+    assertThat(Progress.DONE.isComputed()).isTrue();
+    assertThat(new Progress(1, .9, 0).isComputed()).isFalse();
+  }
 }

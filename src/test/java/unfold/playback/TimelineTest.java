@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
@@ -43,6 +44,57 @@ class TimelineTest {
   void aPhaseLeadsToTheNextStop(double from, double on, double back) {
     assertThat(FIVE.phaseForward(new Moment(from)).value()).isCloseTo(on, within(1e-12));
     assertThat(FIVE.phaseBack(new Moment(from)).value()).isCloseTo(back, within(1e-12));
+  }
+
+  @Test
+  void aKeyPlaysToAStopInItsSecondsAtEachSpeed() {
+    assertThat(FIVE.toPhase(new Moment(2), true, 1)).isEqualTo(motion(2, 2.18, 1.6));
+    assertThat(FIVE.toPhase(new Moment(2), false, 2)).isEqualTo(motion(2, 1.95, .8));
+    assertThat(FIVE.toStep(new Moment(2.5), true, 1)).isEqualTo(motion(2.5, 3, 1.2));
+    assertThat(FIVE.toStep(new Moment(2.5), false, .5)).isEqualTo(motion(2.5, 2, 2.4));
+    assertThat(FIVE.toStep(FIVE.end(), true, 1).seconds()).isPositive();
+  }
+
+  private static Motion motion(double from, double to, double seconds) {
+    return new Motion(new Moment(from), new Moment(to), seconds);
+  }
+
+  /** Of a cubic that starts and ends level: 5/32 of the way after a quarter of the time. */
+  @ParameterizedTest
+  @CsvSource({"-1, 2", "0, 2", "1, 2.15625", "2, 2.5", "3, 2.84375", "4, 3", "9, 3"})
+  void aMotionIsSlowAtBothEnds(double passed, double moment) {
+    assertThat(motion(2, 3, 4).after(passed).value()).isCloseTo(moment, within(1e-12));
+  }
+
+  @Test
+  void aMotionLeadsForwardOrBack() {
+    assertThat(motion(2, 3, 4).isForward()).isTrue();
+    assertThat(motion(3, 2, 4).isForward()).isFalse();
+    assertThat(motion(2, 2, 4).isForward()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 2.4, 1, .5",
+    "0, 4.8, 1, 1",
+    "0, 7.2, 1, 2",
+    "0.5, 1.2, 1, .75",
+    "0.5, 2.4, 2, 2",
+    "1, 2.4, 1, 2",
+    "3, 1.2, 1, 3.5",
+  })
+  void theFirstStepTakesTwiceAsLong(double from, double seconds, double speed, double to) {
+    assertThat(FIVE.afterSlowFirst(new Moment(from), seconds, speed).value())
+        .isCloseTo(to, within(1e-12));
+  }
+
+  @Test
+  void allStopsOfARunAreThoseThatOneComesBy() {
+    List<Double> walked = new ArrayList<>(List.of(0.0));
+    while (walked.getLast() < 5) {
+      walked.add(FIVE.phaseForward(new Moment(walked.getLast())).value());
+    }
+    assertThat(FIVE.stops().boxed().toList()).isEqualTo(walked).hasSize(36);
   }
 
   @Test
