@@ -61,7 +61,6 @@ public record Box(double x, double y, double width, double height) {
     return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
   }
 
-  /** The smallest box that holds both boxes. */
   /** The distance from a point to the box; 0 within it. */
   public double distance(Point point) {
     double dx = Math.max(0, Math.max(x - point.x(), point.x() - right()));
@@ -69,6 +68,7 @@ public record Box(double x, double y, double width, double height) {
     return Math.hypot(dx, dy);
   }
 
+  /** The smallest box that holds both boxes. */
   public Box union(Box other) {
     return ofCorners(
         new Point(Math.min(x, other.x), Math.min(y, other.y)),

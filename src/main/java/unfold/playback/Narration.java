@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -84,22 +85,28 @@ public final class Narration {
     Pass pass = tick.pass();
     return done == pass.lastTick()
         ? ended + " " + passBegins(schedule.tick(done + 1))
-        : ended + held(participants(tick).kept(), next(tick));
+        : ended + held(participants(tick));
   }
 
   private String given() {
-    return held(sources(participants(schedule.tick(1)).handed()), schedule.tick(1));
+    List<Instance> held = sources(participants(schedule.tick(1)).handed());
+    return held.isEmpty()
+        ? ""
+        : " " + PlaybackSentences.held(held.size(), words(held), called(schedule.tick(1)));
   }
 
-  private Tick next(Tick tick) {
-    return schedule.tick(tick.number() + 1);
-  }
-
-  private static String held(List<Instance> held, Tick next) {
+  /** What the squares hold after a tick, and for which step if it is the same for all. */
+  private String held(TickParticipants participants) {
+    List<Instance> held = participants.kept();
     if (held.isEmpty()) {
       return "";
     }
-    return " " + PlaybackSentences.held(held.size(), words(held), called(next));
+    OptionalInt next = participants.readNext(held);
+    return " "
+        + (next.isPresent()
+            ? PlaybackSentences.held(
+                held.size(), words(held), called(schedule.tick(next.getAsInt())))
+            : PlaybackSentences.held(held.size(), words(held)));
   }
 
   private String step(Tick tick) {
@@ -180,7 +187,10 @@ public final class Narration {
     if (kept.isEmpty() || participants.tick().number() == schedule.ticks()) {
       return PlaybackSentences.ends(step(participants.tick()));
     }
-    return PlaybackSentences.kept(kept.size(), words(kept), next(participants.tick()).step());
+    OptionalInt next = participants.readNext(kept);
+    return next.isPresent()
+        ? PlaybackSentences.kept(kept.size(), words(kept), schedule.tick(next.getAsInt()).step())
+        : PlaybackSentences.kept(kept.size(), words(kept));
   }
 
   private static String words(List<Instance> instances) {

@@ -46,6 +46,10 @@ final class PlaybackSentences {
     return "Pass %d walks %s from %s.".formatted(pass, backward ? "back" : "on", step);
   }
 
+  static String held(int count, String values) {
+    return (count == 1 ? "The square holds " : "The squares hold ") + values + ".";
+  }
+
   static String held(int count, String values, String step) {
     return (count == 1 ? "The square holds " : "The squares hold ") + values + " for " + step + ".";
   }
@@ -96,6 +100,10 @@ final class PlaybackSentences {
   static String readOut(int count, String values, int later, String followers) {
     String follow = later == 0 ? "" : ", " + followers + (later == 1 ? " follows" : " follow");
     return values + (count == 1 ? " is read out" : " are read out") + follow + ".";
+  }
+
+  static String kept(int count, String values) {
+    return values + (count == 1 ? " enters the square." : " enter the squares.");
   }
 
   static String kept(int count, String values, int step) {

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import unfold.circuit.Circuit;
@@ -197,6 +198,26 @@ public final class TickParticipants {
   /** The instances that enter a square at the end of the tick, for a step to come. */
   public List<Instance> kept() {
     return kept;
+  }
+
+  /**
+   * The tick that first reads what is kept, if all of it is read first in the same one.
+   *
+   * @param kept some instances that enter a square
+   */
+  public OptionalInt readNext(List<Instance> kept) {
+    int[] ticks = kept.stream().mapToInt(this::readNext).distinct().toArray();
+    return ticks.length == 1 ? OptionalInt.of(ticks[0]) : OptionalInt.empty();
+  }
+
+  private int readNext(Instance kept) {
+    return unfolding.outgoingEdgesOf(kept).stream()
+        .limit(MOST)
+        .filter(edge -> edge.wire().offset() != 0)
+        .mapToInt(edge -> schedule.depositTick(edge.target()))
+        .filter(it -> it > tick.number())
+        .min()
+        .orElse(tick.number() + 1);
   }
 
   private List<Instance> findKept() {

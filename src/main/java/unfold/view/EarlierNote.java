@@ -1,6 +1,7 @@
 package unfold.view;
 
 import java.util.List;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
@@ -38,6 +39,13 @@ final class EarlierNote extends Label {
     } else {
       rest.stop();
       show(false);
+    }
+  }
+
+  /** Waits anew, as something was typed. */
+  void waitAnew() {
+    if (rest.getStatus() == Animation.Status.RUNNING) {
+      rest.playFromStart();
     }
   }
 

@@ -157,6 +157,9 @@ public final class MainWindow implements WindowCommands {
 
   private void close(WindowEvent event) {
     event.consume();
+    if (isPresenting()) {
+      present(); // the theme of the desk is kept, not that of the presentation
+    }
     files.closing(stage::hide);
   }
 

@@ -69,11 +69,14 @@ final class Panes extends Pane {
             workbench.lighting().themeProperty(),
             workbench.selectionProperty())
         .forEach(it -> it.subscribe(_ -> renew()));
+    workbench.documentProperty().subscribe(_ -> earlier.waitAnew());
     workbench.outcomeProperty().subscribe(this::announce);
     workbench.transport().momentProperty().subscribe(_ -> invalidate());
     button.shareProperty().subscribe(_ -> invalidate());
     circuit.widthProperty().subscribe(_ -> invalidate());
     unfolded.widthProperty().subscribe(_ -> invalidate());
+    circuit.setOnMoving(this::invalidate);
+    unfolded.setOnMoving(this::invalidate);
     unfolded.heightProperty().subscribe(height -> makeRoom(height.doubleValue()));
   }
 

@@ -93,7 +93,9 @@ final class Presentation {
 
   /** Lights a spot around the pointer and dims the rest, or ends that. */
   void toggleSpotlight() {
-    light(whole.getWidth() / 2, whole.getHeight() / 2);
+    if (shade.getFill() instanceof Color) { // no pointer was seen yet
+      light(whole.getWidth() / 2, whole.getHeight() / 2);
+    }
     toggle(shade);
   }
 

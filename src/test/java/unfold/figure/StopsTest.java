@@ -28,7 +28,8 @@ import unfold.unfolding.Instance;
 class StopsTest {
   private static final Pattern NAME = Pattern.compile("[^\\s,.]+⁽[^⁾]*⁾");
   private static final Pattern HANDS = Pattern.compile("The squares? hands? (.*?) (on|to) ?.*");
-  private static final Pattern HOLDS = Pattern.compile(".*The squares? holds? (.*) for .*");
+  private static final Pattern HOLDS =
+      Pattern.compile(".*The squares? holds? (.*?)(?: for .*|\\.)");
   private static final Pattern COMPUTED = Pattern.compile("(.*?) (?:is|are) computed.*");
 
   private record Stop(Moment moment, String sentence, List<Mark> circuit, List<Mark> unfolded) {}
@@ -91,7 +92,7 @@ class StopsTest {
     } else if (it.matches(".* (is|are) read out.*")) {
       String done = it.replaceAll(", [^,]* follows?\\.", "");
       seen(stop, done, true, value -> isRinged(stop, value) || isLanded(stop, value));
-    } else if (it.matches(".* enters? the squares?, .*")) {
+    } else if (it.matches(".* enters? the squares?(, .*|\\.)")) {
       seen(stop, it, false, value -> isHeld(stop.circuit, value));
       assertThat(stop.circuit).as(it).anyMatch(StopsTest::isPulse);
     } else if (HOLDS.matcher(it).matches()) {

@@ -160,6 +160,9 @@ class NarrationTest {
           h(0) = 0;a(t) = tanh(h(t-1));h(t) = 2 a(t)  | 1.95 | h⁽²⁾ enters the square, for step 3.
           h(0) = 0;h(t) = h(t-1) + 1;output o(t) = h(t);target y(t);loss L(t) = mse(o(t), y(t)) | 1.82 | o⁽²⁾ is read out, L⁽²⁾ follows.
           h(..0) = 0;h(t) = h(t-2) + 1                | 0    | Nothing is computed yet. The square holds h⁽⁻¹⁾ for step 1.
+          h(..0) = 0;h(t) = h(t-2) + 1                | 0.95 | h⁽¹⁾ enters the square, for step 3.
+          h(..0) = 0;h(t) = h(t-2) + 1                | 1    | Step 1 is done. The square holds h⁽¹⁾ for step 3.
+          input x(t);h(..0) = 0;h(t) = h(t-1) + x(t-2) | 1.95 | h⁽²⁾ and x⁽²⁾ enter the squares.
           h(t) = t                                    | 1.2  | Step 2 begins.
           h(t) = t                                    | 1.35 | Step 2 begins.
           h(t) = t                                    | 1.5  | h⁽²⁾ is computed.

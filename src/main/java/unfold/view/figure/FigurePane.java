@@ -28,6 +28,7 @@ public final class FigurePane extends Region {
   private final Label heading;
   private final Label remark = new Label();
   private final Consumer<Optional<Subject>> clicked;
+  private Runnable moving = () -> {};
   private boolean fitted = true;
   private boolean following = true;
   private boolean scrolls;
@@ -88,6 +89,11 @@ public final class FigurePane extends Region {
     }
   }
 
+  /** Sets what is done when a hand moves or enlarges the figure. */
+  public void setOnMoving(Runnable action) {
+    moving = action;
+  }
+
   public Optional<Figure> figure() {
     return Optional.ofNullable(figure);
   }
@@ -134,6 +140,7 @@ public final class FigurePane extends Region {
     fitted = false;
     viewport = next;
     repaint();
+    moving.run();
   }
 
   /**

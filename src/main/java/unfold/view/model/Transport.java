@@ -212,9 +212,9 @@ public final class Transport {
     }
   }
 
-  /** Moves to the start, and plays on from there if it plays. */
+  /** Moves to the start and plays on from there if it plays; within the first step it holds. */
   public void toStart() {
-    if (isPlaying() && moment().value() > 0) {
+    if (isPlaying() && moment().value() >= 1) {
       scrub(0);
     } else {
       go(Timeline::start);

@@ -129,8 +129,10 @@ class TransportTest {
     transport.toStart();
     assertThat(transport.isPlaying()).isTrue();
     assertThat(transport.moment()).isEqualTo(Moment.START);
+    transport.advance(.3);
     transport.toStart();
     assertThat(transport.isPlaying()).isFalse();
+    assertThat(transport.moment()).isEqualTo(Moment.START);
   }
 
   @Test
