@@ -36,7 +36,6 @@ public final class PairFigure implements Figure {
   static final String ARROW_NAME = "arrow";
 
   private final Scene scene;
-  private final Moment moment;
   private final Frame frame;
   private final CircuitFigure circuit;
   private final UnfoldedFigure unfolded;
@@ -44,7 +43,6 @@ public final class PairFigure implements Figure {
 
   private PairFigure(Scene scene, Moment moment) {
     this.scene = scene;
-    this.moment = moment;
     this.frame = scene.frame(moment);
     this.circuit = CircuitFigure.withoutCrossings(scene, moment);
     this.unfolded = UnfoldedFigure.withoutCrossings(scene, moment);
@@ -93,7 +91,7 @@ public final class PairFigure implements Figure {
   /** The lines between squares that hand a value over and the arrows that they stand for. */
   private Stream<Mark> joins() {
     Subject subject = new Subject.Furniture("join", FigureMessages.join());
-    return SquareArrow.handing(SquareArrow.at(scene, moment)).stream()
+    return SquareArrow.handing(SquareArrow.at(scene, frame)).stream()
         .map(it -> SquareArrow.join(it.square(), it.arrow().plus(apart), 1))
         .map(path -> new Mark.Line(subject, path, scene.looks().join));
   }

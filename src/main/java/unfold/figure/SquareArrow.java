@@ -6,7 +6,6 @@ import unfold.figure.scene.Frame;
 import unfold.figure.scene.Scene;
 import unfold.geometry.Path;
 import unfold.geometry.Point;
-import unfold.playback.Moment;
 import unfold.unfolding.Dependency;
 
 /**
@@ -17,14 +16,13 @@ import unfold.unfolding.Dependency;
  * @param handing whether a value is handed over this very moment
  */
 public record SquareArrow(Point square, Point arrow, boolean handing) {
-  /** The height above both ends at which they are joined: midway to the row above. */
+  /** The height of the curve's control points; the curve rises three quarters as far. */
   private static final double RISE = 74;
 
   private static final int MOST = 2;
 
-  /** The squares at a moment that stand for one arrow, in the order of the circuit. */
-  public static List<SquareArrow> at(Scene scene, Moment moment) {
-    Frame frame = scene.frame(moment);
+  /** The squares in a frame that stand for one arrow, in the order of the circuit. */
+  public static List<SquareArrow> at(Scene scene, Frame frame) {
     return scene.isBook()
         ? List.of()
         : scene.delays().leaders().stream()

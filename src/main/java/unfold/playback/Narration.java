@@ -31,7 +31,8 @@ public final class Narration {
 
   /**
    * The sentences for a moment; a moment past the end counts as the end. A phase in which nothing
-   * happens has none of its own: it is told as the one before it.
+   * happens has none of its own: it is told as the one before it, but for the last, which then
+   * tells that the step ends.
    */
   public String at(Moment moment) {
     if (moment.isStill() || moment.done() >= schedule.ticks()) {

@@ -111,7 +111,9 @@ public final class TickParticipants {
   /** The computed instances that are being computed, or were last, at a fraction of the tick. */
   public List<Instance> computedAt(double fraction) {
     double last = computed.stream().mapToDouble(this::leave).max().orElse(0);
-    return computed.stream().filter(it -> leave(it) == last == fraction >= last).toList();
+    return computed.stream()
+        .filter(it -> fraction < last ? leave(it) < last : leave(it) == last)
+        .toList();
   }
 
   /** The instances deposited after the states, read-outs and then losses. */

@@ -30,7 +30,7 @@ public final class TickWindows {
 
   private final Schedule schedule;
   private final Set<Node> early;
-  private final Map<Integer, Set<String>> names = new ConcurrentHashMap<>();
+  private final Map<Integer, Map<Node, TickWindow>> ticks = new ConcurrentHashMap<>();
   private final Map<Set<String>, Map<Node, TickWindow>> windows = new ConcurrentHashMap<>();
 
   private TickWindows(Schedule schedule) {
@@ -53,11 +53,15 @@ public final class TickWindows {
     if (isGiven(node)) {
       return Optional.of(TickWindow.ARRIVAL);
     }
-    if (names.size() > MOST) {
-      names.clear();
+    if (ticks.size() > MOST) {
+      ticks.clear();
     }
-    Set<String> now = names.computeIfAbsent(tick, this::computedIn);
-    return Optional.ofNullable(windows.computeIfAbsent(now, this::shared).get(node));
+    return Optional.ofNullable(ticks.computeIfAbsent(tick, this::windows).get(node));
+  }
+
+  /** The times in a tick; ticks that compute the same nodes share them. */
+  private Map<Node, TickWindow> windows(int tick) {
+    return windows.computeIfAbsent(computedIn(tick), this::shared);
   }
 
   private Set<String> computedIn(int tick) {

@@ -15,8 +15,13 @@ class SquareArrowTest {
     return Scenes.ofGallery(name, Grain.VARIABLES, Map.of()).scene(Theme.LIGHT);
   }
 
+  private static List<SquareArrow> at(String name, double moment) {
+    Scene scene = scene(name);
+    return SquareArrow.at(scene, scene.frame(new Moment(moment)));
+  }
+
   private static SquareArrow only(double moment) {
-    List<SquareArrow> all = SquareArrow.at(scene("elman"), new Moment(moment));
+    List<SquareArrow> all = at("elman", moment);
     assertThat(all).hasSize(1);
     return all.getFirst();
   }
@@ -42,12 +47,12 @@ class SquareArrowTest {
 
   @Test
   void afterTheLastStepTheSquareIsNoArrow() {
-    assertThat(SquareArrow.at(scene("elman"), new Moment(5))).isEmpty();
+    assertThat(at("elman", 5)).isEmpty();
   }
 
   @Test
   void manyLinesAtOnceAreLeftOut() {
-    List<SquareArrow> gru = SquareArrow.at(scene("gru"), new Moment(2.36));
+    List<SquareArrow> gru = at("gru", 2.36);
     assertThat(gru).hasSize(4);
     assertThat(SquareArrow.handing(gru)).isEmpty();
   }

@@ -44,19 +44,25 @@ public final class SquareMarks {
   public void draw() {
     for (Wire wire : scene.delays().leaders()) {
       WirePlace place = scene.circuitLayout().wire(wire);
+      List<Delays.Chip> all = chips(wire);
+      double beat = Math.sin(Math.PI * active(wire, all));
       for (int i = 0; i < place.squares().size(); i++) {
+        pulse(wire, i + 1, place.squares().get(i), beat);
         square(wire, place, i);
       }
-      if (!scene.isBook()) {
-        scene.delays().chips(wire, frame).forEach(chip -> held.draw(wire, place, chip));
-      }
+      all.forEach(chip -> held.draw(wire, place, chip));
     }
+  }
+
+  /** The values in the squares of a wire and on their way; with the book's names there are none. */
+  private List<Delays.Chip> chips(Wire wire) {
+    return scene.isBook() ? List.of() : scene.delays().chips(wire, frame);
   }
 
   /** Draws the values on their way into squares; they pass over what else there is. */
   public void drawMoving() {
-    for (Wire wire : scene.isBook() ? List.<Wire>of() : scene.delays().leaders()) {
-      for (Delays.Chip chip : scene.delays().chips(wire, frame)) {
+    for (Wire wire : scene.delays().leaders()) {
+      for (Delays.Chip chip : chips(wire)) {
         way(wire, chip).ifPresent(path -> moving(wire, chip, path.pointAt(chip.moved())));
       }
     }
@@ -66,7 +72,6 @@ public final class SquareMarks {
     Subject subject = new Subject.Square(wire, i + 1);
     Point at = place.squares().get(i);
     Delay delay = place.delays().get(i);
-    pulse(wire, i + 1, at);
     pen.square(subject, at, delay.hollow());
     double side = Math.signum(at.x() - place.chips().get(i).center().x());
     delay
@@ -78,8 +83,7 @@ public final class SquareMarks {
   }
 
   /** Draws the accent around a square that hands a value on or takes one in. */
-  private void pulse(Wire wire, int square, Point at) {
-    double beat = Math.sin(Math.PI * active(wire));
+  private void pulse(Wire wire, int square, Point at, double beat) {
     if (beat <= 0) {
       return;
     }
@@ -96,13 +100,13 @@ public final class SquareMarks {
   }
 
   /** The part of the phase in which the squares of a wire hand on, or take in; 0 outside them. */
-  private double active(Wire wire) {
-    if (scene.isBook() || scene.delays().chips(wire, frame).isEmpty()) {
+  private double active(Wire wire, List<Delays.Chip> all) {
+    if (all.isEmpty()) {
       return 0;
     }
     double handing = Phase.EMIT.progress(frame.fraction());
     boolean gathers = frame.now(wire.target()).filter(frame::isGathering).isPresent();
-    boolean moves = scene.delays().chips(wire, frame).stream().anyMatch(it -> it.moved() % 1 > 0);
+    boolean moves = all.stream().anyMatch(it -> it.moved() % 1 > 0);
     return moves ? Phase.LATCH.progress(frame.fraction()) : gathers && handing < 1 ? handing : 0;
   }
 

@@ -68,9 +68,7 @@ public final class TravellingValues {
     Wire wire = read.wire();
     NodePlace end = scene.circuitLayout().place(wire.target());
     Path way = scene.squarePositions().leaving(wire);
-    Point at = way.pointAt(frame.travelled(read));
-    double most = MovingValue.besideSquare(scene.squarePositions().clearance(at));
-    add(read, "circuit-" + wire.number(), way, most, end, progress);
+    add(read, "circuit-" + wire.number(), way, true, end, progress);
   }
 
   /** Collects the value that travels along one edge of the unfolding. */
@@ -78,18 +76,19 @@ public final class TravellingValues {
     Progress progress = frame.progress(edge.target());
     if (scene.circuit().role(edge.wire().source()) != Role.PARAMETER) {
       String way = "unfolded-" + new Subject.CableCopy(edge).id();
-      add(edge, way, path, 1, end, progress);
+      add(edge, way, path, false, end, progress);
     }
   }
 
   private void add(
-      Dependency read, String way, Path path, double most, NodePlace end, Progress progress) {
+      Dependency read, String way, Path path, boolean squares, NodePlace end, Progress progress) {
     double travelled = frame.travelled(read);
     if (travelled == 0) {
       return;
     }
     double merged = Math.min(1, progress.computed() / MERGED);
     Point border = path.pointAt(travelled);
+    double most = squares ? MovingValue.besideSquare(scene.squarePositions().clearance(border)) : 1;
     Point center = border.towards(end.center(), SUNK * merged);
     double done = path.length() * travelled;
     double left = path.length() - done;

@@ -80,7 +80,7 @@ public final class Frames {
 
   /** The squares at a moment, with the arrows that they stand for. */
   public List<SquareArrow> squareArrows(Moment moment) {
-    return SquareArrow.at(scene, moment);
+    return SquareArrow.at(scene, scene.frame(moment));
   }
 
   public Figure circuit(Moment moment) {
