@@ -29,6 +29,7 @@ import unfold.view.model.Workbench;
 import unfold.view.strip.MemberBar;
 import unfold.view.strip.StatesStrip;
 import unfold.view.widget.CanvasPen;
+import unfold.view.widget.Visibility;
 
 /** The main window: puts the panes together and hands each what it shows. */
 public final class MainWindow implements WindowCommands {
@@ -195,7 +196,7 @@ public final class MainWindow implements WindowCommands {
 
   @Override
   public void toggleSentence() {
-    WindowFrame.show(sentence, !sentence.isVisible());
+    Visibility.toggle(sentence);
   }
 
   @Override
@@ -259,7 +260,7 @@ public final class MainWindow implements WindowCommands {
   public void nextPlace() {
     List<Node> places =
         Stream.<Node>of(left.editor().area(), panes.circuit(), panes.unfolded(), strip.handle())
-            .filter(WindowFrame::isSeen)
+            .filter(Visibility::isSeen)
             .toList();
     int now = places.indexOf(scene.getFocusOwner());
     places.get((now + 1) % places.size()).requestFocus();

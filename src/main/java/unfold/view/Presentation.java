@@ -17,6 +17,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import unfold.figure.theme.Theme;
 import unfold.view.model.ThemeMode;
+import unfold.view.widget.Visibility;
 
 /**
  * The window before an audience: figures and sentence alone, over the whole screen. It ends exactly
@@ -65,7 +66,7 @@ final class Presentation {
     before = mode.theme();
     wasFull = stage.isFullScreen();
     around.forEach(it -> shown.put(it, it.isVisible()));
-    around.forEach(it -> show(it, false));
+    around.forEach(it -> Visibility.show(it, false));
     mode.themeProperty().set(before == Theme.CONTRAST ? before : Theme.LIGHT);
     stage.setFullScreen(true);
   }
@@ -74,16 +75,11 @@ final class Presentation {
     if (before != null) {
       whole.getChildren().removeAll(blank, shade);
       stage.setFullScreen(wasFull);
-      shown.forEach(Presentation::show);
+      shown.forEach(Visibility::show);
       shown.clear();
       mode.themeProperty().set(before);
       before = null;
     }
-  }
-
-  private static void show(Node part, boolean now) {
-    part.setVisible(now);
-    part.setManaged(now);
   }
 
   /** Shows the audience nothing, or the figures again. */

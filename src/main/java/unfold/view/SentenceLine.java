@@ -26,7 +26,6 @@ final class SentenceLine extends StackPane {
   private Map<String, Role> roles = Map.of();
   private Theme theme = Theme.LIGHT;
   private boolean presenting;
-  private double size;
 
   SentenceLine() {
     getStyleClass().add("sentence");
@@ -52,7 +51,7 @@ final class SentenceLine extends StackPane {
   /** Shows it so large, and its names in their hues, that the last row can read it; or as usual. */
   void present(boolean now, double height) {
     presenting = now;
-    size = LARGE * height / 1080;
+    double size = LARGE * height / 1080;
     setStyle(
         now ? "-fx-font-size: %.1fpx; -fx-min-height: %.0fpx;".formatted(size, 2.2 * size) : "");
     write();

@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import unfold.view.widget.Divider;
+import unfold.view.widget.Visibility;
 
 /**
  * The parts of the window in their places. In a narrow window the left column lies over the
@@ -65,11 +66,11 @@ final class WindowFrame extends StackPane {
   }
 
   void toggleLeft() {
-    toggle(left);
+    Visibility.toggle(left);
   }
 
   void toggleStrip() {
-    toggle(strip);
+    Visibility.toggle(strip);
   }
 
   private void fold(double width) {
@@ -83,33 +84,19 @@ final class WindowFrame extends StackPane {
       } else {
         frame.setLeft(left);
       }
-      show(left, !narrow);
+      Visibility.show(left, !narrow);
     }
   }
 
   private void lower(double height) {
     if (height > 0 && height < LOWEST != low) {
       low = !low;
-      show(strip, !low);
+      Visibility.show(strip, !low);
     }
   }
 
   /** The most height of the strip, in pixels: less in a low window, where figures need the room. */
   private static double mostOfStrip(Number height) {
     return height.doubleValue() * (height.doubleValue() < LOW ? STRIP_WHERE_LOW : STRIP);
-  }
-
-  private static void toggle(Node part) {
-    show(part, !part.isVisible());
-  }
-
-  /** Tells whether nothing that a node is in is folded away. */
-  static boolean isSeen(Node node) {
-    return node.isVisible() && (node.getParent() == null || isSeen(node.getParent()));
-  }
-
-  static void show(Node part, boolean now) {
-    part.setVisible(now);
-    part.setManaged(now);
   }
 }

@@ -14,11 +14,9 @@ final class WindowPreferences {
   private static final String THEME = "theme";
 
   private final PreferenceStore store;
-  private final Map<String, String> kept;
 
   private WindowPreferences(PreferenceStore store) {
     this.store = store;
-    this.kept = new HashMap<>(store.kept());
   }
 
   /** Sets a window up as it was used last, and keeps what is changed from now on. */
@@ -42,19 +40,18 @@ final class WindowPreferences {
   }
 
   private void given(String name, Consumer<String> use) {
-    String word = kept.get(name);
+    String word = store.kept().get(name);
     if (word != null) {
       try {
         use.accept(word);
       } catch (NumberFormatException ofAnotherVersion) {
-        kept.remove(name);
+        // then as usual
       }
     }
   }
 
   private void put(String name, String word) {
-    kept.clear();
-    kept.putAll(store.kept());
+    Map<String, String> kept = new HashMap<>(store.kept());
     kept.put(name, word);
     store.keep(Map.copyOf(kept));
   }

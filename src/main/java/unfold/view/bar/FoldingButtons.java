@@ -2,6 +2,7 @@ package unfold.view.bar;
 
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
@@ -27,7 +28,7 @@ final class FoldingButtons extends HBox {
   FoldingButtons(String id, List<Button> buttons, List<Button> inMenu) {
     this.buttons = List.copyOf(buttons);
     getStyleClass().add("folding");
-    setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+    setAlignment(Pos.CENTER_LEFT);
     setMinWidth(USE_PREF_SIZE);
     menu.setId(id);
     menu.setGraphic(new FontIcon(Feather.MORE_HORIZONTAL));

@@ -1,6 +1,7 @@
 package unfold.view.bar;
 
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -8,6 +9,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import unfold.view.file.FileCommands;
@@ -15,6 +17,7 @@ import unfold.view.model.ThemeMode;
 import unfold.view.model.WindowCommands;
 import unfold.view.model.Workbench;
 import unfold.view.widget.Icons;
+import unfold.view.widget.Visibility;
 
 /** The bar at the top: documents on the left, transport in the middle, views on the right. */
 public final class TopBar extends GridPane {
@@ -49,7 +52,7 @@ public final class TopBar extends GridPane {
     getColumnConstraints().addAll(side(), new ColumnConstraints(), side());
     addRow(
         0, side("left", brand, gallery, documents), middle(), side("right", grains, looks, export));
-    getRowConstraints().add(new javafx.scene.layout.RowConstraints(52));
+    getRowConstraints().add(new RowConstraints(52));
     widthProperty().subscribe(width -> fold(width.doubleValue()));
   }
 
@@ -57,15 +60,10 @@ public final class TopBar extends GridPane {
   private void fold(double width) {
     looks.fold(width < WIDE);
     documents.fold(width < MIDDLING);
-    show(brand, width >= MIDDLING);
-    show(grains, width >= NARROW);
-    show(export, width >= NARROW);
-    show(speeds, width >= NARROW);
-  }
-
-  private static void show(Node part, boolean now) {
-    part.setVisible(now);
-    part.setManaged(now);
+    Visibility.show(brand, width >= MIDDLING);
+    Visibility.show(grains, width >= NARROW);
+    Visibility.show(export, width >= NARROW);
+    Visibility.show(speeds, width >= NARROW);
   }
 
   /** Opens the list of ready-made systems. */
@@ -106,7 +104,7 @@ public final class TopBar extends GridPane {
 
   private HBox middle() {
     HBox middle = new HBox(14, new TransportBar(workbench.transport()), speeds, extents);
-    middle.setAlignment(javafx.geometry.Pos.CENTER);
+    middle.setAlignment(Pos.CENTER);
     return middle;
   }
 
