@@ -1,6 +1,7 @@
 package unfold.playback;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.DoubleStream;
@@ -23,10 +24,8 @@ public record Timeline(int ticks, IntFunction<Set<Phase>> happening) {
 
   private static final double FIRST = 2;
 
-  /**
-   * The fractions of a tick at which reduced motion stands still: on its way, computed, read out.
-   */
-  private static final double[] STILLS = {.40, .60, .85};
+  /** The phases at whose stops reduced motion stands still. */
+  private static final List<Phase> STILLS = List.of(Phase.EMIT, Phase.DEPOSIT, Phase.LATCH);
 
   /** The distance below which moments are one, so that adding up seconds repeats no boundary. */
   private static final double SAME = 1e-9;
@@ -148,7 +147,7 @@ public record Timeline(int ticks, IntFunction<Set<Phase>> happening) {
     if (moment.isStill()) {
       return moment;
     }
-    int third = (int) (moment.fraction() * STILLS.length);
-    return at(moment.done() + STILLS[third]);
+    int third = (int) (moment.fraction() * STILLS.size());
+    return at(moment.done() + STILLS.get(third).stop());
   }
 }

@@ -151,12 +151,12 @@ class TimelineTest {
   @ParameterizedTest
   @CsvSource({
     "2, 2",
-    "2.01, 2.40",
-    "2.3, 2.40",
-    "2.34, 2.60",
-    "2.5, 2.60",
-    "2.7, 2.85",
-    "2.99, 2.85"
+    "2.01, 2.36",
+    "2.3, 2.36",
+    "2.34, 2.70",
+    "2.5, 2.70",
+    "2.7, 2.95",
+    "2.99, 2.95"
   })
   void reducedMotionShowsThreeStillsAStep(double moment, double shown) {
     assertThat(FIVE.still(new Moment(moment)).value()).isCloseTo(shown, within(1e-12));

@@ -220,8 +220,8 @@ class TransportTest {
     transport.scrub(1);
     transport.play();
     transport.advance(0.24);
-    assertThat(transport.shown()).isEqualTo(new Moment(1.40));
+    assertThat(transport.shown()).isEqualTo(new Moment(1 + .36));
     transport.advance(1.2);
-    assertThat(transport.shown()).isEqualTo(new Moment(1.60));
+    assertThat(transport.shown()).isEqualTo(new Moment(1 + .70));
   }
 }
