@@ -10,6 +10,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import javafx.util.Duration;
@@ -83,9 +84,10 @@ public final class MainWindow implements WindowCommands {
     this.details = new Details(workbench, strip, inspector, sentence, panes.expansion());
     new RunNote(workbench, status);
     WindowFrame.grow(panes);
-    List<Region> figures = List.of(new MemberBar(workbench), panes, sentence);
-    this.frame = new WindowFrame(bar, left, figures, strip, status);
-    this.presentation = new Presentation(stage, frame, frame.edges(), workbench.lighting());
+    Region members = new StackPane(new MemberBar(workbench)); // which hides and shows itself
+    this.frame = new WindowFrame(bar, left, members, List.of(panes, sentence), strip, status);
+    this.presentation =
+        new Presentation(stage, frame, frame.edges(), sentence, workbench.lighting());
     notices.setContent(frame);
     notices.getStyleClass().add("window");
     notices.setShowFromTop(false);
@@ -147,7 +149,7 @@ public final class MainWindow implements WindowCommands {
   }
 
   private void tell(String sentence) {
-    if (sentence.isEmpty()) {
+    if (sentence.isEmpty() || isPresenting()) {
       notices.hide();
     } else {
       notices.setText(sentence);
@@ -190,6 +192,11 @@ public final class MainWindow implements WindowCommands {
   }
 
   @Override
+  public boolean hurry() {
+    return panes.hurry();
+  }
+
+  @Override
   public void toggleJoins() {
     panes.toggleJoins();
   }
@@ -203,12 +210,15 @@ public final class MainWindow implements WindowCommands {
   public void present() {
     if (presentation.isOn()) {
       presentation.end();
+      frame.setPresenting(false);
     } else {
+      frame.setPresenting(true);
+      notices.hide();
       presentation.begin();
+      leaveTyping();
     }
     panes.present(presentation.isOn());
     sentence.present(presentation.isOn(), scene.getHeight());
-    leaveTyping();
   }
 
   @Override

@@ -10,41 +10,45 @@ import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 import unfold.figure.mark.Figure;
 import unfold.figure.mark.Subject;
+import unfold.figure.peel.PeelTimes;
+import unfold.figure.peel.PeeledFigure;
 import unfold.figure.scene.FigureOptions;
 import unfold.geometry.Box;
+import unfold.playback.Moment;
 import unfold.session.Outcome;
 import unfold.view.figure.ExpansionNote;
 import unfold.view.figure.FigurePane;
+import unfold.view.figure.FoldingDivider;
 import unfold.view.figure.Frames;
-import unfold.view.figure.PaneFitting;
-import unfold.view.figure.PeelAnimation;
+import unfold.view.figure.LiftedCopies;
+import unfold.view.figure.PaneSharing;
 import unfold.view.figure.SquareJoins;
 import unfold.view.figure.UnfoldButton;
+import unfold.view.figure.Viewport;
 import unfold.view.model.Workbench;
 
 /** The two panes, circuit and unfolding at one moment, with the divider and its button. */
 final class Panes extends Pane {
-  private static final double FOOT = 52;
   private static final double LOW = 540;
+  // from the button to the right edge while folded
+  private static final double EDGE = 10;
   // from the top of the panes to what is said of an earlier picture
   private static final double NOTE = 14;
-  // how far beyond the divider, in figure units, folded slices lie
-  private static final double HIDDEN = 60;
 
   private final Workbench workbench;
   private final FigurePane circuit = new FigurePane(WindowMessages.circuit(), this::click);
   private final FigurePane unfolded = new FigurePane(WindowMessages.unfolded(), this::click);
   private final SplitPane split = new SplitPane(circuit, unfolded);
-  private final UnfoldButton button = new UnfoldButton(split);
+  private final FoldingDivider divider = new FoldingDivider(split);
+  private final UnfoldButton button = new UnfoldButton(divider, this::toggle);
+  private final PaneSharing sharing = new PaneSharing(circuit, unfolded, divider);
+  private final LiftedCopies lifted = new LiftedCopies();
   private final ExpansionNote expansion = new ExpansionNote();
   private final Label nothing = new Label(WindowMessages.noPicture());
   private final EarlierNote earlier;
   private final SquareJoins joins = new SquareJoins(circuit, unfolded);
   private @Nullable Frames frames;
-  private Object roomGiven = "";
-  private double widthOfCircuit = -1;
-  private boolean presenting;
-  private boolean whole;
+  private boolean joined;
   private boolean stale;
 
   Panes(Workbench workbench) {
@@ -54,11 +58,10 @@ final class Panes extends Pane {
     unfolded.setId("unfolded");
     unfolded.setFooter(expansion);
     unfolded.setMinWidth(0);
-    split.setDividerPosition(0, UnfoldButton.OPEN);
     SplitPane.setResizableWithParent(circuit, false);
     nothing.setId("no-picture");
     nothing.getStyleClass().add("quiet");
-    getChildren().addAll(split, joins, button, nothing, earlier);
+    getChildren().addAll(split, lifted, joins, button, nothing, earlier);
     listen();
   }
 
@@ -72,7 +75,7 @@ final class Panes extends Pane {
     workbench.documentProperty().subscribe(_ -> earlier.waitAnew());
     workbench.outcomeProperty().subscribe(this::announce);
     workbench.transport().momentProperty().subscribe(_ -> invalidate());
-    button.shareProperty().subscribe(_ -> invalidate());
+    divider.shareProperty().subscribe(_ -> invalidate());
     circuit.widthProperty().subscribe(_ -> invalidate());
     unfolded.widthProperty().subscribe(_ -> invalidate());
     circuit.setOnMoving(this::invalidate);
@@ -102,13 +105,13 @@ final class Panes extends Pane {
   private void announce(Outcome outcome) {
     boolean drawn = workbench.picture().isPresent();
     split.setVisible(drawn);
-    button.setVisible(drawn && !presenting);
+    button.setVisible(drawn && !sharing.isPresenting());
     nothing.setVisible(!drawn && outcome instanceof Outcome.Mistaken);
   }
 
   /** Joins each square with its arrow at rest too, or only while it hands its value over. */
   void toggleJoins() {
-    joins.toggleKept();
+    joins.setKept(!joins.isKept());
     invalidate();
   }
 
@@ -119,21 +122,22 @@ final class Panes extends Pane {
 
   /** Brings all of both figures into view. */
   void fit() {
-    whole = true;
-    circuit.fit();
-    unfolded.fit();
+    sharing.showAll();
     invalidate();
   }
 
-  /** Shows nothing but the figures, as large as they can be; or as usual. */
+  /** Shows nothing but the figures, as large as they can be; or all as it was before. */
   void present(boolean now) {
-    presenting = now;
-    whole = false;
+    if (now) {
+      sharing.present();
+      joined = joins.isKept();
+    } else {
+      sharing.endPresenting();
+      joins.setKept(joined);
+    }
     circuit.setBare(now);
     unfolded.setBare(now);
     button.setVisible(!now && split.isVisible());
-    circuit.fit();
-    unfolded.fit();
     invalidate();
   }
 
@@ -145,8 +149,25 @@ final class Panes extends Pane {
     return unfolded;
   }
 
+  /** Unfolds or folds; while that is under way, ends it. */
   void toggle() {
-    button.fire();
+    if (!hurry()) {
+      divider.toggle(times());
+      if (workbench.transport().stillProperty().get()) {
+        divider.hurry();
+      }
+    }
+  }
+
+  private PeelTimes times() {
+    return frames == null
+        ? new PeelTimes(0)
+        : peeled(frames, frames.unfolded(workbench.transport().shown())).times();
+  }
+
+  /** Ends an unfolding under way at its end; tells whether there was one. */
+  boolean hurry() {
+    return divider.hurry();
   }
 
   ExpansionNote expansion() {
@@ -163,50 +184,43 @@ final class Panes extends Pane {
       return;
     }
     stale = false;
+    split.layout(); // the divider may have moved since
     if (frames == null) {
       frames = workbench.picture().map(this::frames).orElseThrow();
       unfolded.setRemark(frames.remark());
       circuit.setAccessibleText(WindowMessages.circuitOf(frames.nodes()));
       unfolded.setAccessibleText(WindowMessages.unfolding(frames.remark()));
     }
-    PaneFitting fitting = fitting();
-    Figure left = frames.circuit(workbench.transport().shown());
-    Figure right = peeled(frames.unfolded(workbench.transport().shown()));
-    giveRoom(left, right, fitting);
-    fit(left, right, fitting, frames.isPlane());
-    frames
-        .focus(workbench.transport().shown())
-        .ifPresent(part -> fitting.follow(unfolded, part, right));
-    placeButton(
-        circuit.viewport().toScreen(left.extent()), unfolded.viewport().toScreen(right.extent()));
+    Moment now = workbench.transport().shown();
+    Figure left = frames.circuit(now);
+    Figure right = frames.unfolded(now);
+    sharing.share(left, right, frames.isPlane(), getWidth(), expansion.getHeight());
+    frames.focus(now).ifPresent(part -> sharing.follow(part, right));
+    placeButton();
     circuit.show(left);
-    unfolded.show(right);
-    joins.show(
-        button.shareProperty().get() == 1
-            ? frames.squareArrows(workbench.transport().shown())
-            : List.of());
-  }
-
-  private PaneFitting fitting() {
-    PaneFitting usual =
-        presenting
-            ? PaneFitting.presenting(unfolded.getHeight())
-            : PaneFitting.desk(expansion.getHeight(), unfolded.getHeight());
-    return whole ? usual.whole() : usual;
-  }
-
-  private void fit(Figure left, Figure right, PaneFitting fitting, boolean isPlane) {
-    if (isPlane) {
-      fitting.each(circuit, left, unfolded, right);
+    if (divider.shareProperty().get() == 1) {
+      unfolded.show(right);
+      lifted.show(List.of(), Viewport.PLAIN);
+      joins.show(frames.squareArrows(now));
     } else {
-      fitting.both(circuit, left, unfolded, right);
+      peel(frames, right);
+      joins.show(List.of());
     }
   }
 
-  private Figure peeled(Figure whole) {
-    double share = button.shareProperty().get();
-    double left = unfolded.viewport().toFigure(0, 0).x() - HIDDEN;
-    return share == 1 ? whole : new PeelAnimation(whole, left, share);
+  private void peel(Frames all, Figure right) {
+    PeeledFigure peeled = peeled(all, right);
+    unfolded.show(peeled);
+    Viewport view = unfolded.viewport().panned(getWidth() - unfolded.getWidth(), 0);
+    Viewport from = circuit.viewport();
+    lifted.show(
+        peeled.lifted(it -> view.toFigure(from.toScreen(it).x(), from.toScreen(it).y())), view);
+  }
+
+  private PeeledFigure peeled(Frames from, Figure right) {
+    Box seen =
+        unfolded.viewport().visible(sharing.widths(getWidth()).unfolded(), unfolded.getHeight());
+    return from.peeled(right, seen, divider.shareProperty().get());
   }
 
   private Frames frames(Outcome.Unfolded picture) {
@@ -225,40 +239,20 @@ final class Panes extends Pane {
     place(nothing, (getHeight() - nothing.prefHeight(-1)) / 2);
     place(earlier, NOTE);
     button.resize(button.prefWidth(-1), button.prefHeight(-1));
+    lifted.setWidth(getWidth());
+    lifted.setHeight(getHeight());
     invalidate();
   }
-
-  private record Room(
-      Box circuit, Box unfolded, double width, double height, PaneFitting fitting) {}
 
   private void place(Label label, double y) {
     double width = label.prefWidth(-1);
     label.resizeRelocate((getWidth() - width) / 2, y, width, label.prefHeight(-1));
   }
 
-  /** Moves the divider to where both figures are largest, unless a hand has moved it. */
-  private void giveRoom(Figure left, Figure right, PaneFitting fitting) {
-    double height = unfolded.getHeight();
-    Room room = new Room(left.extent(), right.extent(), getWidth(), height, fitting);
-    if (room.equals(roomGiven) || getWidth() <= 0) {
-      return;
-    }
-    roomGiven = room;
-    if (left.extent().width() != widthOfCircuit) {
-      widthOfCircuit = left.extent().width();
-      whole = false;
-      button.forgetHand();
-    }
-    button.open(fitting.roomFor(left, right, getWidth(), height) / getWidth());
-  }
-
-  /** Places the button on the divider; at its foot if the figures leave no room. */
-  private void placeButton(Box left, Box right) {
-    double half = button.getWidth() / 2;
-    double divider = circuit.getWidth();
-    boolean crowded = left.right() > divider - half - 8 || right.x() < half + 8;
-    double x = Math.clamp(divider - half, 8, Math.max(8, getWidth() - 2 * half - 8));
-    double y = crowded ? getHeight() - FOOT : getHeight() / 2 - button.getHeight() / 2;
-    button.relocate(x, y);
+  /** Places the button in the middle of the divider. */
+  private void placeButton() {
+    double most = Math.max(0, getWidth() - button.getWidth() - EDGE);
+    double x = Math.clamp(circuit.getWidth() - button.getWidth() / 2, 0, most);
+    button.relocate(x, (getHeight() - button.getHeight()) / 2);
   }
 }

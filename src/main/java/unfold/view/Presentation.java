@@ -30,11 +30,13 @@ final class Presentation {
   private final Stage stage;
   private final StackPane whole;
   private final List<Node> around;
+  private final Node sentence;
   private final ThemeMode mode;
   private final Region blank = new Region();
   private final Rectangle shade = new Rectangle();
   private final Map<Node, Boolean> shown = new LinkedHashMap<>();
   private @Nullable Theme before;
+  private @Nullable Node focused;
   private boolean wasFull;
 
   /**
@@ -43,10 +45,11 @@ final class Presentation {
    * @param whole holds the whole window, and what lies over it
    * @param around what stands around figures and sentence
    */
-  Presentation(Stage stage, StackPane whole, List<Node> around, ThemeMode mode) {
+  Presentation(Stage stage, StackPane whole, List<Node> around, Node sentence, ThemeMode mode) {
     this.stage = stage;
     this.whole = whole;
     this.around = List.copyOf(around);
+    this.sentence = sentence;
     this.mode = mode;
     blank.getStyleClass().add("blank");
     stage.setFullScreenExitHint("");
@@ -65,8 +68,11 @@ final class Presentation {
   void begin() {
     before = mode.theme();
     wasFull = stage.isFullScreen();
+    focused = stage.getScene().getFocusOwner();
     around.forEach(it -> shown.put(it, it.isVisible()));
+    shown.put(sentence, sentence.isVisible());
     around.forEach(it -> Visibility.show(it, false));
+    Visibility.show(sentence, true);
     mode.themeProperty().set(before == Theme.CONTRAST ? before : Theme.LIGHT);
     stage.setFullScreen(true);
   }
@@ -79,6 +85,9 @@ final class Presentation {
       shown.clear();
       mode.themeProperty().set(before);
       before = null;
+      if (focused != null) {
+        focused.requestFocus();
+      }
     }
   }
 

@@ -31,15 +31,18 @@ final class WindowFrame extends StackPane {
   private final List<Node> edges;
   private boolean narrow;
   private boolean low;
+  private boolean presenting;
 
-  WindowFrame(Region bar, Region left, List<Region> figures, Region strip, Region status) {
+  WindowFrame(
+      Region bar, Region left, Region members, List<Region> figures, Region strip, Region status) {
     this.left = new HBox(left, Divider.down());
     this.strip = strip;
     Region top = new VBox(bar, Divider.across());
     Region below = new VBox(Divider.across(), strip);
     Region foot = new VBox(Divider.across(), status);
-    this.edges = List.of(top, this.left, below, foot);
+    this.edges = List.of(top, this.left, members, below, foot);
     VBox middle = new VBox();
+    middle.getChildren().add(members);
     middle.getChildren().addAll(figures);
     middle.getChildren().add(below);
     strip.maxHeightProperty().bind(middle.heightProperty().map(WindowFrame::mostOfStrip));
@@ -65,6 +68,11 @@ final class WindowFrame extends StackPane {
     return edges;
   }
 
+  /** Leaves what is folded as it is, whatever the size of the window, until that is over. */
+  void setPresenting(boolean now) {
+    presenting = now;
+  }
+
   void toggleLeft() {
     Visibility.toggle(left);
   }
@@ -74,7 +82,7 @@ final class WindowFrame extends StackPane {
   }
 
   private void fold(double width) {
-    if (width > 0 && width < NARROW != narrow) {
+    if (!presenting && width > 0 && width < NARROW != narrow) {
       narrow = !narrow;
       frame.setLeft(null);
       getChildren().remove(left);
@@ -89,7 +97,7 @@ final class WindowFrame extends StackPane {
   }
 
   private void lower(double height) {
-    if (height > 0 && height < LOWEST != low) {
+    if (!presenting && height > 0 && height < LOWEST != low) {
       low = !low;
       Visibility.show(strip, !low);
     }

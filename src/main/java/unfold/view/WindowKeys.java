@@ -65,6 +65,11 @@ final class WindowKeys {
     if (focus instanceof ComboBoxBase<?> list && list.isShowing()) {
       return; // an open list has all keys to itself
     }
+    if (window.hurry()) {
+      taken = true;
+      event.consume();
+      return;
+    }
     boolean typing = focus instanceof TextInputControl || focus instanceof GenericStyledArea;
     for (Shortcut shortcut : window.isPresenting() ? presenting : shortcuts) {
       if (shortcut.answers(event, typing)) {

@@ -66,6 +66,7 @@ class PackagesTest {
           figure.mark             | open | own all                                          |
           figure.scene            | open | own all                                          |
           figure.draw             |      | own all                                          |
+          figure.peel             | open | own all                                          |
           figure                  | open | own all                                          |
           gallery                 | open | result equation data                             |
           chain                   | open | all                                              |

@@ -39,7 +39,6 @@ class ReachableTest {
           "Sheet.withTransparent",
           "Simulation$Finished.trace",
           "Simulator.run",
-          "SlicesLayout.stepAt",
           "Tensor.column",
           "Trace.bytes",
           "UnfoldingLayout.of");

@@ -5,12 +5,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
+import unfold.gallery.Gallery;
+import unfold.session.Document;
+import unfold.session.Origin;
+import unfold.session.Pipeline;
 import unfold.session.PreferenceStore;
+import unfold.trace.nd4j.Nd4jArithmetic;
 import unfold.view.model.FileQuestion;
 import unfold.view.model.WindowEnvironment;
+import unfold.view.model.Workbench;
 
 /** Surroundings that tests arrange: nothing of the machine is touched. */
 public final class Around implements PreferenceStore, FileQuestion {
@@ -18,6 +25,15 @@ public final class Around implements PreferenceStore, FileQuestion {
   private Optional<Path> answer = Optional.empty();
   private String proposed = "";
   private Optional<Path> journals = Optional.empty();
+
+  /** A workbench with a system of the gallery, whose work is done at once. */
+  static Workbench workbench(String gallery) {
+    Pipeline pipeline =
+        new Pipeline(
+            CompletableFuture.completedFuture(new Nd4jArithmetic()), Runnable::run, Runnable::run);
+    String text = Gallery.named(gallery).orElseThrow().text();
+    return new Workbench(pipeline, Document.of(text, new Origin.Shipped(gallery)), () -> 0);
+  }
 
   /** In which nobody answers, nothing is kept from before and everything happens at once. */
   public static WindowEnvironment quiet() {

@@ -2,11 +2,11 @@ package unfold.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -18,12 +18,8 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
 import unfold.figure.theme.Theme;
-import unfold.gallery.Gallery;
 import unfold.geometry.Box;
 import unfold.session.Document;
-import unfold.session.Origin;
-import unfold.session.Pipeline;
-import unfold.trace.nd4j.Nd4jArithmetic;
 import unfold.view.figure.FigurePane;
 import unfold.view.model.Workbench;
 
@@ -39,11 +35,7 @@ class ClickerTest {
   @Start
   void open(Stage shared) {
     stage = new Stage();
-    Pipeline pipeline =
-        new Pipeline(
-            CompletableFuture.completedFuture(new Nd4jArithmetic()), Runnable::run, Runnable::run);
-    String text = Gallery.named("elman").orElseThrow().text();
-    workbench = new Workbench(pipeline, Document.of(text, new Origin.Shipped("elman")), () -> 0);
+    workbench = Around.workbench("elman");
     window = new MainWindow(workbench, Around.quiet(), stage);
     window.show();
     workbench.transport().goTo(0);
@@ -113,6 +105,27 @@ class ClickerTest {
     assertThat(isSeen(node(".strip"))).isFalse(); // as it was
     assertThat(workbench.lighting().theme()).isEqualTo(Theme.DARK);
     assertThat(stage.isFullScreen()).isFalse();
+  }
+
+  @Test
+  void escapeGoesBackToTheSameFoldsPlacesLinesAndFocus(FxRobot robot) {
+    FigurePane circuit = (FigurePane) node("#circuit");
+    robot.push(KeyCode.N); // no sentence
+    robot.push(KeyCode.PLUS);
+    robot.interact(circuit::requestFocus);
+    FigurePane.Lie before = circuit.lie();
+    robot.push(KeyCode.F5);
+    assertThat(isSeen(node("#narration"))).isTrue();
+    assertThat(circuit.lie().fitted()).isTrue();
+    robot.push(KeyCode.PLUS);
+    robot.push(KeyCode.U);
+    robot.push(KeyCode.ESCAPE); // which the unfolding under way takes for itself
+    robot.push(KeyCode.ESCAPE);
+    assertThat(window.isPresenting()).isFalse();
+    assertThat(((Button) node("#unfold")).getText()).isEqualTo("Fold");
+    assertThat(circuit.lie()).isEqualTo(before);
+    assertThat(isSeen(node("#narration"))).isFalse();
+    assertThat(circuit.isFocused()).isTrue();
   }
 
   @Test

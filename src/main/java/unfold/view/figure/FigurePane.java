@@ -112,6 +112,25 @@ public final class FigurePane extends Region {
     following = true;
   }
 
+  /**
+   * The way in which the figure lies in the pane.
+   *
+   * @param fitted whether {@link PaneFitting} chooses its place
+   * @param following whether the current step is kept in view
+   */
+  public record Lie(Viewport viewport, boolean fitted, boolean following) {}
+
+  public Lie lie() {
+    return new Lie(viewport, fitted, following);
+  }
+
+  /** Lays the figure as it lay before. */
+  public void lie(Lie before) {
+    viewport = before.viewport;
+    fitted = before.fitted;
+    following = before.following;
+  }
+
   /** Takes on a viewport unless a hand has moved the figure; one scrolled to a step stays there. */
   void lay(Viewport fit, boolean scrolls, boolean scrollsDown) {
     this.scrolls = scrolls;

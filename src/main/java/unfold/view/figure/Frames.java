@@ -9,6 +9,7 @@ import unfold.figure.CircuitFigure;
 import unfold.figure.SquareArrow;
 import unfold.figure.UnfoldedFigure;
 import unfold.figure.mark.Figure;
+import unfold.figure.peel.PeeledFigure;
 import unfold.figure.scene.CircuitPosition;
 import unfold.figure.scene.FigureOptions;
 import unfold.figure.scene.Scene;
@@ -89,5 +90,15 @@ public final class Frames {
 
   public Figure unfolded(Moment moment) {
     return UnfoldedFigure.at(scene, moment);
+  }
+
+  /**
+   * The figure of the unfolding after a part of the time that it takes to unfold.
+   *
+   * @param seen the part of it that is looked at when unfolded, in its units
+   * @param share the part of the time that is over, from 0 to 1
+   */
+  public PeeledFigure peeled(Figure unfolded, Box seen, double share) {
+    return new PeeledFigure(scene, unfolded, seen, share);
   }
 }

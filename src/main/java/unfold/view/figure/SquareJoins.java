@@ -21,9 +21,14 @@ public final class SquareJoins extends Group {
     setManaged(false);
   }
 
+  /** Tells whether the lines are shown at rest too. */
+  public boolean isKept() {
+    return kept;
+  }
+
   /** Shows the lines at rest too, or only while a value is handed over. */
-  public void toggleKept() {
-    kept = !kept;
+  public void setKept(boolean keep) {
+    kept = keep;
   }
 
   /** Shows the lines of a moment. */

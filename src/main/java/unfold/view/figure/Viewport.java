@@ -26,23 +26,24 @@ public record Viewport(double scale, double dx, double dy) {
    *
    * @param width the width of the pane in pixels
    * @param height the height of the pane in pixels
-   * @param margin the pixels that stay free on each side
+   * @param side the pixels that stay free on the left and the right
+   * @param margin the pixels that stay free above and below
    */
   public static Viewport ofPlane(
-      Box figure, double width, double height, double margin, ScaleLimits limits) {
+      Box figure, double width, double height, double side, double margin, ScaleLimits limits) {
     double down = filling(figure.height(), height, margin);
-    double scale = limits.plane(filling(figure.width(), width, margin), down);
-    Viewport fit = at(scale, figure, width, height, margin);
+    double scale = limits.plane(filling(figure.width(), width, side), down);
+    Viewport fit = at(scale, figure, width, height, side);
     return down >= scale ? fit : new Viewport(scale, fit.dx, margin - figure.y() * scale);
   }
 
   /**
    * The viewport with a figure in the middle of a pane; one that is too long starts at the left.
    */
-  public static Viewport at(double scale, Box figure, double width, double height, double margin) {
+  public static Viewport at(double scale, Box figure, double width, double height, double side) {
     double dy = height / 2 - figure.center().y() * scale;
-    boolean scrolls = figure.width() * scale > width - 2 * margin + 1;
-    double dx = scrolls ? margin - figure.x() * scale : width / 2 - figure.center().x() * scale;
+    boolean scrolls = figure.width() * scale > width - 2 * side + 1;
+    double dx = scrolls ? side - figure.x() * scale : width / 2 - figure.center().x() * scale;
     return new Viewport(scale, dx, dy);
   }
 
@@ -61,6 +62,16 @@ public record Viewport(double scale, double dx, double dy) {
   /** The box of the figure that is seen in a pane of a size in pixels. */
   public Box visible(double width, double height) {
     return Box.ofCorners(toFigure(0, 0), toFigure(width, height));
+  }
+
+  /** The viewport a fraction of the way to another, from 0 to 1. */
+  Viewport towards(Viewport other, double fraction) {
+    return fraction == 1
+        ? other
+        : new Viewport(
+            scale + (other.scale - scale) * fraction,
+            dx + (other.dx - dx) * fraction,
+            dy + (other.dy - dy) * fraction);
   }
 
   public Viewport panned(double x, double y) {

@@ -16,6 +16,9 @@ public interface WindowCommands {
 
   void toggleUnfolding();
 
+  /** Ends an unfolding or folding under way at its end; tells whether there was one. */
+  boolean hurry();
+
   /** Joins each square with the arrow that it stands for, at rest too, or no longer. */
   void toggleJoins();
 

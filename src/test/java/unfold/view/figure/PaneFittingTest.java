@@ -81,10 +81,11 @@ class PaneFittingTest {
     double room = Math.clamp(wanted, 0.08 * width, 0.6 * width);
     FigurePane circuit = pane(room, height);
     FigurePane unfolded = pane(width - room, height);
+    PaneWidths widths = new PaneWidths(room, width - room, 1);
     if (isPlane(sample)) {
-      fitting.each(circuit, left, unfolded, right);
+      fitting.each(circuit, left, unfolded, right, widths);
     } else {
-      fitting.both(circuit, left, unfolded, right);
+      fitting.both(circuit, left, unfolded, right, widths);
     }
     return new Fitted(
         circuit.viewport().toScreen(left.extent()),

@@ -79,7 +79,8 @@ class ViewportTest {
 
   @Test
   void aPlaneThatIsTooLargeStartsAtItsLeftAndItsTop() {
-    Viewport fit = Viewport.ofPlane(new Box(-50, -70, 9000, 9000), 800, 600, 24, ScaleLimits.DESK);
+    Viewport fit =
+        Viewport.ofPlane(new Box(-50, -70, 9000, 9000), 800, 600, 24, 24, ScaleLimits.DESK);
     assertThat(fit.scale()).isEqualTo(ScaleLimits.DESK.legible());
     assertThat(fit.toScreen(new Point(-50, -70)))
         .satisfies(it -> assertThat(it.distance(new Point(24, 24))).isCloseTo(0, within(1e-9)));
@@ -88,7 +89,7 @@ class ViewportTest {
   @Test
   void aPlaneThatFitsIsSeenWholeHoweverSmall() {
     Box plane = new Box(0, 0, 500, 1380);
-    Viewport fit = Viewport.ofPlane(plane, 800, 600, 24, ScaleLimits.DESK);
+    Viewport fit = Viewport.ofPlane(plane, 800, 600, 24, 24, ScaleLimits.DESK);
     assertThat(fit.scale()).isCloseTo(0.4, within(1e-9));
     assertThat(fit.toScreen(plane.center()).distance(new Point(400, 300)))
         .isCloseTo(0, within(1e-9));
