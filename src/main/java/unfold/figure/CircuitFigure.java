@@ -9,6 +9,7 @@ import unfold.circuit.Wire;
 import unfold.figure.draw.Appearance;
 import unfold.figure.draw.CopyFlight;
 import unfold.figure.draw.NodeMarks;
+import unfold.figure.draw.NumberColumn;
 import unfold.figure.draw.SquareMarks;
 import unfold.figure.draw.StepCounter;
 import unfold.figure.draw.TravellingValues;
@@ -74,14 +75,18 @@ public final class CircuitFigure implements Figure {
 
   @Override
   public Box extent() {
-    Box drawn = scene.circuitLayout().extent();
+    Box drawn = drawn();
     Box counter = new Box(drawn.x(), drawn.bottom(), drawn.width(), COUNTER_ROOM);
     Box whole = scene.isBook() ? drawn : drawn.union(counter);
     return keyed ? whole.union(scene.key().box(keyCorner(), drawn.width())) : whole;
   }
 
+  private Box drawn() {
+    return scene.columnPlaces().aroundCircuit(scene.circuitLayout().extent());
+  }
+
   private Point keyCorner() {
-    Box drawn = scene.circuitLayout().extent();
+    Box drawn = drawn();
     return new Point(drawn.x(), drawn.bottom() + COUNTER_ROOM + 8);
   }
 
@@ -120,6 +125,16 @@ public final class CircuitFigure implements Figure {
             new Subject.Original(node), node, scene.circuit().role(node), NodeLabels.tex(node));
     new NodeMarks(scene.looks(), marks::add)
         .draw(sign, scene.circuitLayout().place(node), appearance(node));
+    scene.columnPlaces().of(node).ifPresent(it -> column(node, it, marks));
+  }
+
+  /** Draws the numbers that the circuit holds now, as soon as they are computed. */
+  private void column(Node node, Box place, List<Mark> marks) {
+    frame
+        .now(node)
+        .ifPresent(it ->
+            new NumberColumn(scene, marks::add)
+                .draw(new Subject.Original(node), it, place, frame.progress(it).computed()));
   }
 
   private void rings(Node node, List<Mark> marks) {
@@ -172,7 +187,7 @@ public final class CircuitFigure implements Figure {
   }
 
   private void furniture(List<Mark> marks) {
-    Box drawn = scene.circuitLayout().extent();
+    Box drawn = drawn();
     Point center = new Point(middle(), drawn.bottom() + COUNTER);
     if (!scene.isBook()
         && scene.circuit().nodes().stream().anyMatch(node -> !node.axes().isEmpty())) {

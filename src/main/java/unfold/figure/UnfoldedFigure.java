@@ -11,6 +11,7 @@ import unfold.figure.draw.BookMarks;
 import unfold.figure.draw.CopyFlight;
 import unfold.figure.draw.Ellipsis;
 import unfold.figure.draw.NodeMarks;
+import unfold.figure.draw.NumberColumn;
 import unfold.figure.draw.TravellingValues;
 import unfold.figure.draw.WireMarks;
 import unfold.figure.draw.WireMarks.Emphasis;
@@ -80,7 +81,9 @@ public final class UnfoldedFigure implements Figure {
 
   /** The layout with room for the band wherever it may stand. */
   private Box drawn() {
-    return scene.isBook() ? layout.extent() : new Bands(scene, frame).extent();
+    return scene.isBook()
+        ? layout.extent()
+        : scene.columnPlaces().aroundUnfolding(new Bands(scene, frame).extent());
   }
 
   private Point keyCorner() {
@@ -148,7 +151,22 @@ public final class UnfoldedFigure implements Figure {
     NodeMarks marks = new NodeMarks(scene.looks(), out);
     NodeMarks.Sign sign =
         new NodeMarks.Sign(subject, instance.node(), role, NodeLabels.tex(instance));
-    marks.draw(sign, placed.place(), appearance(instance, role));
+    Appearance appearance = appearance(instance, role);
+    marks.draw(sign, placed.place(), appearance);
+    if (isCurrent(instance)) {
+      NumberColumn column = new NumberColumn(scene, out);
+      scene
+          .columnPlaces()
+          .of(instance)
+          .ifPresent(it -> column.draw(subject, instance, it, appearance.shown()));
+    }
+  }
+
+  /** Tells whether the current tick makes an instance: then its numbers stand beside it. */
+  private boolean isCurrent(Instance instance) {
+    return scene.unfolding().containsVertex(instance)
+        && frame.tick() > 0
+        && frame.tick() == scene.tickOf(instance);
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import unfold.circuit.Grain;
+import unfold.figure.scene.ValueDisplay;
 import unfold.result.Excerpt;
 
 /** The words for what changes from one document to the next. */
@@ -47,9 +48,17 @@ final class ChangeWords {
       all.add(after.grain() == Grain.VARIABLES ? "Variables" : "Operations");
     }
     if (before.values() != after.values()) {
-      all.add(after.values() ? "Numbers shown" : "Numbers hidden");
+      all.add(shown(after.values()));
     }
     return all;
+  }
+
+  private static String shown(ValueDisplay values) {
+    return switch (values) {
+      case BARS -> "Numbers shown";
+      case NUMBERS -> "Numbers to read";
+      case OFF -> "Numbers hidden";
+    };
   }
 
   /** The names whose values differ, with the later value, if there is one. */

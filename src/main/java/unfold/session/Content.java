@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import unfold.circuit.Grain;
 import unfold.equation.Settings;
 import unfold.export.sheet.Provenance;
+import unfold.figure.scene.ValueDisplay;
 
 /**
  * The content of a document: the text of a recurrence and how it is looked at.
@@ -17,7 +18,7 @@ import unfold.export.sheet.Provenance;
  * @param settings what stands in place of what the text says
  * @param extents the last index of each axis that is set in the window rather than by the text
  * @param member the chosen sequence of a minibatch, from 0; where there are not so many, the last
- * @param values whether the figures show the numbers
+ * @param values the form in which the figures show the numbers
  */
 public record Content(
     String text,
@@ -26,7 +27,7 @@ public record Content(
     long seed,
     int member,
     Grain grain,
-    boolean values) {
+    ValueDisplay values) {
   public static final long DEFAULT_SEED = 1;
 
   // all but the line feed itself
@@ -37,13 +38,15 @@ public record Content(
    */
   public Content {
     Objects.requireNonNull(grain);
+    Objects.requireNonNull(values);
     text = LINE_END.matcher(text).replaceAll("\n");
     extents = Collections.unmodifiableMap(new LinkedHashMap<>(extents));
   }
 
   /** A text that nothing is set for yet. */
   public static Content of(String text) {
-    return new Content(text, Settings.NONE, Map.of(), DEFAULT_SEED, 0, Grain.VARIABLES, true);
+    return new Content(
+        text, Settings.NONE, Map.of(), DEFAULT_SEED, 0, Grain.VARIABLES, ValueDisplay.BARS);
   }
 
   /** The content that a figure was made of. */
@@ -82,7 +85,7 @@ public record Content(
     return new Content(text, settings, extents, seed, member, other, values);
   }
 
-  Content withValues(boolean other) {
+  Content withValues(ValueDisplay other) {
     return new Content(text, settings, extents, seed, member, grain, other);
   }
 

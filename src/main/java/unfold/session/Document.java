@@ -11,6 +11,7 @@ import unfold.equation.Diagnostic.Mend;
 import unfold.equation.Settings;
 import unfold.equation.SourceSpan;
 import unfold.export.sheet.Provenance;
+import unfold.figure.scene.ValueDisplay;
 
 /**
  * All decisions of a person about a recurrence.
@@ -58,8 +59,8 @@ public record Document(Content content, Content pristine, Origin origin, Allowed
     return content.grain();
   }
 
-  /** Whether the figures show the numbers. */
-  public boolean values() {
+  /** The form in which the figures show the numbers. */
+  public ValueDisplay values() {
     return content.values();
   }
 
@@ -133,7 +134,7 @@ public record Document(Content content, Content pristine, Origin origin, Allowed
     return with(content.withGrain(other));
   }
 
-  public Document withValues(boolean other) {
+  public Document withValues(ValueDisplay other) {
     return with(content.withValues(other));
   }
 

@@ -12,6 +12,7 @@ import unfold.export.sheet.Page;
 import unfold.export.sheet.PageSize;
 import unfold.figure.View;
 import unfold.figure.scene.FigureOptions;
+import unfold.figure.scene.ValueDisplay;
 import unfold.figure.theme.Theme;
 import unfold.geometry.Decimal;
 import unfold.layout.IndexMode;
@@ -33,7 +34,7 @@ public final class ExportWords {
     words.put("theme", choice.figure().theme().name());
     words.put("size", size(choice.page().size()));
     words.put("rate", Decimal.text(choice.page().rate()));
-    words.put("values", String.valueOf(choice.figure().values()));
+    words.put("values", values(choice.figure().values()));
     words.put("transparent", String.valueOf(choice.page().transparent()));
     return words;
   }
@@ -60,7 +61,7 @@ public final class ExportWords {
     return usual
         .withTheme(word(words, "theme", Theme::named).orElse(usual.theme()))
         .withIndex(among(IndexMode.values(), words.get("index")).orElse(usual.index()))
-        .withValues(word(words, "values", ExportWords::flag).orElse(usual.values()));
+        .withValues(word(words, "values", ExportWords::values).orElse(usual.values()));
   }
 
   private static Page page(Map<String, String> words, Page usual) {
@@ -84,6 +85,19 @@ public final class ExportWords {
     return word.equals("true") || word.equals("false")
         ? Optional.of(Boolean.valueOf(word))
         : Optional.empty();
+  }
+
+  // the words of programs that knew only of shown and hidden
+  private static String values(ValueDisplay values) {
+    return switch (values) {
+      case BARS -> "true";
+      case NUMBERS -> "numbers";
+      case OFF -> "false";
+    };
+  }
+
+  private static Optional<ValueDisplay> values(String word) {
+    return Arrays.stream(ValueDisplay.values()).filter(it -> values(it).equals(word)).findFirst();
   }
 
   private static Optional<PageSize> size(String word) {

@@ -45,7 +45,7 @@ final class KeyMessages {
   }
 
   static String numbers() {
-    return "numbers shown or hidden";
+    return "values as bars, as numbers, or none";
   }
 
   static String grain() {

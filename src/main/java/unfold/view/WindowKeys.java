@@ -100,7 +100,7 @@ final class WindowKeys {
   }
 
   private void looking() {
-    plain("V", KeyMessages.numbers(), workbench::toggleValues, KeyCode.V);
+    plain("V", KeyMessages.numbers(), workbench::nextValues, KeyCode.V);
     plain("O", KeyMessages.grain(), workbench::toggleGrain, KeyCode.O);
     plain("D", KeyMessages.theme(), workbench.lighting()::toggle, KeyCode.D);
     plain("K", KeyMessages.joins(), window::toggleJoins, KeyCode.K);

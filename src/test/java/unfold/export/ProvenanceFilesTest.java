@@ -24,6 +24,7 @@ import unfold.export.sheet.Sheet;
 import unfold.export.svg.SvgWriter;
 import unfold.figure.mark.Mark;
 import unfold.figure.mark.Subject;
+import unfold.figure.scene.ValueDisplay;
 import unfold.figure.theme.Colour;
 import unfold.figure.theme.ShapeStyle;
 import unfold.geometry.Point;
@@ -119,7 +120,7 @@ class ProvenanceFilesTest {
             Arbitraries.doubles().between(0, Double.MAX_VALUE),
             Arbitraries.integers().between(0, 999_999_999),
             Arbitraries.of(Grain.values()),
-            Arbitraries.of(true, false))
+            Arbitraries.of(ValueDisplay.values()))
         .as(Provenance::new);
   }
 

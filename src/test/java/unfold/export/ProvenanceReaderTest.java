@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import unfold.circuit.Grain;
 import unfold.export.sheet.Provenance;
+import unfold.figure.scene.ValueDisplay;
 import unfold.result.Result;
 
 /** Pictures from strangers. */
@@ -76,7 +77,7 @@ class ProvenanceReaderTest {
                 3.5,
                 0,
                 Grain.OPERATIONS,
-                true));
+                ValueDisplay.BARS));
   }
 
   @ParameterizedTest

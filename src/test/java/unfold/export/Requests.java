@@ -8,6 +8,7 @@ import unfold.export.sheet.Page;
 import unfold.export.sheet.Provenance;
 import unfold.figure.Scenes;
 import unfold.figure.scene.Scene;
+import unfold.figure.scene.ValueDisplay;
 import unfold.figure.theme.Theme;
 import unfold.playback.Moment;
 
@@ -40,6 +41,13 @@ public final class Requests {
   /** The provenance of a text alone, at the start and with the usual seed. */
   static Provenance provenance(String text) {
     return new Provenance(
-        text, new LinkedHashMap<>(), new LinkedHashMap<>(), 1, 0, 0, Grain.VARIABLES, false);
+        text,
+        new LinkedHashMap<>(),
+        new LinkedHashMap<>(),
+        1,
+        0,
+        0,
+        Grain.VARIABLES,
+        ValueDisplay.OFF);
   }
 }

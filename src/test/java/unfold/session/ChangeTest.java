@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import unfold.circuit.Grain;
 import unfold.equation.Settings;
+import unfold.figure.scene.ValueDisplay;
 
 class ChangeTest {
   private static final Document OPENED =
@@ -27,7 +28,7 @@ class ChangeTest {
             .then(typed)
             .then(typed.withExtent("t", 7))
             .then(typed.withExtent("t", 7).withGrain(Grain.OPERATIONS))
-            .then(typed.withExtent("t", 7).withGrain(Grain.OPERATIONS).withValues(false))
+            .then(typed.withExtent("t", 7).withGrain(Grain.OPERATIONS).withValues(ValueDisplay.OFF))
             .then(typed.withSettings(Settings.of(Map.of("theta", "3"))))
             .then(OPENED)
             .then(Document.of("s(t) = 1", new Origin.Shipped("rnn")));

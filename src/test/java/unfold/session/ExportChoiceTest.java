@@ -18,6 +18,7 @@ import unfold.export.sheet.Page;
 import unfold.export.sheet.PageSize;
 import unfold.figure.View;
 import unfold.figure.scene.FigureOptions;
+import unfold.figure.scene.ValueDisplay;
 import unfold.figure.theme.Theme;
 import unfold.layout.IndexMode;
 import unfold.layout.step.ShownSteps;
@@ -28,7 +29,10 @@ class ExportChoiceTest {
       new ExportChoice(
           FigureFormat.PNG,
           Grain.OPERATIONS,
-          FigureOptions.USUAL.withTheme(Theme.DARK).withIndex(IndexMode.BOOK).withValues(false),
+          FigureOptions.USUAL
+              .withTheme(Theme.DARK)
+              .withIndex(IndexMode.BOOK)
+              .withValues(ValueDisplay.NUMBERS),
           new Page(View.UNFOLDED, new PageSize.Exact(1920, 1080), true, 12.5),
           Optional.empty());
 

@@ -28,6 +28,7 @@ import unfold.export.sheet.ExportRequest;
 import unfold.export.sheet.PageSize;
 import unfold.export.sheet.Sheet;
 import unfold.figure.scene.Scene;
+import unfold.figure.scene.ValueDisplay;
 import unfold.gallery.Entry;
 import unfold.gallery.Gallery;
 import unfold.layout.IndexMode;
@@ -99,17 +100,18 @@ class ExportRequestsTest {
   @Test
   void valuesAreRememberedWhereTheFigureShowsThem() {
     Unfolded open = computed(elman().document());
-    assertThat(request(open, ExportChoice.USUAL, 1).provenance().values()).isTrue();
+    assertThat(request(open, ExportChoice.USUAL, 1).provenance().values())
+        .isEqualTo(ValueDisplay.BARS);
     assertThat(
-            request(open, ExportChoice.USUAL.withFigure(it -> it.withValues(false)), 1)
+            request(open, ExportChoice.USUAL.withFigure(it -> it.withValues(ValueDisplay.OFF)), 1)
                 .provenance()
                 .values())
-        .isFalse();
+        .isEqualTo(ValueDisplay.OFF);
     assertThat(
             request(open, ExportChoice.USUAL.withFigure(it -> it.withIndex(IndexMode.BOOK)), 1)
                 .provenance()
                 .values())
-        .isFalse();
+        .isEqualTo(ValueDisplay.OFF);
   }
 
   @Test

@@ -38,6 +38,7 @@ import unfold.export.sheet.Sheet;
 import unfold.export.sheet.TemporaryFolder;
 import unfold.figure.CircuitFigure;
 import unfold.figure.PairFigure;
+import unfold.figure.scene.ValueDisplay;
 import unfold.gallery.Gallery;
 import unfold.session.Document;
 import unfold.session.Origin;
@@ -437,7 +438,7 @@ class ExportTest {
     assertThat(opened.extents()).isEqualTo(Map.of("t", 7));
     assertThat(opened.seed()).isEqualTo(5);
     assertThat(opened.grain()).isEqualTo(Grain.OPERATIONS);
-    assertThat(opened.values()).isTrue();
+    assertThat(opened.values()).isEqualTo(ValueDisplay.BARS);
     assertThat(workbench.transport().moment().value()).isEqualTo(3.5);
     assertThat(workbench.transport().isPlaying()).isFalse();
     assertThat(stage.getTitle()).isEqualTo("mine – Unfold");

@@ -32,6 +32,7 @@ import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
 import unfold.circuit.Node.VariableNode;
 import unfold.figure.mark.Subject;
+import unfold.figure.scene.ValueDisplay;
 import unfold.gallery.Gallery;
 import unfold.geometry.Point;
 import unfold.session.Document;
@@ -206,7 +207,7 @@ class WindowTest {
     typeAtTheEnd(robot, "# vod 0");
     assertThat(workbench.document().text()).endsWith("# vod 0");
     assertThat(workbench.lighting().isDark()).isFalse();
-    assertThat(workbench.document().values()).isTrue();
+    assertThat(workbench.document().values()).isEqualTo(ValueDisplay.BARS);
     robot.push(KeyCode.ESCAPE);
     robot.push(KeyCode.D);
     assertThat(workbench.lighting().isDark()).isTrue();

@@ -19,6 +19,7 @@ import unfold.app.option.Converters;
 import unfold.app.option.EnumConverters;
 import unfold.app.option.FigureFile;
 import unfold.app.option.Help;
+import unfold.app.option.OptionalForm;
 import unfold.app.option.PageOptions;
 import unfold.app.option.RecurrenceOptions;
 import unfold.app.option.StepRanges;
@@ -29,6 +30,7 @@ import unfold.export.sheet.Page;
 import unfold.figure.View;
 import unfold.figure.scene.FigureOptions;
 import unfold.figure.scene.Scene;
+import unfold.figure.scene.ValueDisplay;
 import unfold.figure.theme.Theme;
 import unfold.layout.IndexMode;
 import unfold.layout.step.ShownSteps;
@@ -98,8 +100,15 @@ public final class DrawCommand implements Callable<Integer> {
       description = "Which steps, as 1..3,287..289; the others are elided (default: all).")
   private ShownSteps shown = ShownSteps.ALL;
 
-  @Option(names = "--values", description = "Show the values.")
-  private boolean values;
+  @Option(
+      names = "--values",
+      arity = "0..1",
+      fallbackValue = "bars",
+      paramLabel = "FORM",
+      preprocessor = OptionalForm.class,
+      converter = EnumConverters.OfValues.class,
+      description = "Show the values: bars (if nothing follows), numbers or off (the default).")
+  private ValueDisplay values = ValueDisplay.OFF;
 
   @Mixin private MemberOption member = new MemberOption();
 
@@ -138,10 +147,11 @@ public final class DrawCommand implements Callable<Integer> {
   }
 
   private Result<Scene> scene(ChainResults chain) {
-    boolean numbered = values && index == IndexMode.NUMBERS;
+    boolean numbered = values != ValueDisplay.OFF && index == IndexMode.NUMBERS;
     Result<Optional<Trace>> trace =
         numbered ? chain.trace().map(Optional::of) : Result.of(Optional.empty());
-    FigureOptions figure = FigureOptions.USUAL.withTheme(theme).withIndex(index).withShown(shown);
+    FigureOptions figure =
+        FigureOptions.USUAL.withTheme(theme).withIndex(index).withShown(shown).withValues(values);
     return trace
         .then(numbers -> chain.resultOfMember(it -> it.scene(grain, figure, numbers)))
         .then(this::withShownSteps);

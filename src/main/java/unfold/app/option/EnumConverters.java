@@ -7,6 +7,7 @@ import picocli.CommandLine.ITypeConverter;
 import unfold.circuit.Grain;
 import unfold.expansion.Style;
 import unfold.figure.View;
+import unfold.figure.scene.ValueDisplay;
 import unfold.figure.theme.Theme;
 import unfold.layout.IndexMode;
 
@@ -32,6 +33,13 @@ public final class EnumConverters {
     @Override
     public IndexMode convert(String typed) {
       return among(IndexMode.values(), typed);
+    }
+  }
+
+  public static final class OfValues implements ITypeConverter<ValueDisplay> {
+    @Override
+    public ValueDisplay convert(String typed) {
+      return among(ValueDisplay.values(), typed);
     }
   }
 
@@ -62,7 +70,7 @@ public final class EnumConverters {
     return Arrays.stream(all).map(EnumConverters::word).collect(Collectors.joining(", "));
   }
 
-  private static String word(Enum<?> constant) {
+  static String word(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -49,7 +49,7 @@ public record ExportedRun(String title, String text, Settings settings, Dataset 
         moment.value(),
         member,
         scene.unfolding().circuit().grain(),
-        scene.showsValues());
+        scene.shownValues());
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 import unfold.circuit.Grain;
+import unfold.figure.scene.ValueDisplay;
 
 /**
  * The origin of a figure, so that a file of it can be opened as the recurrence it shows.
@@ -22,7 +23,7 @@ public record Provenance(
     double moment,
     int member,
     Grain grain,
-    boolean values) {
+    ValueDisplay values) {
   public Provenance {
     settings = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(settings));
     extents = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(extents));

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.regex.Pattern;
 import unfold.circuit.Grain;
+import unfold.figure.scene.ValueDisplay;
 
 /**
  * Writes and reads a provenance as JSON. It is in ASCII throughout, so that whatever a text holds
@@ -44,6 +45,7 @@ public final class ProvenanceJson {
   private int member;
   private Grain grain = Grain.VARIABLES;
   private boolean values;
+  private boolean numbers;
 
   private ProvenanceJson(JsonParser json) {
     this.json = json;
@@ -78,7 +80,10 @@ public final class ProvenanceJson {
     json.writeNumberField("moment", from.moment());
     json.writeNumberField("member", from.member() + 1);
     json.writeStringField("grain", from.grain().name().toLowerCase(Locale.ROOT));
-    json.writeBooleanField("values", from.values());
+    json.writeBooleanField("values", from.values() != ValueDisplay.OFF);
+    if (from.values() == ValueDisplay.NUMBERS) {
+      json.writeBooleanField("numbers", true);
+    }
     json.writeEndObject();
   }
 
@@ -102,7 +107,8 @@ public final class ProvenanceJson {
     }
     require(json.currentToken() == JsonToken.END_OBJECT && json.nextToken() == null);
     String found = text.orElseThrow(() -> new IOException("no text"));
-    return new Provenance(found, settings, extents, seed, moment, member, grain, values);
+    ValueDisplay shown = ValueDisplay.of(values, numbers);
+    return new Provenance(found, settings, extents, seed, moment, member, grain, shown);
   }
 
   private void field(String name, JsonToken value) throws IOException {
@@ -118,6 +124,7 @@ public final class ProvenanceJson {
       case "member" -> member = member(value);
       case "grain" -> grain = grain(string());
       case "values" -> values = json.getBooleanValue();
+      case "numbers" -> numbers = json.getBooleanValue();
       default -> json.skipChildren();
     }
   }

@@ -5,7 +5,6 @@ import unfold.circuit.Wire;
 import unfold.figure.mark.Mark;
 import unfold.figure.mark.Subject;
 import unfold.figure.scene.Delays;
-import unfold.figure.scene.NodeContent;
 import unfold.figure.scene.NodeLabels;
 import unfold.figure.scene.Scene;
 import unfold.geometry.Box;
@@ -54,11 +53,15 @@ final class HeldValues {
       Wire wire, WirePlace place, Instance value, int square, double opacity, double drop) {
     Subject subject = new Subject.Held(wire, square, value);
     Point center = place.squares().get(square - 1);
-    if (scene.isThere(value) && scene.content(value) instanceof NodeContent.Numbers(var numbers)) {
-      Box face = Box.around(center, FACE_WIDTH, FACE_HEIGHT);
-      out.accept(new Mark.Cells(subject, face, numbers, scene.theme().cells(), opacity));
-    }
     boolean known = scene.isThere(value);
+    if (known) {
+      Box face = Box.around(center, FACE_WIDTH, FACE_HEIGHT);
+      scene
+          .content(value)
+          .cells()
+          .map(it -> new Mark.Cells(subject, face, it, scene.theme().cells(), opacity))
+          .ifPresent(out);
+    }
     if (known || scene.isAssumed(value)) {
       String name = known ? DrawMessages.holds(NodeLabels.tex(value)) : NodeLabels.zero(value);
       Box room = place.chips().get(square - 1);

@@ -32,6 +32,8 @@ public final class NodeMarks {
   private static final double CHOSEN = 10;
   private static final double LABEL_RISE = 7.5;
   private static final double VALUE_DROP = 12.5;
+  private static final double NUMBER = 13;
+  private static final double NUMBER_RISE = -2;
   private static final double CELL_WIDTH = 8;
   private static final double CELLS_WIDTH = 34;
   private static final double CELLS_HEIGHT = 13;
@@ -64,9 +66,8 @@ public final class NodeMarks {
     if (hasRoom(place)) {
       content(sign, place.center(), appearance);
       label(sign, place.center(), WIDEST_LABEL, appearance);
-    } else if (appearance.shown() > 0
-        && appearance.content() instanceof NodeContent.Numbers(var it)) {
-      new SmallNodeMarks(looks, out).draw(sign, place, it, appearance);
+    } else if (appearance.shown() > 0 && appearance.content().cells().isPresent()) {
+      new SmallNodeMarks(looks, out).draw(sign, place, appearance);
     } else {
       name(sign, place, appearance);
     }
@@ -182,6 +183,12 @@ public final class NodeMarks {
     return ink.width() <= WIDEST_RAISED && corner <= NodePlace.VARIABLE_RADIUS - INSIDE;
   }
 
+  /** Tells whether a number fits below a label, where the border comes nearer. */
+  private static boolean hasRoomBelow(MathLabel number) {
+    double low = VALUE_DROP + NUMBER_RISE + number.box().height() / 2;
+    return Math.hypot(number.box().width() / 2, low) <= NodePlace.VARIABLE_RADIUS - INSIDE - 1;
+  }
+
   /** Draws a small node's only writing, its label. */
   private void name(Sign sign, NodePlace place, Appearance appearance) {
     double width =
@@ -203,12 +210,24 @@ public final class NodeMarks {
     if (appearance.stale() > 0) {
       boolean bare = appearance.content() instanceof NodeContent.Nothing;
       Path lines = looks.hatching(bare).translate(center.x(), center.y());
-      out.accept(new Mark.Line(sign.subject(), lines, looks.hatch.faded(appearance.stale())));
+      out.accept(new Mark.Line(sign.subject(), lines, looks.hatch.faded(hatching(appearance))));
     }
+  }
+
+  /** The opacity of the hatching: half where a number is to be read through it. */
+  private static double hatching(Appearance appearance) {
+    boolean read = appearance.content() instanceof NodeContent.OneNumber;
+    return read ? appearance.stale() / 2 : appearance.stale();
   }
 
   private void value(Subject subject, Point center, Appearance appearance) {
     switch (appearance.content()) {
+      case NodeContent.OneNumber(String tex, _) -> {
+        MathLabel number = NodeLabels.fitted(tex, NUMBER, NodeMarks::hasRoomBelow);
+        Point at = number.centredOn(center.plus(0, NUMBER_RISE));
+        out.accept(
+            new Mark.Label(subject, number, at, looks.theme.ink().faded(appearance.shown())));
+      }
       case NodeContent.Numbers(CellGrid fractions) -> {
         Box box = Box.around(center, width(fractions), CELLS_HEIGHT);
         Ramp ramp = looks.theme.cells();

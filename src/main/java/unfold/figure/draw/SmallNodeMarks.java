@@ -1,9 +1,11 @@
 package unfold.figure.draw;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import unfold.figure.mark.CellGrid;
 import unfold.figure.mark.Mark;
 import unfold.figure.mark.Subject;
+import unfold.figure.scene.NodeContent;
 import unfold.figure.scene.NodeLabels;
 import unfold.figure.theme.Colour;
 import unfold.figure.theme.ThemeStyles;
@@ -21,6 +23,7 @@ final class SmallNodeMarks {
   private static final double HEIGHT = 9;
   private static final double CELL_WIDTH = 5.5;
   private static final double CELLS_WIDTH = 28;
+  private static final double NUMBER = 10.5;
   private static final double LARGEST = 14;
   private static final double HIGHEST = 10.5;
 
@@ -35,10 +38,9 @@ final class SmallNodeMarks {
     this.out = out;
   }
 
-  void draw(NodeMarks.Sign sign, NodePlace place, CellGrid value, Appearance appearance) {
+  void draw(NodeMarks.Sign sign, NodePlace place, Appearance appearance) {
     Subject subject = sign.subject();
-    Box box = cells(place, value);
-    out.accept(new Mark.Cells(subject, box, value, looks.theme.cells(), appearance.shown()));
+    value(subject, place, appearance);
     if (appearance.stale() > 0) {
       Path lines = looks.smallHatching().translate(place.center().x(), place.center().y());
       out.accept(new Mark.Line(subject, lines, looks.hatch.faded(appearance.stale())));
@@ -47,6 +49,34 @@ final class SmallNodeMarks {
     Point at = label.centredOn(place.center().plus(0, -RISE));
     Colour ink = looks.theme.quiet().towards(looks.theme.ink(), appearance.landed());
     out.accept(new Mark.Label(subject, label, at, ink));
+  }
+
+  /** Draws the number, or cells where it would be too small to read. */
+  private void value(Subject subject, NodePlace place, Appearance appearance) {
+    Optional<MathLabel> number = number(appearance.content(), place.outline());
+    if (number.isPresent()) {
+      Point at = number.get().centredOn(place.center().plus(0, DROP));
+      Colour ink = looks.theme.ink().faded(appearance.shown());
+      out.accept(new Mark.Label(subject, number.get(), at, ink));
+      return;
+    }
+    appearance
+        .content()
+        .cells()
+        .map(it ->
+            new Mark.Cells(subject, cells(place, it), it, looks.theme.cells(), appearance.shown()))
+        .ifPresent(out);
+  }
+
+  private static Optional<MathLabel> number(NodeContent content, Outline outline) {
+    return content instanceof NodeContent.OneNumber(String tex, _)
+        ? Optional.of(NodeLabels.fitted(tex, NUMBER, it -> isWithin(it, outline)))
+            .filter(it -> isWithin(it, outline))
+        : Optional.empty();
+  }
+
+  private static boolean isWithin(MathLabel number, Outline outline) {
+    return number.box().width() / 2 <= half(outline, DROP + number.box().height() / 2);
   }
 
   private static Box cells(NodePlace place, CellGrid value) {

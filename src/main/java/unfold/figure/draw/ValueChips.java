@@ -20,6 +20,7 @@ final class ValueChips {
   private static final double SIZE = 13;
   private static final double BARE = 22;
   private static final double BARS = 9;
+  private static final double NUMBER = 11;
   private static final double RISE = 4.5;
   private static final double DROP = 8;
   static final double HEIGHT = 31;
@@ -64,19 +65,33 @@ final class ValueChips {
     if (moving.opacity() <= 0 || size <= 0) {
       return;
     }
-    MathLabel label = label(tex, size);
-    boolean barred = content instanceof NodeContent.Numbers;
+    MathLabel label = label(tex, SIZE, size);
+    boolean barred = content.cells().isPresent();
     double height = (barred ? HEIGHT : BARE) * size;
     double width = Math.max(height + 6 * size, label.box().width() + 2 * PADDING * size);
+    if (content instanceof NodeContent.OneNumber(String number, _)) {
+      width = Math.max(width, label(number, NUMBER, size).box().width() + PADDING * size);
+    }
     plate(moving, Box.around(moving.center(), width, height), look);
     Point above = moving.center().plus(0, barred ? -RISE * size : 0);
     Colour ink = looks.theme.ink().faded(moving.opacity());
     out.accept(new Mark.Label(moving.subject(), label, label.centredOn(above), ink));
-    if (content instanceof NodeContent.Numbers(CellGrid numbers)) {
-      Box bars =
-          Box.around(moving.center().plus(0, DROP * size), width - 2 * PADDING * size, BARS * size);
-      out.accept(
-          new Mark.Cells(moving.subject(), bars, numbers, looks.theme.cells(), moving.opacity()));
+    value(moving, content, width - 2 * PADDING * size, ink);
+  }
+
+  private void value(MovingValue moving, NodeContent content, double width, Colour ink) {
+    Point below = moving.center().plus(0, DROP * moving.size());
+    switch (content) {
+      case NodeContent.OneNumber(String tex, _) -> {
+        MathLabel number = label(tex, NUMBER, moving.size());
+        out.accept(new Mark.Label(moving.subject(), number, number.centredOn(below), ink));
+      }
+      case NodeContent.Numbers(CellGrid numbers) -> {
+        Box bars = Box.around(below, width, BARS * moving.size());
+        out.accept(
+            new Mark.Cells(moving.subject(), bars, numbers, looks.theme.cells(), moving.opacity()));
+      }
+      case NodeContent.Token _, NodeContent.Nothing _ -> {}
     }
   }
 
@@ -90,8 +105,8 @@ final class ValueChips {
   }
 
   /** The tag of a chip, in half sizes so that the labels kept are few. */
-  private static MathLabel label(String tex, double size) {
-    MathLabel whole = NodeLabels.fitted(tex, MOST - 2 * PADDING, SIZE);
+  private static MathLabel label(String tex, double largest, double size) {
+    MathLabel whole = NodeLabels.fitted(tex, MOST - 2 * PADDING, largest);
     return size == 1
         ? whole
         : MathLabel.of(tex, Math.max(1, Math.round(2 * size * whole.size()) / 2.0));

@@ -12,13 +12,18 @@ import unfold.layout.step.ShownSteps;
  * @param index the naming of steps; with the book's names they are laid out by {@link
  *     IndexMode#layout} too, and nothing has values
  * @param shown the steps that are drawn of many
- * @param values whether nodes show their values, where there are any
+ * @param values the form in which nodes show their values, where there are any
  * @param selection the subject that is highlighted, with all that belongs to it
  */
 public record FigureOptions(
-    Theme theme, IndexMode index, ShownSteps shown, boolean values, Optional<Subject> selection) {
+    Theme theme,
+    IndexMode index,
+    ShownSteps shown,
+    ValueDisplay values,
+    Optional<Subject> selection) {
   public static final FigureOptions USUAL =
-      new FigureOptions(Theme.LIGHT, IndexMode.NUMBERS, ShownSteps.ALL, true, Optional.empty());
+      new FigureOptions(
+          Theme.LIGHT, IndexMode.NUMBERS, ShownSteps.ALL, ValueDisplay.BARS, Optional.empty());
 
   public FigureOptions withTheme(Theme other) {
     return new FigureOptions(other, index, shown, values, selection);
@@ -32,8 +37,8 @@ public record FigureOptions(
     return new FigureOptions(theme, index, steps, values, selection);
   }
 
-  public FigureOptions withValues(boolean visible) {
-    return new FigureOptions(theme, index, shown, visible, selection);
+  public FigureOptions withValues(ValueDisplay other) {
+    return new FigureOptions(theme, index, shown, other, selection);
   }
 
   public FigureOptions withSelection(Optional<Subject> selected) {

@@ -2,7 +2,6 @@ package unfold.figure.scene;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import unfold.circuit.Circuit;
@@ -57,18 +56,7 @@ public final class Legend {
 
   private static MathLabel entry(String before, Node node, double scale) {
     String name = before + Names.tex(node.name(), node.shape());
-    return MathLabel.of(name + "\\;\\pm " + number(scale), SIZE);
-  }
-
-  /** The number in three significant digits, without an exponent where that is short. */
-  static String number(double scale) {
-    if (scale >= 0.001 && scale < 100_000) {
-      int digits = Math.max(0, 2 - (int) Math.floor(Math.log10(scale)));
-      String text = String.format(Locale.ROOT, "%." + digits + "f", scale);
-      return text.contains(".") ? text.replaceAll("\\.?0+$", "") : text;
-    }
-    String[] parts = String.format(Locale.ROOT, "%.1e", scale).split("e");
-    return parts[0] + "\\cdot 10^{" + Integer.parseInt(parts[1]) + "}";
+    return MathLabel.of(name + "\\;\\pm " + ReadableNumber.tex(scale), SIZE);
   }
 
   /** The box that it takes in lines no longer than a width in figure units. */

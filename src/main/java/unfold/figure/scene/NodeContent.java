@@ -1,10 +1,19 @@
 package unfold.figure.scene;
 
+import java.util.Optional;
 import unfold.figure.mark.CellGrid;
 import unfold.typesetting.MathLabel;
 
 /** The content of a node: what it shows of its value below its label. */
 public sealed interface NodeContent {
+
+  /**
+   * One number to read.
+   *
+   * @param tex the number, rounded
+   * @param bar the same as a cell, where there is no room for it
+   */
+  record OneNumber(String tex, CellGrid bar) implements NodeContent {}
 
   /** Numbers as cells. */
   record Numbers(CellGrid fractions) implements NodeContent {}
@@ -16,4 +25,13 @@ public sealed interface NodeContent {
   record Nothing() implements NodeContent {}
 
   NodeContent NOTHING = new Nothing();
+
+  /** The value as cells; empty for what is no number. */
+  default Optional<CellGrid> cells() {
+    return switch (this) {
+      case OneNumber(_, CellGrid bar) -> Optional.of(bar);
+      case Numbers(CellGrid fractions) -> Optional.of(fractions);
+      case Token _, Nothing _ -> Optional.empty();
+    };
+  }
 }

@@ -40,10 +40,12 @@ public final class Scene {
   private final Selection selection;
   private final Arrows arrows;
   private final Memo<Instance, Integer> ticks;
+  private final ShownValues shown;
   private final Memo<Instance, NodeContent> contents;
   private final TickCopies copies;
   private final SquarePositions squarePositions;
   private final Legend legend;
+  private final ColumnPlaces columnPlaces;
 
   /**
    * A scene with a given layout of the unfolding.
@@ -66,7 +68,8 @@ public final class Scene {
     this.options = options;
     this.names = IndexNames.of(options.index(), unfolding);
     this.values = trace.map(it -> new NodeValues(unfolding, it));
-    ShownValues shown = new ShownValues(circuit.system(), values.filter(_ -> showsValues()));
+    ShownValues shown = new ShownValues(circuit.system(), values, shownValues());
+    this.shown = shown;
     this.contents = new Memo<>(shown::of);
     this.ticks = new Memo<>(schedule::arrivalTick);
     this.windows = TickWindows.of(schedule);
@@ -76,6 +79,7 @@ public final class Scene {
     this.arrows = new Arrows(circuitLayout, unfoldingLayout, circuit, delays, squarePositions);
     this.selection = new Selection(options.selection());
     this.legend = Legend.of(circuit, shown, looks);
+    this.columnPlaces = new ColumnPlaces(this, shown::hasColumn);
   }
 
   public Theme theme() {
@@ -102,7 +106,12 @@ public final class Scene {
 
   /** Tells whether nodes show values: there are some, they are wanted, and steps are numbers. */
   public boolean showsValues() {
-    return values.isPresent() && options.values() && !isBook();
+    return shownValues() != ValueDisplay.OFF;
+  }
+
+  /** The form in which nodes show values; off where there are none. */
+  public ValueDisplay shownValues() {
+    return values.isPresent() && !isBook() ? options.values() : ValueDisplay.OFF;
   }
 
   /** Tells whether steps are named as in the book: then all is there and nothing moves. */
@@ -169,6 +178,15 @@ public final class Scene {
   /** The content of an instance once it is computed. */
   public NodeContent content(Instance instance) {
     return contents.apply(instance);
+  }
+
+  /** The numbers, as TeX, that stand in a column beside an instance; mostly none. */
+  public List<String> column(Instance instance) {
+    return shown.column(instance);
+  }
+
+  public ColumnPlaces columnPlaces() {
+    return columnPlaces;
   }
 
   /** The index that the circuit stands for in a tick. */

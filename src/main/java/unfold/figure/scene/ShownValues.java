@@ -1,5 +1,6 @@
 package unfold.figure.scene;
 
+import java.util.List;
 import java.util.Optional;
 import unfold.circuit.Node;
 import unfold.data.Tensor;
@@ -14,15 +15,18 @@ import unfold.unfolding.Instance;
 final class ShownValues {
   private static final int MOST_COLUMNS = 8;
   private static final int MOST_ROWS = 3;
+  private static final int LONGEST_COLUMN = 4;
   private static final double TOKEN_WIDTH = 44;
   private static final double[] TOKEN_SIZES = {12, 10.5, 9, 7.5, 6};
 
   private final EquationSystem system;
   private final Optional<NodeValues> values;
+  private final boolean numbers;
 
-  ShownValues(EquationSystem system, Optional<NodeValues> values) {
+  ShownValues(EquationSystem system, Optional<NodeValues> values, ValueDisplay display) {
     this.system = system;
-    this.values = values;
+    this.values = display == ValueDisplay.OFF ? Optional.empty() : values;
+    this.numbers = display == ValueDisplay.NUMBERS;
   }
 
   /** The content of a copy once it is computed. */
@@ -40,7 +44,33 @@ final class ShownValues {
     if (token.isPresent()) {
       return new NodeContent.Token(tokenLabel(token.get()));
     }
-    return new NodeContent.Numbers(fractions(value, scale(node)));
+    CellGrid cells = fractions(value, scale(node));
+    return numbers && value.size() == 1
+        ? new NodeContent.OneNumber(ReadableNumber.tex(value.at(0)), cells)
+        : new NodeContent.Numbers(cells);
+  }
+
+  /**
+   * The numbers of a short vector as TeX, to stand in a column beside its node; none of anything
+   * else, and where values are no numbers to read.
+   */
+  List<String> column(Instance copy) {
+    return Optional.of(copy)
+        .filter(it -> hasColumn(it.node()))
+        .flatMap(it -> values.flatMap(all -> all.of(it)))
+        .filter(value -> token(copy.node().id(), value).isEmpty())
+        .map(value -> value.stream().mapToObj(ReadableNumber::tex).toList())
+        .orElse(List.of());
+  }
+
+  /** Tells whether a node is a short vector whose numbers are to be read. */
+  boolean hasColumn(Node node) {
+    return numbers
+        && (node instanceof Node.VariableNode || node instanceof Node.InputNode)
+        && node.shape().isColumn()
+        && node.shape().rows() > 1
+        && node.shape().rows() <= LONGEST_COLUMN
+        && hasCells(node);
   }
 
   /** Tells whether a node's values are drawn as cells: they are recorded and are not tokens. */

@@ -1,17 +1,23 @@
 package unfold.session.file;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import unfold.circuit.Grain;
 import unfold.equation.Settings;
+import unfold.figure.scene.ValueDisplay;
 import unfold.session.Content;
 
 /**
  * The content of a document as the fields of an object in JSON, which figures have too.
  *
  * @param member from 1
+ * @param numbers true where values are shown as numbers to read; left out elsewhere, as by older
+ *     programs
  */
 public record ContentJson(
     String text,
@@ -20,7 +26,8 @@ public record ContentJson(
     long seed,
     int member,
     String grain,
-    boolean values) {
+    boolean values,
+    @JsonInclude(Include.NON_NULL) @Nullable Boolean numbers) {
   /** The most settings and extents. */
   private static final int MOST_SET = 1_000;
 
@@ -35,7 +42,8 @@ public record ContentJson(
         it.seed(),
         it.member() + 1,
         it.grain().name().toLowerCase(Locale.ROOT),
-        it.values());
+        it.values() != ValueDisplay.OFF,
+        it.values() == ValueDisplay.NUMBERS ? true : null);
   }
 
   /**
@@ -59,6 +67,6 @@ public record ContentJson(
         seed,
         member - 1,
         Grain.valueOf(grain.toUpperCase(Locale.ROOT)),
-        values);
+        ValueDisplay.of(values, Boolean.TRUE.equals(numbers)));
   }
 }

@@ -121,7 +121,7 @@ final class BarMessages {
   }
 
   static String numbers() {
-    return "Show the numbers (V)";
+    return "Values as bars, as numbers, or none (V)";
   }
 
   static String theme() {

@@ -111,7 +111,7 @@ public final class TopBar extends GridPane {
   private FoldingButtons looks(WindowCommands window) {
     Button values =
         Icons.feather(
-            new Button(), Feather.BAR_CHART_2, BarMessages.numbers(), workbench::toggleValues);
+            new Button(), Feather.BAR_CHART_2, BarMessages.numbers(), workbench::nextValues);
     Button theme =
         Icons.feather(
             new Button(), Feather.MOON, BarMessages.theme(), workbench.lighting()::toggle);

@@ -22,6 +22,7 @@ import unfold.export.FigureFormat;
 import unfold.export.sheet.Page;
 import unfold.figure.View;
 import unfold.figure.scene.FigureOptions;
+import unfold.figure.scene.ValueDisplay;
 import unfold.figure.theme.Theme;
 import unfold.session.ExportChoice;
 import unfold.session.ExportOption;
@@ -41,7 +42,8 @@ final class ExportForm extends GridPane {
       new SegmentedChoice<>(ExportFormMessages.grain(), List.of(Grain.values()), ExportForm::word);
   private final SegmentedChoice<Theme> theme =
       new SegmentedChoice<>(ExportFormMessages.theme(), Theme.ALL, it -> capitalised(it.name()));
-  private final CheckBox values = new CheckBox(ExportFormMessages.numbers());
+  private final CheckBox values = new CheckBox(ExportFormMessages.values());
+  private final CheckBox written = new CheckBox(ExportFormMessages.numbers());
   private final CheckBox ground = new CheckBox(ExportFormMessages.background());
   private final StepFields steps;
   private final SizeFields size;
@@ -75,6 +77,7 @@ final class ExportForm extends GridPane {
     grain.setId("grain");
     theme.setId("theme");
     values.setId("values");
+    written.setId("numbers");
     ground.setId("ground");
   }
 
@@ -88,7 +91,7 @@ final class ExportForm extends GridPane {
     row(ExportFormMessages.sizeLabel(), size, size.first());
     momentRow.addAll(row(ExportFormMessages.momentLabel(), moment, moment.first()));
     rateRow.addAll(row(ExportFormMessages.rateLabel(), rate, rate.first()));
-    HBox shown = new HBox(20, values, ground);
+    HBox shown = new HBox(20, values, written, ground);
     shown.setMinHeight(LINE);
     shown.setAlignment(Pos.CENTER_LEFT);
     row(ExportFormMessages.show(), shown, values);
@@ -118,7 +121,8 @@ final class ExportForm extends GridPane {
     view.setValue(choice.page().view());
     grain.setValue(choice.grain());
     theme.setValue(choice.figure().theme());
-    values.setSelected(choice.figure().values());
+    values.setSelected(choice.figure().values() != ValueDisplay.OFF);
+    written.setSelected(choice.figure().values() == ValueDisplay.NUMBERS);
     ground.setSelected(!choice.page().transparent());
     offerOptions(choice.format());
   }
@@ -128,7 +132,9 @@ final class ExportForm extends GridPane {
     view.valueProperty().subscribe(it -> page(page -> page.withView(it)));
     grain.valueProperty().subscribe(it -> choose(choice().withGrain(it)));
     theme.valueProperty().subscribe(it -> figure(figure -> figure.withTheme(it)));
-    values.selectedProperty().subscribe(it -> figure(figure -> figure.withValues(it)));
+    values.selectedProperty().subscribe(_ -> showValues());
+    written.selectedProperty().subscribe(_ -> showValues());
+    written.disableProperty().bind(values.disableProperty().or(values.selectedProperty().not()));
     ground.selectedProperty().subscribe(it -> page(page -> page.withTransparent(!it)));
     for (FieldRow row : fieldRows()) {
       row.validProperty().subscribe(_ -> check());
@@ -145,6 +151,11 @@ final class ExportForm extends GridPane {
 
   private void figure(UnaryOperator<FigureOptions> change) {
     choose(choice().withFigure(change));
+  }
+
+  private void showValues() {
+    ValueDisplay shown = ValueDisplay.of(values.isSelected(), written.isSelected());
+    figure(figure -> figure.withValues(shown));
   }
 
   private void page(UnaryOperator<Page> change) {

@@ -116,8 +116,12 @@ final class ExportFormMessages {
     return "Show";
   }
 
+  static String values() {
+    return "Val_ues";
+  }
+
   static String numbers() {
-    return "N_umbers";
+    return "As _numbers";
   }
 
   static String background() {

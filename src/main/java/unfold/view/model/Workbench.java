@@ -163,8 +163,9 @@ public final class Workbench {
     setGrain(document().grain() == Grain.VARIABLES ? Grain.OPERATIONS : Grain.VARIABLES);
   }
 
-  public void toggleValues() {
-    change(it -> it.withValues(!it.values()));
+  /** Shows the values as bars, as numbers, or not at all, one after the other. */
+  public void nextValues() {
+    change(it -> it.withValues(it.values().next()));
   }
 
   public void reset() {

@@ -22,6 +22,7 @@ import org.w3c.dom.NodeList;
 import unfold.app.Shell;
 import unfold.export.ProvenanceReader;
 import unfold.export.sheet.Provenance;
+import unfold.figure.scene.ValueDisplay;
 
 class DrawCommandTest {
   private static final Shell.Ran SILENT = new Shell.Ran(0, "", "");
@@ -216,7 +217,7 @@ class DrawCommandTest {
     Provenance made = ProvenanceReader.read(folder.resolve("figure.svg")).success().orElseThrow();
     assertThat(made.moment()).isEqualTo(moment);
     assertThat(made.extents()).isEqualTo(Map.of("t", 9));
-    assertThat(made.values()).isFalse();
+    assertThat(made.values()).isEqualTo(ValueDisplay.OFF);
   }
 
   private static final String RAGGED =

@@ -26,6 +26,7 @@ import unfold.figure.Sample;
 import unfold.figure.Scenes;
 import unfold.figure.scene.FigureOptions;
 import unfold.figure.scene.Scene;
+import unfold.figure.scene.ValueDisplay;
 import unfold.figure.theme.Theme;
 import unfold.gallery.Gallery;
 import unfold.geometry.Box;
@@ -49,6 +50,8 @@ class ControlImagesTest {
 
   private static final FigureOptions BOOK = FigureOptions.USUAL.withIndex(IndexMode.BOOK);
 
+  private static final FigureOptions NUMBERS = FigureOptions.USUAL.withValues(ValueDisplay.NUMBERS);
+
   /** One in each phase that moves something. */
   private static final double[] MOMENTS = {1.2, 1.35, 1.5, 1.65, 1.8, 1.95};
 
@@ -66,7 +69,8 @@ class ControlImagesTest {
             moments(),
             themes(),
             ofTheBook(),
-            Stream.of(elided()))
+            Stream.of(elided()),
+            numbers())
         .flatMap(it -> it);
   }
 
@@ -99,6 +103,13 @@ class ControlImagesTest {
     Scenes scenes = Scenes.ofGallery("elman", Grain.VARIABLES, Map.of("t", 9));
     ShownSteps some = ShownSteps.of(List.of(new Range(1, 2), new Range(8, 9)));
     return control("elman elided", scenes.showing(some).scene(Theme.LIGHT), 9);
+  }
+
+  private static Stream<Control> numbers() {
+    Scenes logistic = Scenes.ofGallery("dynamical", Grain.OPERATIONS, Map.of());
+    return Stream.of(
+        control("elman-loss in numbers", loss().scene(Theme.LIGHT, NUMBERS), 1.9),
+        control("dynamical in numbers", logistic.scene(Theme.DARK, NUMBERS), 2.4));
   }
 
   private static Scenes loss() {

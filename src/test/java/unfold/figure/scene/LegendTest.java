@@ -21,6 +21,20 @@ class LegendTest {
     "0.00012, 1.2\\cdot 10^{-4}"
   })
   void aScaleHasThreeDigits(double scale, String tex) {
-    assertThat(Legend.number(scale)).isEqualTo(tex);
+    assertThat(ReadableNumber.tex(scale)).isEqualTo(tex);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0",
+    "-0.0, 0",
+    "-0.76159, -0.762",
+    "-1e-7, -1.0\\cdot 10^{-7}",
+    "9.996, 10",
+    "NaN, \\text{NaN}",
+    "-Infinity, -\\infty"
+  })
+  void aNumberIsRoundedToBeRead(double value, String tex) {
+    assertThat(ReadableNumber.tex(value)).isEqualTo(tex);
   }
 }

@@ -73,10 +73,46 @@ class ShownValuesTest {
   }
 
   @Test
+  void aScalarIsOneNumberWhereNumbersAreRead() {
+    Shown shown = shown(ValueDisplay.NUMBERS, "s(t) = s(t-1)", "s", 1, 4, -0.76159);
+    assertThat(shown.content())
+        .isEqualTo(new NodeContent.OneNumber("-0.762", CellGrid.of(1, 1, _ -> -0.76159 / 4)));
+    assertThat(shown.column()).isEmpty();
+  }
+
+  @Test
+  void aShortVectorHasAColumnAndKeepsItsCells() {
+    String text = "input x(t) : 3 = 0\ns(t) = x(t)";
+    Shown shown = shown(ValueDisplay.NUMBERS, text, "x", 3, 0, 0, 0, 1, -0.5, 0.25);
+    assertThat(shown.content()).isEqualTo(numbers(1, 3, 1, -0.5, 0.25));
+    assertThat(shown.column()).containsExactly("1", "-0.5", "0.25");
+  }
+
+  @Test
+  void fiveNumbersAreTooManyForAColumn() {
+    String text = "input x(t) : 5 = 0\ns(t) = x(t)";
+    assertThat(shown(ValueDisplay.NUMBERS, text, "x", 5, new double[10]).column()).isEmpty();
+  }
+
+  @Test
+  void aTokenIsShownInsteadOfNumbers() {
+    Shown shown = shown(ValueDisplay.NUMBERS, TOKENS, "x", 2, 0, 1, 1, 0);
+    assertThat(shown.content()).isEqualTo(new NodeContent.Token(MathLabel.text("nepal", 12)));
+    assertThat(shown.column()).isEmpty();
+  }
+
+  @Test
+  void nothingIsShownWhereValuesAreOff() {
+    Shown shown = shown(ValueDisplay.OFF, TOKENS, "x", 2, 0, 1, 1, 0);
+    assertThat(shown.content()).isEqualTo(NodeContent.NOTHING);
+  }
+
+  @Test
   void withoutATraceThereIsNothingToShow() {
     EquationSystem system = Equations.read(TOKENS).value().orElseThrow();
     Instance x = new Instance(circuit(system).node("x"), Index.of(1));
-    assertThat(new ShownValues(system, Optional.empty()).of(x)).isEqualTo(NodeContent.NOTHING);
+    assertThat(new ShownValues(system, Optional.empty(), ValueDisplay.BARS).of(x))
+        .isEqualTo(NodeContent.NOTHING);
   }
 
   private static NodeContent numbers(int rows, int columns, double... values) {
@@ -85,6 +121,14 @@ class ShownValuesTest {
 
   /** What x(2) shows after a run of two steps with these numbers. */
   private static NodeContent content(String text, String name, int elements, double... numbers) {
+    return shown(ValueDisplay.BARS, text, name, elements, numbers).content();
+  }
+
+  /** The content and the column of x(2). */
+  private record Shown(NodeContent content, List<String> column) {}
+
+  private static Shown shown(
+      ValueDisplay display, String text, String name, int elements, double... numbers) {
     EquationSystem system = Equations.read(text).value().orElseThrow();
     Circuit circuit = circuit(system);
     Recording recording =
@@ -103,7 +147,9 @@ class ShownValuesTest {
             List.of());
     Unfolding unfolding = Unfolding.of(circuit, Extents.of("t", 2));
     Instance second = new Instance(circuit.node(name), Index.of(2));
-    return new ShownValues(system, Optional.of(new NodeValues(unfolding, trace))).of(second);
+    ShownValues shown =
+        new ShownValues(system, Optional.of(new NodeValues(unfolding, trace)), display);
+    return new Shown(shown.of(second), shown.column(second));
   }
 
   private static Circuit circuit(EquationSystem system) {

@@ -19,6 +19,7 @@ import unfold.chain.CarriedFiles.Carried;
 import unfold.chain.Chain;
 import unfold.circuit.Grain;
 import unfold.equation.Settings;
+import unfold.figure.scene.ValueDisplay;
 import unfold.playback.Moment;
 import unfold.session.Content;
 import unfold.session.Document;
@@ -55,7 +56,7 @@ class BundleTest {
             1L << 60,
             3,
             Grain.OPERATIONS,
-            false);
+            ValueDisplay.NUMBERS);
     Opened opened = stored(History.of(Document.of(content, new Origin.Fresh())));
     assertThat(opened.document().content()).isEqualTo(content);
     assertThat(opened.document().isUnsaved()).isFalse();
@@ -179,7 +180,7 @@ class BundleTest {
     assertThat(document.seed()).isEqualTo(9);
     assertThat(document.member()).isZero();
     assertThat(document.grain()).isEqualTo(Grain.OPERATIONS);
-    assertThat(document.values()).isFalse();
+    assertThat(document.values()).isEqualTo(ValueDisplay.OFF);
     assertThat(opened.moment()).contains(new Moment(2.25));
     assertThat(document.files().read("rain.csv").success().orElseThrow())
         .asString()

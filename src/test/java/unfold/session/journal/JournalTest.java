@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import unfold.chain.AllowedFiles;
 import unfold.circuit.Grain;
 import unfold.equation.Settings;
+import unfold.figure.scene.ValueDisplay;
 import unfold.playback.Moment;
 import unfold.session.Content;
 import unfold.session.Document;
@@ -75,7 +76,7 @@ class JournalTest {
                 1L << 60,
                 3,
                 Grain.OPERATIONS,
-                false),
+                ValueDisplay.OFF),
             Content.of("s(t) = s(t-1)"),
             origin,
             AllowedFiles.NONE);

@@ -121,7 +121,7 @@ class WorkbenchTest {
   void extentGrainAndValuesAreUndoneLikeText() {
     workbench.setExtent("t", 8);
     workbench.toggleGrain();
-    workbench.toggleValues();
+    workbench.nextValues();
     assertThat(workbench.transport().ticks()).isEqualTo(8);
     assertThat(workbench.document().grain()).isEqualTo(Grain.OPERATIONS);
     for (int i = 0; i < 3; i++) {
