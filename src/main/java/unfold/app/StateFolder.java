@@ -35,7 +35,7 @@ final class StateFolder {
   }
 
   /** A folder within another; empty unless that is an absolute path. */
-  private static Optional<Path> path(@Nullable String folder, String within) {
+  static Optional<Path> path(@Nullable String folder, String within) {
     try {
       return Optional.ofNullable(folder)
           .filter(it -> !it.isEmpty())

@@ -10,8 +10,9 @@ import unfold.session.file.Opened;
  * The desktop of this machine, asked without starting the toolkit, which may crash.
  *
  * @param state the folder where windows keep what is open; empty for nowhere
+ * @param settings the folder of the user's settings; empty for none
  */
-public record ThisDesktop(Optional<Path> state) implements Desktop {
+public record ThisDesktop(Optional<Path> state, Optional<Path> settings) implements Desktop {
   @Override
   public Optional<String> obstacle() {
     boolean linux = System.getProperty("os.name", "").startsWith("Linux");
@@ -27,6 +28,11 @@ public record ThisDesktop(Optional<Path> state) implements Desktop {
 
   @Override
   public void open(Opened first) throws InterruptedException {
-    WindowLauncher.open(first, state);
+    new WindowLauncher(state, settings).open(first);
+  }
+
+  @Override
+  public void reopen(Opened first) throws InterruptedException {
+    open(first);
   }
 }

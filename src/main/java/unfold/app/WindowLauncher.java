@@ -4,18 +4,18 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
-import java.util.prefs.Preferences;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import unfold.session.Document;
 import unfold.session.Origin;
 import unfold.session.Pipeline;
-import unfold.session.SystemPreferences;
 import unfold.session.file.Opened;
+import unfold.session.settings.SettingsFile;
 import unfold.trace.nd4j.Nd4jArithmetic;
 import unfold.trace.program.Arithmetic;
 import unfold.view.MainWindow;
@@ -32,24 +32,33 @@ final class WindowLauncher {
       h(t) = tanh(1 + W h(t-1))
       """;
 
-  private WindowLauncher() {}
+  private final Optional<Path> journals;
+  private final SettingsFile settings;
 
   /**
-   * Opens a window, and returns when it is closed.
-   *
    * @param state the folder where windows keep what is open; empty for nowhere
+   * @param settings the folder of the user's settings; empty for none
    */
-  static void open(Opened first, Optional<Path> state) throws InterruptedException {
+  WindowLauncher(Optional<Path> state, Optional<Path> settings) {
+    this.journals = state.map(it -> it.resolve("open"));
+    Executor writing = daemon("settings");
+    this.settings =
+        settings.map(it -> SettingsFile.in(it, writing)).orElseGet(SettingsFile::nowhere);
+  }
+
+  /** Opens a window, and returns when it is closed. */
+  void open(Opened first) throws InterruptedException {
     CompletableFuture<@Nullable Void> closed = new CompletableFuture<>();
     CompletableFuture<Arithmetic> arithmetic = arithmetic();
     Platform.startup(() -> {
       try {
-        show(first, surroundings(state), arithmetic, closed);
+        show(first, arithmetic, closed);
       } catch (RuntimeException | Error fault) {
         closed.completeExceptionally(fault); // or a window that never was would be waited for
       }
     });
     await(closed);
+    settings.finish();
   }
 
   private static void await(CompletableFuture<@Nullable Void> closed) throws InterruptedException {
@@ -60,9 +69,8 @@ final class WindowLauncher {
     }
   }
 
-  private static void show(
+  private void show(
       Opened first,
-      WindowEnvironment surroundings,
       CompletableFuture<Arithmetic> arithmetic,
       CompletableFuture<@Nullable Void> closed) {
     // one task after another, so that a text overtakes no later one
@@ -73,19 +81,25 @@ final class WindowLauncher {
     first.moment().ifPresent(at -> workbench.restore(first.history(), at));
     Stage stage = new Stage();
     stage.setOnHidden(_ -> closed.complete(null));
-    new MainWindow(workbench, surroundings, stage).show();
-    if (surroundings.journals().isEmpty()) {
+    new MainWindow(workbench, surroundings(), stage).show();
+    tell(workbench);
+  }
+
+  private void tell(Workbench workbench) {
+    if (journals.isEmpty()) {
       workbench.say(AppSentences.noHome());
+    } else if (!settings.note().isEmpty()) {
+      workbench.say(settings.note());
     }
   }
 
-  private static WindowEnvironment surroundings(Optional<Path> state) {
+  private WindowEnvironment surroundings() {
     return new WindowEnvironment(
         Executors.newThreadPerTaskExecutor(daemons("figures")),
         Platform::runLater,
-        new SystemPreferences(() -> Preferences.userRoot().node("unfold/export")),
+        settings,
         new SystemFileQuestion(),
-        state.map(it -> it.resolve("open")));
+        journals);
   }
 
   /** Loads the native library, which takes seconds, without keeping the first picture waiting. */

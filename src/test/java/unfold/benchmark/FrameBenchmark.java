@@ -5,7 +5,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.prefs.Preferences;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -26,7 +25,7 @@ import unfold.gallery.Gallery;
 import unfold.session.Document;
 import unfold.session.Origin;
 import unfold.session.Pipeline;
-import unfold.session.SystemPreferences;
+import unfold.session.settings.SettingsFile;
 import unfold.trace.nd4j.Nd4jArithmetic;
 import unfold.view.MainWindow;
 import unfold.view.file.SystemFileQuestion;
@@ -98,7 +97,7 @@ public class FrameBenchmark {
     return new WindowEnvironment(
         Runnable::run,
         Runnable::run,
-        new SystemPreferences(() -> Preferences.userRoot().node("unfold/benchmark")),
+        SettingsFile.nowhere(),
         new SystemFileQuestion(),
         Optional.empty());
   }

@@ -80,6 +80,7 @@ class PackagesTest {
           export                  | open | own all                                          |
           session                 | open | all                                              |
           session.file            | open | own all                                          | json
+          session.settings        | open | own all                                          | json
           session.journal         | open | own all                                          | json
           view.model              | open | all                                              | javafx
           view.widget             |      | own all                                          | javafx

@@ -2,13 +2,13 @@ package unfold.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashMap;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import java.util.prefs.AbstractPreferences;
-import java.util.prefs.BackingStoreException;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +23,7 @@ import unfold.figure.theme.Theme;
 import unfold.layout.IndexMode;
 import unfold.layout.step.ShownSteps;
 import unfold.playback.Moment;
+import unfold.session.settings.SettingsFile;
 
 class ExportChoiceTest {
   private static final ExportChoice UNUSUAL =
@@ -106,76 +107,16 @@ class ExportChoiceTest {
   }
 
   @Test
-  void whatIsPreferredIsKept() {
-    Place place = new Place();
-    new SystemPreferences(() -> place).keep(ExportWords.of(UNUSUAL));
-    assertThat(ExportWords.choice(new SystemPreferences(() -> place).kept())).isEqualTo(UNUSUAL);
+  void whatIsPreferredIsKept(@TempDir Path folder) {
+    SettingsFile.in(folder, Runnable::run).keep(ExportWords.of(UNUSUAL));
+    assertThat(ExportWords.choice(SettingsFile.in(folder, Runnable::run).kept()))
+        .isEqualTo(UNUSUAL);
   }
 
   @Test
-  void wherePreferencesCannotBeReadOrWrittenNothingFails() {
-    Place place = new Place();
-    place.broken = true;
-    PreferenceStore keeping = new SystemPreferences(() -> place);
-    keeping.keep(ExportWords.of(UNUSUAL));
-    assertThat(keeping.kept()).isEmpty();
-  }
-
-  /** Preferences of no user. */
-  private static final class Place extends AbstractPreferences {
-    private final Map<String, String> words = new HashMap<>();
-    private boolean broken;
-
-    Place() {
-      super(null, "");
-    }
-
-    private void check() throws BackingStoreException {
-      if (broken) {
-        throw new BackingStoreException("broken");
-      }
-    }
-
-    @Override
-    protected void putSpi(String key, String value) {
-      words.put(key, value);
-    }
-
-    @Override
-    protected @Nullable String getSpi(String key) {
-      return words.get(key);
-    }
-
-    @Override
-    protected void removeSpi(String key) {
-      words.remove(key);
-    }
-
-    @Override
-    protected void removeNodeSpi() {}
-
-    @Override
-    protected String[] keysSpi() throws BackingStoreException {
-      check();
-      return words.keySet().toArray(String[]::new);
-    }
-
-    @Override
-    protected String[] childrenNamesSpi() {
-      return new String[0];
-    }
-
-    @Override
-    protected AbstractPreferences childSpi(String name) {
-      throw new IllegalStateException(name);
-    }
-
-    @Override
-    protected void syncSpi() {}
-
-    @Override
-    protected void flushSpi() throws BackingStoreException {
-      check();
-    }
+  void wherePreferencesCannotBeReadOrWrittenNothingFails(@TempDir Path folder) throws IOException {
+    Path file = Files.createFile(folder.resolve("file"));
+    SettingsFile.in(file, Runnable::run).keep(ExportWords.of(UNUSUAL));
+    assertThat(SettingsFile.in(file, Runnable::run).kept()).isEmpty();
   }
 }

@@ -12,4 +12,11 @@ public interface Desktop {
 
   /** Opens a window, and returns when it is closed. */
   void open(Opened first) throws InterruptedException;
+
+  /**
+   * Opens a window as the last one was when it was closed, and returns when it is closed.
+   *
+   * @param first what it opens on where nothing is known of any before
+   */
+  void reopen(Opened first) throws InterruptedException;
 }

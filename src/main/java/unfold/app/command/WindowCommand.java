@@ -18,6 +18,7 @@ import unfold.app.option.Help;
 import unfold.app.option.RecurrenceOptions;
 import unfold.result.Result;
 import unfold.session.Document;
+import unfold.session.file.Opened;
 
 /** Opens the window, and where there can be none draws what it would show: {@code unfold}. */
 @Command(
@@ -47,7 +48,7 @@ public final class WindowCommand implements Callable<Integer> {
       defaultValue = OPENING,
       description =
           "What to open: a gallery name, a .rec or .unfold file, a figure, or - for standard"
-              + " input.")
+              + " input. By default what was open last.")
   private String recurrence = OPENING;
 
   @Mixin private MemberOption member = new MemberOption();
@@ -81,11 +82,20 @@ public final class WindowCommand implements Callable<Integer> {
   private int open(Recurrence it) {
     try {
       Document first = it.document(common, console.folder());
-      desktop.open(it.opened().as(first.withMember(member.or(first.member()))));
+      Opened opened = it.opened().as(first.withMember(member.or(first.member())));
+      if (isAskedForNothing()) {
+        desktop.reopen(opened);
+      } else {
+        desktop.open(opened);
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
     return Console.DONE;
+  }
+
+  private boolean isAskedForNothing() {
+    return command == null || command.commandLine().getParseResult().matchedArgs().isEmpty();
   }
 
   private int demonstrate(Recurrence it, String obstacle) {

@@ -23,6 +23,7 @@ import unfold.session.ExportRequests;
 import unfold.session.ExportState;
 import unfold.session.ExportWords;
 import unfold.session.Outcome.Unfolded;
+import unfold.session.PreferenceStore;
 import unfold.view.model.BackgroundTask;
 import unfold.view.model.WindowEnvironment;
 import unfold.view.model.Workbench;
@@ -34,7 +35,7 @@ public final class Exporter {
   private static final Pattern ENDING = Pattern.compile("[^.]\\.\\p{Alpha}\\w*$");
 
   private final Workbench workbench;
-  private final WindowEnvironment around;
+  private final PreferenceStore preferences;
   private final BackgroundTask tasks;
   private final ExportFiles files;
   private final ScenesMade scenes = new ScenesMade();
@@ -47,10 +48,10 @@ public final class Exporter {
 
   public Exporter(Workbench workbench, WindowEnvironment around) {
     this.workbench = workbench;
-    this.around = around;
     this.tasks = new BackgroundTask(around.background(), around.toolkit());
     this.files = new ExportFiles(tasks, around.toolkit());
-    this.choice = new ReadOnlyObjectWrapper<>(ExportWords.choice(around.preferences().kept()));
+    this.preferences = around.preferences().under("export-");
+    this.choice = new ReadOnlyObjectWrapper<>(ExportWords.choice(preferences.kept()));
   }
 
   ReadOnlyObjectProperty<ExportChoice> choiceProperty() {
@@ -136,7 +137,7 @@ public final class Exporter {
   public void end() {
     following.unsubscribe();
     asked.incrementAndGet();
-    around.preferences().keep(ExportWords.of(choice()));
+    preferences.keep(ExportWords.of(choice()));
     stop();
   }
 

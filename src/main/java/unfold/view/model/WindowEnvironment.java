@@ -10,7 +10,7 @@ import unfold.session.PreferenceStore;
  *
  * @param background runs what makes and writes figures, several at a time
  * @param toolkit runs what delivers answers
- * @param preferences the store of how figures were exported last
+ * @param preferences the store of habits and choices
  * @param files asks for files
  * @param journals the folder where windows keep what is open; empty for nowhere
  */

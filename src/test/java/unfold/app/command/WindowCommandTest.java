@@ -33,6 +33,7 @@ class WindowCommandTest {
   private final List<Document> opened = new ArrayList<>();
   private final List<History> histories = new ArrayList<>();
   private final List<Moment> moments = new ArrayList<>();
+  private int reopened;
   private final Desktop desktop =
       new Desktop() {
         @Override
@@ -45,6 +46,12 @@ class WindowCommandTest {
           opened.add(first.document());
           histories.add(first.history());
           first.moment().ifPresent(moments::add);
+        }
+
+        @Override
+        public void reopen(Opened first) {
+          reopened++;
+          open(first);
         }
       };
 
@@ -88,6 +95,17 @@ class WindowCommandTest {
     assertThat(opened)
         .extracting(Document::origin)
         .containsExactly(new Origin.Shipped("elman-loss"));
+  }
+
+  @Test
+  void onlyWhereNothingIsAskedForTheLastWindowIsOpenedAgain() {
+    Shell shell = Shell.in(folder).on(desktop);
+    shell.unfold();
+    assertThat(reopened).isEqualTo(1);
+    shell.line("elman-loss");
+    shell.line("--tau 4");
+    assertThat(opened).hasSize(3);
+    assertThat(reopened).isEqualTo(1);
   }
 
   @Test

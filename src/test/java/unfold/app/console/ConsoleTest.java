@@ -32,7 +32,11 @@ class ConsoleTest {
 
   @Test
   void aReaderWhoHasSeenEnoughIsNoMistake() {
-    assertThat(Program.run(failingWith("Broken pipe"), new ThisDesktop(Optional.empty()), "list"))
+    assertThat(
+            Program.run(
+                failingWith("Broken pipe"),
+                new ThisDesktop(Optional.empty(), Optional.empty()),
+                "list"))
         .isZero();
     assertThat(err.size()).isZero();
   }
@@ -41,7 +45,9 @@ class ConsoleTest {
   void resultsThatAFullDiskSwallowedAreAMistake() {
     assertThat(
             Program.run(
-                failingWith("No space left on device"), new ThisDesktop(Optional.empty()), "list"))
+                failingWith("No space left on device"),
+                new ThisDesktop(Optional.empty(), Optional.empty()),
+                "list"))
         .isEqualTo(1);
     assertThat(err.toString(StandardCharsets.UTF_8))
         .isEqualToNormalizingNewlines(
@@ -52,12 +58,18 @@ class ConsoleTest {
   @EnumSource
   void aFigureOfAnyFormatFailsWithItsStreamInOneLine(FigureFormat format) {
     String[] draw = {"draw", "rnn", "--tau", "1", "--fps", "2", "-o", "-" + format.ending()};
-    assertThat(Program.run(failingWith("Broken pipe"), new ThisDesktop(Optional.empty()), draw))
+    assertThat(
+            Program.run(
+                failingWith("Broken pipe"),
+                new ThisDesktop(Optional.empty(), Optional.empty()),
+                draw))
         .isZero();
     assertThat(err.size()).isZero();
     assertThat(
             Program.run(
-                failingWith("No space left on device"), new ThisDesktop(Optional.empty()), draw))
+                failingWith("No space left on device"),
+                new ThisDesktop(Optional.empty(), Optional.empty()),
+                draw))
         .isEqualTo(1);
     assertThat(err.toString(StandardCharsets.UTF_8))
         .isEqualToNormalizingNewlines(
