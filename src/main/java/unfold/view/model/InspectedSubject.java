@@ -43,8 +43,14 @@ public final class InspectedSubject {
         .filter(picture.unfolding()::containsVertex);
   }
 
-  /** The instance that the circuit stands for in the current tick, else one that is at rest. */
+  /**
+   * The instance that the circuit stands for in the current tick, else one that is at rest; empty
+   * for a node that was selected in another circuit, as after an undo.
+   */
   private Optional<Instance> now(Node node, Moment moment) {
+    if (!picture.circuit().graph().containsVertex(node)) {
+      return Optional.empty();
+    }
     int tick = Math.max(1, (int) Math.ceil(moment.value()));
     Schedule schedule = picture.schedule();
     return CircuitPosition.of(schedule, tick, schedule.tick(tick).step())
