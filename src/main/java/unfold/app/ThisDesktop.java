@@ -33,6 +33,6 @@ public record ThisDesktop(Optional<Path> state, Optional<Path> settings) impleme
 
   @Override
   public void reopen(Opened first) throws InterruptedException {
-    open(first);
+    new WindowLauncher(state, settings).reopen(first);
   }
 }

@@ -1,6 +1,8 @@
 package unfold.app;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -8,6 +10,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +18,8 @@ import unfold.session.Document;
 import unfold.session.Origin;
 import unfold.session.Pipeline;
 import unfold.session.file.Opened;
+import unfold.session.journal.ClosedWindow;
+import unfold.session.journal.JournalEntry;
 import unfold.session.settings.SettingsFile;
 import unfold.trace.nd4j.Nd4jArithmetic;
 import unfold.trace.program.Arithmetic;
@@ -34,6 +39,7 @@ final class WindowLauncher {
 
   private final Optional<Path> journals;
   private final SettingsFile settings;
+  private final List<String> notes = new ArrayList<>();
 
   /**
    * @param state the folder where windows keep what is open; empty for nowhere
@@ -44,6 +50,27 @@ final class WindowLauncher {
     Executor writing = daemon("settings");
     this.settings =
         settings.map(it -> SettingsFile.in(it, writing)).orElseGet(SettingsFile::nowhere);
+    Stream.of(
+            Optional.of(AppSentences.noHome()).filter(_ -> state.isEmpty()),
+            Optional.of(this.settings.note()).filter(it -> !it.isEmpty()),
+            journals.flatMap(ClosedWindow::setAside))
+        .flatMap(Optional::stream)
+        .forEach(notes::add);
+  }
+
+  /**
+   * Opens a window as the last one was when it was closed.
+   *
+   * @param first what it opens on where nothing is known of any before
+   */
+  void reopen(Opened first) throws InterruptedException {
+    Optional<JournalEntry> last = journals.flatMap(ClosedWindow::last);
+    last.map(it -> it.history().present())
+        .filter(it -> it.isUnsaved() && it.origin().ownFile().isPresent())
+        .ifPresent(it -> notes.add(AppSentences.unsavedFromLast(it.origin().title())));
+    open(
+        last.map(it -> new Opened(it.history(), Optional.of(it.moment()), Optional.of(it.view())))
+            .orElse(first));
   }
 
   /** Opens a window, and returns when it is closed. */
@@ -81,15 +108,11 @@ final class WindowLauncher {
     first.moment().ifPresent(at -> workbench.restore(first.history(), at));
     Stage stage = new Stage();
     stage.setOnHidden(_ -> closed.complete(null));
-    new MainWindow(workbench, surroundings(), stage).show();
-    tell(workbench);
-  }
-
-  private void tell(Workbench workbench) {
-    if (journals.isEmpty()) {
-      workbench.say(AppSentences.noHome());
-    } else if (!settings.note().isEmpty()) {
-      workbench.say(settings.note());
+    MainWindow window = new MainWindow(workbench, surroundings(), stage);
+    window.show();
+    first.view().ifPresent(window::look);
+    if (!notes.isEmpty()) {
+      workbench.say(String.join(" ", notes));
     }
   }
 

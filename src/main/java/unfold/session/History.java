@@ -52,9 +52,13 @@ public record History(
         OptionalLong.empty());
   }
 
-  /** The same, and what was open before it began can be undone to. */
+  /** The same, and what was open before it began can be undone to, if it cannot already. */
   public History after(History earlier) {
     List<Document> before = appended(earlier.past, earlier.present);
+    List<Document> mine = appended(past, present);
+    if (mine.subList(0, Math.min(mine.size(), before.size())).equals(before)) {
+      return this;
+    }
     Document first = past.isEmpty() ? present : past.getFirst();
     List<Document> others =
         earlier.present.equals(first) ? before.subList(0, before.size() - 1) : before;
@@ -125,26 +129,25 @@ public record History(
   }
 
   /**
-   * The history after the present text was stored at a place. Earlier and later texts of the same
-   * document are unsaved edits of it from now on.
+   * The history after a document was stored at a place. Other texts of the same, earlier and later
+   * ones and what was typed meanwhile, are unsaved edits of it from now on.
    */
-  public History saved(Origin place) {
-    Document stored = present.savedTo(place);
-    return replaced(stored, each -> each.over(stored));
+  public History saved(Document written, Origin place) {
+    Document stored = written.savedTo(place);
+    return replaced(written.origin(), each -> each.over(stored));
   }
 
   /** The history after the user's word on files, also for earlier and later texts of the same. */
   public History allowing(AllowedFiles files) {
-    return replaced(present.withAllowed(files), each -> each.withAllowed(files));
+    return replaced(present.origin(), each -> each.withAllowed(files));
   }
 
-  /** The history with another present, and a change to all other texts of the same document. */
-  private History replaced(Document next, UnaryOperator<Document> change) {
-    UnaryOperator<Document> over =
-        each -> each.origin().equals(present.origin()) ? change.apply(each) : each;
+  /** The history with a change to all texts of a document. */
+  private History replaced(Origin of, UnaryOperator<Document> change) {
+    UnaryOperator<Document> over = each -> each.origin().equals(of) ? change.apply(each) : each;
     return new History(
         past.stream().map(over).toList(),
-        next,
+        over.apply(present),
         future.stream().map(over).toList(),
         OptionalLong.empty());
   }

@@ -72,6 +72,18 @@ final class KeyMessages {
     return "smaller";
   }
 
+  static String largerLetters() {
+    return "equations, numbers and words larger";
+  }
+
+  static String smallerLetters() {
+    return "equations, numbers and words smaller";
+  }
+
+  static String usualLetters() {
+    return "equations, numbers and words as usual";
+  }
+
   static String fit() {
     return "fit";
   }
@@ -114,6 +126,10 @@ final class KeyMessages {
 
   static String open() {
     return "open";
+  }
+
+  static String recent() {
+    return "a file that was opened before";
   }
 
   static String gallery() {

@@ -4,7 +4,6 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -13,8 +12,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
-import javafx.util.Duration;
-import org.controlsfx.control.NotificationPane;
+import unfold.session.WindowView;
+import unfold.session.WindowView.Part;
 import unfold.view.bar.TopBar;
 import unfold.view.export.ExportCommands;
 import unfold.view.file.AllowQuestion;
@@ -30,14 +29,13 @@ import unfold.view.model.Workbench;
 import unfold.view.strip.MemberBar;
 import unfold.view.strip.StatesStrip;
 import unfold.view.widget.CanvasPen;
+import unfold.view.widget.Enlargement;
 import unfold.view.widget.Visibility;
 
 /** The main window: puts the panes together and hands each what it shows. */
 public final class MainWindow implements WindowCommands {
   static final double WIDTH = 1600;
   static final double HEIGHT = 1000;
-  // long enough to read a notice
-  private static final Duration READING = Duration.seconds(9);
 
   private final Workbench workbench;
   private final Stage stage;
@@ -51,12 +49,13 @@ public final class MainWindow implements WindowCommands {
   private final StatusLine status = new StatusLine();
   private final TopBar bar;
   private final LeftColumn left;
-  private final NotificationPane notices = new NotificationPane();
+  private final Notices notices;
   private final SentenceLine sentence = new SentenceLine();
+  private final Enlargement letters = new Enlargement();
   private final WindowFrame frame;
+  private final WindowViews views;
   private final Presentation presentation;
   private final Details details;
-  private final PauseTransition patience = new PauseTransition(READING);
   private final Scene scene;
   private final WindowKeys keys;
 
@@ -75,7 +74,7 @@ public final class MainWindow implements WindowCommands {
     this.workbench = workbench;
     this.around = around;
     this.stage = stage;
-    this.files = new FileCommands(workbench, known, around, stage);
+    this.files = new FileCommands(workbench, known, around, stage, this);
     this.exports = new ExportCommands(workbench, around, stage);
     this.panes = new Panes(workbench);
     this.strip = new StatesStrip(workbench.transport()::goTo);
@@ -84,14 +83,13 @@ public final class MainWindow implements WindowCommands {
     this.details = new Details(workbench, strip, inspector, sentence, panes.expansion());
     new RunNote(workbench, status);
     WindowFrame.grow(panes);
-    Region members = new StackPane(new MemberBar(workbench)); // which hides and shows itself
-    this.frame = new WindowFrame(bar, left, members, List.of(panes, sentence), strip, status);
+    Region members = new StackPane(letters.of(new MemberBar(workbench))); // hides and shows itself
+    this.frame =
+        new WindowFrame(letters, bar, left, members, List.of(panes, sentence), strip, status);
+    this.views = new WindowViews(frame, panes, sentence);
     this.presentation =
         new Presentation(stage, frame, frame.edges(), sentence, workbench.lighting());
-    notices.setContent(frame);
-    notices.getStyleClass().add("window");
-    notices.setShowFromTop(false);
-    patience.setOnFinished(_ -> notices.hide());
+    this.notices = new Notices(frame);
     this.scene = new Scene(notices, width, height);
     this.keys = new WindowKeys(workbench, files, this);
     listen();
@@ -101,24 +99,27 @@ public final class MainWindow implements WindowCommands {
     keys.install(scene);
     workbench.lighting().themeProperty().subscribe(_ -> dress(workbench.lighting().isDark()));
     workbench.titleProperty().subscribe(stage::setTitle);
-    workbench.noticeProperty().subscribe(this::tell);
+    workbench.noticeProperty().subscribe(notices::tell);
     scene.addPreLayoutPulseListener(this::pulse);
     scene
         .heightProperty()
         .subscribe(height -> sentence.present(isPresenting(), height.doubleValue()));
-    stage.addEventHandler(WindowEvent.WINDOW_CLOSE_REQUEST, this::close);
+    Stream.of(scene.widthProperty(), scene.heightProperty())
+        .forEach(it -> it.subscribe(_ -> letters.fit(scene.getWidth(), scene.getHeight())));
+    letters.factorProperty().subscribe(it -> sentence.enlarge(it.doubleValue()));
     DropTarget.install(scene, files);
   }
 
   /** Opens the window, no larger than the screen it is on. */
   public void show() {
     new Player(workbench.transport());
-    WindowPreferences.begin(workbench, around.preferences());
+    WindowPreferences.begin(workbench, views, letters, around.preferences());
     workbench.transport().stillProperty().bind(Platform.getPreferences().reducedMotionProperty());
-    WindowPlace.clamp(stage, scene);
+    WindowPlace.begin(stage, scene, around.preferences());
     stage.setScene(scene);
     stage.show();
-    Autosave autosave = Autosave.begin(workbench, around, stage);
+    Autosave autosave = Autosave.begin(workbench, around, stage, this);
+    stage.addEventHandler(WindowEvent.WINDOW_CLOSE_REQUEST, event -> close(event, autosave));
     FileWatch.begin(workbench, known, around, stage, autosave::isOpenElsewhere);
     stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> autosave.end());
     panes.unfolded().requestFocus();
@@ -148,22 +149,12 @@ public final class MainWindow implements WindowCommands {
     scene.setFill(CanvasPen.color(workbench.lighting().theme().ground()));
   }
 
-  private void tell(String sentence) {
-    if (sentence.isEmpty() || isPresenting()) {
-      notices.hide();
-    } else {
-      notices.setText(sentence);
-      notices.show();
-      patience.playFromStart();
-    }
-  }
-
-  private void close(WindowEvent event) {
+  private void close(WindowEvent event, Autosave autosave) {
     event.consume();
     if (isPresenting()) {
       present(); // the theme of the desk is kept, not that of the presentation
     }
-    files.closing(stage::hide);
+    files.settle(() -> autosave.keepForNextStart(stage::hide, () -> files.closing(stage::hide)));
   }
 
   @Override
@@ -177,18 +168,23 @@ public final class MainWindow implements WindowCommands {
   }
 
   @Override
-  public void toggleLeft() {
-    frame.toggleLeft();
+  public void toggle(Part part) {
+    views.toggle(part);
   }
 
   @Override
-  public void toggleStrip() {
-    frame.toggleStrip();
+  public WindowView view() {
+    return views.now();
   }
 
   @Override
-  public void toggleUnfolding() {
-    panes.toggle();
+  public void look(WindowView view) {
+    views.look(view);
+  }
+
+  @Override
+  public void enlarge(LetterSize size) {
+    letters.change(size);
   }
 
   @Override
@@ -202,21 +198,16 @@ public final class MainWindow implements WindowCommands {
   }
 
   @Override
-  public void toggleSentence() {
-    Visibility.toggle(sentence);
-  }
-
-  @Override
   public void present() {
     if (presentation.isOn()) {
       presentation.end();
       frame.setPresenting(false);
     } else {
       frame.setPresenting(true);
-      notices.hide();
       presentation.begin();
       leaveTyping();
     }
+    notices.hold(presentation.isOn());
     panes.present(presentation.isOn());
     sentence.present(presentation.isOn(), scene.getHeight());
   }
@@ -274,6 +265,11 @@ public final class MainWindow implements WindowCommands {
             .toList();
     int now = places.indexOf(scene.getFocusOwner());
     places.get((now + 1) % places.size()).requestFocus();
+  }
+
+  @Override
+  public void showRecent() {
+    files.showRecent();
   }
 
   @Override

@@ -2,6 +2,7 @@ package unfold.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.control.Label;
@@ -16,6 +17,8 @@ import unfold.figure.scene.FigureOptions;
 import unfold.geometry.Box;
 import unfold.playback.Moment;
 import unfold.session.Outcome;
+import unfold.session.WindowView;
+import unfold.session.WindowView.Part;
 import unfold.view.figure.ExpansionNote;
 import unfold.view.figure.FigurePane;
 import unfold.view.figure.FoldingDivider;
@@ -24,7 +27,6 @@ import unfold.view.figure.LiftedCopies;
 import unfold.view.figure.PaneSharing;
 import unfold.view.figure.SquareJoins;
 import unfold.view.figure.UnfoldButton;
-import unfold.view.figure.Viewport;
 import unfold.view.model.Workbench;
 
 /** The two panes, circuit and unfolding at one moment, with the divider and its button. */
@@ -50,6 +52,7 @@ final class Panes extends Pane {
   private @Nullable Frames frames;
   private boolean joined;
   private boolean stale;
+  private Optional<String> wanted = Optional.empty();
 
   Panes(Workbench workbench) {
     this.workbench = workbench;
@@ -112,6 +115,33 @@ final class Panes extends Pane {
   /** Joins each square with its arrow at rest too, or only while it hands its value over. */
   void toggleJoins() {
     joins.setKept(!joins.isKept());
+    invalidate();
+  }
+
+  boolean isFolded() {
+    return !divider.openProperty().get();
+  }
+
+  void setFolded(boolean now) {
+    divider.setOpen(!now);
+  }
+
+  /** The view of both figures, in a window of which some parts are folded away. */
+  WindowView view(Set<Part> folded) {
+    return new WindowView(
+        folded,
+        joins.isKept(),
+        circuit.place(),
+        unfolded.place(),
+        workbench.selectionProperty().get().map(Subject::id));
+  }
+
+  /** Takes on the view of a document, what is selected in it once it is drawn. */
+  void look(WindowView view) {
+    joins.setKept(view.joined());
+    circuit.put(view.circuit());
+    unfolded.put(view.unfolding());
+    wanted = view.selected();
     invalidate();
   }
 
@@ -200,21 +230,28 @@ final class Panes extends Pane {
     circuit.show(left);
     if (divider.shareProperty().get() == 1) {
       unfolded.show(right);
-      lifted.show(List.of(), Viewport.PLAIN);
+      lifted.clear();
       joins.show(frames.squareArrows(now));
     } else {
-      peel(frames, right);
+      PeeledFigure peeled = peeled(frames, right);
+      unfolded.show(peeled);
+      lifted.show(peeled, circuit, unfolded);
       joins.show(List.of());
     }
+    reselect();
   }
 
-  private void peel(Frames all, Figure right) {
-    PeeledFigure peeled = peeled(all, right);
-    unfolded.show(peeled);
-    Viewport view = unfolded.viewport().panned(getWidth() - unfolded.getWidth(), 0);
-    Viewport from = circuit.viewport();
-    lifted.show(
-        peeled.lifted(it -> view.toFigure(from.toScreen(it).x(), from.toScreen(it).y())), view);
+  /** Selects what was selected in the view of a document, if it is seen in its first picture. */
+  private void reselect() {
+    if (wanted.isPresent() && !workbench.pendingProperty().getValue()) {
+      String id = wanted.get();
+      wanted = Optional.empty();
+      Stream.of(circuit, unfolded)
+          .flatMap(FigurePane::seen)
+          .filter(it -> it.id().equals(id))
+          .findFirst()
+          .ifPresent(workbench::select);
+    }
   }
 
   private PeeledFigure peeled(Frames from, Figure right) {

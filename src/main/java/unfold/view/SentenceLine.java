@@ -21,11 +21,15 @@ final class SentenceLine extends StackPane {
   /** The height of the letters when presenting, at a height of 1080 pixels. */
   private static final double LARGE = 34;
 
+  /** The height of the letters in the style sheet, in pixels. */
+  private static final double USUAL = 16;
+
   private final TextFlow flow = new TextFlow();
   private String sentence = "";
   private Map<String, Role> roles = Map.of();
   private Theme theme = Theme.LIGHT;
   private boolean presenting;
+  private double factor = 1;
 
   SentenceLine() {
     getStyleClass().add("sentence");
@@ -51,10 +55,19 @@ final class SentenceLine extends StackPane {
   /** Shows it so large, and its names in their hues, that the last row can read it; or as usual. */
   void present(boolean now, double height) {
     presenting = now;
-    double size = LARGE * height / 1080;
+    double size = now ? LARGE * height / 1080 : USUAL * factor;
+    boolean styled = now || factor != 1;
     setStyle(
-        now ? "-fx-font-size: %.1fpx; -fx-min-height: %.0fpx;".formatted(size, 2.2 * size) : "");
+        styled ? "-fx-font-size: %.1fpx; -fx-min-height: %.0fpx;".formatted(size, 2.2 * size) : "");
     write();
+  }
+
+  /** Sets the size of its letters at the desk, as a multiple of the usual one. */
+  void enlarge(double times) {
+    factor = times;
+    if (!presenting) {
+      present(false, 0);
+    }
   }
 
   private void write() {

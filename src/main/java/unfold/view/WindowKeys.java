@@ -13,9 +13,11 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.fxmisc.richtext.GenericStyledArea;
 import org.jspecify.annotations.Nullable;
+import unfold.session.WindowView.Part;
 import unfold.view.file.FileCommands;
 import unfold.view.model.Transport;
 import unfold.view.model.WindowCommands;
+import unfold.view.model.WindowCommands.LetterSize;
 import unfold.view.model.Workbench;
 
 /** The keys of the window. Those that a text field needs for typing stay with it. */
@@ -39,6 +41,7 @@ final class WindowKeys {
     looking();
     presenting.addAll(shortcuts); // nothing of what follows acts before an audience
     working();
+    enlarging();
     filing();
     moving();
     presenting();
@@ -104,7 +107,7 @@ final class WindowKeys {
     plain("O", KeyMessages.grain(), workbench::toggleGrain, KeyCode.O);
     plain("D", KeyMessages.theme(), workbench.lighting()::toggle, KeyCode.D);
     plain("K", KeyMessages.joins(), window::toggleJoins, KeyCode.K);
-    plain("N", KeyMessages.sentence(), window::toggleSentence, KeyCode.N);
+    plain("N", KeyMessages.sentence(), () -> window.toggle(Part.SENTENCE), KeyCode.N);
     plain("M", KeyMessages.nextSequence(), () -> workbench.nextMember(1), KeyCode.M);
     shifted("Shift+M", KeyMessages.sequenceBefore(), () -> workbench.nextMember(-1), KeyCode.M);
     KeyCode[] larger = {KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD};
@@ -112,7 +115,7 @@ final class WindowKeys {
     shifted("", "", () -> window.zoom(ZOOM), KeyCode.EQUALS, KeyCode.PLUS);
     plain("−", KeyMessages.smaller(), () -> window.zoom(1 / ZOOM), KeyCode.MINUS, KeyCode.SUBTRACT);
     plain("0", KeyMessages.fit(), window::fit, KeyCode.DIGIT0, KeyCode.NUMPAD0);
-    plain("U", KeyMessages.unfold(), window::toggleUnfolding, KeyCode.U);
+    plain("U", KeyMessages.unfold(), () -> window.toggle(Part.UNFOLDING), KeyCode.U);
     plain("F5  F11", KeyMessages.present(), window::present, KeyCode.F5, KeyCode.F11);
   }
 
@@ -131,12 +134,36 @@ final class WindowKeys {
   private void working() {
     plain("T", KeyMessages.extent(), window::openExtent, KeyCode.T);
     plain(".", KeyMessages.faster(), workbench.transport()::faster, KeyCode.PERIOD);
-    plain("L", KeyMessages.leftColumn(), window::toggleLeft, KeyCode.L);
-    plain("S", KeyMessages.strip(), window::toggleStrip, KeyCode.S);
+    plain("L", KeyMessages.leftColumn(), () -> window.toggle(Part.COLUMN), KeyCode.L);
+    plain("S", KeyMessages.strip(), () -> window.toggle(Part.STRIP), KeyCode.S);
+  }
+
+  /** The keys for the size of all that stands around the figures. */
+  private void enlarging() {
+    KeyCode[] larger = {KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD};
+    KeyCode[] smaller = {KeyCode.MINUS, KeyCode.SUBTRACT};
+    enlarge("Ctrl++", KeyMessages.largerLetters(), LetterSize.LARGER, larger);
+    enlarge("Ctrl+−", KeyMessages.smallerLetters(), LetterSize.SMALLER, smaller);
+    KeyCode[] usual = {KeyCode.DIGIT0, KeyCode.NUMPAD0};
+    enlarge("Ctrl+0", KeyMessages.usualLetters(), LetterSize.USUAL, usual);
+  }
+
+  /** A key with Ctrl, and with Shift or without, as some keyboards have the sign only so. */
+  private void enlarge(String written, String words, LetterSize size, KeyCode... codes) {
+    KeyCombination[] keys =
+        Stream.of(codes)
+            .map(it ->
+                new KeyCodeCombination(it, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_ANY))
+            .toArray(KeyCombination[]::new);
+    shortcuts.add(Shortcut.always(written, words, () -> window.enlarge(size), keys));
   }
 
   private void filing() {
     control(KeyCode.O, KeyMessages.open(), files::open);
+    KeyCombination recent =
+        new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    shortcuts.add(
+        Shortcut.always("Ctrl+Shift+O", KeyMessages.recent(), window::showRecent, recent));
     plain("G", KeyMessages.gallery(), window::openGallery, KeyCode.G);
     control(KeyCode.S, KeyMessages.save(), files::save);
     KeyCombination saveAs =

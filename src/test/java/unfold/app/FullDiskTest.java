@@ -16,6 +16,7 @@ import unfold.result.Result;
 import unfold.session.Document;
 import unfold.session.History;
 import unfold.session.Origin;
+import unfold.session.WindowView;
 import unfold.session.journal.Journal;
 import unfold.session.journal.JournalEntry;
 
@@ -70,7 +71,8 @@ class FullDiskTest {
 
   private static Result<Path> kept(Journal journal, String text) {
     Document open = Document.of(text, new Origin.Fresh());
-    return journal.keep(new JournalEntry(History.of(open), Moment.START, Instant.EPOCH));
+    return journal.keep(
+        new JournalEntry(History.of(open), Moment.START, WindowView.USUAL, Instant.EPOCH));
   }
 
   @Test

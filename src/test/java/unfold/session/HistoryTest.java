@@ -76,7 +76,7 @@ class HistoryTest {
 
   @Test
   void whatLiesBeforeASaveIsUnsavedAfterwards() {
-    History saved = History.of(OPENED).typed(text("a"), 0).saved(FILE);
+    History saved = History.of(OPENED).typed(text("a"), 0).saved(text("a"), FILE);
     assertThat(saved.present().isUnsaved()).isFalse();
     assertThat(saved.present().origin()).isEqualTo(FILE);
     assertThat(saved.undo().present().isUnsaved()).isTrue();
@@ -85,9 +85,36 @@ class HistoryTest {
   }
 
   @Test
+  void whatWasTypedWhileItWasSavedIsUnsaved() {
+    History saved =
+        History.of(OPENED).typed(text("a"), 0).typed(text("b"), 9000).saved(text("a"), FILE);
+    assertThat(saved.present().text()).isEqualTo("b");
+    assertThat(saved.present().origin()).isEqualTo(FILE);
+    assertThat(saved.present().isUnsaved()).isTrue();
+    assertThat(saved.undo().present().isUnsaved()).isFalse();
+  }
+
+  @Test
+  void whatIsOpenWhenAnotherHasBeenSavedStaysAsItIs() {
+    Document other = Document.of("s(t) = 2", new Origin.Shipped("rnn"));
+    History saved = History.of(OPENED).then(other).saved(OPENED, FILE);
+    assertThat(saved.present()).isEqualTo(other);
+    assertThat(saved.undo().present().origin()).isEqualTo(FILE);
+  }
+
+  @Test
+  void whatBeginsWithAnEarlierHistoryIsAlreadyAfterIt() {
+    History earlier = History.of(OPENED).then(text("a"));
+    assertThat(earlier.after(earlier)).isEqualTo(earlier);
+    History on = earlier.then(text("b"));
+    assertThat(on.after(earlier)).isEqualTo(on);
+    assertThat(History.of(text("b")).after(earlier).past()).hasSize(2);
+  }
+
+  @Test
   void anotherDocumentBeforeIsNotTouchedByASave() {
     Document other = Document.of("s(t) = 2", new Origin.Shipped("rnn"));
-    History saved = History.of(OPENED).then(other).saved(FILE);
+    History saved = History.of(OPENED).then(other).saved(other, FILE);
     assertThat(saved.undo().present()).isEqualTo(OPENED);
   }
 

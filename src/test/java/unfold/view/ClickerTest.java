@@ -2,6 +2,7 @@ package unfold.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
@@ -20,6 +21,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import unfold.figure.theme.Theme;
 import unfold.geometry.Box;
 import unfold.session.Document;
+import unfold.session.WindowView.Place;
 import unfold.view.figure.FigurePane;
 import unfold.view.model.Workbench;
 
@@ -113,17 +115,18 @@ class ClickerTest {
     robot.push(KeyCode.N); // no sentence
     robot.push(KeyCode.PLUS);
     robot.interact(circuit::requestFocus);
-    FigurePane.Lie before = circuit.lie();
+    Optional<Place> before = circuit.place();
+    assertThat(before).isPresent();
     robot.push(KeyCode.F5);
     assertThat(isSeen(node("#narration"))).isTrue();
-    assertThat(circuit.lie().fitted()).isTrue();
+    assertThat(circuit.place()).isEmpty();
     robot.push(KeyCode.PLUS);
     robot.push(KeyCode.U);
     robot.push(KeyCode.ESCAPE); // which the unfolding under way takes for itself
     robot.push(KeyCode.ESCAPE);
     assertThat(window.isPresenting()).isFalse();
     assertThat(((Button) node("#unfold")).getText()).isEqualTo("Fold");
-    assertThat(circuit.lie()).isEqualTo(before);
+    assertThat(circuit.place()).isEqualTo(before);
     assertThat(isSeen(node("#narration"))).isFalse();
     assertThat(circuit.isFocused()).isTrue();
   }

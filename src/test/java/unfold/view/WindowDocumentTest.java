@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -15,6 +17,7 @@ import javafx.application.Platform;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -25,12 +28,17 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
+import unfold.geometry.Point;
 import unfold.playback.Moment;
 import unfold.session.Change;
 import unfold.session.Document;
 import unfold.session.History;
 import unfold.session.Origin;
 import unfold.session.Pipeline;
+import unfold.session.WindowView;
+import unfold.session.WindowView.Part;
+import unfold.session.WindowView.Place;
+import unfold.session.journal.ClosedWindow;
 import unfold.session.journal.Journal;
 import unfold.session.journal.JournalEntry;
 import unfold.trace.nd4j.Nd4jArithmetic;
@@ -43,6 +51,13 @@ import unfold.view.model.Workbench;
 @SuppressWarnings("NullAway.Init") // opened before each test
 class WindowDocumentTest {
   private static final String TEXT = "s(0) = 1\ns(t) = 2 s(t-1)\n";
+  private static final WindowView LOOK =
+      new WindowView(
+          Set.of(Part.STRIP, Part.SENTENCE),
+          true,
+          Optional.of(new Place(2.5, new Point(10, 20))),
+          Optional.of(new Place(1.5, new Point(30, 5))),
+          Optional.of("node-s"));
 
   @TempDir static Path journals;
   @TempDir Path folder;
@@ -88,6 +103,13 @@ class WindowDocumentTest {
   private void save(FxRobot robot, Path file) {
     around.answer(file);
     robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
+    awaitSaved(robot);
+  }
+
+  private void awaitSaved(FxRobot robot) {
+    CompletableFuture<Boolean> saved = new CompletableFuture<>();
+    robot.interact(() -> window.files().settle(() -> saved.complete(true)));
+    assertThat(saved).succeedsWithin(Duration.ofSeconds(30));
     WaitForAsyncUtils.waitForFxEvents();
   }
 
@@ -117,7 +139,112 @@ class WindowDocumentTest {
     robot.interact(() -> workbench.setExtent("t", 6));
     assertThat(stage.getTitle()).startsWith("•");
     robot.push(KeyCode.CONTROL, KeyCode.S);
+    awaitSaved(robot);
     assertThat(stage.getTitle()).isEqualTo("talk.unfold – Unfold");
+  }
+
+  @Test
+  void theViewIsStoredWithItAndUndoneByNothing(FxRobot robot) throws Exception {
+    Path file = folder.resolve("talk.unfold");
+    robot.interact(() -> window.look(LOOK));
+    robot.interact(window::pulse);
+    WindowView left = window.view();
+    assertThat(left.folded()).isEqualTo(LOOK.folded());
+    assertThat(left.selected()).contains("node-s");
+    save(robot, file);
+    robot.interact(() -> workbench.open(Document.of("r(t) = 1", new Origin.Shipped("other"))));
+    robot.interact(() -> window.look(WindowView.USUAL));
+    robot.interact(window::pulse);
+    robot.interact(() -> window.files().open(file));
+    awaitTitle("talk.unfold – Unfold");
+    WaitForAsyncUtils.waitFor(
+        30,
+        TimeUnit.SECONDS,
+        () -> {
+          robot.interact(window::pulse);
+          return window.view().equals(left);
+        });
+    robot.interact(workbench::undo);
+    assertThat(window.view().folded()).isEqualTo(LOOK.folded());
+    assertThat(window.view().circuit()).isEqualTo(left.circuit());
+  }
+
+  @Test
+  void whatIsSelectedMayBeMissingAfterAnUndo(FxRobot robot) {
+    robot.interact(() -> workbench.open(Document.of("r(t) = 1", new Origin.Shipped("other"))));
+    robot.interact(() -> window.look(selecting("node-r")));
+    robot.interact(window::pulse);
+    assertThat(workbench.selectionProperty().get()).isPresent();
+    robot.interact(workbench::undo);
+    robot.interact(window::pulse);
+    assertThat(workbench.document().text()).isEqualTo(TEXT);
+  }
+
+  private static WindowView selecting(String id) {
+    return new WindowView(Set.of(), false, Optional.empty(), Optional.empty(), Optional.of(id));
+  }
+
+  @Test
+  void whatIsTypedWhileAFileIsWrittenIsNotSavedInIt(FxRobot robot) throws Exception {
+    Path file = folder.resolve("mine.rec");
+    around.answer(file);
+    robot.interact(() -> {
+      window.files().saveAs();
+      workbench.type(TEXT + "# meanwhile");
+    });
+    awaitSaved(robot);
+    assertThat(file).hasContent(TEXT);
+    assertThat(stage.getTitle()).isEqualTo("• mine.rec – Unfold");
+  }
+
+  @Test
+  void closingWaitsForWhatIsBeingSaved(FxRobot robot) throws Exception {
+    Path file = folder.resolve("mine.rec");
+    around.answer(file);
+    robot.interact(() -> {
+      window.files().saveAs();
+      stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+    });
+    WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> !stage.isShowing());
+    assertThat(file).hasContent(TEXT);
+    assertThat(ClosedWindow.last(journals).orElseThrow().history().present().origin())
+        .isEqualTo(new Origin.Saved(file));
+  }
+
+  @Test
+  void aFileOpenedBeforeIsOpenedFromTheList(FxRobot robot) throws Exception {
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
+    assertThat(workbench.noticeProperty().get()).isEqualTo("No file has been opened or saved yet.");
+    Path first = folder.resolve("first.rec");
+    Path second = folder.resolve("second.rec");
+    save(robot, first);
+    robot.interact(() -> workbench.type("r(t) = 1"));
+    save(robot, second);
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
+    ListView<Path> list = robot.lookup("#recent").queryListView();
+    assertThat(list.getItems()).containsExactly(second, first);
+    robot.push(KeyCode.DOWN);
+    robot.push(KeyCode.ENTER);
+    awaitTitle("first.rec – Unfold");
+    assertThat(workbench.document().text()).isEqualTo(TEXT);
+  }
+
+  @Test
+  void aFileThatIsGoneLeavesTheList(FxRobot robot) throws Exception {
+    Path gone = folder.resolve("gone.rec");
+    save(robot, gone);
+    save(robot, folder.resolve("here.rec"));
+    Files.delete(gone);
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
+    robot.push(KeyCode.DOWN);
+    robot.push(KeyCode.ENTER);
+    awaitNotice(
+        "“gone.rec” is no longer in " + folder + ", and has left the list of recent files.");
+    assertThat(stage.getTitle()).isEqualTo("here.rec – Unfold");
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
+    ListView<Path> list = robot.lookup("#recent").queryListView();
+    assertThat(list.getItems()).containsExactly(folder.resolve("here.rec"));
+    robot.push(KeyCode.ESCAPE);
   }
 
   @Test
@@ -166,7 +293,7 @@ class WindowDocumentTest {
     awaitNotice("into something that cannot be opened here");
     robot.interact(() -> workbench.type(TEXT + "# more"));
     robot.push(KeyCode.CONTROL, KeyCode.S);
-    WaitForAsyncUtils.waitForFxEvents();
+    awaitSaved(robot);
     assertThat(Files.readAllBytes(file)).isEqualTo(latin);
     robot.interact(() -> robot.lookup("Cancel").queryButton().fire());
   }
@@ -200,6 +327,7 @@ class WindowDocumentTest {
     assertThat(area.getStyleAtPosition(name + 1)).contains("mistake");
     assertThat(area.getStyleAtPosition(name + 4)).contains("mistake");
     robot.push(KeyCode.CONTROL, KeyCode.S);
+    awaitSaved(robot);
     assertThat(Files.readString(file)).isEqualTo("s(0) = 1\r\n\r\ns(t) = tahn(s(t-1))\r\n");
   }
 
@@ -218,7 +346,10 @@ class WindowDocumentTest {
       other.name(Optional.of(file));
       other.keep(
           new JournalEntry(
-              History.of(Document.of(TEXT, new Origin.Saved(file))), Moment.START, Instant.EPOCH));
+              History.of(Document.of(TEXT, new Origin.Saved(file))),
+              Moment.START,
+              WindowView.USUAL,
+              Instant.EPOCH));
       save(robot, file);
       awaitNotice("“mine.rec” is open in another window too");
       other.forget();

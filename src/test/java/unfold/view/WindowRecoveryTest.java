@@ -27,6 +27,7 @@ import unfold.session.Document;
 import unfold.session.History;
 import unfold.session.Origin;
 import unfold.session.Pipeline;
+import unfold.session.WindowView;
 import unfold.session.journal.Journal;
 import unfold.session.journal.JournalEntry;
 import unfold.trace.nd4j.Nd4jArithmetic;
@@ -47,17 +48,19 @@ class WindowRecoveryTest {
 
   private final Around around = new Around();
   private Workbench workbench;
+  private MainWindow window;
   private Stage stage;
 
   @Start
   void open(Stage shared) throws IOException {
     try (Journal lost = Journal.begin(folder)) {
-      lost.keep(new JournalEntry(LOST, new Moment(3), Instant.now()));
+      lost.keep(new JournalEntry(LOST, new Moment(3), WindowView.USUAL, Instant.now()));
     }
     around.keepIn(folder);
     stage = new Stage();
     workbench = workbench("elman");
-    new MainWindow(workbench, around.surroundings(), stage).show();
+    window = new MainWindow(workbench, around.surroundings(), stage);
+    window.show();
   }
 
   private static Workbench workbench(String name) {
@@ -117,7 +120,10 @@ class WindowRecoveryTest {
       try (Journal lost = Journal.begin(folder)) {
         lost.keep(
             new JournalEntry(
-                History.of(Document.of(text, new Origin.Fresh())), Moment.START, Instant.now()));
+                History.of(Document.of(text, new Origin.Fresh())),
+                Moment.START,
+                WindowView.USUAL,
+                Instant.now()));
       }
     }
     robot.interact(() -> {
@@ -164,7 +170,7 @@ class WindowRecoveryTest {
     Path nowhere = Files.createFile(other.resolve("file")).resolve("open");
     Around blocked = new Around();
     blocked.keepIn(nowhere);
-    robot.interact(() -> Autosave.begin(workbench, blocked.surroundings(), stage));
+    robot.interact(() -> Autosave.begin(workbench, blocked.surroundings(), stage, window));
     assertThat(workbench.noticeProperty().get())
         .isEqualTo(
             "What is open here is not kept in case the program ends: nothing can be written into "

@@ -104,11 +104,6 @@ public final class Scene {
     return schedule.ticks();
   }
 
-  /** Tells whether nodes show values: there are some, they are wanted, and steps are numbers. */
-  public boolean showsValues() {
-    return shownValues() != ValueDisplay.OFF;
-  }
-
   /** The form in which nodes show values; off where there are none. */
   public ValueDisplay shownValues() {
     return values.isPresent() && !isBook() ? options.values() : ValueDisplay.OFF;

@@ -8,6 +8,7 @@ import unfold.playback.Moment;
 import unfold.session.Content;
 import unfold.session.Document;
 import unfold.session.History;
+import unfold.session.WindowView;
 
 /**
  * A document stored whole: what it says, how it is looked at and at which moment, the data its text
@@ -19,6 +20,7 @@ import unfold.session.History;
 public record Bundle(
     Content content,
     Moment moment,
+    WindowView view,
     CarriedFiles carried,
     List<Content> before,
     List<Content> after) {
@@ -34,10 +36,11 @@ public record Bundle(
     return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(ENDING);
   }
 
-  static Bundle of(History history, Moment moment, CarriedFiles carried) {
+  static Bundle of(History history, Moment moment, WindowView view, CarriedFiles carried) {
     return new Bundle(
         history.present().content(),
         moment,
+        view,
         carried,
         edits(history.past().reversed(), history).reversed(),
         edits(history.future(), history));

@@ -12,6 +12,7 @@ import unfold.chain.CarriedFiles;
 import unfold.chain.CarriedFiles.Carried;
 import unfold.playback.Moment;
 import unfold.session.Content;
+import unfold.session.WindowView;
 
 /**
  * A bundle as JSON. The first field is the version of the format, by which a file is told apart
@@ -22,6 +23,7 @@ record BundleJson(
     int unfold,
     ContentJson document,
     double moment,
+    @Nullable ViewJson view,
     @Nullable Map<String, CarriedJson> data,
     @Nullable List<ContentJson> before,
     @Nullable List<ContentJson> after) {
@@ -43,6 +45,7 @@ record BundleJson(
                 VERSION,
                 ContentJson.of(it.content()),
                 it.moment().value(),
+                ViewJson.of(it.view()),
                 data,
                 it.before().stream().map(ContentJson::of).toList(),
                 it.after().stream().map(ContentJson::of).toList()));
@@ -93,6 +96,7 @@ record BundleJson(
     return new Bundle(
         content(document),
         new Moment(moment),
+        view == null ? WindowView.USUAL : view.view(),
         new CarriedFiles(carried),
         contents(before),
         contents(after));

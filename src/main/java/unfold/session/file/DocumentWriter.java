@@ -9,6 +9,7 @@ import unfold.result.Result;
 import unfold.session.Document;
 import unfold.session.History;
 import unfold.session.Origin;
+import unfold.session.WindowView;
 
 /**
  * Saves documents: as a text, with the data it names beside it, or whole as a bundle, by the name
@@ -26,11 +27,13 @@ public final class DocumentWriter {
   private DocumentWriter() {}
 
   /** Saves what is open; or says why it cannot be, and then the file is what it was. */
-  public static Result<Saved> write(History history, Moment moment, Path file) {
+  public static Result<Saved> write(History history, Moment moment, WindowView view, Path file) {
     if (Files.exists(file) && !Files.isRegularFile(file)) {
       return Result.failed(RecurrenceFileMessages.notAFile(String.valueOf(file.getFileName())));
     }
-    return Bundle.isNamed(file) ? bundle(history, moment, file) : text(history.present(), file);
+    return Bundle.isNamed(file)
+        ? bundle(history, moment, view, file)
+        : text(history.present(), file);
   }
 
   private static Result<Saved> text(Document document, Path file) {
@@ -39,9 +42,9 @@ public final class DocumentWriter {
         .map(_ -> new Saved(new Origin.Saved(file), DataBeside.bring(document, file)));
   }
 
-  private static Result<Saved> bundle(History history, Moment moment, Path file) {
+  private static Result<Saved> bundle(History history, Moment moment, WindowView view, Path file) {
     CarriedSelection carried = new CarriedSelection(history.present(), file);
-    Bundle bundle = Bundle.of(history, moment, carried.files());
+    Bundle bundle = Bundle.of(history, moment, view, carried.files());
     return RecurrenceReader.encoded(history.present().text())
         .then(_ -> AtomicFile.write(file, out -> out.write(BundleJson.of(bundle))))
         .map(_ -> new Saved(new Origin.Bundled(file, carried.files()), carried.notes()));

@@ -41,13 +41,18 @@ public final class Journal implements AutoCloseable {
   public static Journal begin(Path folder) throws IOException {
     Files.createDirectories(folder, forTheUserAlone(folder));
     for (int i = 0; i < TRIES; i++) {
-      Path file = folder.resolve(UUID.randomUUID() + ENDING);
+      Path file = anotherIn(folder);
       Optional<JournalLock> lock = JournalLock.take(lock(file));
       if (lock.isPresent()) { // else a window that starts at the same moment sweeps it away
         return new Journal(file, lock.get());
       }
     }
     throw new IOException(folder + " can hold no lock");
+  }
+
+  /** The name of another journal, that no window keeps. */
+  static Path anotherIn(Path folder) {
+    return folder.resolve(UUID.randomUUID() + ENDING);
   }
 
   private static FileAttribute<?>[] forTheUserAlone(Path folder) {

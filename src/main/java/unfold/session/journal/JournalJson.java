@@ -11,12 +11,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import unfold.playback.Moment;
 import unfold.session.Document;
 import unfold.session.History;
 import unfold.session.Origin;
+import unfold.session.WindowView;
 import unfold.session.file.NearestEdits;
 import unfold.session.file.StrictJson;
+import unfold.session.file.ViewJson;
 import unfold.session.journal.DocumentJson.OriginJson;
 
 /** Writes and reads a journal as JSON; its version tells later programs how. */
@@ -30,6 +33,7 @@ final class JournalJson {
       int version,
       long millis,
       double moment,
+      @Nullable ViewJson view,
       DocumentJson present,
       List<DocumentJson> past,
       List<DocumentJson> future) {}
@@ -43,6 +47,7 @@ final class JournalJson {
             VERSION,
             entry.kept().toEpochMilli(),
             entry.moment().value(),
+            ViewJson.of(entry.view()),
             DocumentJson.of(history.present()),
             nearest(history.past().reversed()).reversed(),
             nearest(history.future())));
@@ -83,7 +88,11 @@ final class JournalJson {
               kept.present.document(origin),
               documents(kept.future, origin),
               OptionalLong.empty());
-      return new JournalEntry(history, new Moment(kept.moment), Instant.ofEpochMilli(kept.millis));
+      return new JournalEntry(
+          history,
+          new Moment(kept.moment),
+          kept.view == null ? WindowView.USUAL : kept.view.view(),
+          Instant.ofEpochMilli(kept.millis));
     } catch (NullPointerException | IllegalArgumentException incomplete) {
       throw new IOException("an incomplete journal", incomplete);
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import unfold.export.sheet.AtomicFile;
 import unfold.session.PreferenceStore;
+import unfold.session.file.AsideFile;
 
 /** The file of the user's settings, which is written behind the back of whoever changes one. */
 public final class SettingsFile implements PreferenceStore {
@@ -54,7 +55,7 @@ public final class SettingsFile implements PreferenceStore {
       byte[] written = bytes(from);
       int version = SettingsJson.version(written);
       if (version > SettingsJson.VERSION) {
-        Path aside = setAside(from);
+        Path aside = AsideFile.move(from);
         note = SettingsSentences.newer(version, SettingsJson.VERSION, aside);
       } else {
         words.putAll(SettingsJson.read(written));
@@ -68,7 +69,7 @@ public final class SettingsFile implements PreferenceStore {
 
   private void replace(Path damaged) {
     try {
-      note = SettingsSentences.damaged(setAside(damaged));
+      note = SettingsSentences.damaged(AsideFile.move(damaged));
     } catch (IOException stays) {
       file = Optional.empty();
       note = SettingsSentences.unusable(damaged);
@@ -86,19 +87,6 @@ public final class SettingsFile implements PreferenceStore {
       }
       return bytes;
     }
-  }
-
-  /** Renames a file, to a name that no other has. */
-  private static Path setAside(Path from) throws IOException {
-    int number = 1;
-    while (Files.exists(aside(from, number))) {
-      number++;
-    }
-    return Files.move(from, aside(from, number));
-  }
-
-  private static Path aside(Path from, int number) {
-    return from.resolveSibling("settings-aside-" + number + ".json");
   }
 
   /** The sentence on settings that could not be used; empty if all is well. */

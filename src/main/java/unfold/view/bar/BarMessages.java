@@ -16,6 +16,10 @@ final class BarMessages {
     return "Open a recurrence (Ctrl+O)";
   }
 
+  static String recent() {
+    return "Recent files (Ctrl+Shift+O)";
+  }
+
   static String save() {
     return "Save the recurrence (Ctrl+S; to another file Ctrl+Shift+S)";
   }

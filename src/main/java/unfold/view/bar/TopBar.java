@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import unfold.session.WindowView.Part;
 import unfold.view.file.FileCommands;
 import unfold.view.model.ThemeMode;
 import unfold.view.model.WindowCommands;
@@ -86,6 +87,8 @@ public final class TopBar extends GridPane {
 
   private FoldingButtons documents(FileCommands files, WindowCommands window) {
     Button open = Icons.feather(new Button(), Feather.FOLDER, BarMessages.open(), files::open);
+    Button recent =
+        Icons.feather(new Button(), Feather.CLOCK, BarMessages.recent(), window::showRecent);
     Button save = Icons.feather(new Button(), Feather.SAVE, BarMessages.save(), files::save);
     Button undo =
         Icons.feather(new Button(), Feather.CORNER_UP_LEFT, BarMessages.undo(), workbench::undo);
@@ -99,7 +102,7 @@ public final class TopBar extends GridPane {
           undo.setDisable(!history.canUndo());
           redo.setDisable(!history.canRedo());
         });
-    return new FoldingButtons("more-documents", List.of(open, save, undo, redo, changes));
+    return new FoldingButtons("more-documents", List.of(open, recent, save, undo, redo, changes));
   }
 
   private HBox middle() {
@@ -122,9 +125,17 @@ public final class TopBar extends GridPane {
     Button keys =
         Icons.feather(new Button(), Feather.HELP_CIRCLE, BarMessages.keys(), window::showKeys);
     Button left =
-        Icons.feather(new Button(), Feather.SIDEBAR, BarMessages.leftColumn(), window::toggleLeft);
+        Icons.feather(
+            new Button(),
+            Feather.SIDEBAR,
+            BarMessages.leftColumn(),
+            () -> window.toggle(Part.COLUMN));
     Button strip =
-        Icons.feather(new Button(), Feather.CREDIT_CARD, BarMessages.strip(), window::toggleStrip);
+        Icons.feather(
+            new Button(),
+            Feather.CREDIT_CARD,
+            BarMessages.strip(),
+            () -> window.toggle(Part.STRIP));
     Button present =
         Icons.feather(new Button(), Feather.MONITOR, BarMessages.present(), window::present);
     present.setId("present");

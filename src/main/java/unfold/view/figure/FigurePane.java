@@ -3,6 +3,8 @@ package unfold.view.figure;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.geometry.Dimension2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
@@ -16,6 +18,7 @@ import unfold.figure.mark.Mark;
 import unfold.figure.mark.Subject;
 import unfold.geometry.Box;
 import unfold.geometry.Point;
+import unfold.session.WindowView.Place;
 import unfold.view.widget.CanvasPen;
 
 /** The pane of a figure, which can be moved, enlarged and pointed at. */
@@ -34,6 +37,8 @@ public final class FigurePane extends Region {
   private boolean scrolls;
   private boolean scrollsDown;
   private Viewport viewport = Viewport.PLAIN;
+  private @Nullable Place wanted;
+  private Object placed = "";
   private @Nullable Figure figure;
   private @Nullable Region footer;
   private Point pressed = Point.ORIGIN;
@@ -110,36 +115,44 @@ public final class FigurePane extends Region {
   public void fit() {
     fitted = true;
     following = true;
+    wanted = null;
   }
 
-  /**
-   * The way in which the figure lies in the pane.
-   *
-   * @param fitted whether {@link PaneFitting} chooses its place
-   * @param following whether the current step is kept in view
-   */
-  public record Lie(Viewport viewport, boolean fitted, boolean following) {}
-
-  public Lie lie() {
-    return new Lie(viewport, fitted, following);
+  /** The place that a hand has given to the figure; empty where it is fitted. */
+  public Optional<Place> place() {
+    return wanted != null || fitted
+        ? Optional.ofNullable(wanted)
+        : Optional.of(
+            new Place(viewport.scale(), viewport.toFigure(getWidth() / 2, getHeight() / 2)));
   }
 
-  /** Lays the figure as it lay before. */
-  public void lie(Lie before) {
-    viewport = before.viewport;
-    fitted = before.fitted;
-    following = before.following;
+  /** Gives the figure a place as a hand does; or fits it, where there is none. */
+  public void put(Optional<Place> place) {
+    fit();
+    wanted = place.orElse(null);
+    placed = "";
   }
 
   /** Takes on a viewport unless a hand has moved the figure; one scrolled to a step stays there. */
   void lay(Viewport fit, boolean scrolls, boolean scrollsDown) {
     this.scrolls = scrolls;
     this.scrollsDown = scrollsDown;
+    placeAsWanted();
     if (fitted) {
       boolean stays = fit.scale() == viewport.scale();
       double dx = stays && scrolls ? viewport.dx() : fit.dx();
       double dy = stays && scrollsDown ? viewport.dy() : fit.dy();
       viewport = new Viewport(fit.scale(), dx, dy);
+    }
+  }
+
+  /** Keeps the wanted place in the middle while the size of the pane settles. */
+  private void placeAsWanted() {
+    Object size = new Dimension2D(getWidth(), getHeight());
+    if (wanted != null && !size.equals(placed)) {
+      placed = size;
+      viewport = Viewport.at(wanted, getWidth(), getHeight());
+      fitted = false;
     }
   }
 
@@ -157,6 +170,7 @@ public final class FigurePane extends Region {
 
   private void move(Viewport next) {
     fitted = false;
+    wanted = null;
     viewport = next;
     repaint();
     moving.run();
@@ -191,6 +205,11 @@ public final class FigurePane extends Region {
       List<Mark> marks = figure.marks(visible()).toList();
       canvas.paint(marks, viewport, CanvasPen.color(figure.theme().ground()));
     }
+  }
+
+  /** The subjects of the part of the figure that is seen. */
+  public Stream<Subject> seen() {
+    return figure().stream().flatMap(it -> it.marks(visible())).map(Mark::subject);
   }
 
   private Box visible() {

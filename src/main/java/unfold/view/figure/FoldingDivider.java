@@ -92,7 +92,7 @@ public final class FoldingDivider {
   }
 
   /** Unfolds or folds at once. */
-  void setOpen(boolean now) {
+  public void setOpen(boolean now) {
     open.set(now);
     hurry();
   }

@@ -5,6 +5,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import unfold.figure.mark.Painter;
 import unfold.figure.peel.LiftedCopy;
+import unfold.figure.peel.PeeledFigure;
 import unfold.view.widget.CanvasPen;
 
 /** The copies of the circuit in the air, over both panes. */
@@ -18,12 +19,19 @@ public final class LiftedCopies extends Canvas {
     setMouseTransparent(true);
   }
 
-  /**
-   * Shows copies in place of those that it shows.
-   *
-   * @param view the viewport of their units, in the pixels of this canvas
-   */
-  public void show(List<LiftedCopy> copies, Viewport view) {
+  /** Shows the copies of an unfolding that are in the air between two panes side by side. */
+  public void show(PeeledFigure unfolding, FigurePane circuit, FigurePane unfolded) {
+    Viewport view = unfolded.viewport().panned(getWidth() - unfolded.getWidth(), 0);
+    Viewport from = circuit.viewport();
+    show(unfolding.lifted(it -> view.toFigure(from.toScreen(it).x(), from.toScreen(it).y())), view);
+  }
+
+  /** Shows none, as where all have landed. */
+  public void clear() {
+    show(List.of(), Viewport.PLAIN);
+  }
+
+  private void show(List<LiftedCopy> copies, Viewport view) {
     if (blank && copies.isEmpty()) {
       return;
     }

@@ -1,8 +1,10 @@
 package unfold.view.figure;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import unfold.figure.mark.Figure;
 import unfold.geometry.Box;
+import unfold.session.WindowView.Place;
 
 /** The sharing of the window's room between circuit and unfolding, at a desk or presenting. */
 public final class PaneSharing {
@@ -23,7 +25,7 @@ public final class PaneSharing {
 
   /** The panes before an audience came. */
   private record Before(
-      FigurePane.Lie circuit, FigurePane.Lie unfolded, boolean whole, boolean open) {}
+      Optional<Place> circuit, Optional<Place> unfolded, boolean whole, boolean open) {}
 
   private record Room(
       Box circuit, Box unfolded, double width, double height, PaneFitting fitting) {}
@@ -42,7 +44,7 @@ public final class PaneSharing {
   /** Gives the figures all the room there is, until {@link #endPresenting} gives back what was. */
   public void present() {
     divider.hurry();
-    before = new Before(circuit.lie(), unfolded.lie(), whole, divider.openProperty().get());
+    before = new Before(circuit.place(), unfolded.place(), whole, divider.openProperty().get());
     whole = false;
     circuit.fit();
     unfolded.fit();
@@ -52,8 +54,8 @@ public final class PaneSharing {
   public void endPresenting() {
     divider.hurry();
     if (before != null) {
-      circuit.lie(before.circuit);
-      unfolded.lie(before.unfolded);
+      circuit.put(before.circuit);
+      unfolded.put(before.unfolded);
       whole = before.whole;
       divider.setOpen(before.open);
       before = null;

@@ -2,6 +2,7 @@ package unfold.view.figure;
 
 import unfold.geometry.Box;
 import unfold.geometry.Point;
+import unfold.session.WindowView.Place;
 
 /**
  * The map from figure units to the pixels of a pane: screen = figure × scale + offset.
@@ -45,6 +46,13 @@ public record Viewport(double scale, double dx, double dy) {
     boolean scrolls = figure.width() * scale > width - 2 * side + 1;
     double dx = scrolls ? side - figure.x() * scale : width / 2 - figure.center().x() * scale;
     return new Viewport(scale, dx, dy);
+  }
+
+  /** The viewport with a figure at its place in a pane of a size in pixels. */
+  static Viewport at(Place place, double width, double height) {
+    double scale = Math.clamp(place.scale(), SMALLEST, LARGEST);
+    Point centre = place.centre();
+    return new Viewport(scale, width / 2 - centre.x() * scale, height / 2 - centre.y() * scale);
   }
 
   public Point toScreen(Point figure) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.Executor;
 import javafx.animation.Animation.Status;
@@ -15,7 +16,9 @@ import unfold.result.Result;
 import unfold.session.journal.ClosedWindow;
 import unfold.session.journal.Journal;
 import unfold.session.journal.JournalEntry;
+import unfold.view.model.BackgroundTask;
 import unfold.view.model.Transport;
+import unfold.view.model.Viewing;
 import unfold.view.model.WindowEnvironment;
 import unfold.view.model.Workbench;
 
@@ -32,32 +35,36 @@ public final class Autosave {
   private final Executor background;
   private final Executor toolkit;
   private final Stage stage;
+  private final Viewing viewing;
   private final PauseTransition pause = new PauseTransition(BEHIND);
   private final PauseTransition playing = new PauseTransition(WHILE_PLAYING);
   private @Nullable Path folder;
   private volatile @Nullable Journal journal;
   private volatile @Nullable JournalEntry latest;
+  private Optional<Instant> seen = Optional.empty();
+  private boolean isKept;
   private boolean told;
 
-  private Autosave(Workbench workbench, WindowEnvironment around, Stage stage) {
+  private Autosave(Workbench workbench, WindowEnvironment around, Stage stage, Viewing viewing) {
     this.workbench = workbench;
     this.background = around.background();
     this.toolkit = around.toolkit();
     this.stage = stage;
+    this.viewing = viewing;
   }
 
   /** Begins to keep what is open in a window, and offers what was open in those that are gone. */
-  public static Autosave begin(Workbench workbench, WindowEnvironment around, Stage stage) {
-    Autosave autosave = new Autosave(workbench, around, stage);
+  public static Autosave begin(
+      Workbench workbench, WindowEnvironment around, Stage stage, Viewing viewing) {
+    Autosave autosave = new Autosave(workbench, around, stage, viewing);
     around.journals().ifPresent(autosave::begin);
     return autosave;
   }
 
   private void begin(Path folder) {
     this.folder = folder;
-    background.execute(() ->
-        ClosedWindow.last(folder)
-            .ifPresent(it -> toolkit.execute(() -> workbench.recall(it.history()))));
+    background.execute(
+        () -> ClosedWindow.last(folder).ifPresent(it -> toolkit.execute(() -> recall(it))));
     Queue<Journal> left = new ArrayDeque<>(Journal.left(folder));
     try {
       journal = Journal.begin(folder);
@@ -71,6 +78,11 @@ public final class Autosave {
       tell(FileMessages.notMade(folder));
     }
     offer(left);
+  }
+
+  private void recall(JournalEntry last) {
+    seen = Optional.of(last.kept());
+    workbench.recall(last.history());
   }
 
   /** Lets the changes of a moment pass as one; what goes on changing is kept all the same. */
@@ -95,7 +107,10 @@ public final class Autosave {
 
   private JournalEntry entry() {
     return new JournalEntry(
-        workbench.historyProperty().get(), workbench.transport().moment(), Instant.now());
+        workbench.historyProperty().get(),
+        workbench.transport().moment(),
+        viewing.view(),
+        Instant.now());
   }
 
   /** Keeps the latest, not an older one that was waiting for the disk. */
@@ -169,6 +184,7 @@ public final class Autosave {
     switch (answer) {
       case RESTORE -> {
         workbench.restore(entry.history(), entry.moment());
+        viewing.look(entry.view());
         keep(() -> forget(of)); // not before it is kept here
       }
       case FORGET -> forget(of);
@@ -176,13 +192,38 @@ public final class Autosave {
     }
   }
 
-  /** Ends with the window: all is saved, or is not wanted but to be undone to. */
+  /**
+   * Keeps what is open for the next start of the program.
+   *
+   * @param kept runs once that lies on the disk
+   * @param failed runs if it cannot be kept
+   */
+  public void keepForNextStart(Runnable kept, Runnable failed) {
+    if (folder == null || journal == null) {
+      failed.run();
+      return;
+    }
+    Path into = folder;
+    JournalEntry last = entry();
+    Optional<Instant> begun = seen;
+    new BackgroundTask(background, toolkit)
+        .run(
+            () -> ClosedWindow.keep(into, last, begun),
+            result -> {
+              isKept = result.success().isPresent();
+              (isKept ? kept : failed).run();
+            });
+  }
+
+  /** Ends with the window: all is kept for the next one. */
   public void end() {
     Journal ended = journal;
     pause.stop();
     playing.stop();
     if (ended != null && folder != null) {
-      ClosedWindow.keep(folder, entry());
+      if (!isKept) {
+        ClosedWindow.keep(folder, entry(), seen);
+      }
       synchronized (ended) {
         journal = null;
         try {

@@ -6,15 +6,19 @@ import java.util.List;
 import java.util.Optional;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
+import unfold.playback.Moment;
 import unfold.result.Result;
+import unfold.session.Content;
 import unfold.session.Document;
 import unfold.session.History;
 import unfold.session.Origin;
+import unfold.session.WindowView;
 import unfold.session.file.Bundle;
 import unfold.session.file.DocumentWriter;
 import unfold.session.file.DocumentWriter.Saved;
 import unfold.session.file.Opened;
 import unfold.view.model.FileQuestion;
+import unfold.view.model.Viewing;
 import unfold.view.model.WindowEnvironment;
 import unfold.view.model.Workbench;
 
@@ -37,14 +41,28 @@ public final class FileCommands {
   private final Stage stage;
   private final FileQuestion place;
   private final FileReading reading;
+  private final FileWriting writing;
+  private final RecentFiles recent;
+  private final Viewing viewing;
 
   public FileCommands(
-      Workbench workbench, KnownFiles known, WindowEnvironment around, Stage stage) {
+      Workbench workbench,
+      KnownFiles known,
+      WindowEnvironment around,
+      Stage stage,
+      Viewing viewing) {
     this.workbench = workbench;
     this.known = known;
     this.place = around.files();
     this.reading = new FileReading(workbench, around);
+    this.writing = new FileWriting(around);
+    this.recent = new RecentFiles(around.preferences());
     this.stage = stage;
+    this.viewing = viewing;
+    workbench
+        .documentProperty()
+        .map(it -> it.origin().ownFile())
+        .subscribe(it -> it.ifPresent(recent::add));
   }
 
   public void open() {
@@ -56,12 +74,28 @@ public final class FileCommands {
    * notice if it cannot be. What is opened later comes first.
    */
   public void open(Path file) {
-    reading.begin(file, (read, stamp) -> closing(() -> open(read, file, stamp)));
+    reading.begin(
+        file, (read, stamp) -> closing(() -> open(read, file, stamp)), () -> goneFrom(file));
+  }
+
+  /** Lists the files that were opened before, to open one again. */
+  public void showRecent() {
+    if (recent.all().isEmpty()) {
+      workbench.say(FileMessages.noRecent());
+    } else {
+      RecentList.show(recent.all(), stage, this::open);
+    }
+  }
+
+  private Optional<String> goneFrom(Path file) {
+    return Optional.of(file).filter(recent::remove).map(FileMessages::leftRecent);
   }
 
   private void open(Opened read, Path file, String stamp) {
     known.remember(file, stamp);
+    recent.add(file);
     workbench.open(read.history(), read.moment());
+    read.view().ifPresent(viewing::look);
   }
 
   /** Stops the reading of a file that is still to be opened, if there is one. */
@@ -76,6 +110,15 @@ public final class FileCommands {
 
   /** Runs the next step once nothing would be lost, after a question if need be; or never. */
   public void closing(Runnable next) {
+    writing.whenDone(() -> closingNow(next));
+  }
+
+  /** Goes on once all that is being saved is saved. */
+  public void settle(Runnable next) {
+    writing.whenDone(next);
+  }
+
+  private void closingNow(Runnable next) {
     if (workbench.document().isUnsaved()) {
       String title = workbench.document().origin().title();
       SaveQuestion.ask(stage, title, answer -> closing(answer, next));
@@ -108,26 +151,24 @@ public final class FileCommands {
   }
 
   private void saveBack(Path file, Runnable next) {
-    if (isChanged(file)) {
-      ChangedFileQuestion.ask(stage, file, answer -> answer(answer, file, next));
-    } else {
-      saveTo(file, next);
-    }
+    Content pristine = workbench.document().pristine();
+    writing.run(
+        () -> Result.of(known.state(file, pristine)),
+        found -> {
+          if (isChanged(found)) {
+            ChangedFileQuestion.ask(stage, file, answer -> answer(answer, file, next));
+          } else {
+            saveTo(file, next);
+          }
+        });
   }
 
   /** Whether somebody else has stored something in a file since it was opened or saved here. */
-  private boolean isChanged(Path file) {
-    return switch (known.state(file, workbench.document().pristine())) {
+  private static boolean isChanged(Result<KnownFiles.State> found) {
+    return switch (found.success().orElse(KnownFiles.State.UNREADABLE)) {
       case SAME, GONE -> false;
       case CHANGED, UNREADABLE -> true;
     };
-  }
-
-  /** Saves and goes on, unless there is something to read about it. */
-  private void saveTo(Path file, Runnable next) {
-    if (save(file) && workbench.noticeProperty().get().isEmpty()) {
-      next.run();
-    }
   }
 
   private void answer(ChangedFileQuestion.Answer answer, Path file, Runnable next) {
@@ -148,7 +189,7 @@ public final class FileCommands {
   }
 
   private void reopen(Path file) {
-    reading.begin(file, (read, stamp) -> open(read, file, stamp));
+    reading.begin(file, (read, stamp) -> open(read, file, stamp), Optional::empty);
   }
 
   /** Saves the document where the user says; its name tells whether as a text or whole. */
@@ -173,20 +214,35 @@ public final class FileCommands {
     return Optional.of(whole);
   }
 
-  /** Saves the document to a file, tells whether it was saved, and says in a notice if not. */
-  public boolean save(Path file) {
+  /** Saves the document to a file, and says in a notice if it cannot be. */
+  public void save(Path file) {
+    saveTo(file, () -> {});
+  }
+
+  /** Saves the document and goes on, unless there is something to read about it. */
+  private void saveTo(Path file, Runnable next) {
     History history = workbench.historyProperty().get();
-    return switch (DocumentWriter.write(history, workbench.transport().moment(), file)) {
+    Moment moment = workbench.transport().moment();
+    WindowView view = viewing.view();
+    writing.run(() -> write(history, moment, view, file), it -> told(it, history.present(), next));
+  }
+
+  private Result<Saved> write(History history, Moment moment, WindowView view, Path file) {
+    Result<Saved> saved = DocumentWriter.write(history, moment, view, file);
+    saved.success().ifPresent(_ -> known.remember(file));
+    return saved;
+  }
+
+  private void told(Result<Saved> result, Document written, Runnable next) {
+    switch (result) {
       case Result.Success<Saved>(Saved saved) -> {
-        known.remember(file);
-        workbench.saved(saved.origin());
+        workbench.saved(written, saved.origin());
         workbench.say(String.join(" ", saved.notes()));
-        yield true;
+        if (saved.notes().isEmpty()) {
+          next.run();
+        }
       }
-      case Result.Failure<Saved> failed -> {
-        workbench.say(failed.message() + ".");
-        yield false;
-      }
-    };
+      case Result.Failure<Saved> failed -> workbench.say(failed.message() + ".");
+    }
   }
 }

@@ -36,6 +36,27 @@ final class FileMessages {
     return "Save the recurrence";
   }
 
+  static String recent() {
+    return "Recent files";
+  }
+
+  static String recentHelp() {
+    return "Enter opens what is chosen. Esc opens nothing.";
+  }
+
+  static String noRecent() {
+    return "No file has been opened or saved yet.";
+  }
+
+  static String leftRecent(Path file) {
+    return "“%s” is no longer in %s, and has left the list of recent files."
+        .formatted(file.getFileName(), file.getParent());
+  }
+
+  static String fileIn(String name, String folder) {
+    return name + " – " + folder;
+  }
+
   static String reading(String name) {
     return "Reading " + name + " … Esc stops it.";
   }

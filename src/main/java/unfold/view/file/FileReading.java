@@ -1,6 +1,7 @@
 package unfold.view.file;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -33,33 +34,47 @@ final class FileReading {
     this.tasks = new BackgroundTask(around.background(), around.toolkit());
   }
 
+  /** What is to be said of a file that is gone. */
+  @FunctionalInterface
+  interface Gone {
+    /** The sentence; empty where it is said in the usual words. */
+    Optional<String> sentence();
+  }
+
   /**
    * Reads a file in place of any before it; what is read then is nobody's.
    *
    * @param opened is given what was read, and the stamp of the file from before that
+   * @param gone is asked if there is no such file any more
    */
-  void begin(Path file, BiConsumer<Opened, String> opened) {
+  void begin(Path file, BiConsumer<Opened, String> opened, Gone gone) {
     stop();
     int mine = latest;
     String name = String.valueOf(file.getFileName());
     tell(FileMessages.reading(name));
-    tasks.run(() -> Stamped.read(file, name), read -> finish(mine, read, opened));
+    tasks.run(() -> Result.of(Stamped.read(file, name)), read -> finish(mine, read, opened, gone));
   }
 
   /** What was read of a file, which may be written while it is. */
-  private record Stamped(String stamp, Opened opened) {
-    static Result<Stamped> read(Path file, String name) {
-      String stamp = KnownFiles.stamp(file);
-      return RecurrenceReader.file(file, name).map(it -> new Stamped(stamp, it));
+  private record Stamped(String stamp, Result<Opened> opened) {
+    static Stamped read(Path file, String name) {
+      return new Stamped(KnownFiles.stamp(file), RecurrenceReader.file(file, name));
     }
   }
 
-  private void finish(int reading, Result<Stamped> read, BiConsumer<Opened, String> opened) {
+  private void finish(
+      int reading, Result<Stamped> read, BiConsumer<Opened, String> opened, Gone gone) {
     if (reading == latest) {
       stop();
-      switch (read) {
-        case Result.Success<Stamped>(Stamped it) -> opened.accept(it.opened(), it.stamp());
-        case Result.Failure<Stamped> failed -> workbench.say(failed.message() + ".");
+      String stamp = read.success().map(Stamped::stamp).orElse("");
+      switch (read.then(Stamped::opened)) {
+        case Result.Success<Opened>(Opened it) -> opened.accept(it, stamp);
+        case Result.Failure<Opened> failed ->
+            workbench.say(
+                Optional.of(stamp)
+                    .filter(KnownFiles.GONE::equals)
+                    .flatMap(_ -> gone.sentence())
+                    .orElse(failed.message() + "."));
       }
     }
   }

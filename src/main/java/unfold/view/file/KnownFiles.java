@@ -24,7 +24,8 @@ public final class KnownFiles {
     GONE
   }
 
-  private static final String GONE = "";
+  /** The stamp of no file. */
+  static final String GONE = "";
 
   /** What was found of a file when it was read last. */
   private record Found(String stamp, Content known, State state) {}

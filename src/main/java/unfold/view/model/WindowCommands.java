@@ -1,7 +1,16 @@
 package unfold.view.model;
 
+import unfold.session.WindowView.Part;
+
 /** The commands of the window itself, for keys and buttons. */
-public interface WindowCommands {
+public interface WindowCommands extends Viewing {
+  /** The size of what stands around the figures, as against now. */
+  enum LetterSize {
+    LARGER,
+    SMALLER,
+    USUAL
+  }
+
   /** Shows all that can be undone and redone, to choose from. */
   void showChanges();
 
@@ -10,20 +19,17 @@ public interface WindowCommands {
 
   void fit();
 
-  void toggleLeft();
+  /** Folds a part of the window away, or shows it again. */
+  void toggle(Part part);
 
-  void toggleStrip();
-
-  void toggleUnfolding();
+  /** Makes all that stands around the figures larger, smaller or of its usual size. */
+  void enlarge(LetterSize size);
 
   /** Ends an unfolding or folding under way at its end; tells whether there was one. */
   boolean hurry();
 
   /** Joins each square with the arrow that it stands for, at rest too, or no longer. */
   void toggleJoins();
-
-  /** Shows or hides the sentence under the figures. */
-  void toggleSentence();
 
   /** Shows figures and sentence alone, large, for an audience; or ends that. */
   void present();
@@ -49,6 +55,9 @@ public interface WindowCommands {
 
   /** Opens the list of ready-made systems. */
   void openGallery();
+
+  /** Lists the files that were opened last, to open one again. */
+  void showRecent();
 
   /** Lets the number of steps be typed. */
   void openExtent();

@@ -225,9 +225,9 @@ public final class Workbench {
     become(history.get().after(earlier));
   }
 
-  /** Records that the text was stored at a place. */
-  public void saved(Origin place) {
-    become(history.get().saved(place));
+  /** Records that a document was stored at a place. */
+  public void saved(Document written, Origin place) {
+    become(history.get().saved(written, place));
   }
 
   /** Keeps the user's word on files of the document, for as long as it is open. */

@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import unfold.figure.theme.Theme;
 import unfold.view.model.MinibatchMember;
+import unfold.view.widget.SharpCanvas;
 
 /** The bars of the sequences, as long as they have steps; the one in front is framed. */
 final class MemberBars extends Region {
-  private final Canvas canvas = new Canvas();
+  private final SharpCanvas canvas = new SharpCanvas();
   private final IntConsumer picked;
   private List<MinibatchMember> sequences = List.of();
   private int chosen;
@@ -44,7 +44,7 @@ final class MemberBars extends Region {
   }
 
   private void pick(MouseEvent event) {
-    lanes().memberAt(event.getX()).ifPresent(picked);
+    lanes().memberAt(canvas.inside(event.getX())).ifPresent(picked);
   }
 
   private MemberLanes lanes() {
@@ -58,14 +58,13 @@ final class MemberBars extends Region {
 
   @Override
   protected void layoutChildren() {
-    canvas.setWidth(getWidth());
-    canvas.setHeight(getHeight());
+    canvas.cover(getWidth(), getHeight());
     draw();
   }
 
   private void draw() {
     if (!sequences.isEmpty()) {
-      new MemberPainter(canvas.getGraphicsContext2D(), theme).paint(lanes(), moment);
+      new MemberPainter(canvas.pen(), theme).paint(lanes(), moment);
     }
   }
 }

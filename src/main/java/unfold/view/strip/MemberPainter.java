@@ -30,7 +30,6 @@ final class MemberPainter {
   }
 
   void paint(MemberLanes lanes, double moment) {
-    page.clearRect(0, 0, page.getCanvas().getWidth(), page.getCanvas().getHeight());
     page.setTextBaseline(VPos.CENTER);
     page.setTextAlign(TextAlignment.RIGHT);
     for (MemberLanes.Lane lane : lanes.lanes()) {

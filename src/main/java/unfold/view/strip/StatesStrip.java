@@ -1,12 +1,12 @@
 package unfold.view.strip;
 
 import java.util.function.DoubleConsumer;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import unfold.figure.theme.Theme;
+import unfold.view.widget.SharpCanvas;
 
 /** The strip of all states at all steps, with the handle that moves through time. */
 public final class StatesStrip extends Region {
@@ -20,7 +20,7 @@ public final class StatesStrip extends Region {
   private static final double LEAST = 34;
   private static final double MOST = 220;
 
-  private final Canvas canvas = new Canvas();
+  private final SharpCanvas canvas = new SharpCanvas();
   private final Label heading = new Label(StripMessages.heading());
   private final Label remark = new Label();
   private final Slider slider = new Slider(0, 1, 0);
@@ -68,9 +68,10 @@ public final class StatesStrip extends Region {
   /** Goes to the end of the step that computes the clicked cell. */
   private void pick(MouseEvent event) {
     StripGrid grid = grid();
-    double column = (event.getX() - grid.left() + grid.scrolled()) / grid.columnWidth();
+    double column =
+        (canvas.inside(event.getX()) - grid.left() + grid.scrolled()) / grid.columnWidth();
     if (column >= 0 && column < grid.columns()) {
-      scrub.accept(content.momentOf(grid.rowAt(event.getY()), (int) column));
+      scrub.accept(content.momentOf(grid.rowAt(canvas.inside(event.getY())), (int) column));
     }
   }
 
@@ -119,8 +120,7 @@ public final class StatesStrip extends Region {
 
   @Override
   protected void layoutChildren() {
-    canvas.setWidth(getWidth());
-    canvas.setHeight(Math.max(0, getHeight() - 1));
+    canvas.cover(getWidth(), Math.max(0, getHeight() - 1));
     canvas.setLayoutY(1);
     double top = isLow() ? LOW_PADDING + 5 : PADDING;
     heading.resizeRelocate(24, top, heading.prefWidth(-1), heading.prefHeight(-1));
@@ -144,7 +144,7 @@ public final class StatesStrip extends Region {
 
   private void draw() {
     StripGrid grid = grid();
-    new StripPainter(canvas.getGraphicsContext2D(), theme).paint(content, grid, moment, getWidth());
+    new StripPainter(canvas.pen(), theme).paint(content, grid, moment, getWidth());
     placeSlider(grid);
   }
 

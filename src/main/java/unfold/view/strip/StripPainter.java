@@ -20,6 +20,8 @@ import unfold.view.widget.CanvasPen;
 final class StripPainter {
   private static final double LABEL = 15;
   private static final double NUMBER = 12;
+  // beyond the foot of any strip
+  private static final double TALL = 10_000;
 
   private final GraphicsContext page;
   private final CanvasPen pen;
@@ -32,7 +34,6 @@ final class StripPainter {
   }
 
   void paint(StripContent content, StripGrid grid, double moment, double width) {
-    page.clearRect(0, 0, page.getCanvas().getWidth(), page.getCanvas().getHeight());
     page.setFont(Font.font("JetBrains Mono", Math.min(NUMBER, grid.rowHeight() * 0.55)));
     page.setTextAlign(TextAlignment.CENTER);
     page.setTextBaseline(VPos.CENTER);
@@ -41,7 +42,7 @@ final class StripPainter {
     }
     page.save();
     page.beginPath();
-    page.rect(grid.left() - 4, 0, width, page.getCanvas().getHeight());
+    page.rect(grid.left() - 4, 0, width, TALL);
     page.clip();
     OptionalInt current = content.current(moment);
     for (int column = grid.firstVisible(); column <= grid.lastVisible(width); column++) {

@@ -22,6 +22,7 @@ import unfold.playback.Moment;
 import unfold.session.Document;
 import unfold.session.History;
 import unfold.session.Origin;
+import unfold.session.WindowView;
 import unfold.session.file.DocumentWriter;
 
 /** Where texts come from, and what is said where they do not come. */
@@ -132,7 +133,7 @@ class RecurrenceTest {
         Document.of(Gallery.named("driven").orElseThrow().text(), new Origin.Shipped("driven"))
             .withExtent("t", 4)
             .withSeed(7);
-    DocumentWriter.write(History.of(driven), Moment.START, file);
+    DocumentWriter.write(History.of(driven), Moment.START, WindowView.USUAL, file);
     Shell shell = Shell.in(folder);
     assertThat(shell.line("simulate own/talk.unfold"))
         .isEqualTo(shell.line("simulate driven --tau 4 --seed 7"));

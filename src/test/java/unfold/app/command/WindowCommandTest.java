@@ -24,6 +24,7 @@ import unfold.playback.Moment;
 import unfold.session.Document;
 import unfold.session.History;
 import unfold.session.Origin;
+import unfold.session.WindowView;
 import unfold.session.file.DocumentWriter;
 import unfold.session.file.Opened;
 
@@ -142,7 +143,7 @@ class WindowCommandTest {
   void aDocumentOpensAtItsMomentWithItsEdits() throws IOException {
     Document first = Document.of("s(0) = 1\ns(t) = 2 s(t-1)\n", new Origin.Fresh());
     History history = History.of(first).then(first.withExtent("t", 4));
-    DocumentWriter.write(history, new Moment(2.5), folder.resolve("talk.unfold"));
+    DocumentWriter.write(history, new Moment(2.5), WindowView.USUAL, folder.resolve("talk.unfold"));
     Shell.in(folder).on(desktop).line("talk.unfold --seed 3");
     assertThat(opened.getFirst().extents()).isEqualTo(Map.of("t", 4));
     assertThat(opened.getFirst().seed()).isEqualTo(3);

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -20,11 +22,15 @@ import unfold.chain.Chain;
 import unfold.circuit.Grain;
 import unfold.equation.Settings;
 import unfold.figure.scene.ValueDisplay;
+import unfold.geometry.Point;
 import unfold.playback.Moment;
 import unfold.session.Content;
 import unfold.session.Document;
 import unfold.session.History;
 import unfold.session.Origin;
+import unfold.session.WindowView;
+import unfold.session.WindowView.Part;
+import unfold.session.WindowView.Place;
 
 class BundleTest {
   private static final String RAIN =
@@ -42,7 +48,7 @@ class BundleTest {
 
   private Opened stored(History history) throws IOException {
     Path file = Files.createDirectories(folder.resolve("elsewhere")).resolve("talk.unfold");
-    assertThat(DocumentWriter.write(history, MOMENT, file).success()).isPresent();
+    assertThat(DocumentWriter.write(history, MOMENT, WindowView.USUAL, file).success()).isPresent();
     return RecurrenceReader.file(file, "talk.unfold").success().orElseThrow();
   }
 
@@ -62,6 +68,40 @@ class BundleTest {
     assertThat(opened.document().isUnsaved()).isFalse();
     assertThat(opened.document().withSeed(2).isUnsaved()).isTrue();
     assertThat(opened.moment()).contains(MOMENT);
+  }
+
+  @Test
+  void itsViewIsStoredWithIt() throws IOException {
+    WindowView view =
+        new WindowView(
+            EnumSet.allOf(Part.class),
+            true,
+            Optional.of(new Place(2.5, new Point(1, -2))),
+            Optional.of(new Place(.5, new Point(0, 7))),
+            Optional.of("copy-s-3"));
+    Path file = folder.resolve("talk.unfold");
+    History history = History.of(Document.of("s(t) = 1", new Origin.Fresh()));
+    DocumentWriter.write(history, MOMENT, view, file);
+    assertThat(RecurrenceReader.file(file, "").success().orElseThrow().view()).contains(view);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"folded\": [\"roof\"]}",
+        "{\"folded\": [null]}",
+        "{\"folded\": \"strip\"}",
+        "{\"circuit\": {\"scale\": 0, \"x\": 1, \"y\": 1}}",
+        "{\"circuit\": {\"scale\": 1, \"x\": \"NaN\", \"y\": 1}}",
+        "{\"unfolding\": {\"x\": 1, \"y\": 1}}",
+        "{\"selected\": 7}",
+        "{\"joined\": 1}",
+        "7"
+      })
+  void aViewOfTheWrongKindSaysSo(String view) throws IOException {
+    String good = Files.readString(Path.of("src/test/resources/documents/format-1.unfold"));
+    assertThat(failure(good.replaceFirst("\"moment\"", "\"view\": " + view + ", \"moment\"")))
+        .isEqualTo("some.unfold is damaged, or no document of Unfold");
   }
 
   @Test
@@ -91,7 +131,10 @@ class BundleTest {
     Path large = folder.resolve("home/rain.csv");
     Files.writeString(large, VALUES + "\n".repeat(17 << 20));
     Path beside = folder.resolve("home/talk.unfold");
-    var saved = DocumentWriter.write(History.of(rain), MOMENT, beside).success().orElseThrow();
+    var saved =
+        DocumentWriter.write(History.of(rain), MOMENT, WindowView.USUAL, beside)
+            .success()
+            .orElseThrow();
     assertThat(saved.notes())
         .containsExactly("Too large to be stored in it, and read where they are: rain.csv.");
     assertThat(Files.size(beside)).isLessThan(10_000);
@@ -128,7 +171,9 @@ class BundleTest {
   @Test
   void whatIsMissingIsNamed() {
     Document lost = Document.of(RAIN, new Origin.Saved(folder.resolve("lost.rec")));
-    var saved = DocumentWriter.write(History.of(lost), MOMENT, folder.resolve("talk.unfold"));
+    var saved =
+        DocumentWriter.write(
+            History.of(lost), MOMENT, WindowView.USUAL, folder.resolve("talk.unfold"));
     assertThat(saved.success().orElseThrow().notes())
         .containsExactly("Not stored in it, as it cannot be read: rain.csv.");
   }
@@ -139,7 +184,8 @@ class BundleTest {
     Path file = Files.writeString(folder.resolve(name), "before");
     for (String bad : List.of("s(t) = \0", "s(t) = 1 # \uD800", "#".repeat(1 << 20) + "\n")) {
       History history = History.of(Document.of(bad, new Origin.Fresh()));
-      assertThat(DocumentWriter.write(history, MOMENT, file).failure().orElseThrow())
+      assertThat(
+              DocumentWriter.write(history, MOMENT, WindowView.USUAL, file).failure().orElseThrow())
           .startsWith("the text is ");
       assertThat(file).hasContent("before");
     }
@@ -152,7 +198,7 @@ class BundleTest {
     Path pipe = folder.resolve("talk.rec");
     assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
     History history = History.of(Document.of("s(t) = 1", new Origin.Fresh()));
-    assertThat(DocumentWriter.write(history, MOMENT, pipe).failure())
+    assertThat(DocumentWriter.write(history, MOMENT, WindowView.USUAL, pipe).failure())
         .contains("talk.rec is not a file");
   }
 
@@ -182,6 +228,7 @@ class BundleTest {
     assertThat(document.grain()).isEqualTo(Grain.OPERATIONS);
     assertThat(document.values()).isEqualTo(ValueDisplay.OFF);
     assertThat(opened.moment()).contains(new Moment(2.25));
+    assertThat(opened.view()).contains(WindowView.USUAL);
     assertThat(document.files().read("rain.csv").success().orElseThrow())
         .asString()
         .isEqualTo(VALUES);

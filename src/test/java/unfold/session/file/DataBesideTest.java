@@ -22,13 +22,15 @@ import unfold.playback.Moment;
 import unfold.session.Document;
 import unfold.session.History;
 import unfold.session.Origin;
+import unfold.session.WindowView;
 
 /** What is saved beside a text. */
 class DataBesideTest {
   @TempDir Path folder;
 
   private List<String> saved(Document document) {
-    return DocumentWriter.write(History.of(document), Moment.START, folder.resolve("home/mine.rec"))
+    return DocumentWriter.write(
+            History.of(document), Moment.START, WindowView.USUAL, folder.resolve("home/mine.rec"))
         .success()
         .orElseThrow()
         .notes();

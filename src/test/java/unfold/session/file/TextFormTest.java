@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import unfold.playback.Moment;
 import unfold.session.Document;
 import unfold.session.History;
+import unfold.session.WindowView;
 
 /** A text goes back into its file with the line ends and the mark that it came with. */
 class TextFormTest {
@@ -22,7 +23,9 @@ class TextFormTest {
   }
 
   private static String saved(Document document, Path file) throws IOException {
-    assertThat(DocumentWriter.write(History.of(document), Moment.START, file).success())
+    assertThat(
+            DocumentWriter.write(History.of(document), Moment.START, WindowView.USUAL, file)
+                .success())
         .isPresent();
     return Files.readString(file);
   }

@@ -7,6 +7,7 @@ import unfold.playback.Moment;
 import unfold.session.Document;
 import unfold.session.History;
 import unfold.session.Origin;
+import unfold.session.WindowView;
 
 /** A program that keeps one edit after the other in a journal until it is killed. */
 final class EndlessEditing {
@@ -16,7 +17,8 @@ final class EndlessEditing {
     Journal journal = Journal.begin(Path.of(folder[0]));
     History history = History.of(text(0));
     for (int edit = 0; ; edit++) {
-      JournalEntry entry = new JournalEntry(history, new Moment(edit), Instant.EPOCH);
+      JournalEntry entry =
+          new JournalEntry(history, new Moment(edit), WindowView.USUAL, Instant.EPOCH);
       var _ = journal.keep(entry).success().orElseThrow();
       System.out.println(edit);
       history = history.then(text(edit + 1));

@@ -28,6 +28,7 @@ import unfold.session.Content;
 import unfold.session.Document;
 import unfold.session.History;
 import unfold.session.Origin;
+import unfold.session.WindowView;
 
 class JournalTest {
   private static final Instant THEN = Instant.ofEpochMilli(1_796_000_000_123L);
@@ -39,7 +40,7 @@ class JournalTest {
   }
 
   private static JournalEntry entry(History history) {
-    return new JournalEntry(history, new Moment(2.25), THEN);
+    return new JournalEntry(history, new Moment(2.25), WindowView.USUAL, THEN);
   }
 
   /** What a journal holds once the window that kept it is gone. */
@@ -221,7 +222,9 @@ class JournalTest {
         Instant kept = Instant.ofEpochMilli(then);
         Path file =
             journal
-                .keep(new JournalEntry(History.of(text("at " + then)), Moment.START, kept))
+                .keep(
+                    new JournalEntry(
+                        History.of(text("at " + then)), Moment.START, WindowView.USUAL, kept))
                 .success()
                 .orElseThrow();
         Files.setLastModifiedTime(file, FileTime.from(kept));

@@ -10,7 +10,9 @@ import javafx.stage.Stage;
 import unfold.session.Document;
 import unfold.session.Origin;
 import unfold.session.Pipeline;
+import unfold.session.WindowView;
 import unfold.view.Around;
+import unfold.view.model.Viewing;
 import unfold.view.model.WindowEnvironment;
 import unfold.view.model.Workbench;
 
@@ -32,7 +34,18 @@ final class EndlessTyping {
     Around around = new Around();
     WindowEnvironment environment =
         new WindowEnvironment(Runnable::run, Runnable::run, around, around, Optional.of(folder));
-    Autosave.begin(workbench, environment, new Stage());
+    Autosave.begin(workbench, environment, new Stage(), new Unseen());
+  }
+
+  /** A document that nobody looks at. */
+  private static final class Unseen implements Viewing {
+    @Override
+    public WindowView view() {
+      return WindowView.USUAL;
+    }
+
+    @Override
+    public void look(WindowView view) {}
   }
 
   public static void main(String[] folder) {

@@ -147,7 +147,7 @@ class WorkbenchTest {
     assertThat(workbench.titleProperty().getValue()).isEqualTo("doubling – Unfold");
     type(MISTAKEN);
     assertThat(workbench.titleProperty().getValue()).isEqualTo("• doubling – Unfold");
-    workbench.saved(new Origin.Saved(Path.of("mine.rec")));
+    workbench.saved(workbench.document(), new Origin.Saved(Path.of("mine.rec")));
     assertThat(workbench.titleProperty().getValue()).isEqualTo("mine.rec – Unfold");
   }
 

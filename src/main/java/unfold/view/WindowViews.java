@@ -1,0 +1,72 @@
+package unfold.view;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import unfold.session.WindowView;
+import unfold.session.WindowView.Part;
+import unfold.view.widget.Visibility;
+
+/** The view of the document that is open, as the parts of the window have it. */
+final class WindowViews {
+  private final WindowFrame frame;
+  private final Panes panes;
+  private final Node sentence;
+  private Consumer<Set<Part>> folding = _ -> {};
+
+  WindowViews(WindowFrame frame, Panes panes, Node sentence) {
+    this.frame = frame;
+    this.panes = panes;
+    this.sentence = sentence;
+  }
+
+  /** Folds a part of the window away, or shows it again. */
+  void toggle(Part part) {
+    switch (part) {
+      case COLUMN -> frame.toggleLeft();
+      case STRIP -> frame.toggleStrip();
+      case SENTENCE -> Visibility.toggle(sentence);
+      case UNFOLDING -> panes.toggle();
+    }
+    folding.accept(folded());
+  }
+
+  /** Sets what is told the parts that are folded away, when a hand has folded one. */
+  void onFolding(Consumer<Set<Part>> told) {
+    folding = told;
+  }
+
+  private boolean isShown(Part part) {
+    return switch (part) {
+      case COLUMN -> frame.wantsLeft();
+      case STRIP -> frame.wantsStrip();
+      case SENTENCE -> sentence.isVisible();
+      case UNFOLDING -> !panes.isFolded();
+    };
+  }
+
+  /** The view at this time; what a narrow window has no room for counts as shown. */
+  WindowView now() {
+    return panes.view(folded());
+  }
+
+  private Set<Part> folded() {
+    Set<Part> folded = EnumSet.allOf(Part.class);
+    folded.removeIf(this::isShown);
+    return folded;
+  }
+
+  /** Takes on a view, as far as there is room. */
+  void look(WindowView view) {
+    fold(view.folded());
+    panes.look(view);
+  }
+
+  /** Folds these parts of the window away, and shows the others as far as there is room. */
+  void fold(Set<Part> folded) {
+    frame.want(!folded.contains(Part.COLUMN), !folded.contains(Part.STRIP));
+    Visibility.show(sentence, !folded.contains(Part.SENTENCE));
+    panes.setFolded(folded.contains(Part.UNFOLDING));
+  }
+}

@@ -1,0 +1,11 @@
+package unfold.view.model;
+
+import unfold.session.WindowView;
+
+/** The view of the document that is open, to be kept with it and taken on again. */
+public interface Viewing {
+  WindowView view();
+
+  /** Takes on the view of a document, as far as there is room. */
+  void look(WindowView view);
+}
