@@ -148,6 +148,11 @@ public record Document(Content content, Content pristine, Origin origin, Allowed
     return with(pristine);
   }
 
+  /** Tells whether both are from one place, whatever was edited since. */
+  public boolean isFromPlaceOf(Document other) {
+    return origin.place().equals(other.origin.place());
+  }
+
   /** Tells whether the same picture and values follow from both. */
   public boolean computesLike(Document other) {
     return origin.equals(other.origin)

@@ -51,6 +51,15 @@ public sealed interface Origin {
     };
   }
 
+  /** The place itself, by which edits of one text are known: a file is, however it is named. */
+  default Object place() {
+    return switch (this) {
+      case Saved(Path file) -> file.toAbsolutePath().normalize();
+      case Bundled(Path file, _) -> file.toAbsolutePath().normalize();
+      case Fresh _, Shipped _, Piped _, Drawn _ -> this;
+    };
+  }
+
   /** The name in the title of a window. */
   default String title() {
     return switch (this) {

@@ -39,6 +39,17 @@ public sealed interface Outcome {
         .toList();
   }
 
+  /** The same outcome, of another document that computes like its own. */
+  default Outcome of(Document other) {
+    return switch (this) {
+      case Begun _ -> new Begun(other);
+      case Mistaken(_, var said, var withheld) -> new Mistaken(other, said, withheld);
+      case Undrawn(_, String reason) -> new Undrawn(other, reason);
+      case Unfolded(_, var said, var picture, var values) ->
+          new Unfolded(other, said, picture, values);
+    };
+  }
+
   /** The likeliest mend of what stands nearest to a place in the text; empty without any. */
   default Optional<Mend> mendAt(int offset) {
     return diagnostics().stream()

@@ -6,12 +6,15 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import unfold.chain.Chain;
 import unfold.result.StopSignal;
 import unfold.session.Outcome.Unfolded;
 import unfold.trace.Precision;
+import unfold.trace.ProgressMonitor;
 import unfold.trace.RecordingLimit;
 import unfold.trace.Simulation;
 import unfold.trace.program.Arithmetic;
@@ -23,6 +26,12 @@ import unfold.trace.simulate.Simulator;
  * for a document that is no longer open are dropped.
  */
 public final class Pipeline {
+  /** The most bytes that are recorded of a document before it is open. */
+  public static final long PREPARED = 8L << 20;
+
+  // the longest that values are waited for before a document is open
+  private static final Duration SOON = Duration.ofMillis(500);
+
   private final CompletionStage<Arithmetic> arithmetic;
   private final Executor background;
   private final Executor toolkit;
@@ -53,6 +62,81 @@ public final class Pipeline {
     background.execute(() -> draw(document));
   }
 
+  /**
+   * Goes on with an outcome that was prepared, which is told at once; call it on the toolkit's
+   * thread. Values that it lacks are computed, and data that are not the program's read anew.
+   */
+  public void open(Outcome prepared) {
+    current = prepared.document();
+    listener.accept(prepared);
+    background.execute(() -> take(prepared));
+  }
+
+  private void take(Outcome prepared) {
+    if (!isOpen(prepared.document())) {
+      return;
+    }
+    if (readsFiles(prepared)) {
+      draw(prepared.document());
+    } else if (prepared instanceof Unfolded unfolded) {
+      drawn = unfolded.picture().chain();
+      recorded = unfolded.isAwaited() ? null : unfolded;
+      if (unfolded.isAwaited()) {
+        computeOnceLoaded(unfolded);
+      }
+    }
+  }
+
+  private static boolean readsFiles(Outcome prepared) {
+    return !(prepared.document().origin() instanceof Origin.Shipped)
+        && !(prepared instanceof Unfolded unfolded
+            && unfolded.picture().chain().fileNames().isEmpty());
+  }
+
+  /**
+   * Makes the outcome of a document before it is open, in the background, with its values where
+   * they are few and soon computed.
+   *
+   * @param unwanted whether nobody waits for it any more; then nothing is told
+   * @param told on the toolkit's thread
+   */
+  public void prepare(Document document, BooleanSupplier unwanted, Consumer<Outcome> told) {
+    background.execute(() ->
+        StopSignal.unless(unwanted, () -> prepared(document))
+            .ifPresent(it -> toolkit.execute(() -> told.accept(it))));
+  }
+
+  private Outcome prepared(Document document) {
+    Outcome outcome = outcome(document, () -> new Chain(document.input()));
+    return outcome instanceof Unfolded unfolded && unfolded.isAwaited()
+        ? withSoonValues(unfolded)
+        : outcome;
+  }
+
+  /** The outcome with its values, unless they take long or are not to be had. */
+  private Unfolded withSoonValues(Unfolded unfolded) {
+    try {
+      Arithmetic loaded = arithmetic.toCompletableFuture().getNow(null);
+      return loaded == null ? unfolded : simulated(unfolded, loaded);
+    } catch (CancellationException stopped) {
+      throw stopped;
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
+      return unfolded; // what is wrong is told once it is open
+    }
+  }
+
+  private static Unfolded simulated(Unfolded unfolded, Arithmetic loaded) {
+    long before = System.nanoTime();
+    Simulator simulator = new Simulator(loaded, Precision.FLOAT64, PREPARED);
+    ProgressMonitor watch =
+        _ -> !StopSignal.isGiven() && System.nanoTime() - before < SOON.toNanos();
+    return unfolded.picture().chain().simulate(simulator, watch).value().orElseThrow()
+            instanceof Simulation.Finished(var traces)
+        ? unfolded.with(
+            new KnownValues.Recorded(traces, Duration.ofNanos(System.nanoTime() - before)))
+        : unfolded;
+  }
+
   /** Forgets what was made before, so that the data of what is opened next are read anew. */
   public void forget() {
     background.execute(() -> {
@@ -73,7 +157,10 @@ public final class Pipeline {
 
   private void draw(Document document) {
     if (isOpen(document)) {
-      StopSignal.unless(() -> !isOpen(document), () -> outcome(document)).ifPresent(this::go);
+      StopSignal.unless(
+              () -> !isOpen(document),
+              () -> withKnownValues(outcome(document, () -> chain(document))))
+          .ifPresent(this::go);
     }
   }
 
@@ -85,9 +172,9 @@ public final class Pipeline {
   }
 
   /** Whatever fails on the way is told, or the window would wait for its picture for ever. */
-  private Outcome outcome(Document document) {
+  private static Outcome outcome(Document document, Supplier<Chain> chain) {
     try {
-      return withKnownValues(Outcome.of(document, chain(document)));
+      return Outcome.of(document, chain.get());
     } catch (CancellationException stopped) {
       throw stopped;
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {

@@ -1,7 +1,10 @@
 package unfold.view.model;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import unfold.session.Document;
 import unfold.session.Outcome;
 import unfold.session.Pipeline;
@@ -13,6 +16,10 @@ public final class PictureWork {
 
   private final Pipeline pipeline;
   private final LongSupplier millis;
+  private final ReadyPictures ready = new ReadyPictures();
+  private final ReadOnlyObjectWrapper<Optional<Document>> coming =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private volatile int asked;
   private long begun;
 
   PictureWork(Pipeline pipeline, LongSupplier millis) {
@@ -20,13 +27,61 @@ public final class PictureWork {
     this.millis = millis;
   }
 
+  /** Begins with a document; one whose picture is ready is told at once. */
   void begin(Document document) {
     begun = millis.getAsLong();
-    pipeline.open(document);
+    awaitNothing();
+    ready.of(document).ifPresentOrElse(pipeline::open, () -> pipeline.open(document));
+  }
+
+  /** The document whose picture is made before it is gone on to, if there is one. */
+  ReadOnlyObjectProperty<Optional<Document>> comingProperty() {
+    return coming.getReadOnlyProperty();
+  }
+
+  private void awaitNothing() {
+    asked++;
+    coming.set(Optional.empty());
+  }
+
+  /** Runs the next step once the picture of a document is made, unless another is asked for. */
+  void await(Document document, Runnable next) {
+    awaitNothing();
+    if (ready.of(document).isPresent()) {
+      next.run();
+      return;
+    }
+    int mine = asked;
+    begun = millis.getAsLong();
+    coming.set(Optional.of(document));
+    pipeline.prepare(
+        document,
+        () -> asked != mine,
+        made -> {
+          if (asked == mine) {
+            ready.keep(made);
+            next.run();
+          }
+        });
+  }
+
+  /** Makes the picture of a document ready while nothing else is to be done. */
+  void prepare(Document document, BooleanSupplier unwanted) {
+    if (ready.of(document).isEmpty()) {
+      pipeline.prepare(document, unwanted, ready::keep);
+    }
+  }
+
+  /** Keeps a picture that is shown, to be shown at once when it is come back to. */
+  void keep(Outcome shown) {
+    if (shown instanceof Outcome.Unfolded drawn && !drawn.isAwaited()) {
+      ready.keep(shown);
+    }
   }
 
   /** Lets the data of what is begun next be read anew. */
   void forget() {
+    ready.forget();
     pipeline.forget();
   }
 
@@ -36,7 +91,8 @@ public final class PictureWork {
   }
 
   boolean isWaiting(Document document, Outcome outcome) {
-    return isPending(document, outcome)
+    return coming.get().isPresent()
+        || isPending(document, outcome)
         || outcome instanceof Outcome.Unfolded drawn && drawn.isAwaited();
   }
 
@@ -44,6 +100,10 @@ public final class PictureWork {
   Optional<Outcome> end(Document document, Outcome outcome) {
     if (millis.getAsLong() - begun < LONG || !isWaiting(document, outcome)) {
       return Optional.empty();
+    }
+    if (coming.get().isPresent()) {
+      awaitNothing();
+      return Optional.of(outcome); // what is open stays
     }
     pipeline.stop();
     return Optional.of(

@@ -30,6 +30,7 @@ public final class Transport {
   private final BooleanProperty still = new SimpleBooleanProperty(false);
   private final BooleanProperty slowFirst = new SimpleBooleanProperty(true);
   private final BooleanProperty phases = new SimpleBooleanProperty(true);
+  private final BooleanProperty playsOpened = new SimpleBooleanProperty(true);
   private final StopMotion motion = new StopMotion();
   private Optional<Consumer<Transport>> beginning = Optional.empty();
 
@@ -84,6 +85,17 @@ public final class Transport {
   /** Tells whether the keys stop within steps, in each phase, and not only at their ends. */
   public BooleanProperty phasesProperty() {
     return phases;
+  }
+
+  /** Tells whether what is opened plays at once. */
+  public BooleanProperty playsOpenedProperty() {
+    return playsOpened;
+  }
+
+  void playOpened() {
+    if (playsOpened.get()) {
+      play();
+    }
   }
 
   /** Changes between stops in each phase and at the ends of steps only. */

@@ -2,7 +2,6 @@ package unfold.view.model;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
@@ -35,6 +34,7 @@ public final class Workbench {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final SelectedSubject selection = new SelectedSubject(picture);
   private final ObjectBinding<Boolean> pending;
+  private final Openings openings;
   private final ReadOnlyObjectWrapper<String> notice = new ReadOnlyObjectWrapper<>("");
   private final ThemeMode lighting = new ThemeMode();
   private final Transport transport = new Transport();
@@ -52,7 +52,13 @@ public final class Workbench {
     this.outcome = new ReadOnlyObjectWrapper<>(new Outcome.Begun(first));
     this.pending =
         Bindings.createObjectBinding(
-            () -> PictureWork.isPending(document.get(), outcome.get()), outcome, document);
+            () ->
+                work.comingProperty().get().isPresent()
+                    || PictureWork.isPending(document.get(), outcome.get()),
+            outcome,
+            document,
+            work.comingProperty());
+    this.openings = new Openings(this, work);
     transport.beginNext(Transport::play);
     pipeline.onOutcome(this::show);
     work.begin(first);
@@ -173,16 +179,16 @@ public final class Workbench {
   }
 
   public void undo() {
-    become(history.get().undo());
+    go(-1);
   }
 
   public void redo() {
-    become(history.get().redo());
+    go(1);
   }
 
   /** Redoes so many changes at once; undoes them where the number is negative. */
   public void go(int away) {
-    become(history.get().go(away));
+    openings.go(history.get().go(away));
   }
 
   /** Opens another document and plays it; the one before is one undo away. */
@@ -196,28 +202,17 @@ public final class Workbench {
    * @param at the moment that it stands at; empty where it plays
    */
   public void open(History next, Optional<Moment> at) {
-    boolean isOpen = document().computesLike(next.present());
-    work.forget();
-    open(history.get().then(next), it -> at.map(Moment::value).ifPresentOrElse(it::goTo, it::play));
-    if (isOpen) {
-      beginAgain();
-    }
+    openings.open(next, at);
   }
 
-  private void open(History next, Consumer<Transport> begin) {
-    clearSelection();
-    transport.goTo(0);
-    transport.beginNext(begin);
-    become(next);
-    // what is open already is not computed again
-    if (outcome.get() instanceof Outcome.Unfolded && !pending.get()) {
-      transport.begin();
-    }
+  /** The ways from one document to another. */
+  public Openings openings() {
+    return openings;
   }
 
   /** Opens what was open elsewhere, with all that could be undone, at its moment. */
   public void restore(History before, Moment at) {
-    open(history.get().then(before), it -> it.goTo(at.value()));
+    openings.open(before, Optional.of(at));
   }
 
   /** Lets what was open in an earlier window be undone to. */
@@ -227,6 +222,7 @@ public final class Workbench {
 
   /** Records that a document was stored at a place. */
   public void saved(Document written, Origin place) {
+    openings.forget(document().origin());
     become(history.get().saved(written, place));
   }
 
@@ -253,7 +249,7 @@ public final class Workbench {
     become(history.get().then(edit.apply(document())));
   }
 
-  private void become(History next) {
+  void become(History next) {
     Document before = document();
     history.set(next);
     document.set(next.present());
@@ -270,7 +266,7 @@ public final class Workbench {
     }
   }
 
-  private void beginAgain() {
+  void beginAgain() {
     outcome.set(new Outcome.Begun(document()));
     work.begin(document());
   }
@@ -289,9 +285,13 @@ public final class Workbench {
 
   /** Shows an outcome; a mistaken text leaves the picture before it on screen. */
   private void show(Outcome next) {
+    work.keep(next);
     if (next instanceof Outcome.Unfolded unfolded) {
       picture.set(Optional.of(unfolded));
       transport.setTimeline(Timeline.of(unfolded.picture().schedule()));
+    }
+    if (picture().filter(it -> !it.document().isFromPlaceOf(next.document())).isPresent()) {
+      picture.set(Optional.empty()); // no name stands over the picture of another
     }
     outcome.set(next);
   }
