@@ -55,4 +55,9 @@ public record WindowView(
   public WindowView {
     folded = folded.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(folded));
   }
+
+  /** The same folds, with figures that are fitted and nothing selected. */
+  public WindowView fitted() {
+    return new WindowView(folded, joined, Optional.empty(), Optional.empty(), Optional.empty());
+  }
 }

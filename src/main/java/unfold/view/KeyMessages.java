@@ -124,6 +124,14 @@ final class KeyMessages {
     return "while presenting: a spot of light at the pointer";
   }
 
+  static String setList() {
+    return "a system of the set list, as it was left";
+  }
+
+  static String putOnSetList() {
+    return "this system on that key of the set list";
+  }
+
   static String open() {
     return "open";
   }
@@ -133,7 +141,7 @@ final class KeyMessages {
   }
 
   static String gallery() {
-    return "a ready-made system";
+    return "search for a system";
   }
 
   static String save() {
@@ -169,7 +177,7 @@ final class KeyMessages {
   }
 
   static String reset() {
-    return "as shipped, or as last saved";
+    return "the example as shipped, or the file as last saved";
   }
 
   static String mend() {

@@ -22,6 +22,8 @@ import unfold.view.file.DropTarget;
 import unfold.view.file.FileCommands;
 import unfold.view.file.FileWatch;
 import unfold.view.file.KnownFiles;
+import unfold.view.file.SetListCommands;
+import unfold.view.gallery.GallerySearch;
 import unfold.view.inspector.Inspector;
 import unfold.view.model.WindowCommands;
 import unfold.view.model.WindowEnvironment;
@@ -41,6 +43,7 @@ public final class MainWindow implements WindowCommands {
   private final Stage stage;
   private final KnownFiles known = new KnownFiles();
   private final FileCommands files;
+  private final SetListCommands setList;
   private final ExportCommands exports;
   private final Panes panes;
   private final WindowEnvironment around;
@@ -75,6 +78,7 @@ public final class MainWindow implements WindowCommands {
     this.around = around;
     this.stage = stage;
     this.files = new FileCommands(workbench, known, around, stage, this);
+    this.setList = new SetListCommands(workbench, files, around);
     this.exports = new ExportCommands(workbench, around, stage);
     this.panes = new Panes(workbench);
     this.strip = new StatesStrip(workbench.transport()::goTo);
@@ -91,7 +95,8 @@ public final class MainWindow implements WindowCommands {
         new Presentation(stage, frame, frame.edges(), sentence, workbench.lighting());
     this.notices = new Notices(frame);
     this.scene = new Scene(notices, width, height);
-    this.keys = new WindowKeys(workbench, files, this);
+    this.keys = new WindowKeys(workbench, files, setList, this);
+    new KeptViews(workbench.documentProperty(), views, presentation::isOn);
     listen();
   }
 
@@ -209,6 +214,7 @@ public final class MainWindow implements WindowCommands {
     }
     notices.hold(presentation.isOn());
     panes.present(presentation.isOn());
+    workbench.transport().playsOpenedProperty().set(!presentation.isOn());
     sentence.present(presentation.isOn(), scene.getHeight());
   }
 
@@ -254,7 +260,7 @@ public final class MainWindow implements WindowCommands {
 
   @Override
   public void openGallery() {
-    bar.openGallery();
+    GallerySearch.show(workbench, setList, around, stage, this::leaveTyping);
   }
 
   @Override

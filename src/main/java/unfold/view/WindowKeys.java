@@ -15,10 +15,13 @@ import org.fxmisc.richtext.GenericStyledArea;
 import org.jspecify.annotations.Nullable;
 import unfold.session.WindowView.Part;
 import unfold.view.file.FileCommands;
+import unfold.view.file.SetListCommands;
+import unfold.view.model.SetList;
 import unfold.view.model.Transport;
 import unfold.view.model.WindowCommands;
 import unfold.view.model.WindowCommands.LetterSize;
 import unfold.view.model.Workbench;
+import unfold.view.widget.DigitKeys;
 
 /** The keys of the window. Those that a text field needs for typing stay with it. */
 final class WindowKeys {
@@ -26,19 +29,25 @@ final class WindowKeys {
 
   private final Workbench workbench;
   private final FileCommands files;
+  private final SetListCommands setList;
   private final WindowCommands window;
   private final List<Shortcut> shortcuts = new ArrayList<>();
+  private final List<Shortcut> motions = new ArrayList<>();
   private final List<Shortcut> presenting = new ArrayList<>();
   private final List<Shortcut> listed = new ArrayList<>();
 
   private boolean taken;
 
-  WindowKeys(Workbench workbench, FileCommands files, WindowCommands window) {
+  WindowKeys(
+      Workbench workbench, FileCommands files, SetListCommands setList, WindowCommands window) {
     this.workbench = workbench;
     this.files = files;
+    this.setList = setList;
     this.window = window;
     playing();
+    motions.addAll(shortcuts); // of which one is enough at a time
     looking();
+    goingOn();
     presenting.addAll(shortcuts); // nothing of what follows acts before an audience
     working();
     enlarging();
@@ -68,17 +77,15 @@ final class WindowKeys {
     if (focus instanceof ComboBoxBase<?> list && list.isShowing()) {
       return; // an open list has all keys to itself
     }
-    if (window.hurry()) {
-      taken = true;
-      event.consume();
-      return;
-    }
+    boolean hurried = window.hurry();
     boolean typing = focus instanceof TextInputControl || focus instanceof GenericStyledArea;
     for (Shortcut shortcut : window.isPresenting() ? presenting : shortcuts) {
       if (shortcut.answers(event, typing)) {
         event.consume();
         taken = true;
-        shortcut.action().run();
+        if (!hurried || !motions.contains(shortcut)) {
+          shortcut.action().run();
+        }
         return;
       }
     }
@@ -100,6 +107,7 @@ final class WindowKeys {
     plain("Home", KeyMessages.toStart(), transport::toStart, KeyCode.HOME);
     plain("End", KeyMessages.toEnd(), transport::toEnd, KeyCode.END);
     plain(",", KeyMessages.slower(), transport::slower, KeyCode.COMMA);
+    plain("U", KeyMessages.unfold(), () -> window.toggle(Part.UNFOLDING), KeyCode.U);
   }
 
   private void looking() {
@@ -115,8 +123,30 @@ final class WindowKeys {
     shifted("", "", () -> window.zoom(ZOOM), KeyCode.EQUALS, KeyCode.PLUS);
     plain("−", KeyMessages.smaller(), () -> window.zoom(1 / ZOOM), KeyCode.MINUS, KeyCode.SUBTRACT);
     plain("0", KeyMessages.fit(), window::fit, KeyCode.DIGIT0, KeyCode.NUMPAD0);
-    plain("U", KeyMessages.unfold(), () -> window.toggle(Part.UNFOLDING), KeyCode.U);
     plain("F5  F11", KeyMessages.present(), window::present, KeyCode.F5, KeyCode.F11);
+  }
+
+  /** The keys of the set list, of which the list of keys tells once. */
+  private void goingOn() {
+    for (int i = 1; i <= SetList.SIZE; i++) {
+      int number = i;
+      String written = i == 1 ? "1 … 9" : "";
+      plain(written, KeyMessages.setList(), () -> setList.open(number), DigitKeys.of(number));
+    }
+  }
+
+  private void puttingOnSetList() {
+    for (int i = 1; i <= SetList.SIZE; i++) {
+      int number = i;
+      List<KeyCombination> keys =
+          Stream.of(DigitKeys.of(number))
+              .<KeyCombination>map(it -> new KeyCodeCombination(it, KeyCombination.SHORTCUT_DOWN))
+              .toList();
+      String written = i == 1 ? "Ctrl+1 … 9" : "";
+      shortcuts.add(
+          new Shortcut(
+              keys, written, KeyMessages.putOnSetList(), false, () -> setList.put(number)));
+    }
   }
 
   /** The keys that act before an audience alone. */
@@ -164,6 +194,7 @@ final class WindowKeys {
         new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     shortcuts.add(
         Shortcut.always("Ctrl+Shift+O", KeyMessages.recent(), window::showRecent, recent));
+    puttingOnSetList();
     plain("G", KeyMessages.gallery(), window::openGallery, KeyCode.G);
     control(KeyCode.S, KeyMessages.save(), files::save);
     KeyCombination saveAs =

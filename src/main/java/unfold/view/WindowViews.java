@@ -63,6 +63,12 @@ final class WindowViews {
     panes.look(view);
   }
 
+  /** Takes on what an audience sees of a view. */
+  void present(WindowView view) {
+    panes.setFolded(view.folded().contains(Part.UNFOLDING));
+    panes.look(view.fitted());
+  }
+
   /** Folds these parts of the window away, and shows the others as far as there is room. */
   void fold(Set<Part> folded) {
     frame.want(!folded.contains(Part.COLUMN), !folded.contains(Part.STRIP));

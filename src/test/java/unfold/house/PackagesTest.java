@@ -89,6 +89,7 @@ class PackagesTest {
           view.strip              |      | own all                                          | javafx
           view.editor             |      | own all                                          | javafx
           view.file               |      | own all                                          | javafx
+          view.gallery            |      | own all                                          | javafx
           view.bar                |      | own all                                          | javafx
           view.export             |      | own all                                          | javafx
           view                    | open | own all                                          | javafx

@@ -122,7 +122,6 @@ class ClickerTest {
     assertThat(circuit.place()).isEmpty();
     robot.push(KeyCode.PLUS);
     robot.push(KeyCode.U);
-    robot.push(KeyCode.ESCAPE); // which the unfolding under way takes for itself
     robot.push(KeyCode.ESCAPE);
     assertThat(window.isPresenting()).isFalse();
     assertThat(((Button) node("#unfold")).getText()).isEqualTo("Fold");

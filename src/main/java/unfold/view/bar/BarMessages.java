@@ -8,8 +8,8 @@ final class BarMessages {
     return "Unfold";
   }
 
-  static String gallery() {
-    return "Ready-made systems";
+  static String gallery(String open) {
+    return open + ": search for another system (G)";
   }
 
   static String open() {

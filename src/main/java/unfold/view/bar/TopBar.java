@@ -29,7 +29,7 @@ public final class TopBar extends GridPane {
   private static final double NARROW = 880;
 
   private final Workbench workbench;
-  private final GalleryChooser gallery;
+  private final GalleryButton gallery;
   private final Label brand = new Label(BarMessages.brand());
   private final GrainChooser grains;
   private final SpeedMenu speeds;
@@ -40,7 +40,7 @@ public final class TopBar extends GridPane {
 
   public TopBar(Workbench workbench, FileCommands files, WindowCommands window) {
     this.workbench = workbench;
-    this.gallery = new GalleryChooser(workbench, files);
+    this.gallery = new GalleryButton(workbench, window);
     this.grains = new GrainChooser(workbench);
     this.speeds = new SpeedMenu(workbench.transport());
     this.extents = new ExtentFields(workbench);
@@ -65,11 +65,6 @@ public final class TopBar extends GridPane {
     Visibility.show(grains, width >= NARROW);
     Visibility.show(export, width >= NARROW);
     Visibility.show(speeds, width >= NARROW);
-  }
-
-  /** Opens the list of ready-made systems. */
-  public void openGallery() {
-    gallery.open();
   }
 
   /** Lets the number of steps be typed. */

@@ -22,7 +22,7 @@ import unfold.view.model.Viewing;
 import unfold.view.model.WindowEnvironment;
 import unfold.view.model.Workbench;
 
-/** The commands that open, save and close texts, asking first where something would be lost. */
+/** The commands that open, save and close texts, asking before the window closes on an edit. */
 public final class FileCommands {
   private static final String ENDING = ".rec";
   private static final List<ExtensionFilter> SAVED =
@@ -74,8 +74,20 @@ public final class FileCommands {
    * notice if it cannot be. What is opened later comes first.
    */
   public void open(Path file) {
-    reading.begin(
-        file, (read, stamp) -> closing(() -> open(read, file, stamp)), () -> goneFrom(file));
+    read(file, String.valueOf(file.getFileName()), () -> goneFrom(file));
+  }
+
+  /**
+   * Opens a file, as {@link #open(Path)} does.
+   *
+   * @param name what messages call it
+   */
+  void open(Path file, String name) {
+    read(file, name, Optional::empty);
+  }
+
+  private void read(Path file, String name, FileReading.Gone gone) {
+    reading.begin(file, name, (read, stamp) -> open(read, file, stamp), gone);
   }
 
   /** Lists the files that were opened before, to open one again. */
@@ -94,7 +106,7 @@ public final class FileCommands {
   private void open(Opened read, Path file, String stamp) {
     known.remember(file, stamp);
     recent.add(file);
-    workbench.open(read.history(), read.moment());
+    workbench.openings().goOn(read.history(), read.moment());
     read.view().ifPresent(viewing::look);
   }
 
@@ -103,9 +115,16 @@ public final class FileCommands {
     reading.stop();
   }
 
+  /** Stays at what is open, if something else was to be opened. */
+  public void stay() {
+    reading.stop();
+    workbench.openings().stay();
+  }
+
+  /** Goes on to a document as it was left here, or as it is given; what was open is kept too. */
   public void open(Document next) {
     reading.stop();
-    closing(() -> workbench.open(next));
+    workbench.openings().goOn(next);
   }
 
   /** Runs the next step once nothing would be lost, after a question if need be; or never. */
@@ -189,7 +208,7 @@ public final class FileCommands {
   }
 
   private void reopen(Path file) {
-    reading.begin(file, (read, stamp) -> open(read, file, stamp), Optional::empty);
+    read(file, String.valueOf(file.getFileName()), Optional::empty);
   }
 
   /** Saves the document where the user says; its name tells whether as a text or whole. */

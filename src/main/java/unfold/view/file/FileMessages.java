@@ -110,6 +110,22 @@ final class FileMessages {
     return "“%s” is open in another window too.".formatted(name);
   }
 
+  static String place(int number, Path file) {
+    return "Place %d of the set list, %s,".formatted(number, file);
+  }
+
+  static String put(int number, String title, String before) {
+    return "Key %d opens %s from now on, in place of %s.".formatted(number, title, before);
+  }
+
+  static String isPut(int number, String title) {
+    return "Key %d opens %s.".formatted(number, title);
+  }
+
+  static String notOfFile() {
+    return "Save this first (Ctrl+S): a place of the set list opens a file or a ready-made system.";
+  }
+
   static String noFile() {
     return "There is no file of this to open again.";
   }

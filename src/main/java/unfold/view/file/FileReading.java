@@ -44,14 +44,14 @@ final class FileReading {
   /**
    * Reads a file in place of any before it; what is read then is nobody's.
    *
+   * @param name what messages call it
    * @param opened is given what was read, and the stamp of the file from before that
    * @param gone is asked if there is no such file any more
    */
-  void begin(Path file, BiConsumer<Opened, String> opened, Gone gone) {
+  void begin(Path file, String name, BiConsumer<Opened, String> opened, Gone gone) {
     stop();
     int mine = latest;
-    String name = String.valueOf(file.getFileName());
-    tell(FileMessages.reading(name));
+    tell(FileMessages.reading(String.valueOf(file.getFileName())));
     tasks.run(() -> Result.of(Stamped.read(file, name)), read -> finish(mine, read, opened, gone));
   }
 

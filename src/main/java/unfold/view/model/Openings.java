@@ -88,22 +88,24 @@ public final class Openings {
     }
   }
 
+  /** Stays at what is open, whatever was to be gone on to. */
+  public void stay() {
+    work.awaitNothing();
+  }
+
+  /** A document as it was left here; as it is given if it is new. */
+  public Document asLeft(Document next) {
+    return workbench.document().isFromPlaceOf(next)
+        ? workbench.document()
+        : left.of(History.of(next), Optional.empty(), history().past()).history().present();
+  }
+
   /**
    * Makes the picture of a document ready that is likely to be gone on to.
    *
    * @param unwanted whether it is not any more; asked often, by any thread
    */
   public void prepare(Document next, BooleanSupplier unwanted) {
-    LeftDocuments.Left it = left.of(History.of(next), Optional.empty(), history().past());
-    work.prepare(it.history().present(), unwanted);
-  }
-
-  /** Tells whether a document would be shown with edits that were made here. */
-  public boolean isEdited(Document shipped) {
-    Document open = workbench.document();
-    return (open.isFromPlaceOf(shipped)
-            ? open
-            : left.of(History.of(shipped), Optional.empty(), history().past()).history().present())
-        .isUnsaved();
+    work.prepare(asLeft(next), unwanted);
   }
 }

@@ -1,6 +1,7 @@
 package unfold.view.model;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -19,7 +20,7 @@ public final class PictureWork {
   private final ReadyPictures ready = new ReadyPictures();
   private final ReadOnlyObjectWrapper<Optional<Document>> coming =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private volatile int asked;
+  private final AtomicInteger asked = new AtomicInteger();
   private long begun;
 
   PictureWork(Pipeline pipeline, LongSupplier millis) {
@@ -39,8 +40,9 @@ public final class PictureWork {
     return coming.getReadOnlyProperty();
   }
 
-  private void awaitNothing() {
-    asked++;
+  /** Forgets what was to be gone on to. */
+  void awaitNothing() {
+    asked.incrementAndGet();
     coming.set(Optional.empty());
   }
 
@@ -51,14 +53,14 @@ public final class PictureWork {
       next.run();
       return;
     }
-    int mine = asked;
+    int mine = asked.get();
     begun = millis.getAsLong();
     coming.set(Optional.of(document));
     pipeline.prepare(
         document,
-        () -> asked != mine,
+        () -> asked.get() != mine,
         made -> {
-          if (asked == mine) {
+          if (asked.get() == mine) {
             ready.keep(made);
             next.run();
           }

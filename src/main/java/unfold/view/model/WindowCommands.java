@@ -53,7 +53,7 @@ public interface WindowCommands extends Viewing {
   /** Applies the mend nearest to the caret. */
   void mend();
 
-  /** Opens the list of ready-made systems. */
+  /** Opens the search for a system. */
   void openGallery();
 
   /** Lists the files that were opened last, to open one again. */

@@ -1,0 +1,51 @@
+package unfold.view;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+import unfold.session.Document;
+import unfold.session.WindowView;
+
+/**
+ * The views of the documents that were open in a window: folds, places and selection. A new
+ * document has the folds of the one before.
+ */
+final class KeptViews {
+  private final WindowViews views;
+  private final BooleanSupplier presenting;
+  private final Map<Object, WindowView> kept = new HashMap<>();
+
+  /**
+   * Keeps the views of what is open from now on.
+   *
+   * @param presenting tells whether an audience looks on, which sees nothing of what folds away but
+   *     the unfolding
+   */
+  KeptViews(ObservableValue<Document> open, WindowViews views, BooleanSupplier presenting) {
+    this.views = views;
+    this.presenting = presenting;
+    open.addListener((_, before, next) -> {
+      if (!before.isFromPlaceOf(next)) {
+        keep(before.origin().place());
+        restore(kept.get(next.origin().place()));
+      }
+    });
+  }
+
+  private void keep(Object place) {
+    if (!presenting.getAsBoolean()) { // the places of figures are those of a larger screen
+      kept.put(place, views.now());
+    }
+  }
+
+  private void restore(@Nullable WindowView view) {
+    WindowView next = view == null ? views.now().fitted() : view;
+    if (presenting.getAsBoolean()) {
+      views.present(next);
+    } else {
+      views.look(next);
+    }
+  }
+}
