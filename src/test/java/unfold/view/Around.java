@@ -40,7 +40,7 @@ public final class Around implements PreferenceStore, FileQuestion {
     return new Around().surroundings();
   }
 
-  WindowEnvironment surroundings() {
+  public WindowEnvironment surroundings() {
     return surroundings(Runnable::run);
   }
 

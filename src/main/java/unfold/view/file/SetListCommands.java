@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
@@ -33,7 +32,6 @@ public final class SetListCommands {
   private final PauseTransition rest = new PauseTransition(REST);
   private SetList list;
   private int last;
-  private final AtomicInteger prepared = new AtomicInteger();
 
   public SetListCommands(Workbench workbench, FileCommands files, WindowEnvironment around) {
     this.workbench = workbench;
@@ -101,7 +99,6 @@ public final class SetListCommands {
   }
 
   private void waitAnew() {
-    prepared.incrementAndGet();
     rest.playFromStart();
   }
 
@@ -118,14 +115,7 @@ public final class SetListCommands {
   }
 
   private void prepare(Place place) {
-    int mine = prepared.get();
-    read(place, read -> read.success().ifPresent(it -> prepare(it, mine)));
-  }
-
-  private void prepare(Document next, int mine) {
-    if (prepared.get() == mine) {
-      workbench.openings().prepare(next, () -> prepared.get() != mine);
-    }
+    read(place, read -> read.success().ifPresent(workbench.openings()::prepare));
   }
 
   /** Reads a system as it was left here, or as it is; a file in the background. */

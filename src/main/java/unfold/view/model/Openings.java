@@ -1,7 +1,6 @@
 package unfold.view.model;
 
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import unfold.playback.Moment;
 import unfold.session.Document;
@@ -100,12 +99,8 @@ public final class Openings {
         : left.of(History.of(next), Optional.empty(), history().past()).history().present();
   }
 
-  /**
-   * Makes the picture of a document ready that is likely to be gone on to.
-   *
-   * @param unwanted whether it is not any more; asked often, by any thread
-   */
-  public void prepare(Document next, BooleanSupplier unwanted) {
-    work.prepare(asLeft(next), unwanted);
+  /** Makes the picture of a document ready that is likely to be gone on to. */
+  public void prepare(Document next) {
+    work.prepare(asLeft(next));
   }
 }

@@ -2,7 +2,6 @@ package unfold.view.model;
 
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -67,10 +66,11 @@ public final class PictureWork {
         });
   }
 
-  /** Makes the picture of a document ready while nothing else is to be done. */
-  void prepare(Document document, BooleanSupplier unwanted) {
+  /** Makes the picture of a document ready, unless something else is to be done before. */
+  void prepare(Document document) {
     if (ready.of(document).isEmpty()) {
-      pipeline.prepare(document, unwanted, ready::keep);
+      int mine = asked.get();
+      pipeline.prepare(document, () -> asked.get() != mine, ready::keep);
     }
   }
 

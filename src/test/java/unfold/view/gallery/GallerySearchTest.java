@@ -1,4 +1,4 @@
-package unfold.view;
+package unfold.view.gallery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,6 +31,8 @@ import unfold.session.Document;
 import unfold.session.Origin;
 import unfold.session.Pipeline;
 import unfold.trace.nd4j.Nd4jArithmetic;
+import unfold.view.Around;
+import unfold.view.MainWindow;
 import unfold.view.model.SetList;
 import unfold.view.model.Workbench;
 
@@ -150,7 +152,8 @@ class GallerySearchTest {
   void aFileOfThisWindowIsFoundByItsName(FxRobot robot, @TempDir Path folder) throws IOException {
     Path file = folder.resolve("doubling.rec");
     Files.writeString(file, "s(0) = 1\ns(t) = 2 * s(t-1)\n");
-    robot.interact(() -> window.files().open(file));
+    Document opened = Document.of(Files.readString(file), new Origin.Saved(file));
+    robot.interact(() -> workbench.openings().goOn(opened));
     robot.interact(() -> workbench.type("s(0) = 1\ns(t) = 3 * s(t-1)\n"));
     push(robot, KeyCode.DIGIT9);
     openSearch(robot);
