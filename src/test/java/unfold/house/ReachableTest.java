@@ -40,8 +40,8 @@ class ReachableTest {
           "Simulation$Finished.trace",
           "Simulator.run",
           "Tensor.column",
-          "Trace.bytes",
-          "UnfoldingLayout.of");
+          "UnfoldingLayout.of",
+          "Workbench.open");
 
   private static final JavaClasses CLASSES = ProgramClasses.ALL;
 

@@ -10,7 +10,7 @@ import unfold.view.file.SetListCommands;
 import unfold.view.model.ThemeMode;
 import unfold.view.model.WindowEnvironment;
 
-/** What is told of a system beside the list: a small picture, and what to look at in it. */
+/** The details of a system beside the list: a small picture, and what to look at in it. */
 final class SystemDetails extends VBox {
   private final SystemPreview preview = new SystemPreview();
   private final Label title = new Label();

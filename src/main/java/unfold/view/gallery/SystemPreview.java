@@ -1,6 +1,5 @@
 package unfold.view.gallery;
 
-import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
@@ -35,11 +34,6 @@ final class SystemPreview extends Region {
     figure = null;
     setAccessibleText("");
     requestLayout();
-  }
-
-  /** The figure that is shown, if there is one. */
-  Optional<Figure> figure() {
-    return Optional.ofNullable(figure);
   }
 
   @Override

@@ -40,7 +40,7 @@ import unfold.view.model.Workbench;
 @ResourceLock("JavaFX") // one toolkit, one robot
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // opened before each test
-class SetListTest {
+class LectureTest {
   private static final List<KeyCode> DIGITS =
       List.of(
           KeyCode.DIGIT1,
