@@ -90,7 +90,7 @@ public final class MainWindow implements WindowCommands {
     Region members = new StackPane(letters.of(new MemberBar(workbench))); // hides and shows itself
     this.frame =
         new WindowFrame(letters, bar, left, members, List.of(panes, sentence), strip, status);
-    this.views = new WindowViews(frame, panes, sentence);
+    this.views = new WindowViews(workbench, frame, panes, sentence);
     this.presentation =
         new Presentation(stage, frame, frame.edges(), sentence, workbench.lighting());
     this.notices = new Notices(frame);
@@ -135,6 +135,7 @@ public final class MainWindow implements WindowCommands {
   public void pulse() {
     details.refresh();
     panes.paint();
+    views.reselect();
   }
 
   public Scene scene() {
@@ -199,7 +200,7 @@ public final class MainWindow implements WindowCommands {
 
   @Override
   public void toggleJoins() {
-    panes.toggleJoins();
+    panes.join(!panes.isJoined());
   }
 
   @Override

@@ -2,7 +2,6 @@ package unfold.view;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.control.Label;
@@ -17,8 +16,6 @@ import unfold.figure.scene.FigureOptions;
 import unfold.geometry.Box;
 import unfold.playback.Moment;
 import unfold.session.Outcome;
-import unfold.session.WindowView;
-import unfold.session.WindowView.Part;
 import unfold.view.figure.ExpansionNote;
 import unfold.view.figure.FigurePane;
 import unfold.view.figure.FoldingDivider;
@@ -52,7 +49,6 @@ final class Panes extends Pane {
   private @Nullable Frames frames;
   private boolean joined;
   private boolean stale;
-  private Optional<String> wanted = Optional.empty();
 
   Panes(Workbench workbench) {
     this.workbench = workbench;
@@ -113,9 +109,13 @@ final class Panes extends Pane {
   }
 
   /** Joins each square with its arrow at rest too, or only while it hands its value over. */
-  void toggleJoins() {
-    joins.setKept(!joins.isKept());
+  void join(boolean now) {
+    joins.setKept(now);
     invalidate();
+  }
+
+  boolean isJoined() {
+    return joins.isKept();
   }
 
   boolean isFolded() {
@@ -124,24 +124,6 @@ final class Panes extends Pane {
 
   void setFolded(boolean now) {
     divider.setOpen(!now);
-  }
-
-  /** The view of both figures, in a window of which some parts are folded away. */
-  WindowView view(Set<Part> folded) {
-    return new WindowView(
-        folded,
-        joins.isKept(),
-        circuit.place(),
-        unfolded.place(),
-        workbench.selectionProperty().get().map(Subject::id));
-  }
-
-  /** Takes on the view of a document, what is selected in it once it is drawn. */
-  void look(WindowView view) {
-    joins.setKept(view.joined());
-    circuit.put(view.circuit());
-    unfolded.put(view.unfolding());
-    wanted = view.selected();
     invalidate();
   }
 
@@ -237,20 +219,6 @@ final class Panes extends Pane {
       unfolded.show(peeled);
       lifted.show(peeled, circuit, unfolded);
       joins.show(List.of());
-    }
-    reselect();
-  }
-
-  /** Selects what was selected in the view of a document, if it is seen in its first picture. */
-  private void reselect() {
-    if (wanted.isPresent() && !workbench.pendingProperty().getValue()) {
-      String id = wanted.get();
-      wanted = Optional.empty();
-      Stream.of(circuit, unfolded)
-          .flatMap(FigurePane::seen)
-          .filter(it -> it.id().equals(id))
-          .findFirst()
-          .ifPresent(workbench::select);
     }
   }
 

@@ -11,8 +11,8 @@ final class JournalSentences {
   }
 
   static String setAside(Path aside) {
-    return "What was open last cannot be read, as it is damaged or of another Unfold: it is set"
-        + " aside as %s.".formatted(aside);
+    return "What was open last cannot be read: it is set aside as %s."
+        .formatted(aside.getFileName());
   }
 
   static String unreadable(Path file) {

@@ -56,7 +56,7 @@ public final class SettingsFile implements PreferenceStore {
       int version = SettingsJson.version(written);
       if (version > SettingsJson.VERSION) {
         Path aside = AsideFile.move(from);
-        note = SettingsSentences.newer(version, SettingsJson.VERSION, aside);
+        note = SettingsSentences.newer(version, aside);
       } else {
         words.putAll(SettingsJson.read(written));
       }

@@ -6,16 +6,13 @@ import java.nio.file.Path;
 final class SettingsSentences {
   private SettingsSentences() {}
 
-  static String newer(int version, int known, Path aside) {
-    return ("The settings are of a newer Unfold, in format %d where this one reads format %d: they"
-            + " are set aside as %s, and the window is as at its first start.")
-        .formatted(version, known, aside);
+  static String newer(int version, Path aside) {
+    return "The settings are of a newer Unfold, in format %d: they are set aside as %s."
+        .formatted(version, aside.getFileName());
   }
 
   static String damaged(Path aside) {
-    return "The settings are damaged: they are set aside as %s, and the window is as at its first"
-            .formatted(aside)
-        + " start.";
+    return "The settings are damaged: they are set aside as %s.".formatted(aside.getFileName());
   }
 
   static String unusable(Path file) {

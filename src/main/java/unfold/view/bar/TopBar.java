@@ -103,6 +103,7 @@ public final class TopBar extends GridPane {
   private HBox middle() {
     HBox middle = new HBox(14, new TransportBar(workbench.transport()), speeds, extents);
     middle.setAlignment(Pos.CENTER);
+    extents.setMinWidth(USE_PREF_SIZE); // a number that is cut is another one
     return middle;
   }
 

@@ -100,7 +100,11 @@ public final class FileCommands {
   }
 
   private Optional<String> goneFrom(Path file) {
-    return Optional.of(file).filter(recent::remove).map(FileMessages::leftRecent);
+    return Optional.of(file)
+        .filter(recent::remove)
+        .map(it ->
+            FileMessages.leftRecent(
+                String.valueOf(it.getFileName()), String.valueOf(it.getParent())));
   }
 
   private void open(Opened read, Path file, String stamp) {

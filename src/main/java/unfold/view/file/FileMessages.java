@@ -48,9 +48,9 @@ final class FileMessages {
     return "No file has been opened or saved yet.";
   }
 
-  static String leftRecent(Path file) {
+  static String leftRecent(String name, String folder) {
     return "“%s” is no longer in %s, and has left the list of recent files."
-        .formatted(file.getFileName(), file.getParent());
+        .formatted(name, folder);
   }
 
   static String fileIn(String name, String folder) {

@@ -111,11 +111,7 @@ class ClosedWindowTest {
   void whatCannotBeReadIsSetAsideAndSaid(String content) throws IOException {
     Path file = Files.writeString(folder.resolve("closed.json"), content);
     assertThat(ClosedWindow.setAside(folder))
-        .contains(
-            "What was open last cannot be read, as it is damaged or of another Unfold: it is set"
-                + " aside as "
-                + folder.resolve("closed-aside-1.json")
-                + ".");
+        .contains("What was open last cannot be read: it is set aside as closed-aside-1.json.");
     assertThat(file).doesNotExist();
     assertThat(folder.resolve("closed-aside-1.json")).hasContent(content);
     assertThat(ClosedWindow.setAside(folder)).isEmpty();

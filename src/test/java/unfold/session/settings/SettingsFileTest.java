@@ -84,10 +84,8 @@ class SettingsFileTest {
     assertThat(settings.kept()).isEmpty();
     assertThat(settings.note())
         .isEqualTo(
-            "The settings are of a newer Unfold, in format 2 where this one reads format 1: they"
-                + " are set aside as "
-                + file().resolveSibling("settings-aside-1.json")
-                + ", and the window is as at its first start.");
+            "The settings are of a newer Unfold, in format 2: they are set aside as"
+                + " settings-aside-1.json.");
     settings.keep(Map.of("theme", "dark"));
     assertThat(file().resolveSibling("settings-aside-1.json")).hasContent(later);
     assertThat(opened().kept()).isEqualTo(Map.of("theme", "dark"));
@@ -110,7 +108,8 @@ class SettingsFileTest {
       })
   void whatIsDamagedIsSetAsideAndSaid(String content) throws IOException {
     written(content);
-    assertThat(opened().note()).startsWith("The settings are damaged: they are set aside as ");
+    assertThat(opened().note())
+        .isEqualTo("The settings are damaged: they are set aside as settings-aside-1.json.");
     written(content);
     assertThat(opened().kept()).isEmpty();
     assertThat(names()).containsExactly("settings-aside-1.json", "settings-aside-2.json");
