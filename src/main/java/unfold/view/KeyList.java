@@ -1,11 +1,14 @@
 package unfold.view;
 
 import java.util.List;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -19,12 +22,28 @@ final class KeyList {
     Stage stage = new Stage();
     stage.initOwner(owner);
     stage.setTitle(WindowMessages.keys());
-    Scene scene = new Scene(sheet(shortcuts));
+    ScrollPane sheet = new ScrollPane(sheet(shortcuts));
+    sheet.getStyleClass().add("edge-to-edge");
+    Scene scene = new Scene(sheet);
     scene.getStylesheets().setAll(owner.getScene().getStylesheets());
     scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> closeOn(event, stage));
     stage.setScene(scene);
-    stage.setResizable(false);
+    fit(stage, sheet);
     stage.show();
+  }
+
+  /** Lets the keys be scrolled through on a screen that is smaller than their list. */
+  private static void fit(Stage stage, ScrollPane sheet) {
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    sheet.applyCss();
+    if (sheet.prefWidth(-1) > screen.getWidth()) {
+      stage.setX(screen.getMinX());
+      stage.setWidth(screen.getWidth());
+    }
+    if (sheet.prefHeight(-1) > screen.getHeight()) {
+      stage.setY(screen.getMinY());
+      stage.setHeight(screen.getHeight());
+    }
   }
 
   private static void closeOn(KeyEvent event, Stage stage) {

@@ -54,6 +54,7 @@ public final class TopBar extends GridPane {
     addRow(
         0, side("left", brand, gallery, documents), middle(), side("right", grains, looks, export));
     getRowConstraints().add(new RowConstraints(52));
+    setMinWidth(0); // or what has no room would hold it open, and never fold away
     widthProperty().subscribe(width -> fold(width.doubleValue()));
   }
 
