@@ -131,8 +131,16 @@ final class Loader {
           if (of instanceof Statement.Parameter) {
             refuseSeveral(values, of, supply);
           }
-          minibatch.add(of, values, supply.span());
+          minibatch.add(of, scaled(values, of), supply.span());
         });
+  }
+
+  private static List<SuppliedValues> scaled(List<SuppliedValues> values, Statement of) {
+    return of instanceof Statement.Parameter parameter && parameter.isScaled()
+        ? values.stream()
+            .<SuppliedValues>map(it -> new ScaledValues(it, parameter.factor()))
+            .toList()
+        : values;
   }
 
   private void load(Statement of, List<FixedPlace> places) {

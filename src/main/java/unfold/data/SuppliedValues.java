@@ -14,6 +14,7 @@ public sealed interface SuppliedValues
         SuppliedValues.Counted,
         SuppliedValues.Drawn,
         RowValues,
+        ScaledValues,
         OneHots,
         Repeated {
   /** The shape of the value at one index. */

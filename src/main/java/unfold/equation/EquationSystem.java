@@ -49,6 +49,11 @@ public record EquationSystem(
     return only(Statement.Parameter.class);
   }
 
+  /** The factor of a parameter; 1 for what is not scaled, and for every other name. */
+  public double factor(String name) {
+    return statements.get(name) instanceof Statement.Parameter it ? it.factor() : 1;
+  }
+
   /**
    * The statement about a name.
    *

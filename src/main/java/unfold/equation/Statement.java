@@ -55,12 +55,37 @@ public sealed interface Statement {
     }
   }
 
-  /** A learned or given constant; without axes one value shared by every step. */
+  /**
+   * A learned or given constant; without axes one value shared by every step.
+   *
+   * @param factor multiplies what is supplied; 1 but for a what-if
+   */
   record Parameter(
-      String name, List<String> axes, Shape shape, Optional<DataSupply> supply, SourceSpan span)
+      String name,
+      List<String> axes,
+      Shape shape,
+      Optional<DataSupply> supply,
+      double factor,
+      SourceSpan span)
       implements Statement {
     public Parameter {
       axes = List.copyOf(axes);
+    }
+
+    /** A parameter as it is supplied. */
+    public Parameter(
+        String name, List<String> axes, Shape shape, Optional<DataSupply> supply, SourceSpan span) {
+      this(name, axes, shape, supply, 1, span);
+    }
+
+    /** Whether it is not what is supplied but a multiple of that. */
+    public boolean isScaled() {
+      return factor != 1;
+    }
+
+    /** The same parameter with another factor. */
+    public Parameter scaledBy(double other) {
+      return new Parameter(name, axes, shape, supply, other, span);
     }
   }
 

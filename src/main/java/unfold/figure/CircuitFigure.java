@@ -20,7 +20,6 @@ import unfold.figure.mark.Mark;
 import unfold.figure.mark.Subject;
 import unfold.figure.scene.Frame;
 import unfold.figure.scene.NodeContent;
-import unfold.figure.scene.NodeLabels;
 import unfold.figure.scene.PlacedArrow;
 import unfold.figure.scene.Scene;
 import unfold.figure.theme.Theme;
@@ -122,7 +121,7 @@ public final class CircuitFigure implements Figure {
   private void node(Node node, List<Mark> marks) {
     NodeMarks.Sign sign =
         new NodeMarks.Sign(
-            new Subject.Original(node), node, scene.circuit().role(node), NodeLabels.tex(node));
+            new Subject.Original(node), node, scene.circuit().role(node), scene.tex(node));
     new NodeMarks(scene.looks(), marks::add)
         .draw(sign, scene.circuitLayout().place(node), appearance(node));
     scene.columnPlaces().of(node).ifPresent(it -> column(node, it, marks));

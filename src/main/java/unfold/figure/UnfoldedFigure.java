@@ -20,7 +20,6 @@ import unfold.figure.mark.Mark;
 import unfold.figure.mark.Subject;
 import unfold.figure.scene.Frame;
 import unfold.figure.scene.NodeContent;
-import unfold.figure.scene.NodeLabels;
 import unfold.figure.scene.PlacedArrow;
 import unfold.figure.scene.Scene;
 import unfold.figure.theme.Colour;
@@ -149,8 +148,7 @@ public final class UnfoldedFigure implements Figure {
     Subject subject = new Subject.Copy(instance);
     Role role = scene.circuit().role(instance.node());
     NodeMarks marks = new NodeMarks(scene.looks(), out);
-    NodeMarks.Sign sign =
-        new NodeMarks.Sign(subject, instance.node(), role, NodeLabels.tex(instance));
+    NodeMarks.Sign sign = new NodeMarks.Sign(subject, instance.node(), role, scene.tex(instance));
     Appearance appearance = appearance(instance, role);
     marks.draw(sign, placed.place(), appearance);
     if (isCurrent(instance)) {

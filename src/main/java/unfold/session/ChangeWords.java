@@ -34,7 +34,7 @@ final class ChangeWords {
     List<String> all = new ArrayList<>();
     changed(before.settings().values(), after.settings().values())
         .forEach((name, value) ->
-            all.add(value.map(it -> name + " = " + it).orElse(name + " as in the text")));
+            all.add(value.map(it -> set(name, it)).orElse(name + " as in the text")));
     changed(before.extents(), after.extents())
         .forEach((axis, last) ->
             all.add(last.map(it -> axis + " up to " + it).orElse(axis + " as in the text")));
@@ -51,6 +51,10 @@ final class ChangeWords {
       all.add(shown(after.values()));
     }
     return all;
+  }
+
+  private static String set(String name, String value) {
+    return value.startsWith("×") ? name + " " + value : name + " = " + value;
   }
 
   private static String shown(ValueDisplay values) {

@@ -111,6 +111,18 @@ public record Document(Content content, Content pristine, Origin origin, Allowed
     return with(content.withSettings(other));
   }
 
+  /** The document with the factor of a parameter multiplied. */
+  public Document scaled(String parameter, double by) {
+    return withSettings(settings().scaled(parameter, by));
+  }
+
+  /** Tells whether both differ in nothing but the factor of a parameter. */
+  boolean isScalingOf(Document other, String parameter) {
+    return !equals(other)
+        && withSettings(settings().unscaled(parameter))
+            .equals(other.withSettings(other.settings().unscaled(parameter)));
+  }
+
   public Document withExtents(Map<String, Integer> other) {
     return with(content.withExtents(other));
   }

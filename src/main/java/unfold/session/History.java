@@ -81,6 +81,26 @@ public record History(
     return goesOn ? new History(past, next, List.of(), now) : push(next, now);
   }
 
+  /**
+   * The history after a parameter was scaled, joined with the scalings of the same parameter before
+   * it: undo brings back what was there before the first of them.
+   */
+  public History scaled(String parameter, double by) {
+    Document next = present.scaled(parameter, by);
+    if (!isScaled(parameter)) {
+      return then(next);
+    }
+    List<Document> before = past.subList(0, past.size() - 1);
+    return past.getLast().equals(next)
+        ? new History(before, next, List.of(), OptionalLong.empty())
+        : new History(past, next, List.of(), OptionalLong.empty());
+  }
+
+  /** Tells whether the last change was to scale a parameter. */
+  public boolean isScaled(String parameter) {
+    return canUndo() && present.isScalingOf(past.getLast(), parameter);
+  }
+
   private History push(Document next, OptionalLong typed) {
     return new History(appended(past, present), next, List.of(), typed);
   }

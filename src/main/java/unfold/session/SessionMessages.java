@@ -25,6 +25,10 @@ final class SessionMessages {
         .formatted(name, value);
   }
 
+  static String scaled(String name, String factor) {
+    return "`%s` is %s what stands here".formatted(name, factor);
+  }
+
   static String noRange(String typed) {
     return "%s is no range of steps such as 1..3".formatted(typed);
   }

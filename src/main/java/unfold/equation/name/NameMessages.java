@@ -46,6 +46,14 @@ public final class NameMessages {
     return notSettable(name) + "; the nearest is `" + nearest + "`";
   }
 
+  static String notScalable(String name) {
+    return "`" + name + "` is no parameter, and only parameters are scaled";
+  }
+
+  static String nothingToScale(String name) {
+    return "no parameter is called `" + name + "`, which was scaled";
+  }
+
   static String indexInSubscript(String inBrackets) {
     return "an index stands in brackets: `" + inBrackets + "`";
   }

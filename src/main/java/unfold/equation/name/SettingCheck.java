@@ -19,6 +19,14 @@ public final class SettingCheck {
             .map(Declaration::name)
             .toList();
     for (String name : settings.values().keySet()) {
+      boolean scaledAlone = settings.factor(name) != 1 && settings.value(name).isEmpty();
+      if (settings.factor(name) != 1 && settable.contains(name)) {
+        checkScaled(name, declarations, source, mistakes);
+      } else if (scaledAlone) {
+        // what a person does to the text in the window takes no picture away
+        mistakes.note(source.span(0, 0), NameMessages.nothingToScale(name));
+        continue;
+      }
       if (!settable.contains(name) && !declarations.is(name, Kind.BROKEN)) {
         String message =
             Nearest.to(name, settable)
@@ -26,6 +34,13 @@ public final class SettingCheck {
                 .orElseGet(() -> NameMessages.notSettable(name));
         mistakes.add(source.span(0, 0), message);
       }
+    }
+  }
+
+  private static void checkScaled(
+      String name, Declarations declarations, SourceText source, Mistakes mistakes) {
+    if (!declarations.is(name, Kind.PARAMETER)) {
+      mistakes.add(source.span(0, 0), NameMessages.notScalable(name));
     }
   }
 

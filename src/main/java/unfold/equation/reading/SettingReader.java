@@ -21,8 +21,7 @@ final class SettingReader {
    * it.
    */
   Optional<DataSupply> read(String name, Optional<String> alphabet) {
-    String set = context.settings().values().get(name);
-    return set == null ? Optional.empty() : read(name, set.strip(), alphabet);
+    return context.settings().value(name).flatMap(set -> read(name, set.strip(), alphabet));
   }
 
   private Optional<DataSupply> read(String name, String value, Optional<String> alphabet) {

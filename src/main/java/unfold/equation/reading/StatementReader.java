@@ -142,7 +142,7 @@ final class StatementReader {
   }
 
   private void readSupply(Definition line) {
-    if (context.settings().values().containsKey(line.name())) {
+    if (context.settings().value(line.name()).isPresent()) {
       supply = new SettingReader(context).read(line.name(), alphabet);
       return;
     }

@@ -136,14 +136,20 @@ final class SystemReader {
     return shapes;
   }
 
-  private static SequencedMap<String, Statement> finished(
+  private SequencedMap<String, Statement> finished(
       List<PartialStatement> statements, Map<String, Shape> shapes) {
     SequencedMap<String, Statement> finished = new LinkedHashMap<>();
     for (PartialStatement statement : statements) {
       Shape shape = shapes.getOrDefault(statement.name(), Shape.SCALAR);
-      finished.put(statement.name(), statement.finished(shape));
+      finished.put(statement.name(), scaled(statement.finished(shape)));
     }
     return finished;
+  }
+
+  private Statement scaled(Statement statement) {
+    return statement instanceof Statement.Parameter parameter
+        ? parameter.scaledBy(settings.factor(parameter.name()))
+        : statement;
   }
 
   private static Map<String, Alphabet> alphabets(

@@ -5,6 +5,7 @@ import java.util.Optional;
 import unfold.circuit.Circuit;
 import unfold.circuit.Node;
 import unfold.data.Tensor;
+import unfold.equation.print.Factors;
 import unfold.figure.mark.Subject;
 import unfold.figure.mark.SubjectWords;
 import unfold.figure.theme.Memo;
@@ -182,6 +183,21 @@ public final class Scene {
 
   public ColumnPlaces columnPlaces() {
     return columnPlaces;
+  }
+
+  /** The label of a node of the circuit as TeX; a scaled parameter has its factor below. */
+  public String tex(Node node) {
+    return scaled(node, NodeLabels.tex(node));
+  }
+
+  /** The label of a copy as TeX, likewise. */
+  public String tex(Instance copy) {
+    return scaled(copy.node(), NodeLabels.tex(copy));
+  }
+
+  private String scaled(Node node, String tex) {
+    double factor = node instanceof Node.ParameterNode ? circuit.system().factor(node.name()) : 1;
+    return factor == 1 ? tex : "{" + tex + " \\atop \\scriptstyle " + Factors.tex(factor) + "}";
   }
 
   /** The index that the circuit stands for in a tick. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import unfold.circuit.Wire;
 import unfold.equation.EquationSystem;
+import unfold.equation.print.Factors;
 import unfold.equation.print.Names;
 import unfold.typesetting.MathLabel;
 
@@ -27,6 +28,9 @@ public final class LabelTex {
   }
 
   private static String tex(String name, EquationSystem system) {
-    return Names.tex(name, system.shape(name));
+    String tex = Names.tex(name, system.shape(name));
+    return system.factor(name) == 1
+        ? tex
+        : tex + "{\\scriptstyle " + Factors.tex(system.factor(name)) + "}";
   }
 }
