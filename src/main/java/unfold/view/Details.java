@@ -47,6 +47,7 @@ final class Details {
     this.sentence = sentence;
     this.expansion = expansion;
     workbench.pictureProperty().subscribe(this::renew);
+    workbench.historyProperty().subscribe(_ -> renewBefore());
     Stream.of(
             workbench.lighting().themeProperty(),
             workbench.selectionProperty(),
@@ -56,11 +57,24 @@ final class Details {
 
   private void renew(Optional<Outcome.Unfolded> picture) {
     picture.ifPresent(it -> {
-      content = StripContent.of(it);
+      content = strip(it);
       narration = new Narration(it.picture().schedule());
       roles = roles(it.picture().circuit());
     });
     invalidate();
+  }
+
+  private StripContent strip(Outcome.Unfolded unfolded) {
+    StripContent now = StripContent.of(unfolded);
+    return workbench.whatIf().before().map(now::over).orElse(now);
+  }
+
+  /** Shows what was before a what-if no longer once there is a newer change. */
+  private void renewBefore() {
+    if (!content.before().isEmpty() && workbench.whatIf().before().isEmpty()) {
+      workbench.picture().ifPresent(it -> content = strip(it));
+      invalidate();
+    }
   }
 
   /** The role of each variable, by its name as sentences write it. */

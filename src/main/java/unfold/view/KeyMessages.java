@@ -104,6 +104,18 @@ final class KeyMessages {
     return "type the number of steps";
   }
 
+  static String smallerParameter() {
+    return "the selected parameter × 0.8";
+  }
+
+  static String largerParameter() {
+    return "the selected parameter × 1.25";
+  }
+
+  static String seed() {
+    return "another seed, for all that is drawn by chance";
+  }
+
   static String joins() {
     return "each square joined with its arrow";
   }

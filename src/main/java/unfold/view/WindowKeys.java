@@ -18,6 +18,7 @@ import unfold.view.file.FileCommands;
 import unfold.view.file.SetListCommands;
 import unfold.view.model.SetList;
 import unfold.view.model.Transport;
+import unfold.view.model.WhatIf;
 import unfold.view.model.WindowCommands;
 import unfold.view.model.WindowCommands.LetterSize;
 import unfold.view.model.Workbench;
@@ -163,6 +164,18 @@ final class WindowKeys {
 
   private void working() {
     plain("T", KeyMessages.extent(), window::openExtent, KeyCode.T);
+    WhatIf whatIf = workbench.whatIf();
+    plain(
+        "[",
+        KeyMessages.smallerParameter(),
+        () -> whatIf.scale(WhatIf.SMALLER),
+        KeyCode.OPEN_BRACKET);
+    plain(
+        "]",
+        KeyMessages.largerParameter(),
+        () -> whatIf.scale(WhatIf.LARGER),
+        KeyCode.CLOSE_BRACKET);
+    shifted("Shift+R", KeyMessages.seed(), whatIf::nextSeed, KeyCode.R);
     plain(".", KeyMessages.faster(), workbench.transport()::faster, KeyCode.PERIOD);
     plain("L", KeyMessages.leftColumn(), () -> window.toggle(Part.COLUMN), KeyCode.L);
     plain("S", KeyMessages.strip(), () -> window.toggle(Part.STRIP), KeyCode.S);

@@ -96,6 +96,14 @@ final class BarMessages {
     return "How many steps the recurrence is unfolded for";
   }
 
+  static String anotherSeed(long seed) {
+    return "Seed %d; another one (Shift+R)".formatted(seed);
+  }
+
+  static String noChance() {
+    return "Seed: nothing in this text is left to chance";
+  }
+
   static String last(String axis) {
     return "The last " + axis;
   }

@@ -34,6 +34,7 @@ public final class TopBar extends GridPane {
   private final GrainChooser grains;
   private final SpeedMenu speeds;
   private final ExtentFields extents;
+  private final SeedButton seed;
   private final Button export;
   private final FoldingButtons documents;
   private final FoldingButtons looks;
@@ -44,6 +45,7 @@ public final class TopBar extends GridPane {
     this.grains = new GrainChooser(workbench);
     this.speeds = new SpeedMenu(workbench.transport());
     this.extents = new ExtentFields(workbench);
+    this.seed = new SeedButton(workbench);
     this.export = export(window);
     this.documents = documents(files, window);
     this.looks = looks(window);
@@ -66,6 +68,7 @@ public final class TopBar extends GridPane {
     Visibility.show(grains, width >= NARROW);
     Visibility.show(export, width >= NARROW);
     Visibility.show(speeds, width >= NARROW);
+    Visibility.show(seed, width >= MIDDLING);
   }
 
   /** Lets the number of steps be typed. */
@@ -102,7 +105,7 @@ public final class TopBar extends GridPane {
   }
 
   private HBox middle() {
-    HBox middle = new HBox(14, new TransportBar(workbench.transport()), speeds, extents);
+    HBox middle = new HBox(14, new TransportBar(workbench.transport()), speeds, extents, seed);
     middle.setAlignment(Pos.CENTER);
     extents.setMinWidth(USE_PREF_SIZE); // a number that is cut is another one
     return middle;
@@ -141,7 +144,9 @@ public final class TopBar extends GridPane {
     Button figure =
         Icons.feather(new Button(), Feather.DOWNLOAD, BarMessages.exportHelp(), window::export);
     return new FoldingButtons(
-        "more-looks", List.of(values, left, strip, theme, keys, present), List.of(grain, figure));
+        "more-looks",
+        List.of(values, left, strip, theme, keys, present),
+        List.of(grain, figure, seed.die()));
   }
 
   private static Feather sign(ThemeMode mode) {

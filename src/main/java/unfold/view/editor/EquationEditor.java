@@ -2,6 +2,7 @@ package unfold.view.editor;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -13,6 +14,8 @@ import org.fxmisc.richtext.event.MouseOverTextEvent;
 import org.fxmisc.richtext.util.UndoUtils;
 import org.jspecify.annotations.Nullable;
 import unfold.equation.Diagnostic;
+import unfold.equation.reading.Highlight;
+import unfold.equation.reading.Highlighting;
 import unfold.session.Document;
 import unfold.session.Origin;
 import unfold.view.model.Workbench;
@@ -51,6 +54,7 @@ public final class EquationEditor extends StackPane {
     area.textProperty().subscribe(_ -> colour());
     workbench.outcomeProperty().subscribe(_ -> colour());
     workbench.shownLineProperty().subscribe(this::shine);
+    area.caretPositionProperty().addListener((_, _, _) -> point());
     area.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_BEGIN, this::explain);
     area.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_END, _ -> bubble.hide());
   }
@@ -62,6 +66,21 @@ public final class EquationEditor extends StackPane {
   /** The position of the caret, in characters from 0. */
   public int caret() {
     return area.getCaretPosition();
+  }
+
+  /** Lets what-ifs ask for the name that a hand put the caret on. */
+  private void point() {
+    if (area.isFocused()) {
+      workbench.whatIf().pointAt(this::nameAtCaret);
+    }
+  }
+
+  private Optional<String> nameAtCaret() {
+    return Highlighting.of(area.getText()).stream()
+        .filter(it -> it.kind() == Highlight.Kind.NAME)
+        .filter(it -> it.span().start() <= caret() && caret() <= it.span().end())
+        .map(Highlight::word)
+        .findFirst();
   }
 
   /** Moves the caret to the place of a diagnostic and takes the focus. */

@@ -38,11 +38,11 @@ public final class Workbench {
   private final ReadOnlyObjectWrapper<String> notice = new ReadOnlyObjectWrapper<>("");
   private final ThemeMode lighting = new ThemeMode();
   private final Transport transport = new Transport();
+  private final WhatIf whatIf = new WhatIf(this);
 
   /**
-   * A workbench that opens and plays a first document.
-   *
-   * @param millis a clock in milliseconds that only goes forward, for joining keystrokes
+   * A workbench that opens and plays a first document, with a clock in milliseconds that only goes
+   * forward, for joining keystrokes.
    */
   public Workbench(Pipeline pipeline, Document first, LongSupplier millis) {
     this.work = new PictureWork(pipeline, millis);
@@ -126,6 +126,10 @@ public final class Workbench {
     return transport;
   }
 
+  public WhatIf whatIf() {
+    return whatIf;
+  }
+
   /** The title of the window: the name of the document, with a mark if it is not saved. */
   public ObservableValue<String> titleProperty() {
     return document.map(it -> WorkbenchMessages.title(it.origin().title(), it.isUnsaved()));
@@ -169,7 +173,6 @@ public final class Workbench {
     setGrain(document().grain() == Grain.VARIABLES ? Grain.OPERATIONS : Grain.VARIABLES);
   }
 
-  /** Shows the values as bars, as numbers, or not at all, one after the other. */
   public void nextValues() {
     change(it -> it.withValues(it.values().next()));
   }
@@ -197,9 +200,8 @@ public final class Workbench {
   }
 
   /**
-   * Opens another document with its own edits; of what is open already, the data are read anew.
-   *
-   * @param at the moment that it stands at; empty where it plays
+   * Opens another document with its own edits, at a moment or else playing; of what is open
+   * already, the data are read anew.
    */
   public void open(History next, Optional<Moment> at) {
     openings.open(next, at);

@@ -25,17 +25,40 @@ import unfold.view.model.Tex;
  * @param lines the rows
  * @param schedule empty if there is nothing to show
  * @param first and {@code last} the steps of its columns
+ * @param before the rows as they were before a what-if, as many; none without one
  * @param remark the reason why there are no more numbers, or empty
  */
 public record StripContent(
-    List<StripRow> lines, Optional<Schedule> schedule, int first, int last, String remark) {
-  public static final StripContent NONE = new StripContent(List.of(), Optional.empty(), 0, 0, "");
+    List<StripRow> lines,
+    List<StripRow> before,
+    Optional<Schedule> schedule,
+    int first,
+    int last,
+    String remark) {
+  public static final StripContent NONE =
+      new StripContent(List.of(), List.of(), Optional.empty(), 0, 0, "");
 
   /** The most rows; more numbers are not told apart by eye. */
   private static final int MOST_ROWS = 64;
 
   public StripContent {
     lines = List.copyOf(lines);
+    before = List.copyOf(before);
+  }
+
+  /** The same in front of what was computed before a what-if, which is shown pale. */
+  public StripContent over(Outcome.Unfolded earlier) {
+    List<StripRow> pale = of(earlier).lines;
+    return pale.size() == lines.size() && remark.isEmpty()
+        ? new StripContent(lines, pale, schedule, first, last, StripMessages.before())
+        : this;
+  }
+
+  /** The number in a cell before a what-if, if there was one. */
+  Optional<Double> before(int row, int step) {
+    return row < before.size() && before.get(row).exists(step)
+        ? before.get(row).value(step)
+        : Optional.empty();
   }
 
   /** The content for an unfolded document. */
@@ -48,6 +71,7 @@ public record StripContent(
             .toList();
     return new StripContent(
         rows,
+        List.of(),
         Optional.of(picture.schedule()),
         first(rows, picture.unfolding()),
         last(rows, picture),

@@ -20,6 +20,10 @@ final class StripMessages {
     return "Which sequence is shown (M, Shift+M)";
   }
 
+  static String before() {
+    return "pale: before";
+  }
+
   static String firstOf(int shown, long all) {
     return "the first " + shown + " of " + all;
   }

@@ -2,6 +2,7 @@ package unfold.view.strip;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
@@ -22,6 +23,14 @@ final class StripPainter {
   private static final double NUMBER = 12;
   // beyond the foot of any strip
   private static final double TALL = 10_000;
+
+  /** The part of a cell that a number before a what-if looks out from. */
+  private static final double PALE = 0.45;
+
+  private static final double FADED = 0.45;
+
+  /** The narrowest part, in pixels, that a number is written in. */
+  private static final double NARROWEST = 36;
 
   private final GraphicsContext page;
   private final CanvasPen pen;
@@ -81,11 +90,13 @@ final class StripPainter {
       pen.label(number, number.centredOn(middle), current ? theme.accentText() : theme.quiet());
     }
     for (int row = 0; row < content.rows(); row++) {
-      cell(content.lines().get(row), step, grid.cell(row, column), moment, grid);
+      Optional<Double> before = content.before(row, step);
+      cell(content.lines().get(row), before, step, grid.cell(row, column), moment, grid);
     }
   }
 
-  private void cell(StripRow row, int step, Box place, double moment, StripGrid grid) {
+  private void cell(
+      StripRow row, Optional<Double> before, int step, Box place, double moment, StripGrid grid) {
     double gap = grid.rowHeight() > 12 ? 2 : 0.25;
     Box box = place.grow(-gap);
     if (!row.exists(step) || moment + 1e-9 < row.shownFrom(step)) {
@@ -93,8 +104,26 @@ final class StripPainter {
       pen.plate(box, 2, ShapeStyle.stroked(faint, 1).dashed(3.0, 3.0));
       return;
     }
+    before.ifPresent(value -> pale(value, row.scale(), box, grid));
+    Box front = before.isPresent() ? front(box) : box;
     row.value(step)
-        .ifPresentOrElse(value -> number(value, row.scale(), box, grid), () -> done(box));
+        .ifPresentOrElse(value -> number(value, row.scale(), front, grid), () -> done(front));
+  }
+
+  /** What a cell has in front of what was there before: all but a part at its left. */
+  private static Box front(Box box) {
+    double left = box.width() * PALE;
+    return new Box(box.x() + left, box.y(), box.width() - left, box.height());
+  }
+
+  /** Paints a number as it was before a what-if, behind the one that is there now. */
+  private void pale(double value, double scale, Box box, StripGrid grid) {
+    Colour heat = theme.ground().towards(heat(value / scale), FADED);
+    pen.plate(box, 2, ShapeStyle.outlined(heat, theme.quiet().faded(0.25), 0.75));
+    if (grid.hasRoomForNumbers() && box.width() * PALE >= NARROWEST) {
+      page.setFill(CanvasPen.color(theme.quiet()));
+      page.fillText(text(value), box.x() + box.width() * PALE / 2, box.center().y());
+    }
   }
 
   private void number(double value, double scale, Box box, StripGrid grid) {
