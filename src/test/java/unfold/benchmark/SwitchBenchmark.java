@@ -1,5 +1,6 @@
 package unfold.benchmark;
 
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -7,7 +8,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.prefs.Preferences;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Scene;
@@ -31,7 +31,7 @@ import unfold.gallery.Gallery;
 import unfold.session.Document;
 import unfold.session.Origin;
 import unfold.session.Pipeline;
-import unfold.session.SystemPreferences;
+import unfold.session.PreferenceStore;
 import unfold.trace.nd4j.Nd4jArithmetic;
 import unfold.view.MainWindow;
 import unfold.view.file.SystemFileQuestion;
@@ -89,11 +89,22 @@ public class SwitchBenchmark {
 
   private static WindowEnvironment surroundings() {
     return new WindowEnvironment(
-        Runnable::run,
+        Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory()),
         Platform::runLater,
-        new SystemPreferences(() -> Preferences.userRoot().node("unfold/benchmark")),
+        new NothingKept(),
         new SystemFileQuestion(),
         Optional.empty());
+  }
+
+  /** A window that begins as if it were the first. */
+  private record NothingKept() implements PreferenceStore {
+    @Override
+    public Map<String, String> kept() {
+      return Map.of();
+    }
+
+    @Override
+    public void keep(Map<String, String> words) {}
   }
 
   /** Lets the next picture be made ready. */

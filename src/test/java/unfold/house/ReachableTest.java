@@ -20,7 +20,6 @@ class ReachableTest {
   /** Shorter ways to what the program reaches in longer ones, and ways back that tests check. */
   private static final Set<String> HANDLES =
       Set.of(
-          "Box.contains",
           "Circuit.node",
           "Colour.over",
           "DataSource.none",

@@ -16,6 +16,8 @@ class WritersTest {
           "unfold.export.sheet.LeftDrafts",
           // a lock, which nothing is written into
           "unfold.session.journal.JournalLock",
+          // a new name for what is there, which is whole
+          "unfold.session.file.AsideFile",
           // what this run alone reads: a configuration of fonts, where the system has none
           "unfold.typesetting.FontSystem");
 

@@ -5,7 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Renames files of the program that it cannot read, so that they are neither lost nor in the way.
+ * Renames files of the program that it cannot read or that are not its own to write over, so that
+ * they are neither lost nor in the way.
  */
 public final class AsideFile {
   private AsideFile() {}
@@ -20,7 +21,16 @@ public final class AsideFile {
     while (Files.exists(aside(file, number))) {
       number++;
     }
-    return Files.move(file, aside(file, number));
+    return move(file, aside(file, number));
+  }
+
+  /**
+   * Renames a file to a name that no other has.
+   *
+   * @throws IOException if it has to stay as it is
+   */
+  public static Path move(Path file, Path to) throws IOException {
+    return Files.move(file, to);
   }
 
   private static Path aside(Path file, int number) {

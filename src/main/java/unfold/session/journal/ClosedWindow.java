@@ -31,7 +31,7 @@ public final class ClosedWindow {
     Optional<JournalEntry> before = last(folder);
     try {
       if (before.filter(it -> isLost(it, entry, seen)).isPresent()) {
-        Files.move(file, Journal.anotherIn(folder));
+        AsideFile.move(file, Journal.anotherIn(folder));
       } else if (before.isEmpty() && Files.exists(file)) {
         AsideFile.move(file);
       }
