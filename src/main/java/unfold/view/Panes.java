@@ -13,6 +13,7 @@ import unfold.figure.mark.Subject;
 import unfold.figure.peel.PeelTimes;
 import unfold.figure.peel.PeeledFigure;
 import unfold.figure.scene.FigureOptions;
+import unfold.figure.theme.Theme;
 import unfold.geometry.Box;
 import unfold.playback.Moment;
 import unfold.session.Outcome;
@@ -150,7 +151,7 @@ final class Panes extends Pane {
     circuit.setBare(now);
     unfolded.setBare(now);
     button.setVisible(!now && split.isVisible());
-    invalidate();
+    renew();
   }
 
   FigurePane circuit() {
@@ -229,9 +230,10 @@ final class Panes extends Pane {
   }
 
   private Frames frames(Outcome.Unfolded picture) {
+    Theme theme = workbench.lighting().theme();
     FigureOptions options =
         FigureOptions.USUAL
-            .withTheme(workbench.lighting().theme())
+            .withTheme(sharing.isPresenting() ? theme.bolder(PaneSharing.BOLDER) : theme)
             .withValues(workbench.document().values())
             .withSelection(workbench.selectionProperty().get());
     return Frames.of(picture, options);

@@ -138,6 +138,29 @@ public record Theme(
 
   public static final List<Theme> ALL = List.of(LIGHT, DARK, PRINT, CONTRAST);
 
+  /** The same theme with lines that are wider by a factor, to be read from afar. */
+  public Theme bolder(double factor) {
+    return new Theme(
+        name,
+        ground,
+        ink,
+        quiet,
+        input,
+        state,
+        readOut,
+        loss,
+        target,
+        parameter,
+        accent,
+        accentText,
+        halo,
+        band,
+        square,
+        rim,
+        cells,
+        weight * factor);
+  }
+
   /** The theme of a name, if there is one. */
   public static Optional<Theme> named(String name) {
     return ALL.stream().filter(theme -> theme.name.equals(name)).findFirst();

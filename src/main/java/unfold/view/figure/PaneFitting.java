@@ -43,7 +43,7 @@ public record PaneFitting(
    * @param height the height of the panes in pixels
    */
   public static PaneFitting presenting(double height) {
-    return new PaneFitting(0, 0, SLIM * height, SLIM * height, ScaleLimits.PRESENTING);
+    return new PaneFitting(0, 0, SLIM * height, SLIM * height, ScaleLimits.presenting(height));
   }
 
   /** The same with all of the figures in view, however small they become. */

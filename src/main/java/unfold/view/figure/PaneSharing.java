@@ -8,6 +8,9 @@ import unfold.session.WindowView.Place;
 
 /** The sharing of the window's room between circuit and unfolding, at a desk or presenting. */
 public final class PaneSharing {
+  /** The factor of the width of lines when presenting: 4 pixels on a screen of 1080. */
+  public static final double BOLDER = 1.4;
+
   private final FigurePane circuit;
   private final FigurePane unfolded;
   private final FoldingDivider divider;

@@ -13,8 +13,11 @@ public record ScaleLimits(double legible, double least, double leastPlane, doubl
   /** Those at a desk, where one reads from near. */
   public static final ScaleLimits DESK = new ScaleLimits(0.72, 0.45, 0.36, 2);
 
-  /** Those for the last row of a lecture hall: the figure fills the screen. */
-  public static final ScaleLimits PRESENTING = DESK.upTo(Viewport.LARGEST);
+  /** The height of a pane on a screen of 1080 pixels, below which is the sentence. */
+  private static final double PANE = 1005;
+
+  /** The least scale on that screen at which the last row reads: labels of 28 pixels. */
+  private static final double FROM_AFAR = 1.6;
 
   /** A part of the legible scale, at which to see all is still better than to scroll. */
   private static final double SLIGHTLY_LESS = 0.85;
@@ -24,8 +27,15 @@ public record ScaleLimits(double legible, double least, double leastPlane, doubl
     return new ScaleLimits(0, Viewport.SMALLEST, 0, most);
   }
 
-  private ScaleLimits upTo(double other) {
-    return new ScaleLimits(legible, least, leastPlane, other);
+  /**
+   * Those for the last row of a lecture hall: the figure fills the screen, and a long one scrolls
+   * before its labels are too small.
+   *
+   * @param height the height of the panes in pixels
+   */
+  static ScaleLimits presenting(double height) {
+    double legible = FROM_AFAR * height / PANE / SLIGHTLY_LESS;
+    return new ScaleLimits(legible, DESK.least, DESK.leastPlane, Viewport.LARGEST);
   }
 
   /** The scale of a figure, from those at which its width and its height fill the pane. */

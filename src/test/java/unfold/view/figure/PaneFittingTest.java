@@ -18,6 +18,7 @@ import unfold.figure.UnfoldedFigure;
 import unfold.figure.mark.Figure;
 import unfold.figure.scene.Scene;
 import unfold.figure.theme.Theme;
+import unfold.figure.theme.ThemeStyles;
 import unfold.geometry.Box;
 import unfold.playback.Moment;
 
@@ -27,6 +28,9 @@ import unfold.playback.Moment;
 @ExtendWith(ApplicationExtension.class)
 class PaneFittingTest {
   private static final double FORMULA = 90;
+
+  /** The size of the letters of a label, in figure units. */
+  private static final double LABEL = 18;
 
   /** A fitting in panes of a total size, with what it leads to. */
   private record Fitted(Box circuit, Box unfolded, double scale, double width, double free) {
@@ -70,6 +74,32 @@ class PaneFittingTest {
       assertThat(all.unfolded.x()).isGreaterThanOrEqualTo(0);
       assertThat(all.circuit.width() + all.unfolded.width()).isLessThanOrEqualTo(949);
       assertThat(all.unfolded.height()).isLessThanOrEqualTo(425);
+    });
+  }
+
+  /**
+   * Labels of 28 pixels and edges of 4 on a screen of 1080, and in proportion on others. What is
+   * taller than the screen at that size, or has a circuit wider than half of it, is seen whole all
+   * the same.
+   */
+  @ParameterizedTest
+  @MethodSource("unfold.figure.Sample#ofOneAxis")
+  void theLastRowReadsWhatIsPresented(Sample sample, FxRobot robot) {
+    robot.interact(() -> {
+      for (int height : new int[] {1005, 670}) {
+        double width = height == 1005 ? 1920 : 1280;
+        PaneFitting fitting = PaneFitting.presenting(height);
+        Fitted large = fit(sample, fitting, width, height);
+        boolean bounded =
+            Math.max(large.unfolded.height(), large.circuit.height()) > 0.92 * height
+                || large.circuit.width() > 0.5 * width;
+        double screen = height / 1005.0;
+        if (!bounded) {
+          assertThat(LABEL * large.scale).isGreaterThanOrEqualTo(28 * screen);
+          double wire = new ThemeStyles(Theme.LIGHT.bolder(PaneSharing.BOLDER)).wire.width();
+          assertThat(wire * large.scale).isGreaterThanOrEqualTo(4 * screen);
+        }
+      }
     });
   }
 
