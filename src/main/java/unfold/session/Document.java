@@ -116,11 +116,11 @@ public record Document(Content content, Content pristine, Origin origin, Allowed
     return withSettings(settings().scaled(parameter, by));
   }
 
-  /** Tells whether both differ in nothing but the factor of a parameter. */
-  boolean isScalingOf(Document other, String parameter) {
-    return !equals(other)
+  /** Tells whether what follows from both differs by nothing but the factor of a parameter. */
+  public boolean isScalingOf(Document other, String parameter) {
+    return !computesLike(other)
         && withSettings(settings().unscaled(parameter))
-            .equals(other.withSettings(other.settings().unscaled(parameter)));
+            .computesLike(other.withSettings(other.settings().unscaled(parameter)));
   }
 
   public Document withExtents(Map<String, Integer> other) {

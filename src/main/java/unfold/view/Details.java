@@ -47,7 +47,7 @@ final class Details {
     this.sentence = sentence;
     this.expansion = expansion;
     workbench.pictureProperty().subscribe(this::renew);
-    workbench.historyProperty().subscribe(_ -> renewBefore());
+    workbench.documentProperty().subscribe(_ -> renewBefore());
     Stream.of(
             workbench.lighting().themeProperty(),
             workbench.selectionProperty(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,6 +72,35 @@ class SettingsTest {
         .isEqualTo(new DataSupply.OneHot("A", List.of(List.of("nepal", "went")), NOWHERE));
   }
 
+  @ParameterizedTest
+  @CsvSource({"× 1.25, 0.5, 1.25", "*2, 0.5, 2", "3.9 × 0.8, 3.9, 0.8", "3.9, 3.9, 1"})
+  void aParameterMayBeScaled(String value, double base, double factor) {
+    Statement.Parameter theta = (Statement.Parameter) with("theta", value).statement("theta");
+
+    assertThat(((DataSupply.Fill) theta.supply().orElseThrow()).value()).isEqualTo(base);
+    assertThat(theta.factor()).isEqualTo(factor);
+  }
+
+  @Test
+  void upAndDownAgainIsNoSettingAtAll() {
+    Settings settings = Settings.of(Map.of("n", "4"));
+    for (int i = 0; i < 25; i++) {
+      settings = settings.scaled("W", 1.25);
+    }
+    assertThat(settings.factor("W")).isCloseTo(Math.pow(1.25, 25), Percentage.withPercentage(1e-6));
+    for (int i = 0; i < 25; i++) {
+      settings = settings.scaled("W", 0.8);
+    }
+    assertThat(settings).isEqualTo(Settings.of(Map.of("n", "4")));
+    assertThat(Settings.of(Map.of("W", "3 × 2")).unscaled("W").values()).containsEntry("W", "3");
+  }
+
+  @Test
+  void aScaledNameThatIsGoneIsNoted() {
+    assertThat(Said.about("h(0) = 1\nh(t) = h(t-1)", Settings.of(Map.of("W", "× 2"))))
+        .containsExactly("1:1 «» no parameter is called `W`, which was scaled");
+  }
+
   @Test
   void aGreekNameMayBeSetByEitherSpelling() {
     Settings settings = Settings.of(Map.of("θ", "2"));
@@ -97,6 +127,8 @@ class SettingsTest {
           W  | w.npz     | which array of w.npz? `W=w.npz:W`
           W  | w.npz:    | which array of w.npz? `W=w.npz:W`
           v  | f.csv     | which column of f.csv? `v=f.csv:value`
+          x  | × 2       | `x` is no parameter, and only parameters are scaled
+          n  | × 2       | `n` is no parameter, and only parameters are scaled
           A  | abc       | an alphabet is set as `A=words:…` or `A=chars:…`
           """)
   void aSettingThatCannotBeIsAMistake(String name, String value, String message) {

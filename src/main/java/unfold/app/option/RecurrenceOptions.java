@@ -55,7 +55,8 @@ public final class RecurrenceOptions {
       converter = Converters.Setting.class,
       description = {
         "In place of what the text says; may be repeated.",
-        "theta=3.9, n=64 (a size), W=weights.npz:W, x=words:\"I went\", x=chars:abcab"
+        "theta=3.9, n=64 (a size), W=weights.npz:W, x=words:\"I went\", x=chars:abcab,",
+        "W=*1.25 (a parameter: a multiple of what the text says)"
       })
   private List<Converters.Named<String>> settings = new ArrayList<>();
 

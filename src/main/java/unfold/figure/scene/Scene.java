@@ -105,7 +105,7 @@ public final class Scene {
     return schedule.ticks();
   }
 
-  /** The form in which nodes show values; off where there are none. */
+  /** The form in which nodes show values; off where there are none, and in a figure of the book. */
   public ValueDisplay shownValues() {
     return values.isPresent() && !isBook() ? options.values() : ValueDisplay.OFF;
   }

@@ -82,13 +82,11 @@ public final class WhatIf {
   }
 
   /**
-   * What was computed before the last change, if that was to scale a parameter; empty after any
-   * other.
+   * What was computed before a parameter was scaled; empty as soon as anything else computes
+   * otherwise.
    */
   public Optional<Outcome.Unfolded> before() {
-    return before.filter(it ->
-        workbench.historyProperty().get().isScaled(scaled)
-            && workbench.historyProperty().get().past().getLast().computesLike(it.document()));
+    return before.filter(it -> workbench.document().isScalingOf(it.document(), scaled));
   }
 
   /** Tells whether anything in the picture depends on the seed. */

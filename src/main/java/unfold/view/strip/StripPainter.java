@@ -121,7 +121,7 @@ final class StripPainter {
     Colour heat = theme.ground().towards(heat(value / scale), FADED);
     pen.plate(box, 2, ShapeStyle.outlined(heat, theme.quiet().faded(0.25), 0.75));
     if (grid.hasRoomForNumbers() && box.width() * PALE >= NARROWEST) {
-      page.setFill(CanvasPen.color(theme.quiet()));
+      page.setFill(CanvasPen.color(readableOn(heat)));
       page.fillText(text(value), box.x() + box.width() * PALE / 2, box.center().y());
     }
   }

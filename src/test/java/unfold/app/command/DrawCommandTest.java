@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -175,6 +176,30 @@ class DrawCommandTest {
   void aTransparentPngHasNoGround() throws Exception {
     assertThat(Shell.in(folder).line("draw rnn --transparent -o a.png")).isEqualTo(SILENT);
     assertThat(ImageIO.read(folder.resolve("a.png").toFile()).getRGB(1, 1)).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--values elman, BARS",
+    "elman --values, BARS",
+    "--values numbers elman, NUMBERS",
+    "elman --values=numbers, NUMBERS",
+    "elman --values off, OFF"
+  })
+  void valuesHaveAFormThatMayBeLeftOut(String typed, ValueDisplay form) throws IOException {
+    List<String> words = new ArrayList<>(List.of("draw"));
+    words.addAll(List.of(typed.split(" ")));
+    words.addAll(List.of("-o", "figure.svg"));
+    assertThat(Shell.in(folder).unfold(words.toArray(String[]::new)).status()).isZero();
+    assertThat(ProvenanceReader.read(folder.resolve("figure.svg")).success().orElseThrow().values())
+        .isEqualTo(form);
+  }
+
+  @Test
+  void aFormThatIsNoneIsAMistake() {
+    var ran = Shell.in(folder).unfold("draw", "elman", "--values=digits", "-o", "figure.svg");
+    assertThat(ran.status()).isEqualTo(2);
+    assertThat(ran.err()).contains("--values: digits is none of bars, numbers, off");
   }
 
   @Test

@@ -32,7 +32,7 @@ import unfold.view.model.Workbench;
 @ResourceLock("JavaFX") // one toolkit, one robot
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // opened before each test
-class WhatIfTest {
+class WindowWhatIfTest {
   private static final String GIVEN =
       "input x(t) = [1, 2, 3]\nparam k = 0.5\nh(t) = k h(t-1) + x(t)\n";
 
@@ -112,7 +112,9 @@ class WhatIfTest {
     assertThat(state(workbench.whatIf().before().orElseThrow(), 2))
         .isEqualTo(before)
         .isNotEqualTo(state(2));
-    robot.push(KeyCode.V);
+    robot.push(KeyCode.V); // a look at it is no edit
+    assertThat(workbench.whatIf().before()).isPresent();
+    robot.push(KeyCode.SHIFT, KeyCode.R);
     assertThat(workbench.whatIf().before()).isEmpty();
   }
 
