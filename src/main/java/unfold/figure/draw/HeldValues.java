@@ -5,6 +5,7 @@ import unfold.circuit.Wire;
 import unfold.figure.mark.Mark;
 import unfold.figure.mark.Subject;
 import unfold.figure.scene.Delays;
+import unfold.figure.scene.NodeContent;
 import unfold.figure.scene.NodeLabels;
 import unfold.figure.scene.Scene;
 import unfold.geometry.Box;
@@ -56,9 +57,7 @@ final class HeldValues {
     boolean known = scene.isThere(value);
     if (known) {
       Box face = Box.around(center, FACE_WIDTH, FACE_HEIGHT);
-      scene
-          .content(value)
-          .cells()
+      NodeContent.cells(scene.content(value))
           .map(it -> new Mark.Cells(subject, face, it, scene.theme().cells(), opacity))
           .ifPresent(out);
     }

@@ -66,7 +66,7 @@ public final class NodeMarks {
     if (hasRoom(place)) {
       content(sign, place.center(), appearance);
       label(sign, place.center(), WIDEST_LABEL, appearance);
-    } else if (appearance.shown() > 0 && appearance.content().cells().isPresent()) {
+    } else if (appearance.shown() > 0 && NodeContent.cells(appearance.content()).isPresent()) {
       new SmallNodeMarks(looks, out).draw(sign, place, appearance);
     } else {
       name(sign, place, appearance);

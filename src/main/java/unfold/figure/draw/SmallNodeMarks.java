@@ -60,9 +60,7 @@ final class SmallNodeMarks {
       out.accept(new Mark.Label(subject, number.get(), at, ink));
       return;
     }
-    appearance
-        .content()
-        .cells()
+    NodeContent.cells(appearance.content())
         .map(it ->
             new Mark.Cells(subject, cells(place, it), it, looks.theme.cells(), appearance.shown()))
         .ifPresent(out);

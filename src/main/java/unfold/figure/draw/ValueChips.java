@@ -66,7 +66,7 @@ final class ValueChips {
       return;
     }
     MathLabel label = label(tex, SIZE, size);
-    boolean barred = content.cells().isPresent();
+    boolean barred = NodeContent.cells(content).isPresent();
     double height = (barred ? HEIGHT : BARE) * size;
     double width = Math.max(height + 6 * size, label.box().width() + 2 * PADDING * size);
     if (content instanceof NodeContent.OneNumber(String number, _)) {

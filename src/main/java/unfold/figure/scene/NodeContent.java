@@ -26,9 +26,9 @@ public sealed interface NodeContent {
 
   NodeContent NOTHING = new Nothing();
 
-  /** The value as cells; empty for what is no number. */
-  default Optional<CellGrid> cells() {
-    return switch (this) {
+  /** A value as cells; empty for what is no number. */
+  static Optional<CellGrid> cells(NodeContent content) {
+    return switch (content) {
       case OneNumber(_, CellGrid bar) -> Optional.of(bar);
       case Numbers(CellGrid fractions) -> Optional.of(fractions);
       case Token _, Nothing _ -> Optional.empty();

@@ -8,7 +8,11 @@ public enum ValueDisplay {
 
   /** The form after it, in the order of bars, numbers, off; after the last the first. */
   public ValueDisplay next() {
-    return values()[(ordinal() + 1) % values().length];
+    return switch (this) {
+      case BARS -> NUMBERS;
+      case NUMBERS -> OFF;
+      case OFF -> BARS;
+    };
   }
 
   /** The form of which an older program knows only whether there are values. */
