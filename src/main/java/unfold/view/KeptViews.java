@@ -13,6 +13,7 @@ import unfold.session.WindowView;
  * document has the folds of the one before.
  */
 final class KeptViews {
+  private final ObservableValue<Document> open;
   private final WindowViews views;
   private final BooleanSupplier presenting;
   private final Map<Object, WindowView> kept = new HashMap<>();
@@ -24,14 +25,25 @@ final class KeptViews {
    *     the unfolding
    */
   KeptViews(ObservableValue<Document> open, WindowViews views, BooleanSupplier presenting) {
+    this.open = open;
     this.views = views;
     this.presenting = presenting;
     open.addListener((_, before, next) -> {
-      if (!before.isFromPlaceOf(next)) {
+      boolean isSaved = before.text().equals(next.text()); // the same text at another place
+      if (!isSaved && !before.isFromPlaceOf(next)) {
         keep(before.origin().place());
         restore(kept.get(next.origin().place()));
       }
     });
+  }
+
+  /** Takes on the view of a document once that is open, unless it was left here with another. */
+  void expect(Document next, WindowView view) {
+    if (open.getValue().isFromPlaceOf(next)) {
+      views.look(view);
+    } else {
+      kept.putIfAbsent(next.origin().place(), view);
+    }
   }
 
   private void keep(Object place) {

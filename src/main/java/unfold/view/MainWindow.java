@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import unfold.session.Document;
 import unfold.session.WindowView;
 import unfold.session.WindowView.Part;
 import unfold.view.bar.TopBar;
@@ -57,6 +58,7 @@ public final class MainWindow implements WindowCommands {
   private final Enlargement letters = new Enlargement();
   private final WindowFrame frame;
   private final WindowViews views;
+  private final KeptViews kept;
   private final Presentation presentation;
   private final Details details;
   private final Scene scene;
@@ -96,7 +98,7 @@ public final class MainWindow implements WindowCommands {
     this.notices = new Notices(frame);
     this.scene = new Scene(notices, width, height);
     this.keys = new WindowKeys(workbench, files, setList, this);
-    new KeptViews(workbench.documentProperty(), views, presentation::isOn);
+    this.kept = new KeptViews(workbench.documentProperty(), views, presentation::isOn);
     listen();
   }
 
@@ -186,6 +188,11 @@ public final class MainWindow implements WindowCommands {
   @Override
   public void look(WindowView view) {
     views.look(view);
+  }
+
+  @Override
+  public void expect(Document next, WindowView view) {
+    kept.expect(next, view);
   }
 
   @Override

@@ -213,11 +213,14 @@ class OpeningTest {
   }
 
   @Test
-  void theWordIsForgottenWithTheDocument(FxRobot robot) throws IOException {
+  void theWordStaysWithTheDocumentUntilItsFileIsAnother(FxRobot robot) throws IOException {
     openCurious(robot);
     answer(robot, "Allow for this document");
     openAndRead(robot, text("other.rec", FIRST));
     openCurious(robot);
+    assertThat(isAsked(robot)).isFalse(); // as it was left
+    openAndRead(robot, text("other.rec", FIRST));
+    openAndRead(robot, text("own/curious.rec", READING.formatted("../secret.csv") + "# more\n"));
     assertThat(isAsked(robot)).isTrue();
     answer(robot, "Do not");
   }

@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/**
- * Renames files of the program that it cannot read or that are not its own to write over, so that
- * they are neither lost nor in the way.
- */
+/** Renames files that the program cannot read or may not write over, so that they are not lost. */
 public final class AsideFile {
   private AsideFile() {}
 

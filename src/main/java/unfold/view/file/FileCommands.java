@@ -110,8 +110,8 @@ public final class FileCommands {
   private void open(Opened read, Path file, String stamp) {
     known.remember(file, stamp);
     recent.add(file);
+    read.view().ifPresent(it -> viewing.expect(read.document(), it));
     workbench.openings().goOn(read.history(), read.moment());
-    read.view().ifPresent(viewing::look);
   }
 
   /** Stops the reading of a file that is still to be opened, if there is one. */

@@ -51,10 +51,10 @@ public final class Openings {
     if (!workbench.document().isFromPlaceOf(next.present())) {
       left.leave(workbench.document(), transport.moment());
     }
-    workbench.clearSelection();
     transport.goTo(0);
     transport.beginNext(begin);
     workbench.become(next);
+    workbench.clearSelection(); // now that the view of what was left is kept
     // what is open already is not computed again
     if (workbench.outcomeProperty().get() instanceof Outcome.Unfolded
         && !workbench.pendingProperty().getValue()) {

@@ -91,8 +91,8 @@ class PaneFittingTest {
         PaneFitting fitting = PaneFitting.presenting(height);
         Fitted large = fit(sample, fitting, width, height);
         boolean bounded =
-            Math.max(large.unfolded.height(), large.circuit.height()) > 0.92 * height
-                || large.circuit.width() > 0.5 * width;
+            large.unfolded.union(large.circuit).height() > 0.92 * height
+                || large.circuit.width() > 0.45 * width;
         double screen = height / 1005.0;
         if (!bounded) {
           assertThat(LABEL * large.scale).isGreaterThanOrEqualTo(28 * screen);

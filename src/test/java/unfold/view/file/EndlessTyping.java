@@ -46,6 +46,9 @@ final class EndlessTyping {
 
     @Override
     public void look(WindowView view) {}
+
+    @Override
+    public void expect(Document next, WindowView view) {}
   }
 
   public static void main(String[] folder) {
