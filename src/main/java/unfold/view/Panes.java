@@ -22,6 +22,8 @@ import unfold.view.figure.FigurePane;
 import unfold.view.figure.FoldingDivider;
 import unfold.view.figure.Frames;
 import unfold.view.figure.LiftedCopies;
+import unfold.view.figure.Overrun;
+import unfold.view.figure.PaneEdges;
 import unfold.view.figure.PaneSharing;
 import unfold.view.figure.SquareJoins;
 import unfold.view.figure.UnfoldButton;
@@ -30,6 +32,8 @@ import unfold.view.model.Workbench;
 /** The two panes, circuit and unfolding at one moment, with the divider and its button. */
 final class Panes extends Pane {
   private static final double LOW = 540;
+  // the height of the headings
+  private static final double HEAD = 44;
   // from the button to the right edge while folded
   private static final double EDGE = 10;
   // from the top of the panes to what is said of an earlier picture
@@ -42,6 +46,7 @@ final class Panes extends Pane {
   private final FoldingDivider divider = new FoldingDivider(split);
   private final UnfoldButton button = new UnfoldButton(divider, this::toggle);
   private final PaneSharing sharing = new PaneSharing(circuit, unfolded, divider);
+  private final PaneEdges edges = new PaneEdges();
   private final LiftedCopies lifted = new LiftedCopies();
   private final ExpansionNote expansion = new ExpansionNote();
   private final Label nothing = new Label(WindowMessages.noPicture());
@@ -61,7 +66,7 @@ final class Panes extends Pane {
     SplitPane.setResizableWithParent(circuit, false);
     nothing.setId("no-picture");
     nothing.getStyleClass().add("quiet");
-    getChildren().addAll(split, lifted, joins, button, nothing, earlier);
+    getChildren().addAll(split, edges, lifted, joins, button, nothing, earlier);
     listen();
   }
 
@@ -210,6 +215,7 @@ final class Panes extends Pane {
     sharing.share(left, right, frames.isPlane(), getWidth(), expansion.getHeight());
     frames.focus(now).ifPresent(part -> sharing.follow(part, right));
     placeButton();
+    showEdges(frames.overrun(right, unfolded.viewport().visible(unfolded.getWidth(), 1)));
     circuit.show(left);
     if (divider.shareProperty().get() == 1) {
       unfolded.show(right);
@@ -254,6 +260,16 @@ final class Panes extends Pane {
   private void place(Label label, double y) {
     double width = label.prefWidth(-1);
     label.resizeRelocate((getWidth() - width) / 2, y, width, label.prefHeight(-1));
+  }
+
+  /** Fades the edges that the unfolding runs out of, once it lies in its pane. */
+  private void showEdges(Overrun overrun) {
+    edges.setVisible(divider.shareProperty().get() == 1);
+    double width = unfolded.getWidth();
+    double head = sharing.isPresenting() ? 0 : HEAD;
+    double foot = sharing.isPresenting() ? 0 : expansion.getHeight();
+    edges.resizeRelocate(getWidth() - width, head, width, getHeight() - head - foot);
+    edges.show(overrun);
   }
 
   /** Places the button in the middle of the divider. */

@@ -43,4 +43,12 @@ final class FigurePaneMessages {
   static String call(String name, String step, String all, String into) {
     return name + step + ": " + all + ", folded into " + into;
   }
+
+  static String stepsBefore(int steps) {
+    return steps == 1 ? "‹ 1 step" : "‹ " + steps + " steps";
+  }
+
+  static String stepsAfter(int steps) {
+    return steps == 1 ? "+1 step ›" : "+" + steps + " steps ›";
+  }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import unfold.equation.Extents.Range;
 import unfold.equation.print.Names;
 import unfold.figure.CircuitFigure;
 import unfold.figure.SquareArrow;
@@ -77,6 +78,20 @@ public final class Frames {
   /** Tells whether the unfolding goes on in two directions. */
   public boolean isPlane() {
     return picture.unfoldingLayout() instanceof PlaneLayout;
+  }
+
+  /** The part of the unfolding that runs out of its pane. */
+  public Overrun overrun(Figure unfolded, Box seen) {
+    return picture.unfoldingLayout() instanceof SlicesLayout row && row.hasSlices()
+        ? Overrun.of(row, steps(), unfolded.extent(), seen)
+        : Overrun.of(unfolded.extent(), seen);
+  }
+
+  private Range steps() {
+    Schedule schedule = picture.schedule();
+    int one = schedule.tick(1).step();
+    int other = schedule.tick(schedule.ticks()).step();
+    return new Range(Math.min(one, other), Math.max(one, other));
   }
 
   /** The squares at a moment, with the arrows that they stand for. */
