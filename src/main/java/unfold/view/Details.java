@@ -1,19 +1,14 @@
 package unfold.view;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Platform;
-import org.jspecify.annotations.Nullable;
-import unfold.circuit.Circuit;
-import unfold.circuit.Role;
-import unfold.equation.print.Names;
 import unfold.figure.mark.Subject;
 import unfold.playback.Moment;
-import unfold.playback.Narration;
 import unfold.session.Outcome;
+import unfold.view.audience.MomentSentences;
+import unfold.view.audience.SentenceLine;
 import unfold.view.figure.ExpansionNote;
 import unfold.view.inspector.Inspection;
 import unfold.view.inspector.Inspector;
@@ -28,10 +23,9 @@ final class Details {
   private final StatesStrip strip;
   private final Inspector inspector;
   private final SentenceLine sentence;
+  private final MomentSentences sentences;
   private final ExpansionNote expansion;
   private StripContent content = StripContent.NONE;
-  private @Nullable Narration narration;
-  private Map<String, Role> roles = Map.of();
   private Object inspected = "";
   private boolean stale;
 
@@ -40,11 +34,13 @@ final class Details {
       StatesStrip strip,
       Inspector inspector,
       SentenceLine sentence,
+      MomentSentences sentences,
       ExpansionNote expansion) {
     this.workbench = workbench;
     this.strip = strip;
     this.inspector = inspector;
     this.sentence = sentence;
+    this.sentences = sentences;
     this.expansion = expansion;
     workbench.pictureProperty().subscribe(this::renew);
     workbench.documentProperty().subscribe(_ -> renewBefore());
@@ -56,11 +52,7 @@ final class Details {
   }
 
   private void renew(Optional<Outcome.Unfolded> picture) {
-    picture.ifPresent(it -> {
-      content = strip(it);
-      narration = new Narration(it.picture().schedule());
-      roles = roles(it.picture().circuit());
-    });
+    picture.ifPresent(it -> content = strip(it));
     invalidate();
   }
 
@@ -75,13 +67,6 @@ final class Details {
       workbench.picture().ifPresent(it -> content = strip(it));
       invalidate();
     }
-  }
-
-  /** The role of each variable, by its name as sentences write it. */
-  private static Map<String, Role> roles(Circuit circuit) {
-    Map<String, Role> roles = new HashMap<>();
-    circuit.nodes().forEach(it -> roles.putIfAbsent(Names.plain(it.name()), circuit.role(it)));
-    return roles;
   }
 
   private void invalidate() {
@@ -99,9 +84,7 @@ final class Details {
 
   private void show(Outcome.Unfolded unfolded, Moment moment) {
     strip.show(content, workbench.lighting().theme(), workbench.transport().moment().value());
-    if (narration != null) {
-      sentence.show(narration.at(moment), roles, workbench.lighting().theme());
-    }
+    sentences.tell(sentence, workbench.lighting().theme());
     inspect(unfolded, moment);
     expansion.show(
         unfolded.picture(),

@@ -132,6 +132,10 @@ final class KeyMessages {
     return "while presenting: the screen blank, or not";
   }
 
+  static String freeze() {
+    return "while presenting on a second display: the audience keeps its picture";
+  }
+
   static String spotlight() {
     return "while presenting: a spot of light at the pointer";
   }

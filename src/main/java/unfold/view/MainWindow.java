@@ -3,10 +3,12 @@ package unfold.view;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.scene.Node;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -15,6 +17,10 @@ import javafx.stage.WindowEvent;
 import unfold.session.Document;
 import unfold.session.WindowView;
 import unfold.session.WindowView.Part;
+import unfold.view.audience.AudienceDisplay;
+import unfold.view.audience.MomentSentences;
+import unfold.view.audience.SentenceLine;
+import unfold.view.audience.SpeakerBar;
 import unfold.view.bar.TopBar;
 import unfold.view.export.ExportCommands;
 import unfold.view.file.AllowQuestion;
@@ -33,7 +39,6 @@ import unfold.view.strip.MemberBar;
 import unfold.view.strip.StatesStrip;
 import unfold.view.widget.CanvasPen;
 import unfold.view.widget.Enlargement;
-import unfold.view.widget.Visibility;
 
 /** The main window: puts the panes together and hands each what it shows. */
 public final class MainWindow implements WindowCommands {
@@ -59,7 +64,7 @@ public final class MainWindow implements WindowCommands {
   private final WindowFrame frame;
   private final WindowViews views;
   private final KeptViews kept;
-  private final Presentation presentation;
+  private final Presenter presenter;
   private final Details details;
   private final Scene scene;
   private final WindowKeys keys;
@@ -76,29 +81,43 @@ public final class MainWindow implements WindowCommands {
    */
   public MainWindow(
       Workbench workbench, WindowEnvironment around, Stage stage, double width, double height) {
+    this(workbench, around, stage, width, height, AudienceDisplay::beside);
+  }
+
+  MainWindow(
+      Workbench workbench,
+      WindowEnvironment around,
+      Stage stage,
+      double width,
+      double height,
+      Function<Stage, Optional<Rectangle2D>> beside) {
     this.workbench = workbench;
     this.around = around;
     this.stage = stage;
     this.files = new FileCommands(workbench, known, around, stage, this);
     this.setList = new SetListCommands(workbench, files, around);
     this.exports = new ExportCommands(workbench, around, stage);
-    this.panes = new Panes(workbench);
+    this.panes = new Panes(workbench, workbench.lighting().themeProperty());
     this.strip = new StatesStrip(workbench.transport()::goTo);
     this.bar = new TopBar(workbench, files, this);
     this.left = new LeftColumn(workbench, inspector);
-    this.details = new Details(workbench, strip, inspector, sentence, panes.expansion());
+    MomentSentences sentences = new MomentSentences(workbench);
+    SpeakerBar speaker = new SpeakerBar(workbench, sentences);
+    this.details = new Details(workbench, strip, inspector, sentence, sentences, panes.expansion());
     new RunNote(workbench, status);
     WindowFrame.grow(panes);
     Region members = new StackPane(letters.of(new MemberBar(workbench))); // hides and shows itself
     this.frame =
-        new WindowFrame(letters, bar, left, members, List.of(panes, sentence), strip, status);
+        new WindowFrame(
+            letters, bar, left, members, List.of(panes, sentence, speaker), strip, status);
     this.views = new WindowViews(workbench, frame, panes, sentence);
-    this.presentation =
-        new Presentation(stage, frame, frame.edges(), sentence, workbench.lighting());
     this.notices = new Notices(frame);
+    this.presenter =
+        new Presenter(
+            workbench, stage, frame, panes, sentence, sentences, notices, speaker, beside);
     this.scene = new Scene(notices, width, height);
-    this.keys = new WindowKeys(workbench, files, setList, this);
-    this.kept = new KeptViews(workbench.documentProperty(), views, presentation::isOn);
+    this.keys = new WindowKeys(workbench, files, setList, this, presenter);
+    this.kept = new KeptViews(workbench.documentProperty(), views, presenter::isAlone);
     listen();
   }
 
@@ -159,7 +178,7 @@ public final class MainWindow implements WindowCommands {
 
   private void close(WindowEvent event, Autosave autosave) {
     event.consume();
-    if (isPresenting()) {
+    if (presenter.isAlone() || presenter.isOnSecondDisplay()) {
       present(); // the theme of the desk is kept, not that of the presentation
     }
     files.settle(() -> autosave.keepForNextStart(stage::hide, () -> files.closing(stage::hide)));
@@ -178,6 +197,9 @@ public final class MainWindow implements WindowCommands {
   @Override
   public void toggle(Part part) {
     views.toggle(part);
+    if (part == Part.UNFOLDING) {
+      presenter.fold();
+    }
   }
 
   @Override
@@ -208,37 +230,17 @@ public final class MainWindow implements WindowCommands {
   @Override
   public void toggleJoins() {
     panes.join(!panes.isJoined());
+    presenter.join();
   }
 
   @Override
   public void present() {
-    if (presentation.isOn()) {
-      presentation.end();
-      frame.setPresenting(false);
-    } else {
-      frame.setPresenting(true);
-      presentation.begin();
-      leaveTyping();
-    }
-    notices.hold(presentation.isOn());
-    panes.present(presentation.isOn());
-    workbench.transport().playsOpenedProperty().set(!presentation.isOn());
-    sentence.present(presentation.isOn(), scene.getHeight());
+    presenter.toggle();
   }
 
   @Override
   public boolean isPresenting() {
-    return presentation.isOn();
-  }
-
-  @Override
-  public void blank() {
-    presentation.toggleBlank();
-  }
-
-  @Override
-  public void spotlight() {
-    presentation.toggleSpotlight();
+    return presenter.isAlone();
   }
 
   @Override
@@ -273,12 +275,8 @@ public final class MainWindow implements WindowCommands {
 
   @Override
   public void nextPlace() {
-    List<Node> places =
-        Stream.<Node>of(left.editor().area(), panes.circuit(), panes.unfolded(), strip.handle())
-            .filter(Visibility::isSeen)
-            .toList();
-    int now = places.indexOf(scene.getFocusOwner());
-    places.get((now + 1) % places.size()).requestFocus();
+    FocusPlaces.next(
+        scene, left.editor().area(), panes.circuit(), panes.unfolded(), strip.handle());
   }
 
   @Override

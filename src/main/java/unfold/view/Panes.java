@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import unfold.figure.mark.Figure;
 import unfold.figure.mark.Subject;
@@ -17,6 +19,7 @@ import unfold.figure.theme.Theme;
 import unfold.geometry.Box;
 import unfold.playback.Moment;
 import unfold.session.Outcome;
+import unfold.view.audience.ShownPanes;
 import unfold.view.figure.ExpansionNote;
 import unfold.view.figure.FigurePane;
 import unfold.view.figure.FoldingDivider;
@@ -30,7 +33,7 @@ import unfold.view.figure.UnfoldButton;
 import unfold.view.model.Workbench;
 
 /** The two panes, circuit and unfolding at one moment, with the divider and its button. */
-final class Panes extends Pane {
+final class Panes extends Pane implements ShownPanes {
   private static final double LOW = 540;
   // the height of the headings
   private static final double HEAD = 44;
@@ -40,6 +43,7 @@ final class Panes extends Pane {
   private static final double NOTE = 14;
 
   private final Workbench workbench;
+  private final ObservableValue<Theme> theme;
   private final FigurePane circuit = new FigurePane(WindowMessages.circuit(), this::click);
   private final FigurePane unfolded = new FigurePane(WindowMessages.unfolded(), this::click);
   private final SplitPane split = new SplitPane(circuit, unfolded);
@@ -56,8 +60,10 @@ final class Panes extends Pane {
   private boolean joined;
   private boolean stale;
 
-  Panes(Workbench workbench) {
+  /** The panes of what a workbench shows, in a theme. */
+  Panes(Workbench workbench, ObservableValue<Theme> theme) {
     this.workbench = workbench;
+    this.theme = theme;
     this.earlier = new EarlierNote(List.of(circuit, unfolded), workbench.dimmedProperty());
     circuit.setId("circuit");
     unfolded.setId("unfolded");
@@ -74,7 +80,7 @@ final class Panes extends Pane {
     Stream.of(
             workbench.pictureProperty(),
             workbench.documentProperty(),
-            workbench.lighting().themeProperty(),
+            theme,
             workbench.selectionProperty())
         .forEach(it -> it.subscribe(_ -> renew()));
     workbench.documentProperty().subscribe(_ -> earlier.waitAnew());
@@ -115,7 +121,8 @@ final class Panes extends Pane {
   }
 
   /** Joins each square with its arrow at rest too, or only while it hands its value over. */
-  void join(boolean now) {
+  @Override
+  public void join(boolean now) {
     joins.setKept(now);
     invalidate();
   }
@@ -128,7 +135,8 @@ final class Panes extends Pane {
     return !divider.openProperty().get();
   }
 
-  void setFolded(boolean now) {
+  @Override
+  public void setFolded(boolean now) {
     divider.setOpen(!now);
     invalidate();
   }
@@ -145,7 +153,8 @@ final class Panes extends Pane {
   }
 
   /** Shows nothing but the figures, as large as they can be; or all as it was before. */
-  void present(boolean now) {
+  @Override
+  public void present(boolean now) {
     if (now) {
       sharing.present();
       joined = joins.isKept();
@@ -159,6 +168,11 @@ final class Panes extends Pane {
     renew();
   }
 
+  @Override
+  public Region region() {
+    return this;
+  }
+
   FigurePane circuit() {
     return circuit;
   }
@@ -168,7 +182,8 @@ final class Panes extends Pane {
   }
 
   /** Unfolds or folds; while that is under way, ends it. */
-  void toggle() {
+  @Override
+  public void toggle() {
     if (!hurry()) {
       divider.toggle(times());
       if (workbench.transport().stillProperty().get()) {
@@ -197,7 +212,8 @@ final class Panes extends Pane {
   }
 
   /** Paints both panes at the moment, if anything has changed since they were last painted. */
-  void paint() {
+  @Override
+  public void paint() {
     if (!stale || workbench.picture().isEmpty() || unfolded.getHeight() <= 0) {
       return;
     }
@@ -236,10 +252,10 @@ final class Panes extends Pane {
   }
 
   private Frames frames(Outcome.Unfolded picture) {
-    Theme theme = workbench.lighting().theme();
+    Theme hue = theme.getValue();
     FigureOptions options =
         FigureOptions.USUAL
-            .withTheme(sharing.isPresenting() ? theme.bolder(PaneSharing.BOLDER) : theme)
+            .withTheme(sharing.isPresenting() ? hue.bolder(PaneSharing.BOLDER) : hue)
             .withValues(workbench.document().values())
             .withSelection(workbench.selectionProperty().get());
     return Frames.of(picture, options);

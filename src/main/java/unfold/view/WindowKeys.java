@@ -32,19 +32,26 @@ final class WindowKeys {
   private final FileCommands files;
   private final SetListCommands setList;
   private final WindowCommands window;
+  private final Presenter presenter;
   private final List<Shortcut> shortcuts = new ArrayList<>();
   private final List<Shortcut> motions = new ArrayList<>();
+  private final List<Shortcut> beside = new ArrayList<>();
   private final List<Shortcut> presenting = new ArrayList<>();
   private final List<Shortcut> listed = new ArrayList<>();
 
   private boolean taken;
 
   WindowKeys(
-      Workbench workbench, FileCommands files, SetListCommands setList, WindowCommands window) {
+      Workbench workbench,
+      FileCommands files,
+      SetListCommands setList,
+      WindowCommands window,
+      Presenter presenter) {
     this.workbench = workbench;
     this.files = files;
     this.setList = setList;
     this.window = window;
+    this.presenter = presenter;
     playing();
     motions.addAll(shortcuts); // of which one is enough at a time
     looking();
@@ -80,7 +87,7 @@ final class WindowKeys {
     }
     boolean hurried = window.hurry();
     boolean typing = focus instanceof TextInputControl || focus instanceof GenericStyledArea;
-    for (Shortcut shortcut : window.isPresenting() ? presenting : shortcuts) {
+    for (Shortcut shortcut : answering()) {
       if (shortcut.answers(event, typing)) {
         event.consume();
         taken = true;
@@ -150,16 +157,30 @@ final class WindowKeys {
     }
   }
 
+  /** The keys that act: before an audience few, beside one on a second display a few more. */
+  private List<Shortcut> answering() {
+    return window.isPresenting()
+        ? presenting
+        : presenter.isOnSecondDisplay()
+            ? Stream.concat(beside.stream(), shortcuts.stream()).toList()
+            : shortcuts;
+  }
+
   /** The keys that act before an audience alone. */
   private void presenting() {
     List<Shortcut> own =
         List.of(
-            Shortcut.plain("B  .", KeyMessages.blank(), window::blank, KeyCode.B, KeyCode.PERIOD),
-            Shortcut.plain("X", KeyMessages.spotlight(), window::spotlight, KeyCode.X));
+            Shortcut.plain(
+                "B  .", KeyMessages.blank(), presenter::blank, KeyCode.B, KeyCode.PERIOD),
+            Shortcut.plain("X", KeyMessages.spotlight(), presenter::spotlight, KeyCode.X));
+    Shortcut freeze = Shortcut.plain("F", KeyMessages.freeze(), presenter::freeze, KeyCode.F);
+    Shortcut end = Shortcut.plain("", "", window::present, KeyCode.ESCAPE);
     presenting.addAll(own);
-    presenting.add(Shortcut.plain("", "", window::present, KeyCode.ESCAPE));
+    presenting.add(end);
+    beside.addAll(List.of(own.getFirst(), freeze, end));
     presenting.add(always("", "", window::showKeys, KeyCode.F1));
     listed.addAll(own);
+    listed.add(freeze);
   }
 
   private void working() {

@@ -84,6 +84,7 @@ class PackagesTest {
           session.journal         | open | own all                                          | json
           view.model              | open | all                                              | javafx
           view.widget             |      | own all                                          | javafx
+          view.audience           |      | own all                                          | javafx
           view.figure             |      | own all                                          | javafx
           view.inspector          |      | own all                                          | javafx
           view.strip              |      | own all                                          | javafx

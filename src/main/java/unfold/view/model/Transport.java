@@ -182,6 +182,17 @@ public final class Transport {
     return timeline.get().filter(run -> run.isEnd(moment())).isPresent();
   }
 
+  /** The stop that {@link #stepForward} plays to; empty at the end. */
+  public Optional<Moment> nextStop() {
+    return timeline
+        .get()
+        .filter(run -> !run.isEnd(moment()))
+        .map(run ->
+            phases.get()
+                ? run.toPhase(moment(), true, 1).to()
+                : run.toStep(moment(), true, 1).to());
+  }
+
   /** Plays to the next stop; while it does, is there at once. */
   public void stepForward() {
     move(true, phases.get());

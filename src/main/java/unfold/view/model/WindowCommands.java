@@ -36,12 +36,6 @@ public interface WindowCommands extends Viewing {
 
   boolean isPresenting();
 
-  /** Shows the audience nothing, or the figures again. */
-  void blank();
-
-  /** Lights a round spot around the pointer and dims the rest, or ends that. */
-  void spotlight();
-
   void showKeys();
 
   /** Opens the export dialog. */

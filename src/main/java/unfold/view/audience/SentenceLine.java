@@ -1,4 +1,4 @@
-package unfold.view;
+package unfold.view.audience;
 
 import java.util.List;
 import java.util.Map;
@@ -14,7 +14,7 @@ import unfold.figure.theme.Theme;
 import unfold.view.widget.CanvasPen;
 
 /** The sentence under the figures that tells the moment, and to screen readers too. */
-final class SentenceLine extends StackPane {
+public final class SentenceLine extends StackPane {
   /** A name with its raised index. */
   private static final Pattern NAME = Pattern.compile("([^\\s,.]+?)⁽[^⁾]*⁾");
 
@@ -31,7 +31,7 @@ final class SentenceLine extends StackPane {
   private boolean presenting;
   private double factor = 1;
 
-  SentenceLine() {
+  public SentenceLine() {
     getStyleClass().add("sentence");
     setId("narration");
     setAccessibleRole(AccessibleRole.TEXT);
@@ -43,7 +43,7 @@ final class SentenceLine extends StackPane {
    *
    * @param hues the role of each name, as it is written in sentences
    */
-  void show(String words, Map<String, Role> hues, Theme of) {
+  public void show(String words, Map<String, Role> hues, Theme of) {
     if (!words.equals(sentence) || !hues.equals(roles) || of != theme) {
       sentence = words;
       roles = hues;
@@ -53,7 +53,7 @@ final class SentenceLine extends StackPane {
   }
 
   /** Shows it so large, and its names in their hues, that the last row can read it; or as usual. */
-  void present(boolean now, double height) {
+  public void present(boolean now, double height) {
     presenting = now;
     double size = now ? LARGE * height / 1080 : USUAL * factor;
     boolean styled = now || factor != 1;
@@ -63,7 +63,7 @@ final class SentenceLine extends StackPane {
   }
 
   /** Sets the size of its letters at the desk, as a multiple of the usual one. */
-  void enlarge(double times) {
+  public void enlarge(double times) {
     factor = times;
     if (!presenting) {
       present(false, 0);

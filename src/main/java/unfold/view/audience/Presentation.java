@@ -1,4 +1,4 @@
-package unfold.view;
+package unfold.view.audience;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +23,7 @@ import unfold.view.widget.Visibility;
  * The window before an audience: figures and sentence alone, over the whole screen. It ends exactly
  * where it began.
  */
-final class Presentation {
+public final class Presentation {
   /** The radius of the spot of light, as a part of the height. */
   private static final double SPOT = 0.16;
 
@@ -45,7 +45,8 @@ final class Presentation {
    * @param whole holds the whole window, and what lies over it
    * @param around what stands around figures and sentence
    */
-  Presentation(Stage stage, StackPane whole, List<Node> around, Node sentence, ThemeMode mode) {
+  public Presentation(
+      Stage stage, StackPane whole, List<Node> around, Node sentence, ThemeMode mode) {
     this.stage = stage;
     this.whole = whole;
     this.around = List.copyOf(around);
@@ -61,11 +62,11 @@ final class Presentation {
     whole.addEventFilter(MouseEvent.MOUSE_MOVED, event -> light(event.getX(), event.getY()));
   }
 
-  boolean isOn() {
+  public boolean isOn() {
     return before != null;
   }
 
-  void begin() {
+  public void begin() {
     before = mode.theme();
     wasFull = stage.isFullScreen();
     focused = stage.getScene().getFocusOwner();
@@ -73,11 +74,11 @@ final class Presentation {
     shown.put(sentence, sentence.isVisible());
     around.forEach(it -> Visibility.show(it, false));
     Visibility.show(sentence, true);
-    mode.themeProperty().set(before == Theme.CONTRAST ? before : Theme.LIGHT);
+    mode.themeProperty().set(SecondDisplay.theme(before));
     stage.setFullScreen(true);
   }
 
-  void end() {
+  public void end() {
     if (before != null) {
       whole.getChildren().removeAll(blank, shade);
       stage.setFullScreen(wasFull);
@@ -92,12 +93,12 @@ final class Presentation {
   }
 
   /** Shows the audience nothing, or the figures again. */
-  void toggleBlank() {
+  public void toggleBlank() {
     toggle(blank);
   }
 
   /** Lights a spot around the pointer and dims the rest, or ends that. */
-  void toggleSpotlight() {
+  public void toggleSpotlight() {
     if (shade.getFill() instanceof Color) { // no pointer was seen yet
       light(whole.getWidth() / 2, whole.getHeight() / 2);
     }
