@@ -3,7 +3,6 @@ package unfold.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -54,9 +53,9 @@ class LectureHallTest {
   }
 
   private String sentence(FxRobot robot) {
-    AtomicReference<String> words = new AtomicReference<>("");
-    robot.interact(() -> words.set(node("#narration").getAccessibleText()));
-    return words.get();
+    StringBuilder words = new StringBuilder();
+    robot.interact(() -> words.append(node("#narration").getAccessibleText()));
+    return words.toString();
   }
 
   private Node node(String selector) {
