@@ -17,6 +17,7 @@ final class KeptViews {
   private final WindowViews views;
   private final BooleanSupplier presenting;
   private final Map<Object, WindowView> kept = new HashMap<>();
+  private Object atDesk = "";
 
   /**
    * Keeps the views of what is open from now on.
@@ -44,6 +45,27 @@ final class KeptViews {
     } else {
       kept.putIfAbsent(next.origin().place(), view);
     }
+  }
+
+  /** Keeps the view that the desk has before an audience comes. */
+  void leaveDesk() {
+    atDesk = open.getValue().origin().place();
+    kept.put(atDesk, views.now());
+  }
+
+  /**
+   * Gives what was gone on to before an audience its own view, and not that of what was open when
+   * it came; nothing happens while it looks on.
+   */
+  void returnToDesk() {
+    if (presenting.getAsBoolean()) {
+      return;
+    }
+    Object place = open.getValue().origin().place();
+    if (!place.equals(atDesk)) {
+      restore(kept.get(place));
+    }
+    views.tellFolds(); // in place of those that an audience saw
   }
 
   private void keep(Object place) {

@@ -235,7 +235,11 @@ public final class MainWindow implements WindowCommands {
 
   @Override
   public void present() {
+    if (!isPresenting()) {
+      kept.leaveDesk();
+    }
     presenter.toggle();
+    kept.returnToDesk();
   }
 
   @Override

@@ -37,6 +37,11 @@ final class WindowViews {
       case SENTENCE -> Visibility.toggle(sentence);
       case UNFOLDING -> panes.toggle();
     }
+    tellFolds();
+  }
+
+  /** Tells the parts that are folded away now, by which the next window begins. */
+  void tellFolds() {
     folding.accept(folded());
   }
 

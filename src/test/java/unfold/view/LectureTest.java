@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -32,7 +33,9 @@ import unfold.gallery.Gallery;
 import unfold.session.Document;
 import unfold.session.Origin;
 import unfold.session.Pipeline;
+import unfold.session.WindowView.Place;
 import unfold.trace.nd4j.Nd4jArithmetic;
+import unfold.view.figure.FigurePane;
 import unfold.view.model.SetList;
 import unfold.view.model.Workbench;
 
@@ -281,5 +284,32 @@ class LectureTest {
         .isEqualTo("Place 5 of the set list, %s, cannot be read.".formatted(file));
     assertThat(workbench.document()).isEqualTo(before);
     assertThat(pictured()).isEqualTo("abstract");
+  }
+
+  @Test
+  void afterAnAudienceEachSystemHasItsOwnPlaceAgain(FxRobot robot) {
+    FigurePane unfolded = (FigurePane) window.scene().lookup("#unfolded");
+    push(robot, KeyCode.PLUS);
+    Optional<Place> place = unfolded.place();
+    assertThat(place).isPresent();
+    push(robot, KeyCode.F5);
+    push(robot, KeyCode.DIGIT9);
+    push(robot, KeyCode.ESCAPE);
+    assertThat(shown()).contains("lstm");
+    assertThat(unfolded.place()).isEmpty();
+    push(robot, KeyCode.DIGIT3);
+    assertThat(shown()).contains("elman-loss");
+    assertThat(unfolded.place()).isEqualTo(place);
+  }
+
+  @Test
+  void whatIsFoldedBeforeAnAudienceIsNoHabitOfTheDesk(FxRobot robot) {
+    push(robot, KeyCode.N);
+    String habit = around.kept().get("folded");
+    assertThat(habit).isEqualTo("SENTENCE");
+    push(robot, KeyCode.F5);
+    push(robot, KeyCode.U);
+    push(robot, KeyCode.ESCAPE);
+    assertThat(around.kept()).containsEntry("folded", habit);
   }
 }
