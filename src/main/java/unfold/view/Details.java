@@ -49,6 +49,7 @@ final class Details {
             workbench.selectionProperty(),
             workbench.transport().momentProperty())
         .forEach(it -> it.subscribe(_ -> invalidate()));
+    expansion.widthProperty().subscribe(_ -> invalidate()); // which decides how much is written out
   }
 
   private void renew(Optional<Outcome.Unfolded> picture) {

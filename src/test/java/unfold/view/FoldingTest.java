@@ -18,6 +18,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import unfold.playback.Moment;
 import unfold.view.figure.FigurePane;
 import unfold.view.model.Workbench;
+import unfold.view.widget.TexLabel;
 
 /** How the unfolding folds into the circuit and comes out of it again. */
 @ResourceLock("JavaFX")
@@ -101,5 +102,27 @@ class FoldingTest {
 
   private static double drawnRight(FigurePane pane) {
     return pane.viewport().toScreen(pane.figure().orElseThrow().extent()).right();
+  }
+
+  @Test
+  void whatWasFoldedAwayIsWrittenOutForTheRoomItHas(FxRobot robot) {
+    robot.interact(() -> workbench.transport().goTo(5));
+    settle(robot);
+    double whole = formula().prefWidth(-1);
+    robot.interact(() -> workbench.transport().goTo(0));
+    robot.push(KeyCode.U);
+    robot.push(KeyCode.U);
+    robot.interact(() -> workbench.transport().goTo(5));
+    settle(robot);
+    assertThat(formula().prefWidth(-1)).isLessThan(whole);
+    robot.push(KeyCode.U);
+    robot.push(KeyCode.U);
+    settle(robot);
+    settle(robot);
+    assertThat(formula().prefWidth(-1)).isEqualTo(whole);
+  }
+
+  private TexLabel formula() {
+    return (TexLabel) window.scene().lookup("#expansion .tex").getParent();
   }
 }
