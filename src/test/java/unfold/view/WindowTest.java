@@ -272,6 +272,7 @@ class WindowTest {
     robot.interact(() -> robot.lookup("#extent").queryTextInputControl().setText("8"));
     robot.clickOn("#extent").push(KeyCode.ENTER);
     assertThat(workbench.transport().ticks()).isEqualTo(8);
+    assertThat(robot.lookup("#unfolded").query().isFocused()).isTrue(); // keys are commands again
     robot.interact(() -> robot.lookup("#extent").queryTextInputControl().setText("many"));
     robot.clickOn("#extent").push(KeyCode.ENTER);
     assertThat(workbench.noticeProperty().get())

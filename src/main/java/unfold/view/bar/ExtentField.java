@@ -25,8 +25,9 @@ final class ExtentField extends CustomTextField {
    * A field for an axis.
    *
    * @param only whether the system has no other axis: then its steps are τ in number
+   * @param entered gives the focus back, after which the keys are commands again
    */
-  ExtentField(Workbench workbench, String axis, boolean only) {
+  ExtentField(Workbench workbench, String axis, boolean only, Runnable entered) {
     this.workbench = workbench;
     this.axis = axis;
     this.only = only;
@@ -37,9 +38,17 @@ final class ExtentField extends CustomTextField {
     setLeft(new Label(only ? TAU + " =" : axis + " ≤"));
     setAccessibleText(only ? BarMessages.tau() : BarMessages.last(axis));
     setTooltip(new Tooltip(only ? BarMessages.tauHelp() : BarMessages.lastHelp(axis)));
-    setOnAction(_ -> commit());
+    setOnAction(_ -> enter(entered));
     focusedProperty().subscribe(focused -> leave(focused));
     addEventFilter(KeyEvent.KEY_PRESSED, this::nudge);
+  }
+
+  private void enter(Runnable entered) {
+    boolean isNumber = number().isPresent();
+    commit();
+    if (isNumber) {
+      entered.run();
+    }
   }
 
   private void leave(boolean focused) {

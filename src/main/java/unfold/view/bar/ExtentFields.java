@@ -13,12 +13,19 @@ final class ExtentFields extends HBox {
   private static final int APART = 8;
 
   private final Workbench workbench;
+  private final Runnable entered;
   private List<String> axes = List.of();
 
-  ExtentFields(Workbench workbench) {
+  /**
+   * The fields of what is open.
+   *
+   * @param entered gives the focus back once a number is entered
+   */
+  ExtentFields(Workbench workbench, Runnable entered) {
     super(APART);
     setAlignment(Pos.CENTER_LEFT);
     this.workbench = workbench;
+    this.entered = entered;
     workbench.pictureProperty().subscribe(picture -> show(picture));
   }
 
@@ -43,7 +50,7 @@ final class ExtentFields extends HBox {
 
   /** The field of an axis: τ if it is the only one, else by the axis's name. */
   private ExtentField field(String axis, List<String> all) {
-    ExtentField field = new ExtentField(workbench, axis, all.size() == 1);
+    ExtentField field = new ExtentField(workbench, axis, all.size() == 1, entered);
     field.setId(axis.equals(all.getFirst()) ? "extent" : "extent-" + axis);
     return field;
   }

@@ -44,7 +44,7 @@ public final class TopBar extends GridPane {
     this.gallery = new GalleryButton(workbench, window);
     this.grains = new GrainChooser(workbench);
     this.speeds = new SpeedMenu(workbench.transport());
-    this.extents = new ExtentFields(workbench);
+    this.extents = new ExtentFields(workbench, window::leaveTyping);
     this.seed = new SeedButton(workbench);
     this.export = export(window);
     this.documents = documents(files, window);
