@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
@@ -19,6 +20,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -482,5 +484,15 @@ class ExportTest {
     assertThat(reached)
         .contains(
             "format", "scale", "values", "ground", "copy", "save", "Figure: Both", "Theme: Light");
+  }
+
+  @Test
+  void theWordsOfWhatIsShownAreNotCut(FxRobot robot) {
+    openDialog(robot);
+    for (String id : List.of("#values", "#numbers", "#ground")) {
+      CheckBox choice = robot.lookup(id).queryAs(CheckBox.class);
+      assertThat(((Text) choice.lookup(".text")).getText())
+          .isEqualTo(choice.getText().replace("_", ""));
+    }
   }
 }

@@ -14,8 +14,8 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import unfold.circuit.Grain;
 import unfold.export.FigureFormat;
@@ -91,7 +91,7 @@ final class ExportForm extends GridPane {
     row(ExportFormMessages.sizeLabel(), size, size.first());
     momentRow.addAll(row(ExportFormMessages.momentLabel(), moment, moment.first()));
     rateRow.addAll(row(ExportFormMessages.rateLabel(), rate, rate.first()));
-    HBox shown = new HBox(20, values, written, ground);
+    FlowPane shown = new FlowPane(20, 8, values, written, ground); // words are not cut
     shown.setMinHeight(LINE);
     shown.setAlignment(Pos.CENTER_LEFT);
     row(ExportFormMessages.show(), shown, values);
