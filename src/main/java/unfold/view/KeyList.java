@@ -1,7 +1,6 @@
 package unfold.view;
 
 import java.util.List;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -11,6 +10,7 @@ import javafx.scene.layout.GridPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import unfold.view.widget.SmallScreen;
 
 /** The window that lists all keys. */
 final class KeyList {
@@ -28,22 +28,8 @@ final class KeyList {
     scene.getStylesheets().setAll(owner.getScene().getStylesheets());
     scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> closeOn(event, stage));
     stage.setScene(scene);
-    fit(stage, sheet);
+    SmallScreen.fit(stage, sheet, Screen.getPrimary().getVisualBounds());
     stage.show();
-  }
-
-  /** Lets the keys be scrolled through on a screen that is smaller than their list. */
-  private static void fit(Stage stage, ScrollPane sheet) {
-    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-    sheet.applyCss();
-    if (sheet.prefWidth(-1) > screen.getWidth()) {
-      stage.setX(screen.getMinX());
-      stage.setWidth(screen.getWidth());
-    }
-    if (sheet.prefHeight(-1) > screen.getHeight()) {
-      stage.setY(screen.getMinY());
-      stage.setHeight(screen.getHeight());
-    }
   }
 
   private static void closeOn(KeyEvent event, Stage stage) {

@@ -3,11 +3,13 @@ package unfold.view.export;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -21,6 +23,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Modality;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,7 @@ import unfold.result.Result;
 import unfold.session.ExportState;
 import unfold.view.model.FileQuestion;
 import unfold.view.widget.Divider;
+import unfold.view.widget.SmallScreen;
 
 /** The export dialog: preview on the left, choices on the right, buttons below. */
 final class ExportDialog {
@@ -57,15 +61,19 @@ final class ExportDialog {
     preview = new ExportPreview(exporter);
     form = new ExportForm(exporter);
     progress = new ExportProgress(exporter);
-    Scene scene = new Scene(frame(), WIDTH, HEIGHT);
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    BorderPane frame = frame();
+    frame.setPrefSize(WIDTH, HEIGHT);
+    Scene scene = new Scene(frame);
     scene.getStylesheets().setAll(owner.getScene().getStylesheets());
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     stage.initOwner(owner);
     stage.initModality(Modality.WINDOW_MODAL);
     stage.setTitle(ExportDialogMessages.title());
-    stage.setMinWidth(LEAST_WIDTH);
-    stage.setMinHeight(LEAST_HEIGHT);
+    stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
+    stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
     stage.setScene(scene);
+    SmallScreen.fit(stage, frame, screen);
     stage.setOnHidden(_ -> end());
     listening = listen();
   }
@@ -77,9 +85,21 @@ final class ExportDialog {
     choices.getStyleClass().add("export-choices");
     BorderPane frame = new BorderPane(preview);
     frame.getStyleClass().add("export");
-    frame.setRight(new HBox(Divider.down(), choices));
+    frame.setRight(new HBox(Divider.down(), scrolled(choices)));
     frame.setBottom(new VBox(Divider.across(), buttons()));
     return frame;
+  }
+
+  /** The choices, which scroll where a small screen has no room for all. */
+  private static ScrollPane scrolled(VBox choices) {
+    ScrollPane scrolled = new ScrollPane(choices);
+    scrolled.getStyleClass().add("edge-to-edge");
+    scrolled.setFitToWidth(true);
+    scrolled.setFitToHeight(true);
+    scrolled.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scrolled.setMinWidth(Region.USE_PREF_SIZE);
+    scrolled.setFocusTraversable(false);
+    return scrolled;
   }
 
   private HBox buttons() {

@@ -12,8 +12,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ import unfold.view.file.SetListCommands;
 import unfold.view.model.WindowEnvironment;
 import unfold.view.model.Workbench;
 import unfold.view.widget.DigitKeys;
+import unfold.view.widget.SmallScreen;
 
 /** The window in which a system is searched for. Nothing is gone on to before it is chosen. */
 public final class GallerySearch {
@@ -80,7 +83,9 @@ public final class GallerySearch {
   }
 
   private void show(Window owner) {
-    VBox sheet = new VBox(field, new HBox(list, details), new Label(GalleryMessages.help()));
+    HBox found = new HBox(list, details);
+    VBox.setVgrow(found, Priority.ALWAYS);
+    VBox sheet = new VBox(field, found, new Label(GalleryMessages.help()));
     sheet.getStyleClass().add("gallery-search");
     Scene scene = new Scene(sheet);
     scene.getStylesheets().setAll(owner.getScene().getStylesheets());
@@ -90,6 +95,7 @@ public final class GallerySearch {
     stage.setTitle(GalleryMessages.title());
     stage.setScene(scene);
     stage.setResizable(false);
+    SmallScreen.fit(stage, sheet, Screen.getPrimary().getVisualBounds());
     stage.show();
     field.requestFocus();
     all.stream().filter(it -> systems.isOpen(it.place())).findFirst().ifPresent(this::select);
