@@ -229,8 +229,7 @@ public final class MainWindow implements WindowCommands {
 
   @Override
   public void toggleJoins() {
-    panes.join(!panes.isJoined());
-    presenter.join();
+    presenter.join(!panes.isJoined());
   }
 
   @Override
@@ -295,6 +294,7 @@ public final class MainWindow implements WindowCommands {
 
   @Override
   public void leaveTyping() {
+    bar.forgetTyping();
     panes.unfolded().requestFocus();
   }
 }

@@ -25,7 +25,6 @@ import unfold.view.figure.FigurePane;
 import unfold.view.figure.FoldingDivider;
 import unfold.view.figure.Frames;
 import unfold.view.figure.LiftedCopies;
-import unfold.view.figure.Overrun;
 import unfold.view.figure.PaneEdges;
 import unfold.view.figure.PaneSharing;
 import unfold.view.figure.SquareJoins;
@@ -35,8 +34,6 @@ import unfold.view.model.Workbench;
 /** The two panes, circuit and unfolding at one moment, with the divider and its button. */
 final class Panes extends Pane implements ShownPanes {
   private static final double LOW = 540;
-  // the height of the headings
-  private static final double HEAD = 44;
   // from the button to the right edge while folded
   private static final double EDGE = 10;
   // from the top of the panes to what is said of an earlier picture
@@ -193,9 +190,10 @@ final class Panes extends Pane implements ShownPanes {
   }
 
   private PeelTimes times() {
-    return frames == null
-        ? new PeelTimes(0)
-        : peeled(frames, frames.unfolded(workbench.transport().shown())).times();
+    return workbench
+        .picture()
+        .map(_ -> peeled(current(), current().unfolded(workbench.transport().shown())).times())
+        .orElse(new PeelTimes(0));
   }
 
   /** Ends an unfolding under way at its end; tells whether there was one. */
@@ -219,30 +217,39 @@ final class Panes extends Pane implements ShownPanes {
     }
     stale = false;
     split.layout(); // the divider may have moved since
-    if (frames == null) {
-      frames = workbench.picture().map(this::frames).orElseThrow();
-      unfolded.setRemark(frames.remark());
-      circuit.setAccessibleText(WindowMessages.circuitOf(frames.nodes()));
-      unfolded.setAccessibleText(WindowMessages.unfolding(frames.remark()));
-    }
+    Frames all = current();
     Moment now = workbench.transport().shown();
-    Figure left = frames.circuit(now);
-    Figure right = frames.unfolded(now);
-    sharing.share(left, right, frames.isPlane(), getWidth(), expansion.getHeight());
-    frames.focus(now).ifPresent(part -> sharing.follow(part, right));
+    Figure left = all.circuit(now);
+    Figure right = all.unfolded(now);
+    sharing.share(left, right, all.isPlane(), getWidth(), expansion.getHeight());
+    all.focus(now).ifPresent(part -> sharing.follow(part, right));
     placeButton();
-    showEdges(frames.overrun(right, unfolded.viewport().visible(unfolded.getWidth(), 1)));
+    edges.setVisible(divider.shareProperty().get() == 1);
+    edges.lie(unfolded, getWidth(), sharing.isPresenting() ? -1 : expansion.getHeight());
+    edges.show(all.overrun(right, unfolded.viewport().visible(unfolded.getWidth(), 1)));
     circuit.show(left);
     if (divider.shareProperty().get() == 1) {
       unfolded.show(right);
       lifted.clear();
-      joins.show(frames.squareArrows(now));
+      joins.show(all.squareArrows(now));
     } else {
-      PeeledFigure peeled = peeled(frames, right);
+      PeeledFigure peeled = peeled(all, right);
       unfolded.show(peeled);
       lifted.show(peeled, circuit, unfolded);
       joins.show(List.of());
     }
+  }
+
+  /** The frames of the picture that is shown, made anew if anything of it has changed. */
+  private Frames current() {
+    Frames all = frames == null ? workbench.picture().map(this::frames).orElseThrow() : frames;
+    if (frames == null) {
+      frames = all;
+      unfolded.setRemark(all.remark());
+      circuit.setAccessibleText(WindowMessages.circuitOf(all.nodes()));
+      unfolded.setAccessibleText(WindowMessages.unfolding(all.remark()));
+    }
+    return all;
   }
 
   private PeeledFigure peeled(Frames from, Figure right) {
@@ -276,16 +283,6 @@ final class Panes extends Pane implements ShownPanes {
   private void place(Label label, double y) {
     double width = label.prefWidth(-1);
     label.resizeRelocate((getWidth() - width) / 2, y, width, label.prefHeight(-1));
-  }
-
-  /** Fades the edges that the unfolding runs out of, once it lies in its pane. */
-  private void showEdges(Overrun overrun) {
-    edges.setVisible(divider.shareProperty().get() == 1);
-    double width = unfolded.getWidth();
-    double head = sharing.isPresenting() ? 0 : HEAD;
-    double foot = sharing.isPresenting() ? 0 : expansion.getHeight();
-    edges.resizeRelocate(getWidth() - width, head, width, getHeight() - head - foot);
-    edges.show(overrun);
   }
 
   /** Places the button in the middle of the divider. */

@@ -122,8 +122,9 @@ final class Presenter {
     second.fold();
   }
 
-  /** Joins squares and arrows for the audience too, or no longer. */
-  void join() {
-    second.join(panes.isJoined());
+  /** Joins squares and arrows, for an audience too, or no longer. */
+  void join(boolean now) {
+    panes.join(now);
+    second.join(now);
   }
 }

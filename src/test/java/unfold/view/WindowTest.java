@@ -347,6 +347,21 @@ class WindowTest {
   }
 
   @Test
+  void escapeForgetsANumberOfStepsThatWasNotEntered(FxRobot robot) {
+    Document before = workbench.document();
+    robot.push(KeyCode.T);
+    robot.push(KeyCode.DIGIT7);
+    robot.push(KeyCode.ESCAPE);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(workbench.document()).isEqualTo(before);
+    robot.push(KeyCode.T);
+    robot.push(KeyCode.DIGIT7);
+    robot.push(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(workbench.document().extents()).containsEntry("t", 7);
+  }
+
+  @Test
   void partsFoldAwayAndComeBack(FxRobot robot) {
     Node left = robot.lookup(".left-column").query().getParent();
     robot.push(KeyCode.L);

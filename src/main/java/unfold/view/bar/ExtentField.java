@@ -63,6 +63,13 @@ final class ExtentField extends CustomTextField {
     selectAll();
   }
 
+  /** Forgets what was typed and not entered. */
+  void forget() {
+    if (isFocused()) {
+      show();
+    }
+  }
+
   /** Shows the last index of the axis in a picture. */
   void show(Drawing picture) {
     range = picture.unfolding().extents().range(axis);

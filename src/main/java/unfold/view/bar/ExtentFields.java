@@ -48,6 +48,11 @@ final class ExtentFields extends HBox {
     fields().stream().findFirst().ifPresent(ExtentField::open);
   }
 
+  /** Forgets a number that was typed and not entered. */
+  void forget() {
+    fields().forEach(ExtentField::forget);
+  }
+
   /** The field of an axis: τ if it is the only one, else by the axis's name. */
   private ExtentField field(String axis, List<String> all) {
     ExtentField field = new ExtentField(workbench, axis, all.size() == 1, entered);

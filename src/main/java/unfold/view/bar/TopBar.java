@@ -76,6 +76,11 @@ public final class TopBar extends GridPane {
     extents.open();
   }
 
+  /** Forgets a number of steps that was typed and not entered. */
+  public void forgetTyping() {
+    extents.forget();
+  }
+
   /** A column for one side; both are equally wide, which centres the transport. */
   private static ColumnConstraints side() {
     ColumnConstraints column = new ColumnConstraints();

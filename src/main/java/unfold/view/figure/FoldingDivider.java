@@ -68,6 +68,7 @@ public final class FoldingDivider {
     if (!byHand) {
       place = Math.clamp(wanted, NARROWEST, WIDEST);
       move();
+      split.layout(); // what is painted next lies in panes of this width
     }
   }
 

@@ -11,6 +11,9 @@ public final class PaneEdges extends Pane {
   private static final double WIDTH = 44;
   private static final double AIR = 8;
 
+  /** The height of the heading of a pane. */
+  private static final double HEAD = 44;
+
   private final Region left = fade(Side.LEFT);
   private final Region right = fade(Side.RIGHT);
   private final Label before = new Label();
@@ -30,6 +33,18 @@ public final class PaneEdges extends Pane {
     Region fade = new Region();
     fade.getStyleClass().addAll("fade", side == Side.LEFT ? "left" : "right");
     return fade;
+  }
+
+  /**
+   * Lies over a pane, between its heading and its footer.
+   *
+   * @param end the x of the right end of the pane
+   * @param footer the height of its footer; less than 0 where it is bare
+   */
+  public void lie(FigurePane pane, double end, double footer) {
+    double head = footer < 0 ? 0 : HEAD;
+    double height = pane.getHeight() - head - Math.max(0, footer);
+    resizeRelocate(end - pane.getWidth(), head, pane.getWidth(), height);
   }
 
   /** Shows what is beyond the edges. */

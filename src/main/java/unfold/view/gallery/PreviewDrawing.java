@@ -21,7 +21,7 @@ import unfold.view.model.WindowEnvironment;
 final class PreviewDrawing {
   private final SetListCommands systems;
   private final BackgroundTask tasks;
-  private int latest;
+  private volatile int latest;
 
   PreviewDrawing(SetListCommands systems, WindowEnvironment around) {
     this.systems = systems;
@@ -36,7 +36,7 @@ final class PreviewDrawing {
         read -> {
           if (mine == latest) {
             tasks.run(
-                () -> read.then(it -> drawn(it, theme)),
+                () -> mine == latest ? read.then(it -> drawn(it, theme)) : unwanted(),
                 figure -> {
                   if (mine == latest) {
                     told.accept(figure);
@@ -44,6 +44,11 @@ final class PreviewDrawing {
                 });
           }
         });
+  }
+
+  /** What nobody is told, as another system was asked for before its turn came. */
+  private static Result<Figure> unwanted() {
+    return Result.failed(GalleryMessages.noPicture());
   }
 
   private static Result<Figure> drawn(Document document, Theme theme) {
