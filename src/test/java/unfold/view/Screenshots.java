@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
@@ -65,10 +66,21 @@ final class Screenshots {
     // a second run takes the time that runs take, the first loads classes
     workbench.open(document.withSeed(2));
     workbench.open(document);
-    MainWindow window = new MainWindow(workbench, Around.quiet(), new Stage());
+    Stage stage = new Stage();
+    MainWindow window =
+        new MainWindow(
+            workbench,
+            Around.quiet(),
+            stage,
+            MainWindow.WIDTH,
+            MainWindow.HEIGHT,
+            _ -> Optional.empty());
+    stage.setScene(window.scene());
     write(window, workbench, folder.resolve("window-light.png"));
     workbench.lighting().toggle();
     write(window, workbench, folder.resolve("window-dark.png"));
+    window.present();
+    write(window, workbench, folder.resolve("present.png"));
     for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
       figure(workbench, theme, folder.resolve("figure-" + theme.name() + ".svg"));
     }
