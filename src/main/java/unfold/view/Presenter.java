@@ -47,7 +47,13 @@ final class Presenter {
     this.beside = beside;
     this.whole = new Presentation(stage, frame, frame.edges(), sentence, workbench.lighting());
     this.second =
-        new SecondDisplay(workbench, this::others, sentences, bar, () -> Themes.sheets(false));
+        new SecondDisplay(
+            workbench,
+            this::others,
+            sentences,
+            bar,
+            () -> Themes.sheets(false),
+            this::settleOpening);
   }
 
   /** A second pair of panes, in the theme of an audience. */
@@ -74,6 +80,11 @@ final class Presenter {
     } else {
       beside.apply(stage).ifPresentOrElse(this::beginBeside, this::beginAlone);
     }
+    settleOpening();
+  }
+
+  /** Lets a system that is opened play at the desk only. */
+  private void settleOpening() {
     workbench.transport().playsOpenedProperty().set(!whole.isOn() && !second.isOn());
   }
 

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -105,5 +106,17 @@ class LectureHallTest {
     press(robot, KeyCode.B);
     assertThat(node(".blank")).isNull();
     assertThat(workbench.document().extents()).containsEntry("t", 3);
+  }
+
+  @Test
+  void closingTheAudiencesWindowEndsIt(FxRobot robot) {
+    press(robot, KeyCode.F5);
+    assertThat(workbench.transport().playsOpenedProperty().get()).isFalse();
+    Window window = audience().orElseThrow().getWindow();
+    robot.interact(
+        () -> window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST)));
+    assertThat(audience()).isEmpty();
+    assertThat(stage.getScene().lookup("#speaker").isVisible()).isFalse();
+    assertThat(workbench.transport().playsOpenedProperty().get()).isTrue();
   }
 }

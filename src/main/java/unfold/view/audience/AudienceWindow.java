@@ -76,6 +76,14 @@ final class AudienceWindow {
     stage.hide();
   }
 
+  /** Sets what is done when its window is to be closed. */
+  void onClosing(Runnable action) {
+    stage.setOnCloseRequest(event -> {
+      event.consume();
+      action.run();
+    });
+  }
+
   ShownPanes panes() {
     return panes;
   }

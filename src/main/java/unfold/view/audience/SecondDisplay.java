@@ -22,6 +22,7 @@ public final class SecondDisplay {
   private final MomentSentences sentences;
   private final SpeakerBar bar;
   private final Supplier<List<String>> sheets;
+  private final Runnable ended;
   private final ListChangeListener<Screen> screens = _ -> endIfGone();
   private @Nullable AudienceWindow window;
   private @Nullable Rectangle2D display;
@@ -31,18 +32,21 @@ public final class SecondDisplay {
    *
    * @param made makes a second pair of panes, for the audience alone
    * @param sheets the style sheets of a light window
+   * @param ended is run whenever it ends
    */
   public SecondDisplay(
       Workbench workbench,
       Supplier<ShownPanes> made,
       MomentSentences sentences,
       SpeakerBar bar,
-      Supplier<List<String>> sheets) {
+      Supplier<List<String>> sheets,
+      Runnable ended) {
     this.workbench = workbench;
     this.made = made;
     this.sentences = sentences;
     this.bar = bar;
     this.sheets = sheets;
+    this.ended = ended;
   }
 
   /** The theme that an audience sees, whatever that of the desk is: light or high contrast. */
@@ -80,6 +84,7 @@ public final class SecondDisplay {
               workbench.lighting().themeProperty().map(SecondDisplay::theme),
               speaker);
       known.sightProperty().subscribe(bar::say);
+      known.onClosing(this::end);
       window = known;
     }
     return known;
@@ -92,6 +97,7 @@ public final class SecondDisplay {
     if (window != null) {
       window.hide();
     }
+    ended.run();
   }
 
   private void endIfGone() {
