@@ -1,6 +1,5 @@
 package unfold.benchmark;
 
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -31,7 +30,6 @@ import unfold.gallery.Gallery;
 import unfold.session.Document;
 import unfold.session.Origin;
 import unfold.session.Pipeline;
-import unfold.session.PreferenceStore;
 import unfold.trace.nd4j.Nd4jArithmetic;
 import unfold.view.MainWindow;
 import unfold.view.file.SystemFileQuestion;
@@ -94,17 +92,6 @@ public class SwitchBenchmark {
         new NothingKept(),
         new SystemFileQuestion(),
         Optional.empty());
-  }
-
-  /** A window that begins as if it were the first. */
-  private record NothingKept() implements PreferenceStore {
-    @Override
-    public Map<String, String> kept() {
-      return Map.of();
-    }
-
-    @Override
-    public void keep(Map<String, String> words) {}
   }
 
   /** Lets the next picture be made ready. */

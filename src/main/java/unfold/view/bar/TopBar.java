@@ -25,6 +25,8 @@ public final class TopBar extends GridPane {
   /** The widths in pixels below which parts of the bar fold away. */
   private static final double WIDE = 1400;
 
+  // below it the title of a system and the buttons beside it have no room together
+  private static final double TITLED = 1500;
   private static final double MIDDLING = 1120;
   private static final double NARROW = 880;
 
@@ -63,7 +65,7 @@ public final class TopBar extends GridPane {
   /** Folds what has no room, what is needed least first. */
   private void fold(double width) {
     looks.fold(width < WIDE);
-    documents.fold(width < MIDDLING);
+    documents.fold(width < TITLED);
     Visibility.show(brand, width >= MIDDLING);
     Visibility.show(grains, width >= NARROW);
     Visibility.show(export, width >= NARROW);
