@@ -12,7 +12,7 @@ public final class Launcher {
     Locale.setDefault(Locale.ENGLISH);
     // AWT only typesets and draws into memory; with a toolkit of its own it would fight JavaFX
     System.setProperty("java.awt.headless", "true");
-    ThisDesktop desktop = new ThisDesktop(StateFolder.usual(), SettingsFolder.usual());
+    ThisDesktop desktop = new ThisDesktop(UserFolder.STATE.usual(), UserFolder.SETTINGS.usual());
     TemporaryHome.insteadOfNone();
     System.exit(Program.run(Console.ofProcess(), desktop, arguments));
   }
