@@ -76,6 +76,7 @@ final class Presenter {
       second.end();
     } else if (whole.isOn()) {
       whole.end();
+      frame.setPresenting(false);
       settle();
     } else {
       beside.apply(stage).ifPresentOrElse(this::beginBeside, this::beginAlone);
@@ -101,7 +102,6 @@ final class Presenter {
   }
 
   private void settle() {
-    frame.setPresenting(whole.isOn());
     notices.hold(whole.isOn());
     panes.present(whole.isOn());
     sentence.present(whole.isOn(), stage.getScene().getHeight());

@@ -62,7 +62,7 @@ public final class PeeledFigure implements Figure {
   /** The marks of the columns that have landed. */
   @Override
   public Stream<Mark> marks(Box visible) {
-    return whole.marks(visible).filter(mark -> landed(mark) == 1);
+    return whole.marks(visible).filter(mark -> times.landed(columns.of(mark), share) == 1);
   }
 
   /**
@@ -73,14 +73,15 @@ public final class PeeledFigure implements Figure {
    */
   public List<LiftedCopy> lifted(UnaryOperator<Point> there) {
     Map<Integer, Map<Subject, List<Mark>>> copies = new TreeMap<>();
-    whole
-        .marks(seen)
-        .filter(mark -> landed(mark) > 0 && landed(mark) < 1)
-        .forEach(mark ->
-            copies
-                .computeIfAbsent(columns.of(mark), _ -> new LinkedHashMap<>())
-                .computeIfAbsent(mark.subject(), _ -> new ArrayList<>())
-                .add(mark));
+    for (Mark mark : whole.marks(seen).toList()) {
+      int column = columns.of(mark);
+      if (isLifted(times.landed(column, share))) {
+        copies
+            .computeIfAbsent(column, _ -> new LinkedHashMap<>())
+            .computeIfAbsent(mark.subject(), _ -> new ArrayList<>())
+            .add(mark);
+      }
+    }
     return copies.entrySet().stream()
         .map(copy ->
             lifted(
@@ -88,13 +89,13 @@ public final class PeeledFigure implements Figure {
         .toList();
   }
 
+  private static boolean isLifted(double landed) {
+    return landed > 0 && landed < 1;
+  }
+
   private static LiftedCopy lifted(CopyMotion motion, Map<Subject, List<Mark>> subjects) {
     List<Mark> marks = new ArrayList<>();
     subjects.values().forEach(it -> motion.move(it, marks::add));
     return new LiftedCopy(motion.opacity(), marks);
-  }
-
-  private double landed(Mark mark) {
-    return times.landed(columns.of(mark), share);
   }
 }

@@ -1,6 +1,7 @@
 package unfold.view.audience;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -98,16 +99,22 @@ final class AudienceWindow {
   }
 
   private void look(Sight next) {
-    Node figures = whole.getChildren().getFirst();
-    ImageView kept = new ImageView(whole.snapshot(null, null));
-    kept.getStyleClass().add("kept");
-    whole.getChildren().setAll(figures);
-    switch (next) {
-      case LIVE -> {}
-      case FROZEN -> whole.getChildren().add(kept);
-      case BLANK -> whole.getChildren().add(blank);
-    }
+    Optional<Node> cover =
+        switch (next) {
+          case LIVE -> Optional.empty();
+          case FROZEN -> Optional.of(kept());
+          case BLANK -> Optional.of(blank);
+        };
+    whole.getChildren().setAll(whole.getChildren().getFirst());
+    cover.ifPresent(whole.getChildren()::add);
     sight.set(next);
+  }
+
+  /** The picture that the audience has now. */
+  private Node kept() {
+    ImageView picture = new ImageView(whole.snapshot(null, null));
+    picture.getStyleClass().add("kept");
+    return picture;
   }
 
   private void pulse() {

@@ -12,11 +12,11 @@ import unfold.view.widget.CanvasPen;
 public final class LiftedCopies extends Canvas {
   private final GraphicsContext page = getGraphicsContext2D();
   private final Painter painter = new Painter(new CanvasPen(page));
-  private boolean blank = true;
 
   public LiftedCopies() {
     setManaged(false);
     setMouseTransparent(true);
+    setVisible(false);
   }
 
   /** Shows the copies of an unfolding that are in the air between two panes side by side. */
@@ -26,16 +26,13 @@ public final class LiftedCopies extends Canvas {
     show(unfolding.lifted(it -> view.toFigure(from.toScreen(it).x(), from.toScreen(it).y())), view);
   }
 
-  /** Shows none, as where all have landed. */
+  /** Shows none, as where all have landed; then it costs nothing to have it over the panes. */
   public void clear() {
-    show(List.of(), Viewport.PLAIN);
+    setVisible(false);
   }
 
   private void show(List<LiftedCopy> copies, Viewport view) {
-    if (blank && copies.isEmpty()) {
-      return;
-    }
-    blank = copies.isEmpty();
+    setVisible(!copies.isEmpty());
     page.clearRect(0, 0, getWidth(), getHeight());
     page.save();
     page.translate(view.dx(), view.dy());
