@@ -1,7 +1,5 @@
 package unfold.benchmark;
 
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.animation.AnimationTimer;
@@ -20,14 +18,8 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import unfold.gallery.Gallery;
-import unfold.session.Document;
-import unfold.session.Origin;
-import unfold.session.Pipeline;
-import unfold.trace.nd4j.Nd4jArithmetic;
+import unfold.view.Around;
 import unfold.view.MainWindow;
-import unfold.view.file.SystemFileQuestion;
-import unfold.view.model.WindowEnvironment;
 import unfold.view.model.Workbench;
 
 /**
@@ -101,21 +93,8 @@ public class PlayingBenchmark {
   }
 
   private void window() {
-    Pipeline pipeline =
-        new Pipeline(
-            CompletableFuture.completedFuture(new Nd4jArithmetic()), Runnable::run, Runnable::run);
-    String text = Gallery.named(system).orElseThrow().text();
-    workbench =
-        new Workbench(
-            pipeline, Document.of(text, new Origin.Shipped(system)), System::currentTimeMillis);
-    WindowEnvironment around =
-        new WindowEnvironment(
-            Runnable::run,
-            Platform::runLater,
-            new NothingKept(),
-            new SystemFileQuestion(),
-            Optional.empty());
-    MainWindow window = new MainWindow(workbench, around, new Stage(), 1920, 1080);
+    workbench = Around.workbench(system);
+    MainWindow window = new MainWindow(workbench, Around.quiet(), new Stage(), 1920, 1080);
     window.show();
     if (presenting) {
       window.present();

@@ -26,13 +26,21 @@ public final class Around implements PreferenceStore, FileQuestion {
   private String proposed = "";
   private Optional<Path> journals = Optional.empty();
 
-  /** A workbench with a system of the gallery, whose work is done at once. */
-  static Workbench workbench(String gallery) {
-    Pipeline pipeline =
-        new Pipeline(
-            CompletableFuture.completedFuture(new Nd4jArithmetic()), Runnable::run, Runnable::run);
+  /** A chain whose work is done at once, by whoever asks for it. */
+  public static Pipeline pipeline() {
+    return new Pipeline(
+        CompletableFuture.completedFuture(new Nd4jArithmetic()), Runnable::run, Runnable::run);
+  }
+
+  /** A system of the gallery as it is shipped. */
+  public static Document shipped(String gallery) {
     String text = Gallery.named(gallery).orElseThrow().text();
-    return new Workbench(pipeline, Document.of(text, new Origin.Shipped(gallery)), () -> 0);
+    return Document.of(text, new Origin.Shipped(gallery));
+  }
+
+  /** A workbench with a system of the gallery, whose work is done at once. */
+  public static Workbench workbench(String gallery) {
+    return new Workbench(pipeline(), shipped(gallery), () -> 0);
   }
 
   /** In which nobody answers, nothing is kept from before and everything happens at once. */

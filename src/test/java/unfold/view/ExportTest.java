@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
-import java.util.concurrent.CompletableFuture;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -44,8 +43,6 @@ import unfold.figure.scene.ValueDisplay;
 import unfold.gallery.Gallery;
 import unfold.session.Document;
 import unfold.session.Origin;
-import unfold.session.Pipeline;
-import unfold.trace.nd4j.Nd4jArithmetic;
 import unfold.view.export.Exporter;
 import unfold.view.export.FigureClipboard;
 import unfold.view.export.FigurePreview;
@@ -68,12 +65,9 @@ class ExportTest {
   @Start
   void open(Stage shared) {
     stage = new Stage(); // the one handed in has lived through the tests before
-    Pipeline pipeline =
-        new Pipeline(
-            CompletableFuture.completedFuture(new Nd4jArithmetic()), Runnable::run, Runnable::run);
     String text = Gallery.named("elman").orElseThrow().text();
     Document first = Document.of(text, new Origin.Shipped("elman"));
-    workbench = new Workbench(pipeline, first, () -> 0);
+    workbench = new Workbench(Around.pipeline(), first, () -> 0);
     window = new MainWindow(workbench, around.surroundings(this::background), stage);
     window.show();
     workbench.transport().goTo(2);

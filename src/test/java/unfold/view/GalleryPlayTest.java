@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -22,8 +21,6 @@ import unfold.playback.Narration;
 import unfold.session.Document;
 import unfold.session.Origin;
 import unfold.session.Outcome;
-import unfold.session.Pipeline;
-import unfold.trace.nd4j.Nd4jArithmetic;
 import unfold.view.figure.Frames;
 import unfold.view.inspector.Inspection;
 import unfold.view.model.Workbench;
@@ -45,12 +42,9 @@ class GalleryPlayTest {
   }
 
   private static Outcome.Unfolded opened(String name, Grain grain) {
-    Pipeline pipeline =
-        new Pipeline(
-            CompletableFuture.completedFuture(new Nd4jArithmetic()), Runnable::run, Runnable::run);
     String text = Gallery.named(name).orElseThrow().text();
     Document document = Document.of(text, new Origin.Shipped(name)).withGrain(grain);
-    return new Workbench(pipeline, document, () -> 0).picture().orElseThrow();
+    return new Workbench(Around.pipeline(), document, () -> 0).picture().orElseThrow();
   }
 
   @Tag("figures")

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.File;
 import java.lang.management.ManagementFactory;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import javafx.stage.Stage;
 import org.bytedeco.javacpp.Pointer;
 import org.junit.jupiter.api.Test;
@@ -16,12 +15,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
-import unfold.gallery.Entry;
 import unfold.gallery.Gallery;
-import unfold.session.Document;
-import unfold.session.Origin;
-import unfold.session.Pipeline;
-import unfold.trace.nd4j.Nd4jArithmetic;
 import unfold.view.model.Transport;
 import unfold.view.model.Workbench;
 
@@ -66,10 +60,9 @@ class LongLifeTest {
   @Start
   void open(Stage shared) {
     stage = new Stage();
-    Pipeline pipeline =
-        new Pipeline(
-            CompletableFuture.completedFuture(new Nd4jArithmetic()), Runnable::run, Runnable::run);
-    workbench = new Workbench(pipeline, document("elman"), () -> System.nanoTime() / 1_000_000);
+    workbench =
+        new Workbench(
+            Around.pipeline(), Around.shipped("elman"), () -> System.nanoTime() / 1_000_000);
     window = new MainWindow(workbench, Around.quiet(), stage);
     window.show();
   }
@@ -79,15 +72,10 @@ class LongLifeTest {
     stage.hide();
   }
 
-  private static Document document(String name) {
-    Entry entry = Gallery.named(name).orElseThrow();
-    return Document.of(entry.text(), new Origin.Shipped(name));
-  }
-
   private void live(FxRobot robot, double part) {
     robot.interact(() -> {
       switches((int) (SWITCHES * part));
-      workbench.open(document("elman"));
+      workbench.open(Around.shipped("elman"));
       edits((int) (EDITS * part));
       workbench.setExtent("t", 30);
       steps((int) (STEPS * part));
@@ -97,7 +85,7 @@ class LongLifeTest {
   private void switches(int number) {
     List<String> names = Gallery.names();
     for (int i = 0; i < number; i++) {
-      workbench.open(document(names.get(i % names.size())));
+      workbench.open(Around.shipped(names.get(i % names.size())));
       workbench.transport().toEnd();
       window.pulse();
     }

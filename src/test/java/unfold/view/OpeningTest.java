@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -27,8 +26,6 @@ import org.testfx.util.WaitForAsyncUtils;
 import unfold.session.Document;
 import unfold.session.Origin;
 import unfold.session.Outcome;
-import unfold.session.Pipeline;
-import unfold.trace.nd4j.Nd4jArithmetic;
 import unfold.view.model.Workbench;
 
 /** Files that are slow, strange or look round the disk, opened in the real window. */
@@ -57,10 +54,7 @@ class OpeningTest {
   @Start
   void open(Stage shared) {
     stage = new Stage(); // the one handed in has lived through the tests before
-    Pipeline pipeline =
-        new Pipeline(
-            CompletableFuture.completedFuture(new Nd4jArithmetic()), Runnable::run, Runnable::run);
-    workbench = new Workbench(pipeline, Document.of(FIRST, new Origin.Fresh()), () -> 0);
+    workbench = new Workbench(Around.pipeline(), Document.of(FIRST, new Origin.Fresh()), () -> 0);
     window = new MainWindow(workbench, new Around().surroundings(background::add), stage);
     window.show();
     background.clear(); // of the watch over the file, which never ends

@@ -34,14 +34,12 @@ import unfold.session.Change;
 import unfold.session.Document;
 import unfold.session.History;
 import unfold.session.Origin;
-import unfold.session.Pipeline;
 import unfold.session.WindowView;
 import unfold.session.WindowView.Part;
 import unfold.session.WindowView.Place;
 import unfold.session.journal.ClosedWindow;
 import unfold.session.journal.Journal;
 import unfold.session.journal.JournalEntry;
-import unfold.trace.nd4j.Nd4jArithmetic;
 import unfold.view.model.WindowEnvironment;
 import unfold.view.model.Workbench;
 
@@ -70,10 +68,7 @@ class WindowDocumentTest {
   @Start
   void open(Stage shared) {
     stage = new Stage();
-    Pipeline pipeline =
-        new Pipeline(
-            CompletableFuture.completedFuture(new Nd4jArithmetic()), Runnable::run, Runnable::run);
-    workbench = new Workbench(pipeline, Document.of(TEXT, new Origin.Fresh()), () -> 0);
+    workbench = new Workbench(Around.pipeline(), Document.of(TEXT, new Origin.Fresh()), () -> 0);
     WindowEnvironment machine =
         new WindowEnvironment(
             Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory()),

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -26,11 +25,9 @@ import unfold.playback.Moment;
 import unfold.session.Document;
 import unfold.session.History;
 import unfold.session.Origin;
-import unfold.session.Pipeline;
 import unfold.session.WindowView;
 import unfold.session.journal.Journal;
 import unfold.session.journal.JournalEntry;
-import unfold.trace.nd4j.Nd4jArithmetic;
 import unfold.view.file.Autosave;
 import unfold.view.model.Workbench;
 
@@ -64,11 +61,8 @@ class WindowRecoveryTest {
   }
 
   private static Workbench workbench(String name) {
-    Pipeline pipeline =
-        new Pipeline(
-            CompletableFuture.completedFuture(new Nd4jArithmetic()), Runnable::run, Runnable::run);
     String text = Gallery.named(name).orElseThrow().text();
-    return new Workbench(pipeline, Document.of(text, new Origin.Shipped(name)), () -> 0);
+    return new Workbench(Around.pipeline(), Document.of(text, new Origin.Shipped(name)), () -> 0);
   }
 
   @Stop

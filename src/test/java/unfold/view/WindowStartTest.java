@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -32,13 +31,11 @@ import unfold.gallery.Gallery;
 import unfold.playback.Moment;
 import unfold.session.Document;
 import unfold.session.Origin;
-import unfold.session.Pipeline;
 import unfold.session.WindowView;
 import unfold.session.WindowView.Part;
 import unfold.session.journal.ClosedWindow;
 import unfold.session.journal.Journal;
 import unfold.session.journal.JournalEntry;
-import unfold.trace.nd4j.Nd4jArithmetic;
 import unfold.view.model.WindowCommands.LetterSize;
 import unfold.view.model.Workbench;
 
@@ -69,10 +66,7 @@ class WindowStartTest {
 
   private void open(Document first) {
     stage = new Stage();
-    Pipeline pipeline =
-        new Pipeline(
-            CompletableFuture.completedFuture(new Nd4jArithmetic()), Runnable::run, Runnable::run);
-    workbench = new Workbench(pipeline, first, () -> 0);
+    workbench = new Workbench(Around.pipeline(), first, () -> 0);
     window = new MainWindow(workbench, around.surroundings(), stage);
     window.show();
     workbench.transport().goTo(0);

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Point2D;
@@ -33,12 +32,8 @@ import org.testfx.util.WaitForAsyncUtils;
 import unfold.circuit.Node.VariableNode;
 import unfold.figure.mark.Subject;
 import unfold.figure.scene.ValueDisplay;
-import unfold.gallery.Gallery;
 import unfold.geometry.Point;
 import unfold.session.Document;
-import unfold.session.Origin;
-import unfold.session.Pipeline;
-import unfold.trace.nd4j.Nd4jArithmetic;
 import unfold.view.figure.FigurePane;
 import unfold.view.figure.Viewport;
 import unfold.view.model.Workbench;
@@ -56,12 +51,9 @@ class WindowTest {
   @Start
   void open(Stage shared) {
     stage = new Stage(); // the one handed in has lived through the tests before
-    Pipeline pipeline =
-        new Pipeline(
-            CompletableFuture.completedFuture(new Nd4jArithmetic()), Runnable::run, Runnable::run);
-    String text = Gallery.named("elman").orElseThrow().text();
-    Document first = Document.of(text, new Origin.Shipped("elman"));
-    workbench = new Workbench(pipeline, first, () -> System.nanoTime() / 1_000_000);
+    workbench =
+        new Workbench(
+            Around.pipeline(), Around.shipped("elman"), () -> System.nanoTime() / 1_000_000);
     window = new MainWindow(workbench, around.surroundings(), stage);
     window.show();
     workbench.transport().goTo(0);

@@ -3,7 +3,6 @@ package unfold.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -19,13 +18,10 @@ import org.testfx.framework.junit5.Stop;
 import unfold.circuit.Wire;
 import unfold.figure.mark.Subject;
 import unfold.figure.scene.ValueDisplay;
-import unfold.gallery.Gallery;
 import unfold.session.Document;
 import unfold.session.Origin;
 import unfold.session.Outcome;
-import unfold.session.Pipeline;
 import unfold.trace.Recording;
-import unfold.trace.nd4j.Nd4jArithmetic;
 import unfold.view.model.Workbench;
 
 /** What-ifs without typing, in the real window: brackets scale a parameter, a die takes a seed. */
@@ -43,11 +39,7 @@ class WindowWhatIfTest {
   @Start
   void open(Stage shared) {
     stage = new Stage();
-    Pipeline pipeline =
-        new Pipeline(
-            CompletableFuture.completedFuture(new Nd4jArithmetic()), Runnable::run, Runnable::run);
-    String text = Gallery.named("elman").orElseThrow().text();
-    workbench = new Workbench(pipeline, Document.of(text, new Origin.Shipped("elman")), () -> 0);
+    workbench = Around.workbench("elman");
     window = new MainWindow(workbench, Around.quiet(), stage);
     window.show();
     workbench.transport().goTo(3);

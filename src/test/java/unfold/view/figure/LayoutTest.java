@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -27,8 +26,6 @@ import unfold.gallery.Gallery;
 import unfold.geometry.Box;
 import unfold.session.Document;
 import unfold.session.Origin;
-import unfold.session.Pipeline;
-import unfold.trace.nd4j.Nd4jArithmetic;
 import unfold.view.Around;
 import unfold.view.MainWindow;
 import unfold.view.model.Workbench;
@@ -45,10 +42,7 @@ class LayoutTest {
   }
 
   private static MainWindow window(Document document, double width, double height) {
-    Pipeline pipeline =
-        new Pipeline(
-            CompletableFuture.completedFuture(new Nd4jArithmetic()), Runnable::run, Runnable::run);
-    Workbench workbench = new Workbench(pipeline, document, () -> 0);
+    Workbench workbench = new Workbench(Around.pipeline(), document, () -> 0);
     MainWindow window = new MainWindow(workbench, Around.quiet(), new Stage(), width, height);
     workbench.transport().goTo(2.4);
     // the first layout gives the panes their size, the second what is drawn in them its own

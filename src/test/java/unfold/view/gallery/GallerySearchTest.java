@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -29,8 +28,6 @@ import unfold.gallery.Gallery;
 import unfold.gallery.Group;
 import unfold.session.Document;
 import unfold.session.Origin;
-import unfold.session.Pipeline;
-import unfold.trace.nd4j.Nd4jArithmetic;
 import unfold.view.Around;
 import unfold.view.MainWindow;
 import unfold.view.model.SetList;
@@ -49,11 +46,7 @@ class GallerySearchTest {
   @Start
   void open(Stage shared) {
     stage = new Stage();
-    Pipeline pipeline =
-        new Pipeline(
-            CompletableFuture.completedFuture(new Nd4jArithmetic()), Runnable::run, Runnable::run);
-    String text = Gallery.named("abstract").orElseThrow().text();
-    workbench = new Workbench(pipeline, Document.of(text, new Origin.Shipped("abstract")), () -> 0);
+    workbench = Around.workbench("abstract");
     window = new MainWindow(workbench, around.surroundings(), stage);
     window.show();
     workbench.transport().goTo(0);

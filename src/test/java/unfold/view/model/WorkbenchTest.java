@@ -24,6 +24,7 @@ import unfold.session.Origin;
 import unfold.session.Outcome;
 import unfold.session.Pipeline;
 import unfold.trace.nd4j.Nd4jArithmetic;
+import unfold.view.Around;
 import unfold.view.inspector.Inspection;
 import unfold.view.inspector.InspectorContent;
 
@@ -36,11 +37,8 @@ class WorkbenchTest {
 
   @BeforeEach
   void open() {
-    Pipeline pipeline =
-        new Pipeline(
-            CompletableFuture.completedFuture(new Nd4jArithmetic()), Runnable::run, Runnable::run);
     Document first = Document.of(TEXT, new Origin.Shipped("doubling"));
-    workbench = new Workbench(pipeline, first, () -> clock);
+    workbench = new Workbench(Around.pipeline(), first, () -> clock);
   }
 
   private void type(String text) {

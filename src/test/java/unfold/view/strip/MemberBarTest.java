@@ -2,7 +2,6 @@ package unfold.view.strip;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.concurrent.CompletableFuture;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -16,8 +15,6 @@ import org.testfx.framework.junit5.Stop;
 import unfold.geometry.Point;
 import unfold.session.Document;
 import unfold.session.Origin;
-import unfold.session.Pipeline;
-import unfold.trace.nd4j.Nd4jArithmetic;
 import unfold.view.Around;
 import unfold.view.MainWindow;
 import unfold.view.model.MinibatchMember;
@@ -42,10 +39,7 @@ class MemberBarTest {
   @Start
   void open(Stage shared) {
     stage = new Stage(); // the one handed in has lived through the tests before
-    Pipeline pipeline =
-        new Pipeline(
-            CompletableFuture.completedFuture(new Nd4jArithmetic()), Runnable::run, Runnable::run);
-    workbench = new Workbench(pipeline, Document.of(RAGGED, new Origin.Fresh()), () -> 0);
+    workbench = new Workbench(Around.pipeline(), Document.of(RAGGED, new Origin.Fresh()), () -> 0);
     new MainWindow(workbench, Around.quiet(), stage).show();
     workbench.transport().goTo(0);
   }

@@ -3,25 +3,21 @@ package unfold.view.strip;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import unfold.gallery.Gallery;
 import unfold.session.Document;
 import unfold.session.Origin;
-import unfold.session.Pipeline;
-import unfold.trace.nd4j.Nd4jArithmetic;
+import unfold.view.Around;
 import unfold.view.model.Workbench;
 
 /** Which numbers stand in the strip, and which column a moment is in. */
 class StripContentTest {
   private static StripContent of(String text) {
-    Pipeline pipeline =
-        new Pipeline(
-            CompletableFuture.completedFuture(new Nd4jArithmetic()), Runnable::run, Runnable::run);
     Document document = Document.of(text, new Origin.Fresh());
-    return StripContent.of(new Workbench(pipeline, document, () -> 0).picture().orElseThrow());
+    return StripContent.of(
+        new Workbench(Around.pipeline(), document, () -> 0).picture().orElseThrow());
   }
 
   private static StripContent shipped(String name) {
