@@ -32,16 +32,43 @@ public record Diagnostic(Severity severity, SourceSpan span, String message, Lis
   }
 
   /**
-   * A replacement of text that puts a mistake right.
+   * A change of the text that puts a mistake right, at one place or at many.
    *
    * @param label the effect of the mend, for a menu or a hover
-   * @param span the text that it replaces; empty where it only inserts
+   * @param replacements in the order of the text, none over another
    */
-  public record Mend(String label, SourceSpan span, String replacement) {
+  public record Mend(String label, List<Replacement> replacements) {
     public Mend {
       label = Excerpt.of(label);
+      replacements = List.copyOf(replacements);
+    }
+
+    /** A mend of one place. */
+    public Mend(String label, SourceSpan span, String replacement) {
+      this(label, List.of(new Replacement(span, replacement)));
+    }
+
+    /** Whether the text is long enough to hold every place that it changes. */
+    public boolean fits(String text) {
+      return replacements.stream().allMatch(it -> it.span().end() <= text.length());
+    }
+
+    /** The text with every place changed; it must be as long as the one that was read. */
+    public String appliedTo(String text) {
+      StringBuilder changed = new StringBuilder(text);
+      for (Replacement it : replacements.reversed()) {
+        changed.replace(it.span().start(), it.span().end(), it.text());
+      }
+      return changed.toString();
     }
   }
+
+  /**
+   * A piece of text in place of another.
+   *
+   * @param span the text that it replaces; empty where it only inserts
+   */
+  public record Replacement(SourceSpan span, String text) {}
 
   public static Diagnostic mistake(SourceSpan span, String message, Mend... mends) {
     return new Diagnostic(Severity.MISTAKE, span, message, List.of(mends));

@@ -9,7 +9,6 @@ import unfold.chain.TextFiles;
 import unfold.circuit.Grain;
 import unfold.equation.Diagnostic.Mend;
 import unfold.equation.Settings;
-import unfold.equation.SourceSpan;
 import unfold.export.sheet.Provenance;
 import unfold.figure.scene.ValueDisplay;
 
@@ -89,11 +88,7 @@ public record Document(Content content, Content pristine, Origin origin, Allowed
 
   /** The document with a mend of its text; unchanged where the text no longer reaches so far. */
   public Document mended(Mend mend) {
-    SourceSpan span = mend.span();
-    return span.end() <= text().length()
-        ? withText(
-            text().substring(0, span.start()) + mend.replacement() + text().substring(span.end()))
-        : this;
+    return mend.fits(text()) ? withText(mend.appliedTo(text())) : this;
   }
 
   /** This content, stored at that place. */

@@ -72,10 +72,7 @@ class CyclesTest {
         wiring(text).diagnostics().stream().map(Diagnostic::mends).findFirst().orElseThrow();
     assertThat(mends).extracting(Mend::label).containsExactly("write `o(t-1)`", "write `h(t-1)`");
     Mend likeliest = mends.getFirst();
-    String mended =
-        text.substring(0, likeliest.span().start())
-            + likeliest.replacement()
-            + text.substring(likeliest.span().end());
+    String mended = likeliest.appliedTo(text);
     assertThat(mended).isEqualTo("h(t) = 2 * o(t-1)\no(t) = h(t) + 1");
     assertThat(wiring(mended).diagnostics()).isEmpty();
   }

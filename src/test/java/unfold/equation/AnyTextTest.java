@@ -74,7 +74,9 @@ class AnyTextTest {
         .isEqualTo(reading.diagnostics().stream().noneMatch(Diagnostic::isMistake));
     for (Diagnostic diagnostic : reading.diagnostics()) {
       assertThatItIsAt(diagnostic.span(), text);
-      diagnostic.mends().forEach(mend -> assertThatItIsAt(mend.span(), text));
+      diagnostic.mends().stream()
+          .flatMap(mend -> mend.replacements().stream())
+          .forEach(it -> assertThatItIsAt(it.span(), text));
       assertThat(diagnostic.message()).doesNotContain("NaN", "null", "token recognition", "<EOF>");
     }
   }

@@ -41,9 +41,7 @@ public final class Said {
             .flatMap(diagnostic -> diagnostic.mends().stream())
             .findFirst()
             .orElseThrow();
-    SourceSpan span = mend.span();
-    return (typed.substring(0, span.start()) + mend.replacement() + typed.substring(span.end()))
-        .replace('\n', '¶');
+    return mend.appliedTo(typed).replace('\n', '¶');
   }
 
   /** The right side of the variable with this name, printed back. */

@@ -50,7 +50,7 @@ final class TextReading {
     said.stream()
         .flatMap(it -> it.mends().stream())
         .findFirst()
-        .map(this::mended)
+        .map(mend -> mend.appliedTo(text))
         .ifPresent(Equations::read);
     reading.value().ifPresent(this::checkPrinted);
   }
@@ -61,12 +61,8 @@ final class TextReading {
   }
 
   private void checkMend(Mend mend) {
-    checkPlace(mend.span());
-    assertThat(mended(mend)).as("%s", mend).isNotEqualTo(text);
-  }
-
-  private String mended(Mend mend) {
-    return replaced(mend.span(), mend.replacement());
+    mend.replacements().forEach(it -> checkPlace(it.span()));
+    assertThat(mend.appliedTo(text)).as("%s", mend).isNotEqualTo(text);
   }
 
   private String replaced(SourceSpan span, String other) {

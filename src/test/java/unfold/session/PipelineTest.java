@@ -138,7 +138,7 @@ class PipelineTest {
     Diagnostic mistake = outcome.diagnostics().getFirst();
     assertThat(mistake.span().line()).isEqualTo(2);
     assertThat(mistake.span().column()).isEqualTo(8);
-    assertThat(mistake.mends().getFirst().replacement()).isEqualTo("tanh");
+    assertThat(mistake.mends().getFirst().replacements().getFirst().text()).isEqualTo("tanh");
   }
 
   @Test
