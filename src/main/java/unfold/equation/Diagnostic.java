@@ -2,6 +2,7 @@ package unfold.equation;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import unfold.result.Excerpt;
 
 /**
@@ -76,6 +77,12 @@ public record Diagnostic(Severity severity, SourceSpan span, String message, Lis
 
   public static Diagnostic note(SourceSpan span, String message, Mend... mends) {
     return new Diagnostic(Severity.NOTE, span, message, List.of(mends));
+  }
+
+  /** The same diagnostic with a further mend. */
+  public Diagnostic with(Mend mend) {
+    return new Diagnostic(
+        severity, span, message, Stream.concat(mends.stream(), Stream.of(mend)).toList());
   }
 
   public boolean isMistake() {

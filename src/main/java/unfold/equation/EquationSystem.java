@@ -41,6 +41,12 @@ public record EquationSystem(
     notes = List.copyOf(notes);
   }
 
+  /** The same system with other notes on its text. */
+  public EquationSystem withNotes(List<Diagnostic> others) {
+    return new EquationSystem(
+        text, title, about, sizes, axes, statements, functions, alphabetOf, others);
+  }
+
   public Stream<Statement.Input> inputs() {
     return only(Statement.Input.class);
   }

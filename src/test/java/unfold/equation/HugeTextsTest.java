@@ -88,10 +88,10 @@ class HugeTextsTest {
         IntStream.range(0, 200)
             .mapToObj("a%1$d(t) = a%1$d(t-1) / 0\n"::formatted)
             .collect(Collectors.joining());
-    assertThat(Equations.read(text + "h(t) = unknown(t-1)").diagnostics())
+    assertThat(Equations.read(text + "h(t) = tahn(h(t-1))").diagnostics())
         .filteredOn(Diagnostic::isMistake)
         .extracting(Diagnostic::message)
-        .contains("`unknown` is not known");
+        .contains("`tahn` is not known; the nearest name is `tanh`");
   }
 
   @Test

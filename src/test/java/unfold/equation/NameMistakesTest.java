@@ -16,8 +16,7 @@ class NameMistakesTest {
           h(t) = tahn(h(t-1))              | 1:8 «tahn» `tahn` is not known; the nearest name is `tanh`
           param W_h = 1¶h(t) = W_x h(t-1)  | 2:8 «W_x» `W_x` is not known; the nearest name is `W_h`
           param W = 1¶h(t) = w h(t-1)      | 2:8 «w» `w` is not known; the nearest name is `W`
-          h(t) = q(t-1)                    | 1:8 «q» `q` is not known
-          h(t) = hh(t-1)                   | 1:8 «hh» `hh` is not known; the nearest name is `h`
+          over t¶over k¶h(t, k) = q(t, t, t) | 3:11 «q» `q` is not known
           h(t) = 1¶o(t) = h                | 2:8 «h» `h` has a value at every t: write `h(t)`
           h(t) = h(t-1, 2)                 | 1:8 «h(t-1, 2)» `h` has one index, not 2
           h(t+1) = h(t)                    | 1:3 «t+1» an equation gives `h(t)`, not `h(t+1)`: shift every index in this line

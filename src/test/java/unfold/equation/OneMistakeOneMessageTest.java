@@ -23,7 +23,7 @@ class OneMistakeOneMessageTest {
           param W : n x n ~ normal(0, 0.5) | param W : n x n ~ norml(0, 1) | 6:19 «norml» `norml` is no law; `normal`, `uniform` and `orthogonal` are
           param W : n x n ~ normal(0, 0.5) | param W : n x 5 = 0 | 12:12 «W h(t-1)» `W` is 4 x 5 and `h(t-1)` is 4: a product needs as many columns on the left as rows on the right
           a(t) = b + W h(t-1) + U x(t)   | a(t) = b + W x(t)     | 12:12 «W x(t)» `W` is 4 x 4 and `x(t)` is 3: a product needs as many columns on the left as rows on the right
-          a(t) = b + W h(t-1) + U x(t)   | a(t) = b + Q h(t-1)   | 12:12 «Q» `Q` is not known
+          a(t) = b + W h(t-1) + U x(t)   | a(t) = b + Q h(t-1)   | 12:12 «Q» nothing declares `Q`, so it is a parameter without values: `param Q = …`
           a(t) = b + W h(t-1) + U x(t)   | a(t) = b W            | 12:8 «b W» `b` is 4 and `W` is 4 x 4: a product needs as many columns on the left as rows on the right
           h(t) = tanh(a(t))              | h(t) = tanh(a(t)      | 13:12 «(» this bracket is never closed
           output o(t) = c + V h(t)       | output o(t) = c + b   | 14:15 «c + b» `c` is 3 and `b` is 4: element by element both need one shape

@@ -55,7 +55,7 @@ class SyntaxMistakesTest {
             "1:8 «(» this bracket is never closed",
             "2:10 «2.5» `2.5` is no whole number",
             "3:15 «+» something is missing after `+`",
-            "4:8 «V» `V` is not known");
+            "4:8 «V» nothing declares `V`, so it is a parameter without values: `param V = …`");
   }
 
   @Test
@@ -67,8 +67,10 @@ class SyntaxMistakesTest {
 
   @Test
   void twoMistakesInOneEquationAreBothReported() {
-    assertThat(Said.about("h(t) = Q h(t-1) + R h(t-1)"))
-        .containsExactly("1:8 «Q» `Q` is not known", "1:19 «R» `R` is not known");
+    assertThat(Said.about("h(t) = tahn(h(t-1)) + exq(h(t-1))"))
+        .containsExactly(
+            "1:8 «tahn» `tahn` is not known; the nearest name is `tanh`",
+            "1:23 «exq» `exq` is not known; the nearest name is `exp`");
   }
 
   @Test
@@ -79,7 +81,7 @@ class SyntaxMistakesTest {
 
   @Test
   void windowsLineEndsAreLineEnds() {
-    assertThat(Said.about("h(t) = 1\r\ng(t) = q\r\n", Settings.NONE))
-        .containsExactly("2:8 «q» `q` is not known");
+    assertThat(Said.about("h(t) = 1\r\ng(t) = h\r\n", Settings.NONE))
+        .containsExactly("2:8 «h» `h` has a value at every t: write `h(t)`");
   }
 }

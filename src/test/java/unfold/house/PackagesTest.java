@@ -37,6 +37,7 @@ class PackagesTest {
           equation.supply         |      | own                                              |
           equation.shape          |      | own                                              |
           equation.check          |      | own                                              |
+          equation.example        |      | own                                              |
           equation.reading        | open | own                                              |
           circuit                 | open | equation equation.shape                          |
           unfolding               | open | equation circuit                                 |

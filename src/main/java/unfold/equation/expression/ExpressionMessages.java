@@ -45,6 +45,21 @@ final class ExpressionMessages {
     return "`%1$s` has no values until it is defined: `%1$s(…) = …`".formatted(function);
   }
 
+  static String notBuiltIn(String function, String definition) {
+    return "`%s` is not built in, so it has no values until it is defined: `%s`"
+        .formatted(function, definition);
+  }
+
+  static String impliedInput(String typed, String head) {
+    return "nothing declares `%s`, so it is an input without values: `input %s = …`"
+        .formatted(typed, head);
+  }
+
+  static String impliedParameter(String typed) {
+    return "nothing declares `%1$s`, so it is a parameter without values: `param %1$s = …`"
+        .formatted(typed);
+  }
+
   static String differingCalls(
       String function, NameTable.Arity here, NameTable.Arity there, int lineThere) {
     return "`%s` is called with %s here and with %s in line %d"

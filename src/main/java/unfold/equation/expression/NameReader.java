@@ -1,6 +1,5 @@
 package unfold.equation.expression;
 
-import java.util.List;
 import java.util.Optional;
 import unfold.equation.Expression;
 import unfold.equation.IndexExpression;
@@ -11,7 +10,6 @@ import unfold.equation.name.NameTable;
 import unfold.equation.syntax.Bracket;
 import unfold.equation.syntax.Keywords;
 import unfold.equation.syntax.Mistakes;
-import unfold.equation.syntax.ParsedExpression;
 import unfold.equation.syntax.ParsedName;
 import unfold.equation.syntax.ParsedPrimary.NameUse;
 import unfold.equation.syntax.SourceText;
@@ -26,6 +24,7 @@ final class NameReader {
   private final BuiltInReader builtIns;
   private final UnknownNames unknown;
   private final TreeWords treeWords;
+  private final ImpliedNames implied;
 
   NameReader(SourceText source, NameTable known, ExpressionReader expressions, Mistakes mistakes) {
     this.known = known;
@@ -34,7 +33,8 @@ final class NameReader {
     this.treeWords = new TreeWords(source, known.declarations(), mistakes);
     this.unknown = new UnknownNames(source, known.declarations(), mistakes);
     this.references = new ReferenceReader(source, known, expressions, mistakes);
-    this.calls = new CallReader(known, expressions, mistakes);
+    this.implied = new ImpliedNames(source, known.declarations(), mistakes);
+    this.calls = new CallReader(known, expressions, implied, mistakes);
     this.builtIns = new BuiltInReader(source, known, expressions, mistakes);
   }
 
@@ -121,16 +121,19 @@ final class NameReader {
     return builtIn.orElseGet(() -> abstractOrUnknown(use));
   }
 
-  /** Reads an unknown name, an abstract function if its bracket holds more than indices. */
+  /** Reads a name that nothing declares: an abstract function, input or parameter. */
   private Named abstractOrUnknown(Use use) {
-    if (use.isCalled() && !unknown.isSlip(use.name(), true)) {
-      Bracket bracket = use.bracket().orElseThrow();
-      List<ParsedExpression> before = bracket.beforeSemicolon();
-      boolean semicolon = bracket.parts().size() > 1;
-      if (semicolon || !isMadeOfIndices(before)) {
-        return calls.undefined(use);
-      }
+    if (unknown.isMistake(use)) {
+      return unknown(use);
     }
+    if (implied.isFunction(use)) {
+      return calls.undefined(use);
+    }
+    Optional<Declaration> declared = implied.declare(use);
+    return declared.map(it -> references.read(it, use)).orElseGet(() -> unknown(use));
+  }
+
+  private Named unknown(Use use) {
     unknown.report(use);
     return notUnderstood(use);
   }
@@ -141,11 +144,5 @@ final class NameReader {
         .flatMap(bracket -> bracket.parts().stream())
         .forEach(part -> expressions.readAll(part, use.scope()));
     return new Named(ExpressionReader.mistaken(use.whole()), use.bracket().isPresent());
-  }
-
-  private boolean isMadeOfIndices(List<ParsedExpression> sums) {
-    return sums.stream()
-        .flatMap(sum -> sum.spelled().stream())
-        .allMatch(known.declarations()::isIndexName);
   }
 }

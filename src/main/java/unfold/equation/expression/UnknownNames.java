@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import unfold.equation.BuiltIn;
 import unfold.equation.Diagnostic;
+import unfold.equation.ForeignFunction;
+import unfold.equation.Greek;
 import unfold.equation.Nearest;
 import unfold.equation.expression.NameReader.Use;
 import unfold.equation.name.Declarations;
@@ -31,9 +33,29 @@ final class UnknownNames {
     this.mistakes = mistakes;
   }
 
+  /** Whether a reader would say that another name is meant, and not one without values. */
+  boolean isMistake(Use use) {
+    return Subscripts.mend(use.typed(), use.span(), declarations).isPresent()
+        || ofTree(use).or(() -> end(use)).isPresent()
+        || isSlip(use)
+        || isInOtherCase(use);
+  }
+
   /** Whether a name of three letters or more is one edit away from a known one: {@code tahn}. */
-  boolean isSlip(String name, boolean called) {
-    return name.length() >= 3 && Nearest.isOneEdit(name, candidates(called));
+  private boolean isSlip(Use use) {
+    String name = use.name();
+    boolean own = Greek.letter(name).isPresent() || ForeignFunction.named(name).isPresent();
+    return name.length() >= 3 && !own && Nearest.isOneEdit(name, candidates(use.isCalled()));
+  }
+
+  /**
+   * Whether a declared name of the same kind differs by capitals alone: {@code w} and {@code W}.
+   */
+  private boolean isInOtherCase(Use use) {
+    return declarations.typed().stream()
+        .filter(name -> name.equalsIgnoreCase(use.name()))
+        .flatMap(name -> declarations.find(name).stream())
+        .anyMatch(it -> it.isIndexed() == use.isCalled());
   }
 
   void report(Use use) {
@@ -82,7 +104,7 @@ final class UnknownNames {
   }
 
   private Set<String> candidates(boolean called) {
-    Set<String> names = new LinkedHashSet<>(declarations.names());
+    Set<String> names = new LinkedHashSet<>(declarations.typed());
     if (called) {
       Arrays.stream(BuiltIn.values()).map(BuiltIn::spelling).forEach(names::add);
       names.addAll(Keywords.SPECIAL);

@@ -18,6 +18,7 @@ public final class Declarations {
   private final SequencedMap<String, Declaration> declared = new LinkedHashMap<>();
   private final List<String> axes = new ArrayList<>();
   private final Set<String> guessed = new HashSet<>();
+  private final Set<String> implied = new LinkedHashSet<>();
   private final Set<String> trees = new LinkedHashSet<>();
 
   /** Adds a name unless it is taken, and returns whether it was free. */
@@ -38,6 +39,22 @@ public final class Declarations {
   /** Whether it may be no axis at all, so that what stands in its place need be no index. */
   public boolean isGuessed(String axis) {
     return guessed.contains(axis);
+  }
+
+  /** Adds an abstract name, which nothing declares and a right side uses. */
+  public void addImplied(Declaration name) {
+    add(name);
+    implied.add(name.name());
+  }
+
+  /** The names that nothing declares, in the order in which right sides use them. */
+  public List<Declaration> implied() {
+    return implied.stream().map(declared::get).toList();
+  }
+
+  /** The names that the text itself declares. */
+  public List<String> typed() {
+    return declared.keySet().stream().filter(name -> !implied.contains(name)).toList();
   }
 
   public Optional<Declaration> find(String name) {

@@ -20,6 +20,6 @@ public final class Equations {
    * @param settings the values that replace those of the text
    */
   public static Checked<EquationSystem> read(String text, Settings settings) {
-    return new SystemReader(text, settings).read();
+    return MissingValues.offered(new SystemReader(text, settings).read(), settings);
   }
 }

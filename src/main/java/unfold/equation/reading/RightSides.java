@@ -1,10 +1,12 @@
 package unfold.equation.reading;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import unfold.equation.DataSupply;
 import unfold.equation.Shape;
 import unfold.equation.expression.NameScope;
 import unfold.equation.name.Declaration;
@@ -15,6 +17,10 @@ import unfold.equation.syntax.ParsedStatements;
 
 /** Reads the right sides of all inputs, parameters and variables. */
 final class RightSides {
+  private static final Comparator<Declaration> IN_ORDER_OF_TEXT =
+      Comparator.comparingInt((Declaration it) -> it.span().start())
+          .thenComparing(Declaration::name);
+
   private final ReadingContext context;
   private final ParsedStatements parsed;
   private final Declarations declarations;
@@ -27,39 +33,40 @@ final class RightSides {
 
   /** Reads the statements in the order in which their names first stand at a head. */
   List<PartialStatement> read() {
-    List<Declaration> inOrder = new ArrayList<>(declarations.all().values());
-    inOrder.sort(Comparator.comparingInt(declaration -> declaration.span().start()));
-    List<PartialStatement> statements = new ArrayList<>();
-    for (Declaration declaration : inOrder) {
+    Map<Declaration, PartialStatement> statements = new TreeMap<>(IN_ORDER_OF_TEXT);
+    for (Declaration declaration : List.copyOf(declarations.all().values())) {
       switch (declaration.kind()) {
-        case INPUT, PARAMETER, VARIABLE -> statements.add(statement(declaration));
+        case INPUT, PARAMETER, VARIABLE -> read(declaration, statements);
         case SIZE, ALPHABET, AXIS, FUNCTION, BROKEN -> {}
       }
     }
     readTheRest();
-    return statements;
+    declarations.implied().forEach(name -> statements.put(name, implied(name)));
+    return List.copyOf(statements.values());
   }
 
-  private PartialStatement statement(Declaration declaration) {
-    return Optional.ofNullable(parsed.definitions().get(declaration.name()))
+  private void read(Declaration declaration, Map<Declaration, PartialStatement> statements) {
+    Optional.ofNullable(parsed.definitions().get(declaration.name()))
         .map(lines -> new StatementReader(context, declaration).read(lines))
-        .orElseGet(() -> undeclaredParameter(declaration));
+        .ifPresent(statement -> statements.put(declaration, statement));
   }
 
-  /** The statement of a parameter that stands only after the semicolon of an abstract function. */
-  private PartialStatement undeclaredParameter(Declaration declaration) {
+  /** The statement of an abstract name; its shape is open until a setting gives it values. */
+  private PartialStatement implied(Declaration declaration) {
+    Optional<DataSupply> supply =
+        new SettingReader(context).read(declaration.name(), Optional.empty());
     return new PartialStatement(
         declaration.name(),
-        Kind.PARAMETER,
+        declaration.kind(),
         PartialStatement.Role.NONE,
-        List.of(),
-        Optional.of(Shape.SCALAR),
+        declaration.axes(),
+        supply.map(_ -> Shape.SCALAR),
         Optional.empty(),
         Optional.empty(),
         List.of(),
-        new SettingReader(context).read(declaration.name(), Optional.empty()),
+        supply,
         true,
-        true,
+        supply.isPresent(),
         declaration.span());
   }
 

@@ -28,7 +28,6 @@ import unfold.equation.check.SupplyCheck;
 import unfold.equation.expression.AxisReader;
 import unfold.equation.name.DeclarationReader;
 import unfold.equation.name.Declarations;
-import unfold.equation.name.ImplicitParameters;
 import unfold.equation.name.NameTable;
 import unfold.equation.name.PartialStatement;
 import unfold.equation.name.SettingCheck;
@@ -60,7 +59,7 @@ final class SystemReader {
 
   Checked<EquationSystem> read() {
     ParsedStatements parsed = ParsedStatements.of(TextParser.statements(source, mistakes));
-    Declarations declarations = declarations(parsed);
+    Declarations declarations = DeclarationReader.read(source, parsed, mistakes);
     SizesAndAlphabets categories =
         new SizesAndAlphabets.Reader(source, parsed, declarations, settings, mistakes).read();
     Map<String, NameTable.Arity> arities = FunctionReader.arities(parsed, declarations);
@@ -70,6 +69,7 @@ final class SystemReader {
     List<Axis> axes = axisReader.read(parsed);
     Map<String, Function> functions = new FunctionReader(context).readAll(parsed);
     List<PartialStatement> statements = settled(new RightSides(context, parsed).read(), axes);
+    SettingCheck.check(settings, declarations, source, mistakes);
     known.abstracts().forEach(functions::putIfAbsent);
     AxisCheck checked = new AxisCheck(declarations, axes, mistakes);
     checked.checkRanges();
@@ -111,13 +111,6 @@ final class SystemReader {
     FixedPlaceCorners corners =
         new FixedPlaceCorners(source, new ReadPlaces(statements, new IndexBounds(axes)), mistakes);
     return statements.stream().map(corners::settled).toList();
-  }
-
-  private Declarations declarations(ParsedStatements parsed) {
-    Declarations declarations = DeclarationReader.read(source, parsed, mistakes);
-    new ImplicitParameters(source, declarations).declare(parsed);
-    SettingCheck.check(settings, declarations, source, mistakes);
-    return declarations;
   }
 
   /** Infers all shapes that can be known, and reports where they and the data do not fit. */

@@ -2,7 +2,6 @@ package unfold.equation.syntax;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import unfold.equation.SourceSpan;
 
 /** A statement about one name, as typed: {@code param W : n x n ~ normal(0, 1)}. */
@@ -48,9 +47,5 @@ public record Definition(
   /** The parameters after a semicolon, which only the head of a function has. */
   public List<ParsedPlace> after() {
     return head.after();
-  }
-
-  public Stream<ParsedPlace> allPlaces() {
-    return Stream.concat(places().stream(), after().stream());
   }
 }

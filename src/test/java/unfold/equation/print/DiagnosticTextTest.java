@@ -48,13 +48,13 @@ class DiagnosticTextTest {
 
   @Test
   void onlyWhatEndsALineOfASpanEndsAShownLine() {
-    String text = "# a\u2028b\u000cc\rh(t) = k(t)\r\no(t) = k(t)";
+    String text = "# a\u2028b\u000cc\rh(t) = last\r\no(t) = last";
     var printed = new DiagnosticText("f.rec", text);
     assertThat(Equations.read(text).diagnostics())
         .extracting(printed::of)
         .containsExactly(
-            "f.rec:2:8: `k` is not known\n  h(t) = k(t)\n         ^",
-            "f.rec:3:8: `k` is not known\n  o(t) = k(t)\n         ^");
+            "f.rec:2:8: `last` is a function: write `last(…)`\n  h(t) = last\n         ^^^^",
+            "f.rec:3:8: `last` is a function: write `last(…)`\n  o(t) = last\n         ^^^^");
   }
 
   @Test

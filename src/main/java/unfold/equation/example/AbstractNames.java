@@ -1,0 +1,44 @@
+package unfold.equation.example;
+
+import java.util.stream.Stream;
+import unfold.equation.EquationSystem;
+import unfold.equation.Expression;
+import unfold.equation.FixedPlace;
+import unfold.equation.Greek;
+import unfold.equation.Spelling;
+import unfold.equation.Statement;
+
+/** The names of a system that the text uses and does not declare. */
+final class AbstractNames {
+  private AbstractNames() {}
+
+  /** Whether a statement stands for a name alone, and for no line of the text. */
+  static boolean isImplied(Statement statement, EquationSystem system) {
+    String typed = system.text().substring(statement.span().start(), statement.span().end());
+    return Spelling.canonical(typed).equals(statement.name());
+  }
+
+  /** Whether the first part of a name is a letter of the Greek alphabet. */
+  static boolean isGreek(String name) {
+    int end = name.indexOf('_');
+    return Greek.letter(end < 0 ? name : name.substring(0, end)).isPresent();
+  }
+
+  /** Every piece of every right side. */
+  static Stream<Expression> walk(EquationSystem system) {
+    return system.statements().values().stream()
+        .filter(Statement.Variable.class::isInstance)
+        .flatMap(it -> expressions((Statement.Variable) it))
+        .flatMap(Expression::walk);
+  }
+
+  /** The right sides of a variable, at every step and at fixed places. */
+  static Stream<Expression> expressions(Statement.Variable variable) {
+    Stream<Expression> places =
+        variable.fixedPlaces().stream()
+            .map(FixedPlace::definition)
+            .filter(FixedPlace.Definition.ByEquation.class::isInstance)
+            .map(it -> ((FixedPlace.Definition.ByEquation) it).expression());
+    return Stream.concat(variable.equation().stream(), places);
+  }
+}
