@@ -1,6 +1,6 @@
 package unfold.equation;
 
-import java.text.Normalizer;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -8,14 +8,16 @@ import java.util.regex.Pattern;
 public final class Spelling {
   private static final Pattern SUBSCRIPT =
       Pattern.compile("_\\{\\s*(\\w+)\\s*}$", Pattern.UNICODE_CHARACTER_CLASS);
-  private static final Pattern DRESS = Pattern.compile("\\\\([a-zA-Z]+)\\{(.*)}$");
+  private static final Pattern DRESS = Pattern.compile("\\\\([a-zA-Z]+)(?:\\{(.*)}|\\s+(.+))$");
+
+  private static final Pattern STEP = Pattern.compile("(\\\\[Dd]elta|[Δδ])\\s+t(_\\w+)?");
 
   private Spelling() {}
 
   /**
    * The canonical spelling of a name: {@code theta} for {@code θ} and {@code \theta}, {@code h} for
-   * {@code \mathbf{h}}, {@code y_hat} for {@code \hat{y}} and {@code ŷ}, {@code W_hh} for {@code
-   * W_{hh}}.
+   * {@code \mathbf{h}}, {@code y_hat} for {@code \hat{y}} and {@code ŷ}, {@code h_tilde} for {@code
+   * \tilde{h}}, {@code W_hh} for {@code W_{hh}}, {@code Deltat} for {@code \Delta t}.
    */
   public static String canonical(String typed) {
     if (typed.chars().allMatch(c -> c < 128 && c != '\\' && c != '{')) {
@@ -23,34 +25,40 @@ public final class Spelling {
     }
     Matcher subscript = SUBSCRIPT.matcher(typed);
     String flat = subscript.find() ? subscript.replaceFirst("_$1") : typed;
-    return Greek.spelled(withHat(undressed(flat)));
+    return Greek.spelled(Accent.named(undressed(flat)));
   }
 
   private static String undressed(String typed) {
-    if (!typed.startsWith("\\")) {
+    if (!typed.startsWith("\\") && !isStep(typed)) {
       return typed;
+    }
+    if (isStep(typed)) {
+      return typed.replaceAll("[\\\\\\s]", "");
     }
     int end = typed.lastIndexOf('}') + 1;
-    if (end == 0 || typed.startsWith("_{", typed.indexOf('{') - 1)) {
+    if (end > 0 && typed.startsWith("_{", typed.indexOf('{') - 1)) {
       return variant(typed.substring(1));
     }
-    Matcher dress = DRESS.matcher(typed.substring(0, end));
+    int subscript = end == 0 ? typed.indexOf('_') : -1;
+    int stop = end > 0 ? end : subscript > 0 ? subscript : typed.length();
+    Matcher dress = DRESS.matcher(typed.substring(0, stop));
     if (!dress.matches()) {
-      return typed;
+      return variant(typed.substring(1));
     }
-    String inside = canonical(dress.group(2)) + typed.substring(end);
-    return dress.group(1).matches("hat|widehat") ? inside + "_hat" : inside;
+    String inside = Optional.ofNullable(dress.group(2)).orElseGet(() -> dress.group(3));
+    return Accent.ofCommand(dress.group(1))
+            .map(accent -> canonical(inside) + accent.suffix())
+            .orElseGet(() -> canonical(inside))
+        + typed.substring(stop);
+  }
+
+  /** {@code \Delta t}, a step of time, is one name in every text on Euler's method. */
+  public static boolean isStep(String typed) {
+    return STEP.matcher(typed).matches();
   }
 
   /** TeX has two shapes of some Greek letters. */
   private static String variant(String command) {
     return command.replaceFirst("^var(?=theta|phi|epsilon|sigma|rho)", "");
-  }
-
-  private static String withHat(String name) {
-    String decomposed = Normalizer.normalize(name, Normalizer.Form.NFD);
-    return decomposed.indexOf('\u0302') < 0
-        ? Normalizer.normalize(name, Normalizer.Form.NFC)
-        : Normalizer.normalize(decomposed.replace("\u0302", ""), Normalizer.Form.NFC) + "_hat";
   }
 }

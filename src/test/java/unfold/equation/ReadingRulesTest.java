@@ -1,6 +1,7 @@
 package unfold.equation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
@@ -166,9 +167,12 @@ class ReadingRulesTest {
     EquationSystem system = reading.value().orElseThrow();
 
     assertThat(reading.diagnostics())
+        .extracting(Diagnostic::severity, Diagnostic::span, Diagnostic::message)
         .containsExactly(
-            Diagnostic.note(
-                new SourceSpan(7, 8, 1, 8), "`f` has no values until it is defined: `f(…) = …`"));
+            tuple(
+                Diagnostic.Severity.NOTE,
+                new SourceSpan(7, 8, 1, 8),
+                "`f` has no values until it is defined: `f(…) = …`"));
     assertThat(system.notes()).isEqualTo(reading.diagnostics());
     assertThat(system.function("f").isAbstract()).isTrue();
     assertThat(system.function("f").parameters()).containsExactly("theta");

@@ -57,6 +57,11 @@ final class CheckMessages {
     return "and `min` may take it";
   }
 
+  static String partlyGiven(String name, String places) {
+    return "`%1$s` is given just before it begins and not at `%2$s`, so 0 is read there: write `%2$s = 0` to say so"
+        .formatted(name, places);
+  }
+
   static String dataEnded(String name, String places) {
     return "`%1$s` has no data at `%2$s`, so 0 is read there: write `%2$s = 0` to say so"
         .formatted(name, places);

@@ -133,6 +133,7 @@ public final class ReadPastEndCheck {
       note(apply, here);
     } else if (part instanceof Reference reference) {
       noteInput(reference, here);
+      notePartlyGiven(reference, here);
     } else if (part instanceof Expression.Binary fraction
         && fraction.operator() == Expression.Operator.DIVIDE) {
       noteZero(fraction.right(), CheckMessages.dividesByZero(), here);
@@ -194,6 +195,26 @@ public final class ReadPastEndCheck {
                   CheckMessages.dataEnded(read.name(), at),
                   write(at + " = 0", read)));
         });
+  }
+
+  /** Notes a read before the first of the places that are given ahead of the axis. */
+  private void notePartlyGiven(Reference reference, IndexBounds here) {
+    PartialStatement read = statements.get(reference.name());
+    if (read == null || read.kind() != Declaration.Kind.VARIABLE) {
+      return;
+    }
+    UngivenPlaces ungiven = new UngivenPlaces(read, here);
+    if (ungiven.beginsGiven(reference)) {
+      ungiven
+          .below(reference)
+          .map(places -> PlaceText.of(read.name(), places))
+          .ifPresent(at ->
+              mistakes.add(
+                  Diagnostic.note(
+                      reference.span(),
+                      CheckMessages.partlyGiven(read.name(), at),
+                      write(at + " = 0", read))));
+    }
   }
 
   private Diagnostic.Mend write(String line, PartialStatement after) {

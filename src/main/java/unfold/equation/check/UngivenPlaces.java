@@ -72,10 +72,31 @@ final class UngivenPlaces {
     if (reference.indices().get(position) instanceof IndexExpression.Child) {
       return Optional.empty();
     }
-    Affine before = IndexBounds.plus(bounds.range(of.axes().get(position)).low(), -1);
+    Affine before = lastBefore(position);
     Interval read = new Interval(bounds.of(reference.indices().get(position)).low(), before);
     boolean open = bounds.isAtMost(read.low(), before) && !isGiven(read, position);
     return open ? Optional.of(belowFirst(read, before)) : Optional.empty();
+  }
+
+  /** Whether the places just before the axis are given, and so some that are read may be not. */
+  boolean beginsGiven(Reference reference) {
+    return IntStream.range(0, of.axes().size())
+        .anyMatch(position ->
+            !lastBefore(position).equals(beforeAxis(position))
+                && below(reference, position).isPresent());
+  }
+
+  private Affine beforeAxis(int position) {
+    return IndexBounds.plus(bounds.range(of.axes().get(position)).low(), -1);
+  }
+
+  /** The last index before the axis that nothing gives, among the nearest. */
+  private Affine lastBefore(int position) {
+    Affine before = beforeAxis(position);
+    for (int n = 0; n < MOST_SINGLES && isGivenByOne(new Interval(before, before), position); n++) {
+      before = IndexBounds.plus(before, -1);
+    }
+    return before;
   }
 
   private static Place belowFirst(Interval read, Affine before) {

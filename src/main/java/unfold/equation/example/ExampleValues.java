@@ -12,6 +12,7 @@ import unfold.equation.EquationSystem;
 import unfold.equation.Function;
 import unfold.equation.SourceSpan;
 import unfold.equation.Statement;
+import unfold.equation.syntax.SourceText;
 
 /** The lines that give values to every abstract name of a text, as one mend. */
 public final class ExampleValues {
@@ -35,7 +36,7 @@ public final class ExampleValues {
     }
     String lines = String.join("\n", new ExampleValues(system).lines()) + "\n";
     int start = firstLine(system);
-    SourceSpan place = new SourceSpan(start, start, 1, 1);
+    SourceSpan place = new SourceText(system.text()).span(start, start);
     return Optional.of(new Mend(LABEL, place, lines));
   }
 

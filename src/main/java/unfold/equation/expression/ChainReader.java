@@ -83,7 +83,35 @@ final class ChainReader {
     if (piece instanceof Numeral number) {
       numberContinues(left, number);
     }
+    if (piece instanceof SquareBrackets brackets) {
+      component(left, brackets).ifPresent(mistakes::add);
+    }
     return power(piece);
+  }
+
+  /** {@code x(t)[2]}: read as a product it would be x(t) times a matrix of one number. */
+  private Optional<Diagnostic> component(Expression left, SquareBrackets brackets) {
+    Expression last =
+        left instanceof Expression.Binary product && product.operator() == Operator.PRODUCT
+            ? product.right()
+            : left;
+    boolean alone = brackets.rows().size() == 1 && brackets.rows().getFirst().size() == 1;
+    boolean adjacent = last.span().end() == brackets.span().start();
+    if (!alone
+        || !adjacent
+        || !(last instanceof Expression.Reference it)
+        || it.indices().isEmpty()) {
+      return Optional.empty();
+    }
+    SourceSpan whole = it.span().to(brackets.span());
+    String position = source.text(brackets.rows().getFirst().getFirst().span());
+    String part = "part(" + source.text(it.span()) + ", " + position + ")";
+    String said = ExpressionMessages.component(source.text(whole), part);
+    return Optional.of(
+        position.matches("[1-9]\\d*")
+            ? Diagnostic.mistake(
+                whole, said, new Diagnostic.Mend(SyntaxMessages.write(part), whole, part))
+            : Diagnostic.mistake(whole, said));
   }
 
   private void numberContinues(Expression left, Numeral continuing) {

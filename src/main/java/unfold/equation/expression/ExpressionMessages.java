@@ -66,6 +66,10 @@ final class ExpressionMessages {
         .formatted(function, NameMessages.values(here), NameMessages.values(there), lineThere);
   }
 
+  static String component(String typed, String part) {
+    return "`%s` is no element: elements count from 1, and one is `%s`".formatted(typed, part);
+  }
+
   static String commaMissing(String before, String number) {
     return "a comma is missing between " + before + " and " + number;
   }

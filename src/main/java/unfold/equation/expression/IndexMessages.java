@@ -51,6 +51,10 @@ final class IndexMessages {
     return "`" + typed + "` is no whole number";
   }
 
+  static String tooLarge(String typed) {
+    return "`%s` is a whole number that is too large: 2147483647 is the most".formatted(typed);
+  }
+
   static String notMadeOfIndices(String typed) {
     return "`" + typed + "` is no whole number made of axes and sizes";
   }

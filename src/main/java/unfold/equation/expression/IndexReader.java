@@ -134,6 +134,9 @@ public final class IndexReader {
       return Diagnostic.mistake(
           expression.span(), IndexMessages.nodeInSum(child.get().index().toString()));
     }
+    if (expression instanceof Expression.Literal it && it.value() == Math.rint(it.value())) {
+      return Diagnostic.mistake(expression.span(), IndexMessages.tooLarge(typed));
+    }
     return IndexArithmetic.isMadeOfIndices(expression)
         ? Diagnostic.mistake(expression.span(), IndexMessages.notWhole(typed))
         : Diagnostic.mistake(expression.span(), IndexMessages.notMadeOfIndices(typed));

@@ -9,6 +9,7 @@ import unfold.equation.Diagnostic;
 import unfold.equation.ForeignFunction;
 import unfold.equation.Greek;
 import unfold.equation.Nearest;
+import unfold.equation.Spelling;
 import unfold.equation.expression.NameReader.Use;
 import unfold.equation.name.Declarations;
 import unfold.equation.name.NameMessages;
@@ -37,14 +38,23 @@ final class UnknownNames {
   boolean isMistake(Use use) {
     return Subscripts.mend(use.typed(), use.span(), declarations).isPresent()
         || ofTree(use).or(() -> end(use)).isPresent()
+        || isCommand(use)
         || isSlip(use)
         || isInOtherCase(use);
+  }
+
+  /** Whether it is a command of TeX that is no letter: {@code \nabla}. */
+  private static boolean isCommand(Use use) {
+    return use.typed().matches("\\\\[a-zA-Z]+") && Greek.letter(use.name()).isEmpty();
   }
 
   /** Whether a name of three letters or more is one edit away from a known one: {@code tahn}. */
   private boolean isSlip(Use use) {
     String name = use.name();
-    boolean own = Greek.letter(name).isPresent() || ForeignFunction.named(name).isPresent();
+    boolean own =
+        Greek.letter(name).isPresent()
+            || Spelling.isStep(use.typed())
+            || ForeignFunction.named(name).isPresent();
     return name.length() >= 3 && !own && Nearest.isOneEdit(name, candidates(use.isCalled()));
   }
 

@@ -1,19 +1,13 @@
 package unfold.equation.print;
 
 import java.text.Normalizer;
-import java.util.Map;
+import java.util.Optional;
+import unfold.equation.Accent;
 import unfold.equation.Greek;
 import unfold.equation.Shape;
 
 /** Sets names as the book does: vectors and matrices bold upright, scalars italic. */
 public final class Names {
-  private static final Map<String, String> ACCENTS =
-      Map.of("hat", "\\hat", "tilde", "\\tilde", "bar", "\\bar", "dot", "\\dot");
-
-  /** The same accents as characters that combine with the one before them. */
-  private static final Map<String, String> HATS =
-      Map.of("hat", "\u0302", "tilde", "\u0303", "bar", "\u0304", "dot", "\u0307");
-
   private Names() {}
 
   /**
@@ -34,28 +28,43 @@ public final class Names {
   /** A name in plain characters, for sentences: {@code θ}, {@code ŷ}; subscripts stay as typed. */
   public static String plain(String name) {
     int underscore = name.indexOf('_');
-    if (underscore > 0 && HATS.containsKey(name.substring(underscore + 1))) {
-      String hat = HATS.getOrDefault(name.substring(underscore + 1), "");
-      return Normalizer.normalize(plain(name.substring(0, underscore)) + hat, Normalizer.Form.NFC);
+    Optional<Accent> accent =
+        underscore > 0 ? Accent.ofSuffix(name.substring(underscore + 1)) : Optional.empty();
+    if (accent.isPresent()) {
+      String accented = plain(name.substring(0, underscore)) + accent.get().combining();
+      return Normalizer.normalize(accented, Normalizer.Form.NFC);
     }
     String stem = underscore > 0 ? name.substring(0, underscore) : name;
     String rest = name.substring(stem.length());
-    return Greek.letter(stem).map(String::valueOf).orElse(stem) + rest;
+    return step(stem)
+            .map(letter -> letter + "t")
+            .orElseGet(() -> Greek.letter(stem).map(String::valueOf).orElse(stem))
+        + rest;
   }
 
   private static String decorated(String stem, String suffix) {
     int underscore = suffix.indexOf('_');
     String first = underscore < 0 ? suffix : suffix.substring(0, underscore);
-    String accent = ACCENTS.get(first);
-    if (accent == null) {
+    Optional<Accent> accent = Accent.ofSuffix(first);
+    if (accent.isEmpty()) {
       return stem + "_{" + subscript(suffix) + "}";
     }
-    String accented = accent + "{" + stem + "}";
+    String accented = accent.get().command() + "{" + stem + "}";
     boolean more = underscore >= 0 && underscore < suffix.length() - 1;
     return more ? accented + "_{" + subscript(suffix.substring(underscore + 1)) + "}" : accented;
   }
 
+  /** The letter before the t of a step of time: {@code Deltat}. */
+  private static Optional<Character> step(String name) {
+    return name.matches("[Dd]eltat")
+        ? Greek.letter(name.substring(0, name.length() - 1))
+        : Optional.empty();
+  }
+
   private static String letter(String name, Shape shape) {
+    if (step(name).isPresent()) {
+      return "\\" + name.substring(0, name.length() - 1) + " t";
+    }
     if (Greek.letter(name).isPresent()) {
       return shape.isScalar() ? "\\" + name : "\\boldsymbol{\\" + name + "}";
     }

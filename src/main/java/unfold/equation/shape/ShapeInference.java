@@ -14,8 +14,9 @@ import unfold.equation.name.PartialStatement;
 /**
  * Infers the shape of every variable from its equation and its fixed places together. First only
  * what is certain is drawn from each line, until nothing new follows; then an unknown factor beside
- * a matrix is read as a column; what is still open is a scalar. Where a mistake hides a shape,
- * nothing is guessed, so that one mistake does not cause others.
+ * a matrix is read as a column; what is still open is a scalar, one after the other, each where
+ * those that it reads leave it open. Where a mistake hides a shape, nothing is guessed, so that one
+ * mistake does not cause others.
  */
 public final class ShapeInference {
   private final List<PartialStatement> statements;
@@ -38,10 +39,14 @@ public final class ShapeInference {
       while (drawFromLines(false)) {}
     } while (drawFromLines(true) || readFactorsAsColumns());
     Set<String> hidden = new UndecidableShapes(statements, known, functions).names();
-    statements.stream()
-        .map(PartialStatement::name)
-        .filter(name -> !hidden.contains(name))
-        .forEach(name -> known.putIfAbsent(name, Shape.SCALAR));
+    List<PartialStatement> open =
+        statements.stream()
+            .filter(it -> !known.containsKey(it.name()) && !hidden.contains(it.name()))
+            .toList();
+    ShapeRules rules = new ShapeRules(known, functions, true, ShapeMismatchListener.UNHEARD);
+    for (PartialStatement statement : new ReadingOrder(open).inOrder()) {
+      known.put(statement.name(), fromLines(statement, rules).orElse(Shape.SCALAR));
+    }
     return known;
   }
 

@@ -8,6 +8,13 @@
  */
 grammar Recurrence;
 
+@lexer::members {
+  private boolean endsName() {
+    int next = _input.LA(1);
+    return !Character.isLetterOrDigit(next) && next != '(' && next != '_';
+  }
+}
+
 tokens { TITLE, ABOUT, SIZE, ALPHABET, OVER, INPUT, TARGET, PARAM, OUTPUT, LOSS }
 
 statement
@@ -82,7 +89,7 @@ RBRACE : '}' ;
 NUMBER : (DIGIT+ ('.' DIGIT+)? | '.' DIGIT+) ([eE] [+-]? DIGIT+)? ;
 STRING : '"' ('\\"' | ~["\r\n])* '"' | OPEN_CURLY ('\\"' | ~[\u201D\r\n])* '\u201D' ;
 UNCLOSED : '"' ('\\"' | ~["\r\n])* | OPEN_CURLY ('\\"' | ~[\u201D\r\n])* ;
-NAME : (WORD | COMMAND | DRESSED) (SUBSCRIPT | '_' PART+)? ;
+NAME : (WORD | COMMAND | DRESSED | ACCENTED | STEP) (SUBSCRIPT | '_' PART+)? ;
 
 COMMENT : '#' ~[\r\n]* -> channel(HIDDEN) ;
 NEWLINE : '\r'? '\n' | '\r' ;
@@ -93,11 +100,18 @@ fragment BLANK : [\p{Zs}\t\u200B] ;
 fragment DIGIT : [0-9] ;
 fragment OPEN_CURLY : [\u201C\u201D\u201E] ;
 fragment LETTER : [\p{Script=Latin}\p{Script=Greek}] ;
-fragment PART : LETTER | DIGIT | '\u0302' ;
+fragment PART : LETTER | DIGIT | [\u0302-\u0308\u030C\u20D7] ;
 fragment WORD : LETTER (PART | '_')* ;
 fragment COMMAND : '\\' [a-zA-Z]+ ;
 /* \mathbf{h}, \hat{\mathbf{y}}, \text{nll} */
 fragment DRESSED : COMMAND '{' (WORD | COMMAND | DRESSED) SUBSCRIPT? '}' ;
+/* \tilde h, where the command takes the one letter after it */
+fragment ACCENTED
+    : '\\' ('hat' | 'widehat' | 'tilde' | 'widetilde' | 'bar' | 'overline' | 'dot' | 'ddot' | 'check'
+        | 'vec' | 'breve' | 'mathbf' | 'boldsymbol' | 'bm') BLANK+ (LETTER | COMMAND)
+    ;
+/* \Delta t is one symbol, unless more of a name or a bracket follows */
+fragment STEP : ('\\Delta' | '\\delta' | '\u0394' | '\u03B4') BLANK+ 't' {endsName()}? ;
 fragment SUBSCRIPT : '_{' ~[{}\r\n]* '}' ;
 fragment STRETCH_LEFT : '\\' ('left' | 'bigl' | 'Bigl' | 'big' | 'Big') ;
 fragment STRETCH_RIGHT : '\\' ('right' | 'bigr' | 'Bigr' | 'big' | 'Big') ;
