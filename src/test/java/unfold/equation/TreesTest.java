@@ -153,7 +153,6 @@ class TreesTest {
           over v¶h(leaf) = 1¶h(v) = h(v.left) + h(v.right) | over v = tree("((I went) (to Nepal))")¶h(leaf) = 1¶h(v) = h(v.left) + h(v.right)
           h(leaf) = 1¶h(v) = h(v.left) + h(v.right)¶output o(root) = h(root) | h(leaf) = 1¶over v = tree("((I went) (to Nepal))")¶h(v) = h(v.left) + h(v.right)¶output o(root) = h(root)
           output o(root) = 2 | over v = tree("((I went) (to Nepal))")¶output o(root) = 2
-          over v = tree("a b¶h(leaf) = 1¶h(v) = h(v.left) | over v = tree("a b"¶h(leaf) = 1¶h(v) = h(v.left)
           """)
   void theFirstMendPutsItRight(String text, String mended) {
     assertThat(Said.mended(text)).isEqualTo(mended);

@@ -20,6 +20,9 @@ public final class Equations {
    * @param settings the values that replace those of the text
    */
   public static Checked<EquationSystem> read(String text, Settings settings) {
-    return MissingValues.offered(new SystemReader(text, settings).read(), settings);
+    Checked<EquationSystem> read = new SystemReader(text, settings).read();
+    return read.value().isPresent()
+        ? MissingValues.offered(read, settings)
+        : HelpfulMends.of(read, text, settings);
   }
 }

@@ -17,7 +17,9 @@ class TerminalProgressTest {
         @Override
         public void flush() {
           super.flush();
-          told.countDown();
+          if (screen.toString().contains("50 %")) {
+            told.countDown();
+          }
         }
       };
 
@@ -26,7 +28,7 @@ class TerminalProgressTest {
     var progress = new TerminalProgress(err, () -> true, Duration.ofMillis(1));
     String result = progress.during("computing", this::halfUntilTold);
     assertThat(result).isEqualTo("done");
-    assertThat(screen.toString()).startsWith("\r\033[Kcomputing … 50 %").endsWith("\r\033[K");
+    assertThat(screen.toString()).startsWith("\r\033[Kcomputing … ").endsWith("\r\033[K");
   }
 
   private String halfUntilTold(ProgressMonitor watch) {

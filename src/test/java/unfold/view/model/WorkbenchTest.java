@@ -30,7 +30,7 @@ import unfold.view.inspector.InspectorContent;
 
 class WorkbenchTest {
   private static final String TEXT = "s(0) = 1\ns(t) = 2 * s(t-1)\n";
-  private static final String MISTAKEN = "s(0) = 1\ns(t) = 2 * q(t-1)\n";
+  private static final String MISTAKEN = "s(0) = 1\ns(t) = 2 * tahn(s(t-1))\n";
 
   private long clock;
   private Workbench workbench;
