@@ -12,8 +12,9 @@ final class CallNotation {
     boolean driven = picture.system().inputs().anyMatch(it -> !it.target());
     String all = driven ? FigurePaneMessages.everyInput() : FigurePaneMessages.startAndParameters();
     long numbers = instance.node().shape().elements();
-    String into =
+    String known =
         numbers == 1 ? FigurePaneMessages.oneNumber() : FigurePaneMessages.oneState(numbers);
+    String into = picture.system().hasValues() ? known : FigurePaneMessages.oneState();
     String step =
         instance.index().axes() == 0 ? "" : FigurePaneMessages.at(instance.index().toString());
     return FigurePaneMessages.call(Names.plain(instance.node().name()), step, all, into);

@@ -32,6 +32,10 @@ final class FigurePaneMessages {
     return "one number";
   }
 
+  static String oneState() {
+    return "one state";
+  }
+
   static String oneState(long numbers) {
     return "one state of " + numbers + " numbers";
   }

@@ -85,7 +85,9 @@ public final class Inspection {
   private String kind(Instance instance, boolean computed) {
     List<String> parts = new ArrayList<>();
     parts.add(role(picture.circuit().role(instance.node())));
-    parts.add(size(instance.node().shape()));
+    if (picture.system().hasValues()) {
+      parts.add(size(instance.node().shape()));
+    }
     if (instance.index().axes() == 1) {
       parts.add(step(instance.index().at(0), instance.node().axes().getFirst()));
     }
