@@ -17,6 +17,7 @@ import unfold.app.command.InfluenceCommand;
 import unfold.app.command.ListCommand;
 import unfold.app.command.ShowCommand;
 import unfold.app.command.SimulateCommand;
+import unfold.app.command.TidyCommand;
 import unfold.app.command.WindowCommand;
 import unfold.app.console.Console;
 import unfold.app.console.Fault;
@@ -75,6 +76,7 @@ public final class Program {
     commands.put("expand", () -> new ExpandCommand(console));
     commands.put("influence", () -> new InfluenceCommand(console));
     commands.put("simulate", () -> new SimulateCommand(console));
+    commands.put("tidy", () -> new TidyCommand(console));
     commands.put("draw", () -> new DrawCommand(console));
     return commands;
   }

@@ -3,6 +3,7 @@ package unfold.equation.reading;
 import unfold.equation.Checked;
 import unfold.equation.EquationSystem;
 import unfold.equation.Settings;
+import unfold.equation.syntax.SourceText;
 
 /** Reads recurrence files. */
 public final class Equations {
@@ -20,9 +21,11 @@ public final class Equations {
    * @param settings the values that replace those of the text
    */
   public static Checked<EquationSystem> read(String text, Settings settings) {
-    Checked<EquationSystem> read = new SystemReader(text, settings).read();
+    SourceText source = new SourceText(text);
+    Checked<EquationSystem> read = new SystemReader(source, settings).read();
+    Checked<EquationSystem> mendable = new TextMends(source, settings).addedTo(read);
     return read.value().isPresent()
-        ? MissingValues.offered(read, settings)
-        : HelpfulMends.of(read, text, settings);
+        ? MissingValues.offered(mendable, settings)
+        : HelpfulMends.of(mendable, text, settings);
   }
 }

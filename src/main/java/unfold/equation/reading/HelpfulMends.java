@@ -6,6 +6,7 @@ import unfold.equation.Diagnostic;
 import unfold.equation.Diagnostic.Mend;
 import unfold.equation.EquationSystem;
 import unfold.equation.Settings;
+import unfold.equation.syntax.SourceText;
 
 /** Keeps the mends that leave fewer mistakes, each tried on the text before it is offered. */
 final class HelpfulMends {
@@ -42,7 +43,7 @@ final class HelpfulMends {
 
   private boolean helps(Mend mend) {
     left -= text.length();
-    return left < 0 || mistakes(new SystemReader(mend.appliedTo(text), settings).read()) < mistakes;
+    return left < 0 || mistakes(new SystemReader(new SourceText(mend.appliedTo(text)), settings).read()) < mistakes;
   }
 
   private static long mistakes(Checked<EquationSystem> read) {

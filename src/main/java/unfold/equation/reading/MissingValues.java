@@ -11,6 +11,7 @@ import unfold.equation.Diagnostic;
 import unfold.equation.Diagnostic.Mend;
 import unfold.equation.EquationSystem;
 import unfold.equation.Settings;
+import unfold.equation.syntax.SourceText;
 import unfold.equation.SourceSpan;
 import unfold.equation.example.ExampleValues;
 
@@ -29,7 +30,7 @@ final class MissingValues {
   }
 
   private static boolean givesValues(Mend mend, String text, Settings settings) {
-    return new SystemReader(mend.appliedTo(text), settings)
+    return new SystemReader(new SourceText(mend.appliedTo(text)), settings)
         .read()
         .value()
         .filter(EquationSystem::hasValues)

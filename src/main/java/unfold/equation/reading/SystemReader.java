@@ -52,8 +52,8 @@ final class SystemReader {
   private final Settings settings;
   private final Mistakes mistakes = new Mistakes();
 
-  SystemReader(String text, Settings settings) {
-    this.source = new SourceText(text);
+  SystemReader(SourceText source, Settings settings) {
+    this.source = source;
     this.settings = settings;
   }
 

@@ -1,0 +1,125 @@
+package unfold.equation.tidy;
+
+import java.util.Set;
+import unfold.equation.tidy.PastedText.Line;
+import unfold.equation.tidy.Piece.Kind;
+
+/** The blanks of lines that were tidied: one around operators, none inside brackets. */
+final class Layout {
+  private static final String BINARY = "+-*/=·:~";
+
+  private final PastedText text;
+  private final StringBuilder laidOut = new StringBuilder();
+
+  private Layout(PastedText text) {
+    this.text = text;
+  }
+
+  /**
+   * Lays out every statement with a line that is new.
+   *
+   * @param plain the lines that stay as they are
+   */
+  static String of(String text, Set<String> plain) {
+    return new Layout(new PastedText(text)).all(plain);
+  }
+
+  private String all(Set<String> plain) {
+    int done = 0;
+    for (Line line : text.lines()) {
+      String typed = text.between(line.from(), line.to());
+      int start = lineStart(line.from());
+      String whole = text.between(start, line.to());
+      if (!whole.isBlank() && !plain.containsAll(whole.lines().toList()) && isOneLine(typed)) {
+        laidOut.append(text.text(), done, text.at(start).start());
+        lay(line);
+        done = text.at(line.to()).start();
+      }
+    }
+    return laidOut.append(text.text().substring(done)).toString();
+  }
+
+  private int lineStart(int position) {
+    return text.skipBack(position - 1) + 1;
+  }
+
+  /** Whether a statement can stand in one line, without a comment in its midst. */
+  private static boolean isOneLine(String statement) {
+    return statement.indexOf('#') < 0 || statement.lines().count() == 1;
+  }
+
+  private void lay(Line line) {
+    Piece before = new Piece(Kind.LINE_END, "", 0);
+    Piece earlier = before;
+    boolean blank = false;
+    int index = -1;
+    for (int i = line.from(); i < line.to(); i++) {
+      Piece piece = canonical(i);
+      if (piece.isBlank() || piece.kind() == Kind.LINE_END) {
+        blank = true;
+        continue;
+      }
+      if (i > index && isIndexBracket(i)) {
+        index = text.partner(i);
+      }
+      boolean tight = i <= index && !before.is(",");
+      boolean apart = !tight && isApart(earlier, before, piece, blank);
+      laidOut.append(apart ? " " : "").append(piece.text());
+      earlier = before;
+      before = piece;
+      blank = false;
+    }
+  }
+
+  private Piece canonical(int at) {
+    Piece piece = text.at(at);
+    String plain =
+        switch (piece.text()) {
+          case "−", "–" -> "-";
+          case "⊙", "∗", "∘" -> "*";
+          case "⋅" -> "·";
+          case "’", "′" -> "'";
+          case "σ" -> text.at(at + 1).is("(") ? "sigmoid" : "σ";
+          default -> piece.text();
+        };
+    return new Piece(piece.kind(), plain, piece.start());
+  }
+
+  /** Whether a bracket after a name holds indices only. */
+  private boolean isIndexBracket(int at) {
+    boolean afterName = text.at(at).is("(") && text.at(at - 1).kind() == Kind.WORD;
+    if (!afterName || text.partner(at) < 0) {
+      return false;
+    }
+    return text.between(at + 1, text.partner(at)).matches("[\\p{L}\\p{N}+\\-−–, .]*");
+  }
+
+  private static boolean isApart(Piece earlier, Piece before, Piece piece, boolean blank) {
+    if (before.kind() == Kind.LINE_END || before.isOneOf(Set.of("(", "[", "^", "_", ".", ".."))) {
+      return false;
+    }
+    if (piece.isOneOf(Set.of(")", "]", ",", ";", "^", "_", ".", "..", "'"))) {
+      return false;
+    }
+    if (piece.kind() == Kind.QUOTED) {
+      return true;
+    }
+    if (before.is("-") && isSign(earlier)) {
+      return false;
+    }
+    if (isBinary(piece) || isBinary(before) || before.is(",") || before.is(";")) {
+      return true;
+    }
+    boolean call = before.kind() == Kind.WORD && (piece.is("(") || piece.is("["));
+    return call ? blank : !before.is("{") && !piece.is("}") && !piece.is("{");
+  }
+
+  /** Whether a minus after it belongs to what follows. */
+  private static boolean isSign(Piece before) {
+    return before.kind() == Kind.LINE_END || "([,;=*/+-^·".contains(before.text());
+  }
+
+  private static boolean isBinary(Piece piece) {
+    return piece.kind() == Kind.SIGN && BINARY.contains(piece.text());
+  }
+}

@@ -1,0 +1,35 @@
+package unfold.equation.tidy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import unfold.equation.tidy.Piece.Kind;
+
+/** Small letters below and above the line: {@code hₜ₋₁}, {@code h⁽ᵗ⁾}. */
+final class UnicodeScripts implements Notation {
+  @Override
+  public String remedy() {
+    return TidyMessages.unicodeScripts();
+  }
+
+  @Override
+  public List<Edit> in(Surroundings text) {
+    PastedText pieces = text.text();
+    List<Edit> edits = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i <= pieces.size(); i++) {
+      if (i == pieces.size() || pieces.at(i).kind() == Kind.QUOTED) {
+        addRuns(pieces.text(), from, pieces.at(i).start(), edits);
+        from = pieces.at(i).end();
+      }
+    }
+    return edits;
+  }
+
+  private static void addRuns(String text, int from, int to, List<Edit> edits) {
+    Matcher runs = RaisedLetters.runs(text).region(from, to);
+    while (runs.find()) {
+      edits.add(new Edit(runs.start(), runs.end(), RaisedLetters.inBraces(runs.group())));
+    }
+  }
+}
