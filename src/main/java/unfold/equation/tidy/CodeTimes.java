@@ -22,7 +22,7 @@ final class CodeTimes implements Notation {
           "(\\p{L}+?)(?:_?prev|_t_?minus_?1|_tm1|_old|_last)|(?:prev|old|last)_(\\p{L}+)");
   private static final Pattern NOW =
       Pattern.compile("(\\p{L}+?)(?:_new|_next|_t)|(?:new|next)_(\\p{L}+)");
-  private static final Set<String> INPUTS = Set.of("x", "u", "inp", "input", "inputs");
+  private static final List<String> INPUTS = List.of("x", "inputs", "input", "inp", "u");
 
   @Override
   public String remedy() {
@@ -54,7 +54,9 @@ final class CodeTimes implements Notation {
         }
       }
       timed.addAll(renewed);
-      timed.addAll(INPUTS);
+      Set<String> used = new HashSet<>();
+      read.read().forEach(it -> used.add(base(it)));
+      INPUTS.stream().filter(used::contains).findFirst().ifPresent(timed::add);
       assign();
     }
 
@@ -108,13 +110,30 @@ final class CodeTimes implements Notation {
     List<Edit> edits() {
       List<Edit> edits = new ArrayList<>();
       byLine()
-          .forEach((number, names) ->
+          .forEach((number, names) -> {
+            if (isHandedOn(number, names)) {
+              edits.add(without(read.lines().get(number)));
+            } else if (!isStatement(number)) {
               names.stream()
                   .filter(this::isFree)
-                  .filter(it -> !isStatement(number))
-                  .forEach(it -> edit(it, number).ifPresent(edits::add)));
+                  .forEach(it -> edit(it, number).ifPresent(edits::add));
+            }
+          });
       edits.sort(Comparator.comparingInt(Edit::start));
       return edits;
+    }
+
+    /** Whether a line only makes the new value the one before: {@code h_prev = h}. */
+    private boolean isHandedOn(int number, List<IndexedName> names) {
+      Line line = read.lines().get(number);
+      return names.size() == 2
+          && line.equals() >= 0
+          && text.between(line.from(), line.to()).matches("\\w+\\s*=\\s*\\w+\\s*")
+          && base(names.getFirst()).equals(base(names.getLast()));
+    }
+
+    private Edit without(Line line) {
+      return new Edit(text.at(line.from()).start(), text.at(line.to()).end(), "");
     }
 
     private boolean isStatement(int line) {

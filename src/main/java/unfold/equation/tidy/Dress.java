@@ -71,6 +71,10 @@ final class Dress {
     return known ? Optional.of(word) : Optional.empty();
   }
 
+  static boolean isFunction(String name) {
+    return FUNCTIONS.contains(name) || WORDED.contains(name) || name.equals("sigma");
+  }
+
   /** A function's word in small letters: {@code relu} for {@code ReLU}. */
   static String word(String typed) {
     String small = typed.toLowerCase(Locale.ROOT);

@@ -118,7 +118,7 @@ final class Frames implements Notation {
         return false;
       }
       int next = text.skip(at + 1);
-      while (next < to && frameEnd(next, to) > next && !text.at(next).isOneOf(FULL_STOPS)) {
+      while (next < to && !text.at(next).isOneOf(FULL_STOPS) && frameEnd(next, to) > next) {
         next = text.skip(frameEnd(next, to));
       }
       return next >= to && !isInBracket(at) || text.at(next - 1).is("\\\\");

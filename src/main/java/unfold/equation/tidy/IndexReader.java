@@ -138,7 +138,9 @@ final class IndexReader {
         labels.add(script);
         return;
       }
-      for (String part : script.split(",")) {
+      boolean wrapped = script.matches("\\(.*\\)|<.*>|\\[.*]");
+      String inside = wrapped ? script.substring(1, script.length() - 1) : script;
+      for (String part : inside.split(",")) {
         if (part.indexOf('|') > 0) {
           readTwoTimes(part);
         } else if (axes.of(part).isPresent() && beside.isEmpty() || isStart(part)) {
@@ -169,9 +171,14 @@ final class IndexReader {
           Stream.of(below, above).flatMap(List::stream).collect(Collectors.toList());
       boolean kept = scripts.isEmpty() && text.at(typed.bracket()).is("(");
       String bracket = kept || beside.isEmpty() && scripts.isEmpty() ? "" : bracket(scripts);
-      int to = kept || beside.isEmpty() ? typed.to() : text.partner(typed.bracket()) + 1;
+      int to = kept || beside.isEmpty() ? end() : text.partner(typed.bracket()) + 1;
       boolean indexed = !beside.isEmpty() || !scripts.isEmpty();
       return new IndexedName(typed, to, name(), indexed, name() + bracket + rest, way());
+    }
+
+    /** The end of the name, with the blanks before the bracket of a function. */
+    private int end() {
+      return typed.bracket() < 0 ? typed.to() : typed.bracket();
     }
 
     private String name() {

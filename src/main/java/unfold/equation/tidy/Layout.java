@@ -1,6 +1,7 @@
 package unfold.equation.tidy;
 
 import java.util.Set;
+import unfold.equation.Spelling;
 import unfold.equation.tidy.PastedText.Line;
 import unfold.equation.tidy.Piece.Kind;
 
@@ -80,9 +81,16 @@ final class Layout {
           case "⋅" -> "·";
           case "’", "′" -> "'";
           case "σ" -> text.at(at + 1).is("(") ? "sigmoid" : "σ";
-          default -> piece.text();
+          default -> piece.kind() == Kind.WORD ? word(piece, text.at(at + 1)) : piece.text();
         };
     return new Piece(piece.kind(), plain, piece.start());
+  }
+
+  private static String word(Piece piece, Piece next) {
+    String spelled = Spelling.canonical(piece.text());
+    return spelled.indexOf('_') > 0
+        ? spelled
+        : next.is("(") ? Dress.word(piece.text()) : piece.text();
   }
 
   /** Whether a bracket after a name holds indices only. */

@@ -98,8 +98,13 @@ final class ScriptedNames {
       (text.at(sign).is("_") ? below : above).add(script);
       to = after;
     }
-    int bracket = text.at(to).isOneOf(OPENING) ? to : -1;
+    int bracket = text.at(isFunction(from, name) ? text.skip(to) : to).isOneOf(OPENING) ? text.skip(to) : -1;
     return new ScriptedName(from, to, name.base(), below, above, bracket);
+  }
+
+  /** Whether it is a command for a function, whose bracket may follow after a blank. */
+  private boolean isFunction(int from, ScriptedName name) {
+    return text.at(from).kind() == Kind.COMMAND && Dress.isFunction(name.base());
   }
 
   /** The position after the script that a sign begins, or -1. */

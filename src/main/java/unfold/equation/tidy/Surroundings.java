@@ -1,50 +1,58 @@
 package unfold.equation.tidy;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import unfold.equation.tidy.PastedText.Line;
 
-/** A pasted text with what shows in it of the meaning of its names. */
+/** A pasted text with what shows in it of the meaning of its names, found out when it is asked. */
 final class Surroundings {
   private final PastedText text;
-  private final List<PastedText.Line> lines;
-  private final List<ScriptedName> names;
-  private final TypedDeclarations declared;
-  private final Axes axes;
-  private final List<IndexedName> read;
+  private @Nullable Named named;
+
+  /** The names of a text, those that are declared, and the axes. */
+  private record Named(
+      List<Line> lines, TypedDeclarations declared, Axes axes, List<IndexedName> read) {
+    static Named in(PastedText text) {
+      List<Line> lines = text.lines();
+      List<ScriptedName> names = ScriptedNames.in(text);
+      TypedDeclarations declared = TypedDeclarations.in(text, lines);
+      Axes axes = Axes.in(text, names, declared);
+      Uses heads = Uses.ofHeads(text, names);
+      IndexReader alone = new IndexReader(text, axes, declared, heads);
+      Uses uses = heads.in(names.stream().map(alone::read).toList());
+      IndexReader reader = new IndexReader(text, axes, declared, uses);
+      return new Named(lines, declared, axes, names.stream().map(reader::read).toList());
+    }
+  }
 
   Surroundings(PastedText text) {
     this.text = text;
-    this.lines = text.lines();
-    this.names = ScriptedNames.in(text);
-    this.declared = TypedDeclarations.in(text, lines);
-    this.axes = Axes.in(text, names, declared);
-    Uses heads = Uses.ofHeads(text, names);
-    Uses uses = heads.in(names.stream().map(reader(heads)::read).toList());
-    IndexReader reader = reader(uses);
-    this.read = names.stream().map(reader::read).toList();
   }
 
-  private IndexReader reader(Uses uses) {
-    return new IndexReader(text, axes, declared, uses);
+  private Named named() {
+    Named known = named == null ? Named.in(text) : named;
+    named = known;
+    return known;
   }
 
   PastedText text() {
     return text;
   }
 
-  List<PastedText.Line> lines() {
-    return lines;
+  List<Line> lines() {
+    return named().lines();
   }
 
   TypedDeclarations declared() {
-    return declared;
+    return named().declared();
   }
 
   Axes axes() {
-    return axes;
+    return named().axes();
   }
 
   /** All names of the text as they are to be read. */
   List<IndexedName> read() {
-    return read;
+    return named().read();
   }
 }
