@@ -15,6 +15,7 @@ final class Axes {
   private static final Pattern INDEX =
       Pattern.compile("(\\p{L}[\\p{L}\\p{N}]*)(?:[+-][\\p{L}\\p{N}]+)?");
   private static final Pattern SHIFTED = Pattern.compile("([a-z])[+-][0-9]+");
+  private static final Pattern BRACKETS = Pattern.compile("[,()<>\\[\\]]");
   private static final Pattern PAIR =
       Pattern.compile("([a-z])(?:[+-][0-9]+)?\\|\\1(?:[+-][0-9]+)?");
 
@@ -49,14 +50,14 @@ final class Axes {
   }
 
   private static boolean usesTime(List<String> scripts, List<ScriptedName> names, PastedText text) {
-    return scripts.stream().anyMatch(it -> it.matches("t([+-].*)?"))
+    return scripts.stream().anyMatch(it -> it.equals("t") || it.startsWith("t-") || it.startsWith("t+"))
         || names.stream().anyMatch(it -> inBracket(it, text).stream().anyMatch("t"::equals));
   }
 
   /** What stands in scripts, without the brackets around it. */
   private static Stream<String> scripts(ScriptedName name) {
     return Stream.concat(name.below().stream(), name.above().stream())
-        .flatMap(it -> Stream.of(it.split("[,()<>\\[\\]]")));
+        .flatMap(BRACKETS::splitAsStream);
   }
 
   /** The indices in the bracket of a name that a line begins with. */
@@ -69,7 +70,7 @@ final class Axes {
     int end = text.partner(name.bracket());
     return end < 0
         ? List.of()
-        : List.of(text.between(name.bracket() + 1, end).replaceAll("\\s", "").split(","));
+        : List.of(text.dense(name.bracket() + 1, end).split(","));
   }
 
   boolean isAxis(String name) {

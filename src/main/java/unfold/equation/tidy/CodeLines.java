@@ -22,10 +22,10 @@ final class CodeLines implements Notation {
 
   @Override
   public List<Edit> in(Surroundings text) {
-    String typed = text.text().text();
-    if (!Code.isIn(typed)) {
+    if (!Code.isIn(text.text())) {
       return List.of();
     }
+    String typed = text.text().text();
     List<Edit> edits = new ArrayList<>();
     Matcher lines = ONLY_CODE.matcher(typed);
     while (lines.find()) {

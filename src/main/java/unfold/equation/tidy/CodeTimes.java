@@ -31,7 +31,7 @@ final class CodeTimes implements Notation {
 
   @Override
   public List<Edit> in(Surroundings read) {
-    return Code.isIn(read.text().text()) ? new Program(read).edits() : List.of();
+    return Code.isIn(read.text()) ? new Program(read).edits() : List.of();
   }
 
   /** The names of a program with the lines that assign them. */

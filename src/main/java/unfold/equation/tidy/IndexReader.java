@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import unfold.equation.tidy.IndexedName.Way;
@@ -13,6 +14,8 @@ final class IndexReader {
   /** The functions over an axis, which stands below them. */
   private static final Set<String> REDUCTIONS =
       Set.of("sum", "mean", "max", "min", "prod", "softmax");
+
+  private static final Pattern NUMBER = Pattern.compile("-?[0-9]+");
 
   private final PastedText text;
   private final Axes axes;
@@ -53,11 +56,7 @@ final class IndexReader {
       List<String> inside =
           end < 0
               ? List.of()
-              : List.of(
-                  text.between(typed.bracket() + 1, end)
-                      .replaceAll("\\s", "")
-                      .replaceAll("[−–]", "-")
-                      .split(","));
+              : List.of(text.dense(typed.bracket() + 1, end).split(","));
       boolean square = text.at(typed.bracket()).is("[");
       boolean indices =
           inside.stream().anyMatch(it -> axes.of(it).isPresent())
@@ -68,7 +67,7 @@ final class IndexReader {
     }
 
     private boolean isIndex(String part) {
-      return axes.of(part).isPresent() || part.matches("-?[0-9]+");
+      return axes.of(part).isPresent() || NUMBER.matcher(part).matches();
     }
 
     private void readAbove(String script) {
@@ -90,7 +89,7 @@ final class IndexReader {
 
     private void readWrapped(String inside, boolean angle) {
       for (String part : inside.split(",")) {
-        if (axes.of(part).isPresent() || part.matches("[0-9]+") && isPlace(part)) {
+        if (axes.of(part).isPresent() || NUMBER.matcher(part).matches() && isPlace(part)) {
           above.add(part);
           bare |= angle;
         } else {
@@ -138,7 +137,7 @@ final class IndexReader {
         labels.add(script);
         return;
       }
-      boolean wrapped = script.matches("\\(.*\\)|<.*>|\\[.*]");
+      boolean wrapped = "(<[".indexOf(script.charAt(0)) >= 0 && script.length() > 2;
       String inside = wrapped ? script.substring(1, script.length() - 1) : script;
       for (String part : inside.split(",")) {
         if (part.indexOf('|') > 0) {
@@ -153,7 +152,7 @@ final class IndexReader {
 
     /** Whether {@code h_0} is the start of an h with an index. */
     private boolean isStart(String part) {
-      return part.matches("[0-9]+")
+      return NUMBER.matcher(part).matches()
           && typed.below().size() == 1
           && typed.bracket() < 0
           && uses.timed().contains(typed.base())

@@ -127,6 +127,18 @@ final class PastedText {
     return text.substring(at(from).start(), at(to).start());
   }
 
+  /** The same without blanks, every minus as on the keyboard. */
+  String dense(int from, int to) {
+    StringBuilder dense = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      Piece piece = at(i);
+      if (!piece.isBlank() && piece.kind() != Kind.LINE_END) {
+        dense.append(piece.is("−") || piece.is("–") ? "-" : piece.text());
+      }
+    }
+    return dense.toString();
+  }
+
   /** The statements of the text, each a line or as many as its open brackets hold together. */
   List<Line> lines() {
     List<Line> lines = new ArrayList<>();

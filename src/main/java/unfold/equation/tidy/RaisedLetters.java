@@ -27,6 +27,10 @@ final class RaisedLetters {
     return plain.append('}').toString();
   }
 
+  static boolean areIn(String text) {
+    return text.chars().anyMatch(it -> it > 127 && ALL.indexOf(it) >= 0);
+  }
+
   static Matcher runs(String text) {
     return RUN.matcher(text);
   }

@@ -15,6 +15,9 @@ final class UnicodeScripts implements Notation {
   @Override
   public List<Edit> in(Surroundings text) {
     PastedText pieces = text.text();
+    if (!RaisedLetters.areIn(pieces.text())) {
+      return List.of();
+    }
     List<Edit> edits = new ArrayList<>();
     int from = 0;
     for (int i = 0; i <= pieces.size(); i++) {
