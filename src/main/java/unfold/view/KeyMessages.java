@@ -200,6 +200,10 @@ final class KeyMessages {
     return "apply the mend at the caret";
   }
 
+  static String tidy() {
+    return "write a pasted text as the language has it";
+  }
+
   static String allKeys() {
     return "all keys";
   }

@@ -100,7 +100,7 @@ public final class MainWindow implements WindowCommands {
     this.panes = new Panes(workbench, workbench.lighting().themeProperty());
     this.strip = new StatesStrip(workbench.transport()::goTo);
     this.bar = new TopBar(workbench, files, this);
-    this.left = new LeftColumn(workbench, inspector);
+    this.left = new LeftColumn(workbench, inspector, around);
     MomentSentences sentences = new MomentSentences(workbench);
     SpeakerBar speaker = new SpeakerBar(workbench, sentences);
     this.details = new Details(workbench, strip, inspector, sentence, sentences, panes.expansion());
@@ -116,7 +116,7 @@ public final class MainWindow implements WindowCommands {
         new Presenter(
             workbench, stage, frame, panes, sentence, sentences, notices, speaker, beside);
     this.scene = new Scene(notices, width, height);
-    this.keys = new WindowKeys(workbench, files, setList, this, presenter);
+    this.keys = new WindowKeys(workbench, files, setList, this, presenter, left::tidy);
     this.kept = new KeptViews(workbench.documentProperty(), views, presenter::isAlone);
     listen();
   }

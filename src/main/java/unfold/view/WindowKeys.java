@@ -33,6 +33,7 @@ final class WindowKeys {
   private final SetListCommands setList;
   private final WindowCommands window;
   private final Presenter presenter;
+  private final Runnable tidy;
   private final List<Shortcut> shortcuts = new ArrayList<>();
   private final List<Shortcut> motions = new ArrayList<>();
   private final List<Shortcut> beside = new ArrayList<>();
@@ -46,12 +47,14 @@ final class WindowKeys {
       FileCommands files,
       SetListCommands setList,
       WindowCommands window,
-      Presenter presenter) {
+      Presenter presenter,
+      Runnable tidy) {
     this.workbench = workbench;
     this.files = files;
     this.setList = setList;
     this.window = window;
     this.presenter = presenter;
+    this.tidy = tidy;
     playing();
     motions.addAll(shortcuts); // of which one is enough at a time
     looking();
@@ -248,6 +251,7 @@ final class WindowKeys {
     plain("R", KeyMessages.reset(), workbench::reset, KeyCode.R);
     KeyCombination mend = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.ALT_DOWN);
     shortcuts.add(Shortcut.always("Alt+Enter", KeyMessages.mend(), window::mend, mend));
+    control(KeyCode.T, KeyMessages.tidy(), tidy);
   }
 
   private void moving() {

@@ -10,6 +10,11 @@ public final class TidyMessages {
     return verb + places(change.places());
   }
 
+  /** What is to be done, with the number of places. */
+  public static String toDo(Change change) {
+    return change.remedy() + places(change.places());
+  }
+
   /** What a mend of the whole text does. */
   static String everywhere(String remedy, int places) {
     return remedy + places(places);
