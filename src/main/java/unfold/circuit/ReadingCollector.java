@@ -124,7 +124,8 @@ final class ReadingCollector {
         walk(it.left(), labels, bound);
         walk(it.right(), List.of(), bound);
       }
-      case POWER -> walkAll(it.parts(), List.of(), bound);
+      case POWER, LESS, AT_MOST, GREATER, AT_LEAST, EQUAL, UNEQUAL, AND, OR ->
+          walkAll(it.parts(), List.of(), bound);
     }
   }
 

@@ -62,6 +62,14 @@ final class Symbols {
       case TIMES -> number.isEmpty() ? stretches(it) ? "\\cdot" : "\\odot" : times(number);
       case PRODUCT -> number.isEmpty() ? stretches(it) ? "\\cdot" : "\\times" : times(number);
       case POWER -> before ? number + "^{x}" : "x^{" + (number.isEmpty() ? "y" : number) + "}";
+      case LESS -> before ? number + "<" : "<" + number;
+      case AT_MOST -> before ? number + "\\le" : "\\le " + number;
+      case GREATER -> before ? number + ">" : ">" + number;
+      case AT_LEAST -> before ? number + "\\ge" : "\\ge " + number;
+      case EQUAL -> before ? number + "=" : "=" + number;
+      case UNEQUAL -> before ? number + "\\ne" : "\\ne " + number;
+      case AND -> "\\land " + number;
+      case OR -> "\\lor " + number;
     };
   }
 
@@ -84,14 +92,23 @@ final class Symbols {
 
   private static String sign(BuiltIn function) {
     return switch (function) {
-      case TANH, EXP, LOG, SIN, COS, MIN, MAX -> "\\" + function.spelling();
+      case TANH, EXP, LOG, SIN, COS, TAN, SINH, COSH, MIN, MAX -> "\\" + function.spelling();
+      case FLOOR -> "\\lfloor x\\rfloor";
+      case NORM -> "\\|x\\|";
+      case INVERSE -> "x^{-1}";
+      case NOT -> "\\lnot";
       case SIGMOID -> "\\sigma";
       case SQRT -> "\\sqrt{x}";
       case ABS -> "|x|";
       case SUM -> "\\Sigma";
-      case RELU, SOFTPLUS, SOFTMAX, MEAN, NLL, MSE, PICK, DRAW ->
-          "\\mathrm{" + function.spelling() + "}";
+      case RELU, SOFTPLUS, SOFTMAX, MEAN, NLL, MSE, PICK, DRAW -> named(function);
+      case GELU, SILU, ELU, SOFTSIGN, HARDSIGMOID, ERF, SIGN, STEP -> named(function);
+      case ROUND, MOD, POW, IF, DIAG, ARGMAX -> named(function);
     };
+  }
+
+  private static String named(BuiltIn function) {
+    return "\\mathrm{" + function.spelling() + "}";
   }
 
   private static String reduction(Reduction reduction) {
@@ -99,6 +116,8 @@ final class Symbols {
       case SUM -> "\\Sigma";
       case MEAN -> "\\mathrm{mean}";
       case MAX -> "\\max";
+      case MIN -> "\\min";
+      case PROD -> "\\Pi";
     };
   }
 

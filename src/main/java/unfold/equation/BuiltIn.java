@@ -2,6 +2,7 @@ package unfold.equation;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** The functions every file may call. */
@@ -18,9 +19,46 @@ public enum BuiltIn {
   ABS(1, 1),
   SIN(1, 1),
   COS(1, 1),
-  /** The minimum: of one value as a scalar, of two element by element. */
-  MIN(1, 2),
-  MAX(1, 2),
+  TAN(1, 1),
+  SINH(1, 1),
+  COSH(1, 1),
+  /** {@code x Φ(x)} with the distribution function Φ of the standard normal law. */
+  GELU(1, 1),
+  /** {@code x σ(x)}, which is also called swish. */
+  SILU(1, 1),
+  /** x from 0 on, {@code exp(x) - 1} below. */
+  ELU(1, 1),
+  /** {@code x / (1 + |x|)}. */
+  SOFTSIGN(1, 1),
+  /** {@code x / 6 + 1 / 2} within 0 and 1, as PyTorch has it. */
+  HARDSIGMOID(1, 1),
+  ERF(1, 1),
+  /** -1, 0 or 1. */
+  SIGN(1, 1),
+  /** 1 from 0 on, 0 below. */
+  STEP(1, 1),
+  FLOOR(1, 1),
+  /** The nearest whole number; of two equally near ones the even one. */
+  ROUND(1, 1),
+  /** 1 of zero, 0 of all else. */
+  NOT(1, 1),
+  /** The remainder with the sign of the divisor, element by element: {@code a - b floor(a / b)}. */
+  MOD(2, 2),
+  /** The power element by element, also of a square matrix. */
+  POW(2, 2),
+  /** The minimum: of one value as a scalar, of several element by element. */
+  MIN(1, 100),
+  MAX(1, 100),
+  /** The second value where the first is not zero, else the third, element by element. */
+  IF(3, 3),
+  /** The inverse of a square matrix. */
+  INVERSE(1, 1),
+  /** Of a column the matrix with it on the diagonal, of a square matrix its diagonal. */
+  DIAG(1, 1),
+  /** The root of the sum of the squares of all elements. */
+  NORM(1, 1),
+  /** The position of the largest element of a column, from 1; the first of equals. */
+  ARGMAX(1, 1),
   /** The mean over all elements, as a scalar. */
   MEAN(1, 1),
   SUM(1, 1),
@@ -32,6 +70,18 @@ public enum BuiltIn {
   PICK(1, 1),
   /** A seeded sample, one-hot. */
   DRAW(1, 1);
+
+  private static final Map<String, String> ALIASES =
+      Map.of(
+          "sgn", "sign",
+          "inv", "inverse",
+          "swish", "silu",
+          "heaviside", "step",
+          "ln", "log",
+          "ReLU", "relu",
+          "GELU", "gelu",
+          "SiLU", "silu",
+          "ELU", "elu");
 
   private final int fewest;
   private final int most;
@@ -54,7 +104,9 @@ public enum BuiltIn {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  public static Optional<BuiltIn> named(String spelling) {
+  /** The function of a name, or of a name that the field has for the same. */
+  public static Optional<BuiltIn> named(String name) {
+    String spelling = ALIASES.getOrDefault(name, name);
     return Arrays.stream(values()).filter(f -> f.spelling().equals(spelling)).findFirst();
   }
 }

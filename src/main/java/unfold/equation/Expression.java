@@ -108,14 +108,36 @@ public sealed interface Expression {
     /** Element by element; a scalar stretches. */
     TIMES,
     DIVIDE,
+    /** Element by element; of a square matrix with a whole number the matrix's power. */
     POWER,
     /** The matrix product of two neighbours; with a scalar, a multiple. */
-    PRODUCT
+    PRODUCT,
+    LESS,
+    AT_MOST,
+    GREATER,
+    AT_LEAST,
+    EQUAL,
+    UNEQUAL,
+    AND,
+    OR;
+
+    /** Whether it compares or joins what is true or not; its results are 1 and 0. */
+    public boolean isLogical() {
+      return compareTo(LESS) >= 0;
+    }
+
+    /** Whether it compares two numbers. */
+    public boolean compares() {
+      return isLogical() && this != AND && this != OR;
+    }
   }
 
   enum Reduction {
     SUM,
     MEAN,
-    MAX
+    MAX,
+    MIN,
+    /** The product of all, element by element. */
+    PROD
   }
 }

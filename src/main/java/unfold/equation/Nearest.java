@@ -12,7 +12,7 @@ public final class Nearest {
   private Nearest() {}
 
   /**
-   * The known name the fewest edits away, the first in order among equals.
+   * The known name the fewest edits away; among equals the one nearest in length, then the first.
    *
    * @return empty where more than a third of the letters, or the only one, would have to change,
    *     and for names of more than 200 letters
@@ -22,7 +22,10 @@ public final class Nearest {
     return known.stream()
         .filter(name -> !name.equals(typed) && isTellingEnough(typed, name))
         .filter(name -> isComparable(typed, name, most) && edits(typed, name) <= most)
-        .min(Comparator.comparingInt((String name) -> edits(typed, name)).thenComparing(n -> n));
+        .min(
+            Comparator.comparingInt((String name) -> edits(typed, name))
+                .thenComparingInt(name -> Math.abs(name.length() - typed.length()))
+                .thenComparing(name -> name));
   }
 
   /** Any letter is one edit from any other; only a wrong case tells what was meant. */

@@ -47,7 +47,7 @@ class NameMistakesTest {
           p(s) = p(s - 1)¶h(t) = p(h(t-1)) | 1:3 «s» s is no axis: add `over s`
           p(s) = 2 p(s)                    | 1:3 «s» s is no axis: add `over s`
           h(t) = nll(1)                    | 1:8 «nll(1)» `nll` takes 2 values, not 1
-          h(t) = min(1, 2, 3)              | 1:8 «min(1, 2, 3)» `min` takes 1 or 2 values, not 3
+          h(t) = mod(1, 2, 3)              | 1:8 «mod(1, 2, 3)» `mod` takes 2 values, not 3
           h(t) = last(q)                   | 1:8 «last(q)» `last` takes the name of an axis
           h(t) = part([1; 2], 0)           | 1:21 «0» the second value of `part` is a whole number from 1 on
           h(t) = onehot("abc")             | 1:8 «onehot» `onehot` gives data, and data stand alone after the `=`

@@ -11,6 +11,7 @@ enum Library {
   AWT("java.awt..", "javax.imageio..", "javax.swing.."),
   CSV("org.apache.commons.csv.."),
   EJML("org.ejml.."),
+  GAMMA("org.apache.commons.numbers.."),
   ELK("org.eclipse.."),
   JAVAFX(
       "javafx..",

@@ -24,7 +24,7 @@ class PackagesTest {
    */
   private static final House HOUSE =
       House.parse(
-          """
+"""
           package                 | open | may import                                       | libraries
           result                  | open |                                                  |
           geometry                | open |                                                  |
@@ -50,7 +50,7 @@ class PackagesTest {
           data.file               | open | result equation                                  | awt csv
           data                    | open | own result equation equation.check               | awt csv ejml
           trace                   | open | equation circuit unfolding schedule data         |
-          trace.program           | open | own equation data                                |
+          trace.program           | open | own equation data                                | gamma ejml
           trace.nd4j              |      | own result equation data                         | nd4j
           trace.storage           |      | own all                                          |
           trace.order             |      | own equation unfolding                           |
@@ -103,7 +103,7 @@ class PackagesTest {
           app.option              |      | own all                                          | picocli
           app.command             |      | own all trace.nd4j                               | picocli
           app                     |      | own all trace.nd4j view.file                     | javafx picocli
-          """);
+""");
 
   private static final JavaClasses CLASSES = ProgramClasses.ALL;
 

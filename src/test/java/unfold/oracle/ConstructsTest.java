@@ -57,6 +57,22 @@ class ConstructsTest {
         "sin",
         "cos",
         "pick",
+        "tan",
+        "sinh",
+        "cosh",
+        "gelu",
+        "silu",
+        "elu",
+        "softsign",
+        "hardsigmoid",
+        "erf",
+        "sign",
+        "step",
+        "floor",
+        "round",
+        "not",
+        "norm",
+        "argmax",
       })
   void everyFunctionOfOneValue(String function) {
     assertAgreement(
@@ -66,6 +82,28 @@ class ConstructsTest {
         output p(t) = F(M(t) x(t) - b)
         """
             .replace("F", function));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "h(t) = if(x(t) > 0, tanh(W h(t-1)), 0.5 * h(t-1))",
+        "h(t) = if(u(t) > 0.5, W h(t-1), x(t))",
+        "h(t) = (x(t) >= b) * x(t) + (x(t) < b) * tanh(h(t-1))",
+        "h(t) = 0.1 * (x(t) <= 0 and h(t-1) > 0 or x(t) == b) + (h(t-1) != 0)",
+        "h(t) = mod(h(t-1) + x(t), 1) + mod(x(t), -0.7)",
+        "h(t) = max(x(t), tanh(h(t-1)), 0) - min(x(t), b, 0.2, h(t-1))",
+        "h(t) = pow(abs(h(t-1)) + 0.1, 1.5) + x(t)^2",
+        "h(t) = inverse(M(t) + 5 * diag(b + 2)) (W h(t-1) + x(t))",
+        "h(t) = (M(t) + 5 * diag(b + 2))^{-2} h(t-1) + W^3 x(t)",
+        "h(t) = W^0 h(t-1) + diag(M(t)) * 0.1",
+        "h(t) = tanh(diag(x(t)) W h(t-1)) * norm(M(t))",
+        "h(t) = tanh(W h(t-1)) * prod_t(u(t)) + min_t(x(t))",
+        "h(t) = tanh(W h(t-1)) + softmax_t(u(t)) * x(t)",
+        "h(t) = inverse(u(t)) * x(t) + h(t-1)",
+      })
+  void conditionsAndMatrices(String line) {
+    assertAgreement(line + "\noutput o(t) = sum_t(h(t)) * h(t)\n");
   }
 
   @ParameterizedTest

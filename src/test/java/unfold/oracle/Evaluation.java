@@ -1,6 +1,7 @@
 package unfold.oracle;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,17 +86,20 @@ final class Evaluation {
       Evaluation at = at(inner);
       at.arguments.putAll(arguments);
       double[][] term = at.of(reduce.body());
-      result =
-          result == null
-              ? term
-              : both(
-                  result,
-                  term,
-                  reduce.reduction() == Expression.Reduction.MAX ? Math::max : Double::sum);
+      result = result == null ? term : both(result, term, operator(reduce.reduction()));
     }
     return reduce.reduction() == Expression.Reduction.MEAN
         ? each(result, x -> x / range.count())
         : result;
+  }
+
+  private static DoubleBinaryOperator operator(Expression.Reduction reduction) {
+    return switch (reduction) {
+      case SUM, MEAN -> Double::sum;
+      case MAX -> Math::max;
+      case MIN -> Math::min;
+      case PROD -> (x, y) -> x * y;
+    };
   }
 
   private static double[][] binary(Expression.Operator operator, double[][] a, double[][] b) {
@@ -104,9 +108,30 @@ final class Evaluation {
       case SUBTRACT -> both(a, b, (x, y) -> x - y);
       case TIMES -> both(a, b, (x, y) -> x * y);
       case DIVIDE -> both(a, b, (x, y) -> x / y);
-      case POWER -> both(a, b, Math::pow);
+      case POWER -> a.length > 1 && a[0].length > 1 ? power(a, b[0][0]) : both(a, b, Math::pow);
+      case LESS -> both(a, b, (x, y) -> x < y ? 1 : 0);
+      case AT_MOST -> both(a, b, (x, y) -> x <= y ? 1 : 0);
+      case GREATER -> both(a, b, (x, y) -> x > y ? 1 : 0);
+      case AT_LEAST -> both(a, b, (x, y) -> x >= y ? 1 : 0);
+      case EQUAL -> both(a, b, (x, y) -> x == y ? 1 : 0);
+      case UNEQUAL -> both(a, b, (x, y) -> x == y ? 0 : 1);
+      case AND -> both(a, b, (x, y) -> x * y != 0 ? 1 : 0);
+      case OR -> both(a, b, (x, y) -> x != 0 || y != 0 ? 1 : 0);
       case PRODUCT -> isScalar(a) || isScalar(b) ? both(a, b, (x, y) -> x * y) : product(a, b);
     };
+  }
+
+  private static double[][] power(double[][] a, double exponent) {
+    if (exponent == 0) {
+      double[][] ones = new double[a.length][1];
+      for (double[] one : ones) {
+        one[0] = 1;
+      }
+      return diagonal(ones);
+    }
+    return exponent < 0
+        ? power(inverse(a), -exponent)
+        : exponent == 1 ? a : product(power(a, exponent - 1), a);
   }
 
   private static boolean isScalar(double[][] value) {
@@ -179,7 +204,7 @@ final class Evaluation {
       return likelihood(of(first), of(apply.arguments().getLast()));
     }
     double[][] a = of(first);
-    boolean two = apply.arguments().size() == 2;
+    boolean one = apply.arguments().size() == 1;
     return switch (apply.function()) {
       case TANH -> each(a, Math::tanh);
       case SIGMOID -> each(a, x -> 1 / (1 + Math.exp(-x)));
@@ -192,8 +217,29 @@ final class Evaluation {
       case ABS -> each(a, Math::abs);
       case SIN -> each(a, Math::sin);
       case COS -> each(a, Math::cos);
-      case MIN -> two ? both(a, of(apply.arguments().get(1)), Math::min) : all(a, Math::min);
-      case MAX -> two ? both(a, of(apply.arguments().get(1)), Math::max) : all(a, Math::max);
+      case MIN -> one ? all(a, Math::min) : several(a, apply, Math::min);
+      case MAX -> one ? all(a, Math::max) : several(a, apply, Math::max);
+      case TAN -> each(a, x -> Math.sin(x) / Math.cos(x));
+      case SINH -> each(a, x -> (Math.exp(x) - Math.exp(-x)) / 2);
+      case COSH -> each(a, x -> (Math.exp(x) + Math.exp(-x)) / 2);
+      case GELU -> each(a, x -> x * (1 + erf(x / Math.sqrt(2))) / 2);
+      case SILU -> each(a, x -> x / (1 + Math.exp(-x)));
+      case ELU -> each(a, x -> x > 0 ? x : Math.exp(x) - 1);
+      case SOFTSIGN -> each(a, x -> x / (1 + Math.abs(x)));
+      case HARDSIGMOID -> each(a, x -> x < -3 ? 0 : x > 3 ? 1 : x / 6 + 0.5);
+      case ERF -> each(a, Evaluation::erf);
+      case SIGN -> each(a, x -> x > 0 ? 1 : x < 0 ? -1 : 0);
+      case STEP -> each(a, x -> x < 0 ? 0 : 1);
+      case FLOOR -> each(a, Math::floor);
+      case ROUND -> each(a, x -> Math.abs(x % 1) == 0.5 ? 2 * Math.round(x / 2) : Math.round(x));
+      case NOT -> each(a, x -> x == 0 ? 1 : 0);
+      case MOD -> both(a, of(apply.arguments().get(1)), (x, y) -> ((x % y) + y) % y);
+      case POW -> both(a, of(apply.arguments().get(1)), Math::pow);
+      case IF -> choice(a, of(apply.arguments().get(1)), of(apply.arguments().get(2)));
+      case INVERSE -> inverse(a);
+      case DIAG -> diagonal(a);
+      case NORM -> each(all(each(a, x -> x * x), Double::sum), Math::sqrt);
+      case ARGMAX -> scalar(largest(a) + 1);
       case SUM -> all(a, Double::sum);
       case MEAN -> each(all(a, Double::sum), x -> x / (a.length * a[0].length));
       case MSE -> {
@@ -204,6 +250,82 @@ final class Evaluation {
       case DRAW -> drawn(a);
       case NLL -> throw new AssertionError();
     };
+  }
+
+  private double[][] several(
+      double[][] first, Expression.Apply apply, DoubleBinaryOperator operator) {
+    return apply.arguments().stream()
+        .skip(1)
+        .map(this::of)
+        .reduce(first, (a, b) -> both(a, b, operator));
+  }
+
+  /** The error function by its series, which has all digits for the small numbers of tests. */
+  private static double erf(double x) {
+    double term = x;
+    double sum = x;
+    for (int n = 1; n < 200; n++) {
+      term *= -x * x / n;
+      sum += term / (2 * n + 1);
+    }
+    return 2 / Math.sqrt(Math.PI) * sum;
+  }
+
+  private static double[][] choice(double[][] condition, double[][] then, double[][] otherwise) {
+    double[][] zero = both(condition, then, (x, y) -> x != 0 ? y : 0);
+    double[][] other = both(condition, otherwise, (x, y) -> x != 0 ? 0 : y);
+    return both(zero, other, Double::sum);
+  }
+
+  /** Gauss and Jordan, with the largest element of a column as its pivot. */
+  private static double[][] inverse(double[][] a) {
+    int n = a.length;
+    double[][] work = new double[n][2 * n];
+    for (int i = 0; i < n; i++) {
+      System.arraycopy(a[i], 0, work[i], 0, n);
+      work[i][n + i] = 1;
+    }
+    for (int c = 0; c < n; c++) {
+      int pivot = c;
+      for (int r = c; r < n; r++) {
+        pivot = Math.abs(work[r][c]) > Math.abs(work[pivot][c]) ? r : pivot;
+      }
+      double[] row = work[pivot];
+      work[pivot] = work[c];
+      work[c] = row;
+      double divisor = row[c];
+      for (int k = 0; k < 2 * n; k++) {
+        row[k] /= divisor;
+      }
+      for (int r = 0; r < n; r++) {
+        double factor = r == c ? 0 : work[r][c];
+        for (int k = 0; k < 2 * n; k++) {
+          work[r][k] -= factor * row[k];
+        }
+      }
+    }
+    double[][] inverse = new double[n][];
+    for (int i = 0; i < n; i++) {
+      inverse[i] = Arrays.copyOfRange(work[i], n, 2 * n);
+    }
+    return inverse;
+  }
+
+  private static double[][] diagonal(double[][] a) {
+    boolean column = a[0].length == 1;
+    double[][] result = new double[a.length][column ? a.length : 1];
+    for (int i = 0; i < a.length; i++) {
+      result[i][column ? i : 0] = column ? a[i][0] : a[i][i];
+    }
+    return result;
+  }
+
+  private static int largest(double[][] column) {
+    int best = 0;
+    for (int i = 1; i < column.length; i++) {
+      best = column[i][0] > column[best][0] ? i : best;
+    }
+    return best;
   }
 
   private static double[][] all(double[][] a, DoubleBinaryOperator operator) {

@@ -75,9 +75,32 @@ final class ZeroAnalysis {
 
   private boolean isZero(Expression.Apply apply, Set<String> arguments) {
     return switch (apply.function()) {
-      case TANH, RELU, SQRT, ABS, SIN, MEAN, SUM, MIN, MAX ->
+      case TANH,
+          RELU,
+          SQRT,
+          ABS,
+          SIN,
+          MEAN,
+          SUM,
+          MIN,
+          MAX,
+          TAN,
+          SINH,
+          GELU,
+          SILU,
+          ELU,
+          SOFTSIGN,
+          ERF,
+          SIGN,
+          FLOOR,
+          ROUND,
+          DIAG,
+          NORM ->
           apply.arguments().stream().allMatch(e -> isZero(e, arguments));
+      case IF -> apply.arguments().stream().skip(1).allMatch(e -> isZero(e, arguments));
+      case MOD -> isZero(apply.arguments().getFirst(), arguments);
       case SIGMOID, SOFTPLUS, SOFTMAX, EXP, LOG, COS, NLL, MSE, PICK, DRAW -> false;
+      case COSH, HARDSIGMOID, STEP, NOT, POW, INVERSE, ARGMAX -> false;
     };
   }
 
@@ -88,6 +111,10 @@ final class ZeroAnalysis {
       case ADD, SUBTRACT -> left && right;
       case TIMES, PRODUCT -> left || right;
       case DIVIDE, POWER -> left && !right;
+      case AND -> left || right;
+      case OR -> left && right;
+      case LESS, GREATER, UNEQUAL -> left && right;
+      case AT_MOST, AT_LEAST, EQUAL -> false;
     };
   }
 }

@@ -16,6 +16,9 @@ import unfold.equation.syntax.SourceText;
 
 /** The lines that give values to every abstract name of a text, as one mend. */
 public final class ExampleValues {
+  /** The most names that are given values at once: nobody reads more lines than this. */
+  private static final int MOST = 200;
+
   private static final String LABEL = "give them values";
 
   private final EquationSystem system;
@@ -28,10 +31,14 @@ public final class ExampleValues {
     this.sizes = new ExampleSizes(taken(system));
   }
 
-  /** The mend of a text whose names have no values; empty where every one is declared. */
+  /**
+   * The mend of a text whose names have no values; empty for more than 200, and where all are
+   * declared.
+   */
   public static Optional<Mend> of(EquationSystem system) {
-    if (system.hasValues()
-        || !system.withoutData().stream().allMatch(it -> AbstractNames.isImplied(it, system))) {
+    List<Statement> without = system.withoutData();
+    boolean open = !system.hasValues() && without.size() <= MOST;
+    if (!open || !without.stream().allMatch(it -> AbstractNames.isImplied(it, system))) {
       return Optional.empty();
     }
     String lines = String.join("\n", new ExampleValues(system).lines()) + "\n";

@@ -22,7 +22,7 @@ final class ShapeEquations {
   private static final int DEEPEST = 8;
 
   private static final Set<BuiltIn> TO_A_SCALAR =
-      EnumSet.of(BuiltIn.MEAN, BuiltIn.SUM, BuiltIn.NLL, BuiltIn.MSE);
+      EnumSet.of(BuiltIn.MEAN, BuiltIn.SUM, BuiltIn.NLL, BuiltIn.MSE, BuiltIn.NORM, BuiltIn.ARGMAX);
 
   private final EquationSystem system;
   private final Map<String, OpenShape> shapes = new HashMap<>();
@@ -99,6 +99,9 @@ final class ShapeEquations {
 
   private OpenShape apply(Expression.Apply apply, Map<String, OpenShape> arguments, int depth) {
     OpenShape all = joined(apply.arguments(), arguments, depth);
+    if (apply.function() == BuiltIn.DIAG && all.isColumn()) {
+      return new OpenShape(all.rows(), all.rows());
+    }
     return TO_A_SCALAR.contains(apply.function()) ? OpenShape.scalar() : all;
   }
 
@@ -135,7 +138,9 @@ final class ShapeEquations {
         scaleByGreek(binary.right(), right);
         yield left.joined(right);
       }
-      case ADD, SUBTRACT, POWER -> left.joined(right);
+      case POWER -> left;
+      case ADD, SUBTRACT, LESS, AT_MOST, GREATER, AT_LEAST, EQUAL, UNEQUAL, AND, OR ->
+          left.joined(right);
     };
   }
 

@@ -1,14 +1,17 @@
 package unfold.equation.expression;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import unfold.equation.BuiltIn;
 import unfold.equation.Expression;
+import unfold.equation.Expression.Operator;
 import unfold.equation.Expression.Reduction;
 import unfold.equation.IndexExpression;
+import unfold.equation.SourceSpan;
 import unfold.equation.expression.NameReader.Named;
 import unfold.equation.expression.NameReader.Use;
 import unfold.equation.name.NameMessages;
@@ -23,7 +26,7 @@ import unfold.equation.syntax.SourceText;
 /** Reads the language's own names: its functions, reductions over an axis, and pi. */
 final class BuiltInReader {
   private static final Pattern REDUCTION =
-      Pattern.compile("(sum|mean|max)_(\\w+)", Pattern.UNICODE_CHARACTER_CLASS);
+      Pattern.compile("(sum|mean|max|min|prod|softmax)_(\\w+)", Pattern.UNICODE_CHARACTER_CLASS);
 
   private final SourceText source;
   private final NameTable known;
@@ -72,11 +75,9 @@ final class BuiltInReader {
     Matcher parts = REDUCTION.matcher(name);
     return parts.matches() && known.declarations().isAxis(parts.group(2))
         ? Optional.of(
-            switch (parts.group(1)) {
-              case "sum" -> Reduction.SUM;
-              case "mean" -> Reduction.MEAN;
-              default -> Reduction.MAX;
-            })
+            parts.group(1).equals("softmax")
+                ? Reduction.SUM
+                : Reduction.valueOf(parts.group(1).toUpperCase(Locale.ROOT)))
         : Optional.empty();
   }
 
@@ -116,6 +117,11 @@ final class BuiltInReader {
   private Expression reduce(Reduction reduction, Use use) {
     String axis = use.name().substring(use.name().indexOf('_') + 1);
     List<ParsedExpression> arguments = arguments(use);
+    if (use.name().startsWith("softmax")) {
+      return hasCount(use, arguments.size(), 1, 1)
+          ? shares(axis, arguments.getFirst(), use)
+          : ExpressionReader.mistaken(use.whole());
+    }
     if (use.scope().reduced().contains(axis)) {
       mistakes.note(use.span(), ExpressionMessages.boundTwice(axis));
     }
@@ -123,6 +129,23 @@ final class BuiltInReader {
     return hasCount(use, arguments.size(), 1, 1)
         ? new Expression.Reduce(reduction, axis, read.getFirst(), use.whole())
         : ExpressionReader.mistaken(use.whole());
+  }
+
+  /**
+   * {@code softmax_j(e(j))}: the share of this j, with the largest taken off as for any softmax.
+   */
+  private Expression shares(String axis, ParsedExpression scores, Use use) {
+    Expression here = expressions.read(scores, use.scope());
+    Expression all = expressions.read(scores, use.scope().reducing(axis));
+    SourceSpan span = use.whole();
+    Expression largest = new Expression.Reduce(Reduction.MAX, axis, all, span);
+    Expression sum = new Expression.Reduce(Reduction.SUM, axis, weight(all, largest, span), span);
+    return new Expression.Binary(Operator.DIVIDE, weight(here, largest, span), sum, span);
+  }
+
+  private static Expression weight(Expression score, Expression largest, SourceSpan span) {
+    Expression less = new Expression.Binary(Operator.SUBTRACT, score, largest, span);
+    return new Expression.Apply(BuiltIn.EXP, List.of(less), span);
   }
 
   private Expression special(Use use) {

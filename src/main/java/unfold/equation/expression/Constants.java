@@ -46,14 +46,14 @@ public final class Constants {
     }
     double a = left.getAsDouble();
     double b = right.getAsDouble();
-    return OptionalDouble.of(
-        switch (binary.operator()) {
-          case ADD -> a + b;
-          case SUBTRACT -> a - b;
-          case TIMES, PRODUCT -> a * b;
-          case DIVIDE -> a / b;
-          case POWER -> StrictMath.pow(a, b);
-        });
+    return switch (binary.operator()) {
+      case ADD -> OptionalDouble.of(a + b);
+      case SUBTRACT -> OptionalDouble.of(a - b);
+      case TIMES, PRODUCT -> OptionalDouble.of(a * b);
+      case DIVIDE -> OptionalDouble.of(a / b);
+      case POWER -> OptionalDouble.of(StrictMath.pow(a, b));
+      case LESS, AT_MOST, GREATER, AT_LEAST, EQUAL, UNEQUAL, AND, OR -> OptionalDouble.empty();
+    };
   }
 
   private static OptionalDouble applied(BuiltIn function, OptionalDouble argument) {

@@ -55,6 +55,11 @@ final class ExpressionMessages {
         .formatted(typed, head);
   }
 
+  static String impliedIdentity() {
+    return "nothing declares `I`, so it is the identity, of the shape of the matrix that it is"
+        + " added to; without one it has no values: `param I : 2 x 2 = identity`";
+  }
+
   static String impliedParameter(String typed) {
     return "nothing declares `%1$s`, so it is a parameter without values: `param %1$s = …`"
         .formatted(typed);
@@ -64,6 +69,10 @@ final class ExpressionMessages {
       String function, NameTable.Arity here, NameTable.Arity there, int lineThere) {
     return "`%s` is called with %s here and with %s in line %d"
         .formatted(function, NameMessages.values(here), NameMessages.values(there), lineThere);
+  }
+
+  static String chainOfComparisons(String written) {
+    return "two comparisons are joined by `and`: `" + written + "`";
   }
 
   static String component(String typed, String part) {

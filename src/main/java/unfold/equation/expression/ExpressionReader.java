@@ -10,6 +10,7 @@ import unfold.equation.name.NameTable;
 import unfold.equation.syntax.Mistakes;
 import unfold.equation.syntax.ParsedExpression;
 import unfold.equation.syntax.ParsedExpression.Addend;
+import unfold.equation.syntax.ParsedExpression.Comparison;
 import unfold.equation.syntax.ParsedExpression.Factor;
 import unfold.equation.syntax.ParsedExpression.Juxtaposition;
 import unfold.equation.syntax.ParsedExpression.Multiplication;
@@ -43,6 +44,7 @@ public final class ExpressionReader {
 
   public Expression read(ParsedExpression typed, NameScope scope) {
     return switch (typed) {
+      case Comparison it -> comparison(it, scope);
       case Sum sum -> sum(sum, scope);
       case Signed signed -> negated(read(signed.operand(), scope), signed.minuses(), signed.span());
       case Multiplication factors -> multiplication(factors, scope);
@@ -54,6 +56,20 @@ public final class ExpressionReader {
 
   private Expression juxtaposition(Juxtaposition pieces, NameScope scope) {
     return new ChainReader(source, this, names, mistakes, pieces, scope).read();
+  }
+
+  private Expression comparison(Comparison it, NameScope scope) {
+    if (it.operator().compares() && it.left() instanceof Comparison(_, _, var middle, _)) {
+      String joined = source.text(it.left().span()) + " and " + source.text(middle.span());
+      SourceSpan rest = source.span(it.left().span().end(), it.span().end());
+      String written = joined + source.text(rest);
+      mistakes.add(
+          it.span(),
+          ExpressionMessages.chainOfComparisons(written),
+          new Diagnostic.Mend(SyntaxMessages.write(written), it.span(), written));
+      return mistaken(it.span());
+    }
+    return binary(it.operator(), read(it.left(), scope), read(it.right(), scope));
   }
 
   private Expression sum(Sum sum, NameScope scope) {

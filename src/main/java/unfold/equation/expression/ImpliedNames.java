@@ -42,7 +42,11 @@ final class ImpliedNames {
   /** Declares it with a note; empty where its indices fit no axes. */
   Optional<Declaration> declare(Use use) {
     if (use.bracket().filter(this::isIndex).isEmpty()) {
-      mistakes.note(use.span(), ExpressionMessages.impliedParameter(use.typed()));
+      mistakes.note(
+          use.span(),
+          use.name().equals("I")
+              ? ExpressionMessages.impliedIdentity()
+              : ExpressionMessages.impliedParameter(use.typed()));
       return Optional.of(declared(use, Kind.PARAMETER, List.of()));
     }
     List<String> axes = axes(use.bracket().orElseThrow());

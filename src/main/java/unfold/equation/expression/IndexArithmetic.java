@@ -78,6 +78,7 @@ public final class IndexArithmetic {
       case TIMES, PRODUCT -> product(left, right);
       case DIVIDE -> quotient(left, right);
       case POWER -> power(left, right);
+      case LESS, AT_MOST, GREATER, AT_LEAST, EQUAL, UNEQUAL, AND, OR -> Optional.empty();
     };
   }
 

@@ -1,9 +1,14 @@
 package unfold.equation.expression;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import unfold.equation.BuiltIn;
 import unfold.equation.Diagnostic;
 import unfold.equation.ForeignFunction;
@@ -27,6 +32,10 @@ final class UnknownNames {
   private final SourceText source;
   private final Declarations declarations;
   private final Mistakes mistakes;
+  private final Map<Boolean, Set<String>> candidates = new HashMap<>();
+
+  /** The names that the text declares, by their letters without capitals. */
+  private final Map<String, List<String>> inLowerCase = new HashMap<>();
 
   UnknownNames(SourceText source, Declarations declarations, Mistakes mistakes) {
     this.source = source;
@@ -62,8 +71,7 @@ final class UnknownNames {
    * Whether a declared name of the same kind differs by capitals alone: {@code w} and {@code W}.
    */
   private boolean isInOtherCase(Use use) {
-    return declarations.typed().stream()
-        .filter(name -> name.equalsIgnoreCase(use.name()))
+    return inLowerCase().getOrDefault(lower(use.name()), List.of()).stream()
         .flatMap(name -> declarations.find(name).stream())
         .anyMatch(it -> it.isIndexed() == use.isCalled());
   }
@@ -113,7 +121,23 @@ final class UnknownNames {
                 new Diagnostic.Mend(SyntaxMessages.write(near), use.span(), near)));
   }
 
+  private Map<String, List<String>> inLowerCase() {
+    if (inLowerCase.isEmpty()) {
+      inLowerCase.putAll(
+          declarations.typed().stream().collect(Collectors.groupingBy(UnknownNames::lower)));
+    }
+    return inLowerCase;
+  }
+
+  private static String lower(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+
   private Set<String> candidates(boolean called) {
+    return candidates.computeIfAbsent(called, this::collected);
+  }
+
+  private Set<String> collected(boolean called) {
     Set<String> names = new LinkedHashSet<>(declarations.typed());
     if (called) {
       Arrays.stream(BuiltIn.values()).map(BuiltIn::spelling).forEach(names::add);

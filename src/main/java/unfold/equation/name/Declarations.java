@@ -47,6 +47,11 @@ public final class Declarations {
     implied.add(name.name());
   }
 
+  /** Whether nothing declares a name that a right side uses. */
+  public boolean isImplied(String name) {
+    return implied.contains(name);
+  }
+
   /** The names that nothing declares, in the order in which right sides use them. */
   public List<Declaration> implied() {
     return implied.stream().map(declared::get).toList();

@@ -60,6 +60,23 @@ public record PartialStatement(
         span);
   }
 
+  /** The statement with a shape and values for what nothing declares. */
+  public PartialStatement given(Shape shape, DataSupply values) {
+    return new PartialStatement(
+        name,
+        kind,
+        role,
+        axes,
+        Optional.of(shape),
+        alphabet,
+        equation,
+        fixedPlaces,
+        Optional.of(values),
+        everywhere,
+        true,
+        span);
+  }
+
   /** The right sides at fixed places that are expressions. */
   public Stream<Expression> fixedExpressions() {
     return fixedPlaces.stream()

@@ -7,6 +7,9 @@ import unfold.equation.Expression.Transpose;
 
 /** The binding strength of a form of expression, the loosest first. */
 enum Binding {
+  EITHER,
+  BOTH,
+  COMPARISON,
   SUM,
   NEGATION,
   QUOTIENT,
@@ -22,6 +25,9 @@ enum Binding {
         case TIMES, DIVIDE -> QUOTIENT;
         case PRODUCT -> PRODUCT;
         case POWER -> POWER;
+        case LESS, AT_MOST, GREATER, AT_LEAST, EQUAL, UNEQUAL -> COMPARISON;
+        case AND -> BOTH;
+        case OR -> EITHER;
       };
     }
     return expression instanceof Negate

@@ -70,7 +70,8 @@ public final class Printer {
   private String binary(Binary binary) {
     Binding own = Binding.of(binary);
     boolean fromTheRight = binary.operator() == Operator.POWER;
-    String left = within(binary.left(), fromTheRight ? own.tighter() : own);
+    boolean chained = fromTheRight || binary.operator().compares();
+    String left = within(binary.left(), chained ? own.tighter() : own);
     String right = rightOf(binary, fromTheRight ? own : own.tighter());
     return notation.binary(binary, left, right);
   }
@@ -89,6 +90,7 @@ public final class Printer {
       case TIMES -> operand.compareTo(Binding.PRODUCT) >= 0;
       case DIVIDE, POWER -> operand.compareTo(Binding.POWER) >= 0;
       case ADD, SUBTRACT, PRODUCT -> false;
+      case LESS, AT_MOST, GREATER, AT_LEAST, EQUAL, UNEQUAL, AND, OR -> true;
     };
   }
 

@@ -76,10 +76,20 @@ public record TexNotation(IndexText indices, Function<String, Shape> shapes) imp
       case SIGMOID -> "\\sigma(" + inside + ")";
       case SQRT -> "\\sqrt{" + inside + "}";
       case ABS -> "\\left|" + inside + "\\right|";
-      case TANH, EXP, LOG, SIN, COS, MIN, MAX -> "\\" + function.spelling() + "(" + inside + ")";
-      case RELU, SOFTPLUS, SOFTMAX, MEAN, SUM, NLL, MSE, PICK, DRAW ->
-          "\\mathrm{" + function.spelling() + "}(" + inside + ")";
+      case TANH, EXP, LOG, SIN, COS, TAN, SINH, COSH, MIN, MAX ->
+          "\\" + function.spelling() + "(" + inside + ")";
+      case FLOOR -> "\\lfloor " + inside + "\\rfloor";
+      case NORM -> "\\left\\|" + inside + "\\right\\|";
+      case INVERSE -> "{\\left(" + inside + "\\right)}^{-1}";
+      case NOT -> "\\lnot(" + inside + ")";
+      case RELU, SOFTPLUS, SOFTMAX, MEAN, SUM, NLL, MSE, PICK, DRAW -> named(function, inside);
+      case GELU, SILU, ELU, SOFTSIGN, HARDSIGMOID, ERF, SIGN, STEP -> named(function, inside);
+      case ROUND, MOD, POW, IF, DIAG, ARGMAX -> named(function, inside);
     };
+  }
+
+  private static String named(BuiltIn function, String inside) {
+    return "\\mathrm{" + function.spelling() + "}(" + inside + ")";
   }
 
   @Override
@@ -87,7 +97,8 @@ public record TexNotation(IndexText indices, Function<String, Shape> shapes) imp
     String axis = "_{" + Names.tex(reduce.axis(), Shape.SCALAR) + "}";
     return switch (reduce.reduction()) {
       case SUM -> "\\sum" + axis + " " + body;
-      case MEAN, MAX ->
+      case PROD -> "\\prod" + axis + " " + body;
+      case MEAN, MAX, MIN ->
           "\\mathrm{"
               + reduce.reduction().name().toLowerCase(Locale.ROOT)
               + "}"
@@ -107,6 +118,14 @@ public record TexNotation(IndexText indices, Function<String, Shape> shapes) imp
       case DIVIDE -> left + "/" + right;
       case POWER -> "{" + left + "}^{" + right + "}";
       case PRODUCT -> left + "\\," + right;
+      case LESS -> left + "<" + right;
+      case AT_MOST -> left + "\\le " + right;
+      case GREATER -> left + ">" + right;
+      case AT_LEAST -> left + "\\ge " + right;
+      case EQUAL -> left + "=" + right;
+      case UNEQUAL -> left + "\\ne " + right;
+      case AND -> left + "\\land " + right;
+      case OR -> left + "\\lor " + right;
     };
   }
 

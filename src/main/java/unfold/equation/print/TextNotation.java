@@ -83,6 +83,14 @@ public record TextNotation(IndexText indices, UnaryOperator<String> names) imple
       case DIVIDE -> left + " / " + right;
       case POWER -> left + "^" + right;
       case PRODUCT -> left + " " + right;
+      case LESS -> left + " < " + right;
+      case AT_MOST -> left + " <= " + right;
+      case GREATER -> left + " > " + right;
+      case AT_LEAST -> left + " >= " + right;
+      case EQUAL -> left + " == " + right;
+      case UNEQUAL -> left + " != " + right;
+      case AND -> left + " and " + right;
+      case OR -> left + " or " + right;
     };
   }
 

@@ -43,7 +43,9 @@ final class HelpfulMends {
 
   private boolean helps(Mend mend) {
     left -= text.length();
-    return left < 0 || mistakes(new SystemReader(new SourceText(mend.appliedTo(text)), settings).read()) < mistakes;
+    return left < 0
+        || mistakes(new SystemReader(new SourceText(mend.appliedTo(text)), settings).read())
+            < mistakes;
   }
 
   private static long mistakes(Checked<EquationSystem> read) {

@@ -11,9 +11,9 @@ import unfold.equation.Diagnostic;
 import unfold.equation.Diagnostic.Mend;
 import unfold.equation.EquationSystem;
 import unfold.equation.Settings;
-import unfold.equation.syntax.SourceText;
 import unfold.equation.SourceSpan;
 import unfold.equation.example.ExampleValues;
+import unfold.equation.syntax.SourceText;
 
 /** Offers values for all abstract names of a text, at the first note on one. */
 final class MissingValues {

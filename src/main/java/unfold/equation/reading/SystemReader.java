@@ -32,6 +32,7 @@ import unfold.equation.name.NameTable;
 import unfold.equation.name.PartialStatement;
 import unfold.equation.name.SettingCheck;
 import unfold.equation.shape.AlphabetRows;
+import unfold.equation.shape.ImpliedIdentity;
 import unfold.equation.shape.ShapeCheck;
 import unfold.equation.shape.ShapeInference;
 import unfold.equation.supply.SizesAndAlphabets;
@@ -68,9 +69,10 @@ final class SystemReader {
     AxisReader axisReader = new AxisReader(source, known, mistakes);
     List<Axis> axes = axisReader.read(parsed);
     Map<String, Function> functions = new FunctionReader(context).readAll(parsed);
-    List<PartialStatement> statements = settled(new RightSides(context, parsed).read(), axes);
+    List<PartialStatement> read = settled(new RightSides(context, parsed).read(), axes);
     SettingCheck.check(settings, declarations, source, mistakes);
     known.abstracts().forEach(functions::putIfAbsent);
+    List<PartialStatement> statements = withIdentity(read, functions, declarations);
     AxisCheck checked = new AxisCheck(declarations, axes, mistakes);
     checked.checkRanges();
     new LeavesCheck(axisReader.sentences(), categories.alphabets(), mistakes).check(statements);
@@ -105,6 +107,17 @@ final class SystemReader {
             mistakes.inOrder());
     return new Checked<>(
         mistakes.any() ? Optional.empty() : Optional.of(system), mistakes.inOrder());
+  }
+
+  /** Gives an I that nothing declares the values of the identity where its shape is clear. */
+  private List<PartialStatement> withIdentity(
+      List<PartialStatement> read, Map<String, Function> functions, Declarations declarations) {
+    return read.stream()
+        .filter(it -> it.name().equals(ImpliedIdentity.NAME) && it.supply().isEmpty())
+        .filter(it -> declarations.isImplied(it.name()) && it.axes().isEmpty())
+        .findFirst()
+        .map(it -> new ImpliedIdentity(read, functions).settled(it))
+        .orElse(read);
   }
 
   private List<PartialStatement> settled(List<PartialStatement> statements, List<Axis> axes) {

@@ -65,11 +65,16 @@ public final class AlphabetRows {
 
   private Optional<String> apply(Expression.Apply apply) {
     return switch (apply.function()) {
-      case MEAN, SUM, NLL, MSE -> Optional.empty();
+      case MEAN, SUM, NLL, MSE, NORM, ARGMAX, INVERSE, DIAG -> Optional.empty();
       case MIN, MAX ->
           apply.arguments().size() == 1 ? Optional.empty() : first(apply.arguments().stream());
+      case MOD, POW -> first(apply.arguments().stream());
+      case IF -> first(apply.arguments().stream().skip(1));
       case TANH, SIGMOID, RELU, SOFTPLUS, SOFTMAX, EXP, LOG, SQRT, ABS, SIN, COS, PICK, DRAW ->
           of(apply.arguments().getFirst());
+      case TAN, SINH, COSH, GELU, SILU, ELU, SOFTSIGN, HARDSIGMOID, ERF, SIGN, STEP, FLOOR ->
+          of(apply.arguments().getFirst());
+      case ROUND, NOT -> of(apply.arguments().getFirst());
     };
   }
 

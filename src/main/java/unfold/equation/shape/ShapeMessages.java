@@ -6,6 +6,24 @@ import unfold.equation.Shape;
 final class ShapeMessages {
   private ShapeMessages() {}
 
+  static String powerNotWhole(String matrix, String elementwise) {
+    return "`%s` is a matrix, whose powers are whole numbers; element by element is `%s`"
+        .formatted(matrix, elementwise);
+  }
+
+  static String powerOfNoSquare(String matrix, Shape shape, String elementwise) {
+    return "`%s` is %s, and a matrix that is not square has no power; element by element is `%s`"
+        .formatted(matrix, shape, elementwise);
+  }
+
+  static String notSquare(String function, String typed, Shape shape) {
+    return "`%s` takes a square matrix, and `%s` is %s".formatted(function, typed, shape);
+  }
+
+  static String noColumn(String function, String typed, Shape shape) {
+    return "`%s` takes a column, and `%s` is %s".formatted(function, typed, shape);
+  }
+
   static String inWords(Shape shape) {
     return shape.isScalar() ? "a scalar" : shape.toString();
   }

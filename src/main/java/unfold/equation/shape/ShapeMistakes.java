@@ -1,6 +1,7 @@
 package unfold.equation.shape;
 
 import java.util.Optional;
+import unfold.equation.BuiltIn;
 import unfold.equation.Diagnostic;
 import unfold.equation.Expression;
 import unfold.equation.Shape;
@@ -47,6 +48,19 @@ final class ShapeMistakes implements ShapeMismatchListener {
     return switch (where) {
       case Expression.Binary binary when binary.operator() == Expression.Operator.PRODUCT ->
           product(binary, one, other);
+      case Expression.Binary power
+          when power.operator() == Expression.Operator.POWER && isMatrix(one) ->
+          power(power, one);
+      case Expression.Apply apply when isOfSquares(apply.function()) ->
+          Diagnostic.mistake(
+              where.span(),
+              ShapeMessages.notSquare(
+                  apply.function().spelling(), typed(apply.arguments().getFirst()), one));
+      case Expression.Apply apply when apply.function() == BuiltIn.ARGMAX ->
+          Diagnostic.mistake(
+              where.span(),
+              ShapeMessages.noColumn(
+                  apply.function().spelling(), typed(apply.arguments().getFirst()), one));
       case Expression.Binary binary ->
           Diagnostic.mistake(
               where.span(),
@@ -58,6 +72,24 @@ final class ShapeMistakes implements ShapeMismatchListener {
       default ->
           Diagnostic.mistake(where.span(), ShapeMessages.twoOfOneShape(typed(where), one, other));
     };
+  }
+
+  private static boolean isMatrix(Shape shape) {
+    return shape.rows() > 1 && shape.columns() > 1;
+  }
+
+  private static boolean isOfSquares(BuiltIn function) {
+    return function == BuiltIn.INVERSE || function == BuiltIn.DIAG;
+  }
+
+  private Diagnostic power(Expression.Binary power, Shape base) {
+    String mend = "pow(" + typed(power.left()) + ", " + typed(power.right()) + ")";
+    String message =
+        base.rows() == base.columns()
+            ? ShapeMessages.powerNotWhole(typed(power.left()), mend)
+            : ShapeMessages.powerOfNoSquare(typed(power.left()), base, mend);
+    return Diagnostic.mistake(
+        power.span(), message, new Diagnostic.Mend(SyntaxMessages.write(mend), power.span(), mend));
   }
 
   private Diagnostic product(Expression.Binary product, Shape one, Shape other) {

@@ -106,8 +106,14 @@ final class ShapeRules {
     return switch (apply.function()) {
       case TANH, SIGMOID, RELU, SOFTPLUS, SOFTMAX, EXP, LOG, SQRT, ABS, SIN, COS, PICK, DRAW ->
           first;
-      case MEAN, SUM -> SCALAR;
-      case MIN, MAX -> shapes.size() == 1 ? SCALAR : elementwise(apply, first, shapes.getLast());
+      case TAN, SINH, COSH, GELU, SILU, ELU, SOFTSIGN, HARDSIGMOID, ERF, SIGN, STEP, FLOOR -> first;
+      case ROUND, NOT -> first;
+      case MEAN, SUM, NORM -> SCALAR;
+      case MIN, MAX -> shapes.size() == 1 ? SCALAR : together(apply, shapes);
+      case MOD, POW, IF -> together(apply, shapes);
+      case INVERSE -> first.flatMap(shape -> square(apply, shape));
+      case DIAG -> first.flatMap(shape -> diagonal(apply, shape));
+      case ARGMAX -> first.flatMap(shape -> ofColumn(apply, shape));
       case MSE -> {
         alike(apply, first, shapes.getLast());
         yield SCALAR;
@@ -117,6 +123,37 @@ final class ShapeRules {
         yield first.or(shapes::getLast).map(shape -> new Shape(1, shape.columns()));
       }
     };
+  }
+
+  private Optional<Shape> together(Expression where, List<Optional<Shape>> shapes) {
+    return shapes.stream().reduce(SCALAR, (one, other) -> elementwise(where, one, other));
+  }
+
+  private Optional<Shape> square(Expression where, Shape shape) {
+    return shape.rows() == shape.columns()
+        ? Optional.of(shape)
+        : misfits(where, shape, new Shape(shape.rows(), shape.rows()));
+  }
+
+  private Optional<Shape> diagonal(Expression where, Shape shape) {
+    return shape.columns() == 1
+        ? Optional.of(new Shape(shape.rows(), shape.rows()))
+        : square(where, shape).map(square -> Shape.column(square.rows()));
+  }
+
+  private Optional<Shape> ofColumn(Expression where, Shape shape) {
+    return shape.columns() == 1 ? SCALAR : misfits(where, shape, Shape.column(shape.rows()));
+  }
+
+  /** The shape of a power: a matrix has none that is not whole, and none if it is not square. */
+  private Optional<Shape> power(
+      Expression.Binary power, Optional<Shape> base, Optional<Shape> exponent) {
+    if (base.filter(shape -> shape.rows() > 1 && shape.columns() > 1).isEmpty()) {
+      return elementwise(power, base, exponent);
+    }
+    return MatrixPower.exponent(power).isPresent()
+        ? square(power, base.get())
+        : misfits(power, base.get(), Shape.SCALAR);
   }
 
   private void alike(Expression where, Optional<Shape> one, Optional<Shape> other) {
@@ -129,7 +166,10 @@ final class ShapeRules {
     Optional<Shape> left = of(binary.left(), arguments);
     Optional<Shape> right = of(binary.right(), arguments);
     return switch (binary.operator()) {
-      case ADD, SUBTRACT, TIMES, DIVIDE, POWER -> elementwise(binary, left, right);
+      case ADD, SUBTRACT, TIMES, DIVIDE -> elementwise(binary, left, right);
+      case LESS, AT_MOST, GREATER, AT_LEAST, EQUAL, UNEQUAL, AND, OR ->
+          elementwise(binary, left, right);
+      case POWER -> power(binary, left, right);
       case PRODUCT -> product(binary, left, right);
     };
   }

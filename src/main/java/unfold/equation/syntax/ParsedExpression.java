@@ -14,7 +14,8 @@ import unfold.equation.SourceSpan;
  * by side.
  */
 public sealed interface ParsedExpression
-    permits ParsedExpression.Sum,
+    permits ParsedExpression.Comparison,
+        ParsedExpression.Sum,
         ParsedExpression.Signed,
         ParsedExpression.Multiplication,
         ParsedExpression.Juxtaposition,
@@ -46,6 +47,20 @@ public sealed interface ParsedExpression
   /** The canonical names in reading order, each as often as it occurs. */
   default List<String> spelled() {
     return names().map(ParsedName::canonical).toList();
+  }
+
+  /**
+   * Two values compared, or two conditions joined: {@code a < b}, {@code p and q}.
+   *
+   * @param operator a logical one
+   */
+  record Comparison(
+      ParsedExpression left, Operator operator, ParsedExpression right, SourceSpan span)
+      implements ParsedExpression {
+    @Override
+    public List<ParsedExpression> parts() {
+      return List.of(left, right);
+    }
   }
 
   /** A sum: {@code a + b - c}. */

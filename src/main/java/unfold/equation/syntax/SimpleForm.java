@@ -33,7 +33,10 @@ public final class SimpleForm {
     return switch (expression) {
       case ParsedPrimary alone -> Optional.of(alone);
       case Juxtaposition pieces -> Optional.of(pieces.first());
-      case ParsedExpression.Sum _, ParsedExpression.Signed _, ParsedExpression.Multiplication _ ->
+      case ParsedExpression.Comparison _,
+          ParsedExpression.Sum _,
+          ParsedExpression.Signed _,
+          ParsedExpression.Multiplication _ ->
           Optional.empty();
     };
   }

@@ -28,16 +28,16 @@ final class BuiltInCompiler {
 
   Value apply(Apply apply, @Nullable Operand offered) {
     return switch (apply.function()) {
-      case TANH -> elements(ElementFunction.TANH, apply, offered);
-      case SIGMOID -> elements(ElementFunction.SIGMOID, apply, offered);
-      case RELU -> elements(ElementFunction.RELU, apply, offered);
-      case SOFTPLUS -> elements(ElementFunction.SOFTPLUS, apply, offered);
-      case EXP -> elements(ElementFunction.EXP, apply, offered);
-      case LOG -> elements(ElementFunction.LOG, apply, offered);
-      case SQRT -> elements(ElementFunction.SQRT, apply, offered);
-      case ABS -> elements(ElementFunction.ABS, apply, offered);
-      case SIN -> elements(ElementFunction.SIN, apply, offered);
-      case COS -> elements(ElementFunction.COS, apply, offered);
+      case TANH, SIGMOID, RELU, SOFTPLUS, EXP, LOG, SQRT, ABS, SIN, COS -> elements(apply, offered);
+      case TAN, SINH, COSH, GELU, SILU, ELU, SOFTSIGN, HARDSIGMOID -> elements(apply, offered);
+      case ERF, SIGN, STEP, FLOOR, ROUND, NOT -> elements(apply, offered);
+      case MOD -> compiler.combine(ElementOperation.MODULO, apply, apply.arguments(), offered);
+      case POW -> compiler.combine(ElementOperation.POWER, apply, apply.arguments(), offered);
+      case IF -> choice(apply, offered);
+      case INVERSE -> inverse(apply, offered);
+      case DIAG -> ownRoom(apply, Instruction.Diagonal::new);
+      case NORM -> norm(apply, offered);
+      case ARGMAX -> ownRoom(apply, Instruction.LargestAt::new);
       case MIN -> extreme(ElementOperation.MIN, apply, offered);
       case MAX -> extreme(ElementOperation.MAX, apply, offered);
       case SUM -> collapse(ElementOperation.ADD, apply, offered);
@@ -52,16 +52,53 @@ final class BuiltInCompiler {
     };
   }
 
-  private Value elements(ElementFunction function, Apply apply, @Nullable Operand offered) {
+  private Value elements(Apply apply, @Nullable Operand offered) {
+    ElementFunction function = ElementFunction.valueOf(apply.function().name());
     Operand room = compiler.room(apply, offered);
     Operand value = compiler.value(apply.arguments().getFirst(), room).operand();
     return done(apply, new Instruction.Apply(function, value, room));
   }
 
   private Value extreme(ElementOperation operation, Apply apply, @Nullable Operand offered) {
-    return apply.arguments().size() == 2
-        ? compiler.combine(operation, apply, apply.arguments(), offered)
-        : collapse(operation, apply, offered);
+    return apply.arguments().size() == 1
+        ? collapse(operation, apply, offered)
+        : compiler.combineAll(operation, apply, apply.arguments(), offered);
+  }
+
+  private Value choice(Apply apply, @Nullable Operand offered) {
+    List<Operand> values =
+        apply.arguments().stream().map(it -> compiler.value(it).operand()).toList();
+    Operand room = compiler.room(apply, offered);
+    return done(apply, new Instruction.Choose(values.get(0), values.get(1), values.get(2), room));
+  }
+
+  /** The inverse of a matrix; of a number one divided by it. */
+  private Value inverse(Apply apply, @Nullable Operand offered) {
+    Expression base = apply.arguments().getFirst();
+    if (!compiler.shape(base).isScalar()) {
+      return compiler.matrixPower(apply, base, -1);
+    }
+    Operand value = compiler.value(base).operand();
+    Operand room = compiler.room(apply, offered);
+    Operand one = compiler.constant(1).operand();
+    return done(apply, new Instruction.Combine(ElementOperation.DIVIDE, one, value, room));
+  }
+
+  private Value norm(Apply apply, @Nullable Operand offered) {
+    Expression argument = apply.arguments().getFirst();
+    Operand value = compiler.value(argument).operand();
+    Level level = compiler.level(apply);
+    Operand squares = code.room(level, compiler.shape(argument));
+    code.add(level, new Instruction.Combine(ElementOperation.MULTIPLY, value, value, squares));
+    Operand room = compiler.room(apply, offered);
+    code.add(level, new Instruction.Collapse(ElementOperation.ADD, squares, room));
+    return done(apply, new Instruction.Apply(ElementFunction.SQRT, room, room));
+  }
+
+  /** What is written never overlaps what is read, element for element. */
+  private Value ownRoom(Apply apply, BiFunction<Operand, Operand, Instruction> last) {
+    Operand value = compiler.value(apply.arguments().getFirst()).operand();
+    return done(apply, last.apply(value, compiler.room(apply, null)));
   }
 
   private Value collapse(ElementOperation operation, Apply apply, @Nullable Operand offered) {

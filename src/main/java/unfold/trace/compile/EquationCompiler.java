@@ -16,6 +16,7 @@ import unfold.equation.Expression.Size;
 import unfold.equation.Expression.Stack;
 import unfold.equation.Expression.Transpose;
 import unfold.equation.Shape;
+import unfold.equation.shape.MatrixPower;
 import unfold.trace.program.ElementFunction;
 import unfold.trace.program.ElementOperation;
 import unfold.trace.program.Instruction;
@@ -161,7 +162,16 @@ final class EquationCompiler {
       case ADD, SUBTRACT -> new SumCompiler(this).sum(binary, offered);
       case TIMES -> combine(ElementOperation.MULTIPLY, binary, binary.parts(), offered);
       case DIVIDE -> combine(ElementOperation.DIVIDE, binary, binary.parts(), offered);
-      case POWER -> combine(ElementOperation.POWER, binary, binary.parts(), offered);
+      case POWER -> power(binary, offered);
+      case LESS -> combine(ElementOperation.LESS, binary, binary.parts(), offered);
+      case AT_MOST -> combine(ElementOperation.AT_MOST, binary, binary.parts(), offered);
+      case GREATER -> combine(ElementOperation.LESS, binary, binary.parts().reversed(), offered);
+      case AT_LEAST ->
+          combine(ElementOperation.AT_MOST, binary, binary.parts().reversed(), offered);
+      case EQUAL -> combine(ElementOperation.EQUAL, binary, binary.parts(), offered);
+      case UNEQUAL -> combine(ElementOperation.UNEQUAL, binary, binary.parts(), offered);
+      case AND -> combine(ElementOperation.AND, binary, binary.parts(), offered);
+      case OR -> combine(ElementOperation.OR, binary, binary.parts(), offered);
       case PRODUCT -> {
         if (shape(binary.left()).isScalar() || shape(binary.right()).isScalar()) {
           yield combine(ElementOperation.MULTIPLY, binary, binary.parts(), offered);
@@ -172,6 +182,22 @@ final class EquationCompiler {
         yield new Value(room, level);
       }
     };
+  }
+
+  private Value power(Binary power, @Nullable Operand offered) {
+    Shape base = shape(power.left());
+    return base.rows() > 1 && base.columns() > 1
+        ? matrixPower(power, power.left(), MatrixPower.exponent(power).orElseThrow())
+        : combine(ElementOperation.POWER, power, power.parts(), offered);
+  }
+
+  /** A power of a matrix, in room of its own, as its elements are made of many of the base. */
+  Value matrixPower(Expression whole, Expression base, int exponent) {
+    Operand value = value(base).operand();
+    Level level = level(whole);
+    Operand room = newRoom(whole, level, shape(whole));
+    code.add(level, new Instruction.MatrixPower(value, exponent, room));
+    return new Value(room, level);
   }
 
   /** The value of an operation on two parts of an expression, element by element. */
@@ -186,6 +212,21 @@ final class EquationCompiler {
     Operand right = value(parts.getLast()).operand();
     code.add(level, new Instruction.Combine(operation, left, right, room));
     return new Value(room, level);
+  }
+
+  /** The value of an operation on several parts of an expression, from the left. */
+  Value combineAll(
+      ElementOperation operation,
+      Expression whole,
+      List<Expression> parts,
+      @Nullable Operand offered) {
+    Value total = combine(operation, whole, parts.subList(0, 2), offered);
+    Operand room = total.operand();
+    for (Expression part : parts.subList(2, parts.size())) {
+      Operand next = value(part).operand();
+      code.add(total.level(), new Instruction.Combine(operation, room, next, room));
+    }
+    return total;
   }
 
   /** A product of two matrices, whose factors need no room to be transposed. */

@@ -21,7 +21,7 @@ import unfold.unfolding.Region;
  * Compiles reductions such as {@code sum_t(…)}: over all of the axis once, before whatever reads
  * it, where the value is the same at every index; else in a loop at each.
  */
-final class ReductionCompiler {
+public final class ReductionCompiler {
   private final EquationCompiler compiler;
   private final ProgramBuilder code;
 
@@ -34,8 +34,7 @@ final class ReductionCompiler {
     Level level = compiler.level(reduce);
     Operand total = code.room(level, compiler.shape(reduce));
     ElementOperation operation = operation(reduce.reduction());
-    double start = operation == ElementOperation.MAX ? Double.NEGATIVE_INFINITY : 0;
-    Operand constant = compiler.constant(start).operand();
+    Operand constant = compiler.constant(operation.neutral()).operand();
     code.add(level, new Instruction.Apply(ElementFunction.COPY, constant, total));
     if (level.isOnce()) {
       code.addBefore(accumulated(reduce, operation, total, level));
@@ -108,10 +107,13 @@ final class ReductionCompiler {
     return new Region(List.of(IndexBox.of(List.of(range))));
   }
 
-  private static ElementOperation operation(Reduction reduction) {
+  /** The operation that takes in one value after the other. */
+  public static ElementOperation operation(Reduction reduction) {
     return switch (reduction) {
       case SUM, MEAN -> ElementOperation.ADD;
       case MAX -> ElementOperation.MAX;
+      case MIN -> ElementOperation.MIN;
+      case PROD -> ElementOperation.MULTIPLY;
     };
   }
 }

@@ -48,6 +48,11 @@ final class Kernels {
               : ColumnKernels.likelihood(at(it.scores()), at(it.target()), into);
       case Instruction.SquaredError it -> squaredError(at(it.of()), at(it.target()), into);
       case Instruction.Transpose it -> transpose(at(it.of()), into);
+      case Instruction.Choose it ->
+          MatrixKernels.choose(at(it.condition()), at(it.then()), at(it.otherwise()), into);
+      case Instruction.MatrixPower it -> MatrixKernels.power(at(it.of()), it.exponent(), into);
+      case Instruction.Diagonal it -> MatrixKernels.diagonal(at(it.of()), into);
+      case Instruction.LargestAt it -> MatrixKernels.largestAt(at(it.of()), into);
       case Instruction.Insert it -> insert(at(it.of()), it.row(), it.column(), into);
       case Instruction.IndexValue it ->
           Kernel.oneByOne(span -> into.cells().set(into.at(span), it.value().at(span.point())));

@@ -10,12 +10,34 @@ public enum ElementOperation {
   DIVIDE((a, b) -> a / b),
   POWER(Math::pow),
   MIN(Math::min),
-  MAX(Math::max);
+  MAX(Math::max),
+  MODULO((a, b) -> a - b * Math.floor(a / b)),
+  LESS((a, b) -> truth(a, b, a < b)),
+  AT_MOST((a, b) -> truth(a, b, a <= b)),
+  EQUAL((a, b) -> truth(a, b, a == b)),
+  UNEQUAL((a, b) -> truth(a, b, a != b)),
+  AND((a, b) -> truth(a, b, a != 0 && b != 0)),
+  OR((a, b) -> truth(a, b, a != 0 || b != 0));
 
   private final DoubleBinaryOperator operator;
 
   ElementOperation(DoubleBinaryOperator operator) {
     this.operator = operator;
+  }
+
+  /** The value that changes nothing, with which a reduction of many begins. */
+  public double neutral() {
+    return switch (this) {
+      case MIN -> Double.POSITIVE_INFINITY;
+      case MAX -> Double.NEGATIVE_INFINITY;
+      case MULTIPLY, DIVIDE, POWER, AND -> 1;
+      case ADD, SUBTRACT, MODULO, LESS, AT_MOST, EQUAL, UNEQUAL, OR -> 0;
+    };
+  }
+
+  /** 1 or 0; of what is no number nothing is true or false. */
+  private static double truth(double a, double b, boolean holds) {
+    return Double.isNaN(a + b) && (Double.isNaN(a) || Double.isNaN(b)) ? Double.NaN : holds ? 1 : 0;
   }
 
   public double of(double a, double b) {
@@ -35,7 +57,7 @@ public enum ElementOperation {
           left[i] *= right[i];
         }
       }
-      case SUBTRACT, DIVIDE, POWER, MIN, MAX -> {
+      case SUBTRACT, DIVIDE, POWER, MIN, MAX, MODULO, LESS, AT_MOST, EQUAL, UNEQUAL, AND, OR -> {
         for (int i = 0; i < count; i++) {
           left[i] = operator.applyAsDouble(left[i], right[i]);
         }

@@ -24,6 +24,10 @@ public sealed interface Instruction {
       case Likelihood it -> List.of(it.scores, it.target, it.into);
       case SquaredError it -> List.of(it.of, it.target, it.into);
       case Transpose it -> List.of(it.of, it.into);
+      case Choose it -> List.of(it.condition, it.then, it.otherwise, it.into);
+      case MatrixPower it -> List.of(it.of, it.into);
+      case Diagonal it -> List.of(it.of, it.into);
+      case LargestAt it -> List.of(it.of, it.into);
       case Insert it -> List.of(it.of, it.into);
       case IndexValue it -> List.of(it.into);
       case Loop _ -> List.of();
@@ -52,6 +56,21 @@ public sealed interface Instruction {
    * @param of of the same size as the result, or a scalar that fills it
    */
   record Apply(ElementFunction function, Operand of, Operand into) implements Instruction {}
+
+  /**
+   * A choice between two operands where a condition is not zero; scalars stand for equal elements.
+   */
+  record Choose(Operand condition, Operand then, Operand otherwise, Operand into)
+      implements Instruction {}
+
+  /** A whole power of a square matrix; of one that has no inverse a negative one is no number. */
+  record MatrixPower(Operand of, int exponent, Operand into) implements Instruction {}
+
+  /** A column as the diagonal of a matrix, or the diagonal of a matrix as a column. */
+  record Diagonal(Operand of, Operand into) implements Instruction {}
+
+  /** The position of the largest element, from 1. */
+  record LargestAt(Operand of, Operand into) implements Instruction {}
 
   /** An operation on two operands, each of the same size as the result, or a scalar. */
   record Combine(ElementOperation operation, Operand left, Operand right, Operand into)

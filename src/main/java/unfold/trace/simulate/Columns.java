@@ -44,6 +44,18 @@ final class Columns {
         + Math.log(DoubleStream.of(scores).map(score -> Math.exp(score - largest)).sum());
   }
 
+  /** The position of the largest element of a column, from 1. */
+  static Tensor largestAt(Tensor values) {
+    double[] column = column(values, 0);
+    int best = 0;
+    boolean undefined = false;
+    for (int row = 0; row < column.length; row++) {
+      undefined |= Double.isNaN(column[row]);
+      best = column[row] > column[best] ? row : best;
+    }
+    return Tensor.scalar(undefined ? Double.NaN : best + 1);
+  }
+
   static Tensor pick(Tensor values) {
     return each(
         values,

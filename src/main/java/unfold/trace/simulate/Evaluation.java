@@ -19,8 +19,10 @@ import unfold.equation.Expression.Reference;
 import unfold.equation.Extents.Range;
 import unfold.equation.Function;
 import unfold.equation.Shape;
+import unfold.equation.shape.MatrixPower;
 import unfold.trace.Trace;
 import unfold.trace.compile.DrawCounts;
+import unfold.trace.compile.ReductionCompiler;
 import unfold.trace.program.ElementFunction;
 import unfold.trace.program.ElementOperation;
 import unfold.unfolding.Instance;
@@ -132,21 +134,14 @@ final class Evaluation {
     Range range = trace.extents().range(reduce.axis());
     Map<String, Integer> inner = new LinkedHashMap<>(index);
     inner.remove(reduce.axis());
-    Tensor total =
-        Tensor.scalar(
-            reduce.reduction() == Expression.Reduction.MAX ? Double.NEGATIVE_INFINITY : 0);
+    ElementOperation operation = ReductionCompiler.operation(reduce.reduction());
+    Tensor total = Tensor.scalar(operation.neutral());
     Evaluation body = new Evaluation(system, trace, owner, inner, arguments, effort, draws);
     for (int i = range.first(); i <= range.last(); i++) {
       inner.put(reduce.axis(), i);
       body.draws = draws;
       Tensor term = body.of(reduce.body());
-      total =
-          Tensors.both(
-              reduce.reduction() == Expression.Reduction.MAX
-                  ? ElementOperation.MAX
-                  : ElementOperation.ADD,
-              total,
-              term);
+      total = Tensors.both(operation, total, term);
     }
     draws = body.draws;
     return reduce.reduction() == Expression.Reduction.MEAN
@@ -163,9 +158,23 @@ final class Evaluation {
       case SUBTRACT -> Tensors.both(ElementOperation.SUBTRACT, left, right);
       case TIMES -> Tensors.both(ElementOperation.MULTIPLY, left, right);
       case DIVIDE -> Tensors.both(ElementOperation.DIVIDE, left, right);
-      case POWER -> Tensors.both(ElementOperation.POWER, left, right);
+      case POWER -> power(binary, left, right);
+      case LESS -> Tensors.both(ElementOperation.LESS, left, right);
+      case AT_MOST -> Tensors.both(ElementOperation.AT_MOST, left, right);
+      case GREATER -> Tensors.both(ElementOperation.LESS, right, left);
+      case AT_LEAST -> Tensors.both(ElementOperation.AT_MOST, right, left);
+      case EQUAL -> Tensors.both(ElementOperation.EQUAL, left, right);
+      case UNEQUAL -> Tensors.both(ElementOperation.UNEQUAL, left, right);
+      case AND -> Tensors.both(ElementOperation.AND, left, right);
+      case OR -> Tensors.both(ElementOperation.OR, left, right);
       case PRODUCT -> Tensors.product(left, right);
     };
+  }
+
+  private static Tensor power(Binary power, Tensor base, Tensor exponent) {
+    return base.shape().rows() > 1 && base.shape().columns() > 1
+        ? Tensors.power(base, MatrixPower.exponent(power).orElseThrow())
+        : Tensors.both(ElementOperation.POWER, base, exponent);
   }
 
   private Tensor apply(Apply apply) {
@@ -173,16 +182,19 @@ final class Evaluation {
     List<Tensor> values = apply.arguments().stream().map(this::of).toList();
     Tensor first = values.getFirst();
     return switch (apply.function()) {
-      case TANH -> Tensors.each(ElementFunction.TANH, first);
-      case SIGMOID -> Tensors.each(ElementFunction.SIGMOID, first);
-      case RELU -> Tensors.each(ElementFunction.RELU, first);
-      case SOFTPLUS -> Tensors.each(ElementFunction.SOFTPLUS, first);
-      case EXP -> Tensors.each(ElementFunction.EXP, first);
-      case LOG -> Tensors.each(ElementFunction.LOG, first);
-      case SQRT -> Tensors.each(ElementFunction.SQRT, first);
-      case ABS -> Tensors.each(ElementFunction.ABS, first);
-      case SIN -> Tensors.each(ElementFunction.SIN, first);
-      case COS -> Tensors.each(ElementFunction.COS, first);
+      case TANH, SIGMOID, RELU, SOFTPLUS, EXP, LOG, SQRT, ABS, SIN, COS ->
+          elements(apply.function(), first);
+      case TAN, SINH, COSH, GELU, SILU, ELU, SOFTSIGN, HARDSIGMOID ->
+          elements(apply.function(), first);
+      case ERF, SIGN, STEP, FLOOR, ROUND, NOT -> elements(apply.function(), first);
+      case MOD -> Tensors.both(ElementOperation.MODULO, first, values.getLast());
+      case POW -> Tensors.both(ElementOperation.POWER, first, values.getLast());
+      case IF -> Tensors.chosen(first, values.get(1), values.getLast());
+      case INVERSE -> Tensors.power(first, -1);
+      case DIAG -> Tensors.diagonal(first);
+      case NORM ->
+          Tensors.each(ElementFunction.SQRT, Tensors.all(ElementOperation.ADD, squares(first)));
+      case ARGMAX -> Columns.largestAt(first);
       case MIN -> extreme(ElementOperation.MIN, values);
       case MAX -> extreme(ElementOperation.MAX, values);
       case SUM -> Tensors.all(ElementOperation.ADD, first);
@@ -202,9 +214,17 @@ final class Evaluation {
   }
 
   private static Tensor extreme(ElementOperation operation, List<Tensor> values) {
-    return values.size() == 2
-        ? Tensors.both(operation, values.getFirst(), values.getLast())
-        : Tensors.all(operation, values.getFirst());
+    return values.size() == 1
+        ? Tensors.all(operation, values.getFirst())
+        : values.stream().reduce((one, next) -> Tensors.both(operation, one, next)).orElseThrow();
+  }
+
+  private static Tensor elements(BuiltIn function, Tensor value) {
+    return Tensors.each(ElementFunction.valueOf(function.name()), value);
+  }
+
+  private static Tensor squares(Tensor value) {
+    return Tensors.both(ElementOperation.MULTIPLY, value, value);
   }
 
   /**

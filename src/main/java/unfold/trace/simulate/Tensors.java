@@ -7,6 +7,7 @@ import unfold.data.Tensor;
 import unfold.equation.Shape;
 import unfold.trace.program.ElementFunction;
 import unfold.trace.program.ElementOperation;
+import unfold.trace.program.MatrixPowers;
 
 /** Computes with single values, for operations that are looked at. */
 final class Tensors {
@@ -49,6 +50,41 @@ final class Tensors {
           }
           return sum;
         });
+  }
+
+  /** A whole power of a square matrix; of a number, that of the number. */
+  static Tensor power(Tensor base, int exponent) {
+    int side = base.shape().rows();
+    double[] power = MatrixPowers.of(base.stream().toArray(), side, exponent);
+    return Tensor.of(base.shape(), (int e) -> power[e]);
+  }
+
+  static Tensor diagonal(Tensor value) {
+    int side = value.shape().rows();
+    return value.shape().columns() == 1
+        ? Tensor.of(new Shape(side, side), (int e) -> e / side == e % side ? value.at(e % side) : 0)
+        : Tensor.of(Shape.column(side), (int e) -> value.at(e, e));
+  }
+
+  /** The second where the first is not zero, else the third; scalars stand for equal elements. */
+  static Tensor chosen(Tensor condition, Tensor then, Tensor otherwise) {
+    Shape shape =
+        Stream.of(condition, then, otherwise)
+            .map(Tensor::shape)
+            .filter(it -> !it.isScalar())
+            .findFirst()
+            .orElse(Shape.SCALAR);
+    return Tensor.of(
+        shape,
+        (int e) -> {
+          double holds = element(condition, e);
+          double chosen = holds != 0 ? element(then, e) : element(otherwise, e);
+          return Double.isNaN(holds) ? Double.NaN : chosen;
+        });
+  }
+
+  private static double element(Tensor of, int element) {
+    return of.at(of.shape().isScalar() ? 0 : element);
   }
 
   static Tensor transposed(Tensor value) {

@@ -22,11 +22,11 @@ statement
     | word=(SIZE | ALPHABET) NAME ASSIGN sum EOF                         # category
     | OVER axis (COMMA axis)* EOF                                        # over
     | role=(INPUT | TARGET | PARAM | OUTPUT | LOSS)? head
-        (COLON shape)? (ASSIGN sum)? (TILDE law)? EOF                    # definition
+        (COLON shape)? (ASSIGN expression)? (TILDE law)? EOF                    # definition
     ;
 
 /* What stands in place of a right side on the command line. */
-supply : sum EOF ;
+supply : expression EOF ;
 
 axis : NAME (ASSIGN range)? ;
 range : from=sum (RANGE to=sum)? ;
@@ -46,6 +46,11 @@ dimension : NUMBER | NAME | LPAREN sum RPAREN ;
 law : NAME group? option* ;
 option : NAME MINUS? (NUMBER | LPAREN sum RPAREN) ;
 
+/* Comparisons give 1 or 0; a chain of them is read, and then refused with its mend. */
+expression : conjunction (OR conjunction)* ;
+conjunction : comparison (AND comparison)* ;
+comparison : sum (op=(LESS | AT_MOST | GREATER | AT_LEAST | EQUAL | UNEQUAL) sum)* ;
+
 sum : signed (op=(PLUS | MINUS) signed)* ;
 signed : MINUS* term ;
 term : chain (op=(STAR | SLASH) MINUS* chain)* ;
@@ -62,8 +67,16 @@ base : NUMBER | STRING | name | group | matrix ;
 name : NAME (PERIOD NAME)? ;
 group : LPAREN list (SEMICOLON list)* RPAREN ;
 matrix : LBRACKET list (SEMICOLON list)* RBRACKET ;
-list : sum (COMMA sum)* ;
+list : expression (COMMA expression)* ;
 
+EQUAL : '==' ;
+LESS : '<' | '\\lt' ;
+AT_MOST : '<=' | '\u2264' | '\\le' | '\\leq' ;
+GREATER : '>' | '\\gt' ;
+AT_LEAST : '>=' | '\u2265' | '\\ge' | '\\geq' ;
+UNEQUAL : '!=' | '\u2260' | '\\ne' | '\\neq' ;
+AND : '\u2227' | '\\land' | '\\wedge' ;
+OR : '\u2228' | '\\lor' | '\\vee' ;
 ASSIGN : '=' | '&=' ;
 COLON : ':' ;
 TILDE : '~' | '\u223C' | '\\sim' ;

@@ -3,6 +3,7 @@ package unfold.equation.syntax.grammar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.TerminalNode;
@@ -15,7 +16,10 @@ import unfold.equation.syntax.ParsedPrimary;
 import unfold.equation.syntax.grammar.RecurrenceParser.BaseContext;
 import unfold.equation.syntax.grammar.RecurrenceParser.BesideContext;
 import unfold.equation.syntax.grammar.RecurrenceParser.ChainContext;
+import unfold.equation.syntax.grammar.RecurrenceParser.ComparisonContext;
+import unfold.equation.syntax.grammar.RecurrenceParser.ConjunctionContext;
 import unfold.equation.syntax.grammar.RecurrenceParser.DottedContext;
+import unfold.equation.syntax.grammar.RecurrenceParser.ExpressionContext;
 import unfold.equation.syntax.grammar.RecurrenceParser.LinkContext;
 import unfold.equation.syntax.grammar.RecurrenceParser.ListContext;
 import unfold.equation.syntax.grammar.RecurrenceParser.NameContext;
@@ -39,6 +43,44 @@ final class ExpressionBuilder {
   private ExpressionBuilder(TokenSpans spans, boolean inList) {
     this.spans = spans;
     this.inList = inList;
+  }
+
+  /** Joins comparisons by {@code or}, which binds least. */
+  ParsedExpression expression(ExpressionContext tree) {
+    return joined(tree, tree.conjunction().stream().map(this::conjunction).toList());
+  }
+
+  private ParsedExpression conjunction(ConjunctionContext tree) {
+    return joined(tree, tree.comparison().stream().map(this::comparison).toList());
+  }
+
+  private ParsedExpression comparison(ComparisonContext tree) {
+    return joined(tree, tree.sum().stream().map(this::sum).toList());
+  }
+
+  /** Operands from the left, with the operators that stand between them in the tree. */
+  private ParsedExpression joined(ParserRuleContext tree, List<ParsedExpression> operands) {
+    ParsedExpression left = operands.getFirst();
+    for (int i = 1; i < operands.size(); i++) {
+      ParsedExpression right = operands.get(i);
+      Operator operator = logical(type(tree.children.get(2 * i - 1)));
+      left = new ParsedExpression.Comparison(left, operator, right, left.span().to(right.span()));
+    }
+    return left;
+  }
+
+  private static Operator logical(int token) {
+    return switch (token) {
+      case RecurrenceParser.LESS -> Operator.LESS;
+      case RecurrenceParser.AT_MOST -> Operator.AT_MOST;
+      case RecurrenceParser.GREATER -> Operator.GREATER;
+      case RecurrenceParser.AT_LEAST -> Operator.AT_LEAST;
+      case RecurrenceParser.EQUAL -> Operator.EQUAL;
+      case RecurrenceParser.UNEQUAL -> Operator.UNEQUAL;
+      case RecurrenceParser.AND -> Operator.AND;
+      case RecurrenceParser.OR -> Operator.OR;
+      default -> throw new IllegalStateException("an operator the grammar does not have");
+    };
   }
 
   ParsedExpression sum(SumContext tree) {
@@ -149,7 +191,9 @@ final class ExpressionBuilder {
   }
 
   List<List<ParsedExpression>> lists(List<ListContext> lists) {
-    return lists.stream().map(list -> list.sum().stream().map(this::sum).toList()).toList();
+    return lists.stream()
+        .map(list -> list.expression().stream().map(this::expression).toList())
+        .toList();
   }
 
   static String unquoted(String token) {

@@ -3,6 +3,7 @@ package unfold.equation.syntax.grammar;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.ListTokenSource;
@@ -22,16 +23,23 @@ import unfold.equation.syntax.SourceText;
  * same line would only be guesses.
  */
 final class LineParser {
+  private static final Pattern LOGICAL_NAME =
+      Pattern.compile("(?m)^\\s*((param|input|target|output|loss|size)\\s+)?(and|or)\\b");
+
   private final RecurrenceParser parser;
   private final SyntaxMistake translator;
   private final Mistakes mistakes;
   private final TokenSpans spans;
+
+  /** Whether the text has a name of its own that is {@code and} or {@code or}. */
+  private final boolean wordsAreNames;
 
   LineParser(SourceText source, Mistakes mistakes) {
     this.parser = new RecurrenceParser(new CommonTokenStream(new ListTokenSource(List.of())));
     this.translator = new SyntaxMistake(source);
     this.mistakes = mistakes;
     this.spans = new TokenSpans(source);
+    this.wordsAreNames = LOGICAL_NAME.matcher(source.text()).find();
     parser.removeErrorListeners();
     parser.setErrorHandler(new BailErrorStrategy());
     parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
@@ -42,15 +50,20 @@ final class LineParser {
     SourceSpan span = span(line);
     return Optional.of(line)
         .filter(LogicalLine::sound)
-        .flatMap(l -> parse(StatementTokens.prepared(l.tokens()), RecurrenceParser::statement))
+        .flatMap(l -> parse(prepared(l.tokens()), RecurrenceParser::statement))
         .map(tree -> new StatementBuilder(spans).statement(tree, span))
         .orElseGet(() -> unreadable(line));
+  }
+
+  private List<Token> prepared(List<Token> tokens) {
+    List<Token> prepared = StatementTokens.prepared(tokens);
+    return wordsAreNames ? prepared : StatementTokens.withLogicalWords(prepared);
   }
 
   /** Parses the value of a setting as a right side; empty after reporting why it is none. */
   Optional<ParsedExpression> rightSide(LogicalLine line) {
     return parse(line.tokens(), RecurrenceParser::supply)
-        .map(tree -> new ExpressionBuilder(spans).sum(tree.sum()));
+        .map(tree -> new ExpressionBuilder(spans).expression(tree.expression()));
   }
 
   private <T> Optional<T> parse(List<Token> tokens, Function<RecurrenceParser, T> rule) {

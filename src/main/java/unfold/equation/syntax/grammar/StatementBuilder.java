@@ -71,7 +71,7 @@ final class StatementBuilder {
         role(tree),
         head(tree.head()),
         Optional.ofNullable(tree.shape()).map(this::shape),
-        sum(tree.sum()),
+        Optional.ofNullable(tree.expression()).map(expressions::expression),
         Optional.ofNullable(tree.law()).map(this::law),
         span);
   }

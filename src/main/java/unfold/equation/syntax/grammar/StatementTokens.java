@@ -22,6 +22,35 @@ final class StatementTokens {
     return prepared;
   }
 
+  /** Makes {@code and} and {@code or} signs where they stand between two operands. */
+  static List<Token> withLogicalWords(List<Token> tokens) {
+    List<Token> prepared = new ArrayList<>(tokens);
+    for (int i = 1; i < tokens.size() - 1; i++) {
+      if (isDimensionEnd(tokens.get(i - 1)) || isClosing(tokens.get(i - 1))) {
+        int type = logicalWord(tokens.get(i));
+        if (type >= 0) {
+          prepared.set(i, as(tokens.get(i), type));
+        }
+      }
+    }
+    return prepared;
+  }
+
+  private static int logicalWord(Token token) {
+    return switch (token.getText()) {
+      case "and" -> RecurrenceLexer.AND;
+      case "or" -> RecurrenceLexer.OR;
+      default -> -1;
+    };
+  }
+
+  private static boolean isClosing(Token token) {
+    return switch (token.getType()) {
+      case RecurrenceLexer.RBRACKET, RecurrenceLexer.RBRACE, RecurrenceLexer.QUOTE -> true;
+      default -> false;
+    };
+  }
+
   /** {@code x} after a dimension is a sign, also where it is glued to the next: {@code 2x3}. */
   private static void markDimensionSigns(List<Token> tokens, int from) {
     for (int i = from + 1; i < tokens.size() && !endsShape(tokens.get(i)); i++) {

@@ -113,7 +113,10 @@ final class SyntaxMistake {
     return switch (token.getType()) {
       case RecurrenceParser.ASSIGN ->
           afterEquals
-              ? Diagnostic.mistake(span, GrammarMessages.secondEqualsSign())
+              ? Diagnostic.mistake(
+                  span,
+                  GrammarMessages.secondEqualsSign(),
+                  new Diagnostic.Mend(SyntaxMessages.write("=="), span, "=="))
               : misfit(token);
       case RecurrenceParser.COLON -> Diagnostic.mistake(span, GrammarMessages.shapeOutOfPlace());
       case RecurrenceParser.RANGE -> Diagnostic.mistake(span, GrammarMessages.rangeOutOfPlace());
@@ -162,6 +165,14 @@ final class SyntaxMistake {
           RecurrenceParser.SLASH,
           RecurrenceParser.DOT,
           RecurrenceParser.CARET,
+          RecurrenceParser.LESS,
+          RecurrenceParser.AT_MOST,
+          RecurrenceParser.GREATER,
+          RecurrenceParser.AT_LEAST,
+          RecurrenceParser.EQUAL,
+          RecurrenceParser.UNEQUAL,
+          RecurrenceParser.AND,
+          RecurrenceParser.OR,
           RecurrenceParser.ASSIGN,
           RecurrenceParser.TILDE,
           RecurrenceParser.COLON,
