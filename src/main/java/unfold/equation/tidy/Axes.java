@@ -15,6 +15,7 @@ final class Axes {
   private static final Pattern INDEX =
       Pattern.compile("(\\p{L}[\\p{L}\\p{N}]*)(?:[+-][\\p{L}\\p{N}]+)?");
   private static final Pattern SHIFTED = Pattern.compile("([a-z])[+-][0-9]+");
+  private static final Pattern LETTER = Pattern.compile("[a-z]");
   private static final Pattern BRACKETS = Pattern.compile("[,()<>\\[\\]]");
   private static final Pattern PAIR =
       Pattern.compile("([a-z])(?:[+-][0-9]+)?\\|\\1(?:[+-][0-9]+)?");
@@ -50,27 +51,34 @@ final class Axes {
   }
 
   private static boolean usesTime(List<String> scripts, List<ScriptedName> names, PastedText text) {
-    return scripts.stream().anyMatch(it -> it.equals("t") || it.startsWith("t-") || it.startsWith("t+"))
+    return scripts.stream()
+            .anyMatch(it -> it.equals("t") || it.startsWith("t-") || it.startsWith("t+"))
         || names.stream().anyMatch(it -> inBracket(it, text).stream().anyMatch("t"::equals));
   }
 
   /** What stands in scripts, without the brackets around it. */
   private static Stream<String> scripts(ScriptedName name) {
     return Stream.concat(name.below().stream(), name.above().stream())
-        .flatMap(BRACKETS::splitAsStream);
+        .flatMap(it -> beside(List.of(BRACKETS.split(it))));
   }
 
   /** The indices in the bracket of a name that a line begins with. */
   private static Stream<String> head(ScriptedName name, PastedText text) {
     boolean first = text.at(text.skipBack(name.from() - 1)).kind() == Kind.LINE_END;
-    return first ? inBracket(name, text).stream() : Stream.empty();
+    return first ? beside(inBracket(name, text)) : Stream.empty();
+  }
+
+  /** Indices of which one on a grid is shifted, so that a letter beside it is an index too. */
+  private static Stream<String> beside(List<String> parts) {
+    boolean grid =
+        parts.size() > 1
+            && parts.stream().anyMatch(it -> SHIFTED.matcher(it).matches() && !it.startsWith("t"));
+    return parts.stream().map(it -> grid && LETTER.matcher(it).matches() ? it + "+0" : it);
   }
 
   private static List<String> inBracket(ScriptedName name, PastedText text) {
     int end = text.partner(name.bracket());
-    return end < 0
-        ? List.of()
-        : List.of(text.dense(name.bracket() + 1, end).split(","));
+    return end < 0 ? List.of() : List.of(text.dense(name.bracket() + 1, end).split(","));
   }
 
   boolean isAxis(String name) {

@@ -7,8 +7,24 @@ import unfold.equation.tidy.Piece.Kind;
 final class Code {
   static final Set<String> LIBRARIES =
       Set.of(
-          "np", "numpy", "torch", "nn", "functional", "F", "tf", "math", "jnp", "jax", "self", "K",
-          "keras", "backend", "lax", "ops", "scipy", "special");
+          "np",
+          "numpy",
+          "torch",
+          "nn",
+          "functional",
+          "F",
+          "tf",
+          "math",
+          "jnp",
+          "jax",
+          "self",
+          "K",
+          "keras",
+          "backend",
+          "lax",
+          "ops",
+          "scipy",
+          "special");
 
   private static final Set<String> LINE_WORDS = Set.of("def", "for", "import", "return", "class");
   private static final Set<String> BEFORE = Set.of("prev", "tm1", "minus", "new", "next", "old");
@@ -36,7 +52,8 @@ final class Code {
               || piece.isOneOf(AFTER) && next.is("_")
               || piece.is("T") && text.at(at - 1).is(".");
       case SIGN ->
-          piece.is("@") && text.at(at - 1).isBlank() && next.isBlank()
+          piece.is("**")
+              || piece.is("@") && text.at(at - 1).isBlank() && next.isBlank()
               || piece.is("`") && next.is("`")
               || piece.is(">") && next.is(">");
       case COMMAND, NUMBER, BLANK, QUOTED, LINE_END -> false;

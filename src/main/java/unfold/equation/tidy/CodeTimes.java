@@ -24,6 +24,18 @@ final class CodeTimes implements Notation {
       Pattern.compile("(\\p{L}+?)(?:_new|_next|_t)|(?:new|next)_(\\p{L}+)");
   private static final List<String> INPUTS = List.of("x", "inputs", "input", "inp", "u");
 
+  /** Whether a name is one that programs use for the value from outside. */
+  static boolean isInput(String name) {
+    return INPUTS.contains(name) || INPUTS.contains(name.replaceFirst("_t$", ""));
+  }
+
+  /** The name without the words for its time: {@code h} for {@code h_prev}. */
+  static String withoutTime(String name) {
+    return Program.part(BEFORE.matcher(name))
+        .or(() -> Program.part(NOW.matcher(name)))
+        .orElse(name);
+  }
+
   @Override
   public String remedy() {
     return TidyMessages.codeTimes();
@@ -88,7 +100,10 @@ final class CodeTimes implements Notation {
       }
       IndexedName head = names.getFirst();
       boolean moves =
-          names.stream().skip(1).anyMatch(it -> it.isIndexed() || timed.contains(base(it)));
+          names.stream()
+              .skip(1)
+              .anyMatch(
+                  it -> it.isIndexed() || timed.contains(base(it)) || base(it).equals(base(head)));
       if (isFree(head) && moves) {
         timed.add(base(head));
       }

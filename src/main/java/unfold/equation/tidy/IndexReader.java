@@ -54,9 +54,7 @@ final class IndexReader {
     private void readBeside() {
       int end = text.partner(typed.bracket());
       List<String> inside =
-          end < 0
-              ? List.of()
-              : List.of(text.dense(typed.bracket() + 1, end).split(","));
+          end < 0 ? List.of() : List.of(text.dense(typed.bracket() + 1, end).split(","));
       boolean square = text.at(typed.bracket()).is("[");
       boolean indices =
           inside.stream().anyMatch(it -> axes.of(it).isPresent())

@@ -1,6 +1,8 @@
 package unfold.equation.tidy;
 
 import java.util.Set;
+import java.util.regex.Pattern;
+import unfold.equation.BuiltIn;
 import unfold.equation.Spelling;
 import unfold.equation.tidy.PastedText.Line;
 import unfold.equation.tidy.Piece.Kind;
@@ -8,6 +10,13 @@ import unfold.equation.tidy.Piece.Kind;
 /** The blanks of lines that were tidied: one around operators, none inside brackets. */
 final class Layout {
   private static final String BINARY = "+-*/=·:~";
+
+  private static final Pattern INDICES =
+      Pattern.compile(
+          "IDX(?:,IDX)*"
+              .replace("IDX", "[ .]*[\\p{L}\\p{N}]+(?: *[+\\-−–.]+ *[\\p{L}\\p{N}]+)*[ .]*"));
+
+  private static final Pattern SHIFTED = Pattern.compile("[a-z] *[+\\-−–] *[0-9]+");
 
   private final PastedText text;
   private final StringBuilder laidOut = new StringBuilder();
@@ -95,11 +104,16 @@ final class Layout {
 
   /** Whether a bracket after a name holds indices only. */
   private boolean isIndexBracket(int at) {
-    boolean afterName = text.at(at).is("(") && text.at(at - 1).kind() == Kind.WORD;
-    if (!afterName || text.partner(at) < 0) {
+    if (!text.at(at).is("(") || text.partner(at) < 0 || !endsName(at - 1)) {
       return false;
     }
-    return text.between(at + 1, text.partner(at)).matches("[\\p{L}\\p{N}+\\-−–, .]*");
+    Pattern indices = BuiltIn.named(text.at(at - 1).text()).isEmpty() ? INDICES : SHIFTED;
+    return indices.matcher(text.between(at + 1, text.partner(at))).matches();
+  }
+
+  private boolean endsName(int at) {
+    return text.at(at).kind() == Kind.WORD
+        || text.at(at).kind() == Kind.NUMBER && text.at(at - 1).is("_");
   }
 
   private static boolean isApart(Piece earlier, Piece before, Piece piece, boolean blank) {
@@ -118,7 +132,8 @@ final class Layout {
     if (isBinary(piece) || isBinary(before) || before.is(",") || before.is(";")) {
       return true;
     }
-    boolean call = before.kind() == Kind.WORD && (piece.is("(") || piece.is("["));
+    boolean name = before.kind() == Kind.WORD || before.kind() == Kind.NUMBER && earlier.is("_");
+    boolean call = name && (piece.is("(") || piece.is("["));
     return call ? blank : !before.is("{") && !piece.is("}") && !piece.is("{");
   }
 

@@ -20,13 +20,14 @@ final class Notations {
 
   static final List<Notation> ALL =
       List.of(
+          new CodeDefinitions(),
+          new CodeTimes(),
           new CodeLines(),
           new Frames(),
           new LineEnds(),
           new UnicodeScripts(),
           new Fractions(),
           new Signs(),
-          new CodeTimes(),
           new CodeWords(),
           new IndexNotation(Way.TWO_TIMES, TidyMessages.twoTimes()),
           new IndexNotation(Way.LAYER_ABOVE, TidyMessages.layerAbove()),

@@ -98,7 +98,8 @@ final class ScriptedNames {
       (text.at(sign).is("_") ? below : above).add(script);
       to = after;
     }
-    int bracket = text.at(isFunction(from, name) ? text.skip(to) : to).isOneOf(OPENING) ? text.skip(to) : -1;
+    int bracket =
+        text.at(isFunction(from, name) ? text.skip(to) : to).isOneOf(OPENING) ? text.skip(to) : -1;
     return new ScriptedName(from, to, name.base(), below, above, bracket);
   }
 

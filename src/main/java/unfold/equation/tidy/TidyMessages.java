@@ -92,6 +92,10 @@ public final class TidyMessages {
     return "leave out what is only code";
   }
 
+  static String codeDefinitions() {
+    return "write what a function returns as an equation";
+  }
+
   static String codeWords() {
     return "write functions without their library";
   }
