@@ -37,11 +37,10 @@ class PackagesTest {
           equation.supply         |      | own                                              |
           equation.shape          |      | own                                              |
           equation.check          |      | own                                              |
-<<<<<<< HEAD
           equation.example        |      | own                                              |
-=======
+          equation.paste          |      | own                                              |
+          equation.notation       |      | own                                              |
           equation.tidy           | open | own                                              |
->>>>>>> 0312e8c1 (Tidy texts pasted from papers, courses and code)
           equation.reading        | open | own                                              |
           circuit                 | open | equation equation.shape                          |
           unfolding               | open | equation circuit                                 |

@@ -4,8 +4,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import unfold.equation.BuiltIn;
 import unfold.equation.Spelling;
-import unfold.equation.tidy.PastedText.Line;
-import unfold.equation.tidy.Piece.Kind;
+import unfold.equation.paste.Dress;
+import unfold.equation.paste.PastedText;
+import unfold.equation.paste.PastedText.Line;
+import unfold.equation.paste.TextPiece;
+import unfold.equation.paste.TextPiece.Kind;
 
 /** The blanks of lines that were tidied: one around operators, none inside brackets. */
 final class Layout {
@@ -59,12 +62,12 @@ final class Layout {
   }
 
   private void lay(Line line) {
-    Piece before = new Piece(Kind.LINE_END, "", 0);
-    Piece earlier = before;
+    TextPiece before = new TextPiece(Kind.LINE_END, "", 0);
+    TextPiece earlier = before;
     boolean blank = false;
     int index = -1;
     for (int i = line.from(); i < line.to(); i++) {
-      Piece piece = canonical(i);
+      TextPiece piece = canonical(i);
       if (piece.isBlank() || piece.kind() == Kind.LINE_END) {
         blank = true;
         continue;
@@ -81,8 +84,8 @@ final class Layout {
     }
   }
 
-  private Piece canonical(int at) {
-    Piece piece = text.at(at);
+  private TextPiece canonical(int at) {
+    TextPiece piece = text.at(at);
     String plain =
         switch (piece.text()) {
           case "−", "–" -> "-";
@@ -92,10 +95,10 @@ final class Layout {
           case "σ" -> text.at(at + 1).is("(") ? "sigmoid" : "σ";
           default -> piece.kind() == Kind.WORD ? word(piece, text.at(at + 1)) : piece.text();
         };
-    return new Piece(piece.kind(), plain, piece.start());
+    return new TextPiece(piece.kind(), plain, piece.start());
   }
 
-  private static String word(Piece piece, Piece next) {
+  private static String word(TextPiece piece, TextPiece next) {
     String spelled = Spelling.canonical(piece.text());
     return spelled.indexOf('_') > 0
         ? spelled
@@ -116,7 +119,8 @@ final class Layout {
         || text.at(at).kind() == Kind.NUMBER && text.at(at - 1).is("_");
   }
 
-  private static boolean isApart(Piece earlier, Piece before, Piece piece, boolean blank) {
+  private static boolean isApart(
+      TextPiece earlier, TextPiece before, TextPiece piece, boolean blank) {
     if (before.kind() == Kind.LINE_END || before.isOneOf(Set.of("(", "[", "^", "_", ".", ".."))) {
       return false;
     }
@@ -138,11 +142,11 @@ final class Layout {
   }
 
   /** Whether a minus after it belongs to what follows. */
-  private static boolean isSign(Piece before) {
+  private static boolean isSign(TextPiece before) {
     return before.kind() == Kind.LINE_END || "([,;=*/+-^·".contains(before.text());
   }
 
-  private static boolean isBinary(Piece piece) {
+  private static boolean isBinary(TextPiece piece) {
     return piece.kind() == Kind.SIGN && BINARY.contains(piece.text());
   }
 }

@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import unfold.equation.Diagnostic.Mend;
 import unfold.equation.Diagnostic.Replacement;
+import unfold.equation.notation.PastedNotation;
+import unfold.equation.notation.PastedNotations;
+import unfold.equation.paste.Edit;
+import unfold.equation.paste.PastedText;
+import unfold.equation.paste.Surroundings;
 import unfold.equation.syntax.SourceText;
 
 /** The mends that write one notation of a text, or all of it, as the language has it. */
@@ -14,7 +19,7 @@ public final class TextMend {
   public static List<Mend> ofNotations(SourceText source) {
     Surroundings read = new Surroundings(new PastedText(source.text()));
     List<Mend> mends = new ArrayList<>();
-    for (Notation notation : Notations.ASKED) {
+    for (PastedNotation notation : PastedNotations.ASKED) {
       List<Edit> edits = notation.in(read);
       if (!edits.isEmpty()) {
         mends.add(mend(notation.remedy(), edits, source));

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param changes one for each kind, in the order in which they were made; empty for a plain text
  */
-public record Tidied(String text, List<Change> changes) {
+public record Tidied(String text, List<TextChange> changes) {
   public Tidied {
     changes = List.copyOf(changes);
   }

@@ -5,6 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import unfold.equation.notation.PastedNotation;
+import unfold.equation.notation.PastedNotations;
+import unfold.equation.paste.Edit;
+import unfold.equation.paste.PastedText;
+import unfold.equation.paste.Surroundings;
 
 /**
  * Writes a pasted text as the language page would write it. A line in which no notation from
@@ -47,7 +52,7 @@ public final class Tidy {
   private static String round(String text, Map<String, Integer> done) {
     String now = text;
     Surroundings read = new Surroundings(new PastedText(now));
-    for (Notation notation : Notations.ALL) {
+    for (PastedNotation notation : PastedNotations.ALL) {
       List<Edit> edits = notation.in(read);
       if (!edits.isEmpty()) {
         now = Edit.applied(edits, now);
@@ -58,7 +63,7 @@ public final class Tidy {
     return now;
   }
 
-  private static Change change(Map.Entry<String, Integer> done) {
-    return new Change(done.getKey(), done.getValue());
+  private static TextChange change(Map.Entry<String, Integer> done) {
+    return new TextChange(done.getKey(), done.getValue());
   }
 }

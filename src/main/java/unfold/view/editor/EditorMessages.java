@@ -2,7 +2,7 @@ package unfold.view.editor;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import unfold.equation.tidy.Change;
+import unfold.equation.tidy.TextChange;
 import unfold.equation.tidy.TidyMessages;
 import unfold.view.widget.MessageText;
 
@@ -23,14 +23,14 @@ final class EditorMessages {
   }
 
   /** What tidying would do, a line for each kind. */
-  static String whatTidyDoes(List<Change> changes) {
+  static String whatTidyDoes(List<TextChange> changes) {
     return changes.stream()
         .map(TidyMessages::toDo)
         .map(MessageText::plain)
         .collect(Collectors.joining("\n", "Tidy the text (Ctrl+T):\n", ""));
   }
 
-  static String tidied(List<Change> changes) {
+  static String tidied(List<TextChange> changes) {
     return changes.isEmpty()
         ? "There is nothing to tidy."
         : changes.stream()

@@ -230,7 +230,8 @@ class TidyTest {
   void everyKindOfChangeIsCounted() {
     assertThat(Tidy.of("h_t = \\tanh(h_{t-1} + x_t)").changes())
         .containsExactly(
-            new Change(TidyMessages.timeBelow(), 3), new Change(TidyMessages.plainNames(), 1));
+            new TextChange("write time in brackets", 3),
+            new TextChange("write names without TeX", 1));
   }
 
   @ParameterizedTest

@@ -1,0 +1,60 @@
+package unfold.equation.notation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import unfold.equation.paste.Edit;
+import unfold.equation.paste.PastedText;
+import unfold.equation.paste.Surroundings;
+import unfold.equation.paste.TextPiece;
+import unfold.equation.paste.TextPiece.Kind;
+
+/** Products as calls of a library: {@code dot(W, h)}, {@code W.dot(h)}, {@code multiply(a, b)}. */
+final class CodeProducts implements PastedNotation {
+  private static final Set<String> MATRIX = Set.of("dot", "matmul", "mm", "mv", "bmm");
+  private static final Set<String> ELEMENTWISE = Set.of("multiply", "mul");
+
+  @Override
+  public String remedy() {
+    return NotationMessages.codeProducts();
+  }
+
+  @Override
+  public List<Edit> in(Surroundings read) {
+    PastedText text = read.text();
+    List<Edit> edits = new ArrayList<>();
+    int at = 0;
+    while (at < text.size()) {
+      int end = isProduct(text, at) ? text.partner(at + 1) : -1;
+      if (end > 0 && text.at(at - 1).is(".")) {
+        edits.add(method(text, at, end));
+      } else if (end > 0) {
+        List<String> factors = Arguments.in(text, at + 1);
+        if (factors.size() == 2) {
+          edits.add(new Edit(text.at(at).start(), text.at(end).end(), call(text.at(at), factors)));
+        }
+      }
+      at = end > 0 ? end + 1 : at + 1;
+    }
+    return edits;
+  }
+
+  private static boolean isProduct(PastedText text, int at) {
+    TextPiece piece = text.at(at);
+    return piece.kind() == Kind.WORD
+        && (piece.isOneOf(MATRIX) || piece.isOneOf(ELEMENTWISE))
+        && text.at(at + 1).is("(");
+  }
+
+  private static Edit method(PastedText text, int at, int end) {
+    String factor = Products.factor(text.between(at + 2, end));
+    String sign = factor.startsWith("(") || factor.startsWith("[") ? " · " : " ";
+    return new Edit(text.at(at - 1).start(), text.at(end).end(), sign + factor);
+  }
+
+  private static String call(TextPiece word, List<String> factors) {
+    return word.isOneOf(MATRIX)
+        ? Products.of(factors.get(0), factors.get(1))
+        : Products.factor(factors.get(0)) + " * " + Products.factor(factors.get(1));
+  }
+}

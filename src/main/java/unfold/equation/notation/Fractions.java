@@ -1,0 +1,117 @@
+package unfold.equation.notation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import unfold.equation.paste.Edit;
+import unfold.equation.paste.PastedText;
+import unfold.equation.paste.Surroundings;
+import unfold.equation.paste.TextPiece;
+import unfold.equation.paste.TextPiece.Kind;
+
+/** Fractions and roots of TeX: {@code \frac{a}{b}}, {@code \frac12}, {@code \sqrt{a}}. */
+final class Fractions implements PastedNotation {
+  private static final Set<String> FRACTIONS = Set.of("\\frac", "\\tfrac", "\\dfrac", "\\cfrac");
+
+  @Override
+  public String remedy() {
+    return NotationMessages.fractions();
+  }
+
+  @Override
+  public List<Edit> in(Surroundings read) {
+    PastedText text = read.text();
+    List<Edit> edits = new ArrayList<>();
+    int at = 0;
+    while (at < text.size()) {
+      int end = -1;
+      if (text.at(at).isOneOf(FRACTIONS)) {
+        end = fraction(text, at, edits);
+      } else if (text.at(at).is("\\sqrt")) {
+        end = root(text, at, edits);
+      }
+      at = end < 0 ? at + 1 : end;
+    }
+    return edits;
+  }
+
+  private static int fraction(PastedText text, int at, List<Edit> edits) {
+    int above = text.skip(at + 1);
+    String digits = text.at(above).text();
+    if (text.at(above).kind() == Kind.NUMBER && digits.matches("[0-9]{2}")) {
+      add(text, at, above + 1, digits.substring(0, 1) + " / " + digits.substring(1), edits);
+      return above + 1;
+    }
+    int below = text.skip(end(text, above));
+    int end = end(text, below);
+    if (end <= below || below <= above) {
+      return -1;
+    }
+    String fraction = bracketed(text, above) + " / " + bracketed(text, below);
+    add(text, at, end, fraction, edits);
+    return end;
+  }
+
+  /** The position after a group or a single piece; the position itself where there is none. */
+  private static int end(PastedText text, int at) {
+    if (text.at(at).is("{")) {
+      return text.partner(at) < 0 ? at : text.partner(at) + 1;
+    }
+    return switch (text.at(at).kind()) {
+      case WORD, NUMBER, COMMAND -> at + 1;
+      case SIGN, BLANK, QUOTED, LINE_END -> at;
+    };
+  }
+
+  /** What stands in a group, in brackets if it is more than one factor. */
+  private static String bracketed(PastedText text, int at) {
+    if (!text.at(at).is("{")) {
+      return text.at(at).text();
+    }
+    String inside = text.between(at + 1, text.partner(at)).strip();
+    return isOneFactor(text, at + 1, text.partner(at)) ? inside : "(" + inside + ")";
+  }
+
+  private static boolean isOneFactor(PastedText text, int from, int to) {
+    boolean before = false;
+    for (int i = text.skip(from); i < to; i++) {
+      int partner = text.partner(i);
+      TextPiece piece = text.at(i);
+      if (partner > i) {
+        i = partner;
+      } else if (piece.kind() == Kind.SIGN && !piece.is("_") && !piece.is("^") && !piece.is("'")
+          || piece.isBlank() && before && i + 1 < to) {
+        return false;
+      }
+      before = true;
+    }
+    return true;
+  }
+
+  private static void add(PastedText text, int at, int end, String fraction, List<Edit> edits) {
+    TextPiece before = text.at(text.skipBack(at - 1));
+    TextPiece after = text.at(text.skip(end));
+    boolean factorAfter =
+        after.kind() == Kind.WORD || after.kind() == Kind.COMMAND || after.is("(");
+    boolean factorBefore =
+        before.kind() == Kind.WORD
+            || before.kind() == Kind.NUMBER
+            || before.is(")")
+            || before.is("}");
+    String whole = factorAfter || factorBefore ? "(" + fraction + ")" : fraction;
+    String sign = factorBefore ? " * " : "";
+    String blank = factorAfter ? " " : "";
+    edits.add(new Edit(text.at(at).start(), text.at(end).start(), sign + whole + blank));
+  }
+
+  private static int root(PastedText text, int at, List<Edit> edits) {
+    int open = text.skip(at + 1);
+    int close = text.partner(open);
+    if (!text.at(open).is("{") || close < 0) {
+      return -1;
+    }
+    String inside = text.between(open + 1, close).strip();
+    edits.add(new Edit(text.at(at).start(), text.at(close).end(), "sqrt(" + inside + ")"));
+    return close + 1;
+  }
+}

@@ -1,0 +1,58 @@
+package unfold.equation.notation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import unfold.equation.paste.Beginning;
+import unfold.equation.paste.Edit;
+import unfold.equation.paste.IndexedName;
+import unfold.equation.paste.IndexedName.Way;
+import unfold.equation.paste.PastedText;
+import unfold.equation.paste.Surroundings;
+import unfold.equation.paste.TextPiece;
+import unfold.equation.paste.TextPiece.Kind;
+
+/** One of the ways of writing indices elsewhere: below, above, both, or two times in one. */
+record IndexNotation(Way way, String remedy) implements PastedNotation {
+  @Override
+  public List<Edit> in(Surroundings text) {
+    List<Edit> edits = new ArrayList<>();
+    for (IndexedName name : text.read()) {
+      if (name.way() == way) {
+        edit(name, text.text()).ifPresent(edits::add);
+      }
+    }
+    if (way != Way.PLAIN && !edits.isEmpty()) {
+      text.axes().statement().ifPresent(it -> edits.addFirst(Beginning.insert(text.text(), it)));
+    }
+    return edits;
+  }
+
+  private static Optional<Edit> edit(IndexedName name, PastedText text) {
+    int start = text.at(name.from()).start();
+    int end = text.at(name.to()).start();
+    if (text.text().substring(start, end).equals(name.written())) {
+      return Optional.empty();
+    }
+    String before = isTouching(text.at(name.from() - 1)) ? " " : "";
+    String after = isFollowed(text, name) ? " " : "";
+    return Optional.of(new Edit(start, end, before + name.written() + after));
+  }
+
+  private static boolean isTouching(TextPiece before) {
+    return switch (before.kind()) {
+      case WORD, NUMBER -> true;
+      case SIGN -> before.is("}") || before.is(")") || before.is("]");
+      case COMMAND, BLANK, QUOTED, LINE_END -> false;
+    };
+  }
+
+  /** Whether a factor follows without a blank, which would be read as part of the name. */
+  private static boolean isFollowed(PastedText text, IndexedName name) {
+    TextPiece next = text.at(name.to());
+    boolean factor = next.is("(") || next.is("[") || next.is("\\left");
+    return next.kind() == Kind.WORD
+        || next.kind() == Kind.NUMBER
+        || factor && name.isIndexed() && !name.written().equals(name.name());
+  }
+}

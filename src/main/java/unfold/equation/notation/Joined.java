@@ -1,0 +1,48 @@
+package unfold.equation.notation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import unfold.equation.paste.Edit;
+import unfold.equation.paste.PastedText;
+import unfold.equation.paste.Surroundings;
+import unfold.equation.paste.TextPiece.Kind;
+
+/** Vectors joined by a call: {@code concat(h, x)}, {@code cat((h, x), dim=1)}. */
+final class Joined implements PastedNotation {
+  private static final Set<String> WORDS =
+      Set.of("concat", "Concat", "concatenate", "cat", "hstack", "vstack");
+
+  @Override
+  public String remedy() {
+    return NotationMessages.joined();
+  }
+
+  @Override
+  public List<Edit> in(Surroundings read) {
+    PastedText text = read.text();
+    List<Edit> edits = new ArrayList<>();
+    for (int i = 0; i < text.size(); i++) {
+      int end = text.partner(i + 1);
+      boolean call = text.at(i).isOneOf(WORDS) && text.at(i).kind() == Kind.WORD;
+      if (call && text.at(i + 1).is("(") && end > 0) {
+        String joined = parts(text, i + 1).stream().collect(Collectors.joining("; ", "[", "]"));
+        edits.add(new Edit(text.at(i).start(), text.at(end).end(), joined));
+        i = end;
+      }
+    }
+    return edits;
+  }
+
+  /**
+   * The vectors, which stand in a bracket of their own, or beside options such as {@code dim=1}.
+   */
+  private static List<String> parts(PastedText text, int opening) {
+    int first = text.skip(opening + 1);
+    boolean own = (text.at(first).is("(") || text.at(first).is("[")) && text.partner(first) > 0;
+    return own
+        ? Arguments.in(text, first)
+        : Arguments.in(text, opening).stream().filter(it -> !it.contains("=")).toList();
+  }
+}

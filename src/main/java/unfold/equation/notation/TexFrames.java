@@ -1,0 +1,147 @@
+package unfold.equation.notation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import unfold.equation.paste.Edit;
+import unfold.equation.paste.PastedText;
+import unfold.equation.paste.Surroundings;
+import unfold.equation.paste.TextPiece;
+import unfold.equation.paste.TextPiece.Kind;
+
+/** The commands and signs that only set an equation in TeX: environments, alignment, its comma. */
+final class TexFrames implements PastedNotation {
+  private static final Set<String> WITH_GROUP =
+      Set.of("\\begin", "\\end", "\\label", "\\tag", "\\vspace", "\\hspace");
+  private static final Set<String> ALONE =
+      Set.of(
+          "\\nonumber",
+          "\\notag",
+          "\\displaystyle",
+          "\\hline",
+          "\\[",
+          "\\]",
+          "\\(",
+          "\\)",
+          "\\,",
+          "\\;",
+          "\\:",
+          "\\!",
+          "\\ ",
+          "\\quad",
+          "\\qquad",
+          "\\limits");
+  private static final Set<String> FULL_STOPS = Set.of(",", ".", ";");
+
+  @Override
+  public String remedy() {
+    return NotationMessages.frames();
+  }
+
+  @Override
+  public List<Edit> in(Surroundings text) {
+    return new Reading(text.text()).edits();
+  }
+
+  private static final class Reading {
+    private final PastedText text;
+    private final List<Edit> edits = new ArrayList<>();
+
+    Reading(PastedText text) {
+      this.text = text;
+    }
+
+    List<Edit> edits() {
+      int at = 0;
+      while (at < text.size()) {
+        int end = lineEnd(at);
+        editLine(at, end);
+        at = end + 1;
+      }
+      return edits;
+    }
+
+    private int lineEnd(int from) {
+      int end = from;
+      while (end < text.size() && text.at(end).kind() != Kind.LINE_END) {
+        end++;
+      }
+      return end;
+    }
+
+    /** Leaves out the frames of a line, and all of it where nothing else stands in it. */
+    private void editLine(int from, int to) {
+      List<Edit> here = new ArrayList<>();
+      boolean empty = true;
+      int at = from;
+      while (at < to) {
+        int end = frameEnd(at, to);
+        if (end > at) {
+          here.add(new Edit(text.at(at).start(), text.at(end).start(), replacement(at, end, to)));
+          at = end;
+        } else {
+          empty &= text.at(at).isBlank();
+          at++;
+        }
+      }
+      if (empty && !here.isEmpty()) {
+        edits.add(new Edit(text.at(from).start(), text.at(to).end(), ""));
+      } else {
+        edits.addAll(here);
+      }
+    }
+
+    /** The position after the frame that begins there, or the position itself. */
+    private int frameEnd(int at, int to) {
+      TextPiece piece = text.at(at);
+      if (piece.isOneOf(WITH_GROUP)) {
+        return Math.min(to, past(at));
+      }
+      if (piece.is("\\\\")) {
+        int size = text.partner(at + 1);
+        return text.at(at + 1).is("[") && size > 0 ? size + 1 : at + 1;
+      }
+      boolean frame =
+          piece.isOneOf(ALONE) || piece.is("&") || piece.is("$") || piece.is("`") || isLast(at, to);
+      return frame ? at + 1 : at;
+    }
+
+    /** The position after a command with its groups. */
+    private int past(int command) {
+      boolean begins = text.at(command).is("\\begin");
+      int at = command + 1;
+      while ((text.at(at).is("{") || begins && text.at(at).is("[")) && text.partner(at) > 0) {
+        at = text.partner(at) + 1;
+      }
+      return at;
+    }
+
+    /** Whether it is the comma or the full stop at the end of an equation. */
+    private boolean isLast(int at, int to) {
+      if (!text.at(at).isOneOf(FULL_STOPS) || text.skipBack(at - 1) < 0) {
+        return false;
+      }
+      int next = text.skip(at + 1);
+      while (next < to && !text.at(next).isOneOf(FULL_STOPS) && frameEnd(next, to) > next) {
+        next = text.skip(frameEnd(next, to));
+      }
+      return next >= to && !isInBracket(at) || text.at(next - 1).is("\\\\");
+    }
+
+    private boolean isInBracket(int position) {
+      for (int i = position; i >= 0 && text.at(i).kind() != Kind.LINE_END; i--) {
+        if (text.partner(i) > position) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private String replacement(int at, int end, int to) {
+      if (text.at(at).is("\\\\")) {
+        return text.skip(end) < to && frameEnd(text.skip(end), to) < to ? "\n" : "";
+      }
+      return text.at(at).is("&") || text.at(at).text().startsWith("\\q") ? " " : "";
+    }
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * Notations that are common elsewhere: time below or above, layers, rows, shifted lines, TeX and
+ * code. Each is one small class that finds the places where it stands and says what stands there
+ * instead.
+ */
+@NullMarked
+package unfold.equation.notation;
+
+import org.jspecify.annotations.NullMarked;
