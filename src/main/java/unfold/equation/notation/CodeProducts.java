@@ -14,6 +14,9 @@ final class CodeProducts implements PastedNotation {
   private static final Set<String> MATRIX = Set.of("dot", "matmul", "mm", "mv", "bmm");
   private static final Set<String> ELEMENTWISE = Set.of("multiply", "mul");
 
+  /** A layer of PyTorch: {@code linear(x, W, b)} is {@code W x + b}. */
+  private static final String LINEAR = "linear";
+
   @Override
   public String remedy() {
     return NotationMessages.codeProducts();
@@ -30,7 +33,8 @@ final class CodeProducts implements PastedNotation {
         edits.add(method(text, at, end));
       } else if (end > 0) {
         List<String> factors = Arguments.in(text, at + 1);
-        if (factors.size() == 2) {
+        boolean fits = factors.size() == 2 || text.at(at).is(LINEAR) && factors.size() == 3;
+        if (fits) {
           edits.add(new Edit(text.at(at).start(), text.at(end).end(), call(text.at(at), factors)));
         }
       }
@@ -42,7 +46,7 @@ final class CodeProducts implements PastedNotation {
   private static boolean isProduct(PastedText text, int at) {
     TextPiece piece = text.at(at);
     return piece.kind() == Kind.WORD
-        && (piece.isOneOf(MATRIX) || piece.isOneOf(ELEMENTWISE))
+        && (piece.isOneOf(MATRIX) || piece.is(LINEAR) || piece.isOneOf(ELEMENTWISE))
         && text.at(at + 1).is("(");
   }
 
@@ -53,6 +57,10 @@ final class CodeProducts implements PastedNotation {
   }
 
   private static String call(TextPiece word, List<String> factors) {
+    if (word.is(LINEAR)) {
+      String product = Products.of(factors.get(1), factors.get(0));
+      return factors.size() == 2 ? product : "(" + product + " + " + factors.get(2) + ")";
+    }
     return word.isOneOf(MATRIX)
         ? Products.of(factors.get(0), factors.get(1))
         : Products.factor(factors.get(0)) + " * " + Products.factor(factors.get(1));

@@ -35,6 +35,9 @@ final class Signs implements PastedNotation {
           Map.entry("\\Bigl", ""),
           Map.entry("\\Bigr", ""));
 
+  private static final String TRANSPOSED =
+      "\\{?(?:\\\\math(?:sf|rm|bf)\\{?)?(?:T|\\\\top|\\\\intercal|⊤)}*";
+
   @Override
   public String remedy() {
     return NotationMessages.signs();
@@ -46,11 +49,27 @@ final class Signs implements PastedNotation {
     List<Edit> edits = new ArrayList<>();
     for (int i = 0; i < text.size(); i++) {
       TextPiece piece = text.at(i);
-      if (piece.kind() == Kind.SIGN || piece.kind() == Kind.COMMAND) {
+      int transposed = transposedEnd(read, i);
+      if (transposed > i) {
+        edits.add(new Edit(piece.start(), text.at(transposed).start(), "'"));
+        i = transposed - 1;
+      } else if (piece.kind() == Kind.SIGN || piece.kind() == Kind.COMMAND) {
         replacement(read, i).ifPresent(it -> edits.add(new Edit(piece.start(), piece.end(), it)));
       }
     }
     return edits;
+  }
+
+  /** The position after a T above a bracket, or the position itself. */
+  private static int transposedEnd(Surroundings read, int at) {
+    PastedText text = read.text();
+    boolean raised = text.at(at).is("^") && text.at(at - 1).is(")");
+    if (!raised || read.declared().isValue("T")) {
+      return at;
+    }
+    boolean braces = text.at(at + 1).is("{") && text.partner(at + 1) > 0;
+    int end = braces ? text.partner(at + 1) + 1 : at + 2;
+    return text.dense(at + 1, end).matches(TRANSPOSED) ? end : at;
   }
 
   private static Optional<String> replacement(Surroundings read, int at) {

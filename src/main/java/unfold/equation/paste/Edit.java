@@ -9,11 +9,6 @@ import java.util.List;
  * @param end offset after the last character
  */
 public record Edit(int start, int end, String text) {
-  /** Whether the text would be another one after it. */
-  public boolean changes(String before) {
-    return !before.substring(start, end).equals(text);
-  }
-
   /** The text after all edits, which stand in its order, none over another. */
   public static String applied(List<Edit> edits, String before) {
     StringBuilder changed = new StringBuilder();

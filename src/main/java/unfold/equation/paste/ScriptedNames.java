@@ -11,6 +11,9 @@ import unfold.equation.paste.TextPiece.Kind;
 public final class ScriptedNames {
   private static final Set<String> OPENING = Set.of("(", "[", "\\left", "\\big", "\\Big", "\\bigl");
 
+  /** The most pieces of a name in braces, so that braces are not nested without end. */
+  private static final int LONGEST = 200;
+
   private static final Set<String> STEPS = Set.of("\\Delta", "\\delta");
 
   /** What is a label or an index; any other script is an expression, such as a power. */
@@ -46,8 +49,32 @@ public final class ScriptedNames {
               : Dress.of(piece.text()).isPresent()
                   ? dressed(position)
                   : Dress.name(piece.text()).map(it -> scripted(position, position + 1, plain(it)));
-      case NUMBER, SIGN, BLANK, QUOTED, LINE_END -> Optional.empty();
+      case SIGN ->
+          piece.is("{") && text.partner(position) > 0 && isAlone(position)
+              ? inBraces(position)
+              : Optional.empty();
+      case NUMBER, BLANK, QUOTED, LINE_END -> Optional.empty();
     };
+  }
+
+  /** Whether a brace belongs neither to a command nor to a script. */
+  private boolean isAlone(int brace) {
+    TextPiece before = text.at(brace - 1);
+    return before.kind() != Kind.COMMAND && !before.is("_") && !before.is("^") && !before.is("}");
+  }
+
+  /** The name that braces hold and nothing else. */
+  private Optional<ScriptedName> inBraces(int opening) {
+    int end = text.partner(opening);
+    return end > opening + LONGEST
+        ? Optional.empty()
+        : at(text.skip(opening + 1))
+            .filter(it -> text.skip(it.to()) == end)
+            .map(it ->
+                scripted(
+                    opening,
+                    end + 1,
+                    new ScriptedName(0, 0, it.base(), it.below(), it.above(), -1)));
   }
 
   /** Whether {@code \Delta t} begins there, which is one name. */
@@ -65,6 +92,9 @@ public final class ScriptedNames {
     String accent = Dress.of(text.at(position).text()).orElseThrow();
     int inside = text.skip(position + 1);
     int end = text.partner(inside);
+    if (end > inside + LONGEST) {
+      return Optional.empty();
+    }
     if (!text.at(inside).is("{") || end < 0) {
       return at(inside).filter(_ -> inside > position).map(it -> accented(position, it, accent));
     }

@@ -41,7 +41,7 @@ public final class Tidy {
     String now = text;
     for (int round = 0; round < MOST_ROUNDS; round++) {
       String before = now;
-      now = Layout.of(round(now, done), plain);
+      now = LineLayout.of(round(now, done), plain);
       if (now.equals(before)) {
         break;
       }

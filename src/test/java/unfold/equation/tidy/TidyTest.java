@@ -237,12 +237,34 @@ class TidyTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "h_t ", "\\frac{", "(", "_", "^", ",", "&", "\\\\", "[h, ", "x(t) W ", "a=\n", "\""
+        "{",
+        "\\mathbf{",
+        "h_t ",
+        "\\frac{",
+        "(",
+        "_",
+        "^",
+        ",",
+        "&",
+        "\\\\",
+        "[h, ",
+        "x(t) W ",
+        "a=\n",
+        "\""
       })
   @Timeout(60)
   void theTimeGrowsWithTheLengthOfTheText(String piece) {
     String text = piece.repeat(Tidy.LONGEST / piece.length());
     assertThat(Tidy.of(text).text().length()).isLessThanOrEqualTo(4 * Tidy.LONGEST);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{ }", "( )", "\\mathbf{ }", "\\frac{ }", "\\tilde{ }", "[ ]"})
+  @Timeout(60)
+  void bracketsMayBeNestedDeeply(String bracket) {
+    String[] ends = bracket.split(" ");
+    String text = ends[0].repeat(10_000) + "h_t" + ends[1].repeat(10_000);
+    assertThat(Tidy.of(text).text()).contains("(t)");
   }
 
   @Test

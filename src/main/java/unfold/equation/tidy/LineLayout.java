@@ -11,7 +11,7 @@ import unfold.equation.paste.TextPiece;
 import unfold.equation.paste.TextPiece.Kind;
 
 /** The blanks of lines that were tidied: one around operators, none inside brackets. */
-final class Layout {
+final class LineLayout {
   private static final String BINARY = "+-*/=·:~";
 
   private static final Pattern INDICES =
@@ -24,7 +24,7 @@ final class Layout {
   private final PastedText text;
   private final StringBuilder laidOut = new StringBuilder();
 
-  private Layout(PastedText text) {
+  private LineLayout(PastedText text) {
     this.text = text;
   }
 
@@ -34,7 +34,7 @@ final class Layout {
    * @param plain the lines that stay as they are
    */
   static String of(String text, Set<String> plain) {
-    return new Layout(new PastedText(text)).all(plain);
+    return new LineLayout(new PastedText(text)).all(plain);
   }
 
   private String all(Set<String> plain) {
@@ -100,7 +100,7 @@ final class Layout {
 
   private static String word(TextPiece piece, TextPiece next) {
     String spelled = Spelling.canonical(piece.text());
-    return spelled.indexOf('_') > 0
+    return spelled.indexOf('_') > 0 || piece.text().length() == 1
         ? spelled
         : next.is("(") ? Dress.word(piece.text()) : piece.text();
   }
