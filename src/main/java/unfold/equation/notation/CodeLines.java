@@ -11,11 +11,19 @@ import unfold.equation.paste.Surroundings;
 final class CodeLines implements PastedNotation {
   private static final Pattern ONLY_CODE =
       Pattern.compile(
-          "^(?:[ \\t]*(?:```.*|~~~.*|>>>[ \\t]*|(?:for|while|with|class|def|async def)\\b.*:["
-              + " \\t]*(?:#.*)?|return\\b[\\w ,()\\[\\].]*|(?:import|from)["
-              + " \\t]+\\w.*|@\\w+.*|pass|\"\"\".*)(?:\\R|\\z)|[ \\t]*>>>[ \\t]+|[ \\t]+(?=[^"
-              + " \\t\\r\\n#&+*/=-]))",
-          Pattern.MULTILINE);
+          """
+          ^(?: [\\x20\\t]* (?: (?:```|~~~|\"\"\") TAIL
+                      | >>> [\\x20\\t]*
+                      | (?:for|while|with|class|def|async\\x20def)\\b TAIL : [\\x20\\t]* (?:\\# TAIL)?
+                      | return\\b [\\w\\x20,()\\[\\].]*
+                      | (?:import|from) [\\x20\\t]+ \\w TAIL
+                      | @\\w TAIL
+                      | pass ) (?:\\R|\\z)
+             | [\\x20\\t]* >>> [\\x20\\t]+
+             | [\\x20\\t]+ (?=[^\\x20\\t\\r\\n&+*/=-]) )
+          """
+              .replace("TAIL", "[^\\r\\n]{0,300}"),
+          Pattern.MULTILINE | Pattern.COMMENTS);
 
   @Override
   public String remedy() {

@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import unfold.equation.paste.Edit;
 import unfold.equation.paste.IndexedName;
 import unfold.equation.paste.PastedText;
@@ -26,7 +28,7 @@ final class CodeTimes implements PastedNotation {
       Pattern.compile(
           "(\\p{L}+?)(?:_?prev|_t_?minus_?1|_tm1|_old|_last)|(?:prev|old|last)_(\\p{L}+)");
   private static final Pattern NOW =
-      Pattern.compile("(\\p{L}+?)(?:_new|_next|_t)|(?:new|next)_(\\p{L}+)");
+      Pattern.compile("(\\p{L}+?)(?:_new|_next|_t)|(?:new|next)_(\\p{L}+)|([a-ce-z])t");
   private static final List<String> INPUTS = List.of("x", "inputs", "input", "inp", "u");
 
   /** Whether a name is one that programs use for the value from outside. */
@@ -77,8 +79,12 @@ final class CodeTimes implements PastedNotation {
       assign();
     }
 
+    private boolean isLibrary(IndexedName name) {
+      return text.at(name.to()).is(".") && Code.LIBRARIES.contains(name.typed().plain());
+    }
+
     private static boolean isBelow(IndexedName name) {
-      return name.typed().plain().endsWith("_t");
+      return name.typed().plain().matches("\\p{L}+_t|[a-ce-z]t");
     }
 
     /** Follows the lines until no further name turns out to have a value per step. */
@@ -99,7 +105,7 @@ final class CodeTimes implements PastedNotation {
           line.equals() >= 0
               && !TypedDeclarations.isStatement(text, line)
               && !names.isEmpty()
-              && names.getFirst().from() == line.from();
+              && text.dense(line.from(), names.getFirst().from()).matches("(?:self\\.)?");
       if (!assigns) {
         return;
       }
@@ -122,7 +128,9 @@ final class CodeTimes implements PastedNotation {
         while (line + 1 < read.lines().size() && read.lines().get(line).to() <= name.from()) {
           line++;
         }
-        all.computeIfAbsent(line, _ -> new ArrayList<>()).add(name);
+        if (!isLibrary(name)) {
+          all.computeIfAbsent(line, _ -> new ArrayList<>()).add(name);
+        }
       }
       return all;
     }
@@ -176,7 +184,7 @@ final class CodeTimes implements PastedNotation {
       if (!timed.contains(typed) || !name.typed().above().isEmpty()) {
         return Optional.empty();
       }
-      boolean head = read.lines().get(line).from() == name.from();
+      boolean head = name.from() < read.lines().get(line).equals();
       boolean input = !assigned.containsKey(typed) && !renewed.contains(typed);
       boolean earlier = assigned.getOrDefault(typed, Integer.MAX_VALUE) < line;
       boolean now = head || input || earlier && !renewed.contains(typed);
@@ -186,11 +194,9 @@ final class CodeTimes implements PastedNotation {
     /** Whether a name has neither an index nor a declaration nor a bracket of a call. */
     private boolean isFree(IndexedName name) {
       boolean bracket = text.at(name.to()).is("(") || text.at(name.to()).is("[");
-      boolean dotted = text.at(name.from() - 1).is(".") || text.at(name.to()).is(".");
-      boolean library = dotted && Code.LIBRARIES.contains(name.typed().plain());
       boolean below = name.isIndexed() && isBelow(name);
       return !bracket
-          && !library
+          && !isLibrary(name)
           && (!name.isIndexed() || below)
           && !read.declared().isValue(name.typed().plain())
           && !read.axes().isAxis(name.typed().plain());
@@ -210,7 +216,10 @@ final class CodeTimes implements PastedNotation {
 
     private static Optional<String> part(Matcher parts) {
       return parts.matches()
-          ? Optional.ofNullable(parts.group(1)).or(() -> Optional.ofNullable(parts.group(2)))
+          ? IntStream.rangeClosed(1, parts.groupCount())
+              .mapToObj(parts::group)
+              .filter(Objects::nonNull)
+              .findFirst()
           : Optional.empty();
     }
   }

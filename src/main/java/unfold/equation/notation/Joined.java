@@ -26,8 +26,10 @@ final class Joined implements PastedNotation {
     for (int i = 0; i < text.size(); i++) {
       int end = text.partner(i + 1);
       boolean call = text.at(i).isOneOf(WORDS) && text.at(i).kind() == Kind.WORD;
-      if (call && text.at(i + 1).is("(") && end > 0) {
-        String joined = parts(text, i + 1).stream().collect(Collectors.joining("; ", "[", "]"));
+      List<String> parts =
+          call && text.at(i + 1).is("(") && end > 0 ? parts(text, i + 1) : List.of();
+      if (parts.size() > 1) {
+        String joined = parts.stream().collect(Collectors.joining("; ", "[", "]"));
         edits.add(new Edit(text.at(i).start(), text.at(end).end(), joined));
         i = end;
       }

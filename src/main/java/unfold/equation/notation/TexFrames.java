@@ -31,6 +31,7 @@ final class TexFrames implements PastedNotation {
           "\\quad",
           "\\qquad",
           "\\limits");
+  private static final Set<String> WIDE = Set.of("\\quad", "\\qquad");
   private static final Set<String> FULL_STOPS = Set.of(",", ".", ";");
 
   @Override
@@ -46,6 +47,8 @@ final class TexFrames implements PastedNotation {
   private static final class Reading {
     private final PastedText text;
     private final List<Edit> edits = new ArrayList<>();
+    private int firstEquals;
+    private int lastEquals;
 
     Reading(PastedText text) {
       this.text = text;
@@ -71,6 +74,8 @@ final class TexFrames implements PastedNotation {
 
     /** Leaves out the frames of a line, and all of it where nothing else stands in it. */
     private void editLine(int from, int to) {
+      firstEquals = equals(from, to, 1);
+      lastEquals = equals(to - 1, from - 1, -1);
       List<Edit> here = new ArrayList<>();
       boolean empty = true;
       int at = from;
@@ -84,11 +89,36 @@ final class TexFrames implements PastedNotation {
           at++;
         }
       }
-      if (empty && !here.isEmpty()) {
+      if (empty && !here.isEmpty() || isDirective(from, to)) {
         edits.add(new Edit(text.at(from).start(), text.at(to).end(), ""));
       } else {
         edits.addAll(here);
       }
+    }
+
+    /** Whether a line of reStructuredText only says that mathematics follows. */
+    private boolean isDirective(int from, int to) {
+      return text.at(text.skip(from)).is("..") && text.dense(from, to).matches("\\.\\.math::.*");
+    }
+
+    private int equals(int from, int to, int step) {
+      int at = from;
+      while (at != to && !text.at(at).is("=")) {
+        at += step;
+      }
+      return at;
+    }
+
+    /** Whether one equation ends before a wide blank and another begins after it. */
+    private boolean divides(int at) {
+      if (!text.at(at).isOneOf(WIDE) || firstEquals >= at || lastEquals <= at) {
+        return false;
+      }
+      int equals = at + 1;
+      while (!text.at(equals).is("=") && equals < at + 40) {
+        equals++;
+      }
+      return text.dense(at + 1, equals).matches(".*[_^(].*");
     }
 
     /** The position after the frame that begins there, or the position itself. */
@@ -122,6 +152,9 @@ final class TexFrames implements PastedNotation {
         return false;
       }
       int next = text.skip(at + 1);
+      if (divides(next)) {
+        return true;
+      }
       while (next < to && !text.at(next).isOneOf(FULL_STOPS) && frameEnd(next, to) > next) {
         next = text.skip(frameEnd(next, to));
       }
@@ -138,6 +171,9 @@ final class TexFrames implements PastedNotation {
     }
 
     private String replacement(int at, int end, int to) {
+      if (divides(at)) {
+        return "\n";
+      }
       if (text.at(at).is("\\\\")) {
         return text.skip(end) < to && frameEnd(text.skip(end), to) < to ? "\n" : "";
       }

@@ -24,6 +24,8 @@ public final class Dress {
           "textbf",
           "textit",
           "textrm",
+          "textsf",
+          "texttt",
           "operatorname",
           "vec",
           "underline",

@@ -14,7 +14,7 @@ public final class PastedText {
   private static final Pattern PIECE =
       Pattern.compile(
           """
-          (?<quoted> (?m:^)[ \\t]*(?:title|about)[ \\t]+["\u201C\u201D\u201E][^\\r\\n]*
+          (?<quoted> (?m:^)[\\x20\\t]*(?:title|about)[\\x20\\t]+["\u201C\u201D\u201E][^\\r\\n]*
             | "(?:\\\\"|[^"\\r\\n])*"? | [\u201C\u201D\u201E][^\u201D\\r\\n]*\u201D? | \\#[^\\r\\n]* )
           | (?<end> \\r\\n | [\\r\\n] )
           | (?<blank> [\\p{Zs}\\t\\u200B\\uFEFF]+ )
