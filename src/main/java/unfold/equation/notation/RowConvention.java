@@ -24,16 +24,40 @@ final class RowConvention implements PastedNotation {
     Map<Integer, IndexedName> starts = new HashMap<>();
     read.read().forEach(it -> starts.put(it.from(), it));
     List<Edit> edits = new ArrayList<>();
+    List<Row> rows = new ArrayList<>();
+    int line = 0;
     for (IndexedName name : read.read()) {
+      while (read.lines().get(line).to() <= name.from()) {
+        addSure(rows, edits);
+        line++;
+      }
       Factor row = row(read, name);
       if (row.to() > 0 && isFirst(read.text(), row.from())) {
-        new Chain(read, starts, row).edit().ifPresent(edits::add);
+        new Chain(read, starts, row).row(name).ifPresent(rows::add);
       }
     }
+    addSure(rows, edits);
     return edits;
   }
 
+  /**
+   * Adds the rows of a line if one of them can be nothing else, as a matrix may stand there too.
+   */
+  private static void addSure(List<Row> rows, List<Edit> edits) {
+    if (rows.stream().anyMatch(Row::isSure)) {
+      rows.forEach(it -> edits.add(it.edit()));
+    }
+    rows.clear();
+  }
+
   private record Factor(int from, int to) {}
+
+  /**
+   * A row with its weights.
+   *
+   * @param isSure whether it is no matrix, for all that is declared
+   */
+  private record Row(Edit edit, boolean isSure) {}
 
   /** The row that a name is with its index; at its end stands the position after the bracket. */
   private static Factor row(Surroundings read, IndexedName name) {
@@ -61,6 +85,8 @@ final class RowConvention implements PastedNotation {
     private final Factor row;
     private final List<String> weights = new ArrayList<>();
     private int end;
+    private boolean declared;
+    private boolean customary;
 
     Chain(Surroundings read, Map<Integer, IndexedName> starts, Factor row) {
       this.read = read;
@@ -70,7 +96,7 @@ final class RowConvention implements PastedNotation {
       this.end = row.to();
     }
 
-    Optional<Edit> edit() {
+    Optional<Row> row(IndexedName name) {
       while (addWeight()) {}
       TextPiece next = text.at(text.skip(end));
       boolean whole =
@@ -82,7 +108,16 @@ final class RowConvention implements PastedNotation {
       }
       String written =
           String.join(" ", weights.reversed()) + " " + text.between(row.from(), row.to());
-      return Optional.of(new Edit(text.at(row.from()).start(), text.at(end).start(), written));
+      Edit edit = new Edit(text.at(row.from()).start(), text.at(end).start(), written);
+      return Optional.of(new Row(edit, isColumn(name)));
+    }
+
+    /** Whether it is declared as a column, or nothing here is declared and it looks like one. */
+    private boolean isColumn(IndexedName name) {
+      return read.declared()
+          .shape(name.name())
+          .map(it -> !it.matches(".*[x×].*"))
+          .orElse(!declared && (customary || Character.isLowerCase(name.name().charAt(0))));
     }
 
     private boolean addWeight() {
@@ -95,6 +130,8 @@ final class RowConvention implements PastedNotation {
         return false;
       }
       boolean transposed = text.at(name.to()).is("'");
+      declared |= Weights.isDeclared(name, read);
+      customary |= name.name().matches("[WU].*");
       weights.add(text.between(name.from(), name.to()) + (transposed ? "" : "'"));
       end = name.to() + (transposed ? 1 : 0);
       return true;

@@ -22,6 +22,7 @@ final class SideBySide implements PastedNotation {
       int bracket = bracketAfter(text, name.to());
       if (text.partner(bracket) > 0
           && Weights.isWeight(name, read)
+          && !fits(read, name, bracket)
           && holdsColumns(read, bracket)) {
         Arguments.commas(text, bracket).stream()
             .map(text::at)
@@ -42,6 +43,17 @@ final class SideBySide implements PastedNotation {
       at = text.skip(at + 1);
     }
     return text.at(at).is("[") ? at : -1;
+  }
+
+  /** Whether the weight is declared for columns of this height, beside each other. */
+  private static boolean fits(Surroundings read, IndexedName weight, int bracket) {
+    int end = read.text().partner(bracket);
+    String columns =
+        read.declared().shape(weight.name()).map(it -> it.replaceFirst(".*[x×]", "")).orElse("");
+    return !columns.isEmpty()
+        && read.read().stream()
+            .filter(it -> bracket < it.from() && it.from() < end)
+            .anyMatch(it -> read.declared().shape(it.name()).filter(columns::equals).isPresent());
   }
 
   /** Whether every part between the commas holds a name that is no weight. */

@@ -15,6 +15,7 @@ public final class ScriptReader {
   private static final Set<String> REDUCTIONS =
       Set.of("sum", "mean", "max", "min", "prod", "softmax");
 
+  private static final Pattern LABEL = Pattern.compile("[\\p{L}\\p{N}]+");
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]+");
 
   private final PastedText text;
@@ -76,7 +77,7 @@ public final class ScriptReader {
           readBareAbove(left);
           return;
         }
-        readWrapped(left.substring(1, end), left.charAt(0) == '<');
+        readWrapped(left.substring(1, end), left.charAt(0));
         left = left.substring(end + 1);
       }
     }
@@ -85,15 +86,40 @@ public final class ScriptReader {
       return script.indexOf(")>]".charAt("(<[".indexOf(script.charAt(0))));
     }
 
-    private void readWrapped(String inside, boolean angle) {
-      for (String part : inside.split(",")) {
-        if (axes.of(part).isPresent() || NUMBER.matcher(part).matches() && isPlace(part)) {
+    /** Reads what stands above in brackets; in round ones without braces it may be a power. */
+    private void readWrapped(String inside, char opening) {
+      List<String> parts = List.of(inside.split(","));
+      boolean factor = declared.isParameter(typed.plain()) || declared.isSize(typed.plain());
+      boolean indices = parts.stream().allMatch(it -> axes.of(it).isPresent() || isNumber(it));
+      boolean labels = parts.stream().allMatch(it -> LABEL.matcher(it).matches() && !isFactor(it));
+      if (opening == '(' && (factor || !indices) || factor && indices || !indices && !labels) {
+        rest += "^(" + inside + ")";
+        return;
+      }
+      for (String part : parts) {
+        if (isNumber(part) ? isPlace(part) : axes.of(part).isPresent()) {
           above.add(part);
-          bare |= angle;
+          bare |= opening == '<';
         } else {
-          labels.add(part);
+          labelsAbove(part, opening);
         }
       }
+    }
+
+    private boolean isFactor(String name) {
+      return declared.isValue(name) && axes.of(name).isEmpty();
+    }
+
+    private void labelsAbove(String part, char opening) {
+      if (opening == '(') {
+        rest += "^(" + part + ")";
+      } else {
+        labels.add(part);
+      }
+    }
+
+    private static boolean isNumber(String part) {
+      return NUMBER.matcher(part).matches();
     }
 
     /** A number above in brackets: the place of a name with one index, or the label of a layer. */
@@ -153,6 +179,8 @@ public final class ScriptReader {
       return NUMBER.matcher(part).matches()
           && typed.below().size() == 1
           && typed.bracket() < 0
+          && !uses.started().contains(typed.base())
+          && (part.equals("0") || uses.indexedBelow().contains(typed.base()))
           && uses.timed().contains(typed.base())
           && !uses.timed().contains(typed.plain());
     }

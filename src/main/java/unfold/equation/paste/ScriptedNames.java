@@ -19,6 +19,8 @@ public final class ScriptedNames {
   /** What is a label or an index; any other script is an expression, such as a power. */
   private static final Pattern SIMPLE = Pattern.compile("[\\p{L}\\p{N},|+\\-()<>\\[\\]⊤*]{1,40}");
 
+  private static final Pattern WRAPPED = Pattern.compile("\\([^()]*\\)");
+
   private final PastedText text;
 
   private ScriptedNames(PastedText text) {
@@ -171,7 +173,10 @@ public final class ScriptedNames {
     return -1;
   }
 
-  /** The script without blanks and braces, in plain letters. */
+  /**
+   * The script without blanks and braces, in plain letters. Round brackets in braces become square
+   * ones: they hold an index or a label, where without braces they may hold a power.
+   */
   private String content(int from, int to) {
     int start = text.at(from).is("{") ? from + 1 : from;
     int end = start > from ? to - 1 : to;
@@ -185,7 +190,8 @@ public final class ScriptedNames {
         case BLANK, QUOTED, LINE_END -> {}
       }
     }
-    return plain.toString();
+    boolean wrapped = start > from && WRAPPED.matcher(plain).matches();
+    return wrapped ? "[" + plain.substring(1, plain.length() - 1) + "]" : plain.toString();
   }
 
   /** Adds a word; beside another one it is no label, but a product. */

@@ -11,9 +11,16 @@ import unfold.equation.paste.TextPiece.Kind;
  *
  * @param timed the names that have an index somewhere
  * @param layered those that have one above and one below or beside
+ * @param indexedBelow those that have an index below them
  * @param raisedHeads those that begin a line with something above them
+ * @param started those whose place 0 is written in brackets
  */
-public record Uses(Set<String> timed, Set<String> layered, Set<String> raisedHeads) {
+public record Uses(
+    Set<String> timed,
+    Set<String> layered,
+    Set<String> indexedBelow,
+    Set<String> raisedHeads,
+    Set<String> started) {
   public static Uses ofHeads(PastedText text, List<ScriptedName> names) {
     Set<String> raised =
         names.stream()
@@ -21,7 +28,13 @@ public record Uses(Set<String> timed, Set<String> layered, Set<String> raisedHea
             .filter(it -> text.at(text.skipBack(it.from() - 1)).kind() == Kind.LINE_END)
             .map(ScriptedName::base)
             .collect(Collectors.toSet());
-    return new Uses(Set.of(), Set.of(), raised);
+    Set<String> started =
+        names.stream()
+            .filter(it -> text.partner(it.bracket()) > 0)
+            .filter(it -> text.dense(it.bracket(), text.partner(it.bracket())).equals("(0"))
+            .map(ScriptedName::base)
+            .collect(Collectors.toSet());
+    return new Uses(Set.of(), Set.of(), Set.of(), raised, started);
   }
 
   /** The same with what shows once all names are read. */
@@ -29,7 +42,9 @@ public record Uses(Set<String> timed, Set<String> layered, Set<String> raisedHea
     return new Uses(
         names(read, IndexedName::isIndexed),
         names(read, it -> it.way() == IndexedName.Way.LAYER_ABOVE),
-        raisedHeads);
+        names(read, it -> it.way() == IndexedName.Way.BELOW),
+        raisedHeads,
+        started);
   }
 
   private static Set<String> names(List<IndexedName> read, Predicate<IndexedName> which) {

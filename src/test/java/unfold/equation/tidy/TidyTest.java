@@ -13,6 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import unfold.equation.Statement;
+import unfold.equation.print.Printer;
+import unfold.equation.reading.Equations;
 
 class TidyTest {
   private static final Path CELLS = Path.of("src/test/resources/tidy");
@@ -138,7 +141,7 @@ class TidyTest {
           \\mathbf{H}_t = \\phi(\\mathbf{X}_t \\mathbf{W}_{xh}) | H(t) = phi(W_xh' X(t))
           y(t) = s(t) W U                          | y(t) = U' W' s(t)
           h_t = x_t W_{ih}^T + b                   | h(t) = W_ih x(t) + b
-          param A : 3 x 2¶y(t) = x(t) A            | param A : 3 x 2¶y(t) = A' x(t)
+          input x(t) : 3¶param A : 3 x 2¶y(t) = x(t) A | input x(t) : 3¶param A : 3 x 2¶y(t) = A' x(t)
           param A¶y(t) = x(t) A                    | param A¶y(t) = x(t) A
           s(t) = g(t) W h(t-1)                     | s(t) = g(t) W h(t-1)
           """)
@@ -213,10 +216,40 @@ class TidyTest {
         "loss L = sum_t(L_1(t))",
         "output y = softmax(sum_t(W(t) x(t)))",
         "C = h(tau)",
+        "param alpha = 0.5¶x(t) = alpha^(t-1)",
+        "size n = 2¶f(s; a) = a^(2) s^(n) a^(n + 1)",
+        "param W : n x n¶s(0) = identity¶s(t) = s(t-1) W",
+        "H(t) = H(t-1) A",
+        "param W : n x n¶input x(t) : n¶y(t) = W [x(t), x(t-1)]",
+        "h(0) = h_0¶h(t) = h(t-1)",
+        "C(k) = h(k)¶C_1 = h(tau)",
         "x(t) = A x(t-1)  # A @ x"
       })
   void whatIsPlainStaysToTheBlank(String pasted) {
     assertThat(tidied(pasted)).isEqualTo(pasted);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "param W : 2 x 2 = 1¶h(0) = 0¶h^{(t)} = \\tanh(\\mathbf{W} h^{(t-1)})",
+        "param W = 0.5¶h[0] = 1¶h[t] = tanh(W @ h[t-1])",
+        "param \\theta = 2¶s(t) = \\theta s^(t-1)",
+        "param W_{hh} : 2 x 2 = 1¶h(t) &= \\tanh\\left(W_{hh} \\cdot h(t-1)\\right)",
+        "param W : 2 x 2 = 1¶h(t) = W^\\top h(t-1) \\odot h(t-1)",
+        "param a = 2¶size n = 2¶x(t) = a^{(n)} x(t-1)"
+      })
+  void aTextThatIsReadKeepsItsMeaning(String pasted) {
+    String text = pasted.replace('¶', '\n');
+    assertThat(equations(Tidy.of(text).text())).isEqualTo(equations(text)).isNotEmpty();
+  }
+
+  private static List<String> equations(String text) {
+    return Equations.read(text).value().orElseThrow().statements().values().stream()
+        .filter(Statement.Variable.class::isInstance)
+        .flatMap(it -> ((Statement.Variable) it).equation().stream())
+        .map(Printer.ofText()::print)
+        .toList();
   }
 
   @ParameterizedTest
