@@ -54,7 +54,7 @@ class PackagesTest {
           trace.storage           |      | own all                                          |
           trace.order             |      | own equation unfolding                           |
           trace.compile           |      | own all equation.shape                           |
-          trace.simulate          | open | own all                                          |
+          trace.simulate          | open | own all equation.shape                           |
           playback                | open | equation circuit unfolding schedule              |
           typesetting             | open | geometry                                         | awt tex
           layout.place            | open | result equation circuit unfolding geometry typesetting |

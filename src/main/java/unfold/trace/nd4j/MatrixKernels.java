@@ -1,7 +1,6 @@
 package unfold.trace.nd4j;
 
-import org.ejml.data.DMatrixRMaj;
-import unfold.data.MatrixPowers;
+import unfold.trace.program.MatrixPowers;
 
 /** Makes the kernels that look at a whole matrix or column at a time. */
 final class MatrixKernels {
