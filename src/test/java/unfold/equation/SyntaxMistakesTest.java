@@ -29,7 +29,7 @@ class SyntaxMistakesTest {
           h(t) = 2 : 3       | 1:10 «:» a shape stands after the name and before the `=`
           h(t) = 1..6        | 1:9 «..» a range stands only after `over` and at a fixed place
           h(t) = 2 × 3       | 1:10 «×» `×` stands only between dimensions; the matrix product is `W h`, element by element is `a * b`
-          h(t) = \\frac{1}{2} | 1:8 «\\frac» a fraction is written `a / b`
+          h(t) = \\frac{1} | 1:8 «\\frac» a fraction is written `a / b`
           h(t) = ()          | 1:8 «()» there is nothing between these brackets
           h(t) = (1, 2)      | 1:8 «(1, 2)» round brackets hold one expression; a list stands in square ones: `[1, 2]`
           h(t) = "abc"       | 1:8 «"abc"» a text has no place in an expression

@@ -8,6 +8,7 @@ import unfold.equation.paste.PastedText;
 import unfold.equation.paste.Surroundings;
 import unfold.equation.paste.TextPiece;
 import unfold.equation.paste.TextPiece.Kind;
+import unfold.equation.syntax.Keywords;
 
 /** Equations that go on in the next line after an operator or before one. */
 final class LineEnds implements PastedNotation {
@@ -42,6 +43,19 @@ final class LineEnds implements PastedNotation {
     TextPiece next = text.at(text.skip(end + 1));
     boolean something =
         last.kind() != Kind.LINE_END && next.kind() != Kind.LINE_END && last.kind() != Kind.QUOTED;
-    return something && (last.isOneOf(AFTER) || next.isOneOf(BEFORE));
+    return something
+        && (next.isOneOf(BEFORE) || last.isOneOf(AFTER) && !beginsStatement(text, end + 1));
+  }
+
+  /** Whether the line has an equals sign of its own, or a word that begins a statement. */
+  private static boolean beginsStatement(PastedText text, int from) {
+    int at = text.skip(from);
+    if (Keywords.ofStatements().contains(text.at(at).text())) {
+      return true;
+    }
+    while (text.at(at).kind() != Kind.LINE_END && !text.at(at).is("=")) {
+      at = text.partner(at) > at ? text.partner(at) + 1 : at + 1;
+    }
+    return text.at(at).is("=");
   }
 }

@@ -4,6 +4,14 @@ package unfold.equation.notation;
 final class NotationMessages {
   private NotationMessages() {}
 
+  static String sums() {
+    return "write sums with their terms or over their axis";
+  }
+
+  static String bars() {
+    return "write bars as `abs` and `norm`";
+  }
+
   static String timeBelow() {
     return "write time in brackets";
   }

@@ -18,6 +18,19 @@ public final class PastedNotations {
           new RowConvention(),
           new ShiftedHead());
 
+  /** Those that have one meaning, so that a text is read with them as it stands. */
+  public static final List<PastedNotation> DIRECT =
+      List.of(
+          new TexFrames(),
+          new LineEnds(),
+          new UnicodeScripts(),
+          new SumSigns(),
+          new Bars(),
+          new Fractions(),
+          new Signs(),
+          new CodeWords(),
+          new IndexNotation(Way.PLAIN, NotationMessages.plainNames()));
+
   public static final List<PastedNotation> ALL =
       List.of(
           new CodeDefinitions(),
@@ -26,6 +39,8 @@ public final class PastedNotations {
           new TexFrames(),
           new LineEnds(),
           new UnicodeScripts(),
+          new SumSigns(),
+          new Bars(),
           new Fractions(),
           new Signs(),
           new CodeWords(),

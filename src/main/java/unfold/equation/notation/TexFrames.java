@@ -127,6 +127,9 @@ final class TexFrames implements PastedNotation {
       if (piece.isOneOf(WITH_GROUP)) {
         return Math.min(to, past(at));
       }
+      if (piece.is("%") && isComment(at)) {
+        return to;
+      }
       if (piece.is("\\\\")) {
         int size = text.partner(at + 1);
         return text.at(at + 1).is("[") && size > 0 ? size + 1 : at + 1;
@@ -134,6 +137,14 @@ final class TexFrames implements PastedNotation {
       boolean frame =
           piece.isOneOf(ALONE) || piece.is("&") || piece.is("$") || piece.is("`") || isLast(at, to);
       return frame ? at + 1 : at;
+    }
+
+    /** Whether words follow; a number would be divided by. */
+    private boolean isComment(int at) {
+      boolean apart =
+          at == 0 || text.at(at - 1).isBlank() || text.at(at - 1).kind() == Kind.LINE_END;
+      TextPiece next = text.at(text.skip(at + 1));
+      return apart && next.kind() != Kind.NUMBER && !next.is("(");
     }
 
     /** The position after a command with its groups. */

@@ -22,7 +22,7 @@ public final class Equations {
    */
   public static Checked<EquationSystem> read(String text, Settings settings) {
     SourceText source = new SourceText(text);
-    Checked<EquationSystem> read = new SystemReader(source, settings).read();
+    Checked<EquationSystem> read = BestReading.of(text, settings);
     Checked<EquationSystem> mendable = new TextMends(source, settings).addedTo(read);
     return read.value().isPresent()
         ? MissingValues.offered(mendable, settings)

@@ -6,7 +6,6 @@ import unfold.equation.Diagnostic;
 import unfold.equation.Diagnostic.Mend;
 import unfold.equation.EquationSystem;
 import unfold.equation.Settings;
-import unfold.equation.syntax.SourceText;
 
 /** Keeps the mends that leave fewer mistakes, each tried on the text before it is offered. */
 final class HelpfulMends {
@@ -24,7 +23,7 @@ final class HelpfulMends {
   private HelpfulMends(Checked<EquationSystem> read, String text, Settings settings) {
     this.text = text;
     this.settings = settings;
-    this.mistakes = mistakes(read);
+    this.mistakes = BestReading.mistakes(read);
   }
 
   /** The same reading; mends of a text that is too long to be read for each stay untried. */
@@ -44,11 +43,6 @@ final class HelpfulMends {
   private boolean helps(Mend mend) {
     left -= text.length();
     return left < 0
-        || mistakes(new SystemReader(new SourceText(mend.appliedTo(text)), settings).read())
-            < mistakes;
-  }
-
-  private static long mistakes(Checked<EquationSystem> read) {
-    return read.diagnostics().stream().filter(Diagnostic::isMistake).count();
+        || BestReading.mistakes(BestReading.of(mend.appliedTo(text), settings)) < mistakes;
   }
 }

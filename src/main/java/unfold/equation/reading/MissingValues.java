@@ -13,7 +13,6 @@ import unfold.equation.EquationSystem;
 import unfold.equation.Settings;
 import unfold.equation.SourceSpan;
 import unfold.equation.example.ExampleValues;
-import unfold.equation.syntax.SourceText;
 
 /** Offers values for all abstract names of a text, at the first note on one. */
 final class MissingValues {
@@ -30,8 +29,7 @@ final class MissingValues {
   }
 
   private static boolean givesValues(Mend mend, String text, Settings settings) {
-    return new SystemReader(new SourceText(mend.appliedTo(text)), settings)
-        .read()
+    return BestReading.of(mend.appliedTo(text), settings)
         .value()
         .filter(EquationSystem::hasValues)
         .isPresent();

@@ -53,14 +53,11 @@ final class TextMends {
 
   private boolean improves(Mend mend, Checked<EquationSystem> read) {
     Checked<EquationSystem> after = read(mend.appliedTo(source.text()));
-    long before = mistakes(read);
+    long before = BestReading.mistakes(read);
     return before > 0
-        ? mistakes(after) < before
-        : mistakes(after) == 0 && after.diagnostics().size() < read.diagnostics().size();
-  }
-
-  private static long mistakes(Checked<?> read) {
-    return read.diagnostics().stream().filter(Diagnostic::isMistake).count();
+        ? BestReading.mistakes(after) < before
+        : BestReading.mistakes(after) == 0
+            && after.diagnostics().size() < read.diagnostics().size();
   }
 
   /** Adds a mend to all that it puts right; where that is much, the first is told for the rest. */
@@ -99,7 +96,7 @@ final class TextMends {
   }
 
   private Checked<EquationSystem> read(String text) {
-    return new SystemReader(new SourceText(text), settings).read();
+    return BestReading.of(text, settings);
   }
 
   private static List<Diagnostic> withLast(List<Diagnostic> told, Mend mend) {

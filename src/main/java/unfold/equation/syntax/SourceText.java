@@ -11,12 +11,28 @@ import unfold.equation.SourceSpan;
 public final class SourceText {
   private final String text;
   private final int[] lineStarts;
+  private final PlainForm plain;
   private final int[] unitOfCodePoint;
 
   public SourceText(String text) {
+    this(text, PlainForm.same(text));
+  }
+
+  /**
+   * A text that is read in another form.
+   *
+   * @param plain what is parsed in its place; spans are those of the text itself
+   */
+  public SourceText(String text, PlainForm plain) {
     this.text = text;
     this.lineStarts = lineStarts(text);
-    this.unitOfCodePoint = unitsOfCodePoints(text);
+    this.plain = plain;
+    this.unitOfCodePoint = unitsOfCodePoints(plain.text());
+  }
+
+  /** What is parsed: the text, or its form without notation from elsewhere. */
+  public String parsed() {
+    return plain.text();
   }
 
   public String text() {
@@ -40,9 +56,11 @@ public final class SourceText {
     return new SourceSpan(start, end, line + 1, start - lineStarts[line] + 1);
   }
 
-  /** The span between two offsets that count code points. */
+  /** The span of what was typed between two offsets that count code points of what is parsed. */
   public SourceSpan spanOfCodePoints(int start, int end) {
-    return span(unit(start), unit(end));
+    int from = plain.start(unit(start));
+    int to = end > start ? plain.end(unit(end) - 1) : from;
+    return span(from, Math.max(from, to));
   }
 
   private int unit(int codePoint) {

@@ -14,7 +14,7 @@ public final class Lexemes {
   /** All lexemes in the order of the text, without blanks. */
   public static List<Lexeme> of(SourceText source) {
     TokenSpans spans = new TokenSpans(source);
-    List<Token> all = all(source.text());
+    List<Token> all = all(source.parsed());
     List<Token> visible = visible(all);
     List<Lexeme> lexemes = new ArrayList<>();
     int at = 0;

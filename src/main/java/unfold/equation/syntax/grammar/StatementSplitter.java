@@ -38,7 +38,7 @@ final class StatementSplitter {
   }
 
   static List<LogicalLine> of(SourceText source, Mistakes mistakes) {
-    return new StatementSplitter(source, mistakes).cut(Lexemes.visible(source.text()));
+    return new StatementSplitter(source, mistakes).cut(Lexemes.visible(source.parsed()));
   }
 
   private List<LogicalLine> cut(List<Token> tokens) {
