@@ -34,7 +34,9 @@ class GalleryTest {
             "Depth",
             "Memory",
             "Sharing, and not sharing",
-            "More than time");
+            "More than time",
+            "Recurrences of today",
+            "Not only networks");
   }
 
   @Test
