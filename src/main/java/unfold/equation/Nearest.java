@@ -12,7 +12,7 @@ public final class Nearest {
   private Nearest() {}
 
   /**
-   * The known name the fewest edits away; among equals the one nearest in length, then the first.
+   * The known name the fewest edits away; among equals one of the same letters, then the first.
    *
    * @return empty where more than a third of the letters, or the only one, would have to change,
    *     and for names of more than 200 letters
@@ -24,13 +24,20 @@ public final class Nearest {
         .filter(name -> isComparable(typed, name, most) && edits(typed, name) <= most)
         .min(
             Comparator.comparingInt((String name) -> edits(typed, name))
-                .thenComparingInt(name -> Math.abs(name.length() - typed.length()))
+                .thenComparing(name -> !letters(name).equals(letters(typed)))
                 .thenComparing(name -> name));
   }
 
   /** Any letter is one edit from any other; only a wrong case tells what was meant. */
   private static boolean isTellingEnough(String typed, String name) {
     return name.length() + typed.length() > 2 || name.equalsIgnoreCase(typed);
+  }
+
+  private static String letters(String name) {
+    return name.chars()
+        .sorted()
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   /** Whether some name is one edit away. */

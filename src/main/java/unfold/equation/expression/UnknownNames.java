@@ -64,7 +64,18 @@ final class UnknownNames {
         Greek.letter(name).isPresent()
             || Spelling.isStep(use.typed())
             || ForeignFunction.named(name).isPresent();
-    return name.length() >= 3 && !own && Nearest.isOneEdit(name, candidates(use.isCalled()));
+    return name.length() >= 3
+        && !own
+        && Nearest.isOneEdit(
+            name,
+            candidates(use.isCalled()).stream().filter(it -> !isOtherLetter(name, it)).toList());
+  }
+
+  /** Whether two names are another letter each with one label: {@code m_hat}, {@code v_hat}. */
+  private static boolean isOtherLetter(String one, String other) {
+    return one.length() == other.length()
+        && one.indexOf('_') == 1
+        && one.substring(1).equals(other.substring(1));
   }
 
   /**

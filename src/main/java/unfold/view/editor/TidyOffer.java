@@ -19,6 +19,9 @@ import unfold.view.model.Workbench;
 public final class TidyOffer extends Button {
   private static final Duration REST = Duration.millis(400);
 
+  /** The most characters that take no longer than the eye sees; more are looked at aside. */
+  private static final int AT_ONCE = 2_000;
+
   private final Workbench workbench;
   private final BackgroundTask tasks;
   private final PauseTransition rest = new PauseTransition(REST);
@@ -38,7 +41,11 @@ public final class TidyOffer extends Button {
 
   private void look() {
     String text = workbench.document().text();
-    tasks.run(() -> Result.of(Tidy.of(text)), found -> found.then(it -> offer(text, it)));
+    if (text.length() <= AT_ONCE) {
+      offer(text, Tidy.of(text));
+    } else {
+      tasks.run(() -> Result.of(Tidy.of(text)), found -> found.then(it -> offer(text, it)));
+    }
   }
 
   private Result<Tidied> offer(String text, Tidied tidied) {
