@@ -13,6 +13,7 @@ import unfold.app.command.CheckCommand;
 import unfold.app.command.Desktop;
 import unfold.app.command.DrawCommand;
 import unfold.app.command.ExpandCommand;
+import unfold.app.command.HelpCommand;
 import unfold.app.command.InfluenceCommand;
 import unfold.app.command.ListCommand;
 import unfold.app.command.ShowCommand;
@@ -65,7 +66,7 @@ public final class Program {
     }
     CommandLine all = new CommandLine(new WindowCommand(console, desktop));
     commands.forEach((name, command) -> all.addSubcommand(name, command.get()));
-    return all;
+    return all.addSubcommand("help", new HelpCommand(console));
   }
 
   private static Map<String, Supplier<Callable<Integer>>> commands(Console console) {

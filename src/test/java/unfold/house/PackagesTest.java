@@ -73,6 +73,7 @@ class PackagesTest {
           figure.peel             | open | own all                                          |
           figure                  | open | own all                                          |
           gallery                 | open | result equation data                             |
+          language                | open |                                                  |
           chain                   | open | all                                              |
           export.sheet            | open | all                                              | json
           export.svg              |      | own all                                          |
@@ -97,6 +98,7 @@ class PackagesTest {
           view.gallery            |      | own all                                          | javafx
           view.bar                |      | own all                                          | javafx
           view.export             |      | own all                                          | javafx
+          view.help               |      | own all                                          | javafx
           view                    | open | own all                                          | javafx
           app.console             |      | all                                              | picocli
           app.option              |      | own all                                          | picocli

@@ -159,4 +159,8 @@ final class CommandMessages {
   static String builtFromSources() {
     return "built from its sources";
   }
+
+  static String noTopic(String typed) {
+    return "there is no help on %s; there is help on language and on each command".formatted(typed);
+  }
 }
