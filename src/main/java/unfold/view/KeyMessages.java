@@ -148,6 +148,10 @@ final class KeyMessages {
     return "this system on that key of the set list";
   }
 
+  static String begin() {
+    return "a new text, of three lines to overwrite";
+  }
+
   static String open() {
     return "open";
   }
@@ -205,7 +209,7 @@ final class KeyMessages {
   }
 
   static String allKeys() {
-    return "all keys";
+    return "help: all keys; again, what you can write";
   }
 
   static String nextPlace() {

@@ -1,12 +1,9 @@
 package unfold.view;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -14,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import unfold.language.LanguagePage;
 import unfold.session.Document;
 import unfold.session.WindowView;
 import unfold.session.WindowView.Part;
@@ -31,13 +29,14 @@ import unfold.view.file.FileWatch;
 import unfold.view.file.KnownFiles;
 import unfold.view.file.SetListCommands;
 import unfold.view.gallery.GallerySearch;
+import unfold.view.help.ExampleUse;
+import unfold.view.help.HelpWindow;
 import unfold.view.inspector.Inspector;
 import unfold.view.model.WindowCommands;
 import unfold.view.model.WindowEnvironment;
 import unfold.view.model.Workbench;
 import unfold.view.strip.MemberBar;
 import unfold.view.strip.StatesStrip;
-import unfold.view.widget.CanvasPen;
 import unfold.view.widget.Enlargement;
 
 /** The main window: puts the panes together and hands each what it shows. */
@@ -58,6 +57,7 @@ public final class MainWindow implements WindowCommands {
   private final StatusLine status = new StatusLine();
   private final TopBar bar;
   private final LeftColumn left;
+  private final ExampleUse examples;
   private final Notices notices;
   private final SentenceLine sentence = new SentenceLine();
   private final Enlargement letters = new Enlargement();
@@ -101,6 +101,7 @@ public final class MainWindow implements WindowCommands {
     this.strip = new StatesStrip(workbench.transport()::goTo);
     this.bar = new TopBar(workbench, files, this);
     this.left = new LeftColumn(workbench, inspector, around);
+    this.examples = new Examples(left.editor(), files);
     MomentSentences sentences = new MomentSentences(workbench);
     SpeakerBar speaker = new SpeakerBar(workbench, sentences);
     this.details = new Details(workbench, strip, inspector, sentence, sentences, panes.expansion());
@@ -123,7 +124,7 @@ public final class MainWindow implements WindowCommands {
 
   private void listen() {
     keys.install(scene);
-    workbench.lighting().themeProperty().subscribe(_ -> dress(workbench.lighting().isDark()));
+    workbench.lighting().themeProperty().subscribe(_ -> Themes.dress(scene, workbench.lighting()));
     workbench.titleProperty().subscribe(stage::setTitle);
     workbench.noticeProperty().subscribe(notices::tell);
     scene.addPreLayoutPulseListener(this::pulse);
@@ -165,15 +166,6 @@ public final class MainWindow implements WindowCommands {
 
   FileCommands files() {
     return files;
-  }
-
-  private void dress(boolean dark) {
-    Application.setUserAgentStylesheet(
-        dark
-            ? new PrimerDark().getUserAgentStylesheet()
-            : new PrimerLight().getUserAgentStylesheet());
-    scene.getStylesheets().setAll(Themes.sheets(dark));
-    scene.setFill(CanvasPen.color(workbench.lighting().theme().ground()));
   }
 
   private void close(WindowEvent event, Autosave autosave) {
@@ -253,7 +245,12 @@ public final class MainWindow implements WindowCommands {
 
   @Override
   public void showKeys() {
-    KeyList.show(keys.all(), stage);
+    HelpWindow.show(keys.all(), Optional.of(examples).filter(_ -> !isPresenting()), stage);
+  }
+
+  @Override
+  public void begin() {
+    examples.begin(LanguagePage.read().newText());
   }
 
   @Override

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import unfold.session.WindowView.Part;
 import unfold.view.file.FileCommands;
 import unfold.view.file.SetListCommands;
+import unfold.view.help.Shortcut;
 import unfold.view.model.SetList;
 import unfold.view.model.Transport;
 import unfold.view.model.WhatIf;
@@ -226,17 +227,13 @@ final class WindowKeys {
   }
 
   private void filing() {
+    control(KeyCode.N, KeyMessages.begin(), window::begin);
     control(KeyCode.O, KeyMessages.open(), files::open);
-    KeyCombination recent =
-        new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
-    shortcuts.add(
-        Shortcut.always("Ctrl+Shift+O", KeyMessages.recent(), window::showRecent, recent));
+    controlShift(KeyCode.O, "Ctrl+Shift+O", KeyMessages.recent(), window::showRecent);
     puttingOnSetList();
     plain("G", KeyMessages.gallery(), window::openGallery, KeyCode.G);
     control(KeyCode.S, KeyMessages.save(), files::save);
-    KeyCombination saveAs =
-        new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
-    shortcuts.add(Shortcut.always("Ctrl+Shift+S", KeyMessages.saveAs(), files::saveAs, saveAs));
+    controlShift(KeyCode.S, "Ctrl+Shift+S", KeyMessages.saveAs(), files::saveAs);
     control(KeyCode.R, KeyMessages.reopen(), files::reopen);
     control(KeyCode.E, KeyMessages.export(), window::export);
     KeyCombination copy = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
@@ -244,9 +241,7 @@ final class WindowKeys {
     shortcuts.add(new Shortcut(List.of(copy), "Ctrl+C", KeyMessages.copy(), false, window::copy));
     control(KeyCode.Z, KeyMessages.undo(), workbench::undo);
     control(KeyCode.Y, KeyMessages.redo(), workbench::redo);
-    KeyCombination redo =
-        new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
-    shortcuts.add(Shortcut.always("", "", workbench::redo, redo));
+    controlShift(KeyCode.Z, "", "", workbench::redo);
     control(KeyCode.H, KeyMessages.changes(), window::showChanges);
     plain("R", KeyMessages.reset(), workbench::reset, KeyCode.R);
     KeyCombination mend = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.ALT_DOWN);
@@ -288,6 +283,10 @@ final class WindowKeys {
             .<KeyCombination>map(code -> new KeyCodeCombination(code, KeyCombination.SHIFT_DOWN))
             .toList();
     shortcuts.add(new Shortcut(keys, written, words, false, action));
+  }
+
+  private void controlShift(KeyCode code, String written, String words, Runnable action) {
+    shortcuts.add(Shortcut.controlShift(code, written, words, action));
   }
 
   private void control(KeyCode code, String words, Runnable action) {

@@ -14,10 +14,6 @@ final class WindowMessages {
     return "Enter goes back, or on, to what is chosen. Esc stays here.";
   }
 
-  static String keys() {
-    return "Keys";
-  }
-
   static String equations() {
     return "EQUATIONS";
   }

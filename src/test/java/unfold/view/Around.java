@@ -57,7 +57,7 @@ public final class Around implements PreferenceStore, FileQuestion {
   }
 
   /** Every question after a file is answered so. */
-  void answer(Path file) {
+  public void answer(Path file) {
     answer = Optional.of(file);
   }
 

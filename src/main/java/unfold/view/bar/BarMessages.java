@@ -12,6 +12,10 @@ final class BarMessages {
     return open + ": search for another system (G)";
   }
 
+  static String begin() {
+    return "New text (Ctrl+N)";
+  }
+
   static String open() {
     return "Open a recurrence (Ctrl+O)";
   }
@@ -141,7 +145,7 @@ final class BarMessages {
   }
 
   static String keys() {
-    return "All keys (F1)";
+    return "Help: all keys, and what you can write (F1)";
   }
 
   static String leftColumn() {

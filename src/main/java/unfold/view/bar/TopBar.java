@@ -92,6 +92,8 @@ public final class TopBar extends GridPane {
   }
 
   private FoldingButtons documents(FileCommands files, WindowCommands window) {
+    Button begin =
+        Icons.feather(new Button(), Feather.FILE_PLUS, BarMessages.begin(), window::begin);
     Button open = Icons.feather(new Button(), Feather.FOLDER, BarMessages.open(), files::open);
     Button recent =
         Icons.feather(new Button(), Feather.CLOCK, BarMessages.recent(), window::showRecent);
@@ -108,7 +110,8 @@ public final class TopBar extends GridPane {
           undo.setDisable(!history.canUndo());
           redo.setDisable(!history.canRedo());
         });
-    return new FoldingButtons("more-documents", List.of(open, recent, save, undo, redo, changes));
+    return new FoldingButtons(
+        "more-documents", List.of(begin, open, recent, save, undo, redo, changes));
   }
 
   private HBox middle() {

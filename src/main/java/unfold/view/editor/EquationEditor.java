@@ -83,6 +83,15 @@ public final class EquationEditor extends StackPane {
         .findFirst();
   }
 
+  /** Adds lines below that of the caret, as one change, and takes the focus behind them. */
+  public void insert(String lines) {
+    TextEdit edit = TextEdit.below(area.getText(), caret(), lines);
+    workbench.rewrite(edit.appliedTo(area.getText()));
+    area.moveTo(edit.start() + edit.replacement().length());
+    area.requestFollowCaret();
+    area.requestFocus();
+  }
+
   /** Moves the caret to the place of a diagnostic and takes the focus. */
   public void goTo(Diagnostic diagnostic) {
     area.moveTo(Math.min(diagnostic.span().start(), area.getLength()));

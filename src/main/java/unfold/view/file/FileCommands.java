@@ -125,6 +125,12 @@ public final class FileCommands {
     workbench.openings().stay();
   }
 
+  /** Begins a text that has no file; what was open is kept as it was left. */
+  public void begin(String text) {
+    stay();
+    workbench.open(Document.of(text, new Origin.Fresh()));
+  }
+
   /** Goes on to a document as it was left here, or as it is given; what was open is kept too. */
   public void open(Document next) {
     reading.stop();

@@ -36,7 +36,11 @@ public interface WindowCommands extends Viewing {
 
   boolean isPresenting();
 
+  /** Shows the help: all keys, and what can be written. */
   void showKeys();
+
+  /** Begins a new text, of a few lines to overwrite. */
+  void begin();
 
   /** Opens the export dialog. */
   void export();

@@ -40,10 +40,7 @@ public final class Workbench {
   private final Transport transport = new Transport();
   private final WhatIf whatIf = new WhatIf(this);
 
-  /**
-   * A workbench that opens and plays a first document, with a clock in milliseconds that only goes
-   * forward, for joining keystrokes.
-   */
+  /** A workbench that opens and plays a document; a clock in milliseconds joins keystrokes. */
   public Workbench(Pipeline pipeline, Document first, LongSupplier millis) {
     this.work = new PictureWork(pipeline, millis);
     this.millis = millis;
@@ -139,6 +136,11 @@ public final class Workbench {
     become(history.get().typed(document().withText(text), millis.getAsLong()));
   }
 
+  /** Replaces the text as one change, which no keystroke joins. */
+  public void rewrite(String text) {
+    change(it -> it.withText(text));
+  }
+
   public void apply(Mend mend) {
     change(it -> it.mended(mend));
   }
@@ -199,10 +201,7 @@ public final class Workbench {
     open(History.of(next), Optional.empty());
   }
 
-  /**
-   * Opens another document with its own edits, at a moment or else playing; of what is open
-   * already, the data are read anew.
-   */
+  /** Opens a document with its edits, at a moment or else playing; what is open is read anew. */
   public void open(History next, Optional<Moment> at) {
     openings.open(next, at);
   }

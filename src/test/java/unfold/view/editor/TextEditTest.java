@@ -29,5 +29,21 @@ class TextEditTest {
     TextEdit edit = TextEdit.between(before, after);
     assertThat(new StringBuilder(before).replace(edit.start(), edit.end(), edit.replacement()))
         .hasToString(after);
+    assertThat(edit.appliedTo(before)).isEqualTo(after);
+  }
+
+  @ParameterizedTest(name = "{0} at {1}")
+  @CsvSource({
+    "'', 0, 'x\ny'",
+    "a, 0, 'a\nx\ny'",
+    "a, 1, 'a\nx\ny'",
+    "'a\n', 2, 'a\nx\ny'",
+    "'a\n', 1, 'a\nx\ny\n'",
+    "'a\nb', 1, 'a\nx\ny\nb'",
+    "'a\nb', 2, 'a\nb\nx\ny'",
+    "'a\n  \nb', 3, 'a\nx\ny\nb'"
+  })
+  void linesGoBelowThatOfTheCaretOrInPlaceOfABlankOne(String before, int caret, String after) {
+    assertThat(TextEdit.below(before, caret, "x\ny\n").appliedTo(before)).isEqualTo(after);
   }
 }
