@@ -2,6 +2,7 @@ package unfold.view.help;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -20,7 +21,7 @@ import unfold.view.widget.SmallScreen;
 
 /** The help: a page of all keys, and one that says what can be written. */
 public final class HelpWindow {
-  private static final double HEIGHT = 720;
+  private static final double HEIGHT = 780;
 
   private final Stage stage = new Stage();
   private final TabPane pages;
@@ -29,6 +30,7 @@ public final class HelpWindow {
     Tab keys = page(HelpMessages.keys(), new ScrollPane(new KeySheet(shortcuts)));
     ScrollPane sheet = new ScrollPane(new LanguageSheet(LanguagePage.read(), use));
     sheet.setFitToWidth(true);
+    sheet.setPrefWidth(0); // as wide as the keys: its sentences would like to be one line each
     Tab language = page(HelpMessages.language(), sheet);
     language.setId("language");
     pages = new TabPane(keys, language);
@@ -42,7 +44,15 @@ public final class HelpWindow {
    * @param use where examples go to; empty where nothing may be edited
    */
   public static void show(List<Shortcut> shortcuts, Optional<ExampleUse> use, Window owner) {
+    earlier(owner).ifPresent(Window::hide);
     new HelpWindow(shortcuts, use).show(owner);
+  }
+
+  private static Optional<Window> earlier(Window owner) {
+    return Window.getWindows().stream()
+        .filter(it -> it instanceof Stage stage && owner.equals(stage.getOwner()))
+        .filter(it -> it.getScene().lookup("#help") != null)
+        .findFirst();
   }
 
   private static Tab page(String name, ScrollPane content) {
@@ -63,8 +73,8 @@ public final class HelpWindow {
     stage.setScene(scene);
     SmallScreen.fit(stage, sheet, Screen.getPrimary().getVisualBounds());
     stage.show();
-    focus();
-    pages.getSelectionModel().selectedItemProperty().subscribe(this::focus);
+    // a page can have the focus once it is seen
+    pages.getSelectionModel().selectedItemProperty().subscribe(_ -> Platform.runLater(this::focus));
   }
 
   /** Lets the arrow keys scroll the page that is shown. */

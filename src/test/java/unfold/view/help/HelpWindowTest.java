@@ -108,6 +108,13 @@ class HelpWindowTest {
   }
 
   @Test
+  void thereIsOneHelpAtATime(FxRobot robot) {
+    push(robot, KeyCode.F1);
+    robot.interact(window::showKeys);
+    assertThat(robot.lookup("#help").queryAll()).hasSize(1);
+  }
+
+  @Test
   void escapeClosesAndChangesNothing(FxRobot robot) {
     Document before = workbench.document();
     openLanguage(robot);
