@@ -39,8 +39,7 @@ class ReachableTest {
           "Simulation$Finished.trace",
           "Simulator.run",
           "Tensor.column",
-          "UnfoldingLayout.of",
-          "Workbench.open");
+          "UnfoldingLayout.of");
 
   private static final JavaClasses CLASSES = ProgramClasses.ALL;
 
