@@ -21,9 +21,6 @@ class PublishedRecurrencesTest {
           """
           fibonacci         | F | 12  | 0 | 233
           edit-distance     | d | 6 7 | 0 | 3
-          automaton         | c | 4 1 | 0 | 1
-          automaton         | c | 4 5 | 0 | 0
-          automaton         | c | 4 9 | 0 | 1
           seasons           | p | 8   | 0 | 22.40617791328125
           kalman            | m | 5   | 0 | 5.045621765996166
           kalman            | m | 5   | 1 | 1.0054747224697276

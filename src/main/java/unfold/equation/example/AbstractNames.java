@@ -1,21 +1,23 @@
 package unfold.equation.example;
 
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import unfold.equation.EquationSystem;
 import unfold.equation.Expression;
 import unfold.equation.FixedPlace;
 import unfold.equation.Greek;
-import unfold.equation.Spelling;
 import unfold.equation.Statement;
 
 /** The names of a system that the text uses and does not declare. */
 final class AbstractNames {
+  private static final Pattern DECLARING = Pattern.compile("\\s*(param|input|target)\\s");
+
   private AbstractNames() {}
 
-  /** Whether a statement stands for a name alone, and for no line of the text. */
+  /** Whether a statement stands for a name in a right side, and for no line that declares it. */
   static boolean isImplied(Statement statement, EquationSystem system) {
     String typed = system.text().substring(statement.span().start(), statement.span().end());
-    return Spelling.canonical(typed).equals(statement.name());
+    return !DECLARING.matcher(typed).lookingAt();
   }
 
   /** Whether the first part of a name is a letter of the Greek alphabet. */

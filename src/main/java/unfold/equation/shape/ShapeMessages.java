@@ -17,7 +17,8 @@ final class ShapeMessages {
   }
 
   static String notSquare(String function, String typed, Shape shape) {
-    return "`%s` takes a square matrix, and `%s` is %s".formatted(function, typed, shape);
+    String taken = function.equals("diag") ? "a column or a square matrix" : "a square matrix";
+    return "`%s` takes %s, and `%s` is %s".formatted(function, taken, typed, shape);
   }
 
   static String noColumn(String function, String typed, Shape shape) {

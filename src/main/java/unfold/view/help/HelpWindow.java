@@ -21,7 +21,7 @@ import unfold.view.widget.SmallScreen;
 
 /** The help: a page of all keys, and one that says what can be written. */
 public final class HelpWindow {
-  private static final double HEIGHT = 780;
+  private static final double HEIGHT = 740;
 
   private final Stage stage = new Stage();
   private final TabPane pages;
@@ -29,7 +29,6 @@ public final class HelpWindow {
   private HelpWindow(List<Shortcut> shortcuts, Optional<ExampleUse> use) {
     Tab keys = page(HelpMessages.keys(), new ScrollPane(new KeySheet(shortcuts)));
     ScrollPane sheet = new ScrollPane(new LanguageSheet(LanguagePage.read(), use));
-    sheet.setFitToWidth(true);
     sheet.setPrefWidth(0); // as wide as the keys: its sentences would like to be one line each
     Tab language = page(HelpMessages.language(), sheet);
     language.setId("language");
@@ -57,6 +56,7 @@ public final class HelpWindow {
 
   private static Tab page(String name, ScrollPane content) {
     content.getStyleClass().add("edge-to-edge");
+    content.setFitToWidth(true);
     return new Tab(name, content);
   }
 
