@@ -28,6 +28,11 @@ public record Shape(int rows, int columns) {
     return columns == 1 && rows > 1;
   }
 
+  /** Whether it has both several rows and several columns. */
+  public boolean isMatrix() {
+    return rows > 1 && columns > 1;
+  }
+
   /** The number of elements, as a long because a product of two sizes may not fit an int. */
   public long elements() {
     return (long) rows * columns;

@@ -49,7 +49,7 @@ final class ShapeMistakes implements ShapeMismatchListener {
       case Expression.Binary binary when binary.operator() == Expression.Operator.PRODUCT ->
           product(binary, one, other);
       case Expression.Binary power
-          when power.operator() == Expression.Operator.POWER && isMatrix(one) ->
+          when power.operator() == Expression.Operator.POWER && one.isMatrix() ->
           power(power, one);
       case Expression.Apply apply when isOfSquares(apply.function()) ->
           Diagnostic.mistake(
@@ -72,10 +72,6 @@ final class ShapeMistakes implements ShapeMismatchListener {
       default ->
           Diagnostic.mistake(where.span(), ShapeMessages.twoOfOneShape(typed(where), one, other));
     };
-  }
-
-  private static boolean isMatrix(Shape shape) {
-    return shape.rows() > 1 && shape.columns() > 1;
   }
 
   private static boolean isOfSquares(BuiltIn function) {

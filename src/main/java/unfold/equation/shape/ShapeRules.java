@@ -148,7 +148,7 @@ final class ShapeRules {
   /** The shape of a power: a matrix has none that is not whole, and none if it is not square. */
   private Optional<Shape> power(
       Expression.Binary power, Optional<Shape> base, Optional<Shape> exponent) {
-    if (base.filter(shape -> shape.rows() > 1 && shape.columns() > 1).isEmpty()) {
+    if (base.filter(Shape::isMatrix).isEmpty()) {
       return elementwise(power, base, exponent);
     }
     return MatrixPower.exponent(power).isPresent()

@@ -34,7 +34,7 @@ final class BuiltInCompiler {
       case MOD -> compiler.combine(ElementOperation.MODULO, apply, apply.arguments(), offered);
       case POW -> compiler.combine(ElementOperation.POWER, apply, apply.arguments(), offered);
       case IF -> choice(apply, offered);
-      case INVERSE -> inverse(apply, offered);
+      case INVERSE -> compiler.matrixPower(apply, apply.arguments().getFirst(), -1);
       case DIAG -> ownRoom(apply, Instruction.Diagonal::new);
       case NORM -> norm(apply, offered);
       case ARGMAX -> ownRoom(apply, Instruction.LargestAt::new);
@@ -70,18 +70,6 @@ final class BuiltInCompiler {
         apply.arguments().stream().map(it -> compiler.value(it).operand()).toList();
     Operand room = compiler.room(apply, offered);
     return done(apply, new Instruction.Choose(values.get(0), values.get(1), values.get(2), room));
-  }
-
-  /** The inverse of a matrix; of a number one divided by it. */
-  private Value inverse(Apply apply, @Nullable Operand offered) {
-    Expression base = apply.arguments().getFirst();
-    if (!compiler.shape(base).isScalar()) {
-      return compiler.matrixPower(apply, base, -1);
-    }
-    Operand value = compiler.value(base).operand();
-    Operand room = compiler.room(apply, offered);
-    Operand one = compiler.constant(1).operand();
-    return done(apply, new Instruction.Combine(ElementOperation.DIVIDE, one, value, room));
   }
 
   private Value norm(Apply apply, @Nullable Operand offered) {

@@ -185,8 +185,7 @@ final class EquationCompiler {
   }
 
   private Value power(Binary power, @Nullable Operand offered) {
-    Shape base = shape(power.left());
-    return base.rows() > 1 && base.columns() > 1
+    return shape(power.left()).isMatrix()
         ? matrixPower(power, power.left(), MatrixPower.exponent(power).orElseThrow())
         : combine(ElementOperation.POWER, power, power.parts(), offered);
   }

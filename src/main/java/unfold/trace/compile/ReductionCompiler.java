@@ -21,7 +21,7 @@ import unfold.unfolding.Region;
  * Compiles reductions such as {@code sum_t(…)}: over all of the axis once, before whatever reads
  * it, where the value is the same at every index; else in a loop at each.
  */
-public final class ReductionCompiler {
+final class ReductionCompiler {
   private final EquationCompiler compiler;
   private final ProgramBuilder code;
 
@@ -33,7 +33,7 @@ public final class ReductionCompiler {
   Value reduce(Reduce reduce) {
     Level level = compiler.level(reduce);
     Operand total = code.room(level, compiler.shape(reduce));
-    ElementOperation operation = operation(reduce.reduction());
+    ElementOperation operation = ElementOperation.of(reduce.reduction());
     Operand constant = compiler.constant(operation.neutral()).operand();
     code.add(level, new Instruction.Apply(ElementFunction.COPY, constant, total));
     if (level.isOnce()) {
@@ -105,15 +105,5 @@ public final class ReductionCompiler {
 
   private static Region region(Range range) {
     return new Region(List.of(IndexBox.of(List.of(range))));
-  }
-
-  /** The operation that takes in one value after the other. */
-  public static ElementOperation operation(Reduction reduction) {
-    return switch (reduction) {
-      case SUM, MEAN -> ElementOperation.ADD;
-      case MAX -> ElementOperation.MAX;
-      case MIN -> ElementOperation.MIN;
-      case PROD -> ElementOperation.MULTIPLY;
-    };
   }
 }

@@ -1,6 +1,7 @@
 package unfold.trace.program;
 
 import java.util.function.DoubleBinaryOperator;
+import unfold.equation.Expression.Reduction;
 
 /** An operation on two elements at the same place; a scalar stands for equal elements. */
 public enum ElementOperation {
@@ -25,6 +26,16 @@ public enum ElementOperation {
     this.operator = operator;
   }
 
+  /** The operation by which a reduction takes in one value after the other. */
+  public static ElementOperation of(Reduction reduction) {
+    return switch (reduction) {
+      case SUM, MEAN -> ADD;
+      case MAX -> MAX;
+      case MIN -> MIN;
+      case PROD -> MULTIPLY;
+    };
+  }
+
   /** The value that changes nothing, with which a reduction of many begins. */
   public double neutral() {
     return switch (this) {
@@ -37,7 +48,8 @@ public enum ElementOperation {
 
   /** 1 or 0; of what is no number nothing is true or false. */
   private static double truth(double a, double b, boolean holds) {
-    return Double.isNaN(a + b) && (Double.isNaN(a) || Double.isNaN(b)) ? Double.NaN : holds ? 1 : 0;
+    boolean undefined = Double.isNaN(a) || Double.isNaN(b);
+    return undefined ? Double.NaN : holds ? 1 : 0;
   }
 
   public double of(double a, double b) {

@@ -22,7 +22,6 @@ import unfold.equation.Shape;
 import unfold.equation.shape.MatrixPower;
 import unfold.trace.Trace;
 import unfold.trace.compile.DrawCounts;
-import unfold.trace.compile.ReductionCompiler;
 import unfold.trace.program.ElementFunction;
 import unfold.trace.program.ElementOperation;
 import unfold.unfolding.Instance;
@@ -134,7 +133,7 @@ final class Evaluation {
     Range range = trace.extents().range(reduce.axis());
     Map<String, Integer> inner = new LinkedHashMap<>(index);
     inner.remove(reduce.axis());
-    ElementOperation operation = ReductionCompiler.operation(reduce.reduction());
+    ElementOperation operation = ElementOperation.of(reduce.reduction());
     Tensor total = Tensor.scalar(operation.neutral());
     Evaluation body = new Evaluation(system, trace, owner, inner, arguments, effort, draws);
     for (int i = range.first(); i <= range.last(); i++) {
@@ -172,7 +171,7 @@ final class Evaluation {
   }
 
   private static Tensor power(Binary power, Tensor base, Tensor exponent) {
-    return base.shape().rows() > 1 && base.shape().columns() > 1
+    return base.shape().isMatrix()
         ? Tensors.power(base, MatrixPower.exponent(power).orElseThrow())
         : Tensors.both(ElementOperation.POWER, base, exponent);
   }
