@@ -1,11 +1,6 @@
 package unfold.gallery;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import unfold.data.file.DataSource;
 import unfold.data.file.ResourceSource;
@@ -52,12 +47,6 @@ public final class Gallery {
   }
 
   private static String resource(String file) {
-    try (InputStream content = Gallery.class.getResourceAsStream("/" + FOLDER + "/" + file)) {
-      byte[] bytes = Objects.requireNonNull(content, file).readAllBytes();
-      // a checkout on Windows may have changed the line ends
-      return new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ResourceSource.text(FOLDER + "/" + file);
   }
 }

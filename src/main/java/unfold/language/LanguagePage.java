@@ -1,12 +1,8 @@
 package unfold.language;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
+import unfold.data.file.ResourceSource;
 
 /**
  * The page that says what can be written, in the order of a beginner.
@@ -32,7 +28,7 @@ public record LanguagePage(String opening, List<LanguageSection> sections) {
 
   /** The page that comes with the program. */
   public static LanguagePage read() {
-    return of(resource());
+    return of(ResourceSource.text("language/page.md"));
   }
 
   /** Reads a page in Markdown: sentences, then sections with one block of code each. */
@@ -51,15 +47,5 @@ public record LanguagePage(String opening, List<LanguageSection> sections) {
   /** The text that a new one begins with: the first example. */
   public String newText() {
     return sections.getFirst().example();
-  }
-
-  private static String resource() {
-    try (InputStream page = LanguagePage.class.getResourceAsStream("/language/page.md")) {
-      byte[] bytes = Objects.requireNonNull(page).readAllBytes();
-      // a checkout on Windows may have changed the line ends
-      return new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -73,7 +73,7 @@ class PackagesTest {
           figure.peel             | open | own all                                          |
           figure                  | open | own all                                          |
           gallery                 | open | result equation data                             |
-          language                | open |                                                  |
+          language                | open | data                                             |
           chain                   | open | all                                              |
           export.sheet            | open | all                                              | json
           export.svg              |      | own all                                          |

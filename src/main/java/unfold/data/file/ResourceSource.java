@@ -2,6 +2,9 @@ package unfold.data.file;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import unfold.result.Result;
 
 /** The files shipped with the program, beside the texts of the gallery. */
@@ -16,6 +19,21 @@ public final class ResourceSource implements DataSource {
   public ResourceSource(Class<?> anchor, String folder) {
     this.anchor = anchor;
     this.folder = folder;
+  }
+
+  /**
+   * A text that comes with the program.
+   *
+   * @param path from the root of the class path
+   */
+  public static String text(String path) {
+    try (InputStream content = ResourceSource.class.getResourceAsStream("/" + path)) {
+      byte[] bytes = Objects.requireNonNull(content, path).readAllBytes();
+      // a checkout on Windows may have changed the line ends
+      return new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override
