@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The functions every file may call. */
 public enum BuiltIn {
@@ -83,6 +84,9 @@ public enum BuiltIn {
           "SiLU", "silu",
           "ELU", "elu");
 
+  private static final Map<String, BuiltIn> BY_SPELLING =
+      Arrays.stream(values()).collect(Collectors.toMap(BuiltIn::spelling, it -> it));
+
   private final int fewest;
   private final int most;
 
@@ -106,7 +110,6 @@ public enum BuiltIn {
 
   /** The function of a name, or of a name that the field has for the same. */
   public static Optional<BuiltIn> named(String name) {
-    String spelling = ALIASES.getOrDefault(name, name);
-    return Arrays.stream(values()).filter(f -> f.spelling().equals(spelling)).findFirst();
+    return Optional.ofNullable(BY_SPELLING.get(ALIASES.getOrDefault(name, name)));
   }
 }

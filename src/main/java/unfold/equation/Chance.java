@@ -3,7 +3,6 @@ package unfold.equation;
 import java.util.List;
 import java.util.stream.Stream;
 import unfold.equation.FixedPlace.Definition.ByData;
-import unfold.equation.FixedPlace.Definition.ByEquation;
 
 /** The chance in a system: whether anything in it depends on the seed. */
 public final class Chance {
@@ -44,10 +43,7 @@ public final class Chance {
   private static Stream<Expression> expressions(Statement statement) {
     Stream<Expression> everywhere =
         statement instanceof Statement.Variable it ? it.equation().stream() : Stream.empty();
-    Stream<Expression> fixed =
-        places(statement).stream()
-            .flatMap(it ->
-                it.definition() instanceof ByEquation e ? Stream.of(e.expression()) : Stream.of());
+    Stream<Expression> fixed = places(statement).stream().flatMap(it -> it.expression().stream());
     return Stream.concat(everywhere, fixed);
   }
 

@@ -112,6 +112,7 @@ public sealed interface Expression {
     POWER,
     /** The matrix product of two neighbours; with a scalar, a multiple. */
     PRODUCT,
+    /** Of true comparisons and of joined conditions the result is 1, of others 0. */
     LESS,
     AT_MOST,
     GREATER,
@@ -121,14 +122,9 @@ public sealed interface Expression {
     AND,
     OR;
 
-    /** Whether it compares or joins what is true or not; its results are 1 and 0. */
-    public boolean isLogical() {
-      return compareTo(LESS) >= 0;
-    }
-
     /** Whether it compares two numbers. */
     public boolean compares() {
-      return isLogical() && this != AND && this != OR;
+      return compareTo(LESS) >= 0 && compareTo(UNEQUAL) <= 0;
     }
   }
 

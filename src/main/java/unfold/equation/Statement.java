@@ -2,6 +2,7 @@ package unfold.equation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The meaning of a name, after all statements about it have been read together. In an {@link
@@ -106,6 +107,12 @@ public sealed interface Statement {
     public Variable {
       axes = List.copyOf(axes);
       fixedPlaces = List.copyOf(fixedPlaces);
+    }
+
+    /** The right sides, at every step and at fixed places. */
+    public Stream<Expression> expressions() {
+      return Stream.concat(
+          equation.stream(), fixedPlaces.stream().flatMap(it -> it.expression().stream()));
     }
   }
 

@@ -4,7 +4,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import unfold.equation.EquationSystem;
 import unfold.equation.Expression;
-import unfold.equation.FixedPlace;
 import unfold.equation.Greek;
 import unfold.equation.Statement;
 
@@ -30,17 +29,7 @@ final class AbstractNames {
   static Stream<Expression> walk(EquationSystem system) {
     return system.statements().values().stream()
         .filter(Statement.Variable.class::isInstance)
-        .flatMap(it -> expressions((Statement.Variable) it))
+        .flatMap(it -> ((Statement.Variable) it).expressions())
         .flatMap(Expression::walk);
-  }
-
-  /** The right sides of a variable, at every step and at fixed places. */
-  static Stream<Expression> expressions(Statement.Variable variable) {
-    Stream<Expression> places =
-        variable.fixedPlaces().stream()
-            .map(FixedPlace::definition)
-            .filter(FixedPlace.Definition.ByEquation.class::isInstance)
-            .map(it -> ((FixedPlace.Definition.ByEquation) it).expression());
-    return Stream.concat(variable.equation().stream(), places);
   }
 }

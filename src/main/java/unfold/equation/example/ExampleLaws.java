@@ -21,11 +21,7 @@ final class ExampleLaws {
     if (statement instanceof Statement.Input) {
       return isTarget(statement.name()) ? " ~ uniform(0, 1)" : " ~ normal(0, 1)";
     }
-    if (!statement.axes().isEmpty()) {
-      return " ~ normal(0, 0.5)";
-    }
-    boolean matrix = !shape.isColumn() && !shape.columns().isOne();
-    if (matrix && shape.columns().isInMatrix()) {
+    if (!shape.isColumn() && shape.columns().isInMatrix()) {
       String columns = sizes.written(shape.columns());
       return " ~ normal(0, 1/sqrt"
           + (columns.startsWith("(") ? columns : "(" + columns + ")")

@@ -31,7 +31,7 @@ final class ExampleStart {
 
   private static boolean isReadFromBefore(String name, EquationSystem system) {
     return variables(system)
-        .flatMap(AbstractNames::expressions)
+        .flatMap(Statement.Variable::expressions)
         .flatMap(Expression::walk)
         .anyMatch(it ->
             it instanceof Expression.Reference read

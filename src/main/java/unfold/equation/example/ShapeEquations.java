@@ -73,8 +73,7 @@ final class ShapeEquations {
 
   private void equate(Statement statement) {
     if (statement instanceof Statement.Variable variable) {
-      AbstractNames.expressions(variable)
-          .forEach(right -> of(variable.name()).joined(of(right, Map.of(), 0)));
+      variable.expressions().forEach(right -> of(variable.name()).joined(of(right, Map.of(), 0)));
     }
   }
 

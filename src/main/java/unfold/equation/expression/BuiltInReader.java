@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import unfold.equation.BuiltIn;
 import unfold.equation.Expression;
 import unfold.equation.Expression.Operator;
@@ -25,9 +24,6 @@ import unfold.equation.syntax.SourceText;
 
 /** Reads the language's own names: its functions, reductions over an axis, and pi. */
 final class BuiltInReader {
-  private static final Pattern REDUCTION =
-      Pattern.compile("(sum|mean|max|min|prod|softmax)_(\\w+)", Pattern.UNICODE_CHARACTER_CLASS);
-
   private final SourceText source;
   private final NameTable known;
   private final ExpressionReader expressions;
@@ -72,7 +68,7 @@ final class BuiltInReader {
   }
 
   private Optional<Reduction> reduction(String name) {
-    Matcher parts = REDUCTION.matcher(name);
+    Matcher parts = Keywords.REDUCTION.matcher(name);
     return parts.matches() && known.declarations().isAxis(parts.group(2))
         ? Optional.of(
             parts.group(1).equals("softmax")
@@ -89,7 +85,7 @@ final class BuiltInReader {
   /** {@code sum_k(…)} where k is no axis: without this, an abstract function. */
   private boolean isOfNoAxis(Use use) {
     return use.isCalled()
-        && REDUCTION.matcher(use.name()).matches()
+        && Keywords.REDUCTION.matcher(use.name()).matches()
         && reduction(use.name()).isEmpty();
   }
 

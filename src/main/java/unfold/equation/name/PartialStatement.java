@@ -79,10 +79,7 @@ public record PartialStatement(
 
   /** The right sides at fixed places that are expressions. */
   public Stream<Expression> fixedExpressions() {
-    return fixedPlaces.stream()
-        .map(FixedPlace::definition)
-        .filter(FixedPlace.Definition.ByEquation.class::isInstance)
-        .map(d -> ((FixedPlace.Definition.ByEquation) d).expression());
+    return fixedPlaces.stream().flatMap(it -> it.expression().stream());
   }
 
   public Stream<Expression> expressions() {

@@ -2,7 +2,7 @@ package unfold.equation.notation;
 
 import java.util.ArrayList;
 import java.util.List;
-import unfold.equation.paste.Edit;
+import unfold.equation.TextEdit;
 import unfold.equation.paste.PastedText;
 import unfold.equation.paste.PastedText.Line;
 import unfold.equation.paste.Surroundings;
@@ -15,15 +15,15 @@ final class Bars implements PastedNotation {
   }
 
   @Override
-  public List<Edit> in(Surroundings read) {
+  public List<TextEdit> in(Surroundings read) {
     PastedText text = read.text();
-    List<Edit> edits = new ArrayList<>();
+    List<TextEdit> edits = new ArrayList<>();
     read.lines().forEach(line -> pair(text, line, edits));
     return edits;
   }
 
   /** Takes bars by twos from the left, and none where one would be left over. */
-  private static void pair(PastedText text, Line line, List<Edit> edits) {
+  private static void pair(PastedText text, Line line, List<TextEdit> edits) {
     List<Integer> bars = new ArrayList<>();
     for (int at = line.from(); at < line.to(); at++) {
       if (isBar(text, at)) {
@@ -40,8 +40,8 @@ final class Bars implements PastedNotation {
       int open = bars.get(i);
       int close = bars.get(i + 1);
       String function = text.at(open).is("|") ? "abs(" : "norm(";
-      edits.add(new Edit(text.at(open).start(), text.at(open).end(), function));
-      edits.add(new Edit(text.at(close).start(), text.at(close).end(), ")"));
+      edits.add(new TextEdit(text.at(open).start(), text.at(open).end(), function));
+      edits.add(new TextEdit(text.at(close).start(), text.at(close).end(), ")"));
     }
   }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import unfold.equation.paste.Edit;
+import unfold.equation.TextEdit;
 import unfold.equation.paste.Surroundings;
 
 /** Functions of a program that return the next state at once: {@code def step(x, h): return …}. */
@@ -21,13 +21,13 @@ final class CodeDefinitions implements PastedNotation {
   }
 
   @Override
-  public List<Edit> in(Surroundings text) {
-    List<Edit> edits = new ArrayList<>();
+  public List<TextEdit> in(Surroundings text) {
+    List<TextEdit> edits = new ArrayList<>();
     Matcher definitions = AT_ONCE.matcher(text.text().text());
     while (Code.isIn(text.text()) && definitions.find()) {
       List<String> states = states(definitions.group(1));
       if (states.size() == 1) {
-        edits.add(new Edit(definitions.start(), definitions.end(), states.getFirst() + " = "));
+        edits.add(new TextEdit(definitions.start(), definitions.end(), states.getFirst() + " = "));
       }
     }
     return edits;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import unfold.equation.paste.Edit;
+import unfold.equation.TextEdit;
 import unfold.equation.paste.Surroundings;
 
 /** Lines of Markdown and Python around equations: fences, loops, definitions, returned names. */
@@ -31,15 +31,15 @@ final class CodeLines implements PastedNotation {
   }
 
   @Override
-  public List<Edit> in(Surroundings text) {
+  public List<TextEdit> in(Surroundings text) {
     if (!Code.isIn(text.text())) {
       return List.of();
     }
     String typed = text.text().text();
-    List<Edit> edits = new ArrayList<>();
+    List<TextEdit> edits = new ArrayList<>();
     Matcher lines = ONLY_CODE.matcher(typed);
     while (lines.find()) {
-      edits.add(new Edit(lines.start(), lines.end(), ""));
+      edits.add(new TextEdit(lines.start(), lines.end(), ""));
     }
     return edits;
   }

@@ -3,7 +3,7 @@ package unfold.equation.notation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import unfold.equation.paste.Edit;
+import unfold.equation.TextEdit;
 import unfold.equation.paste.PastedText;
 import unfold.equation.paste.Surroundings;
 import unfold.equation.paste.TextPiece;
@@ -23,9 +23,9 @@ final class CodeProducts implements PastedNotation {
   }
 
   @Override
-  public List<Edit> in(Surroundings read) {
+  public List<TextEdit> in(Surroundings read) {
     PastedText text = read.text();
-    List<Edit> edits = new ArrayList<>();
+    List<TextEdit> edits = new ArrayList<>();
     int at = 0;
     while (at < text.size()) {
       int end = isProduct(text, at) ? text.partner(at + 1) : -1;
@@ -35,7 +35,8 @@ final class CodeProducts implements PastedNotation {
         List<String> factors = Arguments.in(text, at + 1);
         boolean fits = factors.size() == 2 || text.at(at).is(LINEAR) && factors.size() == 3;
         if (fits) {
-          edits.add(new Edit(text.at(at).start(), text.at(end).end(), call(text.at(at), factors)));
+          edits.add(
+              new TextEdit(text.at(at).start(), text.at(end).end(), call(text.at(at), factors)));
         }
       }
       at = end > 0 ? end + 1 : at + 1;
@@ -50,10 +51,10 @@ final class CodeProducts implements PastedNotation {
         && text.at(at + 1).is("(");
   }
 
-  private static Edit method(PastedText text, int at, int end) {
+  private static TextEdit method(PastedText text, int at, int end) {
     String factor = Products.factor(text.between(at + 2, end));
     String sign = factor.startsWith("(") || factor.startsWith("[") ? " · " : " ";
-    return new Edit(text.at(at - 1).start(), text.at(end).end(), sign + factor);
+    return new TextEdit(text.at(at - 1).start(), text.at(end).end(), sign + factor);
   }
 
   private static String call(TextPiece word, List<String> factors) {

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import unfold.equation.paste.Edit;
+import unfold.equation.TextEdit;
 import unfold.equation.paste.IndexedName;
 import unfold.equation.paste.PastedText;
 import unfold.equation.paste.PastedText.Line;
@@ -49,7 +49,7 @@ final class CodeTimes implements PastedNotation {
   }
 
   @Override
-  public List<Edit> in(Surroundings read) {
+  public List<TextEdit> in(Surroundings read) {
     return Code.isIn(read.text()) ? new Program(read).edits() : List.of();
   }
 
@@ -135,8 +135,8 @@ final class CodeTimes implements PastedNotation {
       return all;
     }
 
-    List<Edit> edits() {
-      List<Edit> edits = new ArrayList<>();
+    List<TextEdit> edits() {
+      List<TextEdit> edits = new ArrayList<>();
       byLine()
           .forEach((number, names) -> {
             if (isHandedOn(number, names)) {
@@ -147,7 +147,7 @@ final class CodeTimes implements PastedNotation {
                   .forEach(it -> edit(it, number).ifPresent(edits::add));
             }
           });
-      edits.sort(Comparator.comparingInt(Edit::start));
+      edits.sort(Comparator.comparingInt(TextEdit::start));
       return edits;
     }
 
@@ -160,22 +160,22 @@ final class CodeTimes implements PastedNotation {
           && base(names.getFirst()).equals(base(names.getLast()));
     }
 
-    private Edit without(Line line) {
-      return new Edit(text.at(line.from()).start(), text.at(line.to()).end(), "");
+    private TextEdit without(Line line) {
+      return new TextEdit(text.at(line.from()).start(), text.at(line.to()).end(), "");
     }
 
     private boolean isStatement(int line) {
       return TypedDeclarations.isStatement(text, read.lines().get(line));
     }
 
-    private Optional<Edit> edit(IndexedName name, int line) {
+    private Optional<TextEdit> edit(IndexedName name, int line) {
       Optional<String> written =
           before(name)
               .map(it -> it + "(t-1)")
               .or(() -> now(name).map(it -> it + "(t)"))
               .or(() -> plain(name, line));
       return written.map(
-          it -> new Edit(text.at(name.from()).start(), text.at(name.to()).start(), it));
+          it -> new TextEdit(text.at(name.from()).start(), text.at(name.to()).start(), it));
     }
 
     /** A name without a word for its time. */

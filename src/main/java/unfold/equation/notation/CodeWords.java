@@ -2,7 +2,7 @@ package unfold.equation.notation;
 
 import java.util.ArrayList;
 import java.util.List;
-import unfold.equation.paste.Edit;
+import unfold.equation.TextEdit;
 import unfold.equation.paste.PastedText;
 import unfold.equation.paste.Surroundings;
 import unfold.equation.paste.TextPiece;
@@ -16,9 +16,9 @@ final class CodeWords implements PastedNotation {
   }
 
   @Override
-  public List<Edit> in(Surroundings read) {
+  public List<TextEdit> in(Surroundings read) {
     PastedText text = read.text();
-    List<Edit> edits = new ArrayList<>();
+    List<TextEdit> edits = new ArrayList<>();
     for (int i = 0; i < text.size(); i++) {
       if (!text.at(i).is(".")) {
         continue;
@@ -26,10 +26,10 @@ final class CodeWords implements PastedNotation {
       TextPiece before = text.at(i - 1);
       TextPiece after = text.at(i + 1);
       if (before.isOneOf(Code.LIBRARIES) && after.kind() == Kind.WORD) {
-        edits.add(new Edit(before.start(), after.start(), ""));
+        edits.add(new TextEdit(before.start(), after.start(), ""));
       } else if (after.is("T") || after.is("t") && text.at(i + 2).is("(")) {
         int to = after.is("T") ? i + 2 : i + 4;
-        edits.add(new Edit(text.at(i).start(), text.at(to).start(), "'"));
+        edits.add(new TextEdit(text.at(i).start(), text.at(to).start(), "'"));
       }
     }
     return edits;

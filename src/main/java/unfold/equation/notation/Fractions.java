@@ -3,7 +3,7 @@ package unfold.equation.notation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import unfold.equation.paste.Edit;
+import unfold.equation.TextEdit;
 import unfold.equation.paste.PastedText;
 import unfold.equation.paste.Surroundings;
 import unfold.equation.paste.TextPiece;
@@ -19,9 +19,9 @@ final class Fractions implements PastedNotation {
   }
 
   @Override
-  public List<Edit> in(Surroundings read) {
+  public List<TextEdit> in(Surroundings read) {
     PastedText text = read.text();
-    List<Edit> edits = new ArrayList<>();
+    List<TextEdit> edits = new ArrayList<>();
     int at = 0;
     while (at < text.size()) {
       int end = -1;
@@ -35,7 +35,7 @@ final class Fractions implements PastedNotation {
     return edits;
   }
 
-  private static int fraction(PastedText text, int at, List<Edit> edits) {
+  private static int fraction(PastedText text, int at, List<TextEdit> edits) {
     int above = text.skip(at + 1);
     String digits = text.at(above).text();
     if (text.at(above).kind() == Kind.NUMBER && digits.matches("[0-9]{2}")) {
@@ -88,7 +88,7 @@ final class Fractions implements PastedNotation {
     return true;
   }
 
-  private static void add(PastedText text, int at, int end, String fraction, List<Edit> edits) {
+  private static void add(PastedText text, int at, int end, String fraction, List<TextEdit> edits) {
     TextPiece before = text.at(text.skipBack(at - 1));
     TextPiece after = text.at(text.skip(end));
     boolean factorAfter =
@@ -101,17 +101,17 @@ final class Fractions implements PastedNotation {
     String whole = factorAfter || factorBefore ? "(" + fraction + ")" : fraction;
     String sign = factorBefore ? " * " : "";
     String blank = factorAfter ? " " : "";
-    edits.add(new Edit(text.at(at).start(), text.at(end).start(), sign + whole + blank));
+    edits.add(new TextEdit(text.at(at).start(), text.at(end).start(), sign + whole + blank));
   }
 
-  private static int root(PastedText text, int at, List<Edit> edits) {
+  private static int root(PastedText text, int at, List<TextEdit> edits) {
     int open = text.skip(at + 1);
     int close = text.partner(open);
     if (!text.at(open).is("{") || close < 0) {
       return -1;
     }
     String inside = text.between(open + 1, close).strip();
-    edits.add(new Edit(text.at(at).start(), text.at(close).end(), "sqrt(" + inside + ")"));
+    edits.add(new TextEdit(text.at(at).start(), text.at(close).end(), "sqrt(" + inside + ")"));
     return close + 1;
   }
 }

@@ -3,8 +3,8 @@ package unfold.equation.notation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import unfold.equation.TextEdit;
 import unfold.equation.paste.Beginning;
-import unfold.equation.paste.Edit;
 import unfold.equation.paste.IndexedName;
 import unfold.equation.paste.IndexedName.Way;
 import unfold.equation.paste.PastedText;
@@ -15,8 +15,8 @@ import unfold.equation.paste.TextPiece.Kind;
 /** One of the ways of writing indices elsewhere: below, above, both, or two times in one. */
 record IndexNotation(Way way, String remedy) implements PastedNotation {
   @Override
-  public List<Edit> in(Surroundings text) {
-    List<Edit> edits = new ArrayList<>();
+  public List<TextEdit> in(Surroundings text) {
+    List<TextEdit> edits = new ArrayList<>();
     for (IndexedName name : text.read()) {
       if (name.way() == way) {
         edit(name, text.text()).ifPresent(edits::add);
@@ -28,7 +28,7 @@ record IndexNotation(Way way, String remedy) implements PastedNotation {
     return edits;
   }
 
-  private static Optional<Edit> edit(IndexedName name, PastedText text) {
+  private static Optional<TextEdit> edit(IndexedName name, PastedText text) {
     int start = text.at(name.from()).start();
     int end = text.at(name.to()).start();
     if (text.text().substring(start, end).equals(name.written())) {
@@ -36,7 +36,7 @@ record IndexNotation(Way way, String remedy) implements PastedNotation {
     }
     String before = isTouching(text.at(name.from() - 1)) ? " " : "";
     String after = isFollowed(text, name) ? " " : "";
-    return Optional.of(new Edit(start, end, before + name.written() + after));
+    return Optional.of(new TextEdit(start, end, before + name.written() + after));
   }
 
   private static boolean isTouching(TextPiece before) {

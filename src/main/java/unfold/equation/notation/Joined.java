@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import unfold.equation.paste.Edit;
+import unfold.equation.TextEdit;
 import unfold.equation.paste.PastedText;
 import unfold.equation.paste.Surroundings;
 import unfold.equation.paste.TextPiece.Kind;
@@ -20,9 +20,9 @@ final class Joined implements PastedNotation {
   }
 
   @Override
-  public List<Edit> in(Surroundings read) {
+  public List<TextEdit> in(Surroundings read) {
     PastedText text = read.text();
-    List<Edit> edits = new ArrayList<>();
+    List<TextEdit> edits = new ArrayList<>();
     for (int i = 0; i < text.size(); i++) {
       int end = text.partner(i + 1);
       boolean call = text.at(i).isOneOf(WORDS) && text.at(i).kind() == Kind.WORD;
@@ -30,7 +30,7 @@ final class Joined implements PastedNotation {
           call && text.at(i + 1).is("(") && end > 0 ? parts(text, i + 1) : List.of();
       if (parts.size() > 1) {
         String joined = parts.stream().collect(Collectors.joining("; ", "[", "]"));
-        edits.add(new Edit(text.at(i).start(), text.at(end).end(), joined));
+        edits.add(new TextEdit(text.at(i).start(), text.at(end).end(), joined));
         i = end;
       }
     }

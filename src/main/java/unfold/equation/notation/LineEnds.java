@@ -3,7 +3,7 @@ package unfold.equation.notation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import unfold.equation.paste.Edit;
+import unfold.equation.TextEdit;
 import unfold.equation.paste.PastedText;
 import unfold.equation.paste.Surroundings;
 import unfold.equation.paste.TextPiece;
@@ -25,14 +25,14 @@ final class LineEnds implements PastedNotation {
   }
 
   @Override
-  public List<Edit> in(Surroundings read) {
+  public List<TextEdit> in(Surroundings read) {
     PastedText text = read.text();
-    List<Edit> edits = new ArrayList<>();
+    List<TextEdit> edits = new ArrayList<>();
     for (int i = 0; i < text.size(); i++) {
       if (text.at(i).kind() == Kind.LINE_END && goesOn(text, i)) {
         int from = text.skipBack(i - 1) + (text.at(text.skipBack(i - 1)).is("\\") ? 0 : 1);
         int to = text.skip(i + 1);
-        edits.add(new Edit(text.at(from).start(), text.at(to).start(), " "));
+        edits.add(new TextEdit(text.at(from).start(), text.at(to).start(), " "));
       }
     }
     return edits;

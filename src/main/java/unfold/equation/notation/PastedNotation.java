@@ -1,7 +1,7 @@
 package unfold.equation.notation;
 
 import java.util.List;
-import unfold.equation.paste.Edit;
+import unfold.equation.TextEdit;
 import unfold.equation.paste.Surroundings;
 
 /** A way of writing that is common elsewhere and that this language writes in another way. */
@@ -10,5 +10,5 @@ public interface PastedNotation {
   public String remedy();
 
   /** The places where it stands with what stands there instead, in order, none over another. */
-  public List<Edit> in(Surroundings text);
+  public List<TextEdit> in(Surroundings text);
 }

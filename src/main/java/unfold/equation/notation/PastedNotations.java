@@ -1,60 +1,56 @@
 package unfold.equation.notation;
 
 import java.util.List;
+import java.util.stream.Stream;
 import unfold.equation.paste.IndexedName.Way;
 
 /** The notations that are tidied, in the order in which they have their turn. */
 public final class PastedNotations {
+  private static final List<PastedNotation> SIGNS =
+      List.of(
+          new TexFrames(),
+          new LineEnds(),
+          new UnicodeScripts(),
+          new SumSigns(),
+          new Bars(),
+          new Fractions(),
+          new Signs(),
+          new CodeWords());
+
+  private static final List<PastedNotation> INDICES =
+      List.of(
+          new IndexNotation(Way.TWO_TIMES, NotationMessages.twoTimes()),
+          new IndexNotation(Way.LAYER_ABOVE, NotationMessages.layerAbove()),
+          new IndexNotation(Way.BELOW, NotationMessages.timeBelow()),
+          new IndexNotation(Way.ABOVE, NotationMessages.timeAbove()));
+
+  private static final List<PastedNotation> NAMES =
+      List.of(new IndexNotation(Way.PLAIN, NotationMessages.plainNames()));
+
+  private static final List<PastedNotation> STACKS =
+      List.of(new Joined(), new SideBySide(), new RowConvention());
+
   /** Those of which a reader is asked, as they have a meaning only by custom. */
   public static final List<PastedNotation> ASKED =
-      List.of(
-          new CodeTimes(),
-          new IndexNotation(Way.TWO_TIMES, NotationMessages.twoTimes()),
-          new IndexNotation(Way.LAYER_ABOVE, NotationMessages.layerAbove()),
-          new IndexNotation(Way.BELOW, NotationMessages.timeBelow()),
-          new IndexNotation(Way.ABOVE, NotationMessages.timeAbove()),
-          new Joined(),
-          new SideBySide(),
-          new RowConvention(),
-          new ShiftedHead());
+      joined(List.of(new CodeTimes()), INDICES, STACKS, List.of(new ShiftedHead()));
 
   /** Those that have one meaning, so that a text is read with them as it stands. */
-  public static final List<PastedNotation> DIRECT =
-      List.of(
-          new TexFrames(),
-          new LineEnds(),
-          new UnicodeScripts(),
-          new SumSigns(),
-          new Bars(),
-          new Fractions(),
-          new Signs(),
-          new CodeWords(),
-          new IndexNotation(Way.PLAIN, NotationMessages.plainNames()));
+  public static final List<PastedNotation> DIRECT = joined(SIGNS, NAMES);
 
   public static final List<PastedNotation> ALL =
-      List.of(
-          new CodeDefinitions(),
-          new CodeTimes(),
-          new CodeLines(),
-          new TexFrames(),
-          new LineEnds(),
-          new UnicodeScripts(),
-          new SumSigns(),
-          new Bars(),
-          new Fractions(),
-          new Signs(),
-          new CodeWords(),
-          new IndexNotation(Way.TWO_TIMES, NotationMessages.twoTimes()),
-          new IndexNotation(Way.LAYER_ABOVE, NotationMessages.layerAbove()),
-          new IndexNotation(Way.BELOW, NotationMessages.timeBelow()),
-          new IndexNotation(Way.ABOVE, NotationMessages.timeAbove()),
-          new IndexNotation(Way.PLAIN, NotationMessages.plainNames()),
-          new CodeProducts(),
-          new Joined(),
-          new SideBySide(),
-          new RowConvention(),
-          new WeightBesideBracket(),
-          new ShiftedHead());
+      joined(
+          List.of(new CodeDefinitions(), new CodeTimes(), new CodeLines()),
+          SIGNS,
+          INDICES,
+          NAMES,
+          List.of(new CodeProducts()),
+          STACKS,
+          List.of(new WeightBesideBracket(), new ShiftedHead()));
 
   private PastedNotations() {}
+
+  @SafeVarargs
+  private static List<PastedNotation> joined(List<PastedNotation>... lists) {
+    return Stream.of(lists).flatMap(List::stream).toList();
+  }
 }

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import unfold.equation.paste.Edit;
+import unfold.equation.TextEdit;
 import unfold.equation.paste.IndexedName;
 import unfold.equation.paste.PastedText;
 import unfold.equation.paste.Surroundings;
@@ -20,10 +20,10 @@ final class RowConvention implements PastedNotation {
   }
 
   @Override
-  public List<Edit> in(Surroundings read) {
+  public List<TextEdit> in(Surroundings read) {
     Map<Integer, IndexedName> starts = new HashMap<>();
     read.read().forEach(it -> starts.put(it.from(), it));
-    List<Edit> edits = new ArrayList<>();
+    List<TextEdit> edits = new ArrayList<>();
     List<Row> rows = new ArrayList<>();
     int line = 0;
     for (IndexedName name : read.read()) {
@@ -43,7 +43,7 @@ final class RowConvention implements PastedNotation {
   /**
    * Adds the rows of a line if one of them can be nothing else, as a matrix may stand there too.
    */
-  private static void addSure(List<Row> rows, List<Edit> edits) {
+  private static void addSure(List<Row> rows, List<TextEdit> edits) {
     if (rows.stream().anyMatch(Row::isSure)) {
       rows.forEach(it -> edits.add(it.edit()));
     }
@@ -57,7 +57,7 @@ final class RowConvention implements PastedNotation {
    *
    * @param isSure whether it is no matrix, for all that is declared
    */
-  private record Row(Edit edit, boolean isSure) {}
+  private record Row(TextEdit edit, boolean isSure) {}
 
   /** The row that a name is with its index; at its end stands the position after the bracket. */
   private static Factor row(Surroundings read, IndexedName name) {
@@ -108,7 +108,7 @@ final class RowConvention implements PastedNotation {
       }
       String written =
           String.join(" ", weights.reversed()) + " " + text.between(row.from(), row.to());
-      Edit edit = new Edit(text.at(row.from()).start(), text.at(end).start(), written);
+      TextEdit edit = new TextEdit(text.at(row.from()).start(), text.at(end).start(), written);
       return Optional.of(new Row(edit, isColumn(name)));
     }
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import unfold.equation.TextEdit;
 import unfold.equation.paste.Beginning;
-import unfold.equation.paste.Edit;
 import unfold.equation.paste.IndexedName;
 import unfold.equation.paste.PastedText;
 import unfold.equation.paste.PastedText.Line;
@@ -25,11 +25,11 @@ final class ShiftedHead implements PastedNotation {
   }
 
   @Override
-  public List<Edit> in(Surroundings read) {
+  public List<TextEdit> in(Surroundings read) {
     PastedText text = read.text();
     Map<Integer, IndexedName> starts = new HashMap<>();
     read.read().forEach(it -> starts.put(it.from(), it));
-    List<Edit> edits = new ArrayList<>();
+    List<TextEdit> edits = new ArrayList<>();
     for (Line line : read.lines()) {
       boolean word = TypedDeclarations.isStatement(text, line);
       boolean role = text.at(line.from()).is("output") || text.at(line.from()).is("loss");
@@ -45,7 +45,7 @@ final class ShiftedHead implements PastedNotation {
     return edits;
   }
 
-  private static void shift(Surroundings read, Line line, int bracket, List<Edit> edits) {
+  private static void shift(Surroundings read, Line line, int bracket, List<TextEdit> edits) {
     Map<String, Integer> shifts = new HashMap<>();
     for (String index : Arguments.in(read.text(), bracket)) {
       Matcher parts = SHIFTED.matcher(index.replaceAll("[\\s]", "").replace('−', '-'));
@@ -63,7 +63,7 @@ final class ShiftedHead implements PastedNotation {
   }
 
   /** An axis with its constant, so many steps earlier. */
-  private static Edit moved(PastedText text, int at, int by) {
+  private static TextEdit moved(PastedText text, int at, int by) {
     String axis = text.at(at).text();
     int sign = text.skip(at + 1);
     int number = text.skip(sign + 1);
@@ -78,6 +78,6 @@ final class ShiftedHead implements PastedNotation {
     int now = before - by;
     String index = now == 0 ? axis : axis + (now > 0 ? "+" : "-") + Math.abs(now);
     boolean alone = !"([,".contains(text.at(text.skipBack(at - 1)).text());
-    return new Edit(text.at(at).start(), end, alone && now != 0 ? "(" + index + ")" : index);
+    return new TextEdit(text.at(at).start(), end, alone && now != 0 ? "(" + index + ")" : index);
   }
 }

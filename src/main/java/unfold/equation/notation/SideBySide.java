@@ -2,7 +2,7 @@ package unfold.equation.notation;
 
 import java.util.ArrayList;
 import java.util.List;
-import unfold.equation.paste.Edit;
+import unfold.equation.TextEdit;
 import unfold.equation.paste.IndexedName;
 import unfold.equation.paste.PastedText;
 import unfold.equation.paste.Surroundings;
@@ -15,9 +15,9 @@ final class SideBySide implements PastedNotation {
   }
 
   @Override
-  public List<Edit> in(Surroundings read) {
+  public List<TextEdit> in(Surroundings read) {
     PastedText text = read.text();
-    List<Edit> edits = new ArrayList<>();
+    List<TextEdit> edits = new ArrayList<>();
     for (IndexedName name : read.read()) {
       int bracket = bracketAfter(text, name.to());
       if (text.partner(bracket) > 0
@@ -26,7 +26,7 @@ final class SideBySide implements PastedNotation {
           && holdsColumns(read, bracket)) {
         Arguments.commas(text, bracket).stream()
             .map(text::at)
-            .map(it -> new Edit(it.start(), it.end(), ";"))
+            .map(it -> new TextEdit(it.start(), it.end(), ";"))
             .forEach(edits::add);
       }
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import unfold.equation.paste.Edit;
+import unfold.equation.TextEdit;
 import unfold.equation.paste.PastedText;
 import unfold.equation.paste.Surroundings;
 import unfold.equation.paste.TextPiece;
@@ -44,17 +44,18 @@ final class Signs implements PastedNotation {
   }
 
   @Override
-  public List<Edit> in(Surroundings read) {
+  public List<TextEdit> in(Surroundings read) {
     PastedText text = read.text();
-    List<Edit> edits = new ArrayList<>();
+    List<TextEdit> edits = new ArrayList<>();
     for (int i = 0; i < text.size(); i++) {
       TextPiece piece = text.at(i);
       int transposed = transposedEnd(read, i);
       if (transposed > i) {
-        edits.add(new Edit(piece.start(), text.at(transposed).start(), "'"));
+        edits.add(new TextEdit(piece.start(), text.at(transposed).start(), "'"));
         i = transposed - 1;
       } else if (piece.kind() == Kind.SIGN || piece.kind() == Kind.COMMAND) {
-        replacement(read, i).ifPresent(it -> edits.add(new Edit(piece.start(), piece.end(), it)));
+        replacement(read, i)
+            .ifPresent(it -> edits.add(new TextEdit(piece.start(), piece.end(), it)));
       }
     }
     return edits;

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import unfold.equation.paste.Edit;
+import unfold.equation.TextEdit;
 import unfold.equation.paste.PastedText;
 import unfold.equation.paste.Surroundings;
 import unfold.equation.paste.TextPiece.Kind;
@@ -28,9 +28,9 @@ final class SumSigns implements PastedNotation {
   }
 
   @Override
-  public List<Edit> in(Surroundings read) {
+  public List<TextEdit> in(Surroundings read) {
     PastedText text = read.text();
-    List<Edit> edits = new ArrayList<>();
+    List<TextEdit> edits = new ArrayList<>();
     int at = 0;
     while (at < text.size()) {
       int end = SIGNS.containsKey(text.at(at).text()) ? written(text, at, edits) : -1;
@@ -40,7 +40,7 @@ final class SumSigns implements PastedNotation {
   }
 
   /** The position after what was written out, or -1 where the sign stands otherwise. */
-  private static int written(PastedText text, int sign, List<Edit> edits) {
+  private static int written(PastedText text, int sign, List<TextEdit> edits) {
     int below = text.skip(sign + 1);
     if (!text.at(below).is("_")) {
       return -1;
@@ -57,7 +57,7 @@ final class SumSigns implements PastedNotation {
     String to = limited ? script(text, above + 1, scriptEnd(text, above + 1)) : "";
     String what = text.between(term, end).strip();
     edits.add(
-        new Edit(
+        new TextEdit(
             text.at(sign).start(),
             text.at(term).start() + text.between(term, end).stripTrailing().length(),
             sum(SIGNS.getOrDefault(text.at(sign).text(), "sum"), from, to, what)));

@@ -3,7 +3,7 @@ package unfold.equation.notation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import unfold.equation.paste.Edit;
+import unfold.equation.TextEdit;
 import unfold.equation.paste.PastedText;
 import unfold.equation.paste.Surroundings;
 import unfold.equation.paste.TextPiece;
@@ -40,13 +40,13 @@ final class TexFrames implements PastedNotation {
   }
 
   @Override
-  public List<Edit> in(Surroundings text) {
+  public List<TextEdit> in(Surroundings text) {
     return new Reading(text.text()).edits();
   }
 
   private static final class Reading {
     private final PastedText text;
-    private final List<Edit> edits = new ArrayList<>();
+    private final List<TextEdit> edits = new ArrayList<>();
     private int firstEquals;
     private int lastEquals;
 
@@ -54,7 +54,7 @@ final class TexFrames implements PastedNotation {
       this.text = text;
     }
 
-    List<Edit> edits() {
+    List<TextEdit> edits() {
       int at = 0;
       while (at < text.size()) {
         int end = lineEnd(at);
@@ -76,13 +76,14 @@ final class TexFrames implements PastedNotation {
     private void editLine(int from, int to) {
       firstEquals = equals(from, to, 1);
       lastEquals = equals(to - 1, from - 1, -1);
-      List<Edit> here = new ArrayList<>();
+      List<TextEdit> here = new ArrayList<>();
       boolean empty = true;
       int at = from;
       while (at < to) {
         int end = frameEnd(at, to);
         if (end > at) {
-          here.add(new Edit(text.at(at).start(), text.at(end).start(), replacement(at, end, to)));
+          here.add(
+              new TextEdit(text.at(at).start(), text.at(end).start(), replacement(at, end, to)));
           at = end;
         } else {
           empty &= text.at(at).isBlank();
@@ -90,7 +91,7 @@ final class TexFrames implements PastedNotation {
         }
       }
       if (empty && !here.isEmpty() || isDirective(from, to)) {
-        edits.add(new Edit(text.at(from).start(), text.at(to).end(), ""));
+        edits.add(new TextEdit(text.at(from).start(), text.at(to).end(), ""));
       } else {
         edits.addAll(here);
       }

@@ -3,7 +3,7 @@ package unfold.equation.notation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import unfold.equation.paste.Edit;
+import unfold.equation.TextEdit;
 import unfold.equation.paste.PastedText;
 import unfold.equation.paste.RaisedLetters;
 import unfold.equation.paste.Surroundings;
@@ -17,12 +17,12 @@ final class UnicodeScripts implements PastedNotation {
   }
 
   @Override
-  public List<Edit> in(Surroundings text) {
+  public List<TextEdit> in(Surroundings text) {
     PastedText pieces = text.text();
     if (!RaisedLetters.areIn(pieces.text())) {
       return List.of();
     }
-    List<Edit> edits = new ArrayList<>();
+    List<TextEdit> edits = new ArrayList<>();
     int from = 0;
     for (int i = 0; i <= pieces.size(); i++) {
       if (i == pieces.size() || pieces.at(i).kind() == Kind.QUOTED) {
@@ -33,10 +33,10 @@ final class UnicodeScripts implements PastedNotation {
     return edits;
   }
 
-  private static void addRuns(String text, int from, int to, List<Edit> edits) {
+  private static void addRuns(String text, int from, int to, List<TextEdit> edits) {
     Matcher runs = RaisedLetters.runs(text).region(from, to);
     while (runs.find()) {
-      edits.add(new Edit(runs.start(), runs.end(), RaisedLetters.inBraces(runs.group())));
+      edits.add(new TextEdit(runs.start(), runs.end(), RaisedLetters.inBraces(runs.group())));
     }
   }
 }

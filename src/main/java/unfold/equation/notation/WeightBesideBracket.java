@@ -2,7 +2,7 @@ package unfold.equation.notation;
 
 import java.util.ArrayList;
 import java.util.List;
-import unfold.equation.paste.Edit;
+import unfold.equation.TextEdit;
 import unfold.equation.paste.IndexedName;
 import unfold.equation.paste.PastedText;
 import unfold.equation.paste.Surroundings;
@@ -15,9 +15,9 @@ final class WeightBesideBracket implements PastedNotation {
   }
 
   @Override
-  public List<Edit> in(Surroundings read) {
+  public List<TextEdit> in(Surroundings read) {
     PastedText text = read.text();
-    List<Edit> edits = new ArrayList<>();
+    List<TextEdit> edits = new ArrayList<>();
     for (IndexedName name : read.read()) {
       int bracket = text.skip(name.to());
       boolean opens = text.at(bracket).is("(") || text.at(bracket).is("[");
@@ -25,7 +25,7 @@ final class WeightBesideBracket implements PastedNotation {
           && Weights.isWeight(name, read)
           && !Weights.isDeclared(name, read)
           && isFactor(text, bracket)) {
-        edits.add(new Edit(text.at(name.to()).start(), text.at(bracket).start(), " · "));
+        edits.add(new TextEdit(text.at(name.to()).start(), text.at(bracket).start(), " · "));
       }
     }
     return edits;

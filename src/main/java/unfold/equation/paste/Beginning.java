@@ -1,12 +1,13 @@
 package unfold.equation.paste;
 
+import unfold.equation.TextEdit;
 import unfold.equation.paste.TextPiece.Kind;
 
 /** The place before the first statement of a text, after its headings and comments. */
 public final class Beginning {
   private Beginning() {}
 
-  public static Edit insert(PastedText text, String line) {
+  public static TextEdit insert(PastedText text, String line) {
     int at = 0;
     int start = 0;
     while (at < text.size() && isBeforeStatements(text.at(at).kind())) {
@@ -15,7 +16,7 @@ public final class Beginning {
       }
       at++;
     }
-    return new Edit(start, start, line);
+    return new TextEdit(start, start, line);
   }
 
   private static boolean isBeforeStatements(Kind kind) {

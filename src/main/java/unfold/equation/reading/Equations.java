@@ -21,11 +21,8 @@ public final class Equations {
    * @param settings the values that replace those of the text
    */
   public static Checked<EquationSystem> read(String text, Settings settings) {
-    SourceText source = new SourceText(text);
-    Checked<EquationSystem> read = BestReading.of(text, settings);
-    Checked<EquationSystem> mendable = new TextMends(source, settings).addedTo(read);
-    return read.value().isPresent()
-        ? MissingValues.offered(mendable, settings)
-        : HelpfulMends.of(mendable, text, settings);
+    Checked<EquationSystem> read = HelpfulMends.of(BestReading.of(text, settings), text, settings);
+    Checked<EquationSystem> mendable = new TextMends(new SourceText(text), settings).addedTo(read);
+    return MissingValues.offered(mendable, settings);
   }
 }

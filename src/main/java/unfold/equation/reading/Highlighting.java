@@ -73,7 +73,7 @@ public final class Highlighting {
   private static boolean isFunction(String name) {
     return BuiltIn.named(name).isPresent()
         || Keywords.SPECIAL.contains(name)
-        || name.matches("(sum|mean|max|min|prod|softmax)_\\w+");
+        || Keywords.REDUCTION.matcher(name).matches();
   }
 
   /** Whether a name is a lone x between two names or numbers in a line with a colon before it. */

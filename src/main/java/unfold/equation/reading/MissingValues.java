@@ -24,7 +24,7 @@ final class MissingValues {
         .flatMap(system ->
             ExampleValues.of(system)
                 .filter(mend -> givesValues(mend, system.text(), settings))
-                .map(mend -> with(mend, system)))
+                .map(mend -> with(mend, system, read.diagnostics())))
         .orElse(read);
   }
 
@@ -35,7 +35,8 @@ final class MissingValues {
         .isPresent();
   }
 
-  private static Checked<EquationSystem> with(Mend mend, EquationSystem system) {
+  private static Checked<EquationSystem> with(
+      Mend mend, EquationSystem system, List<Diagnostic> told) {
     Set<Integer> places =
         Stream.concat(
                 system.withoutData().stream().map(it -> it.span()),
@@ -44,7 +45,7 @@ final class MissingValues {
                     .map(it -> it.span()))
             .map(SourceSpan::start)
             .collect(Collectors.toSet());
-    List<Diagnostic> notes = new ArrayList<>(system.notes());
+    List<Diagnostic> notes = new ArrayList<>(told);
     Optional<Diagnostic> first =
         notes.stream().filter(it -> places.contains(it.span().start())).findFirst();
     first.ifPresent(it -> notes.set(notes.indexOf(it), it.with(mend)));

@@ -52,7 +52,7 @@ final class TextMends {
   }
 
   private boolean improves(Mend mend, Checked<EquationSystem> read) {
-    Checked<EquationSystem> after = read(mend.appliedTo(source.text()));
+    Checked<EquationSystem> after = BestReading.of(mend.appliedTo(source.text()), settings);
     long before = BestReading.mistakes(read);
     return before > 0
         ? BestReading.mistakes(after) < before
@@ -81,7 +81,7 @@ final class TextMends {
   /** Adds a mend to the first note that it does away with, wherever that stands. */
   private List<Diagnostic> withMendOfNote(List<Diagnostic> told, Mend mend) {
     List<String> left =
-        read(mend.appliedTo(source.text())).diagnostics().stream()
+        BestReading.of(mend.appliedTo(source.text()), settings).diagnostics().stream()
             .map(Diagnostic::message)
             .toList();
     List<Diagnostic> all = new ArrayList<>(told);
@@ -95,25 +95,16 @@ final class TextMends {
     return all;
   }
 
-  private Checked<EquationSystem> read(String text) {
-    return BestReading.of(text, settings);
-  }
-
   private static List<Diagnostic> withLast(List<Diagnostic> told, Mend mend) {
     Optional<Diagnostic> first =
         told.stream().filter(Diagnostic::isMistake).filter(it -> isOn(it, mend)).findFirst();
     return told.stream()
-        .map(it ->
-            first.filter(it::equals).isPresent() ? mended(it, it.message(), last(it, mend)) : it)
+        .map(it -> first.filter(it::equals).isPresent() ? it.with(mend) : it)
         .toList();
   }
 
   private static List<Mend> first(Mend mend, Diagnostic diagnostic) {
     return Stream.concat(Stream.of(mend), diagnostic.mends().stream()).toList();
-  }
-
-  private static List<Mend> last(Diagnostic diagnostic, Mend mend) {
-    return Stream.concat(diagnostic.mends().stream(), Stream.of(mend)).toList();
   }
 
   private static Diagnostic mended(Diagnostic diagnostic, String message, List<Mend> mends) {

@@ -1,6 +1,7 @@
 package unfold.equation.syntax;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The words of the language, reserved only in their place: {@code loss(t) = …} is a variable. */
 public final class Keywords {
@@ -10,6 +11,10 @@ public final class Keywords {
 
   /** The built-in names that are no functions of values. */
   public static final Set<String> SPECIAL = Set.of("part", "last", "pi");
+
+  /** A reduction over an axis: its word, and the axis after it. */
+  public static final Pattern REDUCTION =
+      Pattern.compile("(sum|mean|max|min|prod|softmax)_(\\w+)", Pattern.UNICODE_CHARACTER_CLASS);
 
   private static final Set<String> STATEMENTS =
       Set.of(

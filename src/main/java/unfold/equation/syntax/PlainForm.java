@@ -3,6 +3,7 @@ package unfold.equation.syntax;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import unfold.equation.TextEdit;
 
 /** A text without the notation that means the same elsewhere, and where each of it was typed. */
 public final class PlainForm {
@@ -46,26 +47,25 @@ public final class PlainForm {
   /**
    * The text with pieces of it replaced; a new piece was typed where the old one stood.
    *
-   * @param piece their places count in this text, in order and none over another
+   * @param edits their places count in this text, in order and none over another
    */
-  public PlainForm with(List<Piece> pieces) {
+  public PlainForm with(List<TextEdit> edits) {
     StringBuilder plain = new StringBuilder();
     IntStream.Builder from = IntStream.builder();
     IntStream.Builder to = IntStream.builder();
     int done = 0;
-    for (Piece piece : pieces) {
-      keep(done, piece.start(), plain, from, to);
-      int start = starts[piece.start()];
-      int end = piece.end() > piece.start() ? ends[piece.end() - 1] : start;
-      piece
-          .text()
+    for (TextEdit edit : edits) {
+      keep(done, edit.start(), plain, from, to);
+      int start = starts[edit.start()];
+      int end = edit.end() > edit.start() ? ends[edit.end() - 1] : start;
+      edit.text()
           .chars()
           .forEach(_ -> {
             from.add(start);
             to.add(end);
           });
-      plain.append(piece.text());
-      done = piece.end();
+      plain.append(edit.text());
+      done = edit.end();
     }
     keep(done, text.length(), plain, from, to);
     from.add(starts[text.length()]);
@@ -79,12 +79,4 @@ public final class PlainForm {
     Arrays.stream(this.starts, from, to).forEach(starts::add);
     Arrays.stream(this.ends, from, to).forEach(ends::add);
   }
-
-  /**
-   * A replacement in a text.
-   *
-   * @param start offset of the first character that is replaced, from 0
-   * @param end offset after the last one
-   */
-  public record Piece(int start, int end, String text) {}
 }

@@ -1,13 +1,12 @@
 package unfold.equation.tidy;
 
 import java.util.List;
+import unfold.equation.TextEdit;
 import unfold.equation.notation.PastedNotation;
 import unfold.equation.notation.PastedNotations;
-import unfold.equation.paste.Edit;
 import unfold.equation.paste.PastedText;
 import unfold.equation.paste.Surroundings;
 import unfold.equation.syntax.PlainForm;
-import unfold.equation.syntax.PlainForm.Piece;
 
 /** The reading of a text whose notation from elsewhere has one meaning, as it stands. */
 public final class DirectReading {
@@ -24,20 +23,28 @@ public final class DirectReading {
     }
     for (int round = 0; round < MOST_ROUNDS; round++) {
       PlainForm before = plain;
-      for (PastedNotation notation : PastedNotations.DIRECT) {
-        plain = without(notation, plain);
-      }
-      if (plain.text().equals(before.text())) {
+      plain = round(plain);
+      if (plain == before) {
         break;
       }
     }
     return plain;
   }
 
-  private static PlainForm without(PastedNotation notation, PlainForm plain) {
-    List<Edit> edits = notation.in(new Surroundings(new PastedText(plain.text())));
-    return edits.isEmpty()
-        ? plain
-        : plain.with(edits.stream().map(it -> new Piece(it.start(), it.end(), it.text())).toList());
+  private static PlainForm round(PlainForm before) {
+    PlainForm plain = before;
+    Surroundings read = surroundings(plain);
+    for (PastedNotation notation : PastedNotations.DIRECT) {
+      List<TextEdit> edits = notation.in(read);
+      if (!edits.isEmpty()) {
+        plain = plain.with(edits);
+        read = surroundings(plain);
+      }
+    }
+    return plain;
+  }
+
+  private static Surroundings surroundings(PlainForm plain) {
+    return new Surroundings(new PastedText(plain.text()));
   }
 }

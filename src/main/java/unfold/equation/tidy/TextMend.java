@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import unfold.equation.Diagnostic.Mend;
 import unfold.equation.Diagnostic.Replacement;
+import unfold.equation.TextEdit;
 import unfold.equation.notation.PastedNotation;
 import unfold.equation.notation.PastedNotations;
-import unfold.equation.paste.Edit;
 import unfold.equation.paste.PastedText;
 import unfold.equation.paste.Surroundings;
 import unfold.equation.syntax.SourceText;
@@ -20,7 +20,7 @@ public final class TextMend {
     Surroundings read = new Surroundings(new PastedText(source.text()));
     List<Mend> mends = new ArrayList<>();
     for (PastedNotation notation : PastedNotations.ASKED) {
-      List<Edit> edits = notation.in(read);
+      List<TextEdit> edits = notation.in(read);
       if (!edits.isEmpty()) {
         mends.add(mend(notation.remedy(), edits, source));
       }
@@ -28,7 +28,7 @@ public final class TextMend {
     return mends;
   }
 
-  private static Mend mend(String remedy, List<Edit> edits, SourceText source) {
+  private static Mend mend(String remedy, List<TextEdit> edits, SourceText source) {
     long places = edits.stream().filter(it -> it.start() < it.end()).count();
     return new Mend(
         TidyMessages.everywhere(remedy, (int) places),
@@ -39,22 +39,8 @@ public final class TextMend {
 
   /** The mend that tidies the lines of a text; it replaces nothing where the text is plain. */
   public static Mend ofAll(SourceText source) {
-    String before = source.text();
-    String after = Tidy.of(before).text();
-    int most = Math.min(before.length(), after.length());
-    int head = 0;
-    while (head < most && before.charAt(head) == after.charAt(head)) {
-      head++;
-    }
-    int tail = 0;
-    while (tail < most - head
-        && before.charAt(before.length() - 1 - tail) == after.charAt(after.length() - 1 - tail)) {
-      tail++;
-    }
-    Replacement all =
-        new Replacement(
-            source.span(head, before.length() - tail),
-            after.substring(head, after.length() - tail));
-    return new Mend(TidyMessages.tidyAll(), before.equals(after) ? List.of() : List.of(all));
+    TextEdit all = TextEdit.between(source.text(), Tidy.of(source.text()).text());
+    Replacement whole = new Replacement(source.span(all.start(), all.end()), all.text());
+    return new Mend(TidyMessages.tidyAll(), all.isEmpty() ? List.of() : List.of(whole));
   }
 }

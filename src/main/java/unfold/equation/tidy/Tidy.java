@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import unfold.equation.TextEdit;
 import unfold.equation.notation.PastedNotation;
 import unfold.equation.notation.PastedNotations;
-import unfold.equation.paste.Edit;
 import unfold.equation.paste.PastedText;
 import unfold.equation.paste.Surroundings;
 
@@ -53,9 +53,9 @@ public final class Tidy {
     String now = text;
     Surroundings read = new Surroundings(new PastedText(now));
     for (PastedNotation notation : PastedNotations.ALL) {
-      List<Edit> edits = notation.in(read);
+      List<TextEdit> edits = notation.in(read);
       if (!edits.isEmpty()) {
-        now = Edit.applied(edits, now);
+        now = TextEdit.all(edits, now);
         read = new Surroundings(new PastedText(now));
         done.merge(notation.remedy(), edits.size(), Integer::sum);
       }

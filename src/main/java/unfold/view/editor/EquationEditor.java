@@ -14,6 +14,7 @@ import org.fxmisc.richtext.event.MouseOverTextEvent;
 import org.fxmisc.richtext.util.UndoUtils;
 import org.jspecify.annotations.Nullable;
 import unfold.equation.Diagnostic;
+import unfold.equation.TextEdit;
 import unfold.equation.reading.Highlight;
 import unfold.equation.reading.Highlighting;
 import unfold.session.Document;
@@ -87,7 +88,7 @@ public final class EquationEditor extends StackPane {
   public void insert(String lines) {
     TextEdit edit = TextEdit.below(area.getText(), caret(), lines);
     workbench.rewrite(edit.appliedTo(area.getText()));
-    area.moveTo(edit.start() + edit.replacement().length());
+    area.moveTo(edit.start() + edit.text().length());
     area.requestFollowCaret();
     area.requestFocus();
   }
@@ -103,7 +104,7 @@ public final class EquationEditor extends StackPane {
   private void show(Document document) {
     if (!document.text().equals(area.getText())) {
       TextEdit edit = TextEdit.between(area.getText(), document.text());
-      area.replaceText(edit.start(), edit.end(), edit.replacement());
+      area.replaceText(edit.start(), edit.end(), edit.text());
       if (!document.origin().equals(origin)) {
         area.moveTo(0);
         area.requestFollowCaret();

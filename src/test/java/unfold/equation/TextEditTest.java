@@ -1,4 +1,4 @@
-package unfold.view.editor;
+package unfold.equation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,7 +27,7 @@ class TextEditTest {
       @ForAll @CharRange(from = 'a', to = 'c') String before,
       @ForAll @CharRange(from = 'a', to = 'c') String after) {
     TextEdit edit = TextEdit.between(before, after);
-    assertThat(new StringBuilder(before).replace(edit.start(), edit.end(), edit.replacement()))
+    assertThat(new StringBuilder(before).replace(edit.start(), edit.end(), edit.text()))
         .hasToString(after);
     assertThat(edit.appliedTo(before)).isEqualTo(after);
   }
