@@ -13,7 +13,6 @@ record Examples(EquationEditor editor, FileCommands files) implements ExampleUse
 
   @Override
   public void begin(String lines) {
-    files.begin(lines);
-    editor.area().requestFocus();
+    files.begin(lines, editor.area()::requestFocus);
   }
 }

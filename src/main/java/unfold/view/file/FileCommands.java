@@ -125,10 +125,14 @@ public final class FileCommands {
     workbench.openings().stay();
   }
 
-  /** Begins a text that has no file; what was open is kept as it was left. */
-  public void begin(String text) {
-    stay();
-    workbench.open(Document.of(text, new Origin.Fresh()));
+  /**
+   * Begins a text that has no file; what was open is kept as it was left.
+   *
+   * @param then what is done once it is open
+   */
+  public void begin(String text, Runnable then) {
+    reading.stop();
+    workbench.openings().begin(Document.of(text, new Origin.Fresh()), then);
   }
 
   /** Goes on to a document as it was left here, or as it is given; what was open is kept too. */

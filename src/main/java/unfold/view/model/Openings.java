@@ -87,6 +87,20 @@ public final class Openings {
     }
   }
 
+  /**
+   * Goes on to a document as it is given, whatever was left of its place.
+   *
+   * @param then what is done once it is open, which it never is if something else is asked for
+   */
+  public void begin(Document next, Runnable then) {
+    work.await(
+        next,
+        () -> {
+          open(History.of(next), Optional.empty());
+          then.run();
+        });
+  }
+
   /** Stays at what is open, whatever was to be gone on to. */
   public void stay() {
     work.awaitNothing();
