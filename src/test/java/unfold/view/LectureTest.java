@@ -221,6 +221,17 @@ class LectureTest {
     assertThat(undoable()).isEqualTo(1);
   }
 
+  @Test
+  void aNewTextToo(FxRobot robot) {
+    Queue<Runnable> waiting = new ArrayDeque<>();
+    background = waiting::add;
+    push(robot, KeyCode.CONTROL, KeyCode.N);
+    assertThat(shown()).isEqualTo("elman-loss");
+    run(robot, waiting);
+    assertThat(stage.getTitle()).startsWith("untitled");
+    assertThat(workbench.picture().map(it -> it.document())).contains(workbench.document());
+  }
+
   private static void run(FxRobot robot, Queue<Runnable> waiting) {
     robot.interact(() -> {
       while (!waiting.isEmpty()) {
