@@ -22,6 +22,10 @@ class SilentReadingsTest {
           x(0) = 1¶x(t) = x(t-1) + x(t-3)           | 2:17 «x(t-3)» `x` is given just before it begins and not at `x(..-1)`, so 0 is read there: write `x(..-1) = 0` to say so
           x(0) = 1¶x(-1) = 1¶x(t) = x(t-1) + x(t-3) | 3:17 «x(t-3)» `x` is given just before it begins and not at `x(-2)`, so 0 is read there: write `x(-2) = 0` to say so
           size n = 99999999999                      | 1:10 «99999999999» `99999999999` is a whole number that is too large: 2147483647 is the most
+          param d = 1¶param s = 2¶y(t) = d / s (y(t-1) + 1) | 3:8 «d / s (y(t-1) + 1)» `d / s (y(t-1) + 1)` is read as `d / (s (y(t-1) + 1))`; if only the first is the divisor, write `(d / s) (y(t-1) + 1)`
+          y(t) = sum([1 -1])                        | 1:13 «1 -1» `1 -1` can be read as `1, -1` and as `1 - 1`
+          y(t) = y(t-1)^{(2)}                       | 1:14 «^{(2)}» a number above is a power, `y(t-1)^2`: another layer or part needs an index of its own
+          y(t) = \\begin{cases} 1 & t < 2 \\\\ 2 & t >= 2 \\end{cases} | 1:8 «\\begin{cases} 1 & t < 2 \\\\ 2 & t >= 2 \\end{cases}» each line of cases has a value, `&` and its condition; the last one has `\\text{otherwise}`
           h(t) = 1¶y(t) = h(t-99999999999)          | 2:10 «t-99999999999» `t-99999999999` is no whole number
           """)
   void itIsSaid(String text, String said) {

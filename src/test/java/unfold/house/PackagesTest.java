@@ -39,6 +39,8 @@ class PackagesTest {
           equation.check          |      | own                                              |
           equation.example        |      | own                                              |
           equation.paste          |      | own                                              |
+          equation.printed        |      | own                                              |
+          equation.code           |      | own                                              |
           equation.notation       |      | own                                              |
           equation.tidy           | open | own                                              |
           equation.reading        | open | own                                              |

@@ -11,6 +11,7 @@ import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -42,6 +43,7 @@ import unfold.figure.PairFigure;
 import unfold.figure.scene.ValueDisplay;
 import unfold.gallery.Gallery;
 import unfold.session.Document;
+import unfold.session.History;
 import unfold.session.Origin;
 import unfold.view.export.Exporter;
 import unfold.view.export.FigureClipboard;
@@ -235,7 +237,10 @@ class ExportTest {
   @Test
   void aGridHasNoStepsToChoose(FxRobot robot) {
     String grid = "over i = 1..3, j = 1..3\nh(i, j) = h(i-1, j) + h(i, j-1) + 1\n";
-    robot.interact(() -> workbench.open(Document.of(grid, new Origin.Fresh())));
+    robot.interact(() ->
+        workbench
+            .openings()
+            .open(History.of(Document.of(grid, new Origin.Fresh())), Optional.empty()));
     openDialog(robot);
     assertThat(robot.lookup("#steps").query().isDisabled()).isTrue();
     assertThat(robot.lookup("#save").query().isDisabled()).isFalse();
@@ -415,7 +420,7 @@ class ExportTest {
       names = {"SVG", "PNG"})
   void aFigureOpensAsWhatItShows(FigureFormat format, FxRobot robot, @TempDir Path folder) {
     robot.interact(() -> {
-      workbench.open(workbench.document().withSeed(5));
+      workbench.openings().open(History.of(workbench.document().withSeed(5)), Optional.empty());
       workbench.setExtent("t", 7);
       workbench.setGrain(Grain.OPERATIONS);
       workbench.transport().goTo(3.5);
@@ -426,7 +431,10 @@ class ExportTest {
     choose(robot, "#grain", "Operations");
     choose(robot, format);
     fire(robot, "#save");
-    robot.interact(() -> workbench.open(Document.of("x(t) = 1", new Origin.Fresh())));
+    robot.interact(() ->
+        workbench
+            .openings()
+            .open(History.of(Document.of("x(t) = 1", new Origin.Fresh())), Optional.empty()));
     robot.push(KeyCode.CONTROL, KeyCode.O);
     WaitForAsyncUtils.waitForFxEvents();
     Document opened = workbench.document();

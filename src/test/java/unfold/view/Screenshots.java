@@ -26,6 +26,7 @@ import unfold.gallery.Gallery;
 import unfold.playback.Moment;
 import unfold.result.Result;
 import unfold.session.Document;
+import unfold.session.History;
 import unfold.session.Origin;
 import unfold.session.Outcome;
 import unfold.session.Pipeline;
@@ -64,8 +65,8 @@ final class Screenshots {
     Document document = Document.of(text, new Origin.Shipped(SYSTEM));
     Workbench workbench = new Workbench(pipeline, document, () -> 0);
     // a second run takes the time that runs take, the first loads classes
-    workbench.open(document.withSeed(2));
-    workbench.open(document);
+    workbench.openings().open(History.of(document.withSeed(2)), Optional.empty());
+    workbench.openings().open(History.of(document), Optional.empty());
     Stage stage = new Stage();
     MainWindow window =
         new MainWindow(

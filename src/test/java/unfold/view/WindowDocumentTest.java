@@ -116,7 +116,12 @@ class WindowDocumentTest {
     robot.interact(() -> workbench.transport().goTo(1.5));
     save(robot, file);
     assertThat(stage.getTitle()).isEqualTo("talk.unfold – Unfold");
-    robot.interact(() -> workbench.open(Document.of("r(t) = 1", new Origin.Shipped("other"))));
+    robot.interact(() ->
+        workbench
+            .openings()
+            .open(
+                History.of(Document.of("r(t) = 1", new Origin.Shipped("other"))),
+                Optional.empty()));
     robot.interact(() -> window.files().open(file));
     WaitForAsyncUtils.waitFor(
         30, TimeUnit.SECONDS, () -> workbench.document().extents().equals(Map.of("t", 3)));
@@ -148,7 +153,12 @@ class WindowDocumentTest {
     assertThat(left.folded()).isEqualTo(LOOK.folded());
     assertThat(left.selected()).contains("node-s");
     save(robot, file);
-    robot.interact(() -> workbench.open(Document.of("r(t) = 1", new Origin.Shipped("other"))));
+    robot.interact(() ->
+        workbench
+            .openings()
+            .open(
+                History.of(Document.of("r(t) = 1", new Origin.Shipped("other"))),
+                Optional.empty()));
     robot.interact(() -> window.look(WindowView.USUAL));
     robot.interact(window::pulse);
     robot.interact(() -> window.files().open(file));
@@ -168,7 +178,12 @@ class WindowDocumentTest {
 
   @Test
   void whatIsSelectedMayBeMissingAfterAnUndo(FxRobot robot) {
-    robot.interact(() -> workbench.open(Document.of("r(t) = 1", new Origin.Shipped("other"))));
+    robot.interact(() ->
+        workbench
+            .openings()
+            .open(
+                History.of(Document.of("r(t) = 1", new Origin.Shipped("other"))),
+                Optional.empty()));
     robot.interact(() -> window.look(selecting("node-r")));
     robot.interact(window::pulse);
     assertThat(workbench.selectionProperty().get()).isPresent();

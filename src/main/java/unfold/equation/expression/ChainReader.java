@@ -145,6 +145,7 @@ final class ChainReader {
         }
         case BracedPower power -> {
           at++;
+          new DoubtfulReadings(source, mistakes).power(value, power);
           value = raised(value, expressions.read(power.exponent(), scope), power.minuses());
         }
         case Beside _, Dotted _ -> {

@@ -117,6 +117,21 @@ final class ExpressionMessages {
     return "`" + typed + "` can be read as `" + whole + "` and as `" + half + "`";
   }
 
+  static String dividedByAll(String typed, String whole, String half) {
+    return "`%s` is read as `%s`; if only the first is the divisor, write `%s`"
+        .formatted(typed, whole, half);
+  }
+
+  static String powerInBrackets(String power) {
+    return "a number above is a power, `%s`: another layer or part needs an index of its own"
+        .formatted(power);
+  }
+
+  static String casesWithoutLast() {
+    return "each line of cases has a value, `&` and its condition; the last one has"
+        + " `\\text{otherwise}`";
+  }
+
   static String dataInExpression(String word) {
     return "`%s` gives data, and data stand alone after the `=`".formatted(word);
   }

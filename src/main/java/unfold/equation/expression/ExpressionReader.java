@@ -17,9 +17,7 @@ import unfold.equation.syntax.ParsedExpression.Multiplication;
 import unfold.equation.syntax.ParsedExpression.Signed;
 import unfold.equation.syntax.ParsedExpression.Sum;
 import unfold.equation.syntax.ParsedPrimary;
-import unfold.equation.syntax.ParsedPrimary.Numeral;
 import unfold.equation.syntax.ParsedPrimary.SquareBrackets;
-import unfold.equation.syntax.SimpleForm;
 import unfold.equation.syntax.SourceText;
 import unfold.equation.syntax.SyntaxMessages;
 
@@ -31,11 +29,13 @@ public final class ExpressionReader {
   private final SourceText source;
   private final Mistakes mistakes;
   private final NameReader names;
+  private final DoubtfulReadings doubtful;
 
   public ExpressionReader(SourceText source, NameTable known, Mistakes mistakes) {
     this.source = source;
     this.mistakes = mistakes;
     this.names = new NameReader(source, known, this, mistakes);
+    this.doubtful = new DoubtfulReadings(source, mistakes);
   }
 
   static Expression mistaken(SourceSpan span) {
@@ -87,6 +87,7 @@ public final class ExpressionReader {
   Expression stack(SquareBrackets matrix, NameScope scope) {
     List<List<Expression>> rows = new ArrayList<>();
     for (List<ParsedExpression> row : matrix.rows()) {
+      row.forEach(doubtful::entry);
       rows.add(readAll(row, scope));
     }
     return new Expression.Stack(rows, matrix.span());
@@ -102,40 +103,10 @@ public final class ExpressionReader {
     for (Factor factor : factors.others()) {
       Expression right = read(factor.value(), scope);
       left = binary(factor.operator(), left, negated(right, factor.minuses(), right.span()));
-      warnOfTwoReadings(factor, before, right);
+      doubtful.fraction(before, factor, right);
       before = factor.value();
     }
     return left;
-  }
-
-  /** {@code 1 / 2 x}: a number that leads a juxtaposition under a fraction misleads the eye. */
-  private void warnOfTwoReadings(Factor factor, ParsedExpression over, Expression read) {
-    boolean number = SimpleForm.first(factor.value()).filter(Numeral.class::isInstance).isPresent();
-    if (factor.operator() != Operator.DIVIDE || !number || !isProduct(read)) {
-      return;
-    }
-    SourceSpan under = factor.value().span();
-    SourceSpan span = over.span().to(under);
-    SourceSpan first = firstFactor(read).span();
-    String top = source.text(over.span());
-    String rest = source.text(source.span(first.end(), span.end())).strip();
-    String whole = top + " / (" + source.text(under) + ")";
-    String half = "(" + top + " / " + source.text(first) + ") " + rest;
-    mistakes.add(
-        span,
-        ExpressionMessages.twoReadings(source.text(span), whole, half),
-        new Diagnostic.Mend(SyntaxMessages.write(whole), span, whole),
-        new Diagnostic.Mend(SyntaxMessages.write(half), span, half));
-  }
-
-  private static boolean isProduct(Expression expression) {
-    return expression instanceof Expression.Binary b && b.operator() == Operator.PRODUCT;
-  }
-
-  private static Expression firstFactor(Expression expression) {
-    return expression instanceof Expression.Binary b && isProduct(b)
-        ? firstFactor(b.left())
-        : expression;
   }
 
   static Expression binary(Operator operator, Expression left, Expression right) {

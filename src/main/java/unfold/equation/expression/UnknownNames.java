@@ -54,7 +54,9 @@ final class UnknownNames {
 
   /** Whether it is a command of TeX that is no letter: {@code \nabla}. */
   private static boolean isCommand(Use use) {
-    return use.typed().matches("\\\\[a-zA-Z]+") && Greek.letter(use.name()).isEmpty();
+    return use.typed().matches("\\\\[a-zA-Z]+") && Greek.letter(use.name()).isEmpty()
+        || isCases(use)
+        || use.typed().matches("\\\\(begin|end)\\b.*");
   }
 
   /** Whether a name of three letters or more is one edit away from a known one: {@code tahn}. */
@@ -87,6 +89,10 @@ final class UnknownNames {
         .anyMatch(it -> it.isIndexed() == use.isCalled());
   }
 
+  private static boolean isCases(Use use) {
+    return use.typed().matches("\\\\begin\\{[dr]?cases}");
+  }
+
   void report(Use use) {
     Optional<Diagnostic> subscript = Subscripts.mend(use.typed(), use.span(), declarations);
     mistakes.add(subscript.orElseGet(() -> unknown(use)));
@@ -95,6 +101,9 @@ final class UnknownNames {
   private Diagnostic unknown(Use use) {
     if (mistakes.isFull()) {
       return plain(use);
+    }
+    if (isCases(use)) {
+      return Diagnostic.mistake(use.span(), ExpressionMessages.casesWithoutLast());
     }
     return ofTree(use).or(() -> end(use)).or(() -> nearest(use)).orElseGet(() -> plain(use));
   }

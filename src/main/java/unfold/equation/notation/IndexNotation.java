@@ -7,6 +7,7 @@ import unfold.equation.TextEdit;
 import unfold.equation.paste.Beginning;
 import unfold.equation.paste.IndexedName;
 import unfold.equation.paste.IndexedName.Way;
+import unfold.equation.paste.PastedNotation;
 import unfold.equation.paste.PastedText;
 import unfold.equation.paste.Surroundings;
 import unfold.equation.paste.TextPiece;

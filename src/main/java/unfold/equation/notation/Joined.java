@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import unfold.equation.TextEdit;
+import unfold.equation.paste.Arguments;
+import unfold.equation.paste.PastedNotation;
 import unfold.equation.paste.PastedText;
 import unfold.equation.paste.Surroundings;
 import unfold.equation.paste.TextPiece.Kind;

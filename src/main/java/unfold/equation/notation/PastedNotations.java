@@ -2,21 +2,13 @@ package unfold.equation.notation;
 
 import java.util.List;
 import java.util.stream.Stream;
+import unfold.equation.code.CodeNotations;
 import unfold.equation.paste.IndexedName.Way;
+import unfold.equation.paste.PastedNotation;
+import unfold.equation.printed.PrintedNotations;
 
 /** The notations that are tidied, in the order in which they have their turn. */
 public final class PastedNotations {
-  private static final List<PastedNotation> SIGNS =
-      List.of(
-          new TexFrames(),
-          new LineEnds(),
-          new UnicodeScripts(),
-          new SumSigns(),
-          new Bars(),
-          new Fractions(),
-          new Signs(),
-          new CodeWords());
-
   private static final List<PastedNotation> INDICES =
       List.of(
           new IndexNotation(Way.TWO_TIMES, NotationMessages.twoTimes()),
@@ -24,26 +16,30 @@ public final class PastedNotations {
           new IndexNotation(Way.BELOW, NotationMessages.timeBelow()),
           new IndexNotation(Way.ABOVE, NotationMessages.timeAbove()));
 
+  private static final List<PastedNotation> WORDS = List.of(CodeNotations.WORDS);
+
   private static final List<PastedNotation> NAMES =
       List.of(new IndexNotation(Way.PLAIN, NotationMessages.plainNames()));
 
   private static final List<PastedNotation> STACKS =
-      List.of(new Joined(), new SideBySide(), new RowConvention());
+      List.of(new ElementBelow(), new Joined(), new SideBySide(), new RowConvention());
 
   /** Those of which a reader is asked, as they have a meaning only by custom. */
   public static final List<PastedNotation> ASKED =
-      joined(List.of(new CodeTimes()), INDICES, STACKS, List.of(new ShiftedHead()));
+      joined(List.of(CodeNotations.TIMES), INDICES, STACKS, List.of(new ShiftedHead()));
 
   /** Those that have one meaning, so that a text is read with them as it stands. */
-  public static final List<PastedNotation> DIRECT = joined(SIGNS, NAMES);
+  public static final List<PastedNotation> DIRECT =
+      joined(PrintedNotations.READ, WORDS, List.of(CodeNotations.PRODUCTS), NAMES);
 
   public static final List<PastedNotation> ALL =
       joined(
-          List.of(new CodeDefinitions(), new CodeTimes(), new CodeLines()),
-          SIGNS,
+          CodeNotations.FIRST,
+          PrintedNotations.WRITTEN,
+          WORDS,
           INDICES,
           NAMES,
-          List.of(new CodeProducts()),
+          List.of(CodeNotations.PRODUCTS),
           STACKS,
           List.of(new WeightBesideBracket(), new ShiftedHead()));
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import unfold.equation.TextEdit;
 import unfold.equation.paste.IndexedName;
+import unfold.equation.paste.PastedNotation;
 import unfold.equation.paste.PastedText;
 import unfold.equation.paste.Surroundings;
 import unfold.equation.paste.TextPiece;

@@ -3,7 +3,9 @@ package unfold.equation.notation;
 import java.util.ArrayList;
 import java.util.List;
 import unfold.equation.TextEdit;
+import unfold.equation.paste.Arguments;
 import unfold.equation.paste.IndexedName;
+import unfold.equation.paste.PastedNotation;
 import unfold.equation.paste.PastedText;
 import unfold.equation.paste.Surroundings;
 

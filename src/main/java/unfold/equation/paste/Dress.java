@@ -29,7 +29,12 @@ public final class Dress {
           "operatorname",
           "vec",
           "underline",
-          "bold");
+          "bold",
+          "rm",
+          "bf",
+          "it",
+          "sf",
+          "cal");
 
   private static final Map<String, String> ACCENTS =
       Map.of(

@@ -21,7 +21,7 @@ public final class PastedText {
           | (?<command> \\\\(?: [a-zA-Z]+ | . ) )
           | (?<word> [\\p{L}&&[^SCRIPTS]][\\p{L}\\p{N}\\p{M}&&[^SCRIPTS]]* )
           | (?<number> (?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]+)? )
-          | (?<sign> \\.\\. | \\*\\* | := | <- | (?s:.) )
+          | (?<sign> \\.\\. | \\*\\* | := | <- | [<>=!]= | (?s:.) )
           """
               .replace("SCRIPTS", RaisedLetters.ALL),
           Pattern.COMMENTS);

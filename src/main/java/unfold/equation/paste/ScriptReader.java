@@ -89,6 +89,10 @@ public final class ScriptReader {
     /** Reads what stands above in brackets; in round ones without braces it may be a power. */
     private void readWrapped(String inside, char opening) {
       List<String> parts = List.of(inside.split(","));
+      if (opening == '[' && declared.isValue(typed.plain() + "_" + inside)) {
+        labels.add(inside);
+        return;
+      }
       boolean factor = declared.isParameter(typed.plain()) || declared.isSize(typed.plain());
       boolean indices = parts.stream().allMatch(it -> axes.of(it).isPresent() || isNumber(it));
       boolean labels = parts.stream().allMatch(it -> LABEL.matcher(it).matches() && !isFactor(it));

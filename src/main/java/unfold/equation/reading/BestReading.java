@@ -17,7 +17,8 @@ final class BestReading {
 
   static Checked<EquationSystem> of(String text, Settings settings) {
     Checked<EquationSystem> typed = new SystemReader(new SourceText(text), settings).read();
-    if (typed.diagnostics().isEmpty()) {
+    boolean doubtful = DirectReading.isDoubtful(text);
+    if (typed.diagnostics().isEmpty() && !doubtful) {
       return typed;
     }
     PlainForm plain = DirectReading.of(text);
@@ -25,15 +26,16 @@ final class BestReading {
       return typed;
     }
     Checked<EquationSystem> direct = new SystemReader(new SourceText(text, plain), settings).read();
-    return isBetter(direct, typed) ? direct : typed;
+    return isBetter(direct, typed, doubtful) ? direct : typed;
   }
 
-  /** Of two mistaken readings the one without the notation is as good. */
-  private static boolean isBetter(Checked<EquationSystem> one, Checked<EquationSystem> other) {
+  /** Of two mistaken or doubtful readings the one without the notation is as good. */
+  private static boolean isBetter(
+      Checked<EquationSystem> one, Checked<EquationSystem> other, boolean doubtful) {
     long mistakes = mistakes(one);
     int fewer = Long.compare(mistakes, mistakes(other));
     boolean lessSaid = one.diagnostics().size() < other.diagnostics().size();
-    return fewer < 0 || fewer == 0 && (mistakes > 0 || lessSaid);
+    return fewer < 0 || fewer == 0 && (mistakes > 0 || lessSaid || doubtful);
   }
 
   static long mistakes(Checked<EquationSystem> read) {

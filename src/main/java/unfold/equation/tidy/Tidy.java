@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import unfold.equation.TextEdit;
-import unfold.equation.notation.PastedNotation;
 import unfold.equation.notation.PastedNotations;
+import unfold.equation.paste.PastedNotation;
 import unfold.equation.paste.PastedText;
 import unfold.equation.paste.Surroundings;
 

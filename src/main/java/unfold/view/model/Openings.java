@@ -33,7 +33,7 @@ public final class Openings {
     }
   }
 
-  void open(History next, Optional<Moment> at) {
+  public void open(History next, Optional<Moment> at) {
     boolean isOpen = workbench.document().computesLike(next.present());
     if (isOpen) {
       work.forget();

@@ -196,16 +196,6 @@ public final class Workbench {
     openings.go(history.get().go(away));
   }
 
-  /** Opens another document and plays it; the one before is one undo away. */
-  public void open(Document next) {
-    open(History.of(next), Optional.empty());
-  }
-
-  /** Opens a document with its edits, at a moment or else playing; what is open is read anew. */
-  public void open(History next, Optional<Moment> at) {
-    openings.open(next, at);
-  }
-
   /** The ways from one document to another. */
   public Openings openings() {
     return openings;

@@ -57,7 +57,7 @@ class DirectReadingTest {
           h(t) = \\sqrt{\\frac{a}{2}} h(t-1) ! h(t) = sqrt(a / 2) h(t-1)
           h(t) = \\sum_{i=1}^{3} h(t-i) ! h(t) = (h(t-1) + h(t-2) + h(t-3))
           h(t) = \\sum_{i=0}^{1} a u(t-i) + h(t-1) ! h(t) = (a u(t-0) + a u(t-1)) + h(t-1)
-          h(t) = \\prod_{i=1}^{2} h(t-i) ! h(t) = (h(t-1) * h(t-2))
+          h(t) = \\prod_{i=1}^{2} h(t-i) ! h(t) = (h(t-1) h(t-2))
           s(t) = \\sum_{k} a k ! s(t) = sum_k(a k)
           s(t) = \\sum_{k=1}^{K} (a k) ! s(t) = sum_k(a k)
           h(t) = |h(t-1)| + a ! h(t) = abs(h(t-1)) + a

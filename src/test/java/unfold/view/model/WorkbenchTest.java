@@ -153,7 +153,7 @@ class WorkbenchTest {
   void whatIsOpenAlreadyOpensAtItsMomentAgain() {
     Document same = workbench.document();
     workbench.transport().toEnd();
-    workbench.open(History.of(same), Optional.of(new Moment(2)));
+    workbench.openings().open(History.of(same), Optional.of(new Moment(2)));
     assertThat(workbench.transport().moment()).isEqualTo(new Moment(2));
     workbench.setExtent("t", 8);
     assertThat(workbench.transport().moment()).isEqualTo(new Moment(2));
@@ -174,7 +174,11 @@ class WorkbenchTest {
   void dataAreReadAnewWhenItIsDrawnAgainOrOpenedAgain(@TempDir Path folder) throws IOException {
     Path data = folder.resolve("d.csv");
     String text = "input x(t) = csv(\"d.csv\", \"x\")\ns(0) = 0\ns(t) = s(t-1) + x(t)\n";
-    workbench.open(Document.of(text, new Origin.Saved(folder.resolve("sum.rec"))));
+    workbench
+        .openings()
+        .open(
+            History.of(Document.of(text, new Origin.Saved(folder.resolve("sum.rec")))),
+            Optional.empty());
     assertThat(workbench.outcomeProperty().get()).isInstanceOf(Outcome.Mistaken.class);
     Files.writeString(data, "x\n100\n200\n");
     workbench.drawAgain();
@@ -183,18 +187,22 @@ class WorkbenchTest {
     workbench.drawAgain();
     assertThat(total()).isEqualTo(10);
     Files.writeString(data, "x\n7\n7\n");
-    workbench.open(History.of(workbench.document()), Optional.of(new Moment(2)));
+    workbench.openings().open(History.of(workbench.document()), Optional.of(new Moment(2)));
     assertThat(total()).isEqualTo(14);
     assertThat(workbench.transport().moment()).isEqualTo(new Moment(2));
     Files.delete(data);
-    workbench.open(History.of(workbench.document()), Optional.empty());
+    workbench.openings().open(History.of(workbench.document()), Optional.empty());
     assertThat(workbench.outcomeProperty().get()).isInstanceOf(Outcome.Mistaken.class);
   }
 
   @Test
   void openingPlaysFromTheStartAndIsOneUndoAway() {
     workbench.transport().toEnd();
-    workbench.open(Document.of("r(0) = 0\nr(t) = r(t-1) + 1\n", new Origin.Fresh()));
+    workbench
+        .openings()
+        .open(
+            History.of(Document.of("r(0) = 0\nr(t) = r(t-1) + 1\n", new Origin.Fresh())),
+            Optional.empty());
     assertThat(workbench.transport().moment().value()).isEqualTo(0);
     assertThat(workbench.transport().isPlaying()).isTrue();
     workbench.undo();

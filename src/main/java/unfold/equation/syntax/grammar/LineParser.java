@@ -24,7 +24,7 @@ import unfold.equation.syntax.SourceText;
  */
 final class LineParser {
   private static final Pattern LOGICAL_NAME =
-      Pattern.compile("(?m)^\\s*((param|input|target|output|loss|size)\\s+)?(and|or)\\b");
+      Pattern.compile("(?m)^\\h*((param|input|target|output|loss|size)\\h+)?(and|or)\\b");
 
   private final RecurrenceParser parser;
   private final SyntaxMistake translator;

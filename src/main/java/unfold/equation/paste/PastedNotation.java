@@ -1,8 +1,7 @@
-package unfold.equation.notation;
+package unfold.equation.paste;
 
 import java.util.List;
 import unfold.equation.TextEdit;
-import unfold.equation.paste.Surroundings;
 
 /** A way of writing that is common elsewhere and that this language writes in another way. */
 public interface PastedNotation {

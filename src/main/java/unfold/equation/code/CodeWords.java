@@ -1,8 +1,10 @@
-package unfold.equation.notation;
+package unfold.equation.code;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import unfold.equation.TextEdit;
+import unfold.equation.paste.PastedNotation;
 import unfold.equation.paste.PastedText;
 import unfold.equation.paste.Surroundings;
 import unfold.equation.paste.TextPiece;
@@ -10,9 +12,13 @@ import unfold.equation.paste.TextPiece.Kind;
 
 /** Words of libraries before a name, and transposes after one: {@code np.tanh}, {@code W.T}. */
 final class CodeWords implements PastedNotation {
+  /** Functions that libraries call otherwise. */
+  private static final Map<String, String> NAMES =
+      Map.of("maximum", "max", "minimum", "min", "power", "pow");
+
   @Override
   public String remedy() {
-    return NotationMessages.codeWords();
+    return CodeMessages.codeWords();
   }
 
   @Override
@@ -26,7 +32,9 @@ final class CodeWords implements PastedNotation {
       TextPiece before = text.at(i - 1);
       TextPiece after = text.at(i + 1);
       if (before.isOneOf(Code.LIBRARIES) && after.kind() == Kind.WORD) {
-        edits.add(new TextEdit(before.start(), after.start(), ""));
+        String name = NAMES.getOrDefault(after.text(), "");
+        int end = name.isEmpty() ? after.start() : after.end();
+        edits.add(new TextEdit(before.start(), end, name));
       } else if (after.is("T") || after.is("t") && text.at(i + 2).is("(")) {
         int to = after.is("T") ? i + 2 : i + 4;
         edits.add(new TextEdit(text.at(i).start(), text.at(to).start(), "'"));

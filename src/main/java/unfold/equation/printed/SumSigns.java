@@ -1,4 +1,4 @@
-package unfold.equation.notation;
+package unfold.equation.printed;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import unfold.equation.TextEdit;
+import unfold.equation.paste.PastedNotation;
 import unfold.equation.paste.PastedText;
+import unfold.equation.paste.Products;
 import unfold.equation.paste.Surroundings;
 import unfold.equation.paste.TextPiece.Kind;
 
@@ -18,13 +20,13 @@ import unfold.equation.paste.TextPiece.Kind;
  */
 final class SumSigns implements PastedNotation {
   private static final Map<String, String> SIGNS =
-      Map.of("\\sum", "sum", "\\prod", "prod", "∑", "sum");
+      Map.of("\\sum", "sum", "\\prod", "prod", "∑", "sum", "∏", "prod");
   private static final Pattern FROM = Pattern.compile("(\\w+)=(-?\\d+)");
   private static final int MOST_TERMS = 20;
 
   @Override
   public String remedy() {
-    return NotationMessages.sums();
+    return PrintedMessages.sums();
   }
 
   @Override
@@ -41,42 +43,58 @@ final class SumSigns implements PastedNotation {
 
   /** The position after what was written out, or -1 where the sign stands otherwise. */
   private static int written(PastedText text, int sign, List<TextEdit> edits) {
-    int below = text.skip(sign + 1);
-    if (!text.at(below).is("_")) {
-      return -1;
-    }
-    int belowEnd = scriptEnd(text, below + 1);
-    int above = text.skip(belowEnd);
-    boolean limited = text.at(above).is("^");
-    int term = text.skip(limited ? scriptEnd(text, above + 1) : belowEnd);
+    int script = text.skip(sign + 1);
+    script = text.at(script).is("\\limits") ? text.skip(script + 1) : script;
+    Limits limits = Limits.at(text, script);
+    int term = limits.term();
     int end = termEnd(text, term);
-    if (end <= term) {
+    if (limits.from().isEmpty() || end <= term) {
       return -1;
     }
-    String from = script(text, below + 1, belowEnd);
-    String to = limited ? script(text, above + 1, scriptEnd(text, above + 1)) : "";
     String what = text.between(term, end).strip();
     edits.add(
         new TextEdit(
             text.at(sign).start(),
             text.at(term).start() + text.between(term, end).stripTrailing().length(),
-            sum(SIGNS.getOrDefault(text.at(sign).text(), "sum"), from, to, what)));
+            sum(SIGNS.getOrDefault(text.at(sign).text(), "sum"), limits, what)));
     return end;
   }
 
-  private static String sum(String word, String from, String to, String term) {
-    Matcher range = FROM.matcher(from);
-    if (range.matches() && to.matches("-?\\d{1,4}")) {
+  /** What a sum goes over, and the position of its term. */
+  private record Limits(String from, String to, int term) {
+    /** The limits that begin there, the lower or the upper first. */
+    static Limits at(PastedText text, int first) {
+      Limits limits = new Limits("", "", first);
+      for (int i = 0;
+          i < 2 && (text.at(limits.term).is("_") || text.at(limits.term).is("^"));
+          i++) {
+        int end = scriptEnd(text, limits.term + 1);
+        String script = script(text, limits.term + 1, end);
+        limits =
+            text.at(limits.term).is("_")
+                ? new Limits(script, limits.to, text.skip(end))
+                : new Limits(limits.from, script, text.skip(end));
+      }
+      return limits;
+    }
+  }
+
+  private static String sum(String word, Limits limits, String term) {
+    Matcher range = FROM.matcher(limits.from);
+    if (range.matches() && limits.to.matches("-?\\d{1,4}")) {
       int first = Integer.parseInt(range.group(2));
-      int last = Integer.parseInt(to);
+      int last = Integer.parseInt(limits.to);
       if (first <= last && last - first < MOST_TERMS) {
-        String index = "(?<![\\p{L}\\d_\\\\])" + range.group(1) + "(?![\\p{L}\\d_(])";
-        return IntStream.rangeClosed(first, last)
-            .mapToObj(i -> term.replaceAll(index, String.valueOf(i)))
-            .collect(Collectors.joining(word.equals("sum") ? " + " : " * ", "(", ")"));
+        List<String> terms =
+            IntStream.rangeClosed(first, last)
+                .mapToObj(i -> IndexInTerm.with(i, range.group(1), term))
+                .toList();
+        return word.equals("sum")
+            ? "(" + String.join(" + ", terms) + ")"
+            : terms.stream().map(Products::factor).collect(Collectors.joining(" · ", "(", ")"));
       }
     }
-    String axis = from.replaceAll("[^\\p{L}\\d].*", "");
+    String axis = limits.from.replaceAll("[^\\p{L}\\d].*", "");
     boolean bracketed = term.startsWith("(") && term.endsWith(")");
     return word + "_" + axis + (bracketed ? term : "(" + term + ")");
   }

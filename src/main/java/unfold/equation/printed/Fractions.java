@@ -1,9 +1,10 @@
-package unfold.equation.notation;
+package unfold.equation.printed;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import unfold.equation.TextEdit;
+import unfold.equation.paste.PastedNotation;
 import unfold.equation.paste.PastedText;
 import unfold.equation.paste.Surroundings;
 import unfold.equation.paste.TextPiece;
@@ -15,7 +16,7 @@ final class Fractions implements PastedNotation {
 
   @Override
   public String remedy() {
-    return NotationMessages.fractions();
+    return PrintedMessages.fractions();
   }
 
   @Override
@@ -27,7 +28,7 @@ final class Fractions implements PastedNotation {
       int end = -1;
       if (text.at(at).isOneOf(FRACTIONS)) {
         end = fraction(text, at, edits);
-      } else if (text.at(at).is("\\sqrt")) {
+      } else if (text.at(at).is("\\sqrt") || text.at(at).is("√")) {
         end = root(text, at, edits);
       }
       at = end < 0 ? at + 1 : end;
@@ -98,20 +99,30 @@ final class Fractions implements PastedNotation {
             || before.kind() == Kind.NUMBER
             || before.is(")")
             || before.is("}");
-    String whole = factorAfter || factorBefore ? "(" + fraction + ")" : fraction;
+    boolean divides = before.is("/") || before.is("^");
+    String whole = factorAfter || factorBefore || divides ? "(" + fraction + ")" : fraction;
     String sign = factorBefore ? " * " : "";
     String blank = factorAfter ? " " : "";
     edits.add(new TextEdit(text.at(at).start(), text.at(end).start(), sign + whole + blank));
   }
 
   private static int root(PastedText text, int at, List<TextEdit> edits) {
-    int open = text.skip(at + 1);
-    int close = text.partner(open);
-    if (!text.at(open).is("{") || close < 0) {
+    int degree = text.at(at + 1).is("[") ? text.partner(at + 1) : -1;
+    int from = text.skip(Math.max(at, degree) + 1);
+    boolean bracket = text.at(from).is("(") && text.partner(from) > 0;
+    int end = bracket ? text.partner(from) + 1 : end(text, from);
+    if (end <= from) {
       return -1;
     }
-    String inside = text.between(open + 1, close).strip();
-    edits.add(new TextEdit(text.at(at).start(), text.at(close).end(), "sqrt(" + inside + ")"));
-    return close + 1;
+    boolean group = bracket || text.at(from).is("{");
+    String inside = group ? text.between(from + 1, end - 1).strip() : text.between(from, end);
+    String root =
+        degree > 0
+            ? "(" + inside + ")^(1 / " + text.between(at + 2, degree) + ")"
+            : "sqrt(" + inside + ")";
+    boolean touches = text.at(end).kind() == Kind.WORD || text.at(end).is("(");
+    String written = touches ? root + " " : root;
+    edits.add(new TextEdit(text.at(at).start(), text.at(end).start(), written));
+    return end;
   }
 }

@@ -1,9 +1,10 @@
-package unfold.equation.notation;
+package unfold.equation.printed;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import unfold.equation.TextEdit;
+import unfold.equation.paste.PastedNotation;
 import unfold.equation.paste.PastedText;
 import unfold.equation.paste.Surroundings;
 import unfold.equation.paste.TextPiece;
@@ -36,7 +37,7 @@ final class TexFrames implements PastedNotation {
 
   @Override
   public String remedy() {
-    return NotationMessages.frames();
+    return PrintedMessages.frames();
   }
 
   @Override
@@ -97,9 +98,10 @@ final class TexFrames implements PastedNotation {
       }
     }
 
-    /** Whether a line of reStructuredText only says that mathematics follows. */
+    /** Whether a line of Markdown or reStructuredText only says that mathematics follows. */
     private boolean isDirective(int from, int to) {
-      return text.at(text.skip(from)).is("..") && text.dense(from, to).matches("\\.\\.math::.*");
+      return text.at(text.skip(from)).is("`") && text.dense(from, to).matches("```\\w*")
+          || text.at(text.skip(from)).is("..") && text.dense(from, to).matches("\\.\\.math::.*");
     }
 
     private int equals(int from, int to, int step) {
@@ -125,7 +127,7 @@ final class TexFrames implements PastedNotation {
     /** The position after the frame that begins there, or the position itself. */
     private int frameEnd(int at, int to) {
       TextPiece piece = text.at(at);
-      if (piece.isOneOf(WITH_GROUP)) {
+      if (piece.isOneOf(WITH_GROUP) && !isOfCases(at)) {
         return Math.min(to, past(at));
       }
       if (piece.is("%") && isComment(at)) {
@@ -146,6 +148,13 @@ final class TexFrames implements PastedNotation {
           at == 0 || text.at(at - 1).isBlank() || text.at(at - 1).kind() == Kind.LINE_END;
       TextPiece next = text.at(text.skip(at + 1));
       return apart && next.kind() != Kind.NUMBER && !next.is("(");
+    }
+
+    /** Whether cases begin or end there, of which a value could not be made. */
+    private boolean isOfCases(int command) {
+      int open = text.skip(command + 1);
+      return text.partner(open) > 0
+          && text.dense(open + 1, text.partner(open)).matches("[dr]?cases");
     }
 
     /** The position after a command with its groups. */

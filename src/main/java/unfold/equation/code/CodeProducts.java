@@ -1,10 +1,13 @@
-package unfold.equation.notation;
+package unfold.equation.code;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import unfold.equation.TextEdit;
+import unfold.equation.paste.Arguments;
+import unfold.equation.paste.PastedNotation;
 import unfold.equation.paste.PastedText;
+import unfold.equation.paste.Products;
 import unfold.equation.paste.Surroundings;
 import unfold.equation.paste.TextPiece;
 import unfold.equation.paste.TextPiece.Kind;
@@ -19,7 +22,7 @@ final class CodeProducts implements PastedNotation {
 
   @Override
   public String remedy() {
-    return NotationMessages.codeProducts();
+    return CodeMessages.codeProducts();
   }
 
   @Override

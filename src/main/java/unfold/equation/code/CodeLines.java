@@ -1,10 +1,11 @@
-package unfold.equation.notation;
+package unfold.equation.code;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import unfold.equation.TextEdit;
+import unfold.equation.paste.PastedNotation;
 import unfold.equation.paste.Surroundings;
 
 /** Lines of Markdown and Python around equations: fences, loops, definitions, returned names. */
@@ -27,7 +28,7 @@ final class CodeLines implements PastedNotation {
 
   @Override
   public String remedy() {
-    return NotationMessages.codeLines();
+    return CodeMessages.codeLines();
   }
 
   @Override

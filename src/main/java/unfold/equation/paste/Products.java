@@ -1,16 +1,13 @@
-package unfold.equation.notation;
+package unfold.equation.paste;
 
-import unfold.equation.paste.PastedText;
-import unfold.equation.paste.Surroundings;
-import unfold.equation.paste.TextPiece;
 import unfold.equation.paste.TextPiece.Kind;
 
 /** The sign between two factors: a blank, where a bracket would not be taken for a call's. */
-final class Products {
+public final class Products {
   private Products() {}
 
   /** What stands in place of a sign of the matrix product. */
-  static String between(Surroundings read, int sign) {
+  public static String between(Surroundings read, int sign) {
     PastedText text = read.text();
     TextPiece next = text.at(text.skip(sign + 1));
     if (next.kind() == Kind.NUMBER) {
@@ -32,7 +29,7 @@ final class Products {
   }
 
   /** A factor, in brackets where it is a sum or a product. */
-  static String factor(String inside) {
+  public static String factor(String inside) {
     PastedText text = new PastedText(inside.strip());
     for (int i = 0; i < text.size(); i++) {
       int partner = text.partner(i);
@@ -46,7 +43,7 @@ final class Products {
   }
 
   /** Two factors side by side. */
-  static String of(String left, String right) {
+  public static String of(String left, String right) {
     String second = factor(right);
     boolean bracket = second.startsWith("(") || second.startsWith("[");
     return factor(left) + (bracket ? " · " : " ") + second;

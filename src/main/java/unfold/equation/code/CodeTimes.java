@@ -1,4 +1,4 @@
-package unfold.equation.notation;
+package unfold.equation.code;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import unfold.equation.TextEdit;
 import unfold.equation.paste.IndexedName;
+import unfold.equation.paste.PastedNotation;
 import unfold.equation.paste.PastedText;
 import unfold.equation.paste.PastedText.Line;
 import unfold.equation.paste.Surroundings;
@@ -45,7 +46,7 @@ final class CodeTimes implements PastedNotation {
 
   @Override
   public String remedy() {
-    return NotationMessages.codeTimes();
+    return CodeMessages.codeTimes();
   }
 
   @Override

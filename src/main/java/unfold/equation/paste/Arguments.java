@@ -1,15 +1,14 @@
-package unfold.equation.notation;
+package unfold.equation.paste;
 
 import java.util.ArrayList;
 import java.util.List;
-import unfold.equation.paste.PastedText;
 
 /** The parts of a bracket between its commas. */
-final class Arguments {
+public final class Arguments {
   private Arguments() {}
 
   /** The arguments in the bracket that opens there, without blanks around them. */
-  static List<String> in(PastedText text, int opening) {
+  public static List<String> in(PastedText text, int opening) {
     List<String> arguments = new ArrayList<>();
     int from = opening + 1;
     int end = text.partner(opening);
@@ -27,7 +26,7 @@ final class Arguments {
   }
 
   /** The commas of a bracket outside the brackets in it; empty where it has a semicolon. */
-  static List<Integer> commas(PastedText text, int opening) {
+  public static List<Integer> commas(PastedText text, int opening) {
     List<Integer> commas = new ArrayList<>();
     for (int i = opening + 1; i < text.partner(opening); i++) {
       int partner = text.partner(i);

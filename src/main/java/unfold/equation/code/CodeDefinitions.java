@@ -1,4 +1,4 @@
-package unfold.equation.notation;
+package unfold.equation.code;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import unfold.equation.TextEdit;
+import unfold.equation.paste.PastedNotation;
 import unfold.equation.paste.Surroundings;
 
 /** Functions of a program that return the next state at once: {@code def step(x, h): return …}. */
@@ -17,7 +18,7 @@ final class CodeDefinitions implements PastedNotation {
 
   @Override
   public String remedy() {
-    return NotationMessages.codeDefinitions();
+    return CodeMessages.codeDefinitions();
   }
 
   @Override

@@ -1,9 +1,10 @@
-package unfold.equation.notation;
+package unfold.equation.printed;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import unfold.equation.TextEdit;
+import unfold.equation.paste.PastedNotation;
 import unfold.equation.paste.PastedText;
 import unfold.equation.paste.Surroundings;
 import unfold.equation.paste.TextPiece;
@@ -21,7 +22,7 @@ final class LineEnds implements PastedNotation {
 
   @Override
   public String remedy() {
-    return NotationMessages.lineEnds();
+    return PrintedMessages.lineEnds();
   }
 
   @Override

@@ -1,4 +1,4 @@
-package unfold.equation.notation;
+package unfold.equation.code;
 
 import java.util.Set;
 import unfold.equation.paste.PastedText;

@@ -1,11 +1,13 @@
-package unfold.equation.notation;
+package unfold.equation.printed;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import unfold.equation.TextEdit;
+import unfold.equation.paste.PastedNotation;
 import unfold.equation.paste.PastedText;
+import unfold.equation.paste.Products;
 import unfold.equation.paste.Surroundings;
 import unfold.equation.paste.TextPiece;
 import unfold.equation.paste.TextPiece.Kind;
@@ -17,7 +19,6 @@ final class Signs implements PastedNotation {
           Map.entry("\\odot", " * "),
           Map.entry("\\circ", " * "),
           Map.entry("\\ast", " * "),
-          Map.entry("\\otimes", " * "),
           Map.entry("**", "^"),
           Map.entry(":=", "="),
           Map.entry("<-", "="),
@@ -26,6 +27,10 @@ final class Signs implements PastedNotation {
           Map.entry("\\gets", "="),
           Map.entry("\\triangleq", "="),
           Map.entry("\\coloneqq", "="),
+          Map.entry("≜", "="),
+          Map.entry("≔", "="),
+          Map.entry("\\{", "("),
+          Map.entry("\\}", ")"),
           Map.entry("\\left", ""),
           Map.entry("\\right", ""),
           Map.entry("\\bigl", ""),
@@ -40,7 +45,7 @@ final class Signs implements PastedNotation {
 
   @Override
   public String remedy() {
-    return NotationMessages.signs();
+    return PrintedMessages.signs();
   }
 
   @Override
