@@ -92,7 +92,8 @@ final class OperationsGrain {
         Set<String> bound,
         Set<String> reduced) {
       if (operand instanceof Reference it) {
-        List<IndexMap> maps = IndexMaps.of(it.indices(), builder.node(it.name()).axes(), reduced);
+        List<IndexMap> maps =
+            new IndexMaps(reduced).of(it.indices(), builder.node(it.name()).axes());
         builder.connect(
             builder.node(it.name()), target, maps, clauseOfTarget, List.of(), List.of(it));
       } else if (!isConstant(operand)) {

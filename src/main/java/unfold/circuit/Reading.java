@@ -1,6 +1,7 @@
 package unfold.circuit;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import unfold.equation.Expression.Reference;
 
@@ -8,16 +9,20 @@ import unfold.equation.Expression.Reference;
  * One place of an equation where a value is read.
  *
  * @param bound the axes that reductions around it bind
+ * @param ends for an axis of which a reduction goes to an index of another axis that one around it
+ *     binds, that axis
  * @param labels the parameters that multiply it directly
  */
-record Reading(Reference reference, Set<String> bound, List<String> labels) {
+record Reading(
+    Reference reference, Set<String> bound, Map<String, String> ends, List<String> labels) {
   Reading {
     bound = Set.copyOf(bound);
+    ends = Map.copyOf(ends);
     labels = List.copyOf(labels);
   }
 
   Reading labelled(List<String> others) {
-    return new Reading(reference, bound, others);
+    return new Reading(reference, bound, ends, others);
   }
 
   /**
@@ -26,6 +31,6 @@ record Reading(Reference reference, Set<String> bound, List<String> labels) {
    * @param axes those of the name that is read
    */
   List<IndexMap> maps(List<String> axes) {
-    return IndexMaps.of(reference.indices(), axes, bound);
+    return new IndexMaps(bound, ends).of(reference.indices(), axes);
   }
 }

@@ -2,6 +2,7 @@ package unfold.circuit;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,11 +64,33 @@ final class Roles {
     };
   }
 
-  /** Whether a node is a variable that is read across a square, or from fork to fork of a tree. */
+  /**
+   * Whether a node is a variable that is read across a square, from fork to fork of a tree, or by a
+   * sum on which it depends itself, so that the sum goes over earlier steps.
+   */
   static boolean isState(Node node, Graph<Node, Wire> graph) {
     return node instanceof VariableNode
         && graph.outgoingEdgesOf(node).stream()
-            .anyMatch(wire -> wire.offset() != 0 || isAlongTree(wire));
+            .anyMatch(wire ->
+                wire.offset() != 0 || isAlongTree(wire) || isSum(wire) && isOnCycle(wire, graph));
+  }
+
+  private static boolean isSum(Wire wire) {
+    return wire.maps().stream().anyMatch(map -> !map.reduced().isEmpty());
+  }
+
+  /** Whether a wire closes a cycle on which no square stands. */
+  private static boolean isOnCycle(Wire wire, Graph<Node, Wire> graph) {
+    Set<Wire> plain = graph.edgeSet().stream().filter(Wire::isPlain).collect(Collectors.toSet());
+    Iterator<Node> reached =
+        new BreadthFirstIterator<>(
+            new AsSubgraph<>(graph, graph.vertexSet(), plain), wire.target());
+    while (reached.hasNext()) {
+      if (reached.next().equals(wire.source())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isAlongTree(Wire wire) {

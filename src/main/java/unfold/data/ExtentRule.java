@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import unfold.equation.Axis;
 import unfold.equation.Diagnostic;
 import unfold.equation.EquationSystem;
@@ -56,10 +57,16 @@ final class ExtentRule {
       mistakes.accept(Diagnostic.mistake(TOP, DataExtentMessages.circularRanges()));
       return Optional.empty();
     }
-    Extents extents = new Extents(ranges, trees);
+    Extents extents = new Extents(ranges, trees, Map.of(), bounds());
     new ExtentCheck(extents, wanted, lengths, mistakes).check(system.axes());
     PlaceLimit.check(system, extents, mistakes);
     return Optional.of(extents);
+  }
+
+  private Map<String, IndexExpression.Affine> bounds() {
+    return system.axes().stream()
+        .filter(axis -> axis.bound().isPresent())
+        .collect(Collectors.toMap(Axis::name, axis -> axis.bound().orElseThrow()));
   }
 
   private void settle(Axis axis) {

@@ -76,7 +76,7 @@ final class Loader {
           .filter(rows -> goOn(rows, axes, extents))
           .ifPresent(rows -> beyond.put(name, rows));
     });
-    return new Extents(extents.ranges(), extents.trees(), beyond);
+    return new Extents(extents.ranges(), extents.trees(), beyond, extents.bounds());
   }
 
   private static boolean goOn(List<Range> rows, List<String> axes, Extents extents) {

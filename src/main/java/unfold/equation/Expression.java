@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The right side of an equation with every name decided. Each kind knows where it was typed. */
@@ -81,8 +82,17 @@ public sealed interface Expression {
     }
   }
 
-  /** {@code sum_t(body)}: the axis is bound inside the body. */
-  record Reduce(Reduction reduction, String axis, Expression body, SourceSpan span)
+  /**
+   * {@code sum_t(body)}: the axis is bound inside the body.
+   *
+   * @param last where the reduction ends, if not with the axis: {@code t} of {@code over j = 1..t}
+   */
+  record Reduce(
+      Reduction reduction,
+      String axis,
+      Optional<IndexExpression.Affine> last,
+      Expression body,
+      SourceSpan span)
       implements Expression {}
 
   record Binary(Operator operator, Expression left, Expression right, SourceSpan span)

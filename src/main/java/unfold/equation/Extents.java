@@ -10,9 +10,13 @@ import java.util.Map;
  * @param trees the tree of every axis that numbers the nodes of one
  * @param data where there is something for a name whose data go on beyond its axes, one range for
  *     each axis
+ * @param bounds the index to which reductions over an axis go, where it is not the axis's end
  */
 public record Extents(
-    Map<String, Range> ranges, Map<String, Tree> trees, Map<String, List<Range>> data) {
+    Map<String, Range> ranges,
+    Map<String, Tree> trees,
+    Map<String, List<Range>> data,
+    Map<String, IndexExpression.Affine> bounds) {
   public static final Extents NONE = new Extents(Map.of());
 
   /** The extents of axes that number no trees. */
@@ -22,7 +26,7 @@ public record Extents(
 
   /** The extents where no data go on beyond an axis. */
   public Extents(Map<String, Range> ranges, Map<String, Tree> trees) {
-    this(ranges, trees, Map.of());
+    this(ranges, trees, Map.of(), Map.of());
   }
 
   /** A range of indices, both ends inclusive; empty where {@code last < first}. */
@@ -40,6 +44,7 @@ public record Extents(
     ranges = Map.copyOf(ranges);
     trees = Map.copyOf(trees);
     data = Map.copyOf(data);
+    bounds = Map.copyOf(bounds);
   }
 
   /** The extents of one axis that starts at 1. */
@@ -58,6 +63,18 @@ public record Extents(
       throw new IllegalArgumentException("no axis " + axis);
     }
     return range;
+  }
+
+  /**
+   * The range that a reduction over an axis goes through; empty where it ends before it begins.
+   *
+   * @param at the index of the reader on every axis
+   * @throws IllegalArgumentException if there is no such axis
+   */
+  public Range reduced(String axis, Map<String, Integer> at) {
+    Range whole = range(axis);
+    IndexExpression.Affine bound = bounds.get(axis);
+    return bound == null ? whole : new Range(whole.first(), bound.at(at, this));
   }
 
   /**

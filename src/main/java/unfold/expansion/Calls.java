@@ -53,7 +53,7 @@ final class Calls {
   }
 
   private void collectAll(Reduce reduce, Map<String, Integer> at) {
-    Range range = unfolding.extents().range(reduce.axis());
+    Range range = unfolding.extents().reduced(reduce.axis(), at);
     IntStream.rangeClosed(range.first(), range.last())
         .forEach(index -> collect(reduce.body(), Definitions.with(at, reduce.axis(), index)));
   }

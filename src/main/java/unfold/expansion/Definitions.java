@@ -134,16 +134,27 @@ final class Definitions {
 
   private Expression reduce(
       Reduce reduce, Map<String, Integer> at, Map<String, Expression> arguments) {
-    Range range = unfolding.extents().range(reduce.axis());
-    if (range.count() > MOST_TERMS || reduce.reduction() != Reduction.SUM) {
+    Range range = unfolding.extents().reduced(reduce.axis(), at);
+    int terms = range.count();
+    if (terms < 1 || terms > MOST_TERMS || reduce.reduction() != Reduction.SUM) {
       Map<String, Integer> outside = new TreeMap<>(at);
       outside.remove(reduce.axis());
-      return parts(reduce, outside, arguments);
+      Expression body = parts(reduce, outside, arguments);
+      return body instanceof Reduce it && it.last().isPresent() ? ending(it, range.last()) : body;
     }
     return IntStream.rangeClosed(range.first(), range.last())
         .mapToObj(index -> write(reduce.body(), with(at, reduce.axis(), index), arguments))
         .reduce((sum, term) -> new Binary(Operator.ADD, sum, term, reduce.span()))
         .orElseThrow();
+  }
+
+  private static Reduce ending(Reduce reduce, int last) {
+    return new Reduce(
+        reduce.reduction(),
+        reduce.axis(),
+        Optional.of(IndexExpression.constant(last)),
+        reduce.body(),
+        reduce.span());
   }
 
   static Map<String, Integer> with(Map<String, Integer> at, String axis, int index) {

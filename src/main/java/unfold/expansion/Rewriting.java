@@ -29,7 +29,8 @@ final class Rewriting {
           new Call(
               it.function(), all(it.states(), change), all(it.parameters(), change), it.span());
       case Apply it -> new Apply(it.function(), all(it.arguments(), change), it.span());
-      case Reduce it -> new Reduce(it.reduction(), it.axis(), change.apply(it.body()), it.span());
+      case Reduce it ->
+          new Reduce(it.reduction(), it.axis(), it.last(), change.apply(it.body()), it.span());
       case Binary it ->
           new Binary(it.operator(), change.apply(it.left()), change.apply(it.right()), it.span());
       case Negate it -> new Negate(change.apply(it.operand()), it.span());

@@ -28,10 +28,19 @@ final class ReaderTicks {
   TickFunction ticks(TickFunction ticks) {
     int latest = ticks.latest(link.source().node(), link.source().region());
     Optional<Map<String, AffineIndex>> lines = lines();
-    if (lines.isPresent() && ticks.isEven()) {
+    if (lines.isPresent() && ticks.isEven() && !isBounded()) {
       return ticks.read(lines.get(), reduced()).until(latest);
     }
     return TickFunction.byLayers(target -> read(ticks, target), latest);
+  }
+
+  /**
+   * Whether a reduction ends at an index of the target, so that each waits for values of its own.
+   */
+  private boolean isBounded() {
+    return link.copies().wire().maps().stream()
+        .flatMap(map -> map.reduced().stream())
+        .anyMatch(extents.bounds()::containsKey);
   }
 
   /** The index that is read on every axis of the source; empty where a child of a tree is read. */

@@ -71,12 +71,18 @@ public record AffineIndex(Map<String, Integer> factors, int constant) {
     return new AffineIndex(rest, constant + most);
   }
 
-  /** The range from the least to the greatest value where each axis runs over a range. */
+  /**
+   * The range from the least to the greatest value where each axis runs over a range; empty where
+   * one of these is.
+   */
   public Range range(Function<String, Range> ranges) {
     int least = constant;
     int greatest = constant;
     for (var factor : factors.entrySet()) {
       Range range = ranges.apply(factor.getKey());
+      if (range.count() == 0) {
+        return new Range(1, 0);
+      }
       int one = factor.getValue() * range.first();
       int other = factor.getValue() * range.last();
       least += Math.min(one, other);

@@ -50,7 +50,48 @@ final class Distance {
       nearest -= Math.max(step * read.first(), step * read.last());
       farthest -= Math.min(step * read.first(), step * read.last());
     }
-    return Stream.of(new Gap(nearest, farthest));
+    Range whole = beforeEnds(line, readers);
+    return Stream.of(new Gap(Math.max(nearest, whole.first()), Math.min(farthest, whole.last())));
+  }
+
+  /**
+   * The distances if the source had no ends: what a sum to t reads is at most t whatever t is,
+   * which the ranges of both by themselves do not tell.
+   */
+  private Range beforeEnds(AffineIndex line, IndexBox readers) {
+    AffineIndex nearest = line;
+    AffineIndex farthest = line;
+    for (int axis : followed().filter(this::isReduced).toArray()) {
+      AffineIndex read = known(axis).times(step(axis));
+      nearest = nearest.plus(end(read, true).times(-1));
+      farthest = farthest.plus(end(read, false).times(-1));
+    }
+    int first = nearest.range(axis -> own(axis, readers)).first();
+    return new Range(first, farthest.range(axis -> own(axis, readers)).last());
+  }
+
+  /** The greatest or least value over the reduced axes, by the target's own index. */
+  private AffineIndex end(AffineIndex read, boolean greatest) {
+    AffineIndex end = new AffineIndex(Map.of(), read.constant());
+    for (var factor : read.factors().entrySet()) {
+      AffineIndex value = new AffineIndex(Map.of(factor.getKey(), 1), 0);
+      if (copies.reduces(factor.getKey())) {
+        boolean last = factor.getValue() > 0 == greatest;
+        value = last ? last(factor.getKey()) : first(factor.getKey());
+      }
+      end = end.plus(value.times(factor.getValue()));
+    }
+    return end;
+  }
+
+  private AffineIndex first(String reduced) {
+    return new AffineIndex(Map.of(), copies.extents.range(reduced).first());
+  }
+
+  private AffineIndex last(String reduced) {
+    return Optional.ofNullable(copies.extents.bounds().get(reduced))
+        .map(it -> new AffineIndex(it.axes(), it.ends(copies.extents)))
+        .orElseGet(() -> new AffineIndex(Map.of(), copies.extents.last(reduced)));
   }
 
   /** The target's own indices on an axis, also where it reduces over an axis of the same name. */

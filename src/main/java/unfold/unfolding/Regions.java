@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import unfold.circuit.Circuit;
 import unfold.circuit.Clause;
@@ -144,8 +146,43 @@ final class Regions {
     Operation operation = circuit.operation(node).orElseThrow();
     Region whole = byClause.getOrDefault(operation.owner(), List.of()).get(operation.clause());
     List<IndexBox> boxes =
-        whole.boxes().stream().map(box -> projected(box, node.axes(), operation)).toList();
+        whole.boxes().stream()
+            .flatMap(box -> cut(box, operation))
+            .map(box -> projected(box, node.axes(), operation))
+            .toList();
     byClause.put(node, List.of(Region.union(boxes)));
+  }
+
+  /** The owner's box, cut at every index to which a reduction around an operation goes. */
+  private Stream<IndexBox> cut(IndexBox whole, Operation operation) {
+    Stream<IndexBox> boxes = Stream.of(whole);
+    for (String axis : operation.bound()) {
+      int position = bounding(axis, operation);
+      if (position >= 0) {
+        boxes =
+            boxes.flatMap(box ->
+                IntStream.rangeClosed(box.first(position), box.last(position))
+                    .mapToObj(index -> box.within(position, index, index)));
+      }
+    }
+    return boxes;
+  }
+
+  /** The position of the owner's axis to which reductions over another one go; else -1. */
+  private int bounding(String reduced, Operation operation) {
+    return Optional.ofNullable(extents.bounds().get(reduced))
+        .flatMap(IndexExpression::shiftedAxis)
+        .filter(axis -> !operation.bound().contains(axis))
+        .map(operation.owner().axes()::indexOf)
+        .orElse(-1);
+  }
+
+  private Range reduced(String axis, IndexBox box, Operation operation) {
+    int position = bounding(axis, operation);
+    return position < 0
+        ? extents.range(axis)
+        : extents.reduced(
+            axis, Map.of(operation.owner().axes().get(position), box.first(position)));
   }
 
   /**
@@ -158,7 +195,7 @@ final class Regions {
             .map(axis -> {
               int position = operation.owner().axes().indexOf(axis);
               return operation.bound().contains(axis)
-                  ? extents.range(axis)
+                  ? reduced(axis, box, operation)
                   : new Range(box.first(position), box.last(position));
             })
             .toList();

@@ -1,6 +1,7 @@
 package unfold.unfolding;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,10 +25,35 @@ final class ScatteredCopies extends WireCopies {
 
   private final List<String> reduced;
 
+  /** Whether what one target reads is a whole box, whose indices need not be worked out. */
+  private final boolean readsBoxes;
+
   ScatteredCopies(Wire wire, Region sources, Region targets, Extents extents) {
     super(wire, sources, targets, extents);
     this.reduced =
-        wire.maps().stream().flatMap(map -> map.reduced().stream().sorted()).distinct().toList();
+        wire.maps().stream()
+            .flatMap(map -> map.reduced().stream().sorted())
+            .distinct()
+            .sorted(Comparator.comparing(extents.bounds()::containsKey))
+            .toList();
+    this.readsBoxes = readsBoxes();
+  }
+
+  /** Whether each reduced axis moves one index of the source alone, by one at a time. */
+  private boolean readsBoxes() {
+    List<String> moved =
+        wire.maps().stream().flatMap(map -> map.reduced().stream()).distinct().toList();
+    long moves = wire.maps().stream().mapToLong(map -> map.reduced().size()).sum();
+    return moves == moved.size()
+        && wire.maps().stream()
+            .allMatch(map ->
+                map.reduced().size() < 2
+                    && AffineIndex.of(map, extents).filter(line -> isEven(line, map)).isPresent());
+  }
+
+  private static boolean isEven(AffineIndex line, IndexMap map) {
+    return map.reduced().stream()
+        .allMatch(axis -> Math.abs(line.factors().getOrDefault(axis, 0)) == 1);
   }
 
   @Override
@@ -37,7 +63,13 @@ final class ScatteredCopies extends WireCopies {
 
   @Override
   long countSourcesOf(Index target) {
-    return existing(target).size();
+    if (!readsBoxes) {
+      return existing(target).size();
+    }
+    IndexBox read = read(target);
+    return targets.contains(target)
+        ? sources.boxes().stream().mapToLong(box -> read.intersect(box).count()).sum()
+        : 0;
   }
 
   private List<Index> existing(Index target) {
@@ -48,12 +80,7 @@ final class ScatteredCopies extends WireCopies {
   private List<Index> read(Index target, Predicate<Index> wanted) {
     Map<String, Integer> indices = new HashMap<>(new Instance(wire.target(), target).places());
     Set<Index> read = new LinkedHashSet<>();
-    for (Index bound : reductions()) {
-      for (int axis = 0; axis < reduced.size(); axis++) {
-        indices.put(reduced.get(axis), bound.at(axis));
-      }
-      read.add(at(indices));
-    }
+    readAll(indices, 0, read);
     return read.stream().filter(this::isSomewhere).filter(wanted).toList();
   }
 
@@ -63,8 +90,18 @@ final class ScatteredCopies extends WireCopies {
         .noneMatch(axis -> wire.maps().get(axis) instanceof IndexMap.Child && read.at(axis) == 0);
   }
 
-  private IndexBox reductions() {
-    return IndexBox.of(reduced.stream().map(extents::range).toList());
+  /** Reads at every index of the reduced axes from one position on. */
+  private void readAll(Map<String, Integer> indices, int position, Set<Index> read) {
+    if (position == reduced.size()) {
+      read.add(at(indices));
+      return;
+    }
+    String axis = reduced.get(position);
+    Range range = extents.reduced(axis, indices);
+    for (int index = range.first(); index <= range.last(); index++) {
+      indices.put(axis, index);
+      readAll(indices, position + 1, read);
+    }
   }
 
   private Index at(Map<String, Integer> indices) {
@@ -156,7 +193,7 @@ final class ScatteredCopies extends WireCopies {
 
   @Override
   public boolean isEmpty() {
-    return perSource().allMatch(target -> existing(target).isEmpty());
+    return perSource().allMatch(target -> countSourcesOf(target) == 0);
   }
 
   /** The targets that may read an existing index, each once. */

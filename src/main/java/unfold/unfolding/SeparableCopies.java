@@ -18,9 +18,12 @@ final class SeparableCopies extends WireCopies {
   }
 
   /** Whether a wire reads each axis of the source by itself: by squares, places and whole axes. */
-  static boolean suits(Wire wire) {
+  static boolean suits(Wire wire, Extents extents) {
     return wire.maps().stream()
-        .noneMatch(map -> map instanceof IndexMap.General || map instanceof IndexMap.Child);
+        .noneMatch(map ->
+            map instanceof IndexMap.General
+                || map instanceof IndexMap.Child
+                || map.reduced().stream().anyMatch(extents.bounds()::containsKey));
   }
 
   private int position(IndexMap.Shift shift) {

@@ -27,7 +27,7 @@ public abstract sealed class WireCopies permits SeparableCopies, ScatteredCopies
    * @param targets where the clause that reads it defines the target
    */
   static WireCopies of(Wire wire, Region sources, Region targets, Extents extents) {
-    return SeparableCopies.suits(wire)
+    return SeparableCopies.suits(wire, extents)
         ? new SeparableCopies(wire, sources, targets, extents)
         : new ScatteredCopies(wire, sources, targets, extents);
   }
@@ -75,12 +75,21 @@ public abstract sealed class WireCopies permits SeparableCopies, ScatteredCopies
     return new Range(0, extents.range(wire.target().axes().getFirst()).last());
   }
 
-  /** The indices of a target's box on an axis; all of the axis where the target reduces over it. */
+  /**
+   * The indices of a target's box on an axis; where the target reduces over it all that any index
+   * of the box reduces.
+   */
   Range side(String axis, IndexBox target) {
     int position = wire.target().axes().indexOf(axis);
-    return position < 0 || reduces(axis)
-        ? extents.range(axis)
-        : new Range(target.first(position), target.last(position));
+    if (position >= 0 && !reduces(axis)) {
+      return new Range(target.first(position), target.last(position));
+    }
+    Range whole = extents.range(axis);
+    return Optional.ofNullable(extents.bounds().get(axis))
+        .filter(_ -> reduces(axis))
+        .map(it -> new AffineIndex(it.axes(), it.ends(extents)).range(own -> side(own, target)))
+        .map(it -> new Range(whole.first(), it.last()))
+        .orElse(whole);
   }
 
   boolean reduces(String axis) {

@@ -82,7 +82,7 @@ public final class Texts {
   }
 
   public static Expression sumOver(Expression body) {
-    return new Reduce(Reduction.SUM, "t", body, at(1));
+    return new Reduce(Reduction.SUM, "t", Optional.empty(), body, at(1));
   }
 
   public static Expression call(String function, List<Expression> states, Expression... rest) {

@@ -91,6 +91,9 @@ class PrintedTextTest {
           y(t) = (\\mathbf 1 - x(t)) * b + \\mathbf{1} ⇒ y(t) = (1 - x(t)) * b + 1
           y(t) = \\mathbb{1}[u(t) > 2] ⇒ y(t) = (u(t) > 2)
           y(t) = \\prod_{k=-1}^{1} (u(t+k) - k) ⇒ y(t) = (u(t-1) + 1) (u(t) - 0) (u(t+1) - 1)
+          y(t) = \\sum_{j=1}^{t} u(j) ⇒ over j = 1..t¶y(t) = sum_j(u(j))
+          y(t) = sum_{j=1..t-1}(u(j)) + \\sum_{j=1}^{t} u(j) ⇒ over j = 1..t-1, j2 = 1..t¶y(t) = sum_j(u(j)) + sum_j2(u(j2))
+          over j = 1..2¶y(t) = \\sum_{j=1}^{t} u(j) ⇒ over j = 1..2, j2 = 1..t¶y(t) = sum_j2(u(j2))
           y(t) = |u(t)| ⇒ y(t) = abs(u(t))
           y(t) = |a||u(t) - |a|| + \\left|u(t)\\right| ⇒ y(t) = abs(a) abs(u(t) - abs(a)) + abs(u(t))
           y(t) = \\lvert u(t) \\rvert^2 ⇒ y(t) = abs(u(t))^2

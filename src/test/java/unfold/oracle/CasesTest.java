@@ -31,6 +31,7 @@ class CasesTest {
           """
           aligned           | 0 | h | 3   | 0.8588976360935819 0.4688870262094043
           arrow             | 0 | h | 4   | 6.125
+          causal-sum        | 0 | y | 4   | 10
           comma-at-end      | 0 | h | 3   | 0.8588976360935819 0.4688870262094043
           concat-comma      | 1 | h | 3   | 0.5770569119990839 0.5770569119990839
           condition         | 0 | s | 4   | 1
@@ -74,7 +75,6 @@ class CasesTest {
       quoteCharacter = '§',
       textBlock =
           """
-          causal-sum              | `t` has no value here, because the range of j is not computed for every t
           children                | a bracket holds two things, and here are 3: `((a b) c)`
           granular-loop           | a cycle without a square: `y(t)` needs `u(t)`, which needs `y(t)`; put a square on it
           phi                     | `\\phi` has no values until it is defined: `\\phi(…) = …`

@@ -13,8 +13,9 @@ import unfold.data.CounterRandom.Purpose;
 import unfold.data.Dataset;
 import unfold.equation.BuiltIn;
 import unfold.equation.Expression;
-import unfold.equation.Extents.Range;
 import unfold.equation.Function;
+import unfold.equation.Shape;
+import unfold.equation.shape.ExpressionShapes;
 
 /** One equation at one index. */
 final class Evaluation {
@@ -75,10 +76,15 @@ final class Evaluation {
   }
 
   private double[][] reduce(Expression.Reduce reduce) {
-    Range range = dataset.extents().range(reduce.axis());
+    int firstIndex = dataset.extents().range(reduce.axis()).first();
+    int lastIndex =
+        reduce
+            .last()
+            .map(last -> last.at(index, dataset.extents()))
+            .orElse(dataset.extents().last(reduce.axis()));
     int first = draws[0];
     double[][] result = null;
-    for (int i = range.first(); i <= range.last(); i++) {
+    for (int i = firstIndex; i <= lastIndex; i++) {
       Map<String, Integer> inner = new LinkedHashMap<>(index);
       inner.remove(reduce.axis());
       inner.put(reduce.axis(), i);
@@ -88,9 +94,23 @@ final class Evaluation {
       double[][] term = at.of(reduce.body());
       result = result == null ? term : both(result, term, operator(reduce.reduction()));
     }
-    return reduce.reduction() == Expression.Reduction.MEAN
-        ? each(result, x -> x / range.count())
-        : result;
+    if (result == null) {
+      Shape shape = ExpressionShapes.of(dataset.system()).shapeOf(reduce);
+      double[][] zeros = new double[shape.rows()][shape.columns()];
+      return each(zeros, _ -> ofNothing(reduce.reduction()));
+    }
+    int count = lastIndex - firstIndex + 1;
+    return reduce.reduction() == Expression.Reduction.MEAN ? each(result, x -> x / count) : result;
+  }
+
+  private static double ofNothing(Expression.Reduction reduction) {
+    return switch (reduction) {
+      case SUM -> 0;
+      case MEAN -> Double.NaN;
+      case MAX -> Double.NEGATIVE_INFINITY;
+      case MIN -> Double.POSITIVE_INFINITY;
+      case PROD -> 1;
+    };
   }
 
   private static DoubleBinaryOperator operator(Expression.Reduction reduction) {

@@ -107,7 +107,7 @@ class GridPropertiesTest implements RandomSystems {
     return new Extents(ranges, trees);
   }
 
-  private static void compare(String text, Circuit circuit, Extents extents) {
+  static void compare(String text, Circuit circuit, Extents extents) {
     Unfolding unfolding = Unfolding.of(circuit, extents);
     PlainGraph plain = new PlainGraph(circuit.system(), extents);
     String where = text + extents;

@@ -171,7 +171,8 @@ public final class PlainGraph {
       case Expression.Reduce it -> {
         Set<String> more = new HashSet<>(bound);
         more.add(it.axis());
-        for (int i = extents.range(it.axis()).first(); i <= extents.last(it.axis()); i++) {
+        int last = it.last().map(end -> end.at(at, extents)).orElse(extents.last(it.axis()));
+        for (int i = extents.range(it.axis()).first(); i <= last; i++) {
           Map<String, Integer> inner = new HashMap<>(at);
           inner.put(it.axis(), i);
           reads(target, clause, it.body(), inner, more);

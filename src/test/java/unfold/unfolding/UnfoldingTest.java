@@ -87,7 +87,11 @@ class UnfoldingTest {
   void dataThatGoOnBeyondTheirAxisAreThereWhereSomethingReadsThem() {
     Texts text = new Texts().input("x", 1).variable("s", 1, sum(at("x", 2), at("x", -1)));
     Extents more =
-        new Extents(Map.of("t", new Range(2, 4)), Map.of(), Map.of("x", List.of(new Range(1, 5))));
+        new Extents(
+            Map.of("t", new Range(2, 4)),
+            Map.of(),
+            Map.of("x", List.of(new Range(1, 5))),
+            Map.of());
     Unfolding unfolding = Unfolding.of(text.circuit(), more);
     assertThat(indices(unfolding, "x")).containsExactly(1, 2, 3, 4, 5);
     assertThat(unfolding.assumed(text.circuit().node("x")))

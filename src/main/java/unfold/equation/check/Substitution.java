@@ -43,8 +43,8 @@ record Substitution(Map<String, Affine> values) {
           new Call(function, all(states), all(parameters), span);
       case Apply(BuiltIn function, var arguments, SourceSpan span) ->
           new Apply(function, all(arguments), span);
-      case Reduce(var reduction, String axis, Expression body, SourceSpan span) ->
-          new Reduce(reduction, axis, without(axis).in(body), span);
+      case Reduce(var reduction, String axis, var last, Expression body, SourceSpan span) ->
+          new Reduce(reduction, axis, last.map(this::in), without(axis).in(body), span);
       case Binary(var operator, Expression left, Expression right, SourceSpan span) ->
           new Binary(operator, in(left), in(right), span);
       case Negate(Expression operand, SourceSpan span) -> new Negate(in(operand), span);

@@ -2,9 +2,11 @@ package unfold.equation.expression;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import unfold.equation.Axis;
 import unfold.equation.Diagnostic;
 import unfold.equation.IndexExpression;
@@ -14,6 +16,7 @@ import unfold.equation.name.Declarations;
 import unfold.equation.name.NameTable;
 import unfold.equation.syntax.Mistakes;
 import unfold.equation.syntax.ParsedAxis;
+import unfold.equation.syntax.ParsedExpression;
 import unfold.equation.syntax.ParsedStatements;
 import unfold.equation.syntax.SourceText;
 import unfold.equation.syntax.SyntaxMessages;
@@ -78,12 +81,29 @@ public final class AxisReader {
           new Diagnostic.Mend(SyntaxMessages.write(written), span, written));
       return Optional.empty();
     }
-    NameScope scope = NameScope.constant(IndexMessages.rangeOf(name));
-    Optional<IndexExpression.Affine> from = indices.wholeNumber(range.from(), scope);
-    Optional<IndexExpression.Affine> to = indices.wholeNumber(range.to().get(), scope);
+    NameScope constant = NameScope.constant(IndexMessages.rangeOf(name));
+    Optional<IndexExpression.Affine> from = indices.wholeNumber(range.from(), constant);
+    ParsedExpression end = range.to().get();
+    boolean bounded = bounding(name, end).isPresent();
+    Optional<IndexExpression.Affine> to =
+        indices.wholeNumber(end, bounded ? withOthers(name, constant) : constant);
     return from.isPresent() && to.isPresent()
         ? between(name, from.get(), to.get(), span)
         : Optional.empty();
+  }
+
+  /** The axis at an index of which reductions end: t of {@code over j = 1..t-1}. */
+  private Optional<String> bounding(String name, ParsedExpression end) {
+    return indices
+        .stepAxis(end)
+        .filter(axis -> !axis.equals(name))
+        .filter(axis -> !declarations.isTree(axis) && declarations.bound(axis).isEmpty());
+  }
+
+  private NameScope withOthers(String name, NameScope scope) {
+    Set<String> others = new HashSet<>(declarations.axes());
+    others.remove(name);
+    return new NameScope(others, Set.of(), scope.place());
   }
 
   private Optional<Axis> between(
@@ -96,6 +116,17 @@ public final class AxisReader {
       mistakes.add(span, IndexMessages.emptyRange(name, from.constant(), to.constant()));
       return Optional.empty();
     }
-    return Optional.of(new Axis(name, from.constant(), Optional.of(to)));
+    Optional<String> bounding = to.shiftedAxis();
+    bounding.ifPresent(_ -> declarations.bound(name, to));
+    return Optional.of(
+        bounding
+            .map(axis -> bounded(name, from.constant(), axis, to))
+            .orElseGet(() -> new Axis(name, from.constant(), Optional.of(to))));
+  }
+
+  private static Axis bounded(
+      String name, int first, String bounding, IndexExpression.Affine bound) {
+    IndexExpression last = IndexExpression.last(bounding, bound.constant());
+    return new Axis(name, first, Optional.of(last), List.of(), Optional.of(bound));
   }
 }

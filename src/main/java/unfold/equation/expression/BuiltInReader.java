@@ -122,9 +122,26 @@ final class BuiltInReader {
       mistakes.note(use.span(), ExpressionMessages.boundTwice(axis));
     }
     List<Expression> read = expressions.readAll(arguments, use.scope().reducing(axis));
+    checkBound(axis, use);
     return hasCount(use, arguments.size(), 1, 1)
-        ? new Expression.Reduce(reduction, axis, read.getFirst(), use.whole())
+        ? reduced(reduction, axis, read.getFirst(), use.whole())
         : ExpressionReader.mistaken(use.whole());
+  }
+
+  private Expression.Reduce reduced(
+      Reduction reduction, String axis, Expression body, SourceSpan span) {
+    return new Expression.Reduce(reduction, axis, known.declarations().bound(axis), body, span);
+  }
+
+  /** Refuses a sum to t where there is no t. */
+  private void checkBound(String axis, Use use) {
+    known
+        .declarations()
+        .bound(axis)
+        .filter(last -> !use.scope().bound().containsAll(last.axesRead()))
+        .ifPresent(last ->
+            mistakes.add(
+                use.span(), ExpressionMessages.boundElsewhere(axis, last, use.scope().place())));
   }
 
   /**
@@ -134,8 +151,9 @@ final class BuiltInReader {
     Expression here = expressions.read(scores, use.scope());
     Expression all = expressions.read(scores, use.scope().reducing(axis));
     SourceSpan span = use.whole();
-    Expression largest = new Expression.Reduce(Reduction.MAX, axis, all, span);
-    Expression sum = new Expression.Reduce(Reduction.SUM, axis, weight(all, largest, span), span);
+    checkBound(axis, use);
+    Expression largest = reduced(Reduction.MAX, axis, all, span);
+    Expression sum = reduced(Reduction.SUM, axis, weight(all, largest, span), span);
     return new Expression.Binary(Operator.DIVIDE, weight(here, largest, span), sum, span);
   }
 

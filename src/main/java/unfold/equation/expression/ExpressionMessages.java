@@ -1,5 +1,6 @@
 package unfold.equation.expression;
 
+import unfold.equation.IndexExpression;
 import unfold.equation.name.NameMessages;
 import unfold.equation.name.NameTable;
 
@@ -130,6 +131,10 @@ final class ExpressionMessages {
   static String casesWithoutLast() {
     return "each line of cases has a value, `&` and its condition; the last one has"
         + " `\\text{otherwise}`";
+  }
+
+  static String boundElsewhere(String axis, IndexExpression last, String place) {
+    return "a sum over `%s` goes to `%s`, which has no value in %s".formatted(axis, last, place);
   }
 
   static String dataInExpression(String word) {

@@ -17,7 +17,8 @@ final class Respan {
       case Expression.Argument e -> new Expression.Argument(e.name(), span);
       case Expression.Call e -> new Expression.Call(e.function(), e.states(), e.parameters(), span);
       case Expression.Apply e -> new Expression.Apply(e.function(), e.arguments(), span);
-      case Expression.Reduce e -> new Expression.Reduce(e.reduction(), e.axis(), e.body(), span);
+      case Expression.Reduce e ->
+          new Expression.Reduce(e.reduction(), e.axis(), e.last(), e.body(), span);
       case Expression.Binary e -> new Expression.Binary(e.operator(), e.left(), e.right(), span);
       case Expression.Negate e -> new Expression.Negate(e.operand(), span);
       case Expression.Transpose e -> new Expression.Transpose(e.operand(), span);

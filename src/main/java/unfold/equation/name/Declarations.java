@@ -2,6 +2,7 @@ package unfold.equation.name;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import unfold.equation.IndexExpression;
 
 /** The declared names of a text. */
 public final class Declarations {
@@ -20,6 +22,7 @@ public final class Declarations {
   private final Set<String> guessed = new HashSet<>();
   private final Set<String> implied = new LinkedHashSet<>();
   private final Set<String> trees = new LinkedHashSet<>();
+  private final Map<String, IndexExpression.Affine> bounds = new HashMap<>();
 
   /** Adds a name unless it is taken, and returns whether it was free. */
   boolean add(Declaration declaration) {
@@ -108,6 +111,16 @@ public final class Declarations {
   /** Whether it would mean a place in a tree, if there were one. */
   public static boolean isTreePlace(String name) {
     return TREE_WORDS.contains(name);
+  }
+
+  /** Lets reductions over an axis go to an index of another one. */
+  public void bound(String axis, IndexExpression.Affine last) {
+    bounds.put(axis, last);
+  }
+
+  /** The index to which reductions over an axis go; empty where they go to its end. */
+  public Optional<IndexExpression.Affine> bound(String axis) {
+    return Optional.ofNullable(bounds.get(axis));
   }
 
   void addTree(String axis) {

@@ -16,6 +16,7 @@ public final class TypedDeclarations {
   private final Map<String, String> inputs = new HashMap<>();
   private final Set<String> sizes = new LinkedHashSet<>();
   private final Set<String> axes = new LinkedHashSet<>();
+  private final Map<String, String> ranges = new HashMap<>();
   private boolean over;
 
   private TypedDeclarations() {}
@@ -53,6 +54,7 @@ public final class TypedDeclarations {
       TextPiece piece = text.at(i);
       if (next && piece.kind() == Kind.WORD) {
         axes.add(piece.text());
+        addRange(text, i, to);
         next = false;
       }
       int partner = text.partner(i);
@@ -61,6 +63,17 @@ public final class TypedDeclarations {
       } else if (piece.is(",")) {
         next = true;
       }
+    }
+  }
+
+  private void addRange(PastedText text, int axis, int to) {
+    int equals = text.skip(axis + 1);
+    int end = equals;
+    while (end < to && !text.at(end).is(",")) {
+      end = Math.max(end, text.partner(end)) + 1;
+    }
+    if (text.at(equals).is("=")) {
+      ranges.put(text.at(axis).text(), text.dense(equals + 1, end));
     }
   }
 
@@ -96,6 +109,11 @@ public final class TypedDeclarations {
 
   public Set<String> axes() {
     return axes;
+  }
+
+  /** The declared range of an axis, without blanks; empty where it has none. */
+  public Optional<String> range(String axis) {
+    return Optional.ofNullable(ranges.get(axis));
   }
 
   public boolean isParameter(String name) {

@@ -94,7 +94,8 @@ public record TexNotation(IndexText indices, Function<String, Shape> shapes) imp
 
   @Override
   public String reduce(Reduce reduce, String body) {
-    String axis = "_{" + Names.tex(reduce.axis(), Shape.SCALAR) + "}";
+    String end = reduce.last().map(last -> " \\leq " + indices.of(last)).orElse("");
+    String axis = "_{" + Names.tex(reduce.axis(), Shape.SCALAR) + end + "}";
     return switch (reduce.reduction()) {
       case SUM -> "\\sum" + axis + " " + body;
       case PROD -> "\\prod" + axis + " " + body;

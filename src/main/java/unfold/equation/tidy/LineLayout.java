@@ -74,6 +74,8 @@ final class LineLayout {
       }
       if (i > index && isIndexBracket(i)) {
         index = text.partner(i);
+      } else if (piece.is("..")) {
+        index = rangeEnd(i, line.to());
       }
       boolean tight = i <= index && !before.is(",");
       boolean apart = !tight && isApart(earlier, before, piece, blank);
@@ -82,6 +84,15 @@ final class LineLayout {
       before = piece;
       blank = false;
     }
+  }
+
+  /** The last position of a range, whose end is an index. */
+  private int rangeEnd(int dots, int to) {
+    int at = dots;
+    while (at < to && !text.at(at).is(",") && text.at(at).kind() != Kind.QUOTED) {
+      at++;
+    }
+    return at - 1;
   }
 
   private TextPiece canonical(int at) {

@@ -87,7 +87,8 @@ final class Levels {
     boolean even = scope.batch().ranges(reduce.axis()).stream().distinct().count() == 1;
     return new Levels(scope.with(reduce.axis()), arguments, more, new HashMap<>())
         .of(reduce.body())
-        .and(even ? Level.SHARED : Level.ONCE);
+        .and(even ? Level.SHARED : Level.ONCE)
+        .and(reduce.last().map(this::ofIndex).orElse(Level.SHARED));
   }
 
   private Level ofParts(Expression expression) {

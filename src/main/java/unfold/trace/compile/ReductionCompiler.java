@@ -5,6 +5,7 @@ import java.util.List;
 import unfold.equation.Expression.Reduce;
 import unfold.equation.Expression.Reduction;
 import unfold.equation.Extents.Range;
+import unfold.equation.IndexExpression;
 import unfold.equation.Shape;
 import unfold.trace.order.Directed;
 import unfold.trace.order.Points;
@@ -12,6 +13,7 @@ import unfold.trace.order.StepLoop;
 import unfold.trace.program.ElementFunction;
 import unfold.trace.program.ElementOperation;
 import unfold.trace.program.Instruction;
+import unfold.trace.program.Lookup;
 import unfold.trace.program.Operand;
 import unfold.trace.storage.BatchBoxes;
 import unfold.unfolding.IndexBox;
@@ -53,17 +55,34 @@ final class ReductionCompiler {
   }
 
   private boolean isEven(Reduce reduce) {
-    return ranges(reduce).stream().distinct().count() == 1;
+    return reduce.last().isEmpty() && ranges(reduce).stream().distinct().count() == 1;
   }
 
   private Operand count(Reduce reduce, Level level) {
-    int[] counts = ranges(reduce).stream().mapToInt(Range::count).toArray();
     if (isEven(reduce)) {
-      return compiler.constant(counts[0]).operand();
+      return compiler.constant(ranges(reduce).getFirst().count()).operand();
     }
+    Instruction.Bounds bounds = bounds(reduce);
     Operand room = code.room(level, Shape.SCALAR);
-    code.add(level, new Instruction.IndexValue(point -> counts[point[0]], room));
+    code.add(
+        level,
+        new Instruction.IndexValue(
+            point -> new Range(bounds.first().at(point), bounds.last().at(point)).count(), room));
     return room;
+  }
+
+  /** The first and last index by point: those of its member, or as far as its own index allows. */
+  private Instruction.Bounds bounds(Reduce reduce) {
+    int[] firsts = ranges(reduce).stream().mapToInt(Range::first).toArray();
+    int[] lasts = ranges(reduce).stream().mapToInt(Range::last).toArray();
+    Lookup last = reduce.last().map(this::lookup).orElseGet(() -> point -> lasts[point[0]]);
+    return new Instruction.Bounds(point -> firsts[point[0]], last);
+  }
+
+  /** The index of another axis plus a constant. */
+  private Lookup lookup(IndexExpression.Affine last) {
+    int axis = compiler.scope().position(last.shiftedAxis().orElseThrow());
+    return point -> point[axis] + last.constant();
   }
 
   private Instruction loop(Reduce reduce, ElementOperation operation, Operand total) {
@@ -73,13 +92,8 @@ final class ReductionCompiler {
     EquationCompiler body = new EquationCompiler(scope, repeated, compiler.draws());
     Operand term = body.value(reduce.body()).operand();
     program.add(new Instruction.Combine(operation, total, term, total));
-    int[] firsts = ranges(reduce).stream().mapToInt(Range::first).toArray();
-    int[] lasts = ranges(reduce).stream().mapToInt(Range::last).toArray();
     return new Instruction.Loop(
-        scope.position(reduce.axis()),
-        new Instruction.Bounds(point -> firsts[point[0]], point -> lasts[point[0]]),
-        isEven(reduce),
-        program);
+        scope.position(reduce.axis()), bounds(reduce), isEven(reduce), program);
   }
 
   /**

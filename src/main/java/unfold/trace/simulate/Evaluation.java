@@ -19,6 +19,7 @@ import unfold.equation.Expression.Reference;
 import unfold.equation.Extents.Range;
 import unfold.equation.Function;
 import unfold.equation.Shape;
+import unfold.equation.shape.ExpressionShapes;
 import unfold.equation.shape.MatrixPower;
 import unfold.trace.Trace;
 import unfold.trace.compile.DrawCounts;
@@ -130,7 +131,7 @@ final class Evaluation {
   }
 
   private Tensor reduce(Reduce reduce) {
-    Range range = trace.extents().range(reduce.axis());
+    Range range = trace.extents().reduced(reduce.axis(), index);
     Map<String, Integer> inner = new LinkedHashMap<>(index);
     inner.remove(reduce.axis());
     ElementOperation operation = ElementOperation.of(reduce.reduction());
@@ -143,6 +144,9 @@ final class Evaluation {
       total = Tensors.both(operation, total, term);
     }
     draws = body.draws;
+    if (range.count() == 0) {
+      total = Tensor.filled(ExpressionShapes.of(system).shapeOf(reduce), operation.neutral());
+    }
     return reduce.reduction() == Expression.Reduction.MEAN
         ? Tensors.both(ElementOperation.DIVIDE, total, Tensor.scalar(range.count()))
         : total;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static unfold.equation.expression.Spanless.NOWHERE;
 
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -105,7 +106,7 @@ class PrintedAndReadTest {
     return switch (kind) {
       case 0 -> new Expression.Negate(inner, NOWHERE);
       case 1 -> new Expression.Transpose(inner, NOWHERE);
-      case 2 -> new Expression.Reduce(Reduction.MEAN, "t", inner, NOWHERE);
+      case 2 -> new Expression.Reduce(Reduction.MEAN, "t", Optional.empty(), inner, NOWHERE);
       default -> new Expression.Part(inner, 1, NOWHERE);
     };
   }

@@ -16,7 +16,7 @@ final class Spanless {
           new Expression.Call(e.function(), all(e.states()), all(e.parameters()), NOWHERE);
       case Expression.Apply e -> new Expression.Apply(e.function(), all(e.arguments()), NOWHERE);
       case Expression.Reduce e ->
-          new Expression.Reduce(e.reduction(), e.axis(), of(e.body()), NOWHERE);
+          new Expression.Reduce(e.reduction(), e.axis(), e.last(), of(e.body()), NOWHERE);
       case Expression.Binary e ->
           new Expression.Binary(e.operator(), of(e.left()), of(e.right()), NOWHERE);
       case Expression.Negate e -> new Expression.Negate(of(e.operand()), NOWHERE);
