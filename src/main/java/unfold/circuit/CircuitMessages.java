@@ -26,6 +26,11 @@ final class CircuitMessages {
     return "put a square on it";
   }
 
+  static String adviceOnStack(String stack) {
+    return "`%s` is judged as a whole: give its parts names of their own, or put a square on it"
+        .formatted(stack);
+  }
+
   static String squaresCancel(String chain) {
     return "the squares of this cycle cancel: " + chain;
   }

@@ -5,12 +5,15 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import unfold.equation.Diagnostic;
 import unfold.equation.Diagnostic.Mend;
+import unfold.equation.Expression;
 import unfold.equation.Expression.Reference;
 import unfold.equation.IndexExpression;
 import unfold.equation.SourceSpan;
+import unfold.equation.Statement;
 import unfold.equation.Tree;
 
 /**
@@ -30,17 +33,32 @@ final class CycleMistakes {
     Mend[] mends = once ? new Mend[0] : reads.stream().map(this::delayed).toArray(Mend[]::new);
     return Diagnostic.mistake(
         span(reads.getFirst()),
-        CircuitMessages.cycleWithoutSquare(chain(reads), advice(first)),
+        CircuitMessages.cycleWithoutSquare(chain(reads), advice(first, reads)),
         mends);
   }
 
-  private String advice(Node first) {
+  private String advice(Node first, List<Wire> reads) {
+    Optional<String> stack =
+        reads.stream().filter(this::takesPart).map(wire -> wire.source().name()).findFirst();
+    if (stack.isPresent()) {
+      return CircuitMessages.adviceOnStack(stack.get());
+    }
     if (first.axes().isEmpty()) {
       return CircuitMessages.adviceWithoutAxis();
     }
     return isTree(first.axes().getFirst())
         ? CircuitMessages.adviceInTree()
         : CircuitMessages.adviceOnAxis();
+  }
+
+  /** Whether a wire leads to a part alone of what it reads. */
+  private boolean takesPart(Wire wire) {
+    return builder.system.statement(wire.target().name()) instanceof Statement.Variable it
+        && it.expressions()
+            .flatMap(Expression::walk)
+            .anyMatch(part ->
+                part instanceof Expression.Part(Reference(String name, _, _), _, _)
+                    && name.equals(wire.source().name()));
   }
 
   private boolean isTree(String axis) {

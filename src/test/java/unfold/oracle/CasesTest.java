@@ -76,7 +76,7 @@ class CasesTest {
       textBlock =
           """
           children                | a bracket holds two things, and here are 3: `((a b) c)`
-          granular-loop           | a cycle without a square: `y(t)` needs `u(t)`, which needs `y(t)`; put a square on it
+          granular-loop           | a cycle without a square: `y(t)` needs `u(t)`, which needs `y(t)`; `y` is judged as a whole: give its parts names of their own, or put a square on it
           phi                     | `\\phi` has no values until it is defined: `\\phi(…) = …`
           silent-delta-t          | nothing declares `\\Delta t`, so it is a parameter without values: `param \\Delta t = …`
           silent-partial-boundary | `x` is given just before it begins and not at `x(..-1)`, so 0 is read there: write `x(..-1) = 0` to say so
