@@ -10,6 +10,15 @@ import unfold.result.Bytes;
 final class DataMessages {
   private DataMessages() {}
 
+  static String singular() {
+    return "this matrix is singular: it has no inverse";
+  }
+
+  static String nearlySingular(double condition) {
+    return "about %d of 16 digits of this inverse are lost: the condition number is %.1e"
+        .formatted(Math.round(Math.log10(condition)), condition);
+  }
+
   static String tooLarge(DeclaredShape wanted, double bytes) {
     return "%s, which is %s: too large".formatted(wanted.inWords(), Bytes.inWords(bytes));
   }

@@ -1,6 +1,8 @@
 package unfold.data;
 
-import unfold.data.CounterRandom.Purpose;
+import unfold.data.random.CounterRandom;
+import unfold.data.random.CounterRandom.Purpose;
+import unfold.data.random.NormalQuantile;
 import unfold.equation.DataSupply.Distribution;
 import unfold.equation.DataSupply.Draw;
 import unfold.equation.Shape;

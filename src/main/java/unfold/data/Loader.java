@@ -47,8 +47,15 @@ final class Loader {
     minibatch.check(mistakes::add);
     List<Member> members = members(wanted);
     return mistakes.isEmpty()
-        ? Checked.of(new Dataset(system, seed, members, fixed))
+        ? checked(new Dataset(system, seed, members, fixed))
         : Checked.mistaken(mistakes);
+  }
+
+  private static Checked<Dataset> checked(Dataset dataset) {
+    List<Diagnostic> said = InverseCheck.of(dataset);
+    return said.stream().anyMatch(Diagnostic::isMistake)
+        ? Checked.mistaken(said)
+        : new Checked<>(Optional.of(dataset), said);
   }
 
   /** The members up to the first with mistakes, as those after it often have the same. */

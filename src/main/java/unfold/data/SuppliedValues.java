@@ -2,6 +2,7 @@ package unfold.data;
 
 import java.util.List;
 import java.util.Optional;
+import unfold.data.random.CounterRandom;
 import unfold.equation.Extents.Range;
 import unfold.equation.Shape;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import unfold.data.file.DataSource;
+import unfold.data.random.CounterRandom;
 import unfold.equation.Alphabet;
 import unfold.equation.DataSupply;
 import unfold.equation.Shape;

@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import unfold.data.random.CounterRandom;
 import unfold.equation.DataSupply.Distribution;
 import unfold.equation.DataSupply.Draw;
 import unfold.equation.Shape;

@@ -49,7 +49,8 @@ class PackagesTest {
           schedule                | open | equation circuit unfolding                       |
           expansion               | open | equation circuit unfolding                       |
           data.file               | open | result equation                                  | awt csv
-          data                    | open | own result equation equation.check               | awt csv ejml
+          data.random             | open |                                                  |
+          data                    | open | own result equation equation.check equation.shape | awt csv ejml
           trace                   | open | equation circuit unfolding schedule data         |
           trace.program           | open | own equation data                                | gamma ejml
           trace.nd4j              |      | own result equation data                         | nd4j

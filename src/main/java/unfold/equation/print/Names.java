@@ -8,6 +8,9 @@ import unfold.equation.Shape;
 
 /** Sets names as the book does: vectors and matrices bold upright, scalars italic. */
 public final class Names {
+  /** What {@code h'} is called, as {@code '} alone transposes. */
+  private static final String PRIME = "prime";
+
   private Names() {}
 
   /**
@@ -34,6 +37,9 @@ public final class Names {
       String accented = plain(name.substring(0, underscore)) + accent.get().combining();
       return Normalizer.normalize(accented, Normalizer.Form.NFC);
     }
+    if (underscore > 0 && name.substring(underscore + 1).equals(PRIME)) {
+      return plain(name.substring(0, underscore)) + "′";
+    }
     String stem = underscore > 0 ? name.substring(0, underscore) : name;
     String rest = name.substring(stem.length());
     return step(stem)
@@ -46,10 +52,11 @@ public final class Names {
     int underscore = suffix.indexOf('_');
     String first = underscore < 0 ? suffix : suffix.substring(0, underscore);
     Optional<Accent> accent = Accent.ofSuffix(first);
-    if (accent.isEmpty()) {
+    if (accent.isEmpty() && !first.equals(PRIME)) {
       return stem + "_{" + subscript(suffix) + "}";
     }
-    String accented = accent.get().command() + "{" + stem + "}";
+    String accented =
+        accent.map(it -> it.command() + "{" + stem + "}").orElseGet(() -> "{" + stem + "'}");
     boolean more = underscore >= 0 && underscore < suffix.length() - 1;
     return more ? accented + "_{" + subscript(suffix.substring(underscore + 1)) + "}" : accented;
   }

@@ -2,7 +2,7 @@ package unfold.trace.compile;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import unfold.data.CounterRandom;
+import unfold.data.random.CounterRandom;
 import unfold.equation.EquationSystem;
 import unfold.trace.program.Instruction;
 import unfold.trace.program.Operand;

@@ -1,8 +1,8 @@
 package unfold.trace.nd4j;
 
 import java.util.function.DoubleUnaryOperator;
-import unfold.data.CounterRandom;
-import unfold.data.CounterRandom.Purpose;
+import unfold.data.random.CounterRandom;
+import unfold.data.random.CounterRandom.Purpose;
 import unfold.trace.program.Instruction;
 
 /** Makes the kernels that go down the columns of a matrix, one column after the other. */

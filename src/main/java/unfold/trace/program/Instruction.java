@@ -1,7 +1,7 @@
 package unfold.trace.program;
 
 import java.util.List;
-import unfold.data.CounterRandom;
+import unfold.data.random.CounterRandom;
 
 /**
  * An instruction of a program, to be carried out at a point or at many. What is written never

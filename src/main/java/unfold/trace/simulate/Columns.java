@@ -5,9 +5,9 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.function.UnaryOperator;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import unfold.data.CounterRandom;
-import unfold.data.CounterRandom.Purpose;
 import unfold.data.Tensor;
+import unfold.data.random.CounterRandom;
+import unfold.data.random.CounterRandom.Purpose;
 import unfold.equation.Shape;
 
 /** Computes the functions that go down the columns of a single value. */

@@ -33,7 +33,7 @@ final class ExtentFields extends HBox {
     List<String> wanted =
         unfolded.stream()
             .flatMap(it -> it.picture().system().axes().stream())
-            .filter(axis -> !axis.isTree())
+            .filter(axis -> !axis.isTree() && axis.bound().isEmpty())
             .map(Axis::name)
             .toList();
     if (!wanted.equals(axes)) {

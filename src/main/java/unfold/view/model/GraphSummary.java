@@ -26,11 +26,12 @@ public final class GraphSummary {
   }
 
   private static String places(Drawing picture) {
-    List<Axis> axes = picture.system().axes();
+    List<Axis> axes =
+        picture.system().axes().stream().filter(axis -> axis.bound().isEmpty()).toList();
     if (axes.size() > 1) {
       return WorkbenchMessages.places();
     }
-    int count = picture.extent().orElse(1);
+    int count = picture.unfolding().extents().range(axes.getFirst().name()).count();
     return axes.getFirst().isTree()
         ? WorkbenchMessages.treeNodes(count)
         : WorkbenchMessages.steps(count);

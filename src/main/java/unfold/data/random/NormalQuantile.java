@@ -1,11 +1,11 @@
-package unfold.data;
+package unfold.data.random;
 
 /**
  * The inverse of the standard normal distribution function. Algorithm AS 241 (PPND16) of M. J.
  * Wichura, The percentage points of the normal distribution, Applied Statistics 37 (1988), 477–484;
  * relative accuracy about 1e-16. Uses {@link StrictMath} only.
  */
-final class NormalQuantile {
+public final class NormalQuantile {
   private static final double[] A = {
     3.3871328727963666080e0,
     1.3314166789178437745e+2,
@@ -64,7 +64,7 @@ final class NormalQuantile {
    *
    * @param probability in (0, 1)
    */
-  static double of(double probability) {
+  public static double of(double probability) {
     double q = probability - 0.5;
     if (Math.abs(q) <= 0.425) {
       double r = 0.180625 - q * q;

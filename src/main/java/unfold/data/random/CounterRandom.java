@@ -1,4 +1,4 @@
-package unfold.data;
+package unfold.data.random;
 
 import java.nio.charset.StandardCharsets;
 
@@ -69,7 +69,7 @@ public final class CounterRandom {
   }
 
   /** Writes the uniform numbers of the first elements, in half the time of single draws. */
-  void uniform(long index, Purpose purpose, double[] into, int offset, int count) {
+  public void uniform(long index, Purpose purpose, double[] into, int offset, int count) {
     long[] block = new long[2];
     for (int element = 0; element < count; element++) {
       if ((element & 1) == 0) {

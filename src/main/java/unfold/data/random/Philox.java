@@ -1,4 +1,4 @@
-package unfold.data;
+package unfold.data.random;
 
 /**
  * The counter-based random number generator Philox4x32-10. A 64-bit key chooses a bijection of

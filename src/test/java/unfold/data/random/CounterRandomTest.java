@@ -1,4 +1,4 @@
-package unfold.data;
+package unfold.data.random;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import unfold.data.CounterRandom.Purpose;
+import unfold.data.random.CounterRandom.Purpose;
 
 class CounterRandomTest {
   /** From kat_vectors of Random123 1.14: counter words 0..3, key words 0 and 1, result. */
