@@ -1,15 +1,12 @@
 package unfold.circuit;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import unfold.equation.Axis;
 import unfold.equation.EquationSystem;
 import unfold.equation.Expression;
 import unfold.equation.Expression.Apply;
@@ -26,7 +23,6 @@ import unfold.equation.Expression.Reference;
 import unfold.equation.Expression.Size;
 import unfold.equation.Expression.Stack;
 import unfold.equation.Expression.Transpose;
-import unfold.equation.IndexExpression;
 import unfold.equation.Statement;
 
 /**
@@ -92,7 +88,7 @@ final class ReadingCollector {
       case Literal _, Size _, IndexValue _, Argument _ -> {}
       case Reference it -> {
         if (parameter(it, system).isEmpty()) {
-          found.add(new Reading(it, bound, ends(bound), labels));
+          found.add(new Reading(it, IndexMaps.within(bound, system), labels));
         }
       }
       case Call it -> walkCall(it, bound);
@@ -104,18 +100,6 @@ final class ReadingCollector {
       case Part it -> walk(it.whole(), labels, bound);
       case Stack it -> walkAll(it.parts(), labels, bound);
     }
-  }
-
-  /** The axes around a reading at an index of which a reduction within them ends. */
-  private Map<String, String> ends(Set<String> bound) {
-    Map<String, String> ends = new HashMap<>();
-    for (Axis axis : system.axes()) {
-      axis.bound()
-          .flatMap(IndexExpression::shiftedAxis)
-          .filter(end -> bound.contains(axis.name()) && bound.contains(end))
-          .ifPresent(end -> ends.put(axis.name(), end));
-    }
-    return ends;
   }
 
   private void walkAll(List<Expression> parts, List<String> labels, Set<String> bound) {

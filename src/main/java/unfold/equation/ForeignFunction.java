@@ -29,6 +29,8 @@ public enum ForeignFunction {
   COTH("coth(a) = 1 / tanh(a)"),
   LOG2("log2(a) = log(a) / log(2)"),
   LOG10("log10(a) = log(a) / log(10)"),
+  LOG_2("log_2(a) = log(a) / log(2)"),
+  LOG_10("log_10(a) = log(a) / log(10)"),
   LOG1P("log1p(a) = log(1 + a)"),
   EXPM1("expm1(a) = exp(a) - 1"),
   RSQRT("rsqrt(a) = 1 / sqrt(a)"),

@@ -21,6 +21,7 @@ import unfold.equation.Checked;
 import unfold.equation.EquationSystem;
 import unfold.equation.Extents;
 import unfold.equation.Extents.Range;
+import unfold.equation.IndexExpression;
 import unfold.equation.Tree;
 import unfold.equation.reading.Equations;
 import unfold.oracle.PlainGraph.Pair;
@@ -104,7 +105,16 @@ class GridPropertiesTest implements RandomSystems {
       int count = axis.isTree() ? axis.trees().getFirst().nodes() : lengths.get(number);
       ranges.put(axis.name(), new Range(axis.first(), axis.first() + count - 1));
     }
-    return new Extents(ranges, trees);
+    Map<String, IndexExpression.Affine> bounds = new HashMap<>();
+    for (Axis axis : system.axes()) {
+      axis.bound()
+          .ifPresent(bound -> {
+            Range other = ranges.get(bound.shiftedAxis().orElseThrow());
+            ranges.put(axis.name(), new Range(axis.first(), other.last() + bound.constant()));
+            bounds.put(axis.name(), bound);
+          });
+    }
+    return new Extents(ranges, trees, Map.of(), bounds);
   }
 
   static void compare(String text, Circuit circuit, Extents extents) {

@@ -21,6 +21,9 @@ final class GridTexts {
           List.of("t", "k = 1..tau"),
           List.of("t", "k = -1..1"),
           List.of("t", "k"),
+          List.of("t", "j = 1..t"),
+          List.of("t", "j = 0..t-1"),
+          List.of("i", "t", "j = 1..t-1"),
           List.of("i", "j", "l"));
 
   /** What is bounded, in one step and in several, which need room on the way. */
@@ -32,7 +35,11 @@ final class GridTexts {
           "sigmoid(%s)",
           "0.5 * tanh(%s)",
           "1 - softmax(%s)",
-          "min(sin(%s), 0.4)");
+          "min(sin(%s), 0.4)",
+          "softsign(%s)",
+          "hardsigmoid(%s)",
+          "if(%s > 0.137, 0.4, -0.2)",
+          "erf(%s)");
 
   private record Named(String name, List<String> axes) {}
 
@@ -157,12 +164,21 @@ final class GridTexts {
     if (random.nextInt(7) > 0) {
       return factor(scope) + read(scope);
     }
-    String axis = pick(axes);
+    String axis = pick(axes.stream().filter(it -> isReducible(it, scope)).toList());
     List<String> inner = new ArrayList<>(scope);
     inner.remove(axis);
     inner.add(axis);
-    return "%s_%s(%s%s)"
-        .formatted(pick(List.of("sum", "mean", "max")), axis, factor(inner), read(inner));
+    return "%s_%s(%s%s)".formatted(reduction(axis), axis, factor(inner), read(inner));
+  }
+
+  /** Whether a sum may go over an axis; one to t needs a t. */
+  private boolean isReducible(String axis, List<String> scope) {
+    return !axis.equals("j") || !over.contains("..t") || scope.contains("t");
+  }
+
+  /** A sum where there may be nothing to add up: of nothing there is no mean. */
+  private String reduction(String axis) {
+    return axis.equals("j") && over.contains("..t") ? "sum" : pick(List.of("sum", "mean", "max"));
   }
 
   private String factor(List<String> scope) {

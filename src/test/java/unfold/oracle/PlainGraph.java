@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.cycle.CycleDetector;
 import org.jgrapht.graph.DirectedPseudograph;
+import unfold.equation.Axis;
 import unfold.equation.DataSupply;
 import unfold.equation.EquationSystem;
 import unfold.equation.Expression;
@@ -191,10 +192,25 @@ public final class PlainGraph {
       Set<String> bound) {
     List<Integer> index = it.indices().stream().map(i -> i.at(at, extents)).toList();
     if (add(it.name(), index)) {
-      List<Set<String>> over = it.indices().stream().map(i -> both(i.axesRead(), bound)).toList();
+      List<Set<String>> over =
+          new ArrayList<>(it.indices().stream().map(i -> both(i.axesRead(), bound)).toList());
+      over.add(both(bound, sparse()));
       Reading reading = new Reading(clause, it.name(), it.indices(), over);
       edges.add(new Edge(new Vertex(it.name(), index), target, reading));
     }
+  }
+
+  /** The axes of which a sum may have no index: what is read within one is not always read. */
+  private Set<String> sparse() {
+    return system.axes().stream()
+        .filter(axis ->
+            axis.bound()
+                .filter(end ->
+                    end.constant() + extents.range(end.shiftedAxis().orElseThrow()).first()
+                        < axis.first())
+                .isPresent())
+        .map(Axis::name)
+        .collect(Collectors.toSet());
   }
 
   private static Set<String> both(Set<String> some, Set<String> others) {
