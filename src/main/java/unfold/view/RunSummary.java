@@ -22,11 +22,12 @@ final class RunSummary {
   }
 
   private static String states(Outcome.Unfolded unfolded) {
+    boolean none = unfolded.picture().circuit().states().isEmpty();
     long states =
         unfolded.picture().minibatch().members().stream()
             .mapToLong(member -> states(unfolded.picture(), member.extents()))
             .sum();
-    return WindowMessages.states(states);
+    return none ? WindowMessages.steps(states) : WindowMessages.states(states);
   }
 
   /**

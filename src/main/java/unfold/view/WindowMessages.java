@@ -66,6 +66,10 @@ final class WindowMessages {
     return count == 1 ? "1 state" : "%,d states".formatted(count);
   }
 
+  static String steps(long count) {
+    return count == 1 ? "1 step" : "%,d steps".formatted(count);
+  }
+
   static String milliseconds(double millis) {
     return String.format(Locale.ROOT, "%.1f ms", millis);
   }

@@ -39,16 +39,17 @@ public record BookSteps(String axis, Range range, boolean ending) {
     Map<String, Range> ranges = new HashMap<>(given.ranges());
     int more = isEnding(circuit, axis) ? 3 : 2;
     ranges.computeIfPresent(axis, (_, it) -> new Range(it.first(), it.first() + more));
-    given.bounds().forEach((name, bound) -> shorten(name, bound, ranges));
+    Extents shorter = new Extents(ranges);
+    given
+        .bounds()
+        .forEach((name, bound) ->
+            ranges.computeIfPresent(name, (_, it) -> new Range(it.first(), last(bound, shorter))));
     return new Extents(ranges, Map.of(), Map.of(), given.bounds());
   }
 
-  /** Lets an axis along which sums go to a step end as the steps do. */
-  private static void shorten(
-      String name, IndexExpression.Affine bound, Map<String, Range> ranges) {
-    String steps = bound.shiftedAxis().orElseThrow();
-    ranges.computeIfPresent(
-        name, (_, it) -> new Range(it.first(), ranges.get(steps).last() + bound.constant()));
+  /** The end of an axis along which sums go to a step. */
+  private static int last(IndexExpression.Affine bound, Extents extents) {
+    return extents.last(bound.shiftedAxis().orElseThrow()) + bound.constant();
   }
 
   private static String axis(Circuit circuit) {

@@ -89,6 +89,7 @@ public final class StatesStrip extends Region {
     revealHandle(content.schedule().isPresent());
     placePlayed();
     remark.setText(content.remark());
+    heading.setText(content.heading());
     if (next.rows() != before.rows()) {
       requestLayout();
     }

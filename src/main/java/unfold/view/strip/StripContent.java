@@ -20,7 +20,8 @@ import unfold.unfolding.Unfolding;
 import unfold.view.model.Tex;
 
 /**
- * The content of the strip: a row for each number of a state, a column for each step.
+ * The content of the strip: a row for each number of a state or, without states, of what is read
+ * out, a column for each step.
  *
  * @param lines the rows
  * @param schedule empty if there is nothing to show
@@ -49,7 +50,8 @@ public record StripContent(
   /** The same in front of what was computed before a what-if, which is shown pale. */
   public StripContent over(Outcome.Unfolded earlier) {
     List<StripRow> pale = of(earlier).lines;
-    return pale.size() == lines.size() && remark.isEmpty()
+    boolean free = remark.isEmpty() || remark.equals(StripMessages.noState());
+    return pale.size() == lines.size() && free
         ? new StripContent(lines, pale, schedule, first, last, StripMessages.before())
         : this;
   }
@@ -65,7 +67,7 @@ public record StripContent(
   public static StripContent of(Outcome.Unfolded unfolded) {
     Drawing picture = unfolded.picture();
     List<StripRow> rows =
-        picture.circuit().states().stream()
+        StripVariables.of(picture.circuit()).stream()
             .flatMap(it -> rows(it, unfolded))
             .limit(MOST_ROWS)
             .toList();
@@ -100,7 +102,7 @@ public record StripContent(
 
   private static long numbers(Drawing picture) {
     Extents extents = picture.unfolding().extents();
-    return picture.circuit().states().stream()
+    return StripVariables.of(picture.circuit()).stream()
         .mapToLong(state -> state.shape().elements() * StripLine.count(state, extents))
         .sum();
   }
@@ -109,7 +111,11 @@ public record StripContent(
     if (unfolded.values() instanceof KnownValues.Absent(String reason)) {
       return reason + ".";
     }
-    return rows > MOST_ROWS ? StripMessages.firstOf(MOST_ROWS, rows) : "";
+    if (rows > MOST_ROWS) {
+      return StripMessages.firstOf(MOST_ROWS, rows);
+    }
+    boolean states = StripVariables.hasStates(unfolded.picture().circuit());
+    return states ? "" : StripMessages.noState();
   }
 
   private static Stream<StripRow> rows(VariableNode state, Outcome.Unfolded unfolded) {
@@ -128,6 +134,13 @@ public record StripContent(
                         recording,
                         element,
                         names.get(element) + line.tex())));
+  }
+
+  /** What the rows are. */
+  String heading() {
+    boolean states =
+        lines.isEmpty() || StripVariables.hasStates(schedule.orElseThrow().unfolding().circuit());
+    return states ? StripMessages.heading() : StripMessages.headingWithoutStates();
   }
 
   int rows() {

@@ -8,6 +8,14 @@ final class StripMessages {
     return "STATES OVER TIME";
   }
 
+  static String headingWithoutStates() {
+    return "VALUES OVER TIME";
+  }
+
+  static String noState() {
+    return "no state: nothing waits for a step";
+  }
+
   static String moment() {
     return "Moment";
   }

@@ -39,6 +39,17 @@ class StripContentTest {
   }
 
   @Test
+  void withoutAStateTheReadOutsAreRows() {
+    StripContent content = shipped("convolution");
+    assertThat(content.heading()).isEqualTo("VALUES OVER TIME");
+    assertThat(content.remark()).isEqualTo("no state: nothing waits for a step");
+    assertThat(labels(content)).isNotEmpty();
+    assertThat(content.momentOf(0, content.columns() - 1)).isPositive();
+    assertThat(shipped("elman").heading()).isEqualTo("STATES OVER TIME");
+    assertThat(shipped("elman").remark()).isEmpty();
+  }
+
+  @Test
   void layersAreRowsAlongTime() {
     assertThat(labels(shipped("layers"))).contains("{h}_{3}^{(\\cdot,2)}");
   }
