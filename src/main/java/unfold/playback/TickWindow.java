@@ -14,6 +14,9 @@ public record TickWindow(double leave, double arrive, double computed, double li
    */
   private static final double LAST_RANK = .51;
 
+  /** The same of what is read out. */
+  private static final double LAST_READ_OUT = .80;
+
   /** The times of an input or target: it enters, and nothing travels to it. */
   static final TickWindow ARRIVAL =
       new TickWindow(
@@ -45,10 +48,17 @@ public record TickWindow(double leave, double arrive, double computed, double li
 
   /** The times of a read-out or loss, the {@code rank}-th (from 0) of the ranks in that phase. */
   static TickWindow readOut(int rank, int ranks) {
-    double share = (Phase.READ_OUT.to() - Phase.READ_OUT.from()) / ranks;
-    double leave = Phase.READ_OUT.from() + rank * share;
-    double arrive = leave + TRAVELLING * share;
-    return new TickWindow(leave, arrive, leave + share, arrive, leave + share);
+    double leave = readOutStart(rank, ranks);
+    double land = readOutStart(rank + 1, ranks);
+    double arrive = leave + TRAVELLING * (land - leave);
+    return new TickWindow(leave, arrive, land, arrive, land);
+  }
+
+  private static double readOutStart(int rank, int ranks) {
+    double from = Phase.READ_OUT.from();
+    return rank == 0
+        ? from
+        : rank == ranks ? Phase.READ_OUT.to() : from + (LAST_READ_OUT - from) * rank / (ranks - 1);
   }
 
   /** The progress of the value at a fraction of its tick. */

@@ -29,6 +29,7 @@ class PublishedRecurrencesTest {
           forward-algorithm | p | 5   | 0 | 0.21359955541746636
           forward-algorithm | L |     | 0 | 5.480783189747888
           adam              | x | 8   | 0 | -0.16406106019482952
+          selective-state-space | y | 5 | 0 | 0.6416593821880616
           """)
   void theyComeOutAsElsewhere(String system, String name, String index, int element, double value) {
     int[] at =

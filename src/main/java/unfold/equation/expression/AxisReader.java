@@ -1,6 +1,7 @@
 package unfold.equation.expression;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -44,6 +45,7 @@ public final class AxisReader {
     return sentences;
   }
 
+  /** The axes in the order of the text, those that end with another one after all others. */
   public List<Axis> read(ParsedStatements parsed) {
     List<Axis> axes = new ArrayList<>();
     for (ParsedAxis axis : parsed.axes()) {
@@ -52,6 +54,7 @@ public final class AxisReader {
     declarations.axes().stream()
         .filter(name -> axes.stream().noneMatch(axis -> axis.name().equals(name)))
         .forEach(name -> axes.add(new Axis(name, 1, Optional.empty())));
+    axes.sort(Comparator.comparing(axis -> axis.bound().isPresent()));
     return axes;
   }
 

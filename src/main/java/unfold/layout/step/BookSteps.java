@@ -39,17 +39,7 @@ public record BookSteps(String axis, Range range, boolean ending) {
     Map<String, Range> ranges = new HashMap<>(given.ranges());
     int more = isEnding(circuit, axis) ? 3 : 2;
     ranges.computeIfPresent(axis, (_, it) -> new Range(it.first(), it.first() + more));
-    Extents shorter = new Extents(ranges);
-    given
-        .bounds()
-        .forEach((name, bound) ->
-            ranges.computeIfPresent(name, (_, it) -> new Range(it.first(), last(bound, shorter))));
-    return new Extents(ranges, Map.of(), Map.of(), given.bounds());
-  }
-
-  /** The end of an axis along which sums go to a step. */
-  private static int last(IndexExpression.Affine bound, Extents extents) {
-    return extents.last(bound.shiftedAxis().orElseThrow()) + bound.constant();
+    return new Extents(ranges);
   }
 
   private static String axis(Circuit circuit) {
