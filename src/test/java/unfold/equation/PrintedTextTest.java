@@ -112,6 +112,12 @@ class PrintedTextTest {
           y(t) = e^{-u(t)} ⇒ y(t) = exp(-u(t))
           y(t) = \\mathrm{e}^{u(t)^2} + a e^-a ⇒ y(t) = exp(u(t)^2) + a exp(-a)
           y(t) = e^2 u(t) + e^u(t) ⇒ y(t) = exp(2) u(t) + exp(u(t))
+          y(t) = t % 2 + (u(t) + 1) % 3 * a - u(t-1) % 2 ⇒ y(t) = mod(t, 2) + mod(u(t) + 1, 3) * a - mod(u(t-1), 2)
+          y(t) = t % n + 1 ⇒ y(t) = mod(t, n) + 1
+          y(t) = t % a ⇒ y(t) = mod(t, a)
+          y(t) = t % a note ⇒ y(t) = t
+          f(e) = e^2¶y(t) = f(u(t)) ⇒ f(e) = e^2¶y(t) = f(u(t))
+          y(t) = a   (2) ⇒ y(t) = a (2)
           y(t) := u(t) ⇒ y(t) = u(t)
           y(t) \\leftarrow u(t)¶z(t) <- a ⇒ y(t) = u(t)¶z(t) = a
           y(t) \\triangleq u(t)¶z(t) ≜ a¶v(t) ← a¶w(t) ≔ a ⇒ y(t) = u(t)¶z(t) = a¶v(t) = a¶w(t) = a

@@ -24,7 +24,7 @@ class SyntaxMistakesTest {
           h(t) = (2 + )      | 1:11 «+» something is missing between `+` and `)`
           h(t) = 2 * / 3     | 1:10 «* /» something is missing between `*` and `/`
           h(t) = 2, 3        | 1:9 «,» `,` separates only inside brackets
-          h(t) = 2 % 3       | 1:10 «%» `%` means nothing in a recurrence
+          h(t) = 2 % (3)     | 1:10 «%» `%` means nothing in a recurrence
           h(t) = 1 = 2       | 1:10 «=» a line has only one `=`
           h(t) = 2 : 3       | 1:10 «:» a shape stands after the name and before the `=`
           h(t) = 1..6        | 1:9 «..» a range stands only after `over` and at a fixed place

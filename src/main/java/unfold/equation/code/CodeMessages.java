@@ -23,4 +23,8 @@ final class CodeMessages {
   static String codeWords() {
     return "write functions without their library";
   }
+
+  static String remainders() {
+    return "write remainders as `mod`";
+  }
 }

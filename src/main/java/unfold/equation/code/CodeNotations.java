@@ -15,7 +15,9 @@ public final class CodeNotations {
   public static final List<PastedNotation> FIRST =
       List.of(new CodeDefinitions(), TIMES, new CodeLines());
 
-  public static final PastedNotation PRODUCTS = new CodeProducts();
+  /** Products as calls, and remainders. */
+  public static final List<PastedNotation> OPERATIONS =
+      List.of(new CodeProducts(), new Remainders());
 
   private CodeNotations() {}
 }

@@ -30,7 +30,7 @@ public final class PastedNotations {
 
   /** Those that have one meaning, so that a text is read with them as it stands. */
   public static final List<PastedNotation> DIRECT =
-      joined(PrintedNotations.READ, WORDS, List.of(CodeNotations.PRODUCTS), NAMES);
+      joined(PrintedNotations.READ, WORDS, CodeNotations.OPERATIONS, NAMES);
 
   public static final List<PastedNotation> ALL =
       joined(
@@ -39,7 +39,7 @@ public final class PastedNotations {
           WORDS,
           INDICES,
           NAMES,
-          List.of(CodeNotations.PRODUCTS),
+          CodeNotations.OPERATIONS,
           STACKS,
           List.of(new WeightBesideBracket(), new ShiftedHead()));
 

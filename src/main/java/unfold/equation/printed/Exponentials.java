@@ -5,7 +5,6 @@ import java.util.List;
 import unfold.equation.TextEdit;
 import unfold.equation.paste.PastedNotation;
 import unfold.equation.paste.PastedText;
-import unfold.equation.paste.ScriptedName;
 import unfold.equation.paste.Surroundings;
 import unfold.equation.paste.TextPiece;
 import unfold.equation.paste.TextPiece.Kind;
@@ -46,17 +45,17 @@ final class Exponentials implements PastedNotation {
         : "";
   }
 
-  /** Whether the text declares an e, or gives one. */
+  /** Whether an e stands anywhere without a power, so that it is a name of the text. */
   private static boolean isNamed(Surroundings read) {
-    return read.declared().isValue("e")
-        || read.read().stream()
-            .map(it -> it.typed())
-            .anyMatch(it -> it.base().equals("e") && isHead(it, read.text()));
-  }
-
-  private static boolean isHead(ScriptedName name, PastedText text) {
-    return text.at(text.skipBack(name.from() - 1)).kind() == Kind.LINE_END
-        || name.bracket() >= 0 && name.above().isEmpty();
+    PastedText text = read.text();
+    for (int at = 0; at < text.size(); at++) {
+      boolean name = text.at(at).is("e") && text.at(at).kind() == Kind.WORD;
+      boolean dressed = text.at(at - 1).is("{") && text.at(at + 1).is("}");
+      if (name && !text.at(at - 1).is("_") && !text.at(dressed ? at + 2 : at + 1).is("^")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<TextEdit> written(PastedText text, int power) {

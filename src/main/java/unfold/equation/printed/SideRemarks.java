@@ -21,6 +21,10 @@ import unfold.equation.syntax.Keywords;
 final class SideRemarks implements PastedNotation {
   private static final Set<String> WIDE = Set.of("\\quad", "\\qquad", "\\hfill", "&");
   private static final Pattern NUMBER = Pattern.compile("\\([0-9]+([.-][0-9]+)*[a-z]?\\)");
+
+  /** Behind blanks alone a plain number in brackets may as well be a factor. */
+  private static final Pattern SECTIONED = Pattern.compile("\\([0-9]+(\\.[0-9]+)+[a-z]?\\)");
+
   private static final Pattern WORDS =
       Pattern.compile("\\(?(?:\\\\(?:text|mbox|textrm|textit|mathrm)\\{[^{}]*}|[\\p{L}\\s-]+)\\)?");
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
@@ -79,7 +83,7 @@ final class SideRemarks implements PastedNotation {
       return from - 1 + pieces(text, from, start);
     }
     boolean remark =
-        NUMBER.matcher(beside).matches()
+        (gap ? SECTIONED : NUMBER).matcher(beside).matches()
             || !gap && (RANGE.matcher(beside).matches() || areWords(read, beside));
     if (remark) {
       edits.add(new TextEdit(text.at(at).start(), text.at(to).start(), ""));

@@ -42,17 +42,19 @@ final class TexFrames implements PastedNotation {
 
   @Override
   public List<TextEdit> in(Surroundings text) {
-    return new Reading(text.text()).edits();
+    return new Reading(text).edits();
   }
 
   private static final class Reading {
+    private final Surroundings read;
     private final PastedText text;
     private final List<TextEdit> edits = new ArrayList<>();
     private int firstEquals;
     private int lastEquals;
 
-    Reading(PastedText text) {
-      this.text = text;
+    Reading(Surroundings read) {
+      this.read = read;
+      this.text = read.text();
     }
 
     List<TextEdit> edits() {
@@ -142,12 +144,20 @@ final class TexFrames implements PastedNotation {
       return frame ? at + 1 : at;
     }
 
-    /** Whether words follow; a number would be divided by. */
+    /** Whether words follow; a number, or a value alone, would be divided by. */
     private boolean isComment(int at) {
       boolean apart =
           at == 0 || text.at(at - 1).isBlank() || text.at(at - 1).kind() == Kind.LINE_END;
-      TextPiece next = text.at(text.skip(at + 1));
-      return apart && next.kind() != Kind.NUMBER && !next.is("(");
+      int first = text.skip(at + 1);
+      TextPiece next = text.at(first);
+      boolean divisor =
+          next.kind() == Kind.NUMBER
+              || next.is("(")
+              || text.at(text.skip(first + 1)).kind() != Kind.WORD
+                  && read.declared().isValue(next.text());
+      TextPiece last = text.at(text.skipBack(at - 1));
+      boolean ended = last.isOneOf(FULL_STOPS) || last.is("\\\\") || last.kind() == Kind.LINE_END;
+      return apart && (ended || !divisor);
     }
 
     /** Whether cases begin or end there, of which a value could not be made. */
