@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import unfold.equation.TextEdit;
 import unfold.equation.paste.PastedNotation;
 import unfold.equation.paste.PastedText;
@@ -90,24 +89,14 @@ final class Environments implements PastedNotation {
 
   /** The stack in place of the environment and of the brackets that stand around an array. */
   private static TextEdit bracketed(PastedText text, int begin, int end, String stack) {
-    int from = text.skipBack(begin - 1);
-    int to = text.skip(end);
-    boolean sized = text.at(to).is("\\right");
-    to = sized ? to + 1 : to;
+    int open = text.skipBack(begin - 1);
+    int after = text.skip(end);
+    int close = text.at(after).is("\\right") ? after + 1 : after;
     boolean around =
-        Stream.of("[]", "()")
-            .anyMatch(it ->
-                text.at(from).is(it.substring(0, 1)) && text.at(to(text, end)).is(it.substring(1)));
-    if (!around) {
-      return edit(text, begin, end, stack);
-    }
-    int first = text.at(from - 1).is("\\left") ? from - 1 : from;
-    return edit(text, first, to + 1, stack);
-  }
-
-  private static int to(PastedText text, int end) {
-    int to = text.skip(end);
-    return text.at(to).is("\\right") ? to + 1 : to;
+        text.at(open).is("[") && text.at(close).is("]")
+            || text.at(open).is("(") && text.at(close).is(")");
+    int first = text.at(open - 1).is("\\left") ? open - 1 : open;
+    return around ? edit(text, first, close + 1, stack) : edit(text, begin, end, stack);
   }
 
   private static TextEdit edit(PastedText text, int from, int to, String written) {

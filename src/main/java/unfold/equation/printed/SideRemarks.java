@@ -57,13 +57,33 @@ final class SideRemarks implements PastedNotation {
     return piece.isBlank() && (piece.text().length() > 2 || piece.text().contains("\t"));
   }
 
-  /** The position of the last piece that was read. */
+  /** Edits what stands beside an equation from there on; the position of the last piece read. */
   private static int remark(Surroundings read, int at, List<TextEdit> edits) {
     PastedText text = read.text();
     int from = at;
     while (text.at(from).isBlank() || text.at(from).isOneOf(WIDE)) {
       from++;
     }
+    int to = end(text, from);
+    if (from == to || !followsEquation(text, at)) {
+      return from - 1;
+    }
+    boolean gap = text.at(at).isBlank();
+    Matcher joint = JOINT.matcher(text.between(from, lineEnd(text, from)));
+    if (!gap && joint.lookingAt()) {
+      int start = text.at(from).start() + joint.end();
+      edits.add(new TextEdit(text.at(at).start(), start, "\n"));
+      return from - 1 + pieces(text, from, start);
+    }
+    if (isRemark(read, text.between(from, to).strip().replaceFirst("[.,;]$", ""), gap)) {
+      edits.add(new TextEdit(text.at(at).start(), text.at(to).start(), ""));
+      return to - 1;
+    }
+    return from - 1;
+  }
+
+  /** The position at which the column or the line ends. */
+  private static int end(PastedText text, int from) {
     int to = from;
     while (text.at(to).kind() != Kind.LINE_END
         && text.at(to).kind() != Kind.QUOTED
@@ -71,25 +91,15 @@ final class SideRemarks implements PastedNotation {
         && !text.at(to).isOneOf(WIDE)) {
       to++;
     }
-    if (from == to || !followsEquation(text, at)) {
-      return from - 1;
-    }
-    String beside = text.between(from, to).strip().replaceFirst("[.,;]$", "");
-    Matcher joint = JOINT.matcher(text.between(from, lineEnd(text, from)));
-    boolean gap = text.at(at).isBlank();
-    if (!gap && joint.lookingAt()) {
-      int start = text.at(from).start() + joint.end();
-      edits.add(new TextEdit(text.at(at).start(), start, "\n"));
-      return from - 1 + pieces(text, from, start);
-    }
-    boolean remark =
-        (gap ? SECTIONED : NUMBER).matcher(beside).matches()
-            || !gap && (RANGE.matcher(beside).matches() || areWords(read, beside));
-    if (remark) {
-      edits.add(new TextEdit(text.at(at).start(), text.at(to).start(), ""));
-      return to - 1;
-    }
-    return from - 1;
+    return to;
+  }
+
+  private static boolean isRemark(Surroundings read, String beside, boolean gap) {
+    return gap
+        ? SECTIONED.matcher(beside).matches()
+        : NUMBER.matcher(beside).matches()
+            || RANGE.matcher(beside).matches()
+            || areWords(read, beside);
   }
 
   private static int pieces(PastedText text, int from, int start) {
