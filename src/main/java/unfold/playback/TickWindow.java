@@ -32,33 +32,27 @@ public record TickWindow(double leave, double arrive, double computed, double li
    * all of them when the first is computed.
    */
   static TickWindow state(int rank, int ranks) {
-    double from = start(rank, ranks);
-    double computed = start(rank + 1, ranks);
+    double from = start(Phase.COMPUTE, LAST_RANK, rank, ranks);
+    double computed = start(Phase.COMPUTE, LAST_RANK, rank + 1, ranks);
     double leave = rank == 0 ? Phase.EMIT.from() : from;
     double arrive = rank == 0 ? from : from + (computed - from) * TRAVELLING_ON;
     return new TickWindow(leave, arrive, computed, Phase.DEPOSIT.from(), Phase.DEPOSIT.to());
   }
 
-  private static double start(int rank, int ranks) {
-    double from = Phase.COMPUTE.from();
+  /** When a rank of a phase sets out, the last of several at a given time. */
+  private static double start(Phase phase, double last, int rank, int ranks) {
+    double from = phase.from();
     return rank == 0
         ? from
-        : rank == ranks ? Phase.COMPUTE.to() : from + (LAST_RANK - from) * rank / (ranks - 1);
+        : rank == ranks ? phase.to() : from + (last - from) * rank / (ranks - 1);
   }
 
   /** The times of a read-out or loss, the {@code rank}-th (from 0) of the ranks in that phase. */
   static TickWindow readOut(int rank, int ranks) {
-    double leave = readOutStart(rank, ranks);
-    double land = readOutStart(rank + 1, ranks);
+    double leave = start(Phase.READ_OUT, LAST_READ_OUT, rank, ranks);
+    double land = start(Phase.READ_OUT, LAST_READ_OUT, rank + 1, ranks);
     double arrive = leave + TRAVELLING * (land - leave);
     return new TickWindow(leave, arrive, land, arrive, land);
-  }
-
-  private static double readOutStart(int rank, int ranks) {
-    double from = Phase.READ_OUT.from();
-    return rank == 0
-        ? from
-        : rank == ranks ? Phase.READ_OUT.to() : from + (LAST_READ_OUT - from) * rank / (ranks - 1);
   }
 
   /** The progress of the value at a fraction of its tick. */
