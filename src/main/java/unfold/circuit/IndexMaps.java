@@ -27,11 +27,6 @@ record IndexMaps(Set<String> reduced, Map<String, String> ends, Set<String> spar
     sparse = Set.copyOf(sparse);
   }
 
-  /** The index maps of a reader all of whose reductions go to the end of their axis. */
-  IndexMaps(Set<String> reduced) {
-    this(reduced, Map.of(), Set.of());
-  }
-
   /** The index maps within reductions over some axes of a system. */
   static IndexMaps within(Set<String> reduced, EquationSystem system) {
     Map<String, String> ends = new HashMap<>();

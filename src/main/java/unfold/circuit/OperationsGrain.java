@@ -93,7 +93,8 @@ final class OperationsGrain {
         Set<String> reduced) {
       if (operand instanceof Reference it) {
         List<IndexMap> maps =
-            new IndexMaps(reduced).of(it.indices(), builder.node(it.name()).axes());
+            IndexMaps.within(reduced, builder.system)
+                .of(it.indices(), builder.node(it.name()).axes());
         builder.connect(
             builder.node(it.name()), target, maps, clauseOfTarget, List.of(), List.of(it));
       } else if (!isConstant(operand)) {

@@ -134,6 +134,10 @@ final class Definitions {
 
   private Expression reduce(
       Reduce reduce, Map<String, Integer> at, Map<String, Expression> arguments) {
+    boolean known = reduce.last().stream().allMatch(it -> at.keySet().containsAll(it.axesRead()));
+    if (!known) {
+      return parts(reduce, at, arguments);
+    }
     Range range = unfolding.extents().reduced(reduce.axis(), at);
     int terms = range.count();
     if (terms < 1 || terms > MOST_TERMS || reduce.reduction() != Reduction.SUM) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,6 +12,8 @@ import unfold.circuit.Circuit;
 import unfold.circuit.Circuits;
 import unfold.circuit.Grain;
 import unfold.equation.Extents;
+import unfold.equation.Extents.Range;
+import unfold.equation.IndexExpression;
 import unfold.equation.SystemTexts;
 import unfold.equation.reading.Equations;
 import unfold.unfolding.Unfolding;
@@ -119,6 +122,31 @@ class ExpansionTest {
     Unfolding lstm = unfolding(SystemTexts.text("p1-lstm"), 5);
     assertThat(Expansion.of(lstm, lstm.instance(lstm.circuit().node("h"), 1), Style.F).lines())
         .containsExactly("h(1) = f_h(f_s(h(0), s(0), x(1)), h(0), x(1))");
+  }
+
+  /** The step to which the inner sum goes is bound by the outer reduction, which stays one. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          DEFINITION | y = mean_t(sum_j(x(j)))
+          F          | y = mean_t(sum_j(x(j)))
+          """)
+  void aSumWithinAReductionThatIsNotWrittenOutStaysOne(Style style, String expanded) {
+    String text = "over t\nover j = 1..t\ninput x(t)\ny = mean_t(sum_j(x(j)))";
+    Range range = new Range(1, 3);
+    Extents extents =
+        new Extents(
+            Map.of("t", range, "j", range),
+            Map.of(),
+            Map.of(),
+            Map.of("j", IndexExpression.axis("t", 0)));
+    Unfolding unfolding = Unfolding.of(unfolding(text, 3).circuit(), extents);
+    assertThat(
+            Expansion.of(unfolding, unfolding.instance(unfolding.circuit().node("y")), style)
+                .text())
+        .isEqualTo(expanded);
   }
 
   @Test
