@@ -29,6 +29,7 @@ public final class Circuit {
   private final Map<Wire, List<Reference>> references;
   private final List<Component> components;
   private final Set<Node> stepped = new LinkedHashSet<>();
+  private final List<VariableNode> states;
   private final Map<Node, Role> roles;
 
   Circuit(CircuitBuilder builder, Grain grain) {
@@ -42,7 +43,8 @@ public final class Circuit {
     this.graph = graph(builder);
     this.components = List.copyOf(Components.of(graph));
     components.stream().filter(Component::cyclic).forEach(it -> stepped.addAll(it.nodes()));
-    this.roles = Roles.of(graph);
+    this.states = Roles.states(graph);
+    this.roles = Roles.of(graph, states);
   }
 
   private static Graph<Node, Wire> graph(CircuitBuilder builder) {
@@ -134,12 +136,12 @@ public final class Circuit {
     return of(roles, node);
   }
 
-  /** The variables that are read across a square, in the order of the text. */
+  /**
+   * The variables that are read across a square, or by a sum over earlier steps, in the order of
+   * the text.
+   */
   public List<VariableNode> states() {
-    return nodes().stream()
-        .filter(node -> Roles.isState(node, graph))
-        .map(VariableNode.class::cast)
-        .toList();
+    return states;
   }
 
   private static <K, V> V of(Map<K, V> map, K key) {

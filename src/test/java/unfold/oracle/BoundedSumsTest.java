@@ -8,10 +8,13 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import unfold.circuit.Circuit;
 import unfold.circuit.Circuits;
 import unfold.circuit.Grain;
+import unfold.circuit.Node;
+import unfold.circuit.Role;
 import unfold.data.Dataset;
 import unfold.equation.Diagnostic;
 import unfold.equation.EquationSystem;
@@ -19,6 +22,8 @@ import unfold.equation.reading.Equations;
 import unfold.schedule.Scheduling;
 import unfold.trace.Precision;
 import unfold.trace.Trace;
+import unfold.unfolding.Index;
+import unfold.unfolding.Instance;
 import unfold.unfolding.Unfolding;
 
 /** Sums to an index, such as t, read what the definition says and nothing else. */
@@ -52,6 +57,7 @@ class BoundedSumsTest {
             + "h(t) = tanh(c(t) + x(t))",
         "over j = 1..t-1\nh(t) = u(t) + sum_j(0.5^j * h(t-j))",
         "over j = 1..t-2\nover l = 1..2\ng(t, 0) = u(t)\ng(t, l) = sum_j(g(j, l-1)) + g(t, l-1)",
+        "over k = 1..t-1\ny(t) = sum_k(x(t)) + sum_k(x(k))",
         "over j = 1..t\ns(t) = s(t-1) + sum_j(u(j))\ny = sum_t(s(t))",
       })
   void theyAgreeWithTheirDefinition(String lines) {
@@ -79,6 +85,32 @@ class BoundedSumsTest {
       assertThat(trace.value("y", t).orElseThrow().at(0)).isEqualTo(sum, within(1e-15));
       assertThat(trace.value("h", t).orElseThrow().at(0)).isEqualTo(Math.pow(2, t - 1));
     }
+  }
+
+  /** By operations nothing leads from a step to a sum without terms either. */
+  @Test
+  void aSumWithoutTermsReadsNothingByOperations() {
+    Dataset dataset =
+        Systems.dataset(
+            "over t = 1..3\nover k = 1..t-1\ny(t) = sum_k(u(t))\nu(t) = t", 1, Map.of());
+    Circuit circuit = Circuits.of(dataset.system(), Grain.OPERATIONS).value().orElseThrow();
+    Unfolding unfolding = Unfolding.of(circuit, dataset.extents());
+    assertThat(unfolding.outDegreeOf(new Instance(circuit.node("u"), Index.of(1)))).isZero();
+    assertThat(unfolding.outDegreeOf(new Instance(circuit.node("u"), Index.of(2)))).isOne();
+  }
+
+  /** What is read by a sum on which it depends is a state in both grains, and nothing else is. */
+  @ParameterizedTest
+  @EnumSource(Grain.class)
+  void whatASumOverEarlierStepsReadsIsAState(Grain grain) {
+    String text =
+        "over t = 1..5\nover j = 0..t-1\nh(0) = 1\nc(t) = sum_j(2 * h(j))\nh(t) = tanh(c(t))\n"
+            + "y(t) = h(t)";
+    EquationSystem system = Equations.read(text).value().orElseThrow();
+    Circuit circuit = Circuits.of(system, grain).value().orElseThrow();
+    assertThat(circuit.states()).extracting(Node::name).containsExactly("h");
+    assertThat(circuit.role(circuit.node("c"))).isEqualTo(Role.STATE);
+    assertThat(circuit.role(circuit.node("y"))).isEqualTo(Role.READ_OUT);
   }
 
   /** Of n steps each reads those before: n (n - 1) / 2 arrows, counted without drawing them. */
