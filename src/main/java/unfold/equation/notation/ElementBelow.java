@@ -30,8 +30,8 @@ final class ElementBelow implements PastedNotation {
 
   private static void take(PastedText text, int name, int close, List<TextEdit> edits) {
     int script = close + 2;
-    int end = text.at(script).is("{") ? text.partner(script) + 1 : script + 1;
-    String position = text.dense(script, Math.max(script, end)).replaceAll("[{}]", "");
+    int end = text.past(script);
+    String position = text.dense(script, end).replaceAll("[{}]", "");
     if (position.matches("[1-9][0-9]{0,4}")) {
       int start = text.at(name).start();
       edits.add(new TextEdit(start, start, "part("));

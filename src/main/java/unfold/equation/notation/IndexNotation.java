@@ -35,17 +35,9 @@ record IndexNotation(Way way, String remedy) implements PastedNotation {
     if (text.text().substring(start, end).equals(name.written())) {
       return Optional.empty();
     }
-    String before = isTouching(text.at(name.from() - 1)) ? " " : "";
+    String before = text.at(name.from() - 1).endsFactor() ? " " : "";
     String after = isFollowed(text, name) ? " " : "";
     return Optional.of(new TextEdit(start, end, before + name.written() + after));
-  }
-
-  private static boolean isTouching(TextPiece before) {
-    return switch (before.kind()) {
-      case WORD, NUMBER -> true;
-      case SIGN -> before.is("}") || before.is(")") || before.is("]");
-      case COMMAND, BLANK, QUOTED, LINE_END -> false;
-    };
   }
 
   /** Whether a factor follows without a blank, which would be read as part of the name. */

@@ -104,6 +104,11 @@ public final class PastedText {
     return 0 <= position && position < partner.length ? partner[position] : -1;
   }
 
+  /** The position after a piece, or after the whole bracket that it opens. */
+  public int past(int position) {
+    return Math.max(position, partner(position)) + 1;
+  }
+
   /** The next position from this one on at which no blank stands. */
   public int skip(int position) {
     int at = position;

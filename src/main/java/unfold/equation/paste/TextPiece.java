@@ -28,6 +28,16 @@ public record TextPiece(Kind kind, String text, int start) {
     return signs.contains(text);
   }
 
+  /** Whether a factor of a product may begin with it, a number aside. */
+  public boolean beginsFactor() {
+    return kind == Kind.WORD || kind == Kind.COMMAND || is("(");
+  }
+
+  /** Whether a factor of a product may end with it. */
+  public boolean endsFactor() {
+    return kind == Kind.WORD || kind == Kind.NUMBER || is(")") || is("]") || is("}");
+  }
+
   public boolean isBlank() {
     return kind == Kind.BLANK;
   }

@@ -70,7 +70,7 @@ public final class TypedDeclarations {
     int equals = text.skip(axis + 1);
     int end = equals;
     while (end < to && !text.at(end).is(",")) {
-      end = Math.max(end, text.partner(end)) + 1;
+      end = text.past(end);
     }
     if (text.at(equals).is("=")) {
       ranges.put(text.at(axis).text(), text.dense(equals + 1, end));

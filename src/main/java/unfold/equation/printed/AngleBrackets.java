@@ -59,28 +59,18 @@ final class AngleBrackets implements PastedNotation {
 
   private static int product(
       PastedText text, int open, int comma, int close, List<TextEdit> edits) {
-    String left = text.between(open + 1, sized(text, comma, "\\right")).strip();
-    String right = text.between(comma + 1, sized(text, close, "\\right")).strip();
-    int from = sized(text, open, "\\left");
+    String left = text.between(open + 1, comma).strip();
+    String right = text.between(comma + 1, close).strip();
     String factor = isOneName(left) ? left : "(" + left + ")";
-    String blank = text.at(from - 1).isBlank() || !isFactor(text.at(from - 1)) ? "" : " · ";
+    String blank = text.at(open - 1).endsFactor() ? " · " : "";
     String written = blank + "(" + factor + "' " + beside(right) + ")";
-    edits.add(new TextEdit(text.at(from).start(), text.at(close + 1).start(), written));
+    edits.add(new TextEdit(text.at(open).start(), text.at(close + 1).start(), written));
     return close;
   }
 
   private static String beside(String right) {
     String factor = Products.factor(right);
     return factor.startsWith("(") ? "· " + factor : factor;
-  }
-
-  private static boolean isFactor(TextPiece piece) {
-    return piece.kind() == Kind.WORD || piece.is(")") || piece.is("}");
-  }
-
-  /** The position of the command for the size of a bracket before it, or of the bracket. */
-  private static int sized(PastedText text, int bracket, String command) {
-    return text.at(bracket - 1).is(command) ? bracket - 1 : bracket;
   }
 
   private static boolean isOneName(String factor) {

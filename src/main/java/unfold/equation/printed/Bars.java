@@ -12,12 +12,22 @@ import unfold.equation.paste.PastedText;
 import unfold.equation.paste.PastedText.Line;
 import unfold.equation.paste.Surroundings;
 import unfold.equation.paste.TextPiece;
-import unfold.equation.paste.TextPiece.Kind;
 
 /** Bars around a value: {@code |a|} is its absolute value, {@code \|a\|} its norm. */
 final class Bars implements PastedNotation {
   private static final Set<String> SINGLE = Set.of("|", "\\vert", "\\lvert", "\\rvert");
   private static final Set<String> DOUBLE = Set.of("\\|", "‖", "\\Vert", "\\lVert", "\\rVert");
+  private static final Set<String> OPERATORS =
+      Set.of(
+          "\\cdot",
+          "\\odot",
+          "\\times",
+          "\\circ",
+          "\\ast",
+          "\\otimes",
+          "\\leq",
+          "\\lvert",
+          "\\lVert");
   private static final Set<String> LEFT = Set.of("\\lvert", "\\lVert");
   private static final Set<String> RIGHT = Set.of("\\rvert", "\\rVert");
 
@@ -91,11 +101,10 @@ final class Bars implements PastedNotation {
       boolean closes =
           !open.isEmpty()
               && open.element().isNorm() == bar.isNorm()
-              && (isSided(bar, RIGHT, "\\right") || followsValue(bar.from()))
-              && !isSided(bar, LEFT, "\\left");
+              && (text.at(bar.from()).isOneOf(RIGHT) || followsValue(bar.from()))
+              && !text.at(bar.from()).isOneOf(LEFT);
       int from = bar.from();
-      boolean sized = text.at(from - 1).is("\\left") || text.at(from - 1).is("\\right");
-      int start = text.at(sized ? from - 1 : from).start();
+      int start = text.at(from).start();
       if (closes) {
         open.pop();
         edits.add(new TextEdit(start, text.at(end(bar)).start(), ")"));
@@ -109,10 +118,6 @@ final class Bars implements PastedNotation {
       }
     }
 
-    private boolean isSided(Bar bar, Set<String> side, String size) {
-      return text.at(bar.from()).isOneOf(side) || text.at(bar.from() - 1).is(size);
-    }
-
     /** The position after a closing bar and, of a norm, the 2 below it. */
     private int end(Bar bar) {
       boolean two = text.at(bar.to()).is("_") && text.at(bar.to() + 1).is("2");
@@ -121,32 +126,16 @@ final class Bars implements PastedNotation {
 
     private boolean followsValue(int at) {
       int last = text.skipBack(at - 1);
-      TextPiece before = text.at(text.at(last).is("\\left") ? text.skipBack(last - 1) : last);
+      TextPiece before = text.at(last);
       if (last + 1 == opened) {
         return false;
       }
       return switch (before.kind()) {
         case WORD, NUMBER -> true;
         case SIGN -> ")]}'|‖".contains(before.text());
-        case COMMAND -> before.text().length() > 2 && !isOperator(before) || before.is("\\|");
+        case COMMAND ->
+            before.is("\\|") || before.text().length() > 2 && !before.isOneOf(OPERATORS);
         case BLANK, QUOTED, LINE_END -> false;
-      };
-    }
-
-    private static boolean isOperator(TextPiece command) {
-      return switch (command.text()) {
-        case "\\cdot",
-            "\\odot",
-            "\\times",
-            "\\circ",
-            "\\ast",
-            "\\left",
-            "\\otimes",
-            "\\leq",
-            "\\lvert",
-            "\\lVert" ->
-            true;
-        default -> command.kind() != Kind.COMMAND;
       };
     }
   }

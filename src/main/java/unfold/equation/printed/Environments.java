@@ -90,13 +90,11 @@ final class Environments implements PastedNotation {
   /** The stack in place of the environment and of the brackets that stand around an array. */
   private static TextEdit bracketed(PastedText text, int begin, int end, String stack) {
     int open = text.skipBack(begin - 1);
-    int after = text.skip(end);
-    int close = text.at(after).is("\\right") ? after + 1 : after;
+    int close = text.skip(end);
     boolean around =
         text.at(open).is("[") && text.at(close).is("]")
             || text.at(open).is("(") && text.at(close).is(")");
-    int first = text.at(open - 1).is("\\left") ? open - 1 : open;
-    return around ? edit(text, first, close + 1, stack) : edit(text, begin, end, stack);
+    return around ? edit(text, open, close + 1, stack) : edit(text, begin, end, stack);
   }
 
   private static TextEdit edit(PastedText text, int from, int to, String written) {

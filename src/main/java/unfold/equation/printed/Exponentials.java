@@ -68,9 +68,7 @@ final class Exponentials implements PastedNotation {
     boolean braces = text.at(from).is("{") || text.at(from).is("(");
     String exponent = braces ? text.between(from + 1, end - 1) : text.between(from, end);
     int start = text.at(power).start() - base(text, power).length();
-    boolean touches =
-        text.at(end).kind() == Kind.WORD || text.at(end).is("(") || text.at(end).is("\\left");
-    String exp = "exp(" + exponent.strip() + ")" + (touches ? " " : "");
+    String exp = "exp(" + exponent.strip() + ")" + (text.at(end).beginsFactor() ? " " : "");
     return List.of(new TextEdit(start, text.at(end).start(), exp));
   }
 

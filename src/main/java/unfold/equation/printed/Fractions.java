@@ -92,17 +92,11 @@ final class Fractions implements PastedNotation {
   private static void add(PastedText text, int at, int end, String fraction, List<TextEdit> edits) {
     TextPiece before = text.at(text.skipBack(at - 1));
     TextPiece after = text.at(text.skip(end));
-    boolean factorAfter =
-        after.kind() == Kind.WORD || after.kind() == Kind.COMMAND || after.is("(");
-    boolean factorBefore =
-        before.kind() == Kind.WORD
-            || before.kind() == Kind.NUMBER
-            || before.is(")")
-            || before.is("}");
     boolean divides = before.is("/") || before.is("^");
-    String whole = factorAfter || factorBefore || divides ? "(" + fraction + ")" : fraction;
-    String sign = factorBefore ? " * " : "";
-    String blank = factorAfter ? " " : "";
+    boolean within = after.beginsFactor() || before.endsFactor() || divides;
+    String whole = within ? "(" + fraction + ")" : fraction;
+    String sign = before.endsFactor() ? " * " : "";
+    String blank = after.beginsFactor() ? " " : "";
     edits.add(new TextEdit(text.at(at).start(), text.at(end).start(), sign + whole + blank));
   }
 
@@ -120,8 +114,7 @@ final class Fractions implements PastedNotation {
         degree > 0
             ? "(" + inside + ")^(1 / " + text.between(at + 2, degree) + ")"
             : "sqrt(" + inside + ")";
-    boolean touches = text.at(end).kind() == Kind.WORD || text.at(end).is("(");
-    String written = touches ? root + " " : root;
+    String written = text.at(end).beginsFactor() ? root + " " : root;
     edits.add(new TextEdit(text.at(at).start(), text.at(end).start(), written));
     return end;
   }

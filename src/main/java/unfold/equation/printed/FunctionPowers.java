@@ -8,7 +8,6 @@ import unfold.equation.paste.Dress;
 import unfold.equation.paste.PastedNotation;
 import unfold.equation.paste.PastedText;
 import unfold.equation.paste.Surroundings;
-import unfold.equation.paste.TextPiece.Kind;
 
 /** Powers between a function and its bracket: {@code \tanh^2(a)} is {@code tanh(a)^2}. */
 final class FunctionPowers implements PastedNotation {
@@ -42,13 +41,11 @@ final class FunctionPowers implements PastedNotation {
   /** Writes the power behind the bracket; one of -1 stays, as it may mean the inverse function. */
   private static void move(PastedText text, int power, List<TextEdit> edits) {
     int script = text.skip(power + 1);
-    int after = text.at(script).is("{") ? text.partner(script) + 1 : script + 1;
+    int after = text.past(script);
     int open = text.skip(after);
-    int bracket = text.at(open).is("\\left") ? open + 1 : open;
-    int close = text.partner(bracket);
-    boolean brackets = text.at(bracket).is("(") && close > 0;
-    String exponent = text.dense(script, Math.max(script, after));
-    if (!brackets || !COUNT.matcher(exponent).matches() || text.at(open).kind() == Kind.LINE_END) {
+    int close = text.partner(open);
+    String exponent = text.dense(script, after);
+    if (!text.at(open).is("(") || close < 0 || !COUNT.matcher(exponent).matches()) {
       return;
     }
     edits.add(new TextEdit(text.at(power).start(), text.at(open).start(), ""));

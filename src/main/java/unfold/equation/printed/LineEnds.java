@@ -55,7 +55,7 @@ final class LineEnds implements PastedNotation {
       return true;
     }
     while (text.at(at).kind() != Kind.LINE_END && !text.at(at).is("=")) {
-      at = text.partner(at) > at ? text.partner(at) + 1 : at + 1;
+      at = text.past(at);
     }
     return text.at(at).is("=");
   }

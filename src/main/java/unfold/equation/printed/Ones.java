@@ -46,7 +46,7 @@ final class Ones implements PastedNotation {
   /** A one; before a condition in brackets the brackets, as a condition is 1 or 0 here. */
   private static List<TextEdit> written(PastedText text, int from, int end) {
     TextPiece next = text.at(end);
-    int open = next.is("\\left") || next.is("_") ? end + 1 : end;
+    int open = next.is("_") ? end + 1 : end;
     int close = text.partner(open);
     boolean condition =
         (text.at(open).is("[") || text.at(open).is("{") || text.at(open).is("("))
@@ -54,10 +54,9 @@ final class Ones implements PastedNotation {
             && text.dense(open, close).matches(".*([<>=]|\\\\[lg]e|\\\\neq?).*");
     int start = text.at(from).start();
     if (condition) {
-      int last = text.at(close - 1).is("\\right") ? close - 1 : close;
       return List.of(
           new TextEdit(start, text.at(open + 1).start(), "("),
-          new TextEdit(text.at(last).start(), text.at(close + 1).start(), ")"));
+          new TextEdit(text.at(close).start(), text.at(close + 1).start(), ")"));
     }
     boolean transposed = next.is("^") || next.is("'");
     return transposed ? List.of() : List.of(new TextEdit(start, next.start(), "1"));

@@ -15,6 +15,7 @@ public final class PrintedNotations {
 
   private static List<PastedNotation> beginningWith(Environments environments) {
     return List.of(
+        new BracketSizes(),
         environments,
         new SideRemarks(),
         new TexFrames(),

@@ -73,7 +73,7 @@ final class SideRemarks implements PastedNotation {
     if (!gap && joint.lookingAt()) {
       int start = text.at(from).start() + joint.end();
       edits.add(new TextEdit(text.at(at).start(), start, "\n"));
-      return from - 1 + pieces(text, from, start);
+      return before(text, from, start);
     }
     if (isRemark(read, text.between(from, to).strip().replaceFirst("[.,;]$", ""), gap)) {
       edits.add(new TextEdit(text.at(at).start(), text.at(to).start(), ""));
@@ -102,12 +102,13 @@ final class SideRemarks implements PastedNotation {
             || areWords(read, beside);
   }
 
-  private static int pieces(PastedText text, int from, int start) {
-    int at = from;
-    while (text.at(at).start() < start) {
-      at++;
+  /** The last position from one on that begins before an offset in the text. */
+  private static int before(PastedText text, int from, int offset) {
+    int next = from;
+    while (text.at(next).start() < offset) {
+      next++;
     }
-    return at - from;
+    return next - 1;
   }
 
   private static int lineEnd(PastedText text, int from) {

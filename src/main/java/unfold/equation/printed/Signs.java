@@ -30,15 +30,7 @@ final class Signs implements PastedNotation {
           Map.entry("≜", "="),
           Map.entry("≔", "="),
           Map.entry("\\{", "("),
-          Map.entry("\\}", ")"),
-          Map.entry("\\left", ""),
-          Map.entry("\\right", ""),
-          Map.entry("\\bigl", ""),
-          Map.entry("\\bigr", ""),
-          Map.entry("\\big", ""),
-          Map.entry("\\Big", ""),
-          Map.entry("\\Bigl", ""),
-          Map.entry("\\Bigr", ""));
+          Map.entry("\\}", ")"));
 
   private static final String TRANSPOSED =
       "\\{?(?:\\\\math(?:sf|rm|bf)\\{?)?(?:T|\\\\top|\\\\intercal|⊤)}*";

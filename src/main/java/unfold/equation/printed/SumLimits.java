@@ -27,7 +27,7 @@ record SumLimits(String from, String to, int term) {
       if (!below && !text.at(limits.term).is("^")) {
         break;
       }
-      int end = scriptEnd(text, limits.term + 1);
+      int end = text.past(limits.term + 1);
       String script = text.dense(limits.term + 1, end).replaceAll("[{}]", "");
       limits =
           below
@@ -38,10 +38,6 @@ record SumLimits(String from, String to, int term) {
     return limits.to.isEmpty() && range.matches()
         ? new SumLimits(range.group(1), range.group(2), limits.term)
         : limits;
-  }
-
-  private static int scriptEnd(PastedText text, int at) {
-    return text.at(at).is("{") && text.partner(at) > 0 ? text.partner(at) + 1 : at + 1;
   }
 
   /** The index that is summed over. */

@@ -136,7 +136,7 @@ final class SumSigns implements PastedNotation {
   private static int termEnd(PastedText text, int from) {
     int at = from;
     while (at < text.size() && text.at(at).kind() != Kind.LINE_END && !ends(text, at)) {
-      at = text.partner(at) > at ? text.partner(at) + 1 : at + 1;
+      at = text.past(at);
     }
     return text.skipBack(at - 1) + 1;
   }
