@@ -11,6 +11,7 @@ import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 import unfold.gallery.Gallery;
 import unfold.session.Document;
+import unfold.session.History;
 import unfold.session.Origin;
 import unfold.session.Pipeline;
 import unfold.session.PreferenceStore;
@@ -41,6 +42,11 @@ public final class Around implements PreferenceStore, FileQuestion {
   /** A workbench with a system of the gallery, whose work is done at once. */
   public static Workbench workbench(String gallery) {
     return new Workbench(pipeline(), shipped(gallery), () -> 0);
+  }
+
+  /** Opens a document as a newcomer would see it: without edits, and playing. */
+  public static void open(Workbench workbench, Document document) {
+    workbench.openings().open(History.of(document), Optional.empty());
   }
 
   /** In which nobody answers, nothing is kept from before and everything happens at once. */

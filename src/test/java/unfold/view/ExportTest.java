@@ -11,7 +11,6 @@ import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Queue;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -43,7 +42,6 @@ import unfold.figure.PairFigure;
 import unfold.figure.scene.ValueDisplay;
 import unfold.gallery.Gallery;
 import unfold.session.Document;
-import unfold.session.History;
 import unfold.session.Origin;
 import unfold.view.export.Exporter;
 import unfold.view.export.FigureClipboard;
@@ -237,10 +235,7 @@ class ExportTest {
   @Test
   void aGridHasNoStepsToChoose(FxRobot robot) {
     String grid = "over i = 1..3, j = 1..3\nh(i, j) = h(i-1, j) + h(i, j-1) + 1\n";
-    robot.interact(() ->
-        workbench
-            .openings()
-            .open(History.of(Document.of(grid, new Origin.Fresh())), Optional.empty()));
+    robot.interact(() -> Around.open(workbench, Document.of(grid, new Origin.Fresh())));
     openDialog(robot);
     assertThat(robot.lookup("#steps").query().isDisabled()).isTrue();
     assertThat(robot.lookup("#save").query().isDisabled()).isFalse();
@@ -420,7 +415,7 @@ class ExportTest {
       names = {"SVG", "PNG"})
   void aFigureOpensAsWhatItShows(FigureFormat format, FxRobot robot, @TempDir Path folder) {
     robot.interact(() -> {
-      workbench.openings().open(History.of(workbench.document().withSeed(5)), Optional.empty());
+      Around.open(workbench, workbench.document().withSeed(5));
       workbench.setExtent("t", 7);
       workbench.setGrain(Grain.OPERATIONS);
       workbench.transport().goTo(3.5);
@@ -431,10 +426,7 @@ class ExportTest {
     choose(robot, "#grain", "Operations");
     choose(robot, format);
     fire(robot, "#save");
-    robot.interact(() ->
-        workbench
-            .openings()
-            .open(History.of(Document.of("x(t) = 1", new Origin.Fresh())), Optional.empty()));
+    robot.interact(() -> Around.open(workbench, Document.of("x(t) = 1", new Origin.Fresh())));
     robot.push(KeyCode.CONTROL, KeyCode.O);
     WaitForAsyncUtils.waitForFxEvents();
     Document opened = workbench.document();

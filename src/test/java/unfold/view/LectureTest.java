@@ -31,7 +31,6 @@ import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
 import unfold.gallery.Gallery;
 import unfold.session.Document;
-import unfold.session.History;
 import unfold.session.Origin;
 import unfold.session.Pipeline;
 import unfold.session.WindowView.Place;
@@ -275,10 +274,7 @@ class LectureTest {
 
   @Test
   void whatWasNeverSavedIsPutOnNoKey(FxRobot robot) {
-    robot.interact(() ->
-        workbench
-            .openings()
-            .open(History.of(Document.of("s(t) = 1", new Origin.Fresh())), Optional.empty()));
+    robot.interact(() -> Around.open(workbench, Document.of("s(t) = 1", new Origin.Fresh())));
     push(robot, KeyCode.CONTROL, KeyCode.DIGIT5);
     assertThat(workbench.noticeProperty().get()).startsWith("Save this first (Ctrl+S)");
     assertThat(SetList.of(around.kept()).at(5).title()).isEqualTo("one-output");

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.File;
 import java.lang.management.ManagementFactory;
 import java.util.List;
-import java.util.Optional;
 import javafx.stage.Stage;
 import org.bytedeco.javacpp.Pointer;
 import org.junit.jupiter.api.Test;
@@ -17,7 +16,6 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 import unfold.gallery.Gallery;
-import unfold.session.History;
 import unfold.view.model.Transport;
 import unfold.view.model.Workbench;
 
@@ -77,7 +75,7 @@ class LongLifeTest {
   private void live(FxRobot robot, double part) {
     robot.interact(() -> {
       switches((int) (SWITCHES * part));
-      workbench.openings().open(History.of(Around.shipped("elman")), Optional.empty());
+      Around.open(workbench, Around.shipped("elman"));
       edits((int) (EDITS * part));
       workbench.setExtent("t", 30);
       steps((int) (STEPS * part));
@@ -87,9 +85,7 @@ class LongLifeTest {
   private void switches(int number) {
     List<String> names = Gallery.names();
     for (int i = 0; i < number; i++) {
-      workbench
-          .openings()
-          .open(History.of(Around.shipped(names.get(i % names.size()))), Optional.empty());
+      Around.open(workbench, Around.shipped(names.get(i % names.size())));
       workbench.transport().toEnd();
       window.pulse();
     }

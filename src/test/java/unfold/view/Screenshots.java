@@ -26,7 +26,6 @@ import unfold.gallery.Gallery;
 import unfold.playback.Moment;
 import unfold.result.Result;
 import unfold.session.Document;
-import unfold.session.History;
 import unfold.session.Origin;
 import unfold.session.Outcome;
 import unfold.session.Pipeline;
@@ -65,8 +64,8 @@ final class Screenshots {
     Document document = Document.of(text, new Origin.Shipped(SYSTEM));
     Workbench workbench = new Workbench(pipeline, document, () -> 0);
     // a second run takes the time that runs take, the first loads classes
-    workbench.openings().open(History.of(document.withSeed(2)), Optional.empty());
-    workbench.openings().open(History.of(document), Optional.empty());
+    Around.open(workbench, document.withSeed(2));
+    Around.open(workbench, document);
     Stage stage = new Stage();
     MainWindow window =
         new MainWindow(

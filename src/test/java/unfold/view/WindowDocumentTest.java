@@ -116,12 +116,8 @@ class WindowDocumentTest {
     robot.interact(() -> workbench.transport().goTo(1.5));
     save(robot, file);
     assertThat(stage.getTitle()).isEqualTo("talk.unfold – Unfold");
-    robot.interact(() ->
-        workbench
-            .openings()
-            .open(
-                History.of(Document.of("r(t) = 1", new Origin.Shipped("other"))),
-                Optional.empty()));
+    robot.interact(
+        () -> Around.open(workbench, Document.of("r(t) = 1", new Origin.Shipped("other"))));
     robot.interact(() -> window.files().open(file));
     WaitForAsyncUtils.waitFor(
         30, TimeUnit.SECONDS, () -> workbench.document().extents().equals(Map.of("t", 3)));
@@ -153,12 +149,8 @@ class WindowDocumentTest {
     assertThat(left.folded()).isEqualTo(LOOK.folded());
     assertThat(left.selected()).contains("node-s");
     save(robot, file);
-    robot.interact(() ->
-        workbench
-            .openings()
-            .open(
-                History.of(Document.of("r(t) = 1", new Origin.Shipped("other"))),
-                Optional.empty()));
+    robot.interact(
+        () -> Around.open(workbench, Document.of("r(t) = 1", new Origin.Shipped("other"))));
     robot.interact(() -> window.look(WindowView.USUAL));
     robot.interact(window::pulse);
     robot.interact(() -> window.files().open(file));
@@ -178,12 +170,8 @@ class WindowDocumentTest {
 
   @Test
   void whatIsSelectedMayBeMissingAfterAnUndo(FxRobot robot) {
-    robot.interact(() ->
-        workbench
-            .openings()
-            .open(
-                History.of(Document.of("r(t) = 1", new Origin.Shipped("other"))),
-                Optional.empty()));
+    robot.interact(
+        () -> Around.open(workbench, Document.of("r(t) = 1", new Origin.Shipped("other"))));
     robot.interact(() -> window.look(selecting("node-r")));
     robot.interact(window::pulse);
     assertThat(workbench.selectionProperty().get()).isPresent();

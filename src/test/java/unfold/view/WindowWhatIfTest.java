@@ -3,7 +3,6 @@ package unfold.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -20,7 +19,6 @@ import unfold.circuit.Wire;
 import unfold.figure.mark.Subject;
 import unfold.figure.scene.ValueDisplay;
 import unfold.session.Document;
-import unfold.session.History;
 import unfold.session.Origin;
 import unfold.session.Outcome;
 import unfold.trace.Recording;
@@ -177,10 +175,7 @@ class WindowWhatIfTest {
 
   @Test
   void theDieIsOffWhereNothingIsLeftToChance(FxRobot robot) {
-    robot.interact(() ->
-        workbench
-            .openings()
-            .open(History.of(Document.of(GIVEN, new Origin.Fresh())), Optional.empty()));
+    robot.interact(() -> Around.open(workbench, Document.of(GIVEN, new Origin.Fresh())));
     Node die = window.scene().lookup("#seed");
     assertThat(die.isDisabled()).isTrue();
     assertThat(die.getAccessibleText()).isEqualTo("Seed: nothing in this text is left to chance");

@@ -174,11 +174,7 @@ class WorkbenchTest {
   void dataAreReadAnewWhenItIsDrawnAgainOrOpenedAgain(@TempDir Path folder) throws IOException {
     Path data = folder.resolve("d.csv");
     String text = "input x(t) = csv(\"d.csv\", \"x\")\ns(0) = 0\ns(t) = s(t-1) + x(t)\n";
-    workbench
-        .openings()
-        .open(
-            History.of(Document.of(text, new Origin.Saved(folder.resolve("sum.rec")))),
-            Optional.empty());
+    Around.open(workbench, Document.of(text, new Origin.Saved(folder.resolve("sum.rec"))));
     assertThat(workbench.outcomeProperty().get()).isInstanceOf(Outcome.Mistaken.class);
     Files.writeString(data, "x\n100\n200\n");
     workbench.drawAgain();
@@ -191,18 +187,14 @@ class WorkbenchTest {
     assertThat(total()).isEqualTo(14);
     assertThat(workbench.transport().moment()).isEqualTo(new Moment(2));
     Files.delete(data);
-    workbench.openings().open(History.of(workbench.document()), Optional.empty());
+    Around.open(workbench, workbench.document());
     assertThat(workbench.outcomeProperty().get()).isInstanceOf(Outcome.Mistaken.class);
   }
 
   @Test
   void openingPlaysFromTheStartAndIsOneUndoAway() {
     workbench.transport().toEnd();
-    workbench
-        .openings()
-        .open(
-            History.of(Document.of("r(0) = 0\nr(t) = r(t-1) + 1\n", new Origin.Fresh())),
-            Optional.empty());
+    Around.open(workbench, Document.of("r(0) = 0\nr(t) = r(t-1) + 1\n", new Origin.Fresh()));
     assertThat(workbench.transport().moment().value()).isEqualTo(0);
     assertThat(workbench.transport().isPlaying()).isTrue();
     workbench.undo();
