@@ -3,8 +3,6 @@ package unfold.data;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.ejml.data.DMatrixRMaj;
-import org.ejml.dense.row.NormOps_DDRM;
 import unfold.equation.BuiltIn;
 import unfold.equation.Diagnostic;
 import unfold.equation.EquationSystem;
@@ -16,9 +14,9 @@ import unfold.equation.Statement;
 import unfold.equation.shape.MatrixPower;
 
 /**
- * Tells of inverses of given matrices that do not exist, or of which digits are lost. The condition
- * number is the ratio of the greatest to the least singular value; a relative error of the matrix
- * grows by at most so much (Golub and Van Loan, Matrix Computations, section 2.6).
+ * Tells of inverses of given matrices that do not exist, or of which digits are lost: a relative
+ * error of the matrix grows by at most its condition number (Golub and Van Loan, Matrix
+ * Computations, section 2.6).
  */
 final class InverseCheck {
   /** From here on half of the digits of a double are lost. */
@@ -30,14 +28,14 @@ final class InverseCheck {
   private final EquationSystem system;
   private final Dataset dataset;
 
-  private InverseCheck(EquationSystem system, Dataset dataset) {
-    this.system = system;
+  private InverseCheck(Dataset dataset) {
+    this.system = dataset.system();
     this.dataset = dataset;
   }
 
   /** What is to be said, each with the place of the inverse. */
   static List<Diagnostic> of(Dataset dataset) {
-    InverseCheck check = new InverseCheck(dataset.system(), dataset);
+    InverseCheck check = new InverseCheck(dataset);
     return check.expressions().flatMap(it -> check.said(it).stream()).toList();
   }
 
@@ -53,7 +51,8 @@ final class InverseCheck {
         .filter(name -> system.statement(name) instanceof Statement.Parameter)
         .flatMap(dataset::given)
         .filter(values -> values.rows().isEmpty() && values.shape().rows() > 1)
-        .flatMap(values -> said(expression, condition(values.at())));
+        .filter(values -> values.shape().rows() == values.shape().columns())
+        .flatMap(values -> said(expression, Matrices.condition(values.at())));
   }
 
   /** The name of the matrix that is inverted. */
@@ -67,17 +66,6 @@ final class InverseCheck {
     return matrix != expression && matrix instanceof Reference it && it.indices().isEmpty()
         ? Optional.of(it.name())
         : Optional.empty();
-  }
-
-  private static double condition(Tensor square) {
-    int side = square.shape().rows();
-    boolean isSquare = side == square.shape().columns();
-    DMatrixRMaj matrix = new DMatrixRMaj(side, square.shape().columns(), true, elements(square));
-    return isSquare ? NormOps_DDRM.conditionP2(matrix) : 1;
-  }
-
-  private static double[] elements(Tensor tensor) {
-    return tensor.stream().toArray();
   }
 
   private static Optional<Diagnostic> said(Expression inverse, double condition) {

@@ -4,12 +4,13 @@ import java.util.stream.IntStream;
 import org.ejml.data.Complex_F64;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
+import org.ejml.dense.row.NormOps_DDRM;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
 import org.ejml.interfaces.decomposition.QRDecomposition;
 import unfold.result.Result;
 
-/** Random orthogonal matrices and spectral radii, computed by EJML on one thread. */
+/** Orthogonal matrices, spectral radii and condition numbers, computed by EJML on one thread. */
 final class Matrices {
   private Matrices() {}
 
@@ -42,6 +43,15 @@ final class Matrices {
       }
     }
     return q;
+  }
+
+  /**
+   * The condition number of a matrix, the ratio of its greatest to its least singular value: O(n³).
+   *
+   * @return infinite, or not positive, for a singular one
+   */
+  static double condition(Tensor matrix) {
+    return NormOps_DDRM.conditionP2(matrix(matrix));
   }
 
   /** The multiple of a square matrix with a given spectral radius; a failure if it has none. */
